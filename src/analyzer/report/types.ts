@@ -1,0 +1,183 @@
+/** The report: stable JSON. `schemaVersion` rises on a breaking change. */
+import type { Format, Position, Severity } from '../paste/types.ts';
+
+export type Family = 'ipv4' | 'ipv6';
+export type Verdict = 'reachable' | 'unreachable' | 'intermittent' | 'depends' | 'unknown' | 'mixed';
+export type Lean = 'reachable' | 'unreachable' | null;
+export type Protocol = 'tcp' | 'udp';
+
+export interface Question {
+  /** `internet`, an IP address, a CIDR, an AWS service name as in endpoint names, or a host name. */
+  readonly destination?: string;
+  readonly family?: Family;
+  readonly protocol?: Protocol;
+  readonly port?: number;
+  readonly functionName?: string;
+  readonly subnetIds?: readonly string[];
+}
+
+export interface AskedQuestion {
+  readonly destination: string;
+  readonly family: Family;
+  readonly protocol: Protocol;
+  readonly port: number;
+  readonly functionName?: string;
+  readonly subnetIds?: readonly string[];
+}
+
+export type HopKind =
+  | 'function'
+  | 'ipv6'
+  | 'dns'
+  | 'security-group'
+  | 'network-acl'
+  | 'route-table'
+  | 'local'
+  | 'nat-gateway'
+  | 'internet-gateway'
+  | 'egress-only-internet-gateway'
+  | 'nat-instance'
+  | 'gateway-endpoint'
+  | 'interface-endpoint'
+  | 'firewall-endpoint'
+  | 'transit-gateway'
+  | 'core-network'
+  | 'virtual-private-gateway'
+  | 'peering-connection'
+  | 'local-gateway'
+  | 'carrier-gateway'
+  | 'odb-network'
+  | 'block-public-access'
+  | 'encryption-control'
+  | 'subnet'
+  | 'unknown-target'
+  | 'destination';
+
+export type Outcome = 'pass' | 'block' | 'partial' | 'assumed' | 'unknown' | 'depends';
+
+export interface Evidence {
+  /** Index into {@link Report.documents}. */
+  readonly document: number;
+  /** JSON pointer of the value in that document. */
+  readonly pointer: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface Hop {
+  readonly kind: HopKind;
+  readonly id: string | null;
+  readonly outcome: Outcome;
+  readonly rules: readonly string[];
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface AddressPart {
+  readonly cidrs: readonly string[];
+  readonly witness: string | null;
+}
+
+export type Association = 'explicit' | 'main' | 'assumed-main' | 'unknown';
+
+export interface SubnetReport {
+  readonly subnetId: string | null;
+  readonly availabilityZone: string | null;
+  readonly routeTableId: string | null;
+  readonly association: Association;
+  readonly verdict: Exclude<Verdict, 'mixed'>;
+  readonly lean: Lean;
+  readonly hops: readonly Hop[];
+  readonly reaches: AddressPart;
+  readonly misses: AddressPart;
+}
+
+/** A change as an SDK request object: `{ operation: 'CreateRoute', input: {…} }`. */
+export interface Change {
+  readonly service: 'ec2' | 'lambda';
+  readonly operation: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+export interface Fix {
+  readonly title: string;
+  /** What it adds to the bill of a month, in words with units; null when it does not apply. */
+  readonly monthlyCost: string | null;
+  /** What to watch when running it; null when nothing. */
+  readonly warning: string | null;
+  readonly changes: readonly Change[];
+  /** Printed from `changes`. */
+  readonly cli: readonly string[];
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly rules: readonly string[];
+  readonly subnets: readonly (string | null)[];
+  readonly title: string;
+  /** What was found, why it matters to a function, what to do next. */
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+  readonly fixes: readonly Fix[];
+  /** Path of its reference page, relative to the site's base. */
+  readonly page: string;
+}
+
+export interface Assumption {
+  readonly id: string;
+  readonly text: string;
+  readonly command: string | null;
+}
+
+export interface Need {
+  /** missing: paste this and ask again. outside: no describe call can show it. */
+  readonly kind: 'missing' | 'outside';
+  readonly text: string;
+  readonly command: string | null;
+}
+
+export interface ReportDiagnostic {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly text: string;
+  readonly command: string | null;
+  readonly document: number | null;
+  readonly source: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ReportDocument {
+  /** Index of the source text the document stands in. */
+  readonly source: number;
+  readonly format: Format;
+  /** `describe-route-tables`, …; null when not recognised. */
+  readonly command: string | null;
+  readonly label: string;
+  readonly count: number;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface ReportFunction {
+  readonly name: string;
+  readonly attached: boolean;
+  readonly vpcId: string | null;
+  readonly region: string | null;
+}
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly question: AskedQuestion;
+  readonly function: ReportFunction | null;
+  readonly verdict: Verdict;
+  readonly lean: Lean;
+  readonly headline: string;
+  readonly documents: readonly ReportDocument[];
+  readonly subnets: readonly SubnetReport[];
+  readonly findings: readonly Finding[];
+  readonly assumptions: readonly Assumption[];
+  readonly needs: readonly Need[];
+  readonly diagnostics: readonly ReportDiagnostic[];
+}

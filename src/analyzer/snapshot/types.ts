@@ -1,0 +1,133 @@
+/** What a paste holds once it is understood: AWS resources by kind, each with its place in the text. */
+import type { Diagnostic, Path } from '../paste/types.ts';
+import type * as aws from './aws.ts';
+
+/** Where a value stands: which document, and where in it. */
+export interface Place {
+  readonly document: number;
+  readonly path: Path;
+}
+
+/** A resource as pasted. Unknown keys are kept in `data` and ignored; keys with a value of the wrong type are dropped. */
+export interface Found<T> {
+  readonly id: string;
+  readonly data: T;
+  readonly place: Place;
+}
+
+/**
+ * How much a list claims to hold.
+ * - `absent`: no such list was pasted (a single resource mentioned elsewhere does not count).
+ * - `partial`: pasted, but filtered, paged, cut, elided, or a bare element: what it lacks may exist all the same.
+ * - `complete`: as far as the paste can tell, all of the account's Region, or all of the VPCs in `vpcs`.
+ */
+export type Coverage =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'partial'; readonly reason: string }
+  | { readonly kind: 'complete'; readonly vpcs: 'all' | readonly string[] };
+
+export interface Collection<T> {
+  readonly items: readonly Found<T>[];
+  readonly coverage: Coverage;
+}
+
+/** A security-group rule with its place, whichever command printed it. */
+export interface Permission {
+  readonly data: aws.IpPermission;
+  readonly place: Place;
+}
+
+/** A security group, from `describe-security-groups` or put together from `describe-security-group-rules`. */
+export interface SecurityGroupFacts {
+  readonly vpcId: string | null;
+  /** null: these rules were not in the paste (SG-2), which is not the same as an empty list (SG-1). */
+  readonly egress: readonly Permission[] | null;
+  readonly ingress: readonly Permission[] | null;
+  /** A rule list that was cut: what it lacks is unknown. */
+  readonly egressIncomplete: boolean;
+  readonly ingressIncomplete: boolean;
+}
+
+/** A network ACL; `entriesIncomplete` when its entries were cut or missing from the paste. */
+export interface NetworkAclFacts {
+  readonly acl: aws.NetworkAcl;
+  readonly entriesIncomplete: boolean;
+}
+
+export interface PrefixListFacts {
+  readonly name: string | null;
+  /** `AWS` marks an AWS-managed list; null when unknown. */
+  readonly ownerId: string | null;
+  /** CIDRs; null when the entries were not pasted. */
+  readonly entries: readonly string[] | null;
+}
+
+export interface VpcAttributes {
+  readonly enableDnsSupport: boolean | null;
+  readonly enableDnsHostnames: boolean | null;
+}
+
+/** A route table; `routesIncomplete`/`associationsIncomplete` when that list was cut, elided, or not in the paste. */
+export interface RouteTableFacts {
+  readonly table: aws.RouteTable;
+  readonly routesIncomplete: boolean;
+  readonly associationsIncomplete: boolean;
+}
+
+/** Routes of a transit-gateway route table, from `search-transit-gateway-routes`. */
+export interface TransitGatewayRoutes {
+  /** From the command line above the output; null when not known. */
+  readonly routeTableId: string | null;
+  readonly routes: readonly aws.TransitGatewayRoute[];
+  /** `AdditionalRoutesAvailable`, a filter, or a cut: more routes may exist. */
+  readonly incomplete: boolean;
+}
+
+/** One recognised (or not recognised) document, for the list of what was read. */
+export interface DocumentSummary {
+  /** `describe-route-tables`, …; null when not recognised. */
+  readonly command: string | null;
+  /** Plain name: "route tables", "subnets", … */
+  readonly label: string;
+  readonly count: number;
+  /** Names of top-level keys that nothing here understands. */
+  readonly ignored: readonly string[];
+}
+
+export interface Snapshot {
+  readonly documents: readonly DocumentSummary[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Region names seen in ARNs, Availability Zones, service names and command lines; sorted. */
+  readonly regions: readonly string[];
+  readonly functions: Collection<aws.FunctionConfiguration>;
+  readonly capacityProviders: Collection<aws.CapacityProvider>;
+  /** Includes tables made of loose routes (`--query Routes`, the console's Routes tab): their id starts with `(`. */
+  readonly routeTables: Collection<RouteTableFacts>;
+  readonly subnets: Collection<aws.Subnet>;
+  readonly vpcs: Collection<aws.Vpc>;
+  readonly vpcAttributes: Collection<VpcAttributes>;
+  readonly natGateways: Collection<aws.NatGateway>;
+  readonly internetGateways: Collection<aws.InternetGateway>;
+  readonly egressOnlyInternetGateways: Collection<aws.EgressOnlyInternetGateway>;
+  readonly securityGroups: Collection<SecurityGroupFacts>;
+  readonly networkAcls: Collection<NetworkAclFacts>;
+  readonly vpcEndpoints: Collection<aws.VpcEndpoint>;
+  readonly networkInterfaces: Collection<aws.NetworkInterface>;
+  readonly instances: Collection<aws.Instance>;
+  readonly transitGateways: Collection<aws.TransitGateway>;
+  readonly transitGatewayVpcAttachments: Collection<aws.TransitGatewayVpcAttachment>;
+  readonly transitGatewayAttachments: Collection<aws.TransitGatewayAttachment>;
+  readonly transitGatewayRouteTables: Collection<aws.TransitGatewayRouteTable>;
+  readonly transitGatewayRoutes: Collection<TransitGatewayRoutes>;
+  readonly vpcPeeringConnections: Collection<aws.VpcPeeringConnection>;
+  readonly prefixLists: Collection<PrefixListFacts>;
+  readonly blockPublicAccessOptions: Collection<aws.VpcBlockPublicAccessOptions>;
+  readonly blockPublicAccessExclusions: Collection<aws.VpcBlockPublicAccessExclusion>;
+  readonly encryptionControls: Collection<aws.VpcEncryptionControl>;
+  readonly dhcpOptions: Collection<aws.DhcpOptions>;
+  readonly addresses: Collection<aws.Address>;
+  readonly vpnGateways: Collection<aws.VpnGateway>;
+  readonly carrierGateways: Collection<aws.CarrierGateway>;
+  readonly localGateways: Collection<aws.LocalGateway>;
+  readonly networkInsightsAnalyses: Collection<aws.NetworkInsightsAnalysis>;
+}
