@@ -1,0 +1,119 @@
+/** IPv4 and IPv6 addresses and CIDR blocks: strict reading, canonical writing. */
+import type { Bound } from './interval-set.ts';
+
+export type Family = 'ipv4' | 'ipv6';
+
+/** A block `[from, to)` of one family. */
+export interface Cidr {
+  readonly family: Family;
+  readonly from: Bound;
+  readonly to: Bound;
+  /** Prefix length in bits. */
+  readonly prefix: number;
+  /** False when the text had bits set right of the prefix; AWS always prints them as zero. */
+  readonly canonical: boolean;
+}
+
+export const BITS = { ipv4: 32, ipv6: 128 } as const;
+/** One past the last address. */
+export const END: Readonly<Record<Family, Bound>> = { ipv4: 2 ** 32, ipv6: 1n << 128n };
+export const ORIGIN: Readonly<Record<Family, Bound>> = { ipv4: 0, ipv6: 0n };
+
+/** Reads `10.0.0.1` or `2001:db8::1`; null for anything else, also for octal-looking parts (`010`) and parts over 255. */
+export function parseAddress(text: string): { family: Family; value: Bound } | null {
+  if (text.includes(':')) {
+    const value = parseIpv6(text);
+    return value === null ? null : { family: 'ipv6', value };
+  }
+  const value = parseIpv4(text);
+  return value === null ? null : { family: 'ipv4', value };
+}
+
+/** Reads `10.0.0.0/16` or `2001:db8::/56`; null when it is not a CIDR block. */
+export function parseCidr(text: string): Cidr | null {
+  const slash = text.indexOf('/');
+  if (slash < 0) return null;
+  const address = parseAddress(text.slice(0, slash));
+  const prefix = smallNumber(text.slice(slash + 1), 128);
+  if (!address || prefix === null || prefix > BITS[address.family]) return null;
+  return block(address.family, address.value, prefix);
+}
+
+/** The block of `prefix` bits around an address. */
+export function block(family: Family, value: Bound, prefix: number): Cidr {
+  if (typeof value === 'bigint') {
+    const length = 1n << BigInt(128 - prefix);
+    const from = (value / length) * length;
+    return { family, from, to: from + length, prefix, canonical: from === value };
+  }
+  const length = 2 ** (32 - prefix);
+  const from = Math.floor(value / length) * length;
+  return { family, from, to: from + length, prefix, canonical: from === value };
+}
+
+/** Writes an address in its usual form (RFC 5952 for IPv6). */
+export function formatAddress(value: Bound): string {
+  if (typeof value === 'number') return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
+  const groups = Array.from({ length: 8 }, (_, i) => Number((value >> BigInt(112 - 16 * i)) & 0xffffn));
+  const gap = longestZeroRun(groups);
+  const hex = groups.map((g) => g.toString(16));
+  if (gap.length < 2) return hex.join(':');
+  return `${hex.slice(0, gap.start).join(':')}::${hex.slice(gap.start + gap.length).join(':')}`;
+}
+
+function longestZeroRun(groups: readonly number[]): { start: number; length: number } {
+  let best = { start: 0, length: 0 };
+  let start = 0;
+  groups.forEach((group, i) => {
+    if (group !== 0) start = i + 1;
+    else if (i + 1 - start > best.length) best = { start, length: i + 1 - start };
+  });
+  return best;
+}
+
+function parseIpv4(text: string): number | null {
+  const parts = text.split('.', 5);
+  if (parts.length !== 4) return null;
+  let value = 0;
+  for (const part of parts) {
+    const byte = smallNumber(part, 255);
+    if (byte === null) return null;
+    value = value * 256 + byte;
+  }
+  return value;
+}
+
+function parseIpv6(text: string): bigint | null {
+  if (text.length > 45) return null;
+  const halves = text.split('::', 3);
+  if (halves.length > 2) return null;
+  const [head, tail] = halves.map(groupsOf);
+  if (!head || tail === null) return null;
+  const missing = 8 - head.length - (tail?.length ?? 0);
+  if (tail === undefined ? missing !== 0 : missing < 1) return null;
+  const all = [...head, ...Array.from({ length: missing }, () => 0), ...(tail ?? [])];
+  return all.reduce((value, group) => (value << 16n) | BigInt(group), 0n);
+}
+
+/** The 16-bit groups of one side of `::`; a dotted IPv4 tail counts as two. */
+function groupsOf(text: string): number[] | null {
+  if (text === '') return [];
+  const out: number[] = [];
+  const parts = text.split(':');
+  for (const [i, part] of parts.entries()) {
+    if (part.includes('.') && i === parts.length - 1) {
+      const v4 = parseIpv4(part);
+      if (v4 === null) return null;
+      out.push(Math.floor(v4 / 65536), v4 % 65536);
+    } else if (/^[0-9a-f]{1,4}$/i.test(part)) out.push(Number.parseInt(part, 16));
+    else return null;
+  }
+  return out;
+}
+
+/** A decimal number without sign or leading zero, at most `max`. */
+function smallNumber(text: string, max: number): number | null {
+  if (!/^(?:0|[1-9]\d{0,2})$/.test(text)) return null;
+  const value = Number(text);
+  return value <= max ? value : null;
+}

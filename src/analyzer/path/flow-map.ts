@@ -1,0 +1,82 @@
+/**
+ * What a hop does to every packet at once: a state for each remote address and each client port (the function's
+ * source port, 1024–65535, which stateless filters see in the replies). Most hops do not look at ports, so a value is
+ * a plain state unless the ports differ.
+ */
+import { END, ORIGIN, type Family } from '../network/address.ts';
+import type { Bound, IntervalSet } from '../network/interval-set.ts';
+import { constant, indicator, map, where, zip, type StepFunction } from '../network/step-function.ts';
+import { BLOCK, PASS, SOMETIMES, both, wordOf, type State } from './state.ts';
+
+/** Lambda's client ports: the whole range that AWS asks a network ACL to let back in. */
+export const CLIENT_PORTS = { from: 1024, to: 65536 } as const;
+
+/** States over the client ports. */
+export type Profile = StepFunction<State>;
+export type Cell = State | Profile;
+export type FlowMap = StepFunction<Cell>;
+
+export const everywhere = (family: Family, state: State): FlowMap => constant<Cell>(ORIGIN[family], state);
+
+/** `inside` on the set, `outside` elsewhere. */
+export const onSet = (family: Family, set: IntervalSet, inside: Cell, outside: Cell): FlowMap =>
+  indicator(ORIGIN[family], set, inside, outside);
+
+/** Hops in a row: what one stops stays stopped. */
+export const inSeries = (a: FlowMap, b: FlowMap): FlowMap => zip(a, b, (x, y) => combineCells(x, y, both));
+
+/** `g` on the set, `f` elsewhere. */
+export function overlay(family: Family, f: FlowMap, set: IntervalSet, g: FlowMap): FlowMap {
+  const choice = indicator(ORIGIN[family], set, true, false);
+  const chosen = zip(choice, g, (inside, cell): Cell | null => (inside ? cell : null));
+  return zip(f, chosen, (under, over) => over ?? under);
+}
+
+/** Applies a state operation to every cell. */
+export const mapStates = (f: FlowMap, op: (state: State) => State): FlowMap =>
+  map(f, (cell) => (typeof cell === 'number' ? op(cell) : flat(map(cell, op))));
+
+/** Point by point with any operation on states. */
+export const zipStates = (a: FlowMap, b: FlowMap, op: (x: State, y: State) => State): FlowMap =>
+  zip(a, b, (x, y) => combineCells(x, y, op));
+
+/** One state per address: works for some client ports and not for others is `intermittent` (NACL-7). */
+export const overPorts = (f: FlowMap): StepFunction<State> => map(f, portsToState);
+
+/** The addresses whose state (all client ports together) satisfies the test. */
+export const addressesWhere = (family: Family, f: FlowMap, test: (state: State) => boolean): IntervalSet =>
+  where(overPorts(f), END[family], test);
+
+/** Cells made of port stretches: `[from, to, state]` in rising order without gaps over the client ports. */
+export const profile = (starts: readonly Bound[], states: readonly State[]): Cell => flat({ starts, values: states });
+
+/** The share of client ports that are not blocked for a cell, 0 to 1. */
+export function openPorts(cell: Cell): number {
+  if (typeof cell === 'number') return wordOf(cell) === 'unreachable' ? 0 : 1;
+  let open = 0;
+  cell.starts.forEach((start, i) => {
+    const stop = cell.starts[i + 1] ?? CLIENT_PORTS.to;
+    if (wordOf(cell.values[i] ?? PASS) !== 'unreachable') open += Number(stop) - Number(start);
+  });
+  return open / (CLIENT_PORTS.to - CLIENT_PORTS.from);
+}
+
+/** All ports of a cell as one state. */
+export function portsToState(cell: Cell): State {
+  if (typeof cell === 'number') return cell;
+  const open = cell.values.filter((state) => wordOf(state) !== 'unreachable');
+  if (open.length === 0) return BLOCK;
+  return open.reduce(both, open.length < cell.values.length ? SOMETIMES : PASS);
+}
+
+function combineCells(a: Cell, b: Cell, op: (x: State, y: State) => State): Cell {
+  if (typeof a === 'number' && typeof b === 'number') return op(a, b);
+  return flat(zip(asProfile(a), asProfile(b), op));
+}
+
+const asProfile = (cell: Cell): Profile => (typeof cell === 'number' ? constant<State>(CLIENT_PORTS.from, cell) : cell);
+
+function flat(cell: Profile): Cell {
+  const [only] = cell.values;
+  return cell.values.length === 1 && only !== undefined ? only : cell;
+}
