@@ -1,0 +1,39 @@
+/** The route table that a subnet uses: its explicit association, else its VPC's main table (RT-1 to RT-8). */
+import type { Association } from '../report/types.ts';
+import { coverage, explicitOf, mainOf, onlyVpc, vpcOf, type ExplicitAssociation, type Model, type TableFound } from './model.ts';
+
+export interface EffectiveTable {
+  /** null when the paste does not tell. */
+  readonly table: TableFound | null;
+  readonly association: Association;
+  /** A transitional or failed association that was met on the way (RT-5). */
+  readonly changing: (ExplicitAssociation & { readonly state: string; readonly used: boolean }) | null;
+  readonly vpcId: string | null;
+}
+
+const IGNORED = new Set(['disassociating', 'disassociated', 'failed']);
+const SETTLED = new Set(['', 'associated']);
+
+const stateOf = (a: ExplicitAssociation): string => (a.association.AssociationState?.State ?? '').toLowerCase();
+
+/** `knownVpc` is the VPC that the caller knows of (a function's `VpcConfig.VpcId`), used when the subnet's record is missing. */
+export function effectiveTable(model: Model, subnetId: string, knownVpc: string | null): EffectiveTable {
+  const vpcId = vpcOf(model, subnetId) ?? knownVpc;
+  let changing: EffectiveTable['changing'] = null;
+  for (const explicit of explicitOf(model, subnetId)) {
+    const state = stateOf(explicit);
+    if (SETTLED.has(state)) return { table: explicit.table, association: 'explicit', changing, vpcId };
+    const used = !IGNORED.has(state);
+    changing = { ...explicit, state, used };
+    if (used) return { table: explicit.table, association: 'explicit', changing, vpcId };
+  }
+  const vpc = vpcId ?? onlyVpc(model);
+  const main = mainOf(model, vpc);
+  if (!main) return { table: null, association: 'unknown', changing, vpcId: vpc };
+  const tables = model.snapshot.routeTables;
+  const sure =
+    vpcId !== null &&
+    coverage(tables, vpc) === 'complete' &&
+    !tables.items.some((t) => t.data.associationsIncomplete && (t.data.table.VpcId ?? vpc) === vpc);
+  return { table: main, association: sure ? 'main' : 'assumed-main', changing, vpcId: vpc };
+}

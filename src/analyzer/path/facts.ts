@@ -1,0 +1,103 @@
+/**
+ * What hops notice, in data: one entry per finding id, with the values that its texts need. Hops raise facts, findings
+ * put them into words, so neither knows the other's business.
+ */
+import type { IntervalSet } from '../network/interval-set.ts';
+import type { Place } from '../snapshot/types.ts';
+
+export interface FactValues {
+  // The function
+  'not-attached': { name: string };
+  'no-ipv6-unattached': { name: string };
+  'detach-candidate': { name: string };
+  'config-update-in-progress': { name: string; status: string; reason: string | null };
+  'function-state': { name: string; state: string; code: string };
+  'subnet-out-of-addresses': { subnet: string; free: number };
+  'damaged-function-paste': { name: string; has: string; lacks: string };
+  'managed-instances': { name: string; provider: string; pasted: boolean };
+  'mixed-environments': { what: string; id: string; vpc: string; expected: string };
+  'contradictory-paste': { what: string; id: string; why: string };
+  // Which table
+  'implicit-main-table': { table: string; assumed: boolean };
+  'main-table-missing': { vpc: string | null };
+  'empty-filtered-paste': { command: string | null };
+  'partial-paste': { what: string; reason: string };
+  'edge-table-ignored': { table: string; gateway: string };
+  'table-association-changing': { table: string; state: string; message: string | null; used: boolean };
+  'association-missing': { good: string; association: string | null; via: string };
+  // Which route
+  'no-default-route': { table: string; family: string; cidrs: readonly string[]; whole: boolean; vpc: string | null; nat: string | null };
+  'route-blackhole': { table: string; destinations: readonly string[]; target: string; nat: string | null; shadow: boolean };
+  'split-default-route': { table: string; destinations: readonly string[] };
+  'half-default-route': { table: string; destinations: readonly string[]; missing: readonly string[]; nat: string | null };
+  'shadowed-route': { table: string; destinations: readonly string[] };
+  'prefix-list-not-expanded': { table: string; lists: readonly string[] };
+  // Targets
+  'igw-without-public-ip': {
+    table: string; gateway: string; destinations: readonly string[]; autoAssign: boolean; hostsNat: string | null;
+    name: string | null; privateSubnets: readonly string[]; nat: string | null; vpc: string | null; exception: boolean;
+  };
+  'internet-gateway-detached': { gateway: string; vpc: string | null; egressOnly: boolean };
+  'nat-route': { nat: string; regional: boolean };
+  'nat-in-private-subnet': { nat: string; subnet: string; table: string; cause: 'own-subnet' | 'shared-table' | 'no-route' | 'blackhole' | 'other'; public: string | null };
+  'nat-routing-loop': { nat: string; table: string };
+  'nat-not-available': { nat: string; state: string; code: string | null; message: string | null };
+  'nat-private-type': { nat: string };
+  'nat-other-zone': { nat: string; natZone: string; zone: string };
+  'nat-zone-missing': { nat: string; zone: string; zones: readonly string[] };
+  'nat-without-address': { nat: string; regional: boolean };
+  'egress-only-route': { gateway: string };
+  'ipv6-flag-off': { name: string; subnets: readonly string[]; groups: readonly string[] };
+  'ipv6-subnet-missing': { subnet: string; why: 'no-block' | 'ipv6-only' | 'private' };
+  'ipv6-open-gateway': { gateway: string };
+  'dns64-without-nat64': { subnet: string; table: string; nat: string | null };
+  'nat-for-ipv6': { nat: string; table: string };
+  'instance-or-eni-egress': { target: string };
+  'instance-source-dest-check': { interface: string; instance: string | null };
+  'instance-not-running': { instance: string; state: string };
+  'instance-without-public-ip': { interface: string };
+  'instance-security-group': { groups: readonly string[]; direction: 'inbound' | 'outbound' };
+  'firewall-endpoint-hop': { endpoint: string; missingReturn: string | null };
+  'transit-gateway-egress': { gateway: string };
+  'transit-gateway-zone-missing': { gateway: string; attachment: string; zone: string };
+  'transit-gateway-route-missing': { gateway: string; table: string; blackhole: boolean };
+  'vpn-gateway-egress': { gateway: string; detached: boolean };
+  'peering-not-transitive': { peering: string; table: string; destinations: readonly string[] };
+  'other-target': { kind: string; id: string };
+  'unknown-target': { table: string; destinations: readonly string[]; what: string };
+  // AWS services
+  'gateway-endpoint-present': { endpoint: string; service: string; trap: boolean };
+  'gateway-endpoint-missing': { endpoint: string; service: string; table: string };
+  'interface-endpoint-present': { endpoint: string; service: string };
+  'interface-endpoint-dns': { endpoint: string; service: string; why: 'private-dns-off' | 'no-private-dns' | 'attributes' };
+  'endpoint-security-group': { endpoint: string; groups: readonly string[]; service: string; source: string | null };
+  'endpoint-not-available': { endpoint: string; service: string; state: string };
+  'no-way-to-service': { service: string; gateway: boolean; region: string | null; vpc: string | null; table: string | null };
+  // Filters
+  'security-group-egress': { groups: readonly string[]; allowed: readonly string[]; cause: 'none' | 'references' | 'private' | 'port' | 'family' | 'part'; port: number; protocol: string; family: string };
+  'nacl-blocks-egress': { acl: string; subnet: string; rule: number | null; direction: 'outbound' | 'inbound'; role: 'function' | 'nat' | 'instance' | 'endpoint'; port: number; part: boolean };
+  'nacl-return-blocked': { acl: string; subnet: string; rule: number | null; direction: 'outbound' | 'inbound'; role: 'function' | 'nat' | 'instance' | 'endpoint'; part: boolean };
+  'nacl-partial-ports': { acl: string; subnet: string; percent: number; direction: 'outbound' | 'inbound'; role: 'function' | 'nat' | 'instance' | 'endpoint' };
+  'block-public-access': { mode: string; subnet: string | null; sure: boolean; managed: boolean; exclusionsAllowed: boolean; direct: boolean };
+  'encryption-control': { vpc: string; what: string };
+  'dns-support-off': { vpc: string };
+  'custom-dns': { servers: readonly string[]; blocked: boolean };
+  // The whole
+  'mixed-subnets': { good: readonly string[]; bad: readonly string[]; unsure: readonly string[]; name: string | null; groups: readonly string[]; function: boolean };
+  'single-az': { zone: string; subnets: readonly string[] };
+  'subnet-not-available': { subnet: string; state: string };
+} // prettier-ignore
+
+export type FindingId = keyof FactValues;
+
+export type Fact<K extends FindingId = FindingId> = {
+  readonly [Id in K]: {
+    readonly finding: Id;
+    readonly values: FactValues[Id];
+    readonly places: readonly Place[];
+    /** The part of the destination it concerns; absent: all of it. */
+    readonly addresses?: IntervalSet;
+    /** True when this fact alone stops traffic (or part of it) for certain. */
+    readonly blocks?: boolean;
+  };
+}[K];

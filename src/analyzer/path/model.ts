@@ -1,0 +1,115 @@
+/** The snapshot, indexed: who is associated with what. Ids compare case-insensitively (FMT-23). */
+import type * as aws from '../snapshot/aws.ts';
+import type { Collection, Found, NetworkAclFacts, Place, RouteTableFacts, Snapshot } from '../snapshot/types.ts';
+
+export type TableFound = Found<RouteTableFacts>;
+
+/** A subnet's explicit association, as a table lists it. */
+export interface ExplicitAssociation {
+  readonly table: TableFound;
+  readonly association: aws.RouteTableAssociation;
+  readonly place: Place;
+}
+
+export interface Model {
+  readonly snapshot: Snapshot;
+  /** Explicit associations by subnet, in the order pasted; states not judged yet. */
+  readonly associations: ReadonlyMap<string, readonly ExplicitAssociation[]>;
+  /** Main tables by VPC. */
+  readonly mains: ReadonlyMap<string, TableFound>;
+  readonly acls: ReadonlyMap<string, Found<NetworkAclFacts>>;
+  /** VPCs of subnets as other pasted resources tell them (RT-3). */
+  readonly vpcHints: ReadonlyMap<string, string>;
+}
+
+export const same = (a: string | null | undefined, b: string | null | undefined): boolean =>
+  a !== null && a !== undefined && b !== null && b !== undefined && (a === b || a.toLowerCase() === b.toLowerCase());
+
+const key = (id: string): string => id.toLowerCase();
+
+/** A path below a place. */
+export const below = (place: Place, ...path: readonly (string | number)[]): Place => ({
+  document: place.document,
+  path: [...place.path, ...path],
+});
+
+const indexes = new WeakMap<Collection<unknown>, ReadonlyMap<string, Found<unknown>>>();
+
+/** Finds a resource by id; undefined when it was not pasted. The index is made once per collection. */
+export function find<T>(collection: Collection<T>, id: string | null | undefined): Found<T> | undefined {
+  if (!id) return undefined;
+  let index = indexes.get(collection);
+  if (!index) {
+    index = new Map(collection.items.map((item) => [key(item.id), item]));
+    indexes.set(collection, index);
+  }
+  return index.get(key(id)) as Found<T> | undefined; // the index was made from this very collection
+}
+
+/** Whether the list claims to hold everything of that VPC; `absent`, `partial` or `complete`. */
+export function coverage(collection: Collection<unknown>, vpcId: string | null): 'absent' | 'partial' | 'complete' {
+  const { coverage: c } = collection;
+  if (c.kind !== 'complete' || c.vpcs === 'all') return c.kind;
+  if (vpcId === null) return c.vpcs.length > 0 ? 'partial' : 'absent';
+  return c.vpcs.some((v) => same(v, vpcId)) ? 'complete' : 'partial';
+}
+
+export function buildModel(snapshot: Snapshot): Model {
+  const associations = new Map<string, ExplicitAssociation[]>();
+  const mains = new Map<string, TableFound>();
+  for (const table of snapshot.routeTables.items) {
+    table.data.table.Associations?.forEach((association, i) => {
+      const { SubnetId: subnet } = association;
+      if (subnet) {
+        const list = associations.get(key(subnet)) ?? [];
+        list.push({ table, association, place: below(table.place, 'Associations', i) });
+        associations.set(key(subnet), list);
+      } else if (association.Main === true && !mains.has(key(table.data.table.VpcId ?? ''))) {
+        mains.set(key(table.data.table.VpcId ?? ''), table);
+      }
+    });
+  }
+  const acls = new Map<string, Found<NetworkAclFacts>>();
+  for (const acl of snapshot.networkAcls.items) {
+    for (const a of acl.data.acl.Associations ?? []) if (a.SubnetId) acls.set(key(a.SubnetId), acl);
+  }
+  return { snapshot, associations, mains, acls, vpcHints: hints(snapshot) };
+}
+
+/** The network ACL of a subnet; undefined when no pasted ACL names it (NACL-1). */
+export const aclOf = (model: Model, subnetId: string | null): Found<NetworkAclFacts> | undefined =>
+  subnetId === null ? undefined : model.acls.get(key(subnetId));
+
+export const explicitOf = (model: Model, subnetId: string): readonly ExplicitAssociation[] => model.associations.get(key(subnetId)) ?? [];
+
+export const mainOf = (model: Model, vpcId: string | null): TableFound | undefined => (vpcId === null ? undefined : model.mains.get(key(vpcId)));
+
+/** The VPC of a subnet, from its own record, or from what else the paste says of it (RT-3); null when unknown. */
+export function vpcOf(model: Model, subnetId: string | null): string | null {
+  if (subnetId === null) return null;
+  const own = find(model.snapshot.subnets, subnetId)?.data.VpcId;
+  if (own) return own;
+  const explicit = explicitOf(model, subnetId)[0]?.table.data.table.VpcId;
+  return explicit ?? model.vpcHints.get(key(subnetId)) ?? null;
+}
+
+/** The only VPC that all pasted tables belong to, if it has exactly one main table (RT-3). */
+export function onlyVpc(model: Model): string | null {
+  const vpcs = new Set(model.snapshot.routeTables.items.map((t) => t.data.table.VpcId ?? ''));
+  const [only] = vpcs;
+  return vpcs.size === 1 && only && model.mains.has(key(only)) ? only : null;
+}
+
+function hints(snapshot: Snapshot): Map<string, string> {
+  const out = new Map<string, string>();
+  const add = (subnet: string | undefined, vpc: string | undefined): void => {
+    if (subnet && vpc && !out.has(key(subnet))) out.set(key(subnet), vpc);
+  };
+  for (const f of snapshot.functions.items) for (const s of f.data.VpcConfig?.SubnetIds ?? []) add(s, f.data.VpcConfig?.VpcId);
+  for (const n of snapshot.natGateways.items) add(n.data.SubnetId, n.data.VpcId);
+  for (const e of snapshot.networkInterfaces.items) add(e.data.SubnetId, e.data.VpcId);
+  for (const e of snapshot.vpcEndpoints.items) for (const s of e.data.SubnetIds ?? []) add(s, e.data.VpcId);
+  for (const i of snapshot.instances.items) add(i.data.SubnetId, i.data.VpcId);
+  for (const a of snapshot.networkAcls.items) for (const s of a.data.acl.Associations ?? []) add(s.SubnetId, a.data.acl.VpcId);
+  return out;
+}

@@ -1,0 +1,86 @@
+/** A stretch of a path: what it does to every packet, the hops to show for it, and what was noticed on the way. */
+import type { Family } from '../network/address.ts';
+import type { HopKind } from '../report/types.ts';
+import type { Place } from '../snapshot/types.ts';
+import type { Fact } from './facts.ts';
+import { everywhere, inSeries, type FlowMap } from './flow-map.ts';
+import type { HopSays } from './says.ts';
+import { PASS, type State } from './state.ts';
+
+/** One stop of the line. */
+export interface HopFact {
+  readonly kind: HopKind;
+  readonly id: string | null;
+  readonly flow: FlowMap;
+  /** What there is to say about it, as data (put into words by the report). */
+  readonly says: HopSays;
+  readonly rules: readonly string[];
+  readonly places: readonly Place[];
+  /** True when it passes only because something not pasted is taken for granted. */
+  readonly assumed?: boolean;
+}
+
+/** Something not pasted that would decide more; the report prints it with its command. */
+export interface NeedFact {
+  readonly need:
+    | 'nat-gateways' | 'route-tables' | 'subnets' | 'security-groups' | 'network-acls' | 'internet-gateways' | 'prefix-list-entries'
+    | 'vpc-endpoints' | 'network-interfaces' | 'instances' | 'transit-gateway-attachments' | 'bpa-exclusions' | 'function' | 'capacity-provider'
+    | 'dhcp' | 'peer-vpc' | 'transit-gateway' | 'core-network' | 'on-premises' | 'appliance' | 'firewall-policy' | 'unknown-thing' | 'owner'; // prettier-ignore
+  /** Ids that the command names: the resource asked for, or its VPC. */
+  readonly ids: readonly string[];
+  readonly vpcId: string | null;
+  /** How much it would decide: 3 the verdict hangs on it, 2 a hop, 1 an assumption. */
+  readonly weight: 1 | 2 | 3;
+}
+
+/** Something taken for granted. */
+export interface AssumptionFact {
+  readonly assumption:
+    | 'default-network-acl' | 'open-security-group' | 'internet-gateway-attached' | 'egress-only-attached' | 'block-public-access-off'
+    | 'encryption-controls-off' | 'vpc-dns-on' | 'complete-list' | 'regional-nat-table' | 'instance-forwards' | 'instance-running'
+    | 'ipv6-switch-on' | 'no-interface-endpoint' | 'route-active' | 'private-dns-attributes' | 'same-vpc'; // prettier-ignore
+  readonly ids: readonly string[];
+  readonly vpcId: string | null;
+}
+
+export interface Segment {
+  readonly flow: FlowMap;
+  readonly hops: readonly HopFact[];
+  readonly facts: readonly Fact[];
+  readonly needs: readonly NeedFact[];
+  readonly assumptions: readonly AssumptionFact[];
+}
+
+export interface Notes {
+  readonly facts?: readonly Fact[];
+  readonly needs?: readonly NeedFact[];
+  readonly assumptions?: readonly AssumptionFact[];
+}
+
+export const nothing = (family: Family): Segment => ({ flow: everywhere(family, PASS), hops: [], facts: [], needs: [], assumptions: [] });
+
+/** A segment of one hop. */
+export const oneHop = (hop: HopFact, notes: Notes = {}): Segment => ({
+  flow: hop.flow,
+  hops: [hop],
+  facts: notes.facts ?? [],
+  needs: notes.needs ?? [],
+  assumptions: notes.assumptions ?? [],
+});
+
+/** A segment of one hop with the same state for every packet. */
+export const uniform = (family: Family, state: State, hop: Omit<HopFact, 'flow'>, notes: Notes = {}): Segment =>
+  oneHop({ ...hop, flow: everywhere(family, state) }, notes);
+
+/** One after the other; faults behind a block are kept, so that all of them are found. */
+export const inOrder = (...segments: readonly Segment[]): Segment => {
+  const [first, ...more] = segments;
+  if (!first) throw new Error('a path needs a hop');
+  return {
+    flow: more.reduce((flow, s) => inSeries(flow, s.flow), first.flow),
+    hops: segments.flatMap((s) => s.hops),
+    facts: segments.flatMap((s) => s.facts),
+    needs: segments.flatMap((s) => s.needs),
+    assumptions: segments.flatMap((s) => s.assumptions),
+  };
+};

@@ -1,0 +1,51 @@
+/** What stays the same during one analysis: the model, the question as sets, and who is calling. */
+import type { Family } from '../network/address.ts';
+import type { IntervalSet } from '../network/interval-set.ts';
+import type { Protocol } from '../report/types.ts';
+import type { Model } from './model.ts';
+import type { Segment } from './segment.ts';
+import type { Selection } from './select-routes.ts';
+
+export interface Caller {
+  /**
+   * `function`: one that was pasted. `supposed`: none was pasted, the question is "if one were attached here".
+   * `managed-instances`: Lambda Managed Instances, EC2 instances in the reader's VPC (FN-7).
+   */
+  readonly kind: 'function' | 'supposed' | 'managed-instances';
+  readonly name: string | null;
+  /** Security groups; null: the reader's to choose, or not in the paste. */
+  readonly groupIds: readonly string[] | null;
+  readonly accountId: string | null;
+  readonly region: string | null;
+  readonly vpcId: string | null;
+}
+
+export interface World {
+  readonly model: Model;
+  readonly family: Family;
+  readonly protocol: Protocol;
+  readonly port: number;
+  /** What is asked about, in words: `the internet`, `8.8.8.8`, `s3`. */
+  readonly destinationName: string;
+  /** The destination before the VPC's own addresses are taken out. */
+  readonly destination: IntervalSet;
+  readonly caller: Caller;
+  /** Selections by table and family, and whole stretches by place, so that a thousand subnets cost little. */
+  readonly selections: Map<string, Selection>;
+  readonly memo: Map<string, Segment>;
+}
+
+/** The thing whose packets are being followed, at one point of the path. */
+export interface Standing {
+  /** The subnet that the packets leave from at this point. */
+  readonly subnetId: string | null;
+  readonly vpcId: string | null;
+  /** Whose address is in the source field and what an internet gateway can do with it. */
+  readonly role: 'function' | 'nat' | 'private-nat' | 'instance' | 'firewall' | 'managed-instances';
+  /** The function's own subnet, which replies must find. */
+  readonly functionSubnetId: string | null;
+  /** Gateways and subnets met so far: a repeat is a loop (NAT-7). */
+  readonly visited: readonly string[];
+  /** The part of the destination that comes along this branch. */
+  readonly destination: IntervalSet;
+}
