@@ -1,0 +1,44 @@
+// @ts-check
+import { writeFile } from 'node:fs/promises';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { mermaidFence } from './src/diagrams/mermaid-fence.mjs';
+import { headersFile } from './src/site/headers.ts';
+import { styleToClass, theme } from './src/site/shiki-classes.mjs';
+import { tableAlign } from './src/site/table-align.mjs';
+
+const site = process.env.SITE ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+/** Writes `_headers` beside the pages, so that the policy of the pages and of the host is the same text. */
+const headers = {
+  name: 'way-out-headers',
+  hooks: {
+    /** @param {{ dir: URL }} build */
+    'astro:build:done': ({ dir }) => writeFile(new URL('_headers', dir), headersFile(base)),
+  },
+};
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  // The default ('jsx') removes the space between inline elements on separate lines.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), headers],
+  markdown: {
+    processor: satteri({ mdastPlugins: [mermaidFence], hastPlugins: [tableAlign] }),
+    shikiConfig: { theme, transformers: [styleToClass] },
+  },
+  vite: {
+    build: {
+      // Nothing may be inlined into a page: the Content Security Policy knows files and one hash.
+      assetsInlineLimit: 0,
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

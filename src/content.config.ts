@@ -1,0 +1,41 @@
+/** The collections of `content/`: what people read, one entry per folder or file, checked against its shape. */
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+
+const ids = z.array(z.string());
+
+const lessons = defineCollection({
+  loader: glob({ base: './content/lessons', pattern: '*/index.mdx', generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+  schema: z.strictObject({
+    title: z.string(),
+    objective: z.string(),
+    minutes: z.number().int().positive(),
+    description: z.string(),
+    misconceptions: ids,
+    findings: ids,
+    takeaway: z.string(),
+    sources: ids.min(1),
+    updated: z.coerce.date(),
+  }),
+});
+
+const findings = defineCollection({
+  loader: glob({ base: './content/findings', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    id: z.string(),
+    summary: z.string(),
+    scenario: z.string().nullable(),
+    lesson: z.string().nullable(),
+    related: ids,
+    sources: ids.min(1),
+    whatItIsNot: z.string(),
+  }),
+});
+
+const glossary = defineCollection({
+  loader: glob({ base: './content/glossary', pattern: '*.md' }),
+  schema: z.looseObject({ title: z.string() }),
+});
+
+export const collections = { lessons, findings, glossary };
