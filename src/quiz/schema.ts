@@ -1,0 +1,127 @@
+/** The shape of `questions.yaml`, checked at build time; every error says what to change. */
+import { z } from 'astro/zod';
+import { checkChoice, checkHint, checkPrompt, checkVerdicts, type Fault } from './question-rules.ts';
+import type { Question } from './question.ts';
+
+const kebab = z
+  .string('name an id in kebab-case')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower case words joined by hyphens, such as nat-beside-function');
+
+const sentence = (what: string): z.ZodString =>
+  z.string(`write ${what}`).trim().min(1, `write ${what}: it must not be empty`);
+
+const reason = sentence('a reason: every option has one, the right option too');
+
+const common = {
+  id: kebab,
+  role: z.enum(['quiz', 'prediction'], 'a role is quiz or prediction').default('quiz'),
+  title: sentence('a short title, it becomes the legend').max(
+    60,
+    'keep the title under 60 characters: it is read before every option',
+  ),
+  prompt: sentence('a prompt').superRefine((text, context) => report(context, checkPrompt(text))),
+  misconception: kebab,
+  hint: sentence('a hint of one sentence').superRefine((text, context) => report(context, checkHint(text))),
+  ordered: z.boolean().default(false),
+};
+
+const choiceOption = z.strictObject({
+  text: sentence('the text of the option'),
+  correct: z.boolean().default(false),
+  misconception: kebab.optional(),
+  reason,
+});
+
+const choiceOptions = z
+  .array(choiceOption)
+  .min(3, 'give three options, or four')
+  .max(4, 'give four options at most: more attract nobody');
+
+const single = z
+  .strictObject({ type: z.literal('single'), ...common, options: choiceOptions })
+  .superRefine((question, context) => report(context, checkChoice(question.options, { right: 'one' })));
+
+const multi = z
+  .strictObject({ type: z.literal('multi'), ...common, options: choiceOptions })
+  .superRefine((question, context) => report(context, checkChoice(question.options, { right: 'some' })));
+
+const ask = z.strictObject({
+  destination: z.string().min(1).optional(),
+  family: z.enum(['ipv4', 'ipv6']).optional(),
+  protocol: z.enum(['tcp', 'udp']).optional(),
+  port: z.int().min(1).max(65_535).optional(),
+  functionName: z.string().min(1).optional(),
+  subnetIds: z.array(z.string()).optional(),
+});
+
+const verdictOption = z.strictObject(
+  {
+    verdict: z.enum(
+      ['reachable', 'unreachable', 'intermittent', 'depends', 'unknown', 'mixed'],
+      'a verdict is reachable, unreachable, intermittent, depends, unknown or mixed',
+    ),
+    reason,
+  },
+  {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `remove ${issue.keys.join(', ')}: the option of a predict question is a verdict and a reason, the analyzer computes the answer`
+        : undefined,
+  },
+);
+
+const predict = z
+  .strictObject({
+    type: z.literal('predict'),
+    ...common,
+    scenario: kebab,
+    ask: ask.optional(),
+    show: z
+      .array(z.string().regex(/^[a-z0-9-]+\.json$/, 'name a file of the scenario, such as route-tables.json'))
+      .min(1, 'show at least one file of the scenario'),
+    options: z.array(verdictOption).min(2, 'give two verdicts at least').max(4, 'give four verdicts at most'),
+  })
+  .superRefine((question, context) => report(context, checkVerdicts(question.options)));
+
+/** One question. */
+export const questionSchema = z.discriminatedUnion('type', [single, multi, predict], {
+  error: 'a type is single, multi or predict',
+});
+
+/** A whole `questions.yaml`. */
+export const questionsSchema = z
+  .array(questionSchema, 'questions.yaml is a list of questions')
+  .superRefine((questions, context) => {
+    const seen = new Set<string>();
+    questions.forEach(({ id }, index) => {
+      if (seen.has(id))
+        report(context, [{ path: [index, 'id'], message: `another question has the id ${id} already` }]);
+      seen.add(id);
+    });
+  });
+
+/** The questions of one file, or what is wrong with it, one line per fault: `[2].hint: …`. */
+export type ReadQuestions =
+  | { readonly ok: true; readonly questions: readonly Question[] }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Checks the parsed YAML of one `questions.yaml`. */
+export function readQuestions(value: unknown): ReadQuestions {
+  const result = questionsSchema.safeParse(value);
+  if (result.success) return { ok: true, questions: result.data };
+  return { ok: false, problems: result.error.issues.map((issue) => `${place(value, issue.path)}: ${issue.message}`) };
+}
+
+function report(context: z.RefinementCtx, faults: readonly Fault[]): void {
+  for (const { path, message } of faults) context.addIssue({ code: 'custom', path: [...path], message });
+}
+
+/** Names a question by its id where it has one, since authors do not count entries. */
+function place(value: unknown, path: readonly PropertyKey[]): string {
+  const [index, ...rest] = path;
+  if (typeof index !== 'number') return 'questions.yaml';
+  const entry: unknown = Array.isArray(value) ? value[index] : undefined;
+  const id: unknown = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+  const name = typeof id === 'string' && id !== '' ? id : `question ${index + 1}`;
+  return [name, ...rest.map((key) => (typeof key === 'number' ? `${key + 1}` : String(key)))].join(' › ');
+}
