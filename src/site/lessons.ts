@@ -4,6 +4,8 @@ import { course, type Part, type Place } from './course.ts';
 
 export interface Lesson extends Place {
   readonly title: string;
+  /** Title of the part it belongs to. */
+  readonly part: string;
   /** Null while the lesson is planned. */
   readonly entry: CollectionEntry<'lessons'> | null;
 }
@@ -18,14 +20,17 @@ export async function lessonParts(): Promise<readonly LessonPart[]> {
   const placed = new Set(course.flatMap((part) => part.lessons.map((lesson) => lesson.slug)));
   const lost = [...entries.keys()].filter((slug) => !placed.has(slug));
   if (lost.length > 0) throw new Error(`content/course.yaml does not place these lessons: ${lost.join(', ')}`);
-  return course.map((part) => ({ ...part, lessons: part.lessons.map((place) => join(place, entries.get(place.slug))) }));
+  return course.map((part) => ({
+    ...part,
+    lessons: part.lessons.map((place) => join(place, part.title, entries.get(place.slug))),
+  }));
 }
 
-function join(place: Place, entry: CollectionEntry<'lessons'> | undefined): Lesson {
+function join(place: Place, part: string, entry: CollectionEntry<'lessons'> | undefined): Lesson {
   if (entry === undefined && !place.planned) {
     throw new Error(`content/course.yaml names "${place.slug}", and content/lessons/${place.slug}/index.mdx is missing`);
   }
-  return { ...place, title: entry?.data.title ?? place.title ?? place.slug, entry: entry ?? null };
+  return { ...place, part, title: entry?.data.title ?? place.title ?? place.slug, entry: entry ?? null };
 }
 
 /** The written lessons in the order of the course. */

@@ -1,0 +1,7 @@
+declare namespace App {
+  /** What a page tells the author components in its body. */
+  interface Locals {
+    /** Ids of the page's sources, in the order in which they are numbered. */
+    citations?: readonly string[];
+  }
+}
