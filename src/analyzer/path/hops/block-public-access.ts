@@ -1,0 +1,102 @@
+/** VPC Block Public Access: an account-wide switch over internet gateways, with exclusions (BPA-1 to BPA-7). */
+import { find, same } from '../model.ts';
+import { uniform, type Segment } from '../segment.ts';
+import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
+import type { Standing, World } from '../world.ts';
+
+/** How packets touch the gateway: behind a NAT gateway, through an egress-only gateway, or directly. */
+export type ExitKind = 'nat' | 'egress-only' | 'direct' | 'appliance';
+export interface Exit {
+  readonly hop: 'internet-gateway' | 'egress-only-internet-gateway';
+}
+
+type Mode = 'off' | 'block-bidirectional' | 'block-ingress';
+type Excluded = 'bidirectional' | 'egress' | 'changing' | 'none' | 'not-pasted';
+
+interface Known {
+  readonly mode: string;
+  /** True when the account's options were pasted; false when only a subnet's or VPC's own state tells the mode. */
+  readonly sure: boolean;
+  readonly managed: boolean;
+  readonly exclusionsAllowed: boolean;
+}
+
+/** No hop at all when the mode is off or nothing of it was pasted. */
+export function blockPublicAccess(world: World, standing: Standing, exit: ExitKind): Segment[] {
+  const known = modeFor(world, standing);
+  const { family } = world;
+  if (!known) {
+    return [{ flow: uniform(family, PASS, offHop('off')).flow, hops: [], facts: [], needs: [], assumptions: [{ assumption: 'block-public-access-off', ids: [], vpcId: standing.vpcId }] }];
+  }
+  const mode = known.mode.toLowerCase();
+  if (mode === 'off') return [];
+  const excluded = known.sure ? exclusionFor(world, standing) : 'not-pasted';
+  const state = judge(mode, exit, excluded);
+  const options = world.model.snapshot.blockPublicAccessOptions.items[0];
+  const places = options ? [options.place] : [];
+  const values = { mode, subnet: standing.subnetId, sure: known.sure, managed: known.managed, exclusionsAllowed: known.exclusionsAllowed, direct: exit !== 'nat' };
+  const blocked = state !== PASS;
+  return [
+    uniform(
+      family,
+      state,
+      { ...offHop(mode), places, says: { key: 'bpa', mode, result: state === PASS ? 'open' : state === BLOCK ? 'blocked' : 'unsure' } },
+      {
+        facts: blocked ? [{ finding: 'block-public-access', values, places, ...(state === BLOCK ? { blocks: true } : {}) }] : [],
+        needs: excluded === 'not-pasted' && blocked ? [{ need: 'bpa-exclusions', ids: [], vpcId: standing.vpcId, weight: 3 }] : [],
+      },
+    ),
+  ];
+}
+
+const offHop = (mode: string): { kind: 'block-public-access'; id: null; rules: string[]; places: []; says: { key: 'bpa'; mode: string; result: string } } => ({
+  kind: 'block-public-access', id: null, rules: [mode === 'block-ingress' ? 'BPA-3' : 'BPA-2'], places: [], says: { key: 'bpa', mode, result: 'open' },
+}); // prettier-ignore
+
+function judge(mode: string, exit: ExitKind, excluded: Excluded): State {
+  if (!isMode(mode)) return depends(null);
+  const behindIngressBlock = mode === 'block-ingress';
+  if (behindIngressBlock && (exit === 'nat' || exit === 'egress-only')) return PASS;
+  if (excluded === 'bidirectional') return exit === 'appliance' ? depends(null) : PASS;
+  // `allow-egress` is ignored under block-ingress, and AWS does not say what it means for a direct path (BPA-4).
+  if (excluded === 'egress' && !behindIngressBlock) return exit === 'nat' || exit === 'egress-only' ? PASS : depends(null);
+  if (excluded === 'not-pasted') return unknown('unreachable');
+  return excluded === 'changing' ? depends('unreachable') : BLOCK;
+}
+
+const isMode = (mode: string): mode is Mode => mode === 'off' || mode === 'block-bidirectional' || mode === 'block-ingress';
+
+function modeFor({ model }: World, { subnetId, vpcId }: Standing): Known | null {
+  const { snapshot } = model;
+  const options = snapshot.blockPublicAccessOptions.items[0]?.data;
+  if (options?.InternetGatewayBlockMode) {
+    return {
+      mode: options.InternetGatewayBlockMode,
+      sure: true,
+      managed: options.ManagedBy?.toLowerCase() === 'declarative-policy',
+      exclusionsAllowed: options.ExclusionsAllowed?.toLowerCase() !== 'not-allowed',
+    };
+  }
+  const own =
+    find(snapshot.subnets, subnetId)?.data.BlockPublicAccessStates?.InternetGatewayBlockMode ??
+    find(snapshot.vpcs, vpcId)?.data.BlockPublicAccessStates?.InternetGatewayBlockMode;
+  return own ? { mode: own, sure: false, managed: false, exclusionsAllowed: true } : null;
+}
+
+/** The exclusion that covers the subnet whose packets touch the gateway, or its VPC. */
+function exclusionFor({ model }: World, { subnetId, vpcId }: Standing): Excluded {
+  const list = model.snapshot.blockPublicAccessExclusions;
+  let best: Excluded = list.coverage.kind === 'complete' ? 'none' : 'not-pasted';
+  for (const { data } of list.items) {
+    const arn = (data.ResourceArn ?? '').split('/');
+    const id = arn.at(-1) ?? '';
+    if (!same(id, subnetId) && !same(id, vpcId)) continue;
+    const state = (data.State ?? '').toLowerCase();
+    if (state === 'create-complete' || state === 'update-complete') {
+      const mode = (data.InternetGatewayExclusionMode ?? '').toLowerCase();
+      if (mode === 'allow-bidirectional') return 'bidirectional';
+      if (mode === 'allow-egress') best = 'egress';
+    } else if ((state === 'create-in-progress' || state === 'update-in-progress') && best !== 'egress') best = 'changing';
+  }
+  return best;
+}

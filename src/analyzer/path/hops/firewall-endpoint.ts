@@ -1,0 +1,74 @@
+/** A CIDR route to a VPC endpoint: a firewall or Gateway Load Balancer, whose policy no describe call shows (FW-1 to FW-4). */
+import { parseCidr } from '../../network/address.ts';
+import { effectiveTable } from '../effective-table.ts';
+import { mapStates } from '../flow-map.ts';
+import { find, same } from '../model.ts';
+import { inOrder, uniform, type Segment } from '../segment.ts';
+import { routesOf, type RouteAt } from '../select-routes.ts';
+import { BLOCK, PASS, depends, unknown, weaken, wordOf } from '../state.ts';
+import type { Standing, World } from '../world.ts';
+import { blockPublicAccess } from './block-public-access.ts';
+import type { Onward } from './onward.ts';
+
+export function firewallEndpoint(world: World, standing: Standing, at: RouteAt, onward: Onward): Segment {
+  const { family, model } = world;
+  const endpoint = at.target.id;
+  if (standing.visited.includes(endpoint)) {
+    const hop = { kind: 'firewall-endpoint', id: endpoint, says: { key: 'loop', id: endpoint }, rules: ['NAT-7'], places: [at.place] } as const;
+    return uniform(family, BLOCK, hop, { facts: [{ finding: 'nat-routing-loop', values: { nat: endpoint, table: '' }, places: [at.place], blocks: true }] });
+  }
+  const found = find(model.snapshot.vpcEndpoints, endpoint);
+  const base = { kind: 'firewall-endpoint', id: endpoint } as const;
+  if (!found) {
+    const needs = [{ need: 'vpc-endpoints', ids: [endpoint], vpcId: standing.vpcId, weight: 3 } as const];
+    return uniform(family, unknown(null), { ...base, says: { key: 'firewall-missing', endpoint }, rules: ['FW-2'], places: [at.place] }, { needs });
+  }
+  const { data } = found;
+  const type = (data.VpcEndpointType ?? '').toLowerCase();
+  if (type === 'gateway' || type === 'interface') {
+    const hop = { ...base, says: { key: 'firewall-odd', endpoint, type }, rules: ['TGT-7'], places: [found.place] } as const;
+    return uniform(family, depends(null), hop, { facts: [{ finding: 'unknown-target', values: { table: '', destinations: [at.destination], what: `${type} endpoint ${endpoint}` }, places: [at.place] }] });
+  }
+  const state = (data.State ?? 'available').toLowerCase();
+  const down = ['deleting', 'deleted', 'rejected', 'failed', 'expired', 'pending', 'pendingacceptance'].includes(state);
+  const ownState = state === 'available' ? depends(null) : down ? BLOCK : depends(null);
+  const subnet = data.SubnetIds?.[0] ?? null;
+  const missingReturn = returnRoute(world, standing, endpoint);
+  const own = uniform(
+    family,
+    ownState,
+    { ...base, says: down ? { key: 'endpoint-state', endpoint, state } : { key: 'firewall', endpoint, subnet }, rules: ['FW-1'], places: [found.place] },
+    {
+      facts: down
+        ? [{ finding: 'endpoint-not-available', values: { endpoint, service: 'firewall', state }, places: [found.place], blocks: true }]
+        : [{ finding: 'firewall-endpoint-hop', values: { endpoint, missingReturn }, places: [found.place] }],
+      needs: [{ need: 'firewall-policy', ids: [endpoint], vpcId: standing.vpcId, weight: 2 }],
+    },
+  );
+  if (subnet === null) return own;
+  const vpcId = data.VpcId ?? standing.vpcId;
+  // Behind a NAT gateway the source is already translatable; straight from the function it is still private.
+  const role = standing.role === 'nat' ? 'nat' : 'firewall';
+  const next: Standing = { ...standing, subnetId: subnet, vpcId, role, visited: [...standing.visited, endpoint] };
+  const onwardPath = onward(world, next, effectiveTable(model, subnet, vpcId));
+  const softened = { ...onwardPath, flow: mapStates(onwardPath.flow, (s) => (wordOf(s) === 'reachable' ? weaken(s, 'depends') : s)) };
+  return inOrder(own, ...blockPublicAccess(world, next, 'appliance').filter((s) => s.hops.length > 0 && s.flow.values[0] !== PASS), softened);
+}
+
+/** FW-4: a NAT gateway behind the firewall must send replies back through the same endpoint; the route that is missing, if any. */
+function returnRoute({ model }: World, standing: Standing, endpoint: string): string | null {
+  const mine = find(model.snapshot.subnets, standing.functionSubnetId)?.data.CidrBlock;
+  if (!mine || standing.role === 'nat') return null;
+  const cidr = parseCidr(mine);
+  for (const nat of model.snapshot.natGateways.items) {
+    if (!same(nat.data.VpcId, standing.vpcId) || !nat.data.SubnetId) continue;
+    const { table } = effectiveTable(model, nat.data.SubnetId, standing.vpcId);
+    if (!table) continue;
+    const back = routesOf(table).some((r) => {
+      const route = parseCidr(r.destination);
+      return same(r.target.id, endpoint) && route && cidr && route.from <= cidr.from && cidr.to <= route.to;
+    });
+    if (!back) return `${mine} → ${endpoint} in ${table.id}`;
+  }
+  return null;
+}

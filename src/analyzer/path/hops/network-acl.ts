@@ -1,0 +1,185 @@
+/** The network ACL of a subnet on the path: the packet one way, the reply on client ports the other way (NACL-5, NACL-6). */
+import { END, ORIGIN } from '../../network/address.ts';
+import { addressSet, everything, share } from '../../network/address-set.ts';
+import { intersect, type IntervalSet } from '../../network/interval-set.ts';
+import type { Found, NetworkAclFacts } from '../../snapshot/types.ts';
+import type { Fact } from '../facts.ts';
+import { addressesWhere, everywhere, inSeries, openPorts, portsToState, type Cell, type FlowMap } from '../flow-map.ts';
+import { aclOf, below, find } from '../model.ts';
+import { aclMap, decidingEntry, entriesOf, type AskedPorts, type Direction } from '../rules/network-acl.ts';
+import { NEGLIGIBLE } from '../summary.ts';
+import { oneHop, uniform, type Segment } from '../segment.ts';
+import { PASS, both, unknown, wordOf, type State } from '../state.ts';
+import type { World } from '../world.ts';
+
+export type AclRole = 'function' | 'nat' | 'instance' | 'endpoint';
+
+/** One crossing of the subnet's border: which way, and which ports the filter sees. */
+interface Crossing {
+  readonly direction: Direction;
+  readonly ports: AskedPorts;
+  readonly reply: boolean;
+}
+
+/** The function's own subnet: out to the destination, and the reply back in (NACL-5). */
+export function functionAcl(world: World, subnetId: string | null, vpcId: string | null, destination: IntervalSet): Segment {
+  const acl = aclOf(world.model, subnetId);
+  if (!acl || subnetId === null) return assumedDefault(world, subnetId, vpcId);
+  const crossings: Crossing[] = [
+    { direction: 'egress', ports: { service: world.port }, reply: false },
+    { direction: 'ingress', ports: 'client', reply: true },
+  ];
+  return judge(world, acl, subnetId, destination, crossings, 'function');
+}
+
+/** A subnet that packets pass through (NAT gateway, instance): towards the destination, and its replies. */
+export function passageAcl(world: World, subnetId: string, vpcId: string | null, destination: IntervalSet, role: AclRole): Segment {
+  const acl = aclOf(world.model, subnetId);
+  if (!acl) return assumedDefault(world, subnetId, vpcId);
+  const crossings: Crossing[] = [
+    { direction: 'egress', ports: { service: world.port }, reply: false },
+    { direction: 'ingress', ports: 'client', reply: true },
+  ];
+  const far = judge(world, acl, subnetId, destination, crossings, role);
+  // The translated port is the gateway's own choice, not the function's: it is a chance of its own.
+  return { ...far, flow: mapPorts(far.flow), hops: far.hops.map((h) => ({ ...h, flow: mapPorts(h.flow) })) };
+}
+
+/** Between the function's subnet and the one passed through: in from the function, and back to it. */
+export function neighbourAcl(world: World, subnetId: string, functionSubnetId: string | null, role: AclRole): Segment | null {
+  const acl = aclOf(world.model, subnetId);
+  if (!acl || functionSubnetId === null) return null;
+  const { family } = world;
+  const source = sourceAddresses(world, functionSubnetId);
+  const facts: Fact[] = [];
+  let state: State = PASS;
+  let flow = everywhere(family, PASS);
+  for (const crossing of [
+    { direction: 'ingress', ports: { service: world.port }, reply: false },
+    { direction: 'egress', ports: 'client', reply: true },
+  ] as const) {
+    const map = aclMap(acl, crossing.direction, family, world.protocol, crossing.ports);
+    // Without the function's block every source counts: the answer is certain only if the ACL treats all alike.
+    const wanted = source ?? everything(family);
+    const cells = cellsOn(family, map, wanted);
+    const states = new Set(cells.map(portsToState));
+    const [only] = states;
+    const partial = cells.find((c) => typeof c !== 'number');
+    if (states.size === 1 && only !== undefined && cells.length > 0) {
+      if (cells.length === 1 && partial !== undefined) flow = inSeries(flow, mapStatesOf(family, partial));
+      else state = both(state, only);
+      if (wordOf(only) === 'unreachable') facts.push(factFor(world, acl, subnetId, crossing, wanted, wanted, role));
+      else if (partial !== undefined) facts.push(partialFact(acl, subnetId, crossing, openPorts(partial), role));
+    } else state = both(state, unknown('reachable'));
+  }
+  const whole = inSeries(flow, everywhere(family, state));
+  const word = wordOf(state);
+  const needs = word === 'unknown' && !source ? [{ need: 'subnets', ids: [functionSubnetId], vpcId: null, weight: 2 } as const] : [];
+  return oneHop(
+    { kind: 'network-acl', id: acl.id, flow: whole, says: { key: 'acl', acl: acl.id, direction: 'both', result: word }, rules: ['NACL-6'], places: facts.flatMap((f) => f.places) },
+    { facts, needs },
+  );
+}
+
+function judge(world: World, acl: Found<NetworkAclFacts>, subnetId: string, destination: IntervalSet, crossings: readonly Crossing[], role: AclRole): Segment {
+  const { family } = world;
+  const facts: Fact[] = [];
+  let flow = everywhere(family, PASS);
+  const results: string[] = [];
+  for (const crossing of crossings) {
+    const map = memoMap(world, acl, crossing);
+    flow = inSeries(flow, map);
+    const blocked = intersect(destination, addressesWhere(family, map, (s) => wordOf(s) === 'unreachable'));
+    const partly = intersect(destination, addressesWhere(family, map, (s) => wordOf(s) === 'intermittent'));
+    if (blocked.length > 0) {
+      facts.push(factFor(world, acl, subnetId, crossing, blocked, destination, role));
+      results.push(crossing.reply ? 'return' : 'forward');
+    }
+    if (partly.length > 0 && share(partly, destination) >= NEGLIGIBLE) {
+      const cell = cellsOn(family, map, partly)[0] ?? PASS;
+      facts.push(partialFact(acl, subnetId, crossing, openPorts(cell), role));
+      results.push('ports');
+    }
+  }
+  const needs = acl.data.entriesIncomplete ? [{ need: 'network-acls', ids: [acl.id], vpcId: acl.data.acl.VpcId ?? null, weight: 2 } as const] : [];
+  return oneHop(
+    {
+      kind: 'network-acl', id: acl.id, flow, rules: [role === 'function' ? 'NACL-5' : 'NACL-6'],
+      says: { key: 'acl', acl: acl.id, direction: 'both', result: results[0] ?? (acl.data.entriesIncomplete ? 'unknown' : 'open') },
+      places: facts.length > 0 ? facts.flatMap((f) => f.places) : [acl.place],
+    },
+    { facts, needs },
+  ); // prettier-ignore
+}
+
+const memoMaps = new WeakMap<World['memo'], Map<string, FlowMap>>();
+
+function memoMap(world: World, acl: Found<NetworkAclFacts>, { direction, ports }: Crossing): FlowMap {
+  const maps = memoMaps.get(world.memo) ?? new Map<string, FlowMap>();
+  memoMaps.set(world.memo, maps);
+  const key = `${acl.id} ${direction} ${ports === 'client' ? 'client' : String(ports.service)}`;
+  const map = maps.get(key) ?? aclMap(acl, direction, world.family, world.protocol, ports);
+  maps.set(key, map);
+  return map;
+}
+
+function factFor(world: World, acl: Found<NetworkAclFacts>, subnet: string, crossing: Crossing, blocked: IntervalSet, all: IntervalSet, role: AclRole): Fact {
+  const { family, protocol } = world;
+  const at = blocked[0] ?? 0;
+  const entry = decidingEntry(acl, crossing.direction, family, protocol, crossing.ports, at, 49152);
+  const direction = crossing.direction === 'egress' ? 'outbound' : 'inbound';
+  const rule = entry?.entry.RuleNumber ?? null;
+  const part = share(blocked, all) < 1 - NEGLIGIBLE;
+  const places = entry ? [entry.place] : [below(acl.place, 'Entries')];
+  const common = { places, addresses: blocked, blocks: true };
+  return crossing.reply
+    ? { finding: 'nacl-return-blocked', values: { acl: acl.id, subnet, rule, direction, role, part }, ...common }
+    : { finding: 'nacl-blocks-egress', values: { acl: acl.id, subnet, rule, direction, role, port: world.port, part }, ...common };
+}
+
+function partialFact(acl: Found<NetworkAclFacts>, subnet: string, crossing: Crossing, open: number, role: AclRole): Fact {
+  const direction = crossing.direction === 'egress' ? 'outbound' : 'inbound';
+  const places = entriesOf(acl, crossing.direction, 'ipv4').filter(({ entry }) => entry.PortRange !== undefined).map((e) => e.place);
+  return {
+    finding: 'nacl-partial-ports',
+    values: { acl: acl.id, subnet, percent: Math.round(open * 1000) / 10, direction, role },
+    places: places.slice(0, 3),
+    blocks: true,
+  };
+}
+
+function assumedDefault({ family }: World, subnetId: string | null, vpcId: string | null): Segment {
+  return uniform(
+    family,
+    PASS,
+    { kind: 'network-acl', id: null, says: { key: 'acl-default', subnet: subnetId }, rules: ['NACL-13'], places: [], assumed: true },
+    { assumptions: [{ assumption: 'default-network-acl', ids: subnetId === null ? [] : [subnetId], vpcId }] },
+  );
+}
+
+/** The addresses that a function's interface may have in its subnet; null when the subnet was not pasted. */
+function sourceAddresses({ model, family }: World, subnetId: string): IntervalSet | null {
+  const subnet = find(model.snapshot.subnets, subnetId)?.data;
+  if (family === 'ipv6') {
+    const blocks = (subnet?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
+    return blocks.length > 0 ? addressSet('ipv6', blocks) : null;
+  }
+  const set = addressSet('ipv4', [subnet?.CidrBlock ?? '']);
+  return set.length > 0 ? set : null;
+}
+
+const mapPorts = (flow: FlowMap): FlowMap => ({ starts: flow.starts, values: flow.values.map(portsToState) });
+
+function cellsOn(family: World['family'], map: FlowMap, set: IntervalSet): Cell[] {
+  const out: Cell[] = [];
+  map.starts.forEach((start, i) => {
+    const stop = map.starts[i + 1];
+    const value = map.values[i];
+    if (value === undefined) return;
+    const piece = stop === undefined ? [start, END[family]] : [start, stop];
+    if (intersect(piece, set).length > 0) out.push(value);
+  });
+  return out;
+}
+
+const mapStatesOf = (family: World['family'], cell: Cell): FlowMap => ({ starts: [ORIGIN[family]], values: [cell] });

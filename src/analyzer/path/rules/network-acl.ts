@@ -1,0 +1,99 @@
+/** Network ACLs as maps: numbered rules, the first match decides, replies are judged on their own (NACL-2 to NACL-7). */
+import { END, ORIGIN, parseCidr, type Family } from '../../network/address.ts';
+import type { Bound } from '../../network/interval-set.ts';
+import type { NetworkAclEntry } from '../../snapshot/aws.ts';
+import type { Found, NetworkAclFacts, Place } from '../../snapshot/types.ts';
+import { CLIENT_PORTS, everywhere, mapStates, onSet, overlay, profile, zipStates, type Cell, type FlowMap } from '../flow-map.ts';
+import { below } from '../model.ts';
+import { coversProtocol } from '../protocol.ts';
+import { BLOCK, PASS, weaken } from '../state.ts';
+
+export type Direction = 'egress' | 'ingress';
+
+/** Ports a rule is asked about: one service port, or the whole range of client ports in the reply. */
+export type AskedPorts = { readonly service: number } | 'client';
+
+interface Entry {
+  readonly entry: NetworkAclEntry;
+  readonly place: Place;
+}
+
+/** The entries of one direction and family in the order in which AWS evaluates them. */
+export function entriesOf(acl: Found<NetworkAclFacts>, direction: Direction, family: Family): Entry[] {
+  return (acl.data.acl.Entries ?? [])
+    .map((entry, i) => ({ entry, place: below(acl.place, 'Entries', i) }))
+    .filter(({ entry }) => entry.Egress === (direction === 'egress') && cidrOf(entry, family) !== undefined)
+    .sort((a, b) => (a.entry.RuleNumber ?? Infinity) - (b.entry.RuleNumber ?? Infinity));
+}
+
+/**
+ * What the ACL does to traffic with each remote address. With `client`, cells are profiles over the client ports.
+ * No match means deny, unless the list was cut: then what is missing is unknown (0.6).
+ */
+export function aclMap(acl: Found<NetworkAclFacts>, direction: Direction, family: Family, protocol: string, ports: AskedPorts): FlowMap {
+  let flow = everywhere(family, BLOCK);
+  // Painting from the last rule to the first leaves each packet with its first match.
+  for (const { entry } of entriesOf(acl, direction, family).reverse()) {
+    const range = portsOf(entry, protocol, ports);
+    const cidr = parseCidr(cidrOf(entry, family) ?? '');
+    if (range === null || cidr?.family !== family) continue;
+    const state = (entry.RuleAction ?? '').toLowerCase() === 'allow' ? PASS : BLOCK;
+    const set: [Bound, Bound] = [cidr.from, cidr.to];
+    if (range === 'all') flow = overlay(family, flow, set, everywhere(family, state));
+    else flow = paint(family, flow, set, range, state);
+  }
+  return acl.data.entriesIncomplete ? mapStates(flow, (s) => weaken(s, 'unknown')) : flow;
+}
+
+/** The entry that decides for one address (and one client port), for evidence; null when the implicit deny does. */
+export function decidingEntry(
+  acl: Found<NetworkAclFacts>, direction: Direction, family: Family, protocol: string, ports: AskedPorts, address: Bound, clientPort?: number,
+): Entry | null {
+  return (
+    entriesOf(acl, direction, family).find(({ entry }) => {
+      const range = portsOf(entry, protocol, ports);
+      const cidr = parseCidr(cidrOf(entry, family) ?? '');
+      if (range === null || !cidr || address < cidr.from || address >= cidr.to) return false;
+      return range === 'all' || clientPort === undefined || (range.from <= clientPort && clientPort < range.to);
+    }) ?? null
+  );
+} // prettier-ignore
+
+const cidrOf = (entry: NetworkAclEntry, family: Family): string | undefined =>
+  (family === 'ipv4' ? entry.CidrBlock : entry.Ipv6CidrBlock) ?? undefined;
+
+type PortRange = { readonly from: number; readonly to: number } | 'all' | null;
+
+/** The asked ports that an entry speaks about: all of them, a half-open range of client ports, or none. */
+function portsOf(entry: NetworkAclEntry, protocol: string, ports: AskedPorts): PortRange {
+  if (!coversProtocol(entry.Protocol, protocol)) return null;
+  const range = entry.Protocol === '-1' ? undefined : entry.PortRange;
+  const from = range?.From ?? 0;
+  const to = (range?.To ?? 65535) + 1;
+  if (ports !== 'client') return from <= ports.service && ports.service < to ? 'all' : null;
+  const low = Math.max(from, CLIENT_PORTS.from);
+  const high = Math.min(to, CLIENT_PORTS.to);
+  if (low >= high) return null;
+  return low === CLIENT_PORTS.from && high === CLIENT_PORTS.to ? 'all' : { from: low, to: high };
+}
+
+function paint(family: Family, flow: FlowMap, set: [Bound, Bound], range: { from: number; to: number }, state: number): FlowMap {
+  const TOUCHED = state;
+  const UNTOUCHED = -1;
+  const starts: number[] = [];
+  const states: number[] = [];
+  const add = (at: number, value: number): void => {
+    if (at >= CLIENT_PORTS.to) return;
+    starts.push(at);
+    states.push(value);
+  };
+  if (range.from > CLIENT_PORTS.from) add(CLIENT_PORTS.from, UNTOUCHED);
+  add(range.from, TOUCHED);
+  add(range.to, UNTOUCHED);
+  const brush: Cell = profile(starts, states);
+  const stroke = onSet(family, set, brush, UNTOUCHED);
+  return zipStates(flow, stroke, (under, over) => (over === UNTOUCHED ? under : over));
+}
+
+/** The first and the last address of a family, as a set; exported for tests of coverage. */
+export const wholeSpace = (family: Family): [Bound, Bound] => [ORIGIN[family], END[family]];

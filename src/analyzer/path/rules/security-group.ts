@@ -1,0 +1,99 @@
+/** What a set of security groups permits: the union of their rules, without order and without deny (SG-3, SG-4). */
+import type { Family } from '../../network/address.ts';
+import { addressSet, everything } from '../../network/address-set.ts';
+import { EMPTY, union, type IntervalSet } from '../../network/interval-set.ts';
+import type { Permission, Place, SecurityGroupFacts } from '../../snapshot/types.ts';
+import { find, type Model } from '../model.ts';
+import { coversProtocol } from '../protocol.ts';
+
+export interface Permitted {
+  readonly addresses: IntervalSet;
+  /** Groups whose members are permitted (SG-5). */
+  readonly groups: readonly string[];
+  /** Prefix lists that are permitted and whose entries were not pasted (SG-8). */
+  readonly unexpanded: readonly string[];
+  /** Groups that were not pasted, or whose rules were cut: they may permit anything. */
+  readonly unseen: readonly string[];
+  /** Rules that permit something of the asked protocol and port. */
+  readonly places: readonly Place[];
+  /** CIDRs of those rules as printed, for the texts. */
+  readonly cidrs: readonly string[];
+  /** Why rules did not match: another port, the other family. */
+  readonly otherPort: boolean;
+  readonly otherFamily: boolean;
+  readonly ruleCount: number;
+}
+
+export interface Asked {
+  readonly family: Family;
+  readonly protocol: string;
+  readonly port: number;
+}
+
+/** The egress or ingress permissions of `groupIds` for one protocol and destination port. */
+export function permitted(model: Model, groupIds: readonly string[], direction: 'egress' | 'ingress', asked: Asked): Permitted {
+  const out: Collector = {
+    addresses: EMPTY, groups: [], unexpanded: [], unseen: [], places: [], cidrs: [], otherPort: false, otherFamily: false, ruleCount: 0,
+  }; // prettier-ignore
+  for (const id of groupIds) {
+    const group = find(model.snapshot.securityGroups, id);
+    const rules = group?.data[direction];
+    if (!group || !rules || cut(group.data, direction)) out.unseen.push(id);
+    for (const rule of rules ?? []) {
+      out.ruleCount++;
+      if (!matchesPort(rule, asked)) out.otherPort = true;
+      else addRule(model, rule, asked, out);
+    }
+  }
+  return out;
+}
+
+const cut = (group: SecurityGroupFacts, direction: 'egress' | 'ingress'): boolean =>
+  direction === 'egress' ? group.egressIncomplete : group.ingressIncomplete;
+
+function matchesPort({ data }: Permission, { protocol, port }: Asked): boolean {
+  if (!coversProtocol(data.IpProtocol, protocol)) return false;
+  const { FromPort: from, ToPort: to } = data;
+  if (data.IpProtocol === '-1' || from === undefined || to === undefined || from === -1) return true;
+  return from <= port && port <= to;
+}
+
+interface Collector {
+  addresses: IntervalSet;
+  groups: string[];
+  unexpanded: string[];
+  unseen: string[];
+  places: Place[];
+  cidrs: string[];
+  otherPort: boolean;
+  otherFamily: boolean;
+  ruleCount: number;
+}
+
+function addRule(model: Model, { data, place }: Permission, { family }: Asked, out: Collector): void {
+  const v4 = (data.IpRanges ?? []).map((r) => r.CidrIp ?? '');
+  const v6 = (data.Ipv6Ranges ?? []).map((r) => r.CidrIpv6 ?? '');
+  const [mine, other] = family === 'ipv4' ? [v4, v6] : [v6, v4];
+  if (other.length > 0) out.otherFamily = true;
+  const lists = (data.PrefixListIds ?? []).map((l) => l.PrefixListId ?? '');
+  const entries: string[] = [];
+  for (const list of lists) {
+    const facts = find(model.snapshot.prefixLists, list)?.data;
+    if (facts?.entries) entries.push(...facts.entries);
+    else if (!isAwsList(facts)) out.unexpanded.push(list);
+  }
+  const groups = (data.UserIdGroupPairs ?? []).map((p) => p.GroupId ?? '');
+  out.addresses = union(out.addresses, addressSet(family, [...mine, ...entries]));
+  out.cidrs.push(...mine, ...lists);
+  out.groups.push(...groups);
+  if (mine.length + lists.length + groups.length > 0) out.places.push(place);
+}
+
+/** An AWS-managed list names one AWS service and cannot hold the general internet. */
+const isAwsList = (facts: { ownerId: string | null; name: string | null } | undefined): boolean =>
+  facts !== undefined && (facts.ownerId?.toUpperCase() === 'AWS' || (facts.name ?? '').startsWith('com.amazonaws.'));
+
+export const permitsEverything = (family: Family, { addresses }: Permitted): boolean => {
+  const all = everything(family);
+  return addresses.length === 2 && addresses[0] === all[0] && addresses[1] === all[1];
+};
