@@ -25,5 +25,8 @@ export function normalizeFence(code) {
  * @returns {string}
  */
 export function diagramHash(code) {
-  return createHash('sha256').update(`${PIPELINE_VERSION}\n${normalizeFence(code)}`).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(`${PIPELINE_VERSION}\n${normalizeFence(code)}`)
+    .digest('hex')
+    .slice(0, 12);
 }

@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+
+/** Where the machine-readable result goes, when `.ci/run` asks for one. */
+const results = process.env['WAY_OUT_RESULTS'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', ...(results ? [['json', { outputFile: results }] as const] : [])].map((reporter) =>
+      typeof reporter === 'string' ? reporter : [reporter[0], reporter[1]],
+    ),
+    // Two is what the machines of the pipeline have; each browser test keeps a whole core busy.
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/content/**', 'test/site/**', 'test/flows/**', 'test/house/**'],
+        },
+      },
+      { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: ['test/support/built-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'flows',
+          include: ['test/flows/**/*.test.ts'],
+          globalSetup: ['test/support/built-site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      // Slow by nature: the tools run over the whole repository.
+      { test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 300_000 } },
+    ],
+  },
+});
