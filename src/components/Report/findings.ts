@@ -1,0 +1,101 @@
+import type { Finding, Fix, Report } from '../../analyzer/report/types.ts';
+import { evidenceLinks, joined } from './anchors.ts';
+import { commandBlock } from './command.ts';
+import { inline, paragraphs } from './inline.ts';
+import { h } from './node.ts';
+import type { Node } from './node.ts';
+import { siteHref } from './options.ts';
+import type { ViewOptions } from './options.ts';
+import { severityWord } from './words.ts';
+
+const MOST_FINDINGS = 80;
+const MOST_SUBNETS = 8;
+
+/** All findings, worst first as the report has them; notes stand under a heading of their own. */
+export function findingSections(report: Report, ids: readonly string[], options: ViewOptions): readonly Node[] {
+  const numbered = report.findings.map((finding, index) => ({ finding, id: ids[index] ?? finding.id }));
+  const faults = numbered.filter(({ finding }) => finding.severity !== 'note');
+  const notes = numbered.filter(({ finding }) => finding.severity === 'note');
+  const section = (title: string, name: string, items: typeof numbered): Node | null => {
+    if (items.length === 0) return null;
+    const heading = h('h2', { id: `${options.prefix}${name}` }, title);
+    const shown = items.slice(0, MOST_FINDINGS).map(({ finding, id }) => findingItem(finding, id, report, options));
+    const rest = items.length - shown.length;
+    const more = rest === 0 ? null : h('p', null, `${rest} more of the same kinds are not shown.`);
+    return h('section', { class: 'findings', 'aria-labelledby': `${options.prefix}${name}` }, heading, shown, more);
+  };
+  return [section('Findings', 'findings', faults), section('Worth knowing', 'notes', notes)].filter(
+    (node) => node !== null,
+  );
+}
+
+function findingItem(finding: Finding, id: string, report: Report, options: ViewOptions): Node {
+  const heading = h(
+    'h3',
+    { class: 'finding-title' },
+    h('span', { class: 'finding-severity' }, severityWord[finding.severity]),
+    h('span', { class: 'visually-hidden' }, ': '),
+    inline(finding.title),
+  );
+  return h(
+    'article',
+    { class: 'finding', id, 'data-finding': finding.id, 'data-severity': finding.severity, tabindex: '-1' },
+    heading,
+    paragraphs(finding.text),
+    proof(finding, report, options),
+    finding.fixes.length === 0 ? null : h('div', { class: 'fixes' }, finding.fixes.map(fixBlock)),
+    links(finding, options),
+  );
+}
+
+function proof(finding: Finding, report: Report, options: ViewOptions): Node | null {
+  const lines = evidenceLinks(finding.evidence, report, options);
+  const named = finding.subnets.filter((id) => id !== null);
+  const subnets = named.slice(0, MOST_SUBNETS).map((id) => h('code', null, id));
+  const rest = named.length - subnets.length;
+  if (lines.length === 0 && subnets.length === 0) return null;
+  return h(
+    'p',
+    { class: 'finding-proof' },
+    lines.length === 0 ? null : ['Shown by ', ...joined(lines, ', '), '. '],
+    subnets.length === 0 ? null : ['Concerns ', ...joined(subnets, ', '), rest === 0 ? '.' : ` and ${rest} more.`],
+  );
+}
+
+function fixBlock(fix: Fix, index: number): Node {
+  const cost =
+    fix.monthlyCost === null ? null : h('p', { class: 'fix-cost' }, h('strong', null, 'Cost: '), fix.monthlyCost);
+  const warning =
+    fix.warning === null
+      ? null
+      : h('p', { class: 'fix-warning' }, h('strong', null, 'Before you run it: '), inline(fix.warning));
+  return h(
+    'section',
+    { class: 'fix' },
+    h('h4', { class: 'fix-title' }, index === 0 ? 'Fix: ' : 'Or: ', inline(fix.title)),
+    cost,
+    warning,
+    fix.cli.length === 0 ? null : commandBlock(fix.cli, `Copy commands: ${fix.title}`),
+  );
+}
+
+function links(finding: Finding, options: ViewOptions): Node {
+  const lesson = options.lessons[finding.id];
+  const items = [
+    h('li', null, h('a', { href: siteHref(options.base, finding.page) }, 'More about ', h('code', null, finding.id))),
+    lesson === undefined
+      ? null
+      : h('li', null, h('a', { href: siteHref(options.base, `learn/${lesson}/`) }, `Lesson: ${lessonName(lesson)}`)),
+    finding.rules.length === 0 ? null : h('li', null, `Rules: ${finding.rules.join(', ')}`),
+  ];
+  return h('ul', { class: 'finding-links' }, items);
+}
+
+/** "the-public-subnet-trap" as words; `NAT` keeps its capitals. */
+function lessonName(slug: string): string {
+  const words = slug
+    .replaceAll('-', ' ')
+    .replace(/\bnat\b/u, 'NAT')
+    .replace(/\bipv6\b/u, 'IPv6');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,20 @@
+/** What a view needs to know besides the report. */
+export interface ViewOptions {
+  /** Where the site lives: `/` or `/some/path/`. */
+  readonly base: string;
+  /** Put before every id, so that two reports can stand on one page. */
+  readonly prefix: string;
+  /** Names of the pasted sources, in order. */
+  readonly sources: readonly string[];
+  /** False where the pasted lines are not on the page. */
+  readonly linkLines: boolean;
+  /** Lesson slug by finding id, only lessons that exist. */
+  readonly lessons: Readonly<Record<string, string>>;
+}
+
+export const defaultOptions: ViewOptions = { base: '/', prefix: '', sources: [''], linkLines: true, lessons: {} };
+
+/** An address of the site below its base: `/findings/x/` becomes `/base/findings/x/`. */
+export function siteHref(base: string, path: string): string {
+  return `${base.endsWith('/') ? base : `${base}/`}${path.replace(/^\/+/u, '')}`;
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { h, textOf } from '../../src/components/Report/node.ts';
+import type { Child, Node } from '../../src/components/Report/node.ts';
+import { defaultOptions } from '../../src/components/Report/options.ts';
+import { toHtml } from '../../src/components/Report/to-html.ts';
+import { alsoBroken, firstBlock } from '../../src/components/Report/verdict.ts';
+import { reportView } from '../../src/components/Report/view.ts';
+import { blocked, hostile, hostileText, reachable, unknown } from './fixtures/reports.ts';
+
+function all(node: Child, is: (node: Node) => boolean): readonly Node[] {
+  if (typeof node === 'string') return [];
+  return [...(is(node) ? [node] : []), ...node.children.flatMap((child) => all(child, is))];
+}
+
+const view = (report: typeof blocked): Node => reportView(report, { ...defaultOptions, base: '/base/' });
+
+describe('a report as a tree', () => {
+  test('carries the hooks that other tools rely on', () => {
+    const tree = view(blocked);
+    expect(tree.attrs['data-verdict']).toBe('unreachable');
+    const subnets = all(tree, (node) => 'data-subnet' in node.attrs);
+    expect(subnets.map(({ attrs }) => [attrs['data-subnet'], attrs['data-verdict']])).toEqual([
+      ['subnet-0a1b2c3d4e5f60711', 'unreachable'],
+      ['subnet-0a1b2c3d4e5f60722', 'intermittent'],
+    ]);
+    const findings = all(tree, (node) => 'data-finding' in node.attrs);
+    expect(findings.map(({ attrs }) => attrs['data-finding'])).toEqual(blocked.findings.map(({ id }) => id));
+  });
+
+  test('says the verdict word, the headline, the first block and what is broken besides', () => {
+    const verdict = all(view(blocked), (node) => node.attrs['class'] === 'verdict')[0];
+    const text = textOf(verdict ?? '');
+    expect(text).toContain('unreachable');
+    expect(text).toContain(blocked.headline);
+    expect(text).toContain('First blocked at: Internet gateway igw-0a1b2c3d4e5f60001');
+    expect(text).toContain('Also broken:The default route points at something deleted');
+  });
+
+  test('names as also broken every error but the one of the headline, and no warning', () => {
+    expect(firstBlock(blocked)?.hop.kind).toBe('internet-gateway');
+    expect(alsoBroken(blocked).map(({ id }) => id)).toEqual(['route-blackhole']);
+    expect(alsoBroken(reachable)).toEqual([]);
+  });
+
+  test.each([
+    ['the severity of a finding in words', 'Warning: A subnet falls back to the main table'],
+    ['the cost of a fix', 'about $32.85 and $0.045 per GB in us-east-1'],
+    ['the warning of a fix', 'The function restarts its connections.'],
+    ['the command of a fix', 'aws ec2 create-nat-gateway --vpc-id vpc-0a1b2c3d4e5f60001'],
+    ['the id of a finding', 'More about igw-without-public-ip'],
+    ['an assumption', 'The network ACL is the default one'],
+    ['what to paste next', 'aws ec2 describe-nat-gateways --nat-gateway-ids nat-0a1b2c3d4e5f60001'],
+    ['what no command shows', 'Whether the payment API accepts your address.'],
+    ['a remark on the paste', 'The output ends in the middle of a list.'],
+    ['what was read', 'route tables: 2'],
+    ['which addresses are reached', 'Reaches of the internet: 0.0.0.0/1, for example 1.1.1.1.'],
+    ['which addresses are missed', 'Misses of the internet: 128.0.0.0/1, for example 151.101.1.1.'],
+  ])('shows %s', (_, words) => {
+    expect(textOf(view(blocked))).toContain(words);
+  });
+
+  test('puts what to paste next before the paths only when the verdict waits for it', () => {
+    const order = (report: typeof blocked): readonly (string | undefined)[] =>
+      view(report)
+        .children.map((child) => (typeof child === 'string' ? '' : child.attrs['class']))
+        .filter((name) => name === 'needs' || name === 'subnets');
+    expect(order(unknown)).toEqual(['needs', 'subnets']);
+    expect(order(blocked)).toEqual(['subnets', 'needs']);
+  });
+
+  test('links to pages below the base, and to lessons that exist only', () => {
+    const hrefs = (tree: Node): readonly (string | undefined)[] =>
+      all(tree, ({ tag }) => tag === 'a').map(({ attrs }) => attrs['href']);
+    expect(hrefs(view(blocked))).toContain('/base/findings/route-blackhole/');
+    expect(hrefs(view(blocked)).some((href) => href?.includes('/learn/'))).toBe(false);
+    const lessons = { 'route-blackhole': 'nat-done-right' };
+    expect(hrefs(reportView(blocked, { ...defaultOptions, lessons }))).toContain('/learn/nat-done-right/');
+  });
+
+  test('has no id twice, and every link inside the report leads to an id or a line', () => {
+    const twice = { ...blocked, findings: [...blocked.findings, ...blocked.findings] };
+    const tree = view(twice);
+    const ids = all(tree, (node) => 'id' in node.attrs).map(({ attrs }) => attrs['id'] ?? '');
+    expect(new Set(ids).size).toBe(ids.length);
+    const inner = all(tree, ({ attrs }) => attrs['href']?.startsWith('#') ?? false).map(
+      ({ attrs }) => attrs['href'] ?? '',
+    );
+    expect(inner.length).toBeGreaterThan(4);
+    for (const href of inner) expect(ids.includes(href.slice(1)) || /^#L\d+$/u.test(href), href).toBe(true);
+  });
+
+  test('draws at most a page full of subnets and findings', () => {
+    const many = {
+      ...blocked,
+      subnets: Array.from({ length: 500 }, () => blocked.subnets).flat(),
+      findings: Array.from({ length: 500 }, () => blocked.findings).flat(),
+    };
+    expect(all(view(many), () => true).length).toBeLessThan(8000);
+    expect(textOf(view(many))).toContain('more subnets are judged but not drawn');
+  });
+});
+
+describe('hostile text', () => {
+  test('comes out as text, in every place', () => {
+    const html = toHtml(view(hostile));
+    expect(html).not.toMatch(/<img|<script|\0/u);
+    const tags = new Set(html.match(/(?<=<)[a-z][\w-]*/gu));
+    const known = [
+      'section',
+      'div',
+      'p',
+      'strong',
+      'h2',
+      'h3',
+      'h4',
+      'ul',
+      'ol',
+      'li',
+      'a',
+      'code',
+      'span',
+      'article',
+      'pre',
+      'copy-text',
+      'details',
+      'summary',
+    ];
+    expect([...tags].filter((tag) => !known.includes(tag))).toEqual([]);
+  });
+
+  test('cannot leave an attribute', () => {
+    expect(toHtml(h('p', { title: hostileText }))).toBe(
+      '<p title="&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&#39;&quot;&amp;\uFFFD&lt;script&gt;alert(2)&lt;/script&gt;"></p>',
+    );
+  });
+
+  test('makes no link target', () => {
+    const hrefs = all(view(hostile), ({ attrs }) => 'href' in attrs).map(({ attrs }) => attrs['href'] ?? '');
+    for (const href of hrefs) expect(href).toMatch(/^(?:#|\/base\/)[\w/-]+$/u);
+  });
+});
