@@ -34,16 +34,7 @@ export interface Diagnostic {
 }
 
 export type Format =
-  | 'json'
-  | 'yaml'
-  | 'yaml-stream'
-  | 'text'
-  | 'table'
-  | 'xml'
-  | 'powershell'
-  | 'python'
-  | 'console'
-  | 'cloudtrail';
+  'json' | 'yaml' | 'yaml-stream' | 'text' | 'table' | 'xml' | 'powershell' | 'python' | 'console' | 'cloudtrail';
 
 /**
  * An `aws …` command line found above a document (or known from a file name), kept because it says what the

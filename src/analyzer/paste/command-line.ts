@@ -1,0 +1,95 @@
+/** Command lines above their output: they say what the output leaves out (BAD-1). */
+import { setOwn } from './node.ts';
+import type { CommandLine } from './types.ts';
+
+/** Ends of what shells print before a command. */
+const PROMPT_ENDS = '$#%>❯➜»λ~';
+const ENDS_COMMAND = new Set(['|', '>', '>>', '2>', '2>&1', '&&', '||', ';', '<', '&']);
+const SERVICES = new Set(['ec2', 'lambda', 'networkmanager', 'network-firewall', 'sts', 'ram', 'cloudtrail']);
+/** Global options without a value, which may stand before the service. */
+const FLAGS = new Set([
+  'debug',
+  'no-verify-ssl',
+  'no-paginate',
+  'no-sign-request',
+  'no-cli-pager',
+  'no-cli-auto-prompt',
+]);
+const MAX_LENGTH = 8000;
+
+/** The command on this line; null when there is none. */
+export function readCommand(line: string): CommandLine | null {
+  const text = line.length > MAX_LENGTH ? line.slice(0, MAX_LENGTH) : line;
+  const found = /(?:^|[\s$#%>❯])aws(?:\.exe|2)?[ \t]/.exec(text);
+  if (found === null) return null;
+  const from = found.index + found[0].indexOf('aws');
+  const prefix = text.slice(0, from).trimEnd();
+  const words = shellWords(text.slice(from));
+  const { service, operation, options } = parseWords(words.slice(1));
+  if (service === null || !/^[a-z][a-z0-9-]+$/.test(service)) return null;
+  const prompted =
+    prefix === '' || PROMPT_ENDS.includes(prefix.charAt(prefix.length - 1)) || /(?:^|\s)[A-Z_]+=\S*$/.test(prefix);
+  if (!prompted && !SERVICES.has(service)) return null;
+  if (operation === null || !/^[a-z][a-z0-9-]+$/.test(operation)) return null;
+  return { text: words.join(' '), service, operation, options };
+}
+
+/** Words of a shell command up to a pipe or redirection, quotes removed. */
+function shellWords(text: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  let open = false;
+  let quote = '';
+  for (const character of text) {
+    if (quote !== '') {
+      if (character === quote) quote = '';
+      else word += character;
+    } else if (character === '"' || character === "'") {
+      quote = character;
+      open = true;
+    } else if (character === ' ' || character === '\t') {
+      if (open || word !== '') {
+        if (ENDS_COMMAND.has(word)) return words;
+        words.push(word);
+      }
+      word = '';
+      open = false;
+    } else word += character;
+  }
+  if ((open || word !== '') && !ENDS_COMMAND.has(word)) words.push(word);
+  return words;
+}
+
+function parseWords(words: readonly string[]): Pick<CommandLine, 'service' | 'operation' | 'options'> {
+  const options: Record<string, string[]> = {};
+  const positional: string[] = [];
+  let values: string[] | null = null;
+  for (const word of words) {
+    if (word.startsWith('--') && word.length > 2) {
+      const equals = word.indexOf('=');
+      const name = equals === -1 ? word.slice(2) : word.slice(2, equals);
+      values = Object.hasOwn(options, name) ? (options[name] ?? []) : [];
+      setOwn(options, name, values);
+      if (equals !== -1) values.push(word.slice(equals + 1));
+      if (FLAGS.has(name) || equals !== -1) values = null;
+    } else if (values !== null && (positional.length === 2 || values.length === 0)) values.push(word);
+    else positional.push(word);
+  }
+  return { service: positional[0] ?? null, operation: positional[1] ?? null, options };
+}
+
+/** Whether the line is a prompt and nothing else, or a prompt with a command that is not of interest. */
+export function isPrompt(line: string): boolean {
+  const text = line.trim();
+  if (text.length === 0 || text.length > 200) return false;
+  if (/^PS [A-Za-z]:[^>]*>/.test(text) || /^\[[^\]]*\][$#%]/.test(text)) return true;
+  if (/^[\w.-]+@[\w.-]+[^$#%>]*[$#%>](?:\s|$)/.test(text)) return true;
+  if (/^[A-Za-z]:\\[^>]*>/.test(text)) return true;
+  return /^[$#%>❯➜»λ](?:\s|$)/.test(text) || /^[~\w/.-]* ?[$%❯➜](?:\s|$)/.test(text);
+}
+
+/** Whether the command goes on in the next line. */
+export function continuesBelow(line: string): boolean {
+  const last = line.trimEnd().slice(-1);
+  return last === '\\' || last === '^' || last === '`';
+}

@@ -1,0 +1,109 @@
+/** Finds values in sound JSON text on demand; each container is indexed once, when a path first enters it. */
+import type { Path } from '../types.ts';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Children = ReadonlyMap<string | number, Stretch>;
+
+/** A locator over JSON text that `JSON.parse` accepted; `root` is where the whole value stands. */
+export function jsonLocator(text: string, root: Stretch): (path: Path) => Stretch | null {
+  const indexed = new Map<number, Children>();
+  return (path) => {
+    let here = root;
+    for (const step of path) {
+      let children = indexed.get(here.start);
+      if (children === undefined) indexed.set(here.start, (children = indexContainer(text, here.start)));
+      const next = children.get(step);
+      if (next === undefined) return null;
+      here = next;
+    }
+    return here;
+  };
+}
+
+function indexContainer(text: string, open: number): Children {
+  const children = new Map<string | number, Stretch>();
+  const isObject = text.charCodeAt(open) === 123;
+  if (!isObject && text.charCodeAt(open) !== 91) return children;
+  let at = skipSpace(text, open + 1);
+  for (let index = 0; at < text.length && !isClose(text.charCodeAt(at)); index += 1) {
+    let key: string | number = index;
+    if (isObject) {
+      const keyEnd = skipString(text, at);
+      // Keys with escapes are rare; the others are the text between the quotes.
+      const raw = text.slice(at + 1, keyEnd - 1);
+      key = raw.includes('\\') ? String(JSON.parse(text.slice(at, keyEnd))) : raw;
+      at = skipSpace(text, skipSpace(text, keyEnd) + 1);
+    }
+    const end = skipValue(text, at);
+    children.set(key, { start: at, end });
+    at = skipSpace(text, end);
+    if (text.charCodeAt(at) === 44) at = skipSpace(text, at + 1);
+  }
+  return children;
+}
+
+function isClose(code: number): boolean {
+  return code === 93 || code === 125;
+}
+
+/** The first offset that is not JSON white space. */
+export function skipSpace(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 10 || code === 13 || code === 9) at += 1;
+    else return at;
+  }
+}
+
+/** The offset after a double-quoted string, or the end of the text when it never closes. */
+export function skipString(text: string, open: number): number {
+  let quote = open;
+  for (;;) {
+    quote = text.indexOf('"', quote + 1);
+    if (quote === -1) return text.length;
+    let before = quote - 1;
+    while (before > open && text.charCodeAt(before) === 92) before -= 1;
+    if ((quote - before) % 2 === 1) return quote + 1;
+  }
+}
+
+function skipValue(text: string, from: number): number {
+  const code = text.charCodeAt(from);
+  if (code === 34) return skipString(text, from);
+  if (code === 123 || code === 91) {
+    const end = balancedEnd(text, from);
+    return end === -1 ? text.length : end;
+  }
+  let at = from;
+  while (at < text.length && !isScalarEnd(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isScalarEnd(code: number): boolean {
+  return code === 44 || isClose(code) || code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+/** The offset after the bracket that closes the one at `open`, strings skipped; -1 when it never closes. */
+export function balancedEnd(text: string, open: number): number {
+  let depth = 0;
+  let at = open;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 34) {
+      at = skipString(text, at);
+      continue;
+    }
+    if (code === 123 || code === 91) depth += 1;
+    else if (isClose(code)) {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+    at += 1;
+  }
+  return -1;
+}

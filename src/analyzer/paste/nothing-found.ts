@@ -1,0 +1,40 @@
+/** What is said when a text holds nothing to read. */
+import type { Severity } from './types.ts';
+
+const EXPECTED =
+  'Expected is what a command such as aws ec2 describe-route-tables prints: as JSON, YAML, a table, text or XML. Run the command and paste all of its output, from the first line to the last.';
+
+interface Words {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly text: string;
+  readonly command: string;
+}
+
+const COMMAND = 'aws ec2 describe-route-tables --output json --no-cli-pager';
+
+/** The text is empty, or only white space. */
+export function emptyText(): Words {
+  return { severity: 'error', code: 'FMT-20', text: `There is no text to read. ${EXPECTED}`, command: COMMAND };
+}
+
+/** The text is something else; its words are not repeated, they may be anything. */
+export function nothingRecognised(lines: number): Words {
+  const size = lines === 1 ? 'one line' : `${String(lines)} lines`;
+  return {
+    severity: 'error',
+    code: 'FMT-20',
+    text: `The text has ${size}, and nothing in it looks like the output of an AWS command. ${EXPECTED}`,
+    command: COMMAND,
+  };
+}
+
+/** Only a command was pasted, without what it printed. */
+export function onlyCommand(): Words {
+  return {
+    severity: 'error',
+    code: 'BAD-1',
+    text: `There is a command here, but not what it printed. Run it, and paste its output too. ${EXPECTED}`,
+    command: COMMAND,
+  };
+}

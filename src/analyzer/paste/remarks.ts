@@ -1,0 +1,56 @@
+/** What every document is asked, whatever its format was: is it a page of more, is it empty, did it hold secrets. */
+import type { Draft } from './draft.ts';
+import type { Log } from './log.ts';
+
+const PAGE_MARKS = ['NextToken', 'NextMarker', 'nextToken'];
+
+/** Adds the remarks of one document to the log, and marks the lists of a single page incomplete. */
+export function remarkOnDocument(draft: Draft, log: Log): void {
+  const { value } = draft;
+  if (draft.secrets) {
+    log.add(
+      draft.base,
+      draft.span.start,
+      {
+        severity: 'warning',
+        code: 'BAD-16',
+        text: 'The environment variables of the function stand in this text. They are not needed: they were dropped at once. Ask for what is needed only, so that secrets stay where they are.',
+        command:
+          "aws lambda get-function-configuration --function-name NAME --query '{FunctionArn:FunctionArn,FunctionName:FunctionName,State:State,LastUpdateStatus:LastUpdateStatus,VpcConfig:VpcConfig}'",
+      },
+      draft,
+    );
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  const entries = Object.entries(value);
+  const lists = entries.filter(([, child]) => Array.isArray(child));
+  const mark = PAGE_MARKS.find((key) => Object.hasOwn(value, key) && typeof new Map(entries).get(key) === 'string');
+  if (mark !== undefined) {
+    for (const [key] of lists) draft.incomplete.push([key]);
+    log.add(
+      draft.base,
+      draft.find([mark])?.start ?? draft.span.start,
+      {
+        severity: 'warning',
+        code: 'FMT-22',
+        text: `${mark} says that AWS has more pages: this is the first part of the list, and the rest is unknown. Leave out --max-items and --no-paginate.`,
+      },
+      draft,
+    );
+    return;
+  }
+  const [only] = lists;
+  if (only === undefined || lists.length > 1 || entries.length > 1 || draft.incomplete.length > 0) return;
+  if (Array.isArray(only[1]) && only[1].length === 0) {
+    log.add(
+      draft.base,
+      draft.span.start,
+      {
+        severity: 'warning',
+        code: 'BAD-14',
+        text: `The command found nothing: ${/^[A-Za-z]{1,60}$/.test(only[0]) ? only[0] : 'the list'} is empty. Check that it ran in the account and Region of the function, and that its filter fits.`,
+      },
+      draft,
+    );
+  }
+}
