@@ -22,11 +22,9 @@ export interface ViewSource {
   readonly lines: readonly string[];
 }
 
-/** Cuts a text into lines the way the reader of pastes counts them: at `
-`; the `` before it is not shown. */
+/** Cuts a text into lines as the reader of pastes counts them: at line feeds; a carriage return before one is not shown. */
 export function linesOf(text: string): readonly string[] {
-  return text.split('
-').map((line) => (line.endsWith('') ? line.slice(0, -1) : line));
+  return text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
 }
 
 /** Draws all sources; only the neighbourhoods of what matters where a source is long. */
@@ -83,10 +81,11 @@ function stretches(
   ].slice(0, MOST_FOCUS);
   // The empty line after the last line break is drawn only where something points at it.
   const isTrailing = source.lines.at(-1) === '' && !focus.some(({ to }) => to >= source.lines.length);
-  return excerpt(source.lines.length - (isTrailing ? 1 : 0), focus, options.excerpt ?? defaultExcerpt).flatMap((stretch) =>
-    stretch.kind === 'gap'
-      ? [gapItem(index, stretch, options.expandable ?? false)]
-      : lineItems(source, index, stretch, marks, options.prefix),
+  return excerpt(source.lines.length - (isTrailing ? 1 : 0), focus, options.excerpt ?? defaultExcerpt).flatMap(
+    (stretch) =>
+      stretch.kind === 'gap'
+        ? [gapItem(index, stretch, options.expandable ?? false)]
+        : lineItems(source, index, stretch, marks, options.prefix),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Child, Node } from './node.ts';
 // Words between backticks, AWS resource ids (`rtb-0ab…`, also shortened ones of documents), and CIDRs of both
 // families. Each alternative starts with a literal or a bounded class, so the pattern cannot backtrack far.
 const CODE =
-  /`([^`\n]{1,200})`|\b([a-z]{2,8}-(?:0[0-9a-f]{7,16}|[1-9a-f][0-9a-f]{7,16}))\b|(?<![\w.:])((?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?|(?=[0-9a-f]{0,4}:)[0-9a-f:]{2,39}\/\d{1,3})(?![\w/])/gu;
+  /`([^`\n]{1,200})`|\b[a-z]{2,8}-(?:0[0-9a-f]{7,16}|[1-9a-f][0-9a-f]{7,16})\b|(?<![\w.:])(?:(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?|(?=[0-9a-f]{0,4}:)[0-9a-f:]{2,39}\/\d{1,3})(?![\w/])/gu;
 
 /** Splits a sentence into text and `<code>`, so that ids and addresses stand out and do not break badly. */
 export function inline(text: string): readonly Child[] {
