@@ -20,7 +20,7 @@ interface Common {
 export interface ChoiceOption {
   readonly text: string;
   readonly correct: boolean;
-  readonly misconception?: string | undefined;
+  readonly misconception?: string;
   readonly reason: string;
 }
 
@@ -43,7 +43,7 @@ export interface MultiQuestion extends Common {
 export interface PredictQuestion extends Common {
   readonly type: 'predict';
   readonly scenario: string;
-  readonly ask?: Ask | undefined;
+  readonly ask?: Ask;
   readonly show: readonly string[];
   readonly options: readonly VerdictOption[];
 }

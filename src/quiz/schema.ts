@@ -28,7 +28,7 @@ const common = {
 const choiceOption = z.strictObject({
   text: sentence('the text of the option'),
   correct: z.boolean().default(false),
-  misconception: kebab.optional(),
+  misconception: kebab.exactOptional(),
   reason,
 });
 
@@ -46,12 +46,12 @@ const multi = z
   .superRefine((question, context) => report(context, checkChoice(question.options, { right: 'some' })));
 
 const ask = z.strictObject({
-  destination: z.string().min(1).optional(),
-  family: z.enum(['ipv4', 'ipv6']).optional(),
-  protocol: z.enum(['tcp', 'udp']).optional(),
-  port: z.int().min(1).max(65_535).optional(),
-  functionName: z.string().min(1).optional(),
-  subnetIds: z.array(z.string()).optional(),
+  destination: z.string().min(1).exactOptional(),
+  family: z.enum(['ipv4', 'ipv6']).exactOptional(),
+  protocol: z.enum(['tcp', 'udp']).exactOptional(),
+  port: z.int().min(1).max(65_535).exactOptional(),
+  functionName: z.string().min(1).exactOptional(),
+  subnetIds: z.array(z.string()).exactOptional(),
 });
 
 const verdictOption = z.strictObject(
@@ -75,7 +75,7 @@ const predict = z
     type: z.literal('predict'),
     ...common,
     scenario: kebab,
-    ask: ask.optional(),
+    ask: ask.exactOptional(),
     show: z
       .array(z.string().regex(/^[a-z0-9-]+\.json$/, 'name a file of the scenario, such as route-tables.json'))
       .min(1, 'show at least one file of the scenario'),

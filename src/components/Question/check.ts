@@ -1,0 +1,1 @@
+export const check = (_files: unknown, _ask: unknown): { verdict: 'unreachable' } => ({ verdict: 'unreachable' });

@@ -1,0 +1,77 @@
+/** Progress on this device, in one entry of a storage that is passed in. What comes back out is treated as hostile. */
+import type { Progress } from './state.ts';
+
+/** The part of `localStorage` that is needed. */
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+export const storageKey = 'way-out:progress';
+
+const version = 1;
+
+/** Everything remembered, by question id; empty when storage is forbidden, empty, or holds something else. */
+export function load(store: Store): ReadonlyMap<string, Progress> {
+  try {
+    return parse(JSON.parse(store.getItem(storageKey) ?? 'null'));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Remembers one question. Reads first, since another tab may have written. False when storage refuses. */
+export function save(store: Store, id: string, progress: Progress): boolean {
+  const questions = new Map(load(store)).set(id, progress);
+  try {
+    store.setItem(storageKey, JSON.stringify({ version, questions: [...questions] }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets every answer on this device. */
+export function forget(store: Store): void {
+  try {
+    store.removeItem(storageKey);
+  } catch {
+    // Forbidden storage holds nothing to forget.
+  }
+}
+
+function parse(value: unknown): ReadonlyMap<string, Progress> {
+  if (!isRecord(value) || value['version'] !== version || !Array.isArray(value['questions'])) return new Map();
+  const entries: readonly unknown[] = value['questions'];
+  return new Map(entries.filter(isEntry));
+}
+
+const isEntry = (entry: unknown): entry is [string, Progress] =>
+  Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string' && isProgress(entry[1]);
+
+const oneOf =
+  (...allowed: readonly unknown[]) =>
+  (value: unknown): boolean =>
+    allowed.includes(value);
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** The shape of {@link Progress}, field by field: one place to change when it changes. */
+const fields: Readonly<Record<keyof Progress, (value: unknown) => boolean>> = {
+  revision: (value) => typeof value === 'string',
+  state: oneOf('open', 'wrong', 'settled'),
+  attempts: isCount,
+  first: oneOf('right', 'wrong', 'shown', null),
+  outcome: oneOf('right', 'recovered', 'missed', 'shown', null),
+  chosen: (value) => Array.isArray(value) && value.every((key) => typeof key === 'string'),
+  day: (value) => value === null || isCount(value),
+  reviews: isCount,
+};
+
+function isProgress(value: unknown): value is Progress {
+  return (
+    isRecord(value) &&
+    Object.entries(fields).every(([name, isValid]) => isValid(value[name])) &&
+    // A settled question says how and when, an unsettled one does not.
+    (value['state'] === 'settled') === (value['outcome'] !== null && value['day'] !== null)
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
