@@ -1,4 +1,5 @@
-// Builds the site into dist/ (or --out DIR), for the root of a host or for --base /path/ and --site URL.
+// Builds the site into dist/ (or --out DIR), for the root of a host or for --base /path/ (or $BASE_PATH) and
+// --site URL (or $SITE).
 // Without --force a build whose inputs have not changed is kept.
 // @ts-check
 import { spawn } from 'node:child_process';
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { inputsHash } from './build/inputs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const { SITE = '', BASE_PATH = '/' } = process.env;
 const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 
 /** @typedef {{ outDir?: string, base?: string, site?: string, force?: boolean, quiet?: boolean }} BuildOptions */
@@ -18,9 +20,9 @@ const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 const stampOf = (outDir) =>
   join(root, `.cache/build/${createHash('sha256').update(outDir).digest('hex').slice(0, 12)}`);
 
-/** @param {readonly string[]} args @param {boolean} quiet @returns {Promise<void>} */
-function runAstro(args, quiet) {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+/** @param {readonly string[]} args @param {Record<string, string>} address @param {boolean} quiet @returns {Promise<void>} */
+function runAstro(args, address, quiet) {
+  const env = { ...process.env, ...address, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   const child = spawn(process.execPath, [astro, 'build', ...args], {
     cwd: root,
     env,
@@ -41,15 +43,16 @@ function runAstro(args, quiet) {
  * @param {BuildOptions} [options]
  * @returns {Promise<{ outDir: string, built: boolean }>}
  */
-export async function ensureBuilt({ outDir = 'dist', base = '/', site = '', force = false, quiet = false } = {}) {
+export async function ensureBuilt({ outDir = 'dist', base = '/', site = SITE, force = false, quiet = false } = {}) {
   const out = resolve(root, outDir);
   const stamp = stampOf(out);
   const hash = inputsHash(root, { base, site, node: process.versions.node });
   const last = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (!force && last === hash && existsSync(join(out, 'index.html'))) return { outDir: out, built: false };
   rmSync(stamp, { force: true });
-  const address = site === '' ? [] : ['--site', site];
-  await runAstro(['--outDir', out, '--base', base, ...address], quiet);
+  // astro.config.mjs reads both, and so does what it writes beside the pages.
+  const address = { BASE_PATH: base, ...(site === '' ? {} : { SITE: site }) };
+  await runAstro(['--outDir', out], address, quiet);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, hash);
   return { outDir: out, built: true };
@@ -59,8 +62,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const { values } = parseArgs({
     options: {
       out: { type: 'string', default: 'dist' },
-      base: { type: 'string', default: '/' },
-      site: { type: 'string', default: '' },
+      base: { type: 'string', default: BASE_PATH },
+      site: { type: 'string', default: SITE },
       force: { type: 'boolean', default: false },
     },
   });

@@ -20,7 +20,7 @@ const { values } = parseArgs({
     build: { type: 'boolean', default: false },
     port: { type: 'string', default: process.env.PORT ?? '4321' },
     host: { type: 'string', default: process.env.HOST ?? '' },
-    base: { type: 'string', default: '/' },
+    base: { type: 'string', default: process.env.BASE_PATH ?? '/' },
     out: { type: 'string', default: 'dist' },
   },
 });

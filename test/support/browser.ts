@@ -1,0 +1,87 @@
+// A page in a real browser, watched for what must never happen: a broken policy, a request to someone else, an error.
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+const { origin, browser: endpoint } = inject('site');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag21a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What a visit must leave empty, each entry worded for the reader of a failed test. */
+export interface Incidents {
+  readonly violations: string[];
+  readonly foreignRequests: string[];
+  readonly errors: string[];
+}
+
+/** A visited page: close it when done. */
+export interface Visit extends Incidents {
+  readonly page: Page;
+  /** Every request of the page so far, as addresses. */
+  readonly requests: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** The Chromium that the set-up started. */
+export const connect = (): Promise<Browser> => chromium.connect(endpoint);
+
+/** Opens an address of the site in a fresh profile and waits until it has loaded. */
+export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const record: Omit<Visit, 'page' | 'close'> = { violations: [], foreignRequests: [], errors: [], requests: [] };
+  await context.exposeBinding('reportViolation', (_source, text: string) => void record.violations.push(text));
+  await context.addInitScript(() => {
+    const { reportViolation } = globalThis as unknown as { reportViolation: (text: string) => void };
+    document.addEventListener('securitypolicyviolation', (event) => {
+      reportViolation(
+        `${event.effectiveDirective} blocked ${event.blockedURI} (${event.sourceFile}:${event.lineNumber})`,
+      );
+    });
+  });
+  page.on('request', (request) => {
+    record.requests.push(request.url());
+    const isOwn = request.url().startsWith(`${origin}/`) || /^(?:data|blob):/.test(request.url());
+    if (!isOwn) record.foreignRequests.push(request.url());
+  });
+  page.on('pageerror', (error) => void record.errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') record.errors.push(message.text());
+  });
+  const response = await page.goto(address, { waitUntil: 'load' });
+  const status = response?.status() ?? 0;
+  if (status !== 200 && address !== '/404.html') record.errors.push(`${address} answered ${status}`);
+  return { ...record, page, close: () => context.close() };
+}
+
+/** What axe finds on the page as it stands, one line for each rule and element; `within` narrows it to a part. */
+export async function accessibilityProblems(page: Page, within?: string): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(
+    async ([selector, wanted]) => {
+      const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+      return engine.run(selector ?? document, { runOnly: [...wanted], resultTypes: ['violations'] });
+    },
+    [within, tags] as const,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** Which elements stick out of the window sideways, and by how much; empty when the page itself does not scroll. */
+export const sidewaysOverflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1 && !element.closest('pre, table, svg'),
+    );
+    return [
+      `the page is ${scrollWidth} px wide in a window of ${clientWidth} px`,
+      ...wide.slice(0, 5).map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`),
+    ];
+  });
