@@ -1,0 +1,101 @@
+/** Who is judged: the subnets of a function, or every subnet seen when no function was pasted (0.5, 0.6, FN). */
+import { subnetOf, vpcOfSubnet } from './lookups.ts';
+import type { Seat } from './packet.ts';
+import type { LambdaFunction, Question } from './shapes.ts';
+import type { Verdict } from './words.ts';
+import type { World } from './world.ts';
+
+/** Seats to walk from, or a verdict that holds before any packet leaves. */
+export type Start =
+  | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly rule: string }
+  | { readonly kind: 'seats'; readonly hasFunction: boolean; readonly seats: readonly Seat[] };
+
+/** Finds where the packets of a question start. */
+export function findStart(world: World, question: Question): Start {
+  const fn = world.functions.items[0];
+  if (fn === undefined) return { kind: 'seats', hasFunction: false, seats: strangers(world, question) };
+  const provider = fn.CapacityProviderConfig?.LambdaManagedInstancesCapacityProviderConfig.CapacityProviderArn;
+  if (provider !== undefined) return managed(world, fn, provider);
+  const config = fn.VpcConfig ?? {};
+  const subnetIds = config.SubnetIds ?? [];
+  const groups = config.SecurityGroupIds ?? [];
+  const vpcId = config.VpcId === undefined || config.VpcId === '' ? null : config.VpcId;
+  if (subnetIds.length === 0 && vpcId === null && groups.length === 0)
+    return { kind: 'verdict', verdict: question.family === 'ipv4' ? 'reachable' : 'unreachable', rule: 'FN-1' };
+  if (subnetIds.length === 0) return { kind: 'verdict', verdict: 'unknown', rule: 'FN-5' };
+  const account = fn.FunctionArn.split(':')[4];
+  return {
+    kind: 'seats',
+    hasFunction: true,
+    seats: subnetIds.map((subnetId) => {
+      const owner = subnetOf(world, subnetId)?.OwnerId;
+      return {
+        world,
+        subnetId,
+        tableId: null,
+        vpcId: vpcOfSubnet(world, subnetId, vpcId),
+        companions: subnetIds,
+        groups,
+        ipv6Allowed: config.Ipv6AllowedForDualStack ?? false,
+        managed: false,
+        configuredVpcId: vpcId,
+        participant: owner !== undefined && account !== undefined && owner !== account,
+      };
+    }),
+  };
+}
+
+const REGION = 3;
+
+/** The Region of the paste: of the function, else of any zone. */
+export function regionOf(world: World): string | null {
+  const arn = world.functions.items[0]?.FunctionArn.split(':')[REGION];
+  const zone = world.subnets.items.find((subnet) => subnet.AvailabilityZone !== undefined)?.AvailabilityZone;
+  return arn ?? zone?.replace(/[a-z]$/, '') ?? null;
+}
+
+function managed(world: World, fn: LambdaFunction, arn: string): Start {
+  const provider = world.capacityProviders.items.find((item) => item.CapacityProviderArn === arn);
+  if (provider === undefined) return { kind: 'verdict', verdict: 'unknown', rule: 'FN-7' };
+  const { SubnetIds: subnetIds, SecurityGroupIds: groups } = provider.VpcConfig;
+  const vpcId = fn.VpcConfig?.VpcId ?? null;
+  return {
+    kind: 'seats',
+    hasFunction: true,
+    seats: subnetIds.map((subnetId) => ({
+      ...stranger(world, subnetId),
+      vpcId: vpcOfSubnet(world, subnetId, vpcId === '' ? null : vpcId),
+      companions: subnetIds,
+      groups,
+      managed: true,
+    })),
+  };
+}
+
+function stranger(world: World, subnetId: string | null): Seat {
+  return {
+    world,
+    subnetId,
+    tableId: null,
+    vpcId: subnetId === null ? null : vpcOfSubnet(world, subnetId, null),
+    companions: [],
+    groups: null,
+    ipv6Allowed: null,
+    managed: false,
+    configuredVpcId: null,
+    participant: false,
+  };
+}
+
+function strangers(world: World, question: Question): Seat[] {
+  const asked = question.subnetIds ?? [];
+  if (asked.length > 0) return asked.map((id) => ({ ...stranger(world, id), companions: asked }));
+  const seen = new Set([
+    ...world.subnets.items.map((subnet) => subnet.SubnetId),
+    ...world.routeTables.items.flatMap((table) => (table.Associations ?? []).flatMap((a) => a.SubnetId ?? [])),
+  ]);
+  if (seen.size > 0) return [...seen].map((id) => stranger(world, id));
+  return world.routeTables.items
+    .filter((table) => !(table.Associations ?? []).some((a) => a.GatewayId !== undefined))
+    .map((table) => ({ ...stranger(world, null), tableId: table.RouteTableId, vpcId: table.VpcId ?? null }));
+}
