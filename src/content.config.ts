@@ -6,7 +6,11 @@ import { z } from 'astro/zod';
 const ids = z.array(z.string());
 
 const lessons = defineCollection({
-  loader: glob({ base: './content/lessons', pattern: '*/index.mdx', generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+  loader: glob({
+    base: './content/lessons',
+    pattern: '*/index.mdx',
+    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+  }),
   schema: z.strictObject({
     title: z.string(),
     objective: z.string(),
@@ -33,9 +37,16 @@ const findings = defineCollection({
   }),
 });
 
-const glossary = defineCollection({
-  loader: glob({ base: './content/glossary', pattern: '*.md' }),
-  schema: z.looseObject({ title: z.string() }),
+const reference = defineCollection({
+  loader: glob({ base: './content/reference', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    title: z.string(),
+    order: z.number().int(),
+    summary: z.string(),
+    description: z.string(),
+    sources: ids.min(1),
+    updated: z.coerce.date(),
+  }),
 });
 
-export const collections = { lessons, findings, glossary };
+export const collections = { lessons, findings, reference };

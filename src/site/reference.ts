@@ -1,0 +1,25 @@
+/** The reference pages: those written in `content/reference`, and those generated from other data. */
+import { getCollection } from 'astro:content';
+
+export interface ReferencePage {
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+const generated: readonly ReferencePage[] = [
+  {
+    path: '/reference/misconceptions/',
+    title: 'Misconceptions',
+    summary: 'Every belief that the course refutes, with what is true instead.',
+  },
+];
+
+/** All reference pages, in the order of the overview. */
+export async function referencePages(): Promise<readonly ReferencePage[]> {
+  const written = (await getCollection('reference')).toSorted((a, b) => a.data.order - b.data.order);
+  return [
+    ...written.map(({ id, data }) => ({ path: `/reference/${id}/`, title: data.title, summary: data.summary })),
+    ...generated,
+  ];
+}
