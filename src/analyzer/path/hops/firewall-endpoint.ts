@@ -15,7 +15,7 @@ export function firewallEndpoint(world: World, standing: Standing, at: RouteAt, 
   const endpoint = at.target.id;
   if (standing.visited.includes(endpoint)) {
     const hop = { kind: 'firewall-endpoint', id: endpoint, says: { key: 'loop', id: endpoint }, rules: ['NAT-7'], places: [at.place] } as const;
-    return uniform(family, BLOCK, hop, { facts: [{ finding: 'nat-routing-loop', values: { nat: endpoint, table: '' }, places: [at.place], blocks: true }] });
+    return uniform(family, BLOCK, hop);
   }
   const found = find(model.snapshot.vpcEndpoints, endpoint);
   const base = { kind: 'firewall-endpoint', id: endpoint } as const;

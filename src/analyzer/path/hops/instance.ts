@@ -27,7 +27,7 @@ export function instance(world: World, standing: Standing, at: RouteAt, onward: 
   const note: Fact = { finding: 'instance-or-eni-egress', values: { target: id }, places: [at.place] };
   if (standing.visited.includes(id)) {
     const hop = { kind: 'nat-instance', id, says: { key: 'loop', id }, rules: ['NI-5'], places: [at.place] } as const;
-    return uniform(family, BLOCK, hop, { facts: [{ finding: 'nat-routing-loop', values: { nat: id, table: '' }, places: [at.place], blocks: true }] });
+    return uniform(family, BLOCK, hop);
   }
   const machine = find(model.snapshot.instances, instanceId ?? eni?.data.Attachment?.InstanceId ?? null);
   const own = machineHop(world, at, id, machine);

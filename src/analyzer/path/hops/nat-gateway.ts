@@ -180,10 +180,10 @@ function missing(world: World, standing: Standing, at: RouteAt): Segment {
   );
 }
 
+/** Back where the packet has been; the table that sent it here says so (`table-facts.ts`). */
 const loop = (world: World, nat: string, at: RouteAt): Segment =>
   uniform(
     world.family,
     BLOCK,
     { kind: 'nat-gateway', id: nat, says: { key: 'loop', id: nat }, rules: ['NAT-7'], places: [at.place] },
-    { facts: [{ finding: 'nat-routing-loop', values: { nat, table: '' }, places: [at.place], blocks: true }] },
   );

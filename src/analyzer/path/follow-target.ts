@@ -1,0 +1,79 @@
+/** One route's target, by kind: a table of hops, open at the end for what AWS adds next (TGT-1 to TGT-17). */
+import { publicInternet } from '../network/address-set.ts';
+import { intersect } from '../network/interval-set.ts';
+import type { EffectiveTable } from './effective-table.ts';
+import { onSet } from './flow-map.ts';
+import { coreNetwork, localGateway, never, peeringConnection, transitGateway, virtualPrivateGateway } from './hops/elsewhere.ts';
+import { egressOnlyGateway, internetGateway } from './hops/exits.ts';
+import { firewallEndpoint } from './hops/firewall-endpoint.ts';
+import { inside } from './hops/inside.ts';
+import { instance } from './hops/instance.ts';
+import { natGateway } from './hops/nat-gateway.ts';
+import { nat64 } from './hops/nat64.ts';
+import type { Onward } from './hops/onward.ts';
+import { find, same } from './model.ts';
+import { oneHop, uniform, type Segment } from './segment.ts';
+import { isEndpointList, type RouteAt } from './select-routes.ts';
+import { BLOCK, PASS, depends } from './state.ts';
+import type { Standing, World } from './world.ts';
+
+export function targetSegment(world: World, standing: Standing, effective: EffectiveTable, at: RouteAt, onward: Onward): Segment {
+  const { family } = world;
+  const table = effective.table?.id ?? '';
+  switch (at.target.kind) {
+    case 'local':
+      return inside(world, standing, at);
+    case 'internet-gateway':
+      return family === 'ipv4' && standing.role === 'function' ? noPublicAddress(world, standing, at) : internetGateway(world, standing, at);
+    case 'egress-only-internet-gateway':
+      return egressOnlyGateway(world, standing, at);
+    case 'nat-gateway':
+      return family === 'ipv6' ? nat64(world, standing, at, onward, table) : natGateway(world, standing, at, onward);
+    case 'instance':
+    case 'route-server-address':
+      return viaInterface(world, standing, at, onward);
+    case 'vpc-endpoint':
+      return isGatewayEndpoint(world, at) ? gatewayEndpoint(world, at) : firewallEndpoint(world, standing, at, onward);
+    case 'transit-gateway':
+      return transitGateway(world, standing, at);
+    case 'core-network':
+      return coreNetwork(world, standing, at);
+    case 'virtual-private-gateway':
+      return virtualPrivateGateway(world, standing, at);
+    case 'peering-connection':
+      return peeringConnection(world, standing, at, table);
+    case 'local-gateway':
+      return localGateway(world, standing, at);
+    case 'carrier-gateway':
+      return never(world, at, 'carrier-gateway', 'carrier gateway', 'TGT-13');
+    case 'odb-network':
+      return never(world, at, 'odb-network', 'Oracle Database@AWS network', 'TGT-14');
+    case 'none':
+    case 'unknown':
+      return uniform(family, depends(null), { kind: 'unknown-target', id: null, says: { key: 'odd-target', what: at.target.id || 'no target' }, rules: ['TGT-17'], places: [at.place] });
+  }
+}
+
+const isGatewayEndpoint = ({ model }: World, at: RouteAt): boolean =>
+  at.prefixListId !== null && (isEndpointList(model, at) || find(model.snapshot.vpcEndpoints, at.target.id)?.data.VpcEndpointType?.toLowerCase() === 'gateway');
+
+/** The public addresses of one AWS service: they are no part of the general internet (0.6); services judge them apart. */
+const gatewayEndpoint = ({ family }: World, at: RouteAt): Segment =>
+  uniform(family, PASS, { kind: 'gateway-endpoint', id: at.target.id, says: { key: 'endpoint-gateway', endpoint: at.target.id, service: '', state: '' }, rules: ['VPCE-10'], places: [at.place] });
+
+/** The trap: an internet gateway translates between public and private addresses, and a function has no public one (TGT-2). */
+function noPublicAddress({ family }: World, standing: Standing, at: RouteAt): Segment {
+  const gateway = at.target.id;
+  const hop = { kind: 'internet-gateway', id: gateway, says: { key: 'igw-no-public-ip', gateway }, rules: ['TGT-2', 'FN-14'], places: [at.place] } as const;
+  const flow = onSet(family, intersect(standing.destination, publicInternet(family)), BLOCK, BLOCK);
+  return oneHop({ ...hop, flow });
+}
+
+/** A Route Server next hop is an appliance's address: its interface is found by that address (TGT-15). */
+function viaInterface(world: World, standing: Standing, at: RouteAt, onward: Onward): Segment {
+  if (at.target.kind !== 'route-server-address') return instance(world, standing, at, onward);
+  const address = at.target.id;
+  const eni = world.model.snapshot.networkInterfaces.items.find((e) => e.data.PrivateIpAddress === address && (standing.vpcId === null || same(e.data.VpcId, standing.vpcId)));
+  return instance(world, standing, eni ? { ...at, route: { ...at.route, NetworkInterfaceId: eni.id }, target: { kind: 'instance', id: eni.id } } : at, onward);
+}
+

@@ -1,0 +1,32 @@
+/** A NAT gateway as target of IPv6: it carries 64:ff9b::/96 by translating to IPv4, and nothing else (NAT-15). */
+import { NAT64, NAT64_BASE, everything } from '../../network/address-set.ts';
+import { intersect, subtract } from '../../network/interval-set.ts';
+import { everywhere, overlay, type FlowMap } from '../flow-map.ts';
+import { inOrder, oneHop, type Segment } from '../segment.ts';
+import type { RouteAt } from '../select-routes.ts';
+import { BLOCK } from '../state.ts';
+import type { Standing, World } from '../world.ts';
+import { natGateway } from './nat-gateway.ts';
+import type { Onward } from './onward.ts';
+
+export function nat64(world: World, standing: Standing, at: RouteAt, onward: Onward, table: string): Segment {
+  const nat = at.target.id;
+  const native = subtract(standing.destination, NAT64);
+  const blocked = everywhere('ipv6', BLOCK);
+  const facts = native.length > 0 ? ([{ finding: 'nat-for-ipv6', values: { nat, table }, places: [at.place], addresses: native, blocks: true }] as const) : [];
+  const hop = { kind: 'nat-gateway', id: nat, says: { key: 'nat-ipv6', nat }, rules: ['NAT-15'], places: [at.place] } as const;
+  if (intersect(standing.destination, NAT64).length === 0) return oneHop({ ...hop, flow: blocked }, { facts });
+  const v4: World = { ...world, family: 'ipv4', selections: world.selections };
+  const inner = natGateway(v4, { ...standing, destination: everything('ipv4'), functionSubnetId: null }, at, onward);
+  const shifted: FlowMap = shift(inner.flow);
+  const flow = overlay('ipv6', blocked, NAT64, shifted);
+  const passing = { ...inner, flow, hops: inner.hops.map((h) => ({ ...h, flow: overlay('ipv6', blocked, NAT64, shift(h.flow)) })) };
+  return facts.length > 0 ? inOrder(oneHop({ ...hop, flow: overlay('ipv6', blocked, NAT64, everywhere('ipv6', 0)) }, { facts }), passing) : passing;
+}
+
+/** An IPv4 map moved into the translated prefix. */
+function shift(flow: FlowMap): FlowMap {
+  const base = BigInt(NAT64_BASE);
+  const starts = flow.starts.map((s) => base + BigInt(s));
+  return { starts: [0n, ...starts], values: [BLOCK, ...flow.values] };
+}
