@@ -28,7 +28,9 @@ export async function lessonParts(): Promise<readonly LessonPart[]> {
 
 function join(place: Place, part: string, entry: CollectionEntry<'lessons'> | undefined): Lesson {
   if (entry === undefined && !place.planned) {
-    throw new Error(`content/course.yaml names "${place.slug}", and content/lessons/${place.slug}/index.mdx is missing`);
+    throw new Error(
+      `content/course.yaml names "${place.slug}", and content/lessons/${place.slug}/index.mdx is missing`,
+    );
   }
   return { ...place, part, title: entry?.data.title ?? place.title ?? place.slug, entry: entry ?? null };
 }

@@ -7,8 +7,9 @@ export const tableAlign = {
     visit(node, ctx) {
       const side = /text-align:\s*(\w+)/.exec(String(node.properties?.style ?? ''))?.[1];
       if (side === undefined) return;
-      const { style: _style, ...rest } = node.properties;
-      ctx.replaceNode(node, { ...node, properties: { ...rest, className: [`align-${side}`] } });
+      const properties = { ...node.properties, className: [`align-${side}`] };
+      delete properties.style;
+      ctx.replaceNode(node, { ...node, properties });
     },
   },
 };
