@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { findingPages, lessons, misconceptions, prose, terms } from './support/read-content.ts';
+import { questions } from './support/questions.ts';
+
+/** Every sentence that a reader sees, with the place where it stands. */
+const texts: readonly (readonly [string, string])[] = [
+  ...[...lessons, ...findingPages, ...terms].map(
+    (page) => [page.name, `${Object.values(page.data).join(' ')} ${prose(page.body)}`] as const,
+  ),
+  ...misconceptions.map((entry) => [entry.id, `${entry.belief} ${entry.correction}`] as const),
+  ...questions.map(
+    (question) =>
+      [
+        question.id,
+        [
+          question.title,
+          question.prompt,
+          question.hint,
+          ...question.options.flatMap((option) => Object.values(option)),
+        ].join(' '),
+      ] as const,
+  ),
+];
+
+describe.each(texts)('the words of %s', (_, text) => {
+  it('are calm: no exclamation marks, no "simply", no "just"', () => {
+    expect(text.match(/.{0,30}(?:!|\b(?:simply|just|obviously)\b).{0,30}/gi) ?? []).toEqual([]);
+  });
+});
