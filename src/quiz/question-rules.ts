@@ -15,7 +15,7 @@ export function checkPrompt(text: string): readonly Fault[] {
   const faults: Fault[] = [];
   if (words >= longestPrompt)
     faults.push({ path: [], message: `the prompt has ${words} words: keep it under ${longestPrompt}` });
-  if (/\b(?:which|what)\b[^.?]{0,40}\b(?:is|are|does|do|would|will|can) not\b[^.]{0,80}\?/i.test(text)) {
+  if (/\b(?:which|what)\b[^.?]{1,40}\b(?:is|are|does|do|would|will|can) not\b[^.]{0,80}\?/i.test(text)) {
     faults.push({ path: [], message: 'ask what is, not what is not: readers miss the negation' });
   }
   if ((text.match(/`/g) ?? []).length % 2 === 1)

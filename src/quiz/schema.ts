@@ -7,8 +7,7 @@ const kebab = z
   .string('name an id in kebab-case')
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower case words joined by hyphens, such as nat-beside-function');
 
-const sentence = (what: string): z.ZodString =>
-  z.string(`write ${what}`).trim().min(1, `write ${what}: it must not be empty`);
+const sentence = (what: string): z.ZodString => z.string(`write ${what}`).trim().min(1, `write ${what}`);
 
 const reason = sentence('a reason: every option has one, the right option too');
 
@@ -47,8 +46,8 @@ const multi = z
 
 const ask = z.strictObject({
   destination: z.string().min(1).exactOptional(),
-  family: z.enum(['ipv4', 'ipv6']).exactOptional(),
-  protocol: z.enum(['tcp', 'udp']).exactOptional(),
+  family: z.enum(['ipv4', 'ipv6'], 'a family is ipv4 or ipv6').exactOptional(),
+  protocol: z.enum(['tcp', 'udp'], 'a protocol is tcp or udp').exactOptional(),
   port: z.int().min(1).max(65_535).exactOptional(),
   functionName: z.string().min(1).exactOptional(),
   subnetIds: z.array(z.string()).exactOptional(),
@@ -109,7 +108,13 @@ export type ReadQuestions =
 export function readQuestions(value: unknown): ReadQuestions {
   const result = questionsSchema.safeParse(value);
   if (result.success) return { ok: true, questions: result.data };
-  return { ok: false, problems: result.error.issues.map((issue) => `${place(value, issue.path)}: ${issue.message}`) };
+  return { ok: false, problems: result.error.issues.map((issue) => `${place(value, issue.path)}: ${say(issue)}`) };
+}
+
+/** Says in our words what zod says in its own: a field that the schema does not know. */
+function say(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'unrecognized_keys' || !issue.message.startsWith('Unrecognized')) return issue.message;
+  return `there is no field ${issue.keys.join(', ')} here: remove it or correct its spelling`;
 }
 
 function report(context: z.RefinementCtx, faults: readonly Fault[]): void {

@@ -13,7 +13,7 @@ export const messages: Readonly<Record<Feedback['message'], string>> = {
   'quiz-shown': 'This is the answer. Each option shows its reason. You can try again from tomorrow.',
   'prediction-right': 'Your prediction holds. Each option shows its reason.',
   'prediction-recovered': 'Your prediction holds. Each option shows its reason.',
-  'prediction-missed': 'It turns out differently, which makes the next pages stick. Each option shows its reason.',
+  'prediction-missed': 'It turns out differently, which is the useful case. Each option shows its reason.',
   'prediction-shown': 'This is what happens. Each option shows its reason.',
 };
 

@@ -6,7 +6,7 @@ import { load, save } from '../../quiz/storage.ts';
 import { choosePrompt, notKept } from '../../quiz/words.ts';
 import { deviceStore } from './device-store.ts';
 import { findParts, type Parts, readKey } from './parts.ts';
-import { announce, render, say } from './render.ts';
+import { announce, render, renderFolded, say } from './render.ts';
 
 const store = deviceStore();
 
@@ -19,7 +19,8 @@ class QuestionElement extends HTMLElement {
     const asked = readAsked(this, parts);
     const { question: id = '', revision = '' } = this.dataset;
     this.#progress = current(load(store).get(id) ?? null, revision);
-    this.#show(parts, asked);
+    if (asked.role === 'prediction' && this.#progress.state === 'settled') renderFolded(parts, this.#progress);
+    else this.#show(parts, asked);
     this.#offerReview(parts, id, asked);
 
     parts.form.addEventListener('submit', (event) => {

@@ -49,5 +49,7 @@ function findOption(box: HTMLElement, answer: HTMLElement): readonly OptionParts
   const input = box.querySelector('input');
   const slot = box.querySelector<HTMLElement>('.option-reason');
   if (!entry || !reason || !input || !slot) return [];
-  return [{ key, right: entry.dataset['right'] === 'true', box, input, slot, reason }];
+  // The answer lists the right options first, the others in a second list.
+  const right = answer.querySelector('ul')?.contains(entry) ?? false;
+  return [{ key, right, box, input, slot, reason }];
 }

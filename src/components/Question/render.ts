@@ -7,6 +7,7 @@ import type { OptionParts, Parts } from './parts.ts';
 /** Shows a question as it stands. Says nothing aloud; see {@link announce}. */
 export function render(parts: Parts, progress: Progress, feedback: Feedback): void {
   const settled = feedback.state === 'settled';
+  delete parts.host.dataset['folded'];
   parts.host.dataset['state'] = feedback.state;
   parts.controls.hidden = settled;
   parts.again.hidden = true;
@@ -22,6 +23,21 @@ export function render(parts: Parts, progress: Progress, feedback: Feedback): vo
     option.input.ariaDisabled = settled ? 'true' : null;
     if (feedback.reasons.includes(option.key)) showReason(option, chosen);
     else hideReason(option);
+  }
+}
+
+/**
+ * Shows a remembered prediction. It stands above the text, so its reasons stay folded in the place of the buttons:
+ * otherwise the text would jump when the script arrives.
+ */
+export function renderFolded(parts: Parts, progress: Progress): void {
+  parts.host.dataset['state'] = progress.state;
+  parts.host.dataset['folded'] = '';
+  parts.controls.hidden = true;
+  parts.note.textContent = ' (answered)';
+  for (const { key, input } of parts.options) {
+    input.checked = progress.chosen.includes(key);
+    input.ariaDisabled = 'true';
   }
 }
 

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fresh, type Progress } from '../../src/quiz/state.ts';
+import { forget, load, save, storageKey, type Store } from '../../src/quiz/storage.ts';
+
+function memory(text: string | null = null): Store & { text: string | null } {
+  return {
+    text,
+    getItem() {
+      return this.text;
+    },
+    setItem(_key: string, value: string) {
+      this.text = value;
+    },
+    removeItem() {
+      this.text = null;
+    },
+  };
+}
+
+const forbidden: Store = {
+  getItem() {
+    throw new Error('forbidden');
+  },
+  setItem() {
+    throw new Error('forbidden');
+  },
+  removeItem() {
+    throw new Error('forbidden');
+  },
+};
+
+const settled: Progress = {
+  ...fresh('r1'),
+  state: 'settled',
+  attempts: 1,
+  first: 'right',
+  outcome: 'right',
+  chosen: ['b'],
+  day: 100,
+};
+const entry = (progress: unknown): string => JSON.stringify({ version: 1, questions: [['q', progress]] });
+
+describe('progress on this device', () => {
+  test('comes back as it was saved', () => {
+    const store = memory();
+    expect(save(store, 'q', settled)).toBe(true);
+    expect(load(store)).toEqual(new Map([['q', settled]]));
+  });
+
+  test('keeps what another tab saved in the meantime', () => {
+    const store = memory();
+    save(store, 'q1', settled);
+    save(store, 'q2', fresh('r2'));
+    expect([...load(store).keys()]).toEqual(['q1', 'q2']);
+  });
+
+  test('has a shape that a release cannot change unnoticed', () => {
+    const store = memory();
+    save(store, 'where-it-ends', settled);
+    expect([storageKey, store.text]).toMatchInlineSnapshot(`
+      [
+        "way-out:progress",
+        "{"version":1,"questions":[["where-it-ends",{"revision":"r1","state":"settled","attempts":1,"first":"right","outcome":"right","chosen":["b"],"day":100,"reviews":0}]]}",
+      ]
+    `);
+  });
+
+  test('is gone after forgetting', () => {
+    const store = memory(entry(settled));
+    forget(store);
+    expect(load(store).size).toBe(0);
+  });
+
+  test('takes an id such as __proto__ for an id', () => {
+    const store = memory();
+    save(store, '__proto__', settled);
+    expect(load(store).get('__proto__')).toEqual(settled);
+    expect(load(store).get('constructor')).toBeUndefined();
+  });
+
+  test('does without a storage that refuses', () => {
+    expect(load(forbidden).size).toBe(0);
+    expect(save(forbidden, 'q', settled)).toBe(false);
+    expect(() => forget(forbidden)).not.toThrow();
+  });
+});
+
+describe('what comes out of storage', () => {
+  test.each<{ says: string; text: string }>([
+    { says: 'is not JSON', text: '{"version":1,' },
+    { says: 'is null', text: 'null' },
+    { says: 'is of another version', text: JSON.stringify({ version: 2, questions: [['q', settled]] }) },
+    { says: 'has no list', text: JSON.stringify({ version: 1, questions: { q: settled } }) },
+    { says: 'has an unknown state', text: entry({ ...settled, state: 'won' }) },
+    { says: 'lacks a field', text: entry({ ...settled, chosen: undefined }) },
+    { says: 'has a choice that is no text', text: entry({ ...settled, chosen: [1] }) },
+    { says: 'has a negative count', text: entry({ ...settled, attempts: -1 }) },
+    { says: 'has a fraction of a day', text: entry({ ...settled, day: 1.5 }) },
+    { says: 'is settled without an outcome', text: entry({ ...settled, outcome: null }) },
+    { says: 'is open with an outcome', text: entry({ ...settled, state: 'open' }) },
+  ])('is ignored when it $says', ({ text }) => {
+    expect(load(memory(text)).size).toBe(0);
+  });
+
+  test('loses the broken entry and keeps the sound one', () => {
+    const text = JSON.stringify({ version: 1, questions: [['bad', null], 7, ['good', settled]] });
+    expect([...load(memory(text)).keys()]).toEqual(['good']);
+  });
+
+  test('never throws, whatever it is', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => load(memory(text)) instanceof Map));
+  });
+});

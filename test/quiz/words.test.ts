@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { choosePrompt, mark, messages, notKept } from '../../src/quiz/words.ts';
+
+test('the sentences that a question says', () => {
+  const marks = [true, false].flatMap((right) => [true, false].map((chosen) => mark({ right, chosen })));
+  expect({ messages, choosePrompt, marks, notKept }).toMatchSnapshot();
+});
+
+test('no two options share a mark that differs in meaning', () => {
+  const marks = [true, false].flatMap((right) => [true, false].map((chosen) => mark({ right, chosen })));
+  expect(new Set(marks).size).toBe(4);
+});
