@@ -13,7 +13,8 @@ describe('the registry of findings', () => {
     for (const { id, lesson } of findingCatalog) {
       if (lesson !== null) expect(slugs, id).toContain(lesson);
       const page = findingPages.find((other) => other.name === id);
-      if (page !== undefined && page.data.lesson !== null && lesson !== null) expect(page.data.lesson, id).toBe(lesson);
+      const taught = page?.data.lesson ?? null;
+      if (taught !== null && lesson !== null) expect(taught, id).toBe(lesson);
     }
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  attributes,
   findingPages,
   lessons,
   misconceptions,
   readText,
+  referencePages,
   sources,
   terms,
   writtenSlugs,
@@ -47,6 +49,21 @@ describe('misconceptions', () => {
       if (lesson === null) continue;
       expect(writtenSlugs, id).toContain(lesson);
       expect(readText(`lessons/${lesson}/index.mdx`) + readText(`lessons/${lesson}/questions.yaml`)).toContain(id);
+    }
+  });
+});
+
+describe('reference pages', () => {
+  it('name only findings and sources that exist', () => {
+    for (const { name, body } of referencePages) {
+      expect(
+        findingPages.map((page) => page.name),
+        name,
+      ).toEqual(expect.arrayContaining([...attributes(body, 'Finding', 'id')]));
+      expect(
+        sources.map((source) => source.id),
+        name,
+      ).toEqual(expect.arrayContaining([...attributes(body, 'Source', 'id')]));
     }
   });
 });

@@ -1,10 +1,10 @@
 import ipaddr from 'ipaddr.js';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from './support/aws-cli.ts';
-import { fences, findingPages, lessons, list, readText, terms } from './support/read-content.ts';
+import { fences, findingPages, lessons, list, readText, referencePages, terms } from './support/read-content.ts';
 import { scenarios } from './support/scenarios.ts';
 
-const pages = [...lessons, ...findingPages, ...terms].map((page) => [page.name, page.body] as const);
+const pages = [...lessons, ...findingPages, ...terms, ...referencePages].map((page) => [page.name, page.body] as const);
 const lines = pages.flatMap(([name, body]) =>
   fences(body, 'sh').flatMap((fence) =>
     fence
@@ -62,8 +62,9 @@ describe('the JSON samples', () => {
 
 describe.each(everything)('the addresses in %s', (_, text) => {
   it('are canonical ranges', () => {
-    const ranges =
-      text.match(/(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]*::[0-9a-f:]*)\/\d{1,3}(?![\w.])/gi) ?? [];
+    const words =
+      text.match(/(?<![\w.:])[\d.]{7,15}\/\d{1,3}(?![\w.])|(?<![\w.:])[0-9a-f:]{2,39}\/\d{1,3}(?![\w.])/gi) ?? [];
+    const ranges = words.filter((word) => word.includes('.') || word.includes('::'));
     const wrong = ranges.filter((range) => !isCanonical(range));
     expect(wrong).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingPages, lessons, misconceptions, prose, terms } from './support/read-content.ts';
+import { findingPages, lessons, misconceptions, prose, referencePages, terms } from './support/read-content.ts';
 import { questions } from './support/questions.ts';
 
 /** Every sentence that a reader sees, with the place where it stands. */
@@ -7,6 +7,7 @@ const texts: readonly (readonly [string, string])[] = [
   ...[...lessons, ...findingPages, ...terms].map(
     (page) => [page.name, `${Object.values(page.data).join(' ')} ${prose(page.body)}`] as const,
   ),
+  ...referencePages.map((page) => [page.name, `${page.data.title} ${prose(page.body)}`] as const),
   ...misconceptions.map((entry) => [entry.id, `${entry.belief} ${entry.correction}`] as const),
   ...questions.map(
     (question) =>
@@ -16,7 +17,7 @@ const texts: readonly (readonly [string, string])[] = [
           question.title,
           question.prompt,
           question.hint,
-          ...question.options.flatMap((option) => Object.values(option)),
+          ...question.options.flatMap((option) => ['text' in option ? option.text : option.verdict, option.reason]),
         ].join(' '),
       ] as const,
   ),

@@ -106,6 +106,11 @@ export const terms = list('glossary').map((file) =>
   readPage(`glossary/${file}`, file.replace(/\.md$/, ''), termSchema),
 );
 
+/** Pages about nothing with an id of its own: cheat sheet, commands, limits. Their frontmatter is the site's affair. */
+export const referencePages = list('reference')
+  .filter((file) => /\.mdx?$/.test(file))
+  .map((file) => readPage(`reference/${file}`, file.replace(/\.mdx?$/, ''), v.looseObject({ title: line })));
+
 export const parts = readValue('course.yaml', readText('course.yaml'), courseSchema).parts;
 export const sources = readValue('sources.yaml', readText('sources.yaml'), v.array(sourceSchema));
 export const misconceptions = readValue(
@@ -127,7 +132,7 @@ export function attributes(body: string, component: string, attribute: string): 
 
 /** The fences of one language, without their marks. */
 export function fences(body: string, language: string): readonly string[] {
-  return [...body.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+  return [...body.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]+?)^\`\`\`$`, 'gm'))].map(
     (match) => match[1] ?? '',
   );
 }
@@ -135,7 +140,7 @@ export function fences(body: string, language: string): readonly string[] {
 /** The sentences of a page: without fences, inline code, tags and link addresses. */
 export function prose(body: string): string {
   return body
-    .replace(/^```[\s\S]*?^```$/gm, ' ')
+    .replace(/^```[\s\S]+?^```$/gm, ' ')
     .replace(/`[^`]*`/g, ' ')
     .replace(/<[^>]*>/g, ' ');
 }
