@@ -5,14 +5,17 @@ import { fences, findingPages, lessons, list, readText, referencePages, terms } 
 import { scenarios } from './support/scenarios.ts';
 
 const pages = [...lessons, ...findingPages, ...terms, ...referencePages].map((page) => [page.name, page.body] as const);
-const lines = pages.flatMap(([name, body]) =>
+const shellLines = pages.flatMap(([name, body]) =>
   fences(body, 'sh').flatMap((fence) =>
     fence
       .trim()
       .split('\n')
-      .map((line) => [name, line] as const),
+      .map((line) => [name, line.trim()] as const),
   ),
 );
+/** What a shell block holds besides `aws` lines: a variable, braces around a group, this project's own command. */
+const around = /^(?:[A-Z]+=\S+|\{|\}(?: > \S+)?|#.*|npm run \S.*|)$/;
+const lines = shellLines.filter(([, line]) => !around.test(line));
 const everything = [
   ...pages,
   ...lessons.map(({ name }) => [`${name}/questions`, readText(`lessons/${name}/questions.yaml`)] as const),
