@@ -8,6 +8,7 @@ import { mermaidFence } from './src/diagrams/mermaid-fence.mjs';
 import { headersFile } from './src/site/headers.ts';
 import { styleToClass, theme } from './src/site/shiki-classes.mjs';
 import { tableAlign } from './src/site/table-align.mjs';
+import { layerOrder } from './src/styles/layer-order.mjs';
 
 const site = process.env.SITE ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
@@ -34,6 +35,7 @@ export default defineConfig({
     shikiConfig: { theme, transformers: [styleToClass] },
   },
   vite: {
+    plugins: [layerOrder()],
     build: {
       // Nothing may be inlined into a page: the Content Security Policy knows files and one hash.
       assetsInlineLimit: 0,
