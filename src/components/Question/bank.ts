@@ -1,10 +1,10 @@
 /** Every question of the site, read from the lessons' folders at build time; a fault in one of them stops the build. */
 import { parse } from 'yaml';
+import { check } from '../../analyzer/index.ts';
 import type { Verdict } from '../../analyzer/report/types.ts';
 import { present, type Presented } from '../../quiz/present.ts';
 import type { PredictQuestion, Question } from '../../quiz/question.ts';
 import { readQuestions } from '../../quiz/schema.ts';
-import { check } from './check.ts';
 
 /** A file of a scenario that a predict question shows. */
 export interface ShownFile {

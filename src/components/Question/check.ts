@@ -1,1 +1,0 @@
-export const check = (_files: unknown, _ask: unknown): { verdict: 'unreachable' } => ({ verdict: 'unreachable' });
