@@ -1,0 +1,70 @@
+/** Names: the VPC's resolver, switched off or replaced (DNS-2, DNS-4). Addresses need none of this. */
+import { parseAddress, block } from '../../network/address.ts';
+import { contains, intersect } from '../../network/interval-set.ts';
+import { effectiveTable } from '../effective-table.ts';
+import type { Fact } from '../facts.ts';
+import { find } from '../model.ts';
+import { permitted } from '../rules/security-group.ts';
+import { uniform, type Segment } from '../segment.ts';
+import { BLOCK, depends } from '../state.ts';
+import { addressesWhere } from '../flow-map.ts';
+import { wordOf } from '../state.ts';
+import { walk } from '../walk-table.ts';
+import type { Standing, World } from '../world.ts';
+
+/** No hop when the resolver is Amazon's and on, or when nothing of it was pasted. */
+export function nameResolution(world: World, standing: Standing): Segment[] {
+  const { model, family } = world;
+  const { vpcId } = standing;
+  const attributes = find(model.snapshot.vpcAttributes, vpcId);
+  const servers = customServers(world, vpcId);
+  if (servers === null) {
+    if (attributes?.data.enableDnsSupport !== false) return [];
+    const values = { vpc: vpcId ?? '' };
+    const hop = { kind: 'dns', id: vpcId, says: { key: 'dns-off', vpc: vpcId ?? '' }, rules: ['DNS-2'], places: [attributes.place] } as const;
+    return [uniform(family, BLOCK, hop, { facts: [{ finding: 'dns-support-off', values, places: [attributes.place], blocks: true }] })];
+  }
+  const blocked = servers.addresses.every((server) => !serverReachable(world, standing, server));
+  const fact: Fact = { finding: 'custom-dns', values: { servers: servers.addresses, blocked }, places: [servers.place], ...(blocked ? { blocks: true } : {}) };
+  const hop = { kind: 'dns', id: servers.id, says: { key: 'dns-custom', servers: servers.addresses, result: blocked ? 'blocked' : 'unsure' }, rules: ['DNS-4'], places: [servers.place] } as const;
+  return [uniform(family, blocked ? BLOCK : depends('reachable'), hop, { facts: [fact], needs: blocked ? [] : [{ need: 'appliance', ids: servers.addresses, vpcId, weight: 2 }] })];
+}
+
+const AMAZON = new Set(['amazonprovideddns', '169.254.169.253', 'fd00:ec2::253']);
+
+/** Servers of the VPC's DHCP options that are not Amazon's resolver; null when it is Amazon's, or not pasted. */
+function customServers({ model }: World, vpcId: string | null) {
+  const vpc = find(model.snapshot.vpcs, vpcId);
+  const options = vpc?.data.DhcpOptionsId ? find(model.snapshot.dhcpOptions, vpc.data.DhcpOptionsId) : undefined;
+  if (!options) return null;
+  const entry = options.data.DhcpConfigurations?.find((c) => c.Key === 'domain-name-servers');
+  const resolver = baseResolver(vpc?.data.CidrBlock);
+  const addresses = (entry?.Values ?? []).map((v) => v.Value ?? '').filter((v) => v !== '');
+  if (addresses.length === 0 || addresses.some((a) => AMAZON.has(a.toLowerCase()) || parseAddress(a)?.value === resolver)) return null;
+  return { id: options.id, addresses, place: options.place };
+}
+
+/** Amazon's resolver also answers on the VPC's base address plus two. */
+function baseResolver(cidr: string | undefined): number | undefined {
+  const base = parseAddress((cidr ?? '').split('/')[0] ?? '')?.value;
+  return typeof base === 'number' ? base + 2 : undefined;
+}
+
+/** Whether the function's groups and routes let UDP 53 go to the server; false only when something certainly blocks it. */
+function serverReachable(world: World, standing: Standing, server: string): boolean {
+  const parsed = parseAddress(server);
+  if (!parsed) return true;
+  const asked: World = { ...world, family: parsed.family, protocol: 'udp', port: 53, destinationName: server };
+  const one = block(parsed.family, parsed.value, parsed.family === 'ipv4' ? 32 : 128);
+  const set = [one.from, one.to];
+  const { groupIds } = world.caller;
+  if (groupIds !== null && groupIds.length > 0) {
+    const rules = permitted(world.model, groupIds, 'egress', asked);
+    const open = rules.unseen.length > 0 || rules.unexpanded.length > 0 || rules.groups.length > 0 || contains(rules.addresses, parsed.value);
+    if (!open) return false;
+  }
+  if (standing.functionSubnetId === null) return true;
+  const table = effectiveTable(world.model, standing.functionSubnetId, standing.vpcId);
+  const way = walk({ ...asked, destination: set }, { ...standing, destination: set }, table);
+  return intersect(set, addressesWhere(parsed.family, way.flow, (s) => wordOf(s) === 'unreachable')).length === 0;
+}

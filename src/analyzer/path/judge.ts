@@ -1,0 +1,106 @@
+/** One subnet, one question: the whole path in the order in which a packet meets it, and what comes out at the far end. */
+import { END } from '../network/address.ts';
+import { addressSet as cidrSet, publicInternet } from '../network/address-set.ts';
+import { EMPTY, intersect, subtract, union, type IntervalSet } from '../network/interval-set.ts';
+import { groups } from '../network/step-function.ts';
+import type { CallerChoice } from './caller.ts';
+import { effectiveTable, type EffectiveTable } from './effective-table.ts';
+import { mapStates } from './flow-map.ts';
+import { callerHop, encryptionGate, ipv6Gate, subnetGate } from './hops/gates.ts';
+import { nameResolution } from './hops/name-resolution.ts';
+import { functionAcl } from './hops/network-acl.ts';
+import { securityGroups } from './hops/security-group.ts';
+import { find } from './model.ts';
+import type { ResolvedQuestion } from './question.ts';
+import { inOrder, type Segment } from './segment.ts';
+import { isEndpointList, selectRoutes } from './select-routes.ts';
+import { servicePath } from './service-path.ts';
+import { summarize, type Summary } from './summary.ts';
+import { wordOf, weaken } from './state.ts';
+import { localAddresses, walk } from './walk-table.ts';
+import type { Standing, World } from './world.ts';
+
+export interface Judged {
+  readonly subnetId: string | null;
+  readonly vpcId: string | null;
+  readonly effective: EffectiveTable;
+  readonly path: Segment;
+  /** The destination as asked, less the VPC's own addresses. */
+  readonly destination: IntervalSet;
+  readonly summary: Summary;
+}
+
+/** What is judged: a subnet, or a table that no known subnet uses. */
+export interface Candidate {
+  readonly subnetId: string | null;
+  readonly effective: EffectiveTable;
+}
+
+export const candidateFor = (world: World, subnetId: string): Candidate => ({
+  subnetId,
+  effective: effectiveTable(world.model, subnetId, world.caller.vpcId),
+});
+
+export function judge(world: World, choice: CallerChoice, question: ResolvedQuestion, candidate: Candidate): Judged {
+  const { subnetId, effective } = candidate;
+  const { family } = world;
+  const vpcId = effective.vpcId ?? effective.table?.data.table.VpcId ?? null;
+  const destination = destinationFor(world, question, effective);
+  const role = world.caller.kind === 'managed-instances' ? 'managed-instances' : 'function';
+  const standing: Standing = { subnetId, vpcId, role, functionSubnetId: subnetId, visited: [], destination };
+  const start = [callerHop(world, choice, subnetId), ...subnetGate(world, subnetId), ...(family === 'ipv6' ? ipv6Gate(world, choice, subnetId) : [])];
+  const scoped: World = { ...world, destination };
+  const named = question.target.kind === 'service' || question.target.kind === 'host';
+  const dns = named ? nameResolution(scoped, standing) : [];
+  const rest =
+    question.target.kind === 'service'
+      ? servicePath(scoped, standing, effective, question.target)
+      : internetPath(scoped, standing, effective);
+  const kinds = rest.hops.map((h) => h.kind);
+  const path = inOrder(...start, ...dns, rest, ...encryptionGate(world, vpcId, kinds));
+  const known = mismatch(world, path, subnetId);
+  const summary = summarize(family, known.flow, destination);
+  return { subnetId, vpcId, effective, path: known, destination, summary };
+}
+
+/** Filters of the function's own side, then the route table and all behind it. */
+export function internetPath(world: World, standing: Standing, effective: EffectiveTable): Segment {
+  return inOrder(securityGroups(world), functionAcl(world, standing.subnetId, standing.vpcId, standing.destination), walk(world, standing, effective));
+}
+
+/** The destination less what is no part of it: the VPC's own addresses, and services that a gateway endpoint takes (0.4, 0.6). */
+function destinationFor(world: World, question: ResolvedQuestion, effective: EffectiveTable): IntervalSet {
+  if (question.target.kind === 'addresses') return question.addresses;
+  const set = subtract(question.addresses, union(localAddresses(world, effective.table), vpcBlocks(world, effective.vpcId)));
+  return question.target.kind === 'internet' ? subtract(set, endpointAddresses(world, effective)) : set;
+}
+
+function vpcBlocks({ model, family }: World, vpcId: string | null): IntervalSet {
+  const vpc = find(model.snapshot.vpcs, vpcId)?.data;
+  if (!vpc) return EMPTY;
+  const v4 = [vpc.CidrBlock ?? '', ...(vpc.CidrBlockAssociationSet ?? []).map((a) => a.CidrBlock ?? '')];
+  const v6 = (vpc.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
+  return intersect(cidrSet(family, family === 'ipv4' ? v4 : v6), publicInternet(family));
+}
+
+function endpointAddresses(world: World, effective: EffectiveTable): IntervalSet {
+  const { table } = effective;
+  if (!table?.data.table.Routes?.some((r) => r.DestinationPrefixListId)) return EMPTY;
+  let set: IntervalSet = EMPTY;
+  const { choices } = selectRoutes(world.model, table, world.family);
+  for (const [choice, addresses] of groups(choices, END[world.family])) {
+    if (choice.some((at) => isEndpointList(world.model, at))) set = union(set, addresses);
+  }
+  return set;
+}
+
+/** A subnet that lies in another VPC than the function says mixes two environments: nothing certain follows (FN-21). */
+function mismatch(world: World, path: Segment, subnetId: string | null): Segment {
+  const expected = world.caller.vpcId;
+  const subnet = find(world.model.snapshot.subnets, subnetId);
+  if (expected === null || !subnet?.data.VpcId || subnet.data.VpcId.toLowerCase() === expected.toLowerCase()) return path;
+  const values = { what: 'subnet', id: subnet.id, vpc: subnet.data.VpcId, expected };
+  const flow = mapStates(path.flow, (s) => (wordOf(s) === 'unreachable' || wordOf(s) === 'reachable' ? weaken(s, 'unknown') : s));
+  return { ...path, flow, facts: [...path.facts, { finding: 'mixed-environments', values, places: [subnet.place] }] };
+}
+
