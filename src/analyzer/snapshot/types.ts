@@ -13,6 +13,11 @@ export interface Found<T> {
   readonly id: string;
   readonly data: T;
   readonly place: Place;
+  /**
+   * Paths (from the document's root) of fields that do not stand at `place.path` + name, because `--query` renamed or
+   * loosened them. `placeOf` in `place.ts` takes them into account.
+   */
+  readonly fields?: Readonly<Record<string, Path>>;
 }
 
 /**
@@ -85,6 +90,8 @@ export interface TransitGatewayRoutes {
 
 /** One recognised (or not recognised) document, for the list of what was read. */
 export interface DocumentSummary {
+  /** Index into `Paste.documents`; a document with several lists has several summaries. */
+  readonly document: number;
   /** `describe-route-tables`, …; null when not recognised. */
   readonly command: string | null;
   /** Plain name: "route tables", "subnets", … */

@@ -1,0 +1,133 @@
+import type { Path } from '../paste/types.ts';
+import { isObject } from './json.ts';
+import type { JsonObject } from './json.ts';
+
+/** What a used field must be. Fields that are not listed are kept and never looked at. */
+export type Shape = Scalar | ListShape | ObjectShape;
+
+type Scalar = 'string' | 'number' | 'boolean';
+
+export interface ListShape {
+  readonly kind: 'list';
+  readonly of: Shape;
+}
+
+export interface ObjectShape {
+  readonly kind: 'object';
+  readonly fields: readonly (readonly [string, Shape])[];
+}
+
+/** A list whose elements have one shape. */
+export function list(of: Shape): ListShape {
+  return { kind: 'list', of };
+}
+
+/** An object in which these fields are used. */
+export function object(fields: Readonly<Record<string, Shape>>): ObjectShape {
+  return { kind: 'object', fields: Object.entries(fields) };
+}
+
+/** A field of another type than AWS prints; its value was dropped. */
+export interface WrongType {
+  readonly path: Path;
+  readonly expected: 'text' | 'a number' | 'true or false' | 'a list' | 'an object';
+  readonly found: unknown;
+}
+
+export interface Conformed {
+  /** The very object that came in when every used field is sound, else a copy without the fields that are not. */
+  readonly value: JsonObject;
+  readonly wrong: readonly WrongType[];
+}
+
+/**
+ * Checks the used fields of a pasted object without copying what is sound.
+ * Null and empty text count as absent; numbers and switches written as text (YAML, tables, XML) are read as such; an
+ * element of a list that is no object becomes an empty one, so that the indexes of its siblings stay true.
+ */
+export function conform(value: JsonObject, shape: ObjectShape): Conformed {
+  const walk: Walk = { trail: [], wrong: [] };
+  return { value: conformObject(value, shape, walk), wrong: walk.wrong };
+}
+
+/** Where the check stands, as one stack that grows and shrinks: a new path for every field would cost more than the check. */
+interface Walk {
+  readonly trail: (string | number)[];
+  readonly wrong: WrongType[];
+}
+
+const EMPTY: JsonObject = {};
+
+function conformObject(value: JsonObject, shape: ObjectShape, walk: Walk): JsonObject {
+  let copy: Record<string, unknown> | null = null;
+  for (const [key, fieldShape] of shape.fields) {
+    const field = value[key];
+    if (field === undefined) continue;
+    const sound = conformAny(field, fieldShape, key, walk);
+    if (sound === field) continue;
+    copy ??= { ...value };
+    if (sound === undefined) delete copy[key];
+    else copy[key] = sound;
+  }
+  return copy ?? value;
+}
+
+/** The value as it may be used; undefined when it counts as absent. */
+function conformAny(value: unknown, shape: Shape, key: string | number, walk: Walk): unknown {
+  if (typeof shape === 'string') {
+    return typeof value === shape && value !== '' ? value : readScalar(value, shape, key, walk);
+  }
+  if (value === null || value === '') return undefined;
+  if (shape.kind === 'object' ? !isObject(value) : !Array.isArray(value)) {
+    return reject(value, shape.kind === 'object' ? 'an object' : 'a list', key, walk);
+  }
+  walk.trail.push(key);
+  const sound =
+    shape.kind === 'object'
+      ? conformObject(value as JsonObject, shape, walk) // an object: checked above
+      : conformList(value as readonly unknown[], shape.of, walk); // a list: checked above
+  walk.trail.pop();
+  return sound;
+}
+
+function conformList(value: readonly unknown[], of: Shape, walk: Walk): readonly unknown[] {
+  let copy: unknown[] | null = null;
+  for (let index = 0; index < value.length; index += 1) {
+    const element = value[index];
+    const sound = conformAny(element, of, index, walk);
+    if (sound === element) {
+      copy?.push(element);
+      continue;
+    }
+    copy ??= value.slice(0, index);
+    if (sound !== undefined) {
+      copy.push(sound);
+    } else if (typeof of !== 'string') {
+      copy.push(of.kind === 'list' ? [] : EMPTY);
+      if (element === null || element === '') reject(element, of.kind === 'list' ? 'a list' : 'an object', index, walk);
+    }
+  }
+  return copy ?? value;
+}
+
+/** A scalar in another dress: `"443"`, `True`, an unquoted account id, PowerShell's `{"Value": "active"}` (FMT-7). */
+function readScalar(value: unknown, shape: Scalar, key: string | number, walk: Walk): unknown {
+  const bare = isObject(value) && Object.hasOwn(value, 'Value') ? value['Value'] : value;
+  if (bare === null || bare === undefined || bare === '') return undefined;
+  if (typeof bare === shape) return bare;
+  if (shape === 'string' && typeof bare === 'number') return String(bare);
+  if (typeof bare === 'string') {
+    if (shape === 'number' && WHOLE_NUMBER.test(bare)) return Number(bare);
+    if (shape === 'boolean' && SWITCH.test(bare)) return bare.toLowerCase() === 'true';
+  }
+  return reject(value, WORDS[shape], key, walk);
+}
+
+function reject(found: unknown, expected: WrongType['expected'], key: string | number, walk: Walk): undefined {
+  walk.wrong.push({ path: [...walk.trail, key], expected, found });
+  return undefined;
+}
+
+const WORDS = { string: 'text', number: 'a number', boolean: 'true or false' } as const;
+const WHOLE_NUMBER = /^-?\d{1,15}$/;
+const SWITCH = /^(?:true|false)$/i;

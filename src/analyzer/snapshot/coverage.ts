@@ -1,0 +1,154 @@
+import type { CommandLine, Format } from '../paste/types.ts';
+import { filtersOf, hasOption, optionValues } from './command.ts';
+import { canonicalId } from './ids.ts';
+import { isCut } from './incomplete.ts';
+import type { Cuts } from './incomplete.ts';
+import type { Kind } from './kind.ts';
+import type { Listing } from './recognise.ts';
+import type { Coverage } from './types.ts';
+
+/** What a document says about itself beside its resources. */
+export interface Context {
+  readonly command: CommandLine | null;
+  readonly cuts: Cuts | null;
+  readonly format: Format;
+}
+
+/** How much of a kind one document claims to hold. */
+export function coverageOf(listing: Listing, { command, cuts, format }: Context): Coverage {
+  const { kind, lists, elements } = listing;
+  if (listing.paged) return partial('the output ends with a token for the next page, so more pages exist');
+  if (lists.some((path) => isCut(cuts, path))) return partial('the list was cut');
+  if (listing.holes > 0) return partial('a part of the list could not be read');
+  if (lists.length === 0 && kind.idField === null) return { kind: 'complete', vpcs: 'all' };
+  if (lists.length === 0 && format !== 'powershell') return partial(`a single ${kind.one} was pasted, not the list`);
+  if (kind.mayBeHidden && !hasOption(command, 'include-managed-resources')) {
+    return partial(`AWS may hide ${kind.label} that its own services manage`);
+  }
+  if (elements.some(({ value }) => kind.idField !== null && value[kind.idField] === undefined)) {
+    return partial(`${kind.label} without their ids were pasted`);
+  }
+  const asked = command !== null && belongsTo(command, kind) ? askedFor(kind, command) : EVERYTHING;
+  if (asked.kind === 'complete' && elements.length === 0 && kind.operations[0] === 'describe-route-tables') {
+    return partial('the list of route tables is empty, and every VPC has a main route table');
+  }
+  return asked;
+}
+
+const EVERYTHING: Coverage = { kind: 'complete', vpcs: 'all' };
+
+function partial(reason: string): Coverage {
+  return { kind: 'partial', reason };
+}
+
+/** Whether a command line prints this kind: the reader may have paired the wrong one. */
+export function belongsTo(command: CommandLine, kind: Kind): boolean {
+  return command.operation === null || kind.operations.includes(command.operation);
+}
+
+/** What the options and the query of a command leave of "everything". */
+function askedFor(kind: Kind, command: CommandLine): Coverage {
+  if (hasOption(command, 'max-items')) return partial('--max-items may have cut the list');
+  if (hasOption(command, 'starting-token')) return partial('--starting-token skipped the pages before it');
+  for (const option of Object.keys(command.options)) {
+    if (option === 'vpc-ids' && kind.one === 'VPC') return { kind: 'complete', vpcs: optionValues(command, option) };
+    if (SELECTS_BY_ID.test(option)) return partial(`the command asked for single ${kind.label} with --${option}`);
+  }
+  if (command.operation !== null && PRINTS_ONE.test(command.operation)) {
+    return partial(`${command.operation} prints one ${kind.one}, not the list`);
+  }
+  return narrowest(byFilters(kind, command), byQuery(optionValues(command, 'query')[0] ?? ''));
+}
+
+const SELECTS_BY_ID = /-ids?$/;
+const PRINTS_ONE = /^(?:create|update|modify|run|publish|start|authorize|get)-/;
+
+function byFilters(kind: Kind, command: CommandLine): Coverage {
+  const filters = filtersOf(command);
+  const byVpc = filters.find(({ name, values }) => kind.vpcFilters.includes(name) && values.length > 0);
+  const foreign = filters.find((filter) => filter !== byVpc);
+  if (foreign !== undefined) return partial(filterReason(foreign.name));
+  if (byVpc === undefined) return EVERYTHING;
+  return byVpc.values.some((value) => /[*?]/.test(value))
+    ? partial(filterReason(byVpc.name))
+    : { kind: 'complete', vpcs: byVpc.values };
+}
+
+function filterReason(name: string): string {
+  if (name === 'association.subnet-id') {
+    return 'the command filters by association.subnet-id, which never returns the main route table of a VPC';
+  }
+  return name === '' ? 'the command has a filter' : `the command filters by ${name}`;
+}
+
+/** FMT-21: a query that picks by index, by slice or by condition leaves elements out; `[]` and `[*]` do not. */
+function byQuery(query: string): Coverage {
+  const ofVpc = ONE_VPC.exec(query);
+  if (ofVpc?.[1] !== undefined) return { kind: 'complete', vpcs: [ofVpc[1]] };
+  for (let at = query.indexOf('['); at !== -1; at = query.indexOf('[', at + 1)) {
+    if (/[\d:?-]/.test(query.charAt(at + 1))) return partial('--query keeps only a part of the list');
+  }
+  return EVERYTHING;
+}
+
+/** `RouteTables[?VpcId=='vpc-1'].…` with no further choice behind it. */
+const ONE_VPC = /^\w+\[\?VpcId ?== ?['"`]+([\w*.…-]+)['"`]+\](?:\[\]|[^[?]*)$/;
+
+function narrowest(a: Coverage, b: Coverage): Coverage {
+  if (a.kind !== 'complete' || b.kind !== 'complete') return a.kind === 'complete' ? b : a;
+  return a.vpcs === 'all' ? b : a;
+}
+
+/** What one document contributed to a collection. */
+export interface Contribution {
+  readonly coverage: Coverage;
+  readonly ids: ReadonlySet<string>;
+  readonly vpcs: ReadonlySet<string>;
+}
+
+/** How much all documents together hold: lists of chosen VPCs add up, and lists that cannot both be everything are not. */
+export function combine(contributions: readonly Contribution[]): Coverage {
+  const complete = contributions.filter(({ coverage }) => coverage.kind === 'complete');
+  const [first] = contributions;
+  if (first === undefined) return { kind: 'absent' };
+  if (complete.length === 0) return first.coverage;
+  const unlimited = complete.filter(({ coverage }) => coverage.kind === 'complete' && coverage.vpcs === 'all');
+  const largest = unlimited.reduce(
+    (best, next) => (next.ids.size > best.ids.size ? next : best),
+    unlimited[0] ?? NOTHING,
+  );
+  if (unlimited.length > 0 && contributions.every(({ ids }) => holds(largest.ids, ids))) return EVERYTHING;
+  if (unlimited.length > 0) {
+    return overlap(unlimited)
+      ? partial('several different lists were pasted, so none of them is everything')
+      : { kind: 'complete', vpcs: vpcsOf(complete) };
+  }
+  return { kind: 'complete', vpcs: vpcsOf(complete) };
+}
+
+const NOTHING: Contribution = { coverage: EVERYTHING, ids: new Set(), vpcs: new Set() };
+
+function holds(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  for (const id of some) if (!all.has(id)) return false;
+  return true;
+}
+
+/** Whether two of the lists speak about the same VPC, or about none. */
+function overlap(contributions: readonly Contribution[]): boolean {
+  const seen = new Set<string>();
+  for (const { vpcs } of contributions) {
+    if (vpcs.size === 0) return true;
+    for (const vpc of vpcs) if (seen.has(vpc)) return true;
+    for (const vpc of vpcs) seen.add(vpc);
+  }
+  return false;
+}
+
+function vpcsOf(contributions: readonly Contribution[]): readonly string[] {
+  const all = new Map<string, string>();
+  for (const { coverage, vpcs } of contributions) {
+    const named = coverage.kind === 'complete' && coverage.vpcs !== 'all' ? coverage.vpcs : vpcs;
+    for (const vpc of named) all.set(canonicalId(vpc), vpc);
+  }
+  return [...all.values()].sort();
+}

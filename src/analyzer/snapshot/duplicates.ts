@@ -1,0 +1,50 @@
+import type { Draft } from './draft.ts';
+import { canonicalId, isRedacted } from './ids.ts';
+import { isList, isObject } from './json.ts';
+import type { Kind } from './kind.ts';
+import type { Log } from './log.ts';
+
+/**
+ * Settles resources that were pasted more than once (RT-10): the same twice is one; of two versions the last one counts.
+ * Different resources whose owner made their ids unreadable in the same way all stay (FMT-23).
+ */
+export function settle(drafts: readonly Draft[], kind: Kind, log: Log): readonly Draft[] {
+  const byId = new Map<string, number>();
+  const settled: Draft[] = [];
+  for (const draft of drafts) {
+    const key = canonicalId(draft.id);
+    const index = byId.get(key);
+    const before = index === undefined ? undefined : settled[index];
+    if (index === undefined || before === undefined) {
+      byId.set(key, settled.push(draft) - 1);
+    } else if (agree(before.data, draft.data, 0)) {
+      if (fullness(draft) > fullness(before)) settled[index] = draft;
+    } else if (isRedacted(draft.id)) {
+      log.ambiguous(kind, draft.id, draft.place);
+      settled.push(draft);
+    } else {
+      log.twice(kind, draft.id, draft.place);
+      settled[index] = draft;
+    }
+  }
+  return settled;
+}
+
+/** Which of two copies says more: unbroken beats broken, more fields beat fewer. */
+function fullness({ data, cuts, damaged }: Draft): number {
+  return Object.keys(data).length - (cuts === null ? 0 : 100) - damaged.size;
+}
+
+/** Deeper than any resource of AWS; hostile nesting counts as different. */
+const MAX_DEPTH = 20;
+
+/** Whether two values say the same as far as both speak: a field that only one has is no contradiction. */
+function agree(a: unknown, b: unknown, depth: number): boolean {
+  if (a === b || a == null || b == null) return true;
+  if (depth > MAX_DEPTH) return false;
+  if (isList(a) && isList(b))
+    return a.length === b.length && a.every((value, index) => agree(value, b[index], depth + 1));
+  if (!isObject(a) || !isObject(b)) return false;
+  for (const key of Object.keys(a)) if (Object.hasOwn(b, key) && !agree(a[key], b[key], depth + 1)) return false;
+  return true;
+}

@@ -1,0 +1,142 @@
+import type { Paste } from '../paste/types.ts';
+import { addresses } from './addresses.ts';
+import { blockPublicAccessExclusions, blockPublicAccessOptions } from './block-public-access.ts';
+import { capacityProviders } from './capacity-providers.ts';
+import { dhcpOptions } from './dhcp-options.ts';
+import type { Draft } from './draft.ts';
+import { settle } from './duplicates.ts';
+import { onEmptyRouteTables } from './empty-route-tables.ts';
+import { functionData, functions } from './functions.ts';
+import { canonicalId } from './ids.ts';
+import { instances } from './instances.ts';
+import { egressOnlyInternetGateways, internetGateways } from './internet-gateways.ts';
+import type { Kind } from './kind.ts';
+import { createLog } from './log.ts';
+import type { Log } from './log.ts';
+import { natGateways } from './nat-gateways.ts';
+import { networkAclFacts, networkAcls } from './network-acls.ts';
+import { networkInsightsAnalyses } from './network-insights-analyses.ts';
+import { networkInterfaces } from './network-interfaces.ts';
+import { carrierGateways, localGateways, vpnGateways } from './other-gateways.ts';
+import { joinPrefixLists, prefixListEntries, prefixLists } from './prefix-lists.ts';
+import { coverage, readDocuments } from './read-documents.ts';
+import type { Reading } from './read-documents.ts';
+import { routeTableFacts, routeTables } from './route-tables.ts';
+import { groupRules, securityGroupRules } from './security-group-rules.ts';
+import { securityGroupFacts, securityGroups, securityGroupsForVpc } from './security-groups.ts';
+import { subnets } from './subnets.ts';
+import { transitGatewayRouteFacts, transitGatewayRoutes } from './transit-gateway-routes.ts';
+import {
+  transitGatewayAttachments,
+  transitGatewayRouteTables,
+  transitGateways,
+  transitGatewayVpcAttachments,
+} from './transit-gateways.ts';
+import type { Collection, Coverage, Found, SecurityGroupFacts, Snapshot } from './types.ts';
+import { joinVpcAttributes, vpcAttributes } from './vpc-attributes.ts';
+import { vpcEndpoints } from './vpc-endpoints.ts';
+import { vpcPeeringConnections } from './vpc-peering-connections.ts';
+import { encryptionControls, vpcs } from './vpcs.ts';
+
+/** Sorts a paste into AWS resources by kind: each with its place, and with what is known to be missing. */
+export function gather(paste: Paste): Snapshot {
+  const log = createLog(paste);
+  const reading = readDocuments(paste, log);
+  const drafts = (kind: Kind): readonly Draft[] => settle(reading.piles.get(kind)?.drafts ?? [], kind, log);
+  const collect = <T>(kind: Kind, toData: (draft: Draft) => T): Collection<T> => ({
+    items: drafts(kind).map((draft) => found(draft, toData(draft))),
+    coverage: coverage(reading, kind),
+  });
+  // The used fields were checked against the shape of the kind, which follows the SDK's type.
+  const plain = <T>(kind: Kind): Collection<T> => collect(kind, ({ data }) => data as T);
+  const snapshot: Omit<Snapshot, 'diagnostics'> = {
+    documents: reading.summaries,
+    regions: [...reading.regions].sort(),
+    functions: collect(functions, functionData),
+    capacityProviders: plain(capacityProviders),
+    routeTables: collect(routeTables, routeTableFacts),
+    subnets: plain(subnets),
+    vpcs: plain(vpcs),
+    vpcAttributes: {
+      items: joinVpcAttributes(reading.piles.get(vpcAttributes)?.drafts ?? [], log),
+      coverage: coverage(reading, vpcAttributes),
+    },
+    natGateways: plain(natGateways),
+    internetGateways: plain(internetGateways),
+    egressOnlyInternetGateways: plain(egressOnlyInternetGateways),
+    securityGroups: {
+      items: joinSecurityGroups(reading, drafts),
+      coverage: orParts(coverage(reading, securityGroups, securityGroupsForVpc), reading, securityGroupRules),
+    },
+    networkAcls: collect(networkAcls, networkAclFacts),
+    vpcEndpoints: plain(vpcEndpoints),
+    networkInterfaces: plain(networkInterfaces),
+    instances: plain(instances),
+    transitGateways: plain(transitGateways),
+    transitGatewayVpcAttachments: plain(transitGatewayVpcAttachments),
+    transitGatewayAttachments: plain(transitGatewayAttachments),
+    transitGatewayRouteTables: plain(transitGatewayRouteTables),
+    transitGatewayRoutes: collect(transitGatewayRoutes, transitGatewayRouteFacts),
+    vpcPeeringConnections: plain(vpcPeeringConnections),
+    prefixLists: {
+      items: joinPrefixLists(reading.piles.get(prefixLists)?.drafts ?? [], drafts(prefixListEntries), log),
+      coverage: orParts(coverage(reading, prefixLists), reading, prefixListEntries),
+    },
+    blockPublicAccessOptions: plain(blockPublicAccessOptions),
+    blockPublicAccessExclusions: plain(blockPublicAccessExclusions),
+    encryptionControls: plain(encryptionControls),
+    dhcpOptions: plain(dhcpOptions),
+    addresses: plain(addresses),
+    vpnGateways: plain(vpnGateways),
+    carrierGateways: plain(carrierGateways),
+    localGateways: plain(localGateways),
+    networkInsightsAnalyses: plain(networkInsightsAnalyses),
+  };
+  explainEmptyRouteTables(reading, snapshot, log);
+  return { ...snapshot, diagnostics: log.finish() };
+}
+
+function found<T>({ id, place, fields }: Draft, data: T): Found<T> {
+  return fields === undefined ? { id, data, place } : { id, data, place, fields };
+}
+
+/** The coverage of a list; where only parts of its elements were pasted, it is partial by nature. */
+function orParts(whole: Coverage, reading: Reading, parts: Kind): Coverage {
+  if (whole.kind !== 'absent' || !reading.piles.has(parts)) return whole;
+  return { kind: 'partial', reason: `only ${parts.label} were pasted` };
+}
+
+/** Groups from all three commands; rules fill in only what a described group does not say itself (SG-11). */
+function joinSecurityGroups(
+  reading: Reading,
+  drafts: (kind: Kind) => readonly Draft[],
+): readonly Found<SecurityGroupFacts>[] {
+  const groups = [...drafts(securityGroups), ...drafts(securityGroupsForVpc)].map((draft) =>
+    found(draft, securityGroupFacts(draft)),
+  );
+  const ofRules = groupRules(drafts(securityGroupRules), reading.piles.get(securityGroupRules)?.listings ?? []);
+  const joined = new Map<string, Found<SecurityGroupFacts>>();
+  for (const group of [...groups, ...ofRules]) {
+    const key = canonicalId(group.id);
+    const before = joined.get(key);
+    joined.set(key, before === undefined ? group : { ...before, data: fill(before.data, group.data) });
+  }
+  return [...joined.values()];
+}
+
+function fill(a: SecurityGroupFacts, b: SecurityGroupFacts): SecurityGroupFacts {
+  return {
+    vpcId: a.vpcId ?? b.vpcId,
+    egress: a.egress ?? b.egress,
+    ingress: a.ingress ?? b.ingress,
+    egressIncomplete: a.egress === null ? b.egressIncomplete : a.egressIncomplete,
+    ingressIncomplete: a.ingress === null ? b.ingressIncomplete : a.ingressIncomplete,
+  };
+}
+
+function explainEmptyRouteTables(reading: Reading, snapshot: Omit<Snapshot, 'diagnostics'>, log: Log): void {
+  const pile = reading.piles.get(routeTables);
+  if (pile === undefined || pile.drafts.length > 0) return;
+  const known = snapshot.functions.items[0]?.data.VpcConfig?.VpcId ?? snapshot.subnets.items[0]?.data.VpcId ?? null;
+  for (const { command, place } of pile.listings) log.say(onEmptyRouteTables(command, known), place);
+}

@@ -1,0 +1,29 @@
+/**
+ * The form of an id in which two ids are compared (FMT-23): letter case and stray blanks do not matter.
+ * A version suffix `:$LATEST` of a function ARN names the same function as the ARN without it (FN-6).
+ */
+export function canonicalId(id: string): string {
+  const lower = id.trim().toLowerCase();
+  return lower.endsWith(LATEST) ? lower.slice(0, -LATEST.length) : lower;
+}
+
+/** Whether an id was made unreadable by its owner (`subnet-xxxx`, `vpc-****`, `rtb-…`), so that others may look the same. */
+export function isRedacted(id: string): boolean {
+  return REDACTED.test(id);
+}
+
+/** Whether a value is an id with this prefix, genuine, made up or redacted: `hasPrefix('rtb-', 'rtb-0abc')`. */
+export function hasPrefix(prefix: string, value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > MAX_LENGTH) return false;
+  return value.slice(0, prefix.length).toLowerCase() === prefix && ID_TAIL.test(value.slice(prefix.length));
+}
+
+const LATEST = ':$latest';
+
+/** Genuine ids are hexadecimal, so an x never stands in one. One class, one star: linear. */
+const REDACTED = /xx|\*|…|\.\.|redacted/i;
+
+/** FMT-23: what may follow the prefix. */
+const ID_TAIL = /^[\w*.…<>-]+$/;
+
+const MAX_LENGTH = 100;

@@ -1,0 +1,64 @@
+import type { ObjectShape } from './conform.ts';
+import { isObject, ownText } from './json.ts';
+import type { JsonObject } from './json.ts';
+import type { ValueTest } from './value-tests.ts';
+
+/** What there is to know about one kind of AWS resource in order to find it in a paste. */
+export interface Kind {
+  /** Plain name of several, as in a sentence: `route tables`. */
+  readonly label: string;
+  /** Plain name of one. */
+  readonly one: string;
+  /** The operations that print it, the usual one first: `describe-route-tables`. */
+  readonly operations: readonly [string, ...string[]];
+  /** Keys whose value is a list of it; the first one is what the usual operation prints (FMT-20). */
+  readonly wrappers: readonly string[];
+  /** Keys whose value is one of it: `create-route-table` prints `RouteTable`. */
+  readonly holders: readonly string[];
+  /** The field that names one of it; null when its identity comes from elsewhere. */
+  readonly idField: string | null;
+  /** Whether an object without a wrapper is one of it. */
+  readonly matches: (value: JsonObject) => boolean;
+  /** The fields that are used. */
+  readonly shape: ObjectShape;
+  /** Filters that keep everything of a VPC: a list filtered by nothing else is complete for that VPC. */
+  readonly vpcFilters: readonly string[];
+  /** Every VPC has at least one, so that an empty list says something about the command (BAD-14). */
+  readonly inEveryVpc: boolean;
+  /** FN-15: what AWS services manage is hidden unless `--include-managed-resources` asks for it. */
+  readonly mayBeHidden: boolean;
+  /** FMT-21: fields by the look of their value, for lists whose keys `--query` renamed or dropped. */
+  readonly byValue: readonly (readonly [field: string, test: ValueTest])[];
+  /** Fields of which at least one must be found by value before an object with foreign keys counts as one of it. */
+  readonly needs: readonly string[];
+  /** Texts that name a Region: ARNs, Availability Zones, service names. */
+  readonly regionsIn: (value: JsonObject) => readonly unknown[];
+}
+
+type Required = 'label' | 'one' | 'operations' | 'wrappers' | 'idField' | 'shape';
+
+/** A kind with everything that most kinds have in common filled in. */
+export function defineKind(kind: Pick<Kind, Required> & Partial<Omit<Kind, Required>>): Kind {
+  const { idField } = kind;
+  return {
+    holders: [],
+    matches: (value) => idField !== null && hasId(value, idField),
+    vpcFilters: ['vpc-id'],
+    inEveryVpc: false,
+    mayBeHidden: false,
+    byValue: [],
+    needs: [],
+    regionsIn: () => [],
+    ...kind,
+  };
+}
+
+/** Whether an object names itself under this key. */
+export function hasId(value: JsonObject, field: string): boolean {
+  return ownText(value, field) !== undefined;
+}
+
+/** The values of one field over a list of objects: the zones of a gateway's addresses. */
+export function pluck(values: unknown, field: string): readonly unknown[] {
+  return Array.isArray(values) ? values.map((value: unknown) => (isObject(value) ? value[field] : undefined)) : [];
+}

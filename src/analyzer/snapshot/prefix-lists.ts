@@ -1,0 +1,85 @@
+import { optionValues } from './command.ts';
+import { list, object } from './conform.ts';
+import { lacks } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { canonicalId } from './ids.ts';
+import { isList, isObject, ownText } from './json.ts';
+import { defineKind } from './kind.ts';
+import type { Log } from './log.ts';
+import type { Found, PrefixListFacts } from './types.ts';
+
+/** Prefix lists: `describe-prefix-lists` has `Cidrs`, `describe-managed-prefix-lists` has owners and no CIDRs (SEL-12). */
+export const prefixLists = defineKind({
+  label: 'prefix lists',
+  one: 'prefix list',
+  operations: ['describe-prefix-lists', 'describe-managed-prefix-lists'],
+  wrappers: ['PrefixLists'],
+  holders: ['PrefixList'],
+  idField: 'PrefixListId',
+  vpcFilters: [],
+  shape: object({ PrefixListId: 'string', PrefixListName: 'string', OwnerId: 'string', Cidrs: list('string') }),
+});
+
+/** The answer of `get-managed-prefix-list-entries`: CIDRs that do not say whose they are. */
+export const prefixListEntries = defineKind({
+  label: 'prefix list entries',
+  one: 'list of prefix list entries',
+  operations: ['get-managed-prefix-list-entries'],
+  wrappers: [],
+  idField: null,
+  vpcFilters: [],
+  shape: object({ Entries: list(object({ Cidr: 'string', Description: 'string' })) }),
+});
+
+/** Joins names and owners with CIDRs, which different commands print. */
+export function joinPrefixLists(
+  lists: readonly Draft[],
+  entries: readonly Draft[],
+  log: Log,
+): readonly Found<PrefixListFacts>[] {
+  const byId = new Map<string, Found<PrefixListFacts>>();
+  const add = (id: string, draft: Draft, facts: Partial<PrefixListFacts>): void => {
+    const before = byId.get(canonicalId(id));
+    byId.set(canonicalId(id), {
+      id,
+      place: facts.entries == null && before !== undefined ? before.place : draft.place,
+      data: {
+        name: facts.name ?? before?.data.name ?? null,
+        ownerId: facts.ownerId ?? before?.data.ownerId ?? null,
+        entries: facts.entries ?? before?.data.entries ?? null,
+      },
+    });
+  };
+  for (const draft of lists) {
+    const cidrs = lacks(draft, 'Cidrs') ? null : texts(draft.data['Cidrs']);
+    add(draft.id, draft, {
+      name: ownText(draft.data, 'PrefixListName') ?? null,
+      // Only AWS's own lists come with their CIDRs in this shape.
+      ownerId: ownText(draft.data, 'OwnerId') ?? (cidrs === null ? null : 'AWS'),
+      entries: cidrs,
+    });
+  }
+  for (const draft of entries) {
+    const id = optionValues(draft.command, 'prefix-list-id')[0];
+    if (id === undefined) log.say(NO_LIST_ID, draft.place);
+    else if (!lacks(draft, 'Entries')) add(id, draft, { entries: texts(cidrsOf(draft.data['Entries'])) });
+  }
+  return [...byId.values()];
+}
+
+const NO_LIST_ID = {
+  severity: 'warning',
+  code: 'SEL-12',
+  text:
+    'These prefix list entries do not say which list they belong to, so no route or rule can use them. ' +
+    'Paste the command line together with its output.',
+  command: 'aws ec2 get-managed-prefix-list-entries --prefix-list-id <pl-id>',
+} as const;
+
+function cidrsOf(entries: unknown): readonly unknown[] {
+  return isList(entries) ? entries.map((entry) => (isObject(entry) ? entry['Cidr'] : undefined)) : [];
+}
+
+function texts(values: unknown): readonly string[] {
+  return isList(values) ? values.filter((value) => typeof value === 'string') : [];
+}

@@ -1,0 +1,163 @@
+import type { Paste, PasteDocument } from '../paste/types.ts';
+import { optionValues } from './command.ts';
+import { conform } from './conform.ts';
+import { belongsTo, combine, coverageOf } from './coverage.ts';
+import type { Contribution } from './coverage.ts';
+import type { Draft } from './draft.ts';
+import { canonicalId } from './ids.ts';
+import { cutsAt, cutsOf } from './incomplete.ts';
+import type { Cuts } from './incomplete.ts';
+import { isList, ownText } from './json.ts';
+import type { Kind } from './kind.ts';
+import type { Log } from './log.ts';
+import { recognise } from './recognise.ts';
+import type { Element, Listing, Recognised } from './recognise.ts';
+import { regionIn, regionOf } from './regions.ts';
+import { onUnrecognised } from './unrecognised.ts';
+import type { RuleListing } from './security-group-rules.ts';
+import type { Coverage, DocumentSummary, Place } from './types.ts';
+
+/** Everything of one kind in all documents, before duplicates are settled. */
+export interface Pile {
+  readonly drafts: Draft[];
+  readonly contributions: Contribution[];
+  readonly listings: RuleListing[];
+}
+
+/** All documents, sorted by kind. */
+export interface Reading {
+  readonly summaries: readonly DocumentSummary[];
+  readonly regions: ReadonlySet<string>;
+  readonly piles: ReadonlyMap<Kind, Pile>;
+}
+
+/** Reads every document once, and sorts what it holds by kind. */
+export function readDocuments(paste: Paste, log: Log): Reading {
+  const piles = new Map<Kind, Pile>();
+  const regions = new Set<string>();
+  const summaries: DocumentSummary[] = [];
+  paste.documents.forEach((document, index) => {
+    const found = recognise(document);
+    const cuts = document.incomplete.length === 0 ? null : cutsOf(document.incomplete);
+    addRegion(regions, regionOf(document.command));
+    for (const listing of found.listings.values()) {
+      const pile = piles.get(listing.kind) ?? { drafts: [], contributions: [], listings: [] };
+      piles.set(listing.kind, pile);
+      addListing(pile, listing, { document, index, cuts, regions, log });
+    }
+    summaries.push(...summarise(document, index, found));
+    const remark = onUnrecognised(document, found);
+    if (remark !== null) log.say(remark, { document: index, path: [] });
+  });
+  return { summaries, regions, piles };
+}
+
+/** How much of a kind the paste holds. */
+export function coverage(reading: Reading, ...kinds: readonly Kind[]): Coverage {
+  return combine(kinds.flatMap((kind) => reading.piles.get(kind)?.contributions ?? []));
+}
+
+interface Source {
+  readonly document: PasteDocument;
+  readonly index: number;
+  readonly cuts: Cuts | null;
+  readonly regions: Set<string>;
+  readonly log: Log;
+}
+
+function addListing(pile: Pile, listing: Listing, source: Source): void {
+  const { kind, elements, lists } = listing;
+  const { document, index, cuts } = source;
+  const command = document.command !== null && belongsTo(document.command, kind) ? document.command : null;
+  const ids = new Set<string>();
+  const vpcs = new Set<string>();
+  for (const element of elements) {
+    const draft = draftOf(kind, element, source, command, pile.drafts.length);
+    pile.drafts.push(draft);
+    ids.add(canonicalId(draft.id));
+    const vpc = ownText(draft.data, 'VpcId');
+    if (vpc !== undefined) vpcs.add(vpc);
+  }
+  const claimed = coverageOf(listing, { command, cuts, format: document.format });
+  pile.contributions.push({ coverage: claimed, ids, vpcs });
+  const place: Place = { document: index, path: lists[0] ?? elements[0]?.path ?? [] };
+  pile.listings.push({
+    command,
+    place,
+    cut: listing.paged || listing.holes > 0 || (cuts !== null && cutsAt(cuts, place.path) !== null),
+  });
+}
+
+function draftOf(kind: Kind, element: Element, source: Source, command: Draft['command'], count: number): Draft {
+  const place: Place = { document: source.index, path: element.path };
+  const { value: data, wrong } = conform(element.value, kind.shape);
+  for (const problem of wrong) source.log.wrongType(kind, problem, place);
+  for (const text of kind.regionsIn(data)) if (typeof text === 'string') addRegion(source.regions, regionIn(text));
+  return {
+    id: idOf(kind, data, command, count),
+    data,
+    place,
+    ...(element.fields === undefined ? {} : { fields: element.fields }),
+    cuts: source.cuts === null ? null : movedCuts(source.cuts, element),
+    damaged: wrong.length === 0 ? NONE : new Set(wrong.map(({ path }) => String(path[0]))),
+    command,
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function idOf(kind: Kind, data: Draft['data'], command: Draft['command'], count: number): string {
+  const own = kind.idField === null ? undefined : ownText(data, kind.idField);
+  const id = own ?? ownText(data, 'FunctionName') ?? optionValues(command, 'function-name')[0];
+  return id ?? `(${kind.one}${count === 0 ? '' : ` ${count + 1}`})`;
+}
+
+/** The cuts of an element, with those of fields that `--query` moved under the field's own name. */
+function movedCuts(cuts: Cuts, element: Element): Cuts | null {
+  const here = cutsAt(cuts, element.path);
+  if (element.fields === undefined) return here;
+  const below = new Map(here?.below ?? []);
+  for (const [field, path] of Object.entries(element.fields)) {
+    const there = cutsAt(cuts, path);
+    if (there !== null) below.set(field, there);
+  }
+  return below.size === 0 ? null : { here: here?.here ?? false, below };
+}
+
+function addRegion(regions: Set<string>, region: string | null): void {
+  if (region !== null) regions.add(region);
+}
+
+function summarise({ command, value }: PasteDocument, index: number, found: Recognised): readonly DocumentSummary[] {
+  const summaries = [...found.listings.values()].map(({ kind, elements }) => ({
+    document: index,
+    command:
+      command !== null && command.operation !== null && belongsTo(command, kind)
+        ? command.operation
+        : usual(kind, elements),
+    label: kind.label,
+    count: countOf(kind, elements),
+    ignored: [] as readonly string[],
+  }));
+  for (const other of found.others) summaries.push({ document: index, ...other, ignored: [] });
+  const [first, ...rest] = summaries;
+  if (first !== undefined) return [{ ...first, ignored: found.ignored }, ...rest];
+  const label = isList(value) ? 'a list that was not recognised' : 'a document that was not recognised';
+  return [{ document: index, command: null, label, count: 0, ignored: found.ignored }];
+}
+
+/** The operation that prints this kind, where two share a wrapper the one whose fields are there. */
+function usual(kind: Kind, elements: readonly Element[]): string {
+  const [first, second] = kind.operations;
+  const isManaged = kind.wrappers[0] === 'PrefixLists' && elements.some(({ value }) => Object.hasOwn(value, 'OwnerId'));
+  return isManaged && second !== undefined ? second : first;
+}
+
+/** A search of routes, or the entries of a prefix list, come as one element that holds them all: those are counted. */
+function countOf(kind: Kind, elements: readonly Element[]): number {
+  if (kind.idField !== null) return elements.length;
+  return elements.reduce((sum, { value }) => {
+    const inner = value['Routes'] ?? value['Entries'];
+    return sum + (isList(inner) ? inner.length : 1);
+  }, 0);
+}

@@ -1,0 +1,92 @@
+import type { Path } from '../paste/types.ts';
+import type { Shape } from './conform.ts';
+import { hasPrefix } from './ids.ts';
+import { isList, isObject } from './json.ts';
+import type { JsonObject } from './json.ts';
+import { rebuild } from './rebuild.ts';
+import type { FieldTests } from './rebuild.ts';
+import { id, isCidr4, isCidr6, text, word } from './value-tests.ts';
+
+/** The used fields of a VPC route; every one is text. */
+export const ROUTE_FIELDS: Readonly<Record<string, Shape>> = {
+  DestinationCidrBlock: 'string',
+  DestinationIpv6CidrBlock: 'string',
+  DestinationPrefixListId: 'string',
+  EgressOnlyInternetGatewayId: 'string',
+  GatewayId: 'string',
+  InstanceId: 'string',
+  InstanceOwnerId: 'string',
+  NatGatewayId: 'string',
+  TransitGatewayId: 'string',
+  LocalGatewayId: 'string',
+  CarrierGatewayId: 'string',
+  NetworkInterfaceId: 'string',
+  Origin: 'string',
+  State: 'string',
+  VpcPeeringConnectionId: 'string',
+  CoreNetworkArn: 'string',
+  OdbNetworkArn: 'string',
+  IpAddress: 'string',
+};
+
+/** What each field of a route looks like (FMT-4): a value alone tells its field. */
+const ROUTE_BY_VALUE: FieldTests = [
+  ['DestinationCidrBlock', isCidr4],
+  ['DestinationIpv6CidrBlock', isCidr6],
+  ['DestinationPrefixListId', id('pl-')],
+  ['NatGatewayId', id('nat-')],
+  ['EgressOnlyInternetGatewayId', id('eigw-')],
+  ['TransitGatewayId', id('tgw-')],
+  ['VpcPeeringConnectionId', id('pcx-')],
+  ['LocalGatewayId', id('lgw-')],
+  ['CarrierGatewayId', id('cagw-')],
+  ['NetworkInterfaceId', id('eni-')],
+  ['InstanceId', id('i-')],
+  ['GatewayId', (value) => value === 'local' || ['igw-', 'vgw-', 'vpce-'].some((prefix) => hasPrefix(prefix, value))],
+  ['CoreNetworkArn', text(/^arn:[\w-]*:networkmanager:/)],
+  ['OdbNetworkArn', text(/^arn:[\w-]*:odb:/)],
+  ['State', word('active', 'blackhole', 'filtered')],
+  ['Origin', word('createroutetable', 'createroute', 'enablevgwroutepropagation', 'advertisement')],
+];
+
+const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'];
+
+/** Whether an object is a route of a VPC, and not one of a transit gateway. */
+export function isRoute(value: unknown): value is JsonObject {
+  return isObject(value) && DESTINATIONS.some((key) => Object.hasOwn(value, key)) && !isTransitGatewayRoute(value);
+}
+
+/** Whether an object is a route of a transit gateway's route table: it names attachments and no target of a VPC. */
+export function isTransitGatewayRoute(value: unknown): value is JsonObject {
+  return isObject(value) && (Object.hasOwn(value, 'TransitGatewayAttachments') || isStaticTransitGatewayRoute(value));
+}
+
+/** Blackhole routes of a transit gateway have no attachment, but a `Type`, which VPC routes never have. */
+function isStaticTransitGatewayRoute(value: JsonObject): boolean {
+  const type = value['Type'];
+  return Object.hasOwn(value, 'DestinationCidrBlock') && (type === 'static' || type === 'propagated');
+}
+
+/** A route as it is, under foreign keys, or as a row `["0.0.0.0/0", "nat-…", "active"]`; null when it is none (FMT-21). */
+export function readRoute(source: unknown, path: Path): JsonObject | null {
+  if (isRoute(source)) return source;
+  if ((!isObject(source) && !isList(source)) || isTransitGatewayRoute(source)) return null;
+  const { value } = rebuild(ROUTE_BY_VALUE, source, path);
+  return isRoute(value) && ROUTE_BY_VALUE.some(([field]) => isTarget(field) && Object.hasOwn(value, field))
+    ? value
+    : null;
+}
+
+/** Routes, whatever `--query` did to their keys; the list itself when nothing had to be done, null when it holds none. */
+export function readRoutes(source: unknown, path: Path): readonly unknown[] | null {
+  if (!isList(source)) return null;
+  const first = source.findIndex((value) => isObject(value) || isList(value));
+  if (first === -1) return null;
+  if (isRoute(source[first])) return source;
+  if (readRoute(source[first], [...path, first]) === null) return null;
+  return source.map((value, index) => readRoute(value, [...path, index]) ?? value);
+}
+
+function isTarget(field: string): boolean {
+  return !field.startsWith('Destination') && field !== 'Origin';
+}

@@ -1,0 +1,132 @@
+import { filtersOf, hasOption } from './command.ts';
+import { object } from './conform.ts';
+import type { Draft } from './draft.ts';
+import { canonicalId } from './ids.ts';
+import { isObject, ownText } from './json.ts';
+import type { JsonObject } from './json.ts';
+import { defineKind } from './kind.ts';
+import type { Found, Permission, Place, SecurityGroupFacts } from './types.ts';
+import type { CommandLine } from '../paste/types.ts';
+
+/** Security-group rules, one destination each, from `describe-security-group-rules` (SG-11). */
+export const securityGroupRules = defineKind({
+  label: 'security group rules',
+  one: 'security group rule',
+  operations: ['describe-security-group-rules', 'authorize-security-group-egress', 'authorize-security-group-ingress'],
+  wrappers: ['SecurityGroupRules'],
+  idField: 'SecurityGroupRuleId',
+  vpcFilters: [],
+  shape: object({
+    SecurityGroupRuleId: 'string',
+    GroupId: 'string',
+    IsEgress: 'boolean',
+    IpProtocol: 'string',
+    FromPort: 'number',
+    ToPort: 'number',
+    CidrIpv4: 'string',
+    CidrIpv6: 'string',
+    PrefixListId: 'string',
+    Description: 'string',
+    ReferencedGroupInfo: object({ GroupId: 'string', UserId: 'string', VpcId: 'string' }),
+  }),
+});
+
+/** A list of rules as pasted: what it was asked for decides what its gaps mean. */
+export interface RuleListing {
+  readonly command: CommandLine | null;
+  readonly place: Place;
+  readonly cut: boolean;
+}
+
+interface Rules {
+  readonly place: Place;
+  readonly egress: Permission[];
+  readonly ingress: Permission[];
+}
+
+/**
+ * Puts rules back together as groups.
+ * No egress rule among a group's rules means "none" only when the command asked for all rules of the group (SG-11).
+ */
+export function groupRules(
+  rules: readonly Draft[],
+  listings: readonly RuleListing[],
+): readonly Found<SecurityGroupFacts>[] {
+  const groups = new Map<string, Rules & { readonly id: string }>();
+  const group = (id: string, place: Place): Rules => {
+    const known = groups.get(canonicalId(id)) ?? { id, place, egress: [], ingress: [] };
+    groups.set(canonicalId(id), known);
+    return known;
+  };
+  const whole = new Set<string>();
+  for (const { command, place, cut } of listings) {
+    if (cut || !asksForWholeGroups(command)) continue;
+    for (const id of askedGroups(command)) {
+      whole.add(canonicalId(id));
+      group(id, place);
+    }
+  }
+  for (const { data, place, command } of rules) {
+    const id = ownText(data, 'GroupId');
+    if (id === undefined) continue;
+    const known = group(id, place);
+    known[data['IsEgress'] === true ? 'egress' : 'ingress'].push({ data: permission(data), place });
+    if (command !== null && asksForWholeGroups(command) && filtersOf(command).length === 0) whole.add(canonicalId(id));
+  }
+  const doubtful = listings.some(({ cut, command }) => cut || (command !== null && !asksForWholeGroups(command)));
+  return [...groups.values()].map(({ id, place, egress, ingress }) => {
+    const isWhole = whole.has(canonicalId(id));
+    return {
+      id,
+      place,
+      data: {
+        vpcId: null,
+        egress: egress.length > 0 || isWhole ? egress : null,
+        ingress: ingress.length > 0 || isWhole ? ingress : null,
+        egressIncomplete: egress.length > 0 && doubtful && !isWhole,
+        ingressIncomplete: ingress.length > 0 && doubtful && !isWhole,
+      },
+    };
+  });
+}
+
+/** Whether the command keeps groups whole: it filters by nothing, or by group only. */
+function asksForWholeGroups(command: CommandLine | null): boolean {
+  if (command === null || hasOption(command, 'security-group-rule-ids') || hasOption(command, 'max-items'))
+    return false;
+  return filtersOf(command).every(({ name }) => name === 'group-id');
+}
+
+function askedGroups(command: CommandLine | null): readonly string[] {
+  return filtersOf(command).flatMap(({ values }) => values.filter((value) => !value.includes('*')));
+}
+
+/** The same rule as `describe-security-groups` prints it. */
+function permission(rule: JsonObject): Permission['data'] {
+  const protocol = ownText(rule, 'IpProtocol');
+  const cidr4 = ownText(rule, 'CidrIpv4');
+  const cidr6 = ownText(rule, 'CidrIpv6');
+  const prefixList = ownText(rule, 'PrefixListId');
+  const referenced = isObject(rule['ReferencedGroupInfo']) ? rule['ReferencedGroupInfo'] : null;
+  const { FromPort: fromPort, ToPort: toPort } = rule;
+  return {
+    ...(protocol === undefined ? {} : { IpProtocol: protocol }),
+    ...(typeof fromPort === 'number' ? { FromPort: fromPort } : {}),
+    ...(typeof toPort === 'number' ? { ToPort: toPort } : {}),
+    IpRanges: cidr4 === undefined ? [] : [{ CidrIp: cidr4 }],
+    Ipv6Ranges: cidr6 === undefined ? [] : [{ CidrIpv6: cidr6 }],
+    PrefixListIds: prefixList === undefined ? [] : [{ PrefixListId: prefixList }],
+    UserIdGroupPairs: referenced === null ? [] : [pair(referenced)],
+  };
+}
+
+function pair(referenced: JsonObject): { GroupId?: string; UserId?: string; VpcId?: string } {
+  const groupId = ownText(referenced, 'GroupId');
+  const userId = ownText(referenced, 'UserId');
+  const vpcId = ownText(referenced, 'VpcId');
+  return {
+    ...(groupId === undefined ? {} : { GroupId: groupId }),
+    ...(userId === undefined ? {} : { UserId: userId }),
+    ...(vpcId === undefined ? {} : { VpcId: vpcId }),
+  };
+}

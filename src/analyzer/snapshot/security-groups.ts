@@ -1,0 +1,81 @@
+import { list, object } from './conform.ts';
+import { lacks } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { isList } from './json.ts';
+import { defineKind } from './kind.ts';
+import { placeOf } from './place.ts';
+import type { Permission, SecurityGroupFacts } from './types.ts';
+import { id, listWith, named } from './value-tests.ts';
+
+const PERMISSIONS = list(
+  object({
+    IpProtocol: 'string',
+    FromPort: 'number',
+    ToPort: 'number',
+    IpRanges: list(object({ CidrIp: 'string', Description: 'string' })),
+    Ipv6Ranges: list(object({ CidrIpv6: 'string', Description: 'string' })),
+    PrefixListIds: list(object({ PrefixListId: 'string', Description: 'string' })),
+    UserIdGroupPairs: list(object({ GroupId: 'string', UserId: 'string', VpcId: 'string' })),
+  }),
+);
+
+const isPermissionList = listWith('IpProtocol', 'IpRanges');
+
+/** Security groups with their rules, from `describe-security-groups`. */
+export const securityGroups = defineKind({
+  label: 'security groups',
+  one: 'security group',
+  operations: ['describe-security-groups'],
+  wrappers: ['SecurityGroups'],
+  idField: 'GroupId',
+  inEveryVpc: true,
+  shape: object({
+    GroupId: 'string',
+    GroupName: 'string',
+    VpcId: 'string',
+    IpPermissions: PERMISSIONS,
+    IpPermissionsEgress: PERMISSIONS,
+  }),
+  byValue: [
+    ['GroupId', id('sg-')],
+    ['VpcId', id('vpc-')],
+    ['IpPermissionsEgress', named(/egress|out/i, isPermissionList)],
+    ['IpPermissions', named(/^(?!.*(?:egress|out)).*(?:ingress|inbound|permissions)/i, isPermissionList)],
+  ],
+  needs: ['GroupId'],
+});
+
+/** Groups without rules, from `get-security-groups-for-vpc`. */
+export const securityGroupsForVpc = defineKind({
+  label: 'security groups without their rules',
+  one: 'security group without its rules',
+  operations: ['get-security-groups-for-vpc'],
+  wrappers: ['SecurityGroupForVpcs'],
+  idField: 'GroupId',
+  matches: (value) => Object.hasOwn(value, 'PrimaryVpcId'),
+  shape: object({ GroupId: 'string', GroupName: 'string', PrimaryVpcId: 'string' }),
+});
+
+/** The facts of a pasted group; a rule list that is not in the paste is unknown, not empty (SG-1, SG-2). */
+export function securityGroupFacts(draft: Draft): SecurityGroupFacts {
+  const egress = permissions(draft, 'IpPermissionsEgress');
+  const ingress = permissions(draft, 'IpPermissions');
+  const vpcId = draft.data['VpcId'] ?? draft.data['PrimaryVpcId'];
+  return {
+    vpcId: typeof vpcId === 'string' ? vpcId : null,
+    egress,
+    ingress,
+    egressIncomplete: egress !== null && lacks(draft, 'IpPermissionsEgress'),
+    ingressIncomplete: ingress !== null && lacks(draft, 'IpPermissions'),
+  };
+}
+
+function permissions(draft: Draft, field: string): readonly Permission[] | null {
+  const rules = draft.data[field];
+  if (!isList(rules)) return null;
+  return rules.map((data, index) => ({
+    // The used fields have just been checked against the shape above.
+    data: data as Permission['data'],
+    place: placeOf(draft, [field, index]),
+  }));
+}

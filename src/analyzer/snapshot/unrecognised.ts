@@ -1,0 +1,66 @@
+import type { PasteDocument } from '../paste/types.ts';
+import { isList, isObject } from './json.ts';
+import type { Remark } from './log.ts';
+import type { Recognised } from './recognise.ts';
+
+/** What to say about a document in which no resource was found; null when enough was. */
+export function onUnrecognised({ value }: PasteDocument, found: Recognised): Remark | null {
+  if (found.listings.size > 0 || found.others.length > 0) {
+    return found.nameless === 0 ? null : { severity: 'warning', code: 'FMT-21', text: SOME_NAMELESS, command: COMMAND };
+  }
+  if (isObject(value) && isOtherSchema(value))
+    return { severity: 'warning', code: 'FMT-8', text: OTHER_SCHEMA, command: COMMAND };
+  if (isList(value) && value.length > 0)
+    return { severity: 'warning', code: 'FMT-21', text: ALL_NAMELESS, command: COMMAND };
+  if (!isObject(value))
+    return { severity: 'warning', code: 'FMT-20', text: `${kindOfValue(value)} ${EXPECTED}`, command: COMMAND };
+  const keys = Object.keys(value);
+  const text =
+    keys.length === 0
+      ? `This document is an empty object. ${EXPECTED}`
+      : `This document has the ${keys.length === 1 ? 'key' : 'keys'} ${listKeys(keys)}, which no supported command prints. ${EXPECTED}`;
+  return { severity: 'warning', code: 'FMT-20', text, command: COMMAND };
+}
+
+/** The first keys of a document, short enough to read; keys are foreign text. */
+export function listKeys(keys: readonly string[]): string {
+  const shown = keys.slice(0, MAX_KEYS).map((key) => `\`${key.length > MAX_KEY ? `${key.slice(0, MAX_KEY)}…` : key}\``);
+  const rest = keys.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}
+
+const MAX_KEYS = 6;
+const MAX_KEY = 40;
+
+const COMMAND = 'aws ec2 describe-route-tables';
+
+const EXPECTED =
+  'Expected is the output of a describe command, such as describe-route-tables (`RouteTables`), describe-subnets ' +
+  '(`Subnets`), describe-nat-gateways (`NatGateways`), or of lambda get-function-configuration (`FunctionName`, `VpcConfig`).';
+
+const SOME_NAMELESS =
+  'A part of this list has lost its names, and its values do not tell what they are. That part is left out. ' +
+  'Run the command without --query.';
+
+const ALL_NAMELESS =
+  'This list has lost the names of its values, probably by --query, and the values do not tell what they are. ' +
+  'Run the command without --query.';
+
+const OTHER_SCHEMA =
+  'This is Terraform state or a CloudFormation template, which describes resources in other words than the AWS commands ' +
+  'do. It is not read. Paste what the describe commands print.';
+
+function isOtherSchema(value: object): boolean {
+  const has = (key: string): boolean => Object.hasOwn(value, key);
+  return (
+    has('terraform_version') ||
+    has('AWSTemplateFormatVersion') ||
+    (has('Resources') && !has('ResponseMetadata')) ||
+    has('cidr_block')
+  );
+}
+
+function kindOfValue(value: unknown): string {
+  if (isList(value)) return 'This list is empty, and no command line says what it is a list of.';
+  return `This document is ${value === null ? 'null' : `a single ${typeof value === 'string' ? 'text' : typeof value}`}.`;
+}

@@ -1,0 +1,63 @@
+import { object } from './conform.ts';
+import type { Draft } from './draft.ts';
+import { isObject } from './json.ts';
+import { defineKind, hasId } from './kind.ts';
+import type { Log } from './log.ts';
+import type { Found, VpcAttributes } from './types.ts';
+import { canonicalId } from './ids.ts';
+
+const SWITCHES = ['EnableDnsSupport', 'EnableDnsHostnames', 'EnableNetworkAddressUsageMetrics'] as const;
+
+/** The answer of `describe-vpc-attribute`: one flat object per attribute (DNS-1). */
+export const vpcAttributes = defineKind({
+  label: 'VPC attributes',
+  one: 'VPC attribute',
+  operations: ['describe-vpc-attribute'],
+  wrappers: [],
+  idField: 'VpcId',
+  matches: (value) => hasId(value, 'VpcId') && SWITCHES.some((key) => Object.hasOwn(value, key)),
+  shape: object({
+    VpcId: 'string',
+    // `{ "Value": true }` or, after a `--query`, the bare switch.
+    EnableDnsSupport: 'boolean',
+    EnableDnsHostnames: 'boolean',
+  }),
+});
+
+/** Joins the attributes of each VPC, which come one at a time. */
+export function joinVpcAttributes(drafts: readonly Draft[], log: Log): readonly Found<VpcAttributes>[] {
+  const byVpc = new Map<string, Found<VpcAttributes>>();
+  for (const { id, data, place } of drafts) {
+    const key = canonicalId(id);
+    const before = byVpc.get(key);
+    const now = {
+      enableDnsSupport: read(data['EnableDnsSupport']),
+      enableDnsHostnames: read(data['EnableDnsHostnames']),
+    };
+    if (
+      before !== undefined &&
+      (differ(before.data.enableDnsSupport, now.enableDnsSupport) ||
+        differ(before.data.enableDnsHostnames, now.enableDnsHostnames))
+    ) {
+      log.twice(vpcAttributes, id, place);
+    }
+    byVpc.set(key, {
+      id: before?.id ?? id,
+      place: before?.place ?? place,
+      data: {
+        enableDnsSupport: now.enableDnsSupport ?? before?.data.enableDnsSupport ?? null,
+        enableDnsHostnames: now.enableDnsHostnames ?? before?.data.enableDnsHostnames ?? null,
+      },
+    });
+  }
+  return [...byVpc.values()];
+}
+
+function read(value: unknown): boolean | null {
+  const bare = isObject(value) ? value['Value'] : value;
+  return typeof bare === 'boolean' ? bare : null;
+}
+
+function differ(before: boolean | null, now: boolean | null): boolean {
+  return before !== null && now !== null && before !== now;
+}
