@@ -8,7 +8,9 @@ import { inject } from 'vitest';
 
 const { origin, browser: endpoint } = inject('site');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag21a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const all = ['wcag2a', 'wcag21a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules whose answer a theme can change. */
+const ofColour = ['color-contrast', 'link-in-text-block'];
 
 /** What a visit must leave empty, each entry worded for the reader of a failed test. */
 export interface Incidents {
@@ -31,6 +33,7 @@ export const connect = (): Promise<Browser> => chromium.connect(endpoint);
 /** Opens an address of the site in a fresh profile and waits until it has loaded. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const record: Omit<Visit, 'page' | 'close'> = { violations: [], foreignRequests: [], errors: [], requests: [] };
   await context.exposeBinding('reportViolation', (_source, text: string) => void record.violations.push(text));
@@ -57,20 +60,23 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   return { ...record, page, close: () => context.close() };
 }
 
-/** What axe finds on the page as it stands, one line for each rule and element; `within` narrows it to a part. */
-export async function accessibilityProblems(page: Page, within?: string): Promise<string[]> {
+/** What axe finds on the page as it stands, one entry for each rule and element. */
+async function problems(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(
-    async ([selector, wanted]) => {
-      const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-      return engine.run(selector ?? document, { runOnly: [...wanted], resultTypes: ['violations'] });
-    },
-    [within, tags] as const,
-  );
+  const { violations } = await page.evaluate(async (only) => {
+    const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+    return engine.run(document, { runOnly: only, resultTypes: ['violations'] });
+  }, runOnly);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary ?? ''}`),
   );
 }
+
+/** What keeps readers out, by WCAG 2.2 AA and axe's best practices. */
+export const accessibilityProblems = (page: Page): Promise<string[]> => problems(page, { type: 'tag', values: all });
+
+/** The same, for the rules that a change of theme can break. */
+export const colourProblems = (page: Page): Promise<string[]> => problems(page, { type: 'rule', values: ofColour });
 
 /** Which elements stick out of the window sideways, and by how much; empty when the page itself does not scroll. */
 export const sidewaysOverflow = (page: Page): Promise<string[]> =>

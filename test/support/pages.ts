@@ -21,6 +21,7 @@ export const htmlOf = (address: string): string => readFileSync(fileOf(address),
 
 /** The kinds of pages that differ in what they may weigh. */
 export function kindOf(address: string): 'lesson' | 'checker' | 'reference' {
-  if (address.startsWith('/learn/') && address !== '/learn/') return 'lesson';
+  const hasQuestions = address.startsWith('/questions/') || (address.startsWith('/learn/') && address !== '/learn/');
+  if (hasQuestions) return 'lesson';
   return address.startsWith('/check/') ? 'checker' : 'reference';
 }

@@ -1,0 +1,67 @@
+// The built HTML itself: valid, and without what a strict policy forbids.
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { tagsOf } from '../support/markup.ts';
+import { builtPages, htmlOf } from '../support/pages.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // Matters of style, or judged by axe on the finished page.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'attr-quotes': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    'no-inline-style': 'error',
+    'no-implicit-button-type': 'off',
+    // A list without bullets is no list to VoiceOver unless it says so.
+    'no-redundant-role': 'off',
+    'no-trailing-whitespace': 'off',
+    'prefer-native-element': 'off',
+    'void-style': 'off',
+  },
+});
+
+describe('the markup of', () => {
+  it.each(builtPages)('%s is valid', (page) => {
+    const report = validator.validateStringSync(htmlOf(page));
+    const problems = report.results.flatMap(({ messages }) =>
+      messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it.each(builtPages)(
+    '%s has no style attribute, no inline handler and no inline script but the hashed one',
+    (page) => {
+      const tags = tagsOf(htmlOf(page));
+      const names = tags.flatMap((tag) => [...tag.attributes.keys()].map((name) => `${name} on <${tag.name}>`));
+      expect(names.filter((name) => /^(?:style|on\w+) on /.test(name))).toEqual([]);
+      const inline = tags.filter(({ name, attributes }) => name === 'script' && !attributes.has('src'));
+      expect(inline.filter(({ attributes }) => !/json/.test(attributes.get('type') ?? '')).length).toBeLessThanOrEqual(
+        1,
+      );
+      expect(tags.filter(({ name }) => name === 'style')).toEqual([]);
+    },
+  );
+});
+
+describe('the head of', () => {
+  it.each(builtPages)('%s has a language, a title, a description and a policy', (page) => {
+    const tags = tagsOf(htmlOf(page));
+    const meta = (key: string): string | undefined =>
+      tags
+        .find(({ attributes }) => attributes.get('name') === key || attributes.get('http-equiv')?.toLowerCase() === key)
+        ?.attributes.get('content');
+    expect(tags.find(({ name }) => name === 'html')?.attributes.get('lang')).toBe('en');
+    expect(meta('description') ?? '').toMatch(/^.{20,}$/s);
+    expect(meta('content-security-policy') ?? '').toContain("default-src 'none'");
+    expect(meta('content-security-policy') ?? '').not.toMatch(/unsafe-(?:inline|eval)/);
+  });
+
+  it('/check/ may connect to nothing', () => {
+    expect(htmlOf('/check/')).toContain("connect-src 'none'");
+  });
+});

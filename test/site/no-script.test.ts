@@ -1,0 +1,74 @@
+// With JavaScript off everything that is to be read can be read.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect, visit } from '../support/browser.ts';
+import { builtPages, htmlOf } from '../support/pages.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+
+const lessons = builtPages.filter((address) => address.startsWith('/learn/') && address !== '/learn/');
+const withQuestions = builtPages.filter((address) => htmlOf(address).includes('data-question='));
+
+async function read<T>(address: string, look: (page: Page) => Promise<T>): Promise<T> {
+  const { page, errors, violations, close } = await visit(browser, address, { javaScriptEnabled: false });
+  const seen = await look(page);
+  expect([errors, violations]).toEqual([[], []]);
+  await close();
+  return seen;
+}
+
+describe('without JavaScript', () => {
+  it.each(withQuestions)('the questions of %s have their answers and reasons in details', async (address) => {
+    await read(address, async (page) => {
+      for (const question of await page.locator('[data-question]').all()) {
+        const options = await question.locator('input').count();
+        const answer = question.locator('details', { hasText: 'Answer' }).last();
+        expect(options).toBeGreaterThanOrEqual(2);
+        expect(await question.locator('button:visible').count()).toBe(0);
+        await answer.locator('summary').click();
+        expect(await answer.locator('li:visible').count()).toBe(options);
+        for (const reason of await answer.locator('li').allInnerTexts()) expect(reason.length).toBeGreaterThan(20);
+      }
+    });
+  });
+
+  it.each(lessons)('the diagrams of %s are drawn and told in words', async (address) => {
+    await read(address, async (page) => {
+      const pictures = await page.locator('main svg[role="img"]').all();
+      expect(pictures.length).toBeGreaterThan(0);
+      for (const picture of pictures) {
+        const box = await picture.boundingBox();
+        expect(box?.width ?? 0).toBeGreaterThan(100);
+        expect(box?.height ?? 0).toBeGreaterThan(50);
+        expect(await picture.locator('> title').textContent()).toMatch(/\S/);
+        expect(await picture.locator('> desc').textContent()).toMatch(/\S/);
+      }
+      expect(await page.locator('main details:has(> ul, > ol), main details :is(ul, ol)').count()).toBeGreaterThan(0);
+    });
+  });
+
+  it.each(lessons)('%s ends with a quiz, a takeaway and sources', async (address) => {
+    const text = await read(address, (page) => page.locator('main').innerText());
+    expect(text).toMatch(/takeaway|take away|remember/i);
+    expect(text).toMatch(/sources/i);
+  });
+
+  const findings = builtPages.filter((address) => address.startsWith('/findings/') && address !== '/findings/');
+  it.each(findings)('%s says what it means, why, how to see it and how to fix it', async (address) => {
+    const headings = await read(address, (page) => page.locator('main h2').allInnerTexts());
+    expect(headings).toEqual(
+      expect.arrayContaining(['What it means', 'Why it happens', 'How to see it', 'How to fix it']),
+    );
+  });
+
+  it('the checker says that it needs a script, and links what can be read instead', async () => {
+    await read('/check/', async (page) => {
+      expect(await page.locator('main').innerText()).toMatch(/JavaScript/);
+      expect(await page.locator('main a[href*="cheat-sheet"]:visible').count()).toBeGreaterThan(0);
+    });
+  });
+});

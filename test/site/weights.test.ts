@@ -1,0 +1,42 @@
+// Weights that one visit does not show: the checker at work, and what lessons must never ship.
+// The weights of all pages stand in every-page.ts.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect, visit } from '../support/browser.ts';
+import { builtPages, kindOf } from '../support/pages.ts';
+import { weigh } from '../support/weights.ts';
+
+const CHECKER_LOADED = 45_000;
+const forbidden = /mermaid|elkjs|preact|react-dom|svelte|createElementVNode/i;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+
+describe('the checker', () => {
+  it('stays within its budget with everything loaded', async () => {
+    const { page, requests, close } = await visit(browser, '/check/');
+    await page.locator('textarea#paste').fill('{"RouteTables":[]}');
+    await page.locator('[data-verdict]:not([data-verdict=""])').first().waitFor();
+    const { js } = await weigh(requests);
+    await close();
+    process.stdout.write(`\nthe checker with everything loaded: ${js} bytes of JS, gzip\n`);
+    expect(js).toBeLessThanOrEqual(CHECKER_LOADED);
+  });
+});
+
+describe('a lesson', () => {
+  it.each(builtPages.filter((address) => kindOf(address) === 'lesson'))(
+    '%s ships no diagram code, no framework and no font',
+    async (address) => {
+      const { requests, close } = await visit(browser, address);
+      await close();
+      const scripts = requests.filter((url) => url.endsWith('.js'));
+      const texts = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()));
+      expect(scripts.filter((_, index) => forbidden.test(texts[index] ?? ''))).toEqual([]);
+      expect(requests.filter((url) => /\.(?:woff2?|ttf|otf)$/.test(url))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,59 @@
+// What a visit weighs, gzip, and what it may weigh.
+import { gzipSync } from 'node:zlib';
+import { inject } from 'vitest';
+import { kindOf } from './pages.ts';
+
+type Part = 'html' | 'css' | 'js' | 'fonts' | 'all';
+
+/** Compressed bytes by kind of file, and the number of files. */
+export type Weights = Readonly<Record<Part | 'files', number>>;
+
+const KB = 1000;
+const budgets: Readonly<Record<ReturnType<typeof kindOf>, Readonly<Record<Part, number>>>> = {
+  lesson: { html: 18 * KB, css: 10 * KB, js: 10 * KB, fonts: 0, all: 38 * KB },
+  reference: { html: 10 * KB, css: 10 * KB, js: 4 * KB, fonts: 0, all: 24 * KB },
+  checker: { html: 10 * KB, css: 10 * KB, js: 12 * KB, fonts: 0, all: 32 * KB },
+};
+
+const { origin } = inject('site');
+const sizes = new Map<string, Promise<{ type: string; size: number }>>();
+
+async function measure(url: string): Promise<{ type: string; size: number }> {
+  const response = await fetch(url);
+  const size = gzipSync(Buffer.from(await response.arrayBuffer())).length;
+  return { type: response.headers.get('content-type') ?? '', size };
+}
+
+/** What the files behind some addresses weigh; what is not of this site is left out. */
+export async function weigh(requests: readonly string[]): Promise<Weights> {
+  const urls = [...new Set(requests)].filter((url) => url.startsWith(`${origin}/`));
+  for (const url of urls) if (!sizes.has(url)) sizes.set(url, measure(url));
+  const files = await Promise.all(urls.map((url) => sizes.get(url) ?? measure(url)));
+  const sum = (pattern: RegExp): number =>
+    files.filter(({ type }) => pattern.test(type)).reduce((total, { size }) => total + size, 0);
+  return {
+    html: sum(/html/),
+    css: sum(/css/),
+    js: sum(/javascript/),
+    fonts: sum(/font/),
+    all: sum(/^/),
+    files: files.length,
+  };
+}
+
+/** The parts of a page that weigh more than its kind may. */
+export function overBudget(address: string, weights: Weights): readonly string[] {
+  const budget = budgets[kindOf(address)];
+  return (Object.keys(budget) as Part[])
+    .filter((part) => weights[part] > budget[part])
+    .map((part) => `${part}: ${weights[part]} of ${budget[part]} bytes`);
+}
+
+/** The weights of some pages as a table for people. */
+export function tableOf(table: ReadonlyMap<string, Weights>): string {
+  const row = (name: string, cells: readonly (string | number)[]): string =>
+    [name.padEnd(44), ...cells.map((cell) => String(cell).padStart(7))].join('');
+  const rows = [...table].map(([address, w]) => row(address, [w.html, w.css, w.js, w.fonts, w.all, w.files]));
+  const head = row('gzip bytes, first visit', ['HTML', 'CSS', 'JS', 'fonts', 'all', 'files']);
+  return `\n${[head, ...rows].join('\n')}\n`;
+}
