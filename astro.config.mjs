@@ -10,8 +10,8 @@ import { styleToClass, theme } from './src/site/shiki-classes.mjs';
 import { tableAlign } from './src/site/table-align.mjs';
 import { layerOrder } from './src/styles/layer-order.mjs';
 
-const site = process.env.SITE ?? 'http://localhost:4321';
-const base = process.env.BASE_PATH ?? '/';
+const site = process.env.SITE || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
 
 /** Writes `_headers` beside the pages, so that the policy of the pages and of the host is the same text. */
 const headers = {
