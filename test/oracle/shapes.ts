@@ -186,7 +186,7 @@ export interface VpcEndpoint {
 
 export interface NetworkInterface {
   NetworkInterfaceId: string;
-  InterfaceType: string;
+  InterfaceType?: string;
   SubnetId: string;
   VpcId: string;
   Description?: Text;

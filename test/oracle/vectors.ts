@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<string, Verdict>> = {
 type More = Omit<Ask, 'question' | 'expect'>;
 
 function ask(letters: string, question: Partial<Question>, more: More = {}): Ask {
-  return { question, expect: [...letters].flatMap((letter) => WORDS[letter] ?? []), ...more };
+  return { question, expect: Array.from(letters).flatMap((letter) => WORDS[letter] ?? []), ...more };
 }
 
 const v4 = (letters: string, more?: More) => ask(letters, { family: 'ipv4' }, more);

@@ -1,0 +1,253 @@
+/** Faults of NAT gateways, internet gateways, instances, firewalls and transit gateways. */
+import { VPC, acl, entry, id, ids, natGateway, permission, route, table } from '../draft.ts';
+import type { NatGateway } from '../shapes.ts';
+import type { Fault } from './fault.ts';
+import { addRoutes, functionSubnets, middleTable, oneSubnet, oneTable, setRoutes } from './fault.ts';
+
+const OTHER_VPC = `${VPC.slice(0, -1)}e`;
+
+function onNat(name: string, change: (nat: NatGateway) => void): Fault {
+  return {
+    name,
+    apply: (draft, dice) => {
+      const list = draft.lists.NatGateways ?? [];
+      const nat = list[dice.int(list.length)];
+      if (nat) change(nat);
+    },
+  };
+}
+
+export const gatewayFaults: readonly Fault[] = [
+  onNat('NAT pending', (nat) => (nat.State = 'pending')),
+  onNat('NAT failed', (nat) => Object.assign(nat, { State: 'failed', FailureCode: 'InternalError' })),
+  onNat('NAT deleting', (nat) => (nat.State = 'deleting')),
+  onNat('NAT deleted', (nat) => (nat.State = 'deleted')),
+  onNat('NAT in a new state', (nat) => (nat.State = 'hibernating')),
+  onNat('NAT type missing', (nat) => delete nat.ConnectivityType),
+  onNat('NAT private', (nat) => {
+    if (nat.SubnetId === undefined) return;
+    nat.ConnectivityType = 'private';
+    nat.NatGatewayAddresses = [{ PrivateIp: '10.0.101.8', Status: 'succeeded', IsPrimary: true }];
+  }),
+  onNat('NAT address failed', (nat) => nat.NatGatewayAddresses?.forEach((item) => (item.Status = 'failed'))),
+  onNat('NAT second address failed', (nat) =>
+    nat.NatGatewayAddresses?.push({
+      PublicIp: '52.16.7.99',
+      AllocationId: 'eipalloc-0ff',
+      Status: 'failed',
+      IsPrimary: false,
+    }),
+  ),
+  onNat('NAT without address', (nat) => (nat.NatGatewayAddresses = [])),
+  onNat('NAT of another VPC', (nat) => (nat.VpcId = OTHER_VPC)),
+  onNat('NAT missing from the list', (nat) => (nat.NatGatewayId = id('nat', 88))),
+  {
+    name: 'NAT in the subnet of the function',
+    apply: (draft, dice) =>
+      draft.lists.NatGateways?.forEach((nat) => {
+        if (nat.SubnetId !== undefined) nat.SubnetId = oneSubnet(draft, dice);
+      }),
+  },
+  { name: 'NAT subnet without internet route', apply: (draft) => setRoutes(middleTable(draft), []) },
+  {
+    name: 'NAT subnet to another NAT',
+    apply: (draft, dice) => {
+      const found = middleTable(draft);
+      if (dice.chance(0.3)) {
+        setRoutes(found, [route('0.0.0.0/0', { NatGatewayId: ids.nat })]);
+        return;
+      }
+      draft.lists.NatGateways?.push({ ...natGateway(id('nat', 9), ids.publicB) });
+      setRoutes(found, [route('0.0.0.0/0', { NatGatewayId: id('nat', 9) })]);
+      if (found) found.Associations = (found.Associations ?? []).filter((a) => a.SubnetId !== ids.publicB);
+      draft.lists.RouteTables?.push(table(id('rtb', 9), [route('0.0.0.0/0', { GatewayId: ids.igw })], [ids.publicB]));
+    },
+  },
+  {
+    name: 'NAT subnet to a transit or VPN gateway',
+    apply: (draft, dice) =>
+      setRoutes(middleTable(draft), [
+        route('0.0.0.0/0', dice.pick([{ TransitGatewayId: id('tgw', 1) }, { GatewayId: id('vgw', 1) }])),
+      ]),
+  },
+  {
+    name: 'half of the NAT subnet route',
+    apply: (draft, dice) =>
+      setRoutes(middleTable(draft), [route(dice.pick(['0.0.0.0/1', '52.0.0.0/8']), { GatewayId: ids.igw })]),
+  },
+  {
+    name: 'internet gateway detached',
+    apply: (draft) => draft.lists.InternetGateways?.forEach((item) => (item.Attachments = [])),
+  },
+  {
+    name: 'internet gateway says attached',
+    apply: (draft) =>
+      draft.lists.InternetGateways?.forEach((item) => item.Attachments.forEach((a) => (a.State = 'attached'))),
+  },
+  {
+    name: 'internet gateway of another VPC',
+    apply: (draft) =>
+      draft.lists.InternetGateways?.forEach((item) => item.Attachments.forEach((a) => (a.VpcId = OTHER_VPC))),
+  },
+  { name: 'internet gateway missing from the list', apply: (draft) => draft.lists.InternetGateways?.splice(0) },
+  {
+    name: 'egress-only gateway detached',
+    apply: (draft) => draft.lists.EgressOnlyInternetGateways?.forEach((item) => (item.Attachments = [])),
+  },
+  { name: 'egress-only gateway missing', apply: (draft) => draft.lists.EgressOnlyInternetGateways?.splice(0) },
+  {
+    name: 'regional NAT without the zone',
+    apply: (draft, dice) =>
+      draft.lists.NatGateways?.forEach((nat) => {
+        if (nat.AvailabilityMode !== 'regional') return;
+        nat.NatGatewayAddresses = (nat.NatGatewayAddresses ?? []).slice(dice.int(2));
+        if (dice.chance(0.3))
+          nat.NatGatewayAddresses.forEach((item) => {
+            delete item.AvailabilityZone;
+            delete item.AvailabilityZoneId;
+          });
+      }),
+  },
+  {
+    name: 'table of the regional NAT',
+    apply: (draft, dice) => {
+      const own = draft.lists.NatGateways?.find((nat) => nat.RouteTableId !== undefined)?.RouteTableId;
+      if (own === undefined) return;
+      const to = dice.pick([{ GatewayId: ids.igw }, { GatewayId: ids.igw }, { TransitGatewayId: id('tgw', 1) }, null]);
+      draft.lists.RouteTables?.push(table(own, to ? [route('0.0.0.0/0', to)] : [], []));
+    },
+  },
+  {
+    name: 'instance stopped',
+    apply: (draft, dice) => {
+      const state = dice.pick(['stopped', 'terminated', 'pending', 'running']);
+      draft.lists.Reservations?.forEach((r) => r.Instances.forEach((i) => (i.State = { Code: 80, Name: state })));
+    },
+  },
+  {
+    name: 'source/destination check on',
+    apply: (draft) => draft.lists.NetworkInterfaces?.forEach((item) => (item.SourceDestCheck = true)),
+  },
+  {
+    name: 'instance without public address',
+    apply: (draft) => {
+      draft.lists.NetworkInterfaces?.forEach((item) => delete item.Association);
+      draft.lists.Reservations?.forEach((r) => r.Instances.forEach((i) => delete i.PublicIpAddress));
+    },
+  },
+  {
+    name: 'instance group',
+    apply: (draft, dice) => {
+      const own = draft.lists.NetworkInterfaces?.[0]?.Groups?.[0]?.GroupId;
+      const found = draft.lists.SecurityGroups?.find((item) => item.GroupId === own);
+      if (!found) return;
+      if (dice.chance(0.3)) found.IpPermissionsEgress = [permission('tcp', [443, 443], ['0.0.0.0/0'])];
+      else
+        found.IpPermissions = dice.pick([
+          [],
+          [permission('tcp', [443, 443], ['10.0.1.0/24'])],
+          [permission('-1', null, [], { UserIdGroupPairs: [{ GroupId: ids.sg }] })],
+          [permission('tcp', [80, 80], ['10.0.0.0/8'])],
+        ]);
+    },
+  },
+  {
+    name: 'interface of another kind',
+    apply: (draft, dice) =>
+      draft.lists.NetworkInterfaces?.forEach(
+        (item) => (item.InterfaceType = dice.pick(['lambda', 'vpc_endpoint', 'network_load_balancer'])),
+      ),
+  },
+  {
+    name: 'firewall state',
+    apply: (draft, dice) => {
+      const state = dice.pick(['pending', 'failed', 'deleting', 'Available']);
+      draft.lists.VpcEndpoints?.forEach((item) => {
+        if (item.VpcEndpointType === 'GatewayLoadBalancer') item.State = state;
+      });
+    },
+  },
+  {
+    name: 'firewall not pasted',
+    apply: (draft) => {
+      draft.lists.VpcEndpoints =
+        draft.lists.VpcEndpoints?.filter((item) => item.VpcEndpointType !== 'GatewayLoadBalancer') ?? [];
+    },
+  },
+  {
+    name: 'transit attachment',
+    apply: (draft, dice) => {
+      draft.lists.TransitGatewayVpcAttachments = [
+        {
+          TransitGatewayAttachmentId: id('tgw-attach', 1),
+          TransitGatewayId: id('tgw', dice.pick([1, 1, 1, 2])),
+          VpcId: dice.pick([VPC, VPC, VPC, OTHER_VPC]),
+          State: 'available',
+          SubnetIds: dice.pick([
+            [ids.privateA],
+            [ids.publicB],
+            [ids.privateA, ids.publicB],
+            ['subnet-0ffffffffffffffff'],
+          ]),
+          Options: { Ipv6Support: dice.pick(['enable', 'disable']) },
+        },
+      ];
+    },
+  },
+  {
+    name: 'VPN gateway pasted',
+    apply: (draft, dice) => {
+      draft.lists.VpnGateways = [
+        {
+          VpnGatewayId: id('vgw', 1),
+          State: 'available',
+          VpcAttachments: dice.pick([
+            [],
+            [{ State: 'attached', VpcId: VPC }],
+            [{ State: 'detached', VpcId: VPC }],
+            [{ State: 'attached', VpcId: OTHER_VPC }],
+          ]),
+        },
+      ];
+      addRoutes(oneTable(draft, dice), route('128.0.0.0/2', { GatewayId: id('vgw', 1) }));
+    },
+  },
+  {
+    name: 'network ACL of the middle subnet',
+    apply: (draft, dice) => {
+      const middle = draft.lists.NatGateways?.[0]?.SubnetId ?? draft.lists.NetworkInterfaces?.[0]?.SubnetId;
+      if (middle === undefined || functionSubnets(draft).includes(middle) || !draft.lists.NetworkAcls) return;
+      for (const item of draft.lists.NetworkAcls)
+        item.Associations = item.Associations.filter((a) => a.SubnetId !== middle);
+      const open = [entry(100, 'in', 'allow', '0.0.0.0/0'), entry(100, 'out', 'allow', '0.0.0.0/0')];
+      draft.lists.NetworkAcls.push(
+        acl(
+          id('acl', 30),
+          [middle],
+          dice.pick([
+            [],
+            [entry(90, 'in', 'deny', '10.0.1.0/24'), ...open],
+            [entry(90, 'in', 'deny', '10.0.0.0/16', '6', [443, 443]), ...open],
+            [entry(100, 'in', 'allow', '0.0.0.0/0', '6', [443, 443]), entry(100, 'out', 'allow', '0.0.0.0/0')],
+            [
+              entry(100, 'in', 'allow', '10.0.0.0/16'),
+              entry(110, 'in', 'allow', '0.0.0.0/0', '6', [1024, 65535]),
+              entry(100, 'out', 'allow', '0.0.0.0/0'),
+            ],
+            [
+              entry(100, 'in', 'allow', '10.0.0.0/16'),
+              entry(110, 'in', 'allow', '0.0.0.0/0', '6', [32768, 60999]),
+              entry(100, 'out', 'allow', '0.0.0.0/0'),
+            ],
+            [
+              entry(100, 'in', 'allow', '0.0.0.0/0'),
+              entry(100, 'out', 'allow', '0.0.0.0/0', '6', [443, 443]),
+              entry(110, 'out', 'allow', '10.0.0.0/16', '6', [49152, 65535]),
+            ],
+            [entry(90, 'out', 'deny', '52.0.0.0/6'), ...open],
+          ]),
+        ),
+      );
+    },
+  },
+];
