@@ -2,6 +2,7 @@
 import type { Evidence, Report } from '../../analyzer/report/types.ts';
 import type { Position } from '../../analyzer/paste/types.ts';
 import { findingIds } from '../Report/anchors.ts';
+import { siteHref } from '../Report/options.ts';
 import type { ViewOptions } from '../Report/options.ts';
 import { subnetAnchor } from '../Report/subnets.ts';
 import { hopName, outcomeWord, severityWord } from '../Report/words.ts';
@@ -40,7 +41,10 @@ export function marksOf(report: Report, options: ViewOptions): readonly Mark[] {
   };
   const ids = findingIds(options.prefix, report.findings);
   for (const [index, finding] of report.findings.entries()) {
-    const link = { href: `#${ids[index] ?? ''}`, text: `${severityWord[finding.severity]}: ${finding.title}` };
+    const link = {
+      href: options.findingsAt === 'page' ? siteHref(options.base, finding.page) : `#${ids[index] ?? ''}`,
+      text: `${severityWord[finding.severity]}: ${finding.title}`,
+    };
     for (const evidence of finding.evidence) add(evidence, finding.severity, link);
   }
   for (const [index, { hops }] of report.subnets.entries()) {

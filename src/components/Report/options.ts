@@ -8,11 +8,20 @@ export interface ViewOptions {
   readonly sources: readonly string[];
   /** False where the pasted lines are not on the page. */
   readonly linkLines: boolean;
+  /** Whether marked lines lead to the finding on this page or to its reference page. */
+  readonly findingsAt: 'here' | 'page';
   /** Lesson slug by finding id, only lessons that exist. */
   readonly lessons: Readonly<Record<string, string>>;
 }
 
-export const defaultOptions: ViewOptions = { base: '/', prefix: '', sources: [''], linkLines: true, lessons: {} };
+export const defaultOptions: ViewOptions = {
+  base: '/',
+  prefix: '',
+  sources: [''],
+  linkLines: true,
+  findingsAt: 'here',
+  lessons: {},
+};
 
 /** An address of the site below its base: `/findings/x/` becomes `/base/findings/x/`. */
 export function siteHref(base: string, path: string): string {

@@ -1,0 +1,30 @@
+/** One job from text to result: everything that costs time, so that a worker can do it. */
+import { analyze, findingCatalog, gather, loadParsers, neededParsers, readPaste } from '../../analyzer/index.ts';
+import type { Report } from '../../analyzer/report/types.ts';
+import type { Snapshot } from '../../analyzer/snapshot/types.ts';
+import type { Choices, Job, Result } from './job.ts';
+
+/** Reads, gathers and analyses; parsers for YAML and XML are loaded only when the text is of that kind. */
+export async function analyse({ input, question, lessons }: Job): Promise<Result> {
+  await loadParsers(neededParsers(input));
+  const paste = readPaste(input);
+  const snapshot = gather(paste);
+  const report = analyze(snapshot, question, paste);
+  return { report, choices: choicesOf(snapshot), lessons: lessonsOf(report, new Set(lessons)) };
+}
+
+function choicesOf({ functions, subnets }: Snapshot): Choices {
+  const names = functions.items.map(({ id, data }) => data.FunctionName ?? id);
+  return {
+    functions: [...new Set(names)].sort(),
+    subnets: subnets.items.map(({ id, data }) => ({ id, zone: data.AvailabilityZone ?? null })),
+  };
+}
+
+function lessonsOf(report: Report, written: ReadonlySet<string>): Readonly<Record<string, string>> {
+  const found = new Set(report.findings.map(({ id }) => id));
+  const pairs = findingCatalog.flatMap(({ id, lesson }) =>
+    lesson !== null && found.has(id) && written.has(lesson) ? [[id, lesson] as const] : [],
+  );
+  return Object.fromEntries(pairs);
+}

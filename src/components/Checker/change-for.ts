@@ -1,0 +1,43 @@
+/** From the form as it stands to what happens next. */
+import type { Analysis } from './analysis.ts';
+import { chosenIn } from './chosen.ts';
+import { inputOf, sizeOf } from './input.ts';
+import type { TextFile } from './input.ts';
+import { tooBig } from './limits.ts';
+import type { Parts } from './parts.ts';
+import { portProblem, questionOf } from './question.ts';
+import type { Change } from './state.ts';
+
+/** Reads the form and has it analysed; null when the form has changed again in the meantime. */
+export async function changeFor(
+  parts: Parts,
+  files: readonly TextFile[],
+  lessons: readonly string[],
+  analysis: Analysis,
+): Promise<Change | null> {
+  const problem = portProblem(parts.port.value);
+  parts.portProblem.textContent = problem ?? '';
+  parts.port.setAttribute('aria-invalid', String(problem !== null));
+  const input = inputOf(parts.paste.value, files);
+  if (input === null) {
+    analysis.cancel();
+    return { kind: 'cleared' };
+  }
+  const reason = tooBig(Math.max(sizeOf(input), ...files.map(({ bytes }) => bytes)));
+  if (reason !== null) {
+    analysis.cancel();
+    return { kind: 'refused', reason };
+  }
+  const question = questionOf({
+    destination: parts.destination.value,
+    family: parts.family.value,
+    port: parts.port.value,
+    ...chosenIn(parts.choices),
+  });
+  try {
+    const result = await analysis.run({ input, question, lessons });
+    return result === null ? null : { kind: 'analysed', shown: { input, result } };
+  } catch (error) {
+    return { kind: 'refused', reason: `The check itself failed (${String(error)}). Reload the page and try again.` };
+  }
+}

@@ -1,0 +1,28 @@
+/** What travels between the page and the analysis, in the page itself or through a worker: plain data only. */
+import type { PasteInput } from '../../analyzer/paste/types.ts';
+import type { Question, Report } from '../../analyzer/report/types.ts';
+
+export interface Job {
+  readonly input: PasteInput;
+  readonly question: Question;
+  /** Slugs of the lessons that exist on this site. */
+  readonly lessons: readonly string[];
+}
+
+/** What the reader can choose between, as far as the paste leaves a choice. */
+export interface Choices {
+  readonly functions: readonly string[];
+  readonly subnets: readonly SubnetChoice[];
+}
+
+export interface SubnetChoice {
+  readonly id: string;
+  readonly zone: string | null;
+}
+
+export interface Result {
+  readonly report: Report;
+  readonly choices: Choices;
+  /** Lesson slug by finding id. */
+  readonly lessons: Readonly<Record<string, string>>;
+}

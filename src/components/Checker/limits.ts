@@ -1,0 +1,24 @@
+/** Above this many characters the analysis runs in a worker, so that typing never waits for it. */
+export const WORKER_FROM = 200_000;
+
+/** More than this is not read. */
+export const MOST_BYTES = 10 * 1024 * 1024;
+
+/** How long the text rests before it is analysed, and how long a result rests before it is announced. */
+export const PAUSE_MS = 250;
+export const ANNOUNCE_MS = 1000;
+
+/** "13.4 MB", "2 kB". */
+export function sizeWords(bytes: number): string {
+  if (bytes >= 1024 * 1024) return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return `${Math.max(1, Math.round(bytes / 1024))} kB`;
+}
+
+/** What the page says when a paste is over the cap; null when it is not. */
+export function tooBig(bytes: number): string | null {
+  if (bytes <= MOST_BYTES) return null;
+  return (
+    `This is ${sizeWords(bytes)}; the check reads up to ${sizeWords(MOST_BYTES)}. ` +
+    'Describe one VPC only: add --filters Name=vpc-id,Values=<your VPC> to the command, and paste that.'
+  );
+}

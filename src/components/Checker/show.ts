@@ -1,0 +1,50 @@
+/** Draws a state into the page. Loaded with the analyzer, so that the page before the first paste stays small. */
+import { toDom } from '../Report/to-dom.ts';
+import { h } from '../Report/node.ts';
+import type { Node } from '../Report/node.ts';
+import { diagnosticItem } from '../Report/read.ts';
+import { reportView } from '../Report/view.ts';
+import { pasteView } from '../PasteView/tree.ts';
+import { showChoices } from './choices.ts';
+import type { Parts } from './parts.ts';
+import type { Shown, State } from './state.ts';
+import { optionsOf, sourcesOf } from './views.ts';
+
+/** Draws what `state` says: the result, the questions it raises, and the button that copies it. */
+export function show(state: State, parts: Pick<Parts, 'result' | 'choices' | 'copy'>, base: string): void {
+  const { result } = parts;
+  result.replaceChildren(...treeOf(state, base).map((node) => toDom(node, result.ownerDocument)));
+  parts.copy.hidden = state.kind !== 'done';
+  if (state.kind === 'done') showChoices(parts.choices, state.now.result.choices);
+  if (state.kind === 'empty') showChoices(parts.choices, { functions: [], subnets: [] });
+}
+
+function treeOf(state: State, base: string): readonly Node[] {
+  if (state.kind === 'empty') return [];
+  if (state.kind === 'refused') return [trouble('This was not read', [h('p', null, state.reason)])];
+  const paste = h('div', { class: 'result-paste' }, h('h2', null, 'Your paste, annotated'), pasteOf(state.now, base));
+  if (state.kind === 'done') return [h('div', { class: 'result-columns' }, reportOf(state.now, base), paste)];
+  const before = h('div', { class: 'result-before', inert: true }, reportOf(state.before, base));
+  return [brokenNow(state.now, base), h('div', { class: 'result-columns' }, before, paste)];
+}
+
+function brokenNow(now: Shown, base: string): Node {
+  const options = optionsOf(now, base);
+  const items = now.result.report.diagnostics.slice(0, 10).map((entry) => diagnosticItem(entry, options));
+  return trouble('The text cannot be read at the moment', [
+    h('ul', null, items),
+    h('p', null, 'Below, dimmed: the result of the last text that could be read.'),
+  ]);
+}
+
+function trouble(title: string, children: readonly Node[]): Node {
+  return h('section', { class: 'trouble', 'aria-label': title }, h('h2', null, title), children);
+}
+
+function reportOf(shown: Shown, base: string): Node {
+  return reportView(shown.result.report, optionsOf(shown, base));
+}
+
+function pasteOf(shown: Shown, base: string): Node {
+  return pasteView(sourcesOf(shown), shown.result.report, optionsOf(shown, base));
+}

@@ -1,0 +1,55 @@
+/** What the checker knows at a moment, and how it changes; no page, no clock. */
+import type { PasteInput } from '../../analyzer/paste/types.ts';
+import type { Result } from './job.ts';
+
+/** A result with the text that it is about. */
+export interface Shown {
+  readonly input: PasteInput;
+  readonly result: Result;
+}
+
+export type State =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'done'; readonly now: Shown }
+  /** The text cannot be read at the moment; the last result that could stays visible. */
+  | { readonly kind: 'stale'; readonly now: Shown; readonly before: Shown }
+  /** Nothing was analysed, for a reason that is no fault of the text. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export type Change =
+  | { readonly kind: 'cleared' }
+  | { readonly kind: 'analysed'; readonly shown: Shown }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export const initialState: State = { kind: 'empty' };
+
+/** The next state; a text that cannot be read does not take the last good result away. */
+export function next(state: State, change: Change): State {
+  if (change.kind === 'cleared') return initialState;
+  if (change.kind === 'refused') return change;
+  const now = change.shown;
+  if (isReadable(now)) return { kind: 'done', now };
+  const before = lastReadable(state);
+  return before === null ? { kind: 'done', now } : { kind: 'stale', now, before };
+}
+
+/** Whether anything in the text could be understood. */
+export function isReadable({ result }: Shown): boolean {
+  return result.report.documents.length > 0;
+}
+
+function lastReadable(state: State): Shown | null {
+  if (state.kind === 'stale') return state.before;
+  return state.kind === 'done' && isReadable(state.now) ? state.now : null;
+}
+
+/** What a screen reader is told once the state has settled. */
+export function announcement(state: State): string {
+  if (state.kind === 'empty') return '';
+  if (state.kind === 'refused') return state.reason;
+  if (state.kind === 'stale') return 'The text cannot be read at the moment. The last result stays below.';
+  const { verdict, findings, documents, diagnostics } = state.now.result.report;
+  if (documents.length === 0) return `Nothing could be read. ${diagnostics[0]?.text ?? ''}`.trim();
+  const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  return `Verdict: ${verdict}. ${count}.`;
+}

@@ -1,0 +1,88 @@
+/** Lines of a paste as list items, and the items that stand for lines left out. */
+import { lineId } from '../Report/anchors.ts';
+import { h } from '../Report/node.ts';
+import type { Node } from '../Report/node.ts';
+import type { LineRange } from './excerpt.ts';
+import type { Mark } from './marks.ts';
+import { piecesOf } from './pieces.ts';
+
+/** One pasted text cut into lines; positions of the report count in it. */
+export interface ViewSource {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+/** Cuts a text into lines as the reader of pastes counts them: at line feeds; a carriage return before one is not shown. */
+export function linesOf(text: string): readonly string[] {
+  return text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+}
+
+/** The lines from one number to another as list items; what a gap's button asks for. */
+export function lineItems(
+  source: ViewSource,
+  index: number,
+  range: LineRange,
+  marks: readonly Mark[],
+  prefix: string,
+): readonly Node[] {
+  const near = marks.filter(
+    (mark) => mark.source === index && mark.start.line <= range.to && mark.end.line >= range.from,
+  );
+  return source.lines
+    .slice(range.from - 1, range.to)
+    .map((text, at) => lineItem(text, range.from + at, index, near, prefix));
+}
+
+/** The item that stands for lines left out. */
+export function gapItem(index: number, { from, to }: LineRange, isExpandable: boolean): Node {
+  const words = from === to ? `Line ${from}` : `Lines ${from}–${to}`;
+  const button = h(
+    'button',
+    { type: 'button', class: 'gap-more', 'data-source': index, 'data-from': from, 'data-to': to },
+    `Show ${words.toLowerCase()}`,
+  );
+  return h('li', { class: 'line-gap' }, isExpandable ? button : `${words} left out`);
+}
+
+function lineItem(text: string, number: number, source: number, near: readonly Mark[], prefix: string): Node {
+  const here = near.filter(
+    ({ start, end }) => start.line <= number && (end.line > number || (end.line === number && end.column > 1)),
+  );
+  const indent = text.length - text.trimStart().length;
+  const marked = here.map(({ start, end }) => ({
+    from: start.line === number ? start.column - 1 : indent,
+    to: end.line === number ? end.column - 1 : text.trimEnd().length,
+  }));
+  const id = lineId(prefix, source, number);
+  const starts = here.filter(({ start }) => start.line === number);
+  const notes = starts
+    .flatMap(({ links }) => links)
+    .filter((link, at, links) => links.findIndex(({ text: one }) => one === link.text) === at);
+  return h(
+    'li',
+    { class: 'line', id, 'data-mark': strongest(here) },
+    h(
+      'span',
+      { class: 'line-number' },
+      here.length === 0 ? String(number) : h('a', { href: `#${id}`, 'aria-label': `Line ${number}` }, String(number)),
+    ),
+    h('code', { class: 'line-text' }, piecesOf(text, marked).map(pieceNode)),
+    notes.length === 0
+      ? null
+      : h(
+          'span',
+          { class: 'line-notes' },
+          notes.map((link) => h('a', { class: 'line-note', href: link.href }, link.text)),
+        ),
+  );
+}
+
+function pieceNode({ kind, text }: ReturnType<typeof piecesOf>[number]): Node | string {
+  if (kind === 'text') return text;
+  return kind === 'mark' ? h('mark', null, text) : h('span', { class: 'line-cut' }, ` … ${text} left out … `);
+}
+
+function strongest(marks: readonly Mark[]): string | null {
+  const order = ['error', 'warning', 'note', 'step'];
+  return order.find((kind) => marks.some((mark) => mark.kind === kind)) ?? null;
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { Result } from '../../src/components/Checker/job.ts';
+import { decode, inputOf, sizeOf } from '../../src/components/Checker/input.ts';
+import { MOST_BYTES, sizeWords, tooBig } from '../../src/components/Checker/limits.ts';
+import { choicesToAsk, portProblem, questionOf } from '../../src/components/Checker/question.ts';
+import { announcement, initialState, next } from '../../src/components/Checker/state.ts';
+import type { Shown, State } from '../../src/components/Checker/state.ts';
+import type { Report } from '../../src/analyzer/report/types.ts';
+import { blocked, reachable } from './fixtures/reports.ts';
+
+const shownOf = (report: Report, input: string): Shown => {
+  const result: Result = { report, choices: { functions: [], subnets: [] }, lessons: {} };
+  return { input, result };
+};
+const good = shownOf(blocked, 'good');
+const better = shownOf(reachable, 'better');
+const noise = shownOf({ ...blocked, verdict: 'unknown', documents: [], subnets: [], findings: [] }, 'noise');
+const after = (...all: readonly Shown[]): State =>
+  all.reduce<State>((state, shown) => next(state, { kind: 'analysed', shown }), initialState);
+
+describe('the state of the checker', () => {
+  test.each<[string, State, unknown]>([
+    ['shows a result', after(good), { kind: 'done', now: good }],
+    ['shows what is wrong with a text that never could be read', after(noise), { kind: 'done', now: noise }],
+    [
+      'keeps the last good result while the text is broken',
+      after(good, noise),
+      { kind: 'stale', now: noise, before: good },
+    ],
+    ['keeps it while the text stays broken', after(good, noise, noise), { kind: 'stale', now: noise, before: good }],
+    ['replaces it by the next good one', after(good, noise, better), { kind: 'done', now: better }],
+    ['forgets all when the text is cleared', next(after(good, noise), { kind: 'cleared' }), { kind: 'empty' }],
+    [
+      'drops the result of a text that was refused',
+      next(next(after(good), { kind: 'refused', reason: 'big' }), { kind: 'analysed', shown: noise }),
+      { kind: 'done', now: noise },
+    ],
+  ])('%s', (_, state, expected) => {
+    expect(state).toEqual(expected);
+  });
+
+  test.each<[string, State, string]>([
+    ['nothing when empty', initialState, ''],
+    ['the verdict and the number of findings', after(good), 'Verdict: unreachable. 4 findings.'],
+    ['no findings', after(better), 'Verdict: reachable. 0 findings.'],
+    ['what is wrong', after(noise), 'Nothing could be read. The output ends in the middle of a list.'],
+    [
+      'that the result is an old one',
+      after(good, noise),
+      'The text cannot be read at the moment. The last result stays below.',
+    ],
+    ['why it was refused', { kind: 'refused', reason: 'Too big.' }, 'Too big.'],
+  ])('announces %s', (_, state, text) => {
+    expect(announcement(state)).toBe(text);
+  });
+});
+
+describe('the question of the form', () => {
+  const empty = { destination: '', family: 'ipv4', port: '', functionName: '', subnetIds: [] };
+  test.each([
+    ['nothing but the family when the fields are empty', {}, { family: 'ipv4' }],
+    ['the destination without the space around it', { destination: ' s3 ' }, { destination: 's3', family: 'ipv4' }],
+    ['IPv6', { family: 'ipv6' }, { family: 'ipv6' }],
+    ['IPv4 for a family that does not exist', { family: 'ipx' }, { family: 'ipv4' }],
+    ['a port', { port: ' 5432' }, { family: 'ipv4', port: 5432 }],
+    ['no port for one that does not exist', { port: '70000' }, { family: 'ipv4' }],
+    ['the function', { functionName: 'orders' }, { family: 'ipv4', functionName: 'orders' }],
+    ['the subnets', { subnetIds: ['subnet-1'] }, { family: 'ipv4', subnetIds: ['subnet-1'] }],
+  ])('has %s', (_, fields, question) => {
+    expect(questionOf({ ...empty, ...fields })).toEqual(question);
+  });
+
+  test.each([
+    ['', true],
+    ['1', true],
+    ['65535', true],
+    ['0', false],
+    ['65536', false],
+    ['-1', false],
+    ['443x', false],
+    ['1e3', false],
+  ])('takes %j as a port: %j', (text, isPort) => {
+    expect(portProblem(text) === null).toBe(isPort);
+  });
+
+  test.each([
+    ['nothing for one subnet', 0, 1, false, false],
+    ['the subnets when there are several and no function', 0, 2, false, true],
+    ['not the subnets of a function that was pasted', 1, 2, false, false],
+    ['which function, when there are several', 2, 2, true, false],
+  ])('asks %s', (_, functionCount, subnetCount, functions, subnets) => {
+    const choices = {
+      functions: Array.from({ length: functionCount }, (_, at) => `f${at}`),
+      subnets: Array.from({ length: subnetCount }, (_, at) => ({ id: `subnet-${at}`, zone: null })),
+    };
+    expect(choicesToAsk(choices)).toEqual({ functions, subnets });
+  });
+});
+
+describe('the input', () => {
+  const file = { name: 'a.json', text: '{}', bytes: 2 };
+  test.each([
+    ['is nothing when the box is blank', ' \n', [], null],
+    ['is the text of the box', '{}', [], '{}'],
+    ['is the files alone when the box is blank', '', [file], [{ name: 'a.json', text: '{}' }]],
+    [
+      'is the box before the files',
+      '[]',
+      [file],
+      [
+        { name: 'pasted text', text: '[]' },
+        { name: 'a.json', text: '{}' },
+      ],
+    ],
+  ])('%s', (_, text, files, input) => {
+    expect(inputOf(text, files)).toEqual(input);
+  });
+
+  test('is as large as all its texts', () => {
+    expect(sizeOf('abc')).toBe(3);
+    expect(
+      sizeOf([
+        { name: 'long name', text: 'abc' },
+        { name: '', text: 'de' },
+      ]),
+    ).toBe(5);
+  });
+
+  test.each([
+    ['UTF-8', [0x7b, 0xc3, 0xa9, 0x7d]],
+    ['UTF-16 of PowerShell', [0xff, 0xfe, 0x7b, 0, 0xe9, 0, 0x7d, 0]],
+    ['UTF-16, the other way round', [0xfe, 0xff, 0, 0x7b, 0, 0xe9, 0, 0x7d]],
+  ])('is read from %s', (_, bytes) => {
+    expect(decode(new Uint8Array(bytes).buffer)).toBe('{é}');
+  });
+
+  test('of no bytes is no text', () => {
+    expect(decode(new ArrayBuffer(0))).toBe('');
+  });
+});
+
+describe('the cap', () => {
+  test('lets 10 MB through and names both sizes above it', () => {
+    expect(tooBig(MOST_BYTES)).toBeNull();
+    expect(tooBig(MOST_BYTES * 1.5)).toMatch(/^This is 15\.0 MB; the check reads up to 10\.0 MB\./u);
+  });
+
+  test.each([
+    [1, '1 kB'],
+    [2048, '2 kB'],
+    [1024 * 1024, '1.0 MB'],
+  ])('%i bytes are %s', (bytes, words) => {
+    expect(sizeWords(bytes)).toBe(words);
+  });
+});
