@@ -35,9 +35,7 @@ describe('the watch', () => {
   });
 
   it('reports a picture from another origin', async () => {
-    await page.evaluate(
-      () => void document.body.append(Object.assign(new Image(), { src: 'https://example.com/a.png' })),
-    );
+    await page.evaluate(() => document.body.append(Object.assign(new Image(), { src: 'https://example.com/a.png' })));
     await expect.poll(() => visited.violations).toContainEqual(expect.stringContaining('img-src'));
   });
 

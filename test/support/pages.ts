@@ -23,5 +23,5 @@ export const htmlOf = (address: string): string => readFileSync(fileOf(address),
 export function kindOf(address: string): 'lesson' | 'checker' | 'reference' {
   const hasQuestions = address.startsWith('/questions/') || (address.startsWith('/learn/') && address !== '/learn/');
   if (hasQuestions) return 'lesson';
-  return address.startsWith('/check/') ? 'checker' : 'reference';
+  return address === '/check/' ? 'checker' : 'reference';
 }

@@ -1,0 +1,136 @@
+// An engineer with a broken function pastes, gets a verdict with its proof, and tries an example.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityProblems, connect, sidewaysOverflow, visit } from '../support/browser.ts';
+
+/** A main table whose default route leads to an internet gateway: the trap that the product is about. */
+const trap = JSON.stringify(
+  {
+    RouteTables: [
+      {
+        RouteTableId: 'rtb-0a1b2c3d4e5f60718',
+        VpcId: 'vpc-0a1b2c3d4e5f60718',
+        Associations: [
+          {
+            Main: true,
+            RouteTableAssociationId: 'rtbassoc-0a1b2c3d4e5f60718',
+            RouteTableId: 'rtb-0a1b2c3d4e5f60718',
+            AssociationState: { State: 'associated' },
+          },
+        ],
+        PropagatingVgws: [],
+        Routes: [
+          { DestinationCidrBlock: '10.0.0.0/16', GatewayId: 'local', Origin: 'CreateRouteTable', State: 'active' },
+          {
+            DestinationCidrBlock: '0.0.0.0/0',
+            GatewayId: 'igw-0a1b2c3d4e5f60718',
+            Origin: 'CreateRoute',
+            State: 'active',
+          },
+        ],
+        Tags: [],
+      },
+    ],
+  },
+  null,
+  4,
+);
+const LINE_OF_GATEWAY = trap.split('\n').findIndex((line) => line.includes('igw-')) + 1;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+
+const verdict = (page: Page): Promise<string | null> =>
+  page.locator('[data-verdict]').first().getAttribute('data-verdict');
+
+describe('checking a paste', () => {
+  it('answers with a verdict, a finding, and the line that proves it', async () => {
+    const { page, close, ...incidents } = await visit(browser, '/check/');
+    await page.locator('textarea#paste').fill(trap);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.locator('[data-finding]').first().waitFor();
+    expect(await verdict(page)).toBe('unreachable');
+    expect(await page.locator('[data-subnet]').count()).toBeGreaterThan(0);
+    const finding = page.locator('[data-finding="igw-without-public-ip"]').first();
+    expect(await finding.innerText()).toContain('igw-0a1b2c3d4e5f60718');
+
+    const lines = await finding
+      .locator('a[href*="#L"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const numbers = lines.map((href) => Number(/#L(\d+)/.exec(href)?.[1] ?? 0));
+    expect(numbers.some((number) => Math.abs(number - LINE_OF_GATEWAY) <= 3)).toBe(true);
+    for (const href of lines) expect(await page.locator(href.slice(href.indexOf('#'))).count()).toBe(1);
+    const links = await finding
+      .locator('a[href*="/findings/"]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(0);
+    for (const href of links) expect((await fetch(href)).status).toBe(200);
+    expect([incidents.violations, incidents.foreignRequests, incidents.errors]).toEqual([[], [], []]);
+    await close();
+  });
+
+  it('answers while the reader types, without the button', async () => {
+    const { page, close } = await visit(browser, '/check/');
+    await page.locator('textarea#paste').fill(trap);
+    await expect.poll(() => page.locator('[data-finding]').count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('explains what it cannot read, and shows pasted markup as text', async () => {
+    const { page, close, ...incidents } = await visit(browser, '/check/');
+    const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>{{constructor}} hello';
+    await page.locator('textarea#paste').fill(hostile);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect.poll(() => page.locator('main').innerText()).toMatch(/describe-route-tables/);
+    expect(await page.locator('main img[src="x"]').count()).toBe(0);
+    expect([incidents.violations, incidents.errors]).toEqual([[], []]);
+    await close();
+  });
+
+  it('offers at least four examples, each with a verdict of its own', async () => {
+    const { page, close, ...incidents } = await visit(browser, '/check/');
+    const examples = page.locator('button[data-example]');
+    const count = await examples.count();
+    expect(count).toBeGreaterThanOrEqual(4);
+    const seen = new Set<string | null>();
+    for (let index = 0; index < count; index += 1) {
+      const before = await page.locator('textarea#paste').inputValue();
+      await examples.nth(index).click();
+      await expect.poll(() => page.locator('textarea#paste').inputValue()).not.toBe(before);
+      await expect.poll(() => verdict(page)).toMatch(/^(?:reachable|unreachable|intermittent|depends|unknown|mixed)$/);
+      seen.add(await verdict(page));
+    }
+    expect(seen.size).toBeGreaterThan(1);
+    expect([incidents.violations, incidents.foreignRequests, incidents.errors]).toEqual([[], [], []]);
+    await close();
+  });
+
+  it('is accessible, and fits a narrow window, with its result shown', async () => {
+    const { page, close } = await visit(browser, '/check/');
+    await page.locator('textarea#paste').fill(trap);
+    await page.locator('[data-finding]').first().waitFor();
+    expect((await accessibilityProblems(page)).join('\n')).toBe('');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect((await accessibilityProblems(page)).join('\n')).toBe('');
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sidewaysOverflow(page)).toEqual([]);
+    await close();
+  });
+
+  it('keeps nothing: after a reload the paste is gone, and nothing of it is stored', async () => {
+    const { page, close } = await visit(browser, '/check/');
+    await page.locator('textarea#paste').fill(trap);
+    await page.locator('[data-finding]').first().waitFor();
+    expect(page.url()).not.toContain('igw-');
+    const stored = await page.evaluate(() =>
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]),
+    );
+    expect(stored).not.toContain('igw-0a1b');
+    await page.reload();
+    expect(await page.locator('textarea#paste').inputValue()).toBe('');
+    await close();
+  });
+});
