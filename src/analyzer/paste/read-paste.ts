@@ -6,13 +6,18 @@ import { MAX_CHARACTERS, MAX_CHARACTERS_WORDS, MAX_DIAGNOSTICS } from './limits.
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
 import { emptyText } from './nothing-found.ts';
+import type { Parsers } from './parsers.ts';
 import { readPieces } from './pieces.ts';
+import { prepare } from './prepare.ts';
 import { remarkOnDocument } from './remarks.ts';
 import { unchanged } from './text-map.ts';
 import type { Diagnostic, Paste, PasteDocument, PasteInput, Source } from './types.ts';
 
-/** Reads pasted text, or several named texts, into documents with positions. */
-export function readPaste(input: PasteInput): Paste {
+/**
+ * Reads pasted text, or several named texts, into documents with positions.
+ * `parsers` are those of {@link neededParsers}; without them, what needs them is a diagnostic.
+ */
+export function readPaste(input: PasteInput, parsers: Parsers = {}): Paste {
   const given = typeof input === 'string' ? [{ name: null, text: input }] : input;
   const sources: Source[] = [];
   const documents: PasteDocument[] = [];
@@ -22,7 +27,7 @@ export function readPaste(input: PasteInput): Paste {
     const source: Source = { name, text };
     const index = sources.push(source) - 1;
     const log = createLog();
-    const drafts = text.length > room ? refuse(text, log) : readSource(text, log);
+    const drafts = text.length > room ? refuse(text, log) : readSource(text, log, parsers);
     room -= Math.min(text.length, room);
     publish({ index, text, log, drafts }, documents, diagnostics);
   }
@@ -30,9 +35,8 @@ export function readPaste(input: PasteInput): Paste {
   return { sources, documents, diagnostics: diagnostics.slice(0, MAX_DIAGNOSTICS) };
 }
 
-function readSource(text: string, log: Log): readonly Draft[] {
-  const base = unchanged(text);
-  return readSound(base, log)?.drafts ?? readPieces(base, log);
+function readSource(text: string, log: Log, parsers: Parsers): readonly Draft[] {
+  return readSound(unchanged(text), log)?.drafts ?? readPieces(prepare(text, log), log, parsers);
 }
 
 function refuse(text: string, log: Log): readonly Draft[] {

@@ -1,19 +1,31 @@
-/** Values that are JSON but not in the CLI's shape: each known shape has a file that says how to turn it into that. */
+/** Values that are JSON but not in the command line's shape: PowerShell's, CloudTrail's, a program's; and those never read. */
 import type { Log } from '../log.ts';
 import type { Node } from '../node.ts';
 import type { MappedText } from '../text-map.ts';
 import type { Format } from '../types.ts';
+import { cloudTrailDocuments, isCloudTrail } from './cloudtrail.ts';
+import { dropBlanks, unwrapPowershell } from './powershell.ts';
 import { unsupportedKind } from './unsupported.ts';
 
 export interface Reshaped {
-  /** null: recognised as something that cannot be read. */
-  readonly node: Node | null;
+  readonly nodes: readonly Node[];
   readonly format: Format;
 }
 
+/** What programs add beside the data. */
+const METADATA = ['ResponseMetadata', '$metadata'];
+
 /** Whether a parsed value needs {@link reshape}; cheap, for the sound path. */
-export function needsReshaping(value: unknown, _text: string): boolean {
-  return unsupportedKind(rootKeys(value)) !== null;
+export function needsReshaping(value: unknown, text: string): boolean {
+  const keys = rootKeys(value);
+  return (
+    unsupportedKind(keys) !== null ||
+    isCloudTrail(keys) ||
+    METADATA.some((key) => keys.includes(key)) ||
+    text.includes('"Amazon.EC2.Model.') ||
+    text.includes('"System.Collections.Generic.') ||
+    text.includes('"Amazon.Lambda.Model.')
+  );
 }
 
 function rootKeys(value: unknown): readonly string[] {
@@ -21,14 +33,46 @@ function rootKeys(value: unknown): readonly string[] {
   return typeof first === 'object' && first !== null ? Object.keys(first) : [];
 }
 
-/** Turns a tree into the CLI's shape. */
+/** Turns a tree into documents of the command line's shape; none when it is of a kind that is not read. */
 export function reshape(root: Node, base: MappedText, log: Log): Reshaped {
   const first = root.kind === 'list' ? root.items[0] : root;
   const keys = first?.kind === 'object' ? [...first.entries.keys()] : [];
   const unsupported = unsupportedKind(keys);
   if (unsupported !== null) {
     log.add(base, root.start, { severity: 'error', code: 'FMT-8', ...unsupported });
-    return { node: null, format: 'json' };
+    return { nodes: [], format: 'json' };
   }
-  return { node: root, format: 'json' };
+  if (isCloudTrail(keys)) {
+    const nodes = cloudTrailDocuments(root);
+    log.add(base, root.start, nodes.length > 0 ? CLOUDTRAIL_NOTE : CLOUDTRAIL_EMPTY);
+    return { nodes, format: 'cloudtrail' };
+  }
+  if (first?.kind === 'object' && root.kind === 'object') for (const key of METADATA) first.entries.delete(key);
+  const { isPowershell, cutAt } = unwrapPowershell(root);
+  const [at] = cutAt;
+  if (at !== undefined) {
+    log.add(base, at, {
+      severity: 'warning',
+      code: 'FMT-7',
+      text: `PowerShell printed the name of a type in place of the data ${cutAt.length === 1 ? 'here' : `in ${String(cutAt.length)} places, the first of them here`}, because ConvertTo-Json stops at a depth of 2: those values are unknown. Convert with a greater depth, and paste that.`,
+      command: 'Get-EC2RouteTable | ConvertTo-Json -Depth 6',
+    });
+  }
+  if (!isPowershell) return { nodes: [root], format: 'json' };
+  dropBlanks(root);
+  return { nodes: root.kind === 'scalar' ? [] : [root], format: 'powershell' };
 }
+
+const CLOUDTRAIL_NOTE = {
+  severity: 'note',
+  code: 'BAD-12',
+  text: 'This is a CloudTrail event: it shows one resource at the moment it was made or changed. It may look different now, and others may exist. Paste what describe prints today.',
+  command: 'aws ec2 describe-route-tables --filters Name=vpc-id,Values=VPC_ID',
+} as const;
+
+const CLOUDTRAIL_EMPTY = {
+  severity: 'warning',
+  code: 'BAD-12',
+  text: 'This is a CloudTrail event without the resource in its answer: CloudTrail does not record what describe calls return. Run the command itself and paste its output.',
+  command: 'aws ec2 describe-route-tables --filters Name=vpc-id,Values=VPC_ID',
+} as const;

@@ -7,6 +7,7 @@ import type { MappedText } from '../text-map.ts';
 import { needsReshaping, reshape } from '../formats/reshape.ts';
 import { inspect } from './inspect.ts';
 import { balancedEnd, jsonLocator, skipSpace } from './locate.ts';
+import { nestedAt, unescaped } from './nested.ts';
 import { readTolerant } from './tolerant.ts';
 
 export interface JsonPiece {
@@ -51,8 +52,8 @@ export function readJsonPiece(
     return { drafts: [], end: result.end };
   }
   const drafts = result.roots.flatMap((root) => {
-    const { node, format } = reshape(root, base, log);
-    return node === null ? [] : [nodeDraft(node, result.python && format === 'json' ? 'python' : format, base)];
+    const { nodes, format } = reshape(root, base, log);
+    return nodes.map((node) => nodeDraft(node, result.python && format === 'json' ? 'python' : format, base));
   });
   log.repairs(base, result.repairs, drafts[0] ?? null);
   return { drafts, end: result.end };
@@ -60,9 +61,10 @@ export function readJsonPiece(
 
 function parseStretch(base: MappedText, start: number, end: number, log: Log): JsonPiece | null {
   const whole = start === 0 && end === base.text.length;
+  const text = whole ? base.text : base.text.slice(start, end);
   let value: unknown;
   try {
-    value = JSON.parse(whole ? base.text : base.text.slice(start, end));
+    value = JSON.parse(text);
   } catch {
     return null;
   }
@@ -71,11 +73,11 @@ function parseStretch(base: MappedText, start: number, end: number, log: Log): J
     logTooDeep(base, start, log);
     return { drafts: [], end };
   }
-  if (powershell || needsReshaping(value, base.text)) {
+  if (powershell || needsReshaping(value, text)) {
     const result = readTolerant(base.text, start, end, { headless: false });
     const drafts = result.roots.flatMap((root) => {
-      const { node, format } = reshape(root, base, log);
-      return node === null ? [] : [nodeDraft(node, format, base)];
+      const { nodes, format } = reshape(root, base, log);
+      return nodes.map((node) => nodeDraft(node, format, base));
     });
     return { drafts, end };
   }
@@ -83,6 +85,12 @@ function parseStretch(base: MappedText, start: number, end: number, log: Log): J
   while (last > start && ' \n\r\t'.includes(base.text.charAt(last - 1))) last -= 1;
   const root = { start, end: last };
   const find = jsonLocator(base.text, root);
+  const inner = text.includes('{\\"') ? nestedAt(value) : null;
+  const stretch = inner === null ? null : find(inner);
+  if (stretch !== null) {
+    const nested = readSound(unescaped(base, stretch.start + 1, stretch.end - 1), log);
+    if (nested !== null && nested.drafts.length > 0) return { drafts: nested.drafts, end };
+  }
   const draft: Draft = { format: 'json', base, span: root, value, incomplete: [], find, secrets, command: null };
   return { drafts: [draft], end };
 }

@@ -1,0 +1,32 @@
+/** Every kind of damage that is taken off before reading, in the order in which it is taken off. */
+import type { Edit } from '../text-map.ts';
+import type { Severity } from '../types.ts';
+import { ansi } from './ansi.ts';
+import { entities } from './entities.ts';
+import { invisible } from './invisible.ts';
+import { lineNumbers } from './line-numbers.ts';
+import { overstrike } from './overstrike.ts';
+import { pager } from './pager.ts';
+import { quoting } from './quoting.ts';
+import { zeroBytes } from './zero-bytes.ts';
+
+export interface Damage {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The sentence for so many places; null when nobody needs to hear of it. */
+  readonly text: (count: number) => string | null;
+  readonly command?: string;
+  /** What to replace, in order. */
+  readonly find: (text: string) => Edit[];
+}
+
+export const DAMAGES: readonly Damage[] = [
+  zeroBytes,
+  ansi,
+  overstrike,
+  invisible,
+  quoting,
+  lineNumbers,
+  entities,
+  pager,
+];

@@ -1,0 +1,10 @@
+/** Characters printed over each other by a pager: the letter, a backspace, the letter again (BAD-8). */
+import { editsOf } from './matches.ts';
+import type { Damage } from './damages.ts';
+
+export const overstrike: Damage = {
+  code: 'BAD-8',
+  severity: 'note',
+  text: () => 'Characters that a pager printed twice, one over the other, were read once.',
+  find: (text) => (text.includes('\b') ? editsOf(text, /[^\n]\x08|\x08/g, () => '') : []),
+};

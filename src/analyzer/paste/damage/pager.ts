@@ -1,0 +1,15 @@
+/** What a pager leaves between lines: `(END)`, `:`, `--More--`, `lines 1-45`, `~` (BAD-8). */
+import { editsOf } from './matches.ts';
+import type { Damage } from './damages.ts';
+
+const RESIDUE =
+  /^[ \t]{0,4}(?:\(END\)|--More--(?:\(\d{1,3}%\))?|lines \d{1,9}-\d{1,9}(?:\/\d{1,9})?(?: \((?:END|\d{1,3}%)\)| \d{1,3}%)?|~|:(?=[ \t]{2}|[ \t]?\r?$)|-- ?(?:INSERT|VISUAL) ?--|Press (?:RETURN|SPACE|q) [a-z ]{1,40})|\(END\)$/gm;
+
+export const pager: Damage = {
+  code: 'BAD-8',
+  severity: 'note',
+  text: () => 'Marks of a pager stood between the lines and were removed. --no-cli-pager prints the output in one go.',
+  command: 'aws ec2 describe-route-tables --no-cli-pager',
+  find: (text) =>
+    /\(END\)|--More--|^[ \t]{0,4}(?:lines \d|~|:[ \t\r]|:$|Press )/m.test(text) ? editsOf(text, RESIDUE, () => '') : [],
+};

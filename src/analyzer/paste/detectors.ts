@@ -1,0 +1,201 @@
+/** Which reader takes a line: a table of detectors, asked in order. */
+import { explainError } from './aws-errors.ts';
+import { continuesBelow, isPrompt, readCommand } from './command-line.ts';
+import type { Draft } from './draft.ts';
+import { isConsoleHeader, isConsoleRow } from './formats/console-rows.ts';
+import { readConsolePiece, readTablePiece, readTextPiece, readXmlPiece, readYamlPiece } from './formats/pieces.ts';
+import type { Piece } from './formats/pieces.ts';
+import { startsTable } from './formats/table-output.ts';
+import { isTextRecord } from './formats/text-output.ts';
+import { unsupportedLine } from './formats/unsupported.ts';
+import { startsXml } from './formats/xml-tags.ts';
+import { startsYaml } from './formats/yaml-start.ts';
+import { escapedEnd, startsEscaped, unescaped } from './json/nested.ts';
+import { readJsonPiece, readSound } from './json/read-json.ts';
+import type { FastBudget } from './json/read-json.ts';
+import { embeddedJson, isHeadless, startsJson } from './json/starts.ts';
+import type { Log } from './log.ts';
+import type { Parsers } from './parsers.ts';
+import type { MappedText } from './text-map.ts';
+import type { CommandLine } from './types.ts';
+
+export interface Line {
+  readonly start: number;
+  /** Offset of the first character that is not blank. */
+  readonly first: number;
+  readonly end: number;
+  /** The line, trimmed, at most so long that a pattern may see it. */
+  readonly text: string;
+}
+
+export interface State {
+  readonly base: MappedText;
+  readonly log: Log;
+  readonly parsers: Parsers;
+  readonly budget: FastBudget;
+  readonly drafts: Draft[];
+  command: CommandLine | null;
+  commands: number;
+  /** Lines that nothing understood. */
+  readonly unknown: { count: number; first: number | null };
+}
+
+/** Reads at `line`: the offset to go on from, or null when the line is not its business. */
+type Detector = (line: Line, state: State) => number | null;
+
+const MAX_COMMAND = 8000;
+
+function accept(state: State, { drafts, end }: Piece): number {
+  const [first] = drafts;
+  if (first !== undefined) {
+    first.command = state.command;
+    state.command = null;
+  }
+  for (const draft of drafts) state.drafts.push(draft);
+  return end;
+}
+
+function readJsonAt(state: State, at: number, options: { headless: boolean }): number {
+  const piece = readJsonPiece(state.base, at, state.log, state.budget, options);
+  return Math.max(accept(state, piece), at + 1);
+}
+
+const json: Detector = (line, state) =>
+  startsJson(state.base.text, line.first) ? readJsonAt(state, line.first, { headless: false }) : null;
+
+const headless: Detector = (line, state) =>
+  isHeadless(line.text) ? readJsonAt(state, line.first, { headless: true }) : null;
+
+const embedded: Detector = (line, state) => {
+  const offset = embeddedJson(line.text);
+  return offset === -1 ? null : readJsonAt(state, line.first + offset, { headless: false });
+};
+
+const escaped: Detector = (line, state) => {
+  const { base, log } = state;
+  const brackets = [line.text.indexOf('{'), line.text.indexOf('[')].filter(
+    (at) => at !== -1 && startsEscaped(line.text, at),
+  );
+  const [offset] = brackets.sort((a, b) => a - b);
+  if (offset === undefined) return null;
+  const start = line.first + offset;
+  const end = escapedEnd(base.text, start);
+  const inner = unescaped(base, start, end);
+  const piece =
+    readSound(inner, log) ?? readJsonPiece(inner, 0, log, { left: inner.text.length * 2 }, { headless: false });
+  log.add(
+    base,
+    start,
+    {
+      severity: 'note',
+      code: 'BAD-12',
+      text: 'The quotes of this document were escaped, as in a log line; one level of escapes was taken off.',
+    },
+    piece.drafts[0] ?? null,
+  );
+  accept(state, piece);
+  return Math.max(end + 1, line.end + 1);
+};
+
+const xml: Detector = (line, state) => {
+  const offset = startsXml(line.text, 0)
+    ? 0
+    : line.text.slice(0, 2000).search(/<(?:\?xml |Describe[A-Z]\w{1,60}Response[ >])/);
+  if (offset === -1) return null;
+  const piece = readXmlPiece(state.base, line.first + offset, state.log);
+  return piece === null ? null : accept(state, piece);
+};
+
+const table: Detector = (line, state) =>
+  startsTable(line.text) ? accept(state, readTablePiece(state.base, line.start, state.log)) : null;
+
+const textOutput: Detector = (line, state) =>
+  isTextRecord(line.text) ? accept(state, readTextPiece(state.base, line.start, state.log)) : null;
+
+const yaml: Detector = (line, state) =>
+  startsYaml(line.text) ? accept(state, readYamlPiece(state.base, line.start, state.log, state.parsers)) : null;
+
+const consoleRows: Detector = (line, state) =>
+  isConsoleRow(line.text) || isConsoleHeader(line.text)
+    ? accept(state, readConsolePiece(state.base, line.start, state.log))
+    : null;
+
+const command: Detector = (line, state) => {
+  const { text } = state.base;
+  let { end } = line;
+  let words = line.text;
+  const first = readCommand(words);
+  if (first === null) return null;
+  while (continuesBelow(words) && end < text.length && words.length < MAX_COMMAND) {
+    const newline = text.indexOf('\n', end + 1);
+    const next = newline === -1 ? text.length : newline;
+    words = `${words.slice(0, -1).trimEnd()} ${text.slice(end + 1, Math.min(next, end + MAX_COMMAND)).trim()}`;
+    end = next;
+  }
+  state.command = readCommand(words) ?? first;
+  state.commands += 1;
+  return end + 1;
+};
+
+const awsError: Detector = (line, state) => {
+  const explanation = explainError(line.text);
+  if (explanation === null) return null;
+  state.log.add(state.base, line.first, { severity: 'error', code: 'BAD-13', ...explanation });
+  state.command = null;
+  return line.end + 1;
+};
+
+const prompt: Detector = (line) => (isPrompt(line.text) ? line.end + 1 : null);
+
+const fence: Detector = (line) => (/^(?:```|~~~)/.test(line.text) ? line.end + 1 : null);
+
+const powershellWarning: Detector = (line, state) => {
+  if (!/^WARNING: .{0,80}truncated as serialization/.test(line.text)) return null;
+  state.log.add(state.base, line.first, {
+    severity: 'warning',
+    code: 'FMT-7',
+    text: 'PowerShell says that it cut nested values. Convert with a greater depth, and paste that.',
+    command: 'Get-EC2RouteTable | ConvertTo-Json -Depth 6',
+  });
+  return line.end + 1;
+};
+
+/** PowerShell's own list of properties: `Associations : {rtbassoc-…}`, without the routes (FMT-7). */
+const powershellList: Detector = (line, state) => {
+  if (!/^[A-Z]\w{2,40} {1,40}: /.test(line.text)) return null;
+  state.log.add(state.base, line.first, {
+    severity: 'error',
+    code: 'FMT-7',
+    text: 'This is how PowerShell shows an object on the screen: nested values, such as the routes, are not in it. Convert to JSON, and paste that.',
+    command: 'Get-EC2RouteTable | ConvertTo-Json -Depth 6',
+  });
+  const blank = state.base.text.indexOf('\n\n', line.end);
+  return blank === -1 ? state.base.text.length : blank + 1;
+};
+
+const unsupported: Detector = (line, state) => {
+  const words = unsupportedLine(line.text);
+  if (words === null) return null;
+  state.log.add(state.base, line.first, { severity: 'error', code: 'FMT-8', ...words });
+  return state.base.text.length;
+};
+
+/** In order: the first that takes a line has it. */
+export const DETECTORS: readonly Detector[] = [
+  json,
+  escaped,
+  awsError,
+  command,
+  powershellWarning,
+  fence,
+  unsupported,
+  xml,
+  table,
+  textOutput,
+  yaml,
+  consoleRows,
+  headless,
+  powershellList,
+  prompt,
+  embedded,
+];

@@ -1,0 +1,65 @@
+/** Finds which sorted fields the columns of a text list are: cells keep the order of the fields, and each must fit its field. */
+import { isOfKind } from './cell-kinds.ts';
+import type { TextShape } from './text-shapes.ts';
+
+/** Rows looked at to tell the columns apart. */
+const SAMPLE = 200;
+
+/** The field of each column, null where the cells fit more than one; null as a whole when they fit none. */
+export function alignColumns(rows: readonly (readonly string[])[], shape: TextShape): (string | null)[] | null {
+  const columns = rows[0]?.length ?? 0;
+  const { fields } = shape;
+  if (columns === 0 || columns > fields.length) return null;
+  const sample = rows.slice(0, SAMPLE);
+  const fits = Array.from({ length: columns }, (_, column) =>
+    fields.map(({ kinds }) =>
+      sample.every((row) => {
+        const cell = row[column] ?? '';
+        return cell === '' || cell === 'None' || kinds.some((kind) => isOfKind(cell, kind));
+      }),
+    ),
+  );
+  const can = (column: number, field: number): boolean => fits[column]?.[field] ?? false;
+  const skips = (field: number): boolean => !(fields[field]?.isRequired ?? false);
+
+  // before[c][f]: the first c columns can be among the first f fields; after[c][f]: the rest among the rest.
+  const before = grid(columns, fields.length);
+  const after = grid(columns, fields.length);
+  mark(before, 0, 0);
+  for (let column = 0; column <= columns; column += 1) {
+    for (let field = 0; field < fields.length; field += 1) {
+      if (!marked(before, column, field)) continue;
+      if (skips(field)) mark(before, column, field + 1);
+      if (can(column, field)) mark(before, column + 1, field + 1);
+    }
+  }
+  mark(after, columns, fields.length);
+  for (let column = columns; column >= 0; column -= 1) {
+    for (let field = fields.length - 1; field >= 0; field -= 1) {
+      const skipped = skips(field) && marked(after, column, field + 1);
+      if (skipped || (can(column, field) && marked(after, column + 1, field + 1))) mark(after, column, field);
+    }
+  }
+  if (!marked(after, 0, 0)) return null;
+  return Array.from({ length: columns }, (_, column) => {
+    const possible = fields.filter(
+      (_field, index) => marked(before, column, index) && can(column, index) && marked(after, column + 1, index + 1),
+    );
+    return possible.length === 1 ? (possible[0]?.name ?? null) : null;
+  });
+}
+
+type Grid = boolean[][];
+
+function grid(columns: number, fields: number): Grid {
+  return Array.from({ length: columns + 2 }, () => Array.from({ length: fields + 1 }, () => false));
+}
+
+function mark(cells: Grid, column: number, field: number): void {
+  const row = cells[column];
+  if (row) row[field] = true;
+}
+
+function marked(cells: Grid, column: number, field: number): boolean {
+  return cells[column]?.[field] ?? false;
+}

@@ -1,0 +1,62 @@
+/** What a cell looks like: the only thing text output and console rows say about its meaning (FMT-4, BAD-18). */
+
+const STATES = new Set(['active', 'blackhole', 'filtered']);
+const ORIGINS = new Set(['createroutetable', 'createroute', 'enablevgwroutepropagation', 'advertisement']);
+const CIDR4 = /^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$/;
+const CIDR6 = /^[0-9a-fA-F:]{2,39}\/\d{1,3}$/;
+const PREFIXED = /^([a-z]{1,16})-[\w*.…-]+$/;
+const ZONE = /^[a-z]{2}(?:-[a-z]{2,8}){1,4}-\d[a-z]$/;
+
+const ID_PREFIXES = new Set(
+  'rtb rtbassoc subnet vpc igw eigw nat eipalloc eipassoc eni i sg sgr acl aclassoc vpce pl pcx tgw vgw lgw cagw dopt'.split(
+    ' ',
+  ),
+);
+
+/** Cells that say by themselves what they are: no free text looks like them. */
+function isDistinct(cell: string): boolean {
+  return (
+    CIDR4.test(cell) ||
+    CIDR6.test(cell) ||
+    ID_PREFIXES.has(PREFIXED.exec(cell)?.[1] ?? '') ||
+    /^(?:True|False|\d{12}|arn:.*|\d{4}-\d{2}-\d{2}T.*)$/.test(cell)
+  );
+}
+
+const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
+  any: (cell) => !isDistinct(cell),
+  word: (cell) => /^[A-Za-z][\w-]{0,60}$/.test(cell) && !isDistinct(cell),
+  bool: (cell) => cell === 'True' || cell === 'False' || cell === 'true' || cell === 'false',
+  int: (cell) => /^-?\d{1,9}$/.test(cell),
+  account: (cell) => /^[\dxX*]{12}$/.test(cell) || cell === 'amazon-elb' || cell === 'amazon',
+  cidr4: (cell) => CIDR4.test(cell),
+  cidr6: (cell) => CIDR6.test(cell),
+  ip: (cell) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(cell) || (cell.includes(':') && /^[0-9a-fA-F:]{2,39}$/.test(cell)),
+  arn: (cell) => cell.startsWith('arn:'),
+  host: (cell) => /^[\w*.-]{1,250}\.[a-z][\w-]{0,60}$/.test(cell),
+  local: (cell) => cell === 'local',
+  state: (cell) => STATES.has(cell.toLowerCase()),
+  origin: (cell) => ORIGINS.has(cell.toLowerCase()),
+  zone: (cell) => ZONE.test(cell),
+  zoneid: (cell) => /^[a-z]{3,5}\d(?:-[a-z]{3,5}\d)?-az\d$/.test(cell),
+  region: (cell) => /^[a-z]{2}(?:-[a-z]{2,8}){1,3}-\d$/.test(cell),
+  time: (cell) => /^\d{4}-\d{2}-\d{2}T/.test(cell),
+  protocol: (cell) => /^(?:-1|\d{1,3}|tcp|udp|icmp|icmpv6|all)$/.test(cell),
+  action: (cell) => cell === 'allow' || cell === 'deny',
+  policy: (cell) => cell.startsWith('{'),
+  service: (cell) => /^(?:com|cn|aws|vpce)\.[\w.-]{1,200}$/.test(cell),
+  family: (cell) => /^(?:ipv4|ipv6|dualstack)$/i.test(cell),
+  endpointtype: (cell) => /^(?:Interface|Gateway|GatewayLoadBalancer|Resource|ServiceNetwork)$/.test(cell),
+  connectivity: (cell) => cell === 'public' || cell === 'private',
+  mode: (cell) => cell === 'zonal' || cell === 'regional',
+  failure: (cell) => /^[A-Z]\w{0,60}\.[A-Z]/.test(cell) || cell === 'InternalError' || cell === 'Gateway.NotAttached',
+  assoc: (cell) => cell.includes('-cidr-assoc-'),
+};
+
+/** Whether a cell can be of a kind; a kind without a test is the prefix of an id. */
+export function isOfKind(cell: string, kind: string): boolean {
+  const test = Object.hasOwn(TESTS, kind) ? TESTS[kind] : undefined;
+  if (test !== undefined) return test(cell);
+  const prefix = PREFIXED.exec(cell)?.[1];
+  return prefix === kind;
+}

@@ -1,0 +1,106 @@
+/**
+ * Names and types of the fields of the `describe-*` outputs, after the AWS service models: formats without types
+ * (table, text, XML) are read with them. A name that is not here is text, and text is kept.
+ */
+import type { Scalar } from '../node.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Fields that hold whole numbers. */
+const INTEGERS = words(
+  'AmazonSideAsn AmiLaunchIndex AvailableIpAddressCount CodeSize DeviceIndex EnableLniAtDeviceIndex From FromPort ' +
+    'MaxEntries MemorySize NetworkCardIndex RuleNumber TcpEstablishedTimeout Timeout To ToPort UdpStreamTimeout UdpTimeout Version',
+);
+
+/** Fields that hold true or false. */
+const BOOLEANS = words(
+  'AdditionalRoutesAvailable AllowDnsResolutionFromRemoteVpc AssignIpv6AddressOnCreation DefaultForAz DeleteOnTermination ' +
+    'DenyAllIgwTraffic EbsOptimized Egress EnaSupport EnableDns64 EnableResourceNameDnsAAAARecord EnableResourceNameDnsARecord ' +
+    'HiddenByDefault Ipv6AllowedForDualStack Ipv6Native IsDefault IsEgress IsPrimary IsPrimaryIpv6 Main Managed ' +
+    'MapCustomerOwnedIpOnLaunch MapPublicIpOnLaunch Primary PrivateDnsEnabled PrivateDnsOnlyForInboundResolverEndpoint ' +
+    'RequesterManaged SourceDestCheck',
+);
+
+/** Fields that are one object; any other name of a nested part is a list. */
+const OBJECTS = words(
+  'AccepterVpcInfo Association AssociationState Attachment BlockPublicAccessStates CapacityReservationSpecification CidrBlockState ' +
+    'Configuration ConnectionTrackingConfiguration CpuOptions DeadLetterConfig DnsOptions Ebs EnableDnsHostnames EnableDnsSupport ' +
+    'EnableNetworkAddressUsageMetrics EncryptionControl EncryptionSupport Environment EphemeralStorage IamInstanceProfile IcmpTypeCode ' +
+    'ImageConfigResponse Ipv6CidrBlockState LastError LoggingConfig MaintenanceOptions MetadataOptions Monitoring Operator Options ' +
+    'PeeringOptions Placement PortRange PrivateDnsNameOptions PrivateDnsNameOptionsOnLaunch ProvisionedBandwidth ReferencedGroupInfo ' +
+    'RequesterVpcInfo ResourceExclusions RuntimeVersionConfig SnapStart State StateReason Status TracingConfig ' +
+    'VpcBlockPublicAccessOptions VpcConfig',
+);
+
+/** Lists and objects at the top of an output (FMT-20). */
+const WRAPPERS = words(
+  'RouteTables Subnets Vpcs NatGateways InternetGateways EgressOnlyInternetGateways SecurityGroups SecurityGroupRules ' +
+    'SecurityGroupForVpcs NetworkAcls VpcEndpoints NetworkInterfaces Reservations TransitGateways TransitGatewayVpcAttachments ' +
+    'TransitGatewayAttachments TransitGatewayRouteTables VpcPeeringConnections PrefixLists VpcBlockPublicAccessOptions ' +
+    'VpcBlockPublicAccessExclusions VpcEncryptionControls DhcpOptions Addresses VpnGateways CarrierGateways LocalGateways ' +
+    'Functions Versions Configuration CapacityProvider NetworkInsightsAnalyses Routes Entries',
+);
+
+/** First names of outputs without a wrapper, and of bare elements. */
+const STARTERS = words(
+  'Associations Attachments AssignIpv6AddressOnCreation Architectures AvailabilityZone CidrBlock CodeSha256 ConnectivityType ' +
+    'CreateTime DestinationCidrBlock DestinationIpv6CidrBlock EnableDnsSupport EnableDnsHostnames FunctionArn FunctionName GatewayId ' +
+    'GroupId NatGatewayId InternetGatewayId NextToken OwnerId RouteTableId State SubnetId VpcConfig VpcId Description AutoProvisionZones ' +
+    'AvailabilityMode CapacityProviderConfig AttachedAppliances CarrierGatewayId CreationTimestamp Tags IsDefault FunctionVersion',
+);
+
+/** Lists that an element always has, by the name of the list it stands in: formats that print nothing for an empty list lose them. */
+const ALWAYS_LISTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['RouteTables', ['Associations', 'PropagatingVgws', 'Routes', 'Tags']],
+  ['SecurityGroups', ['IpPermissions', 'IpPermissionsEgress', 'Tags']],
+  ['IpPermissions', ['IpRanges', 'Ipv6Ranges', 'PrefixListIds', 'UserIdGroupPairs']],
+  ['IpPermissionsEgress', ['IpRanges', 'Ipv6Ranges', 'PrefixListIds', 'UserIdGroupPairs']],
+  ['NetworkAcls', ['Associations', 'Entries', 'Tags']],
+  ['InternetGateways', ['Attachments', 'Tags']],
+  ['EgressOnlyInternetGateways', ['Attachments', 'Tags']],
+  ['NatGateways', ['NatGatewayAddresses', 'Tags']],
+  ['Subnets', ['Ipv6CidrBlockAssociationSet', 'Tags']],
+  ['VpcEndpoints', ['RouteTableIds', 'SubnetIds', 'Groups', 'NetworkInterfaceIds', 'DnsEntries', 'Tags']],
+  ['Vpcs', ['CidrBlockAssociationSet', 'Ipv6CidrBlockAssociationSet', 'Tags']],
+]);
+
+/** Whether a nested part with this name is one object. */
+export function isObjectField(name: string): boolean {
+  return OBJECTS.has(name);
+}
+
+/** Whether an output starts with this name at its top. */
+export function isWrapper(name: string): boolean {
+  return WRAPPERS.has(name);
+}
+
+/** Whether a document can start with this name. */
+export function isStarter(name: string): boolean {
+  return WRAPPERS.has(name) || STARTERS.has(name);
+}
+
+/** Lists that every element of the list `name` has. */
+export function alwaysLists(name: string): readonly string[] {
+  return ALWAYS_LISTS.get(name) ?? [];
+}
+
+/** Whether the field is true or false. */
+export function isBooleanField(name: string): boolean {
+  return BOOLEANS.has(name);
+}
+
+/** A value that was printed without its type. `parent` is the name of the object it stands in. */
+export function typedScalar(name: string, text: string, parent: string | null): Scalar {
+  const lower = text.length < 6 ? text.toLowerCase() : text;
+  if (BOOLEANS.has(name) || (name === 'Value' && (parent?.startsWith('EnableDns') ?? false))) {
+    if (lower === 'true') return true;
+    if (lower === 'false') return false;
+  }
+  const isInteger = INTEGERS.has(name) || ((name === 'Code' || name === 'Type') && parent === 'IcmpTypeCode');
+  return isInteger && text.length < 16 && /^-?\d+$/.test(text) ? Number(text) : text;
+}
+
+/** Whether digits in this field are a number (a port), not text (an account, a protocol). */
+export function isIntegerField(name: string, parent: string | null): boolean {
+  return typedScalar(name, '0', parent) === 0;
+}

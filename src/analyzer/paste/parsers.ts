@@ -1,0 +1,25 @@
+/** The heavy parser, loaded only when a paste needs it: YAML beyond what the AWS command line prints (FMT-2). */
+import { isFallbackNeeded } from './yaml-needed.ts';
+import type { PasteInput } from './types.ts';
+
+export type ParserKind = 'yaml';
+
+/** What the `yaml` package gives; its node classes are told apart by `range` and `items`. */
+export interface YamlModule {
+  parseDocument(text: string, options: object): { readonly contents: unknown; readonly errors: readonly unknown[] };
+}
+
+export interface Parsers {
+  readonly yaml?: YamlModule;
+}
+
+/** The parsers that this input needs; usually none. */
+export function neededParsers(input: PasteInput): readonly ParserKind[] {
+  const texts = typeof input === 'string' ? [input] : input.map(({ text }) => text);
+  return texts.some(isFallbackNeeded) ? ['yaml'] : [];
+}
+
+/** Loads parsers on demand, so that neither Node nor a browser pays for those that are not used. */
+export async function loadParsers(kinds: readonly ParserKind[]): Promise<Parsers> {
+  return kinds.includes('yaml') ? { yaml: await import('yaml') } : {};
+}
