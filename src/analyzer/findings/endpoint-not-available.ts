@@ -1,0 +1,16 @@
+import { define } from './define.ts';
+
+export default define({
+  id: 'endpoint-not-available',
+  area: 'services',
+  severity: 'error',
+  rules: ['VPCE-2', 'VPCE-8'],
+  title: 'The endpoint is not usable',
+  lesson: 'endpoints-skip-the-internet',
+  because: ({ endpoint, state }) => `${endpoint} is ${state}`,
+  texts: ({ endpoint, state, service }) => ({
+    found: `${endpoint} is ${state}.`,
+    why: `Traffic to ${service} is led there and ends there.`,
+    next: 'Mend or delete the endpoint, or add one that serves this address family.',
+  }),
+});

@@ -1,0 +1,45 @@
+import { ec2, fix } from '../fixes/change.ts';
+import { FREE } from '../fixes/prices.ts';
+import { define } from './define.ts';
+
+export default define({
+  id: 'nacl-return-blocked',
+  area: 'filters',
+  severity: 'error',
+  rules: ['NACL-4', 'NACL-5', 'NACL-7'],
+  title: 'A network ACL stops the reply',
+  lesson: 'filters-on-the-way',
+  because: ({ acl, direction }) => `network ACL ${acl} denies the replies ${direction}`,
+  texts: ({ acl, subnet, rule, direction, role, part }) => ({
+    found: `${acl}, the ACL of ${roleOf(role, subnet)}, denies ${part ? 'part of the replies' : 'replies'} ${direction} on ports 1024-65535 (${ruleName(rule)}).`,
+    why: 'Network ACLs are stateless: replies come back to a client port and need a rule of their own.',
+    next: `Allow TCP 1024-65535 ${direction}.`,
+  }),
+  fixes: ({ acl, direction }) => [
+    fix(
+      'Allow the replies',
+      [
+        ec2('CreateNetworkAclEntry', {
+          NetworkAclId: acl,
+          Egress: direction === 'outbound',
+          RuleNumber: 60,
+          Protocol: '6',
+          PortRange: { From: 1024, To: 65535 },
+          CidrBlock: '0.0.0.0/0',
+          RuleAction: 'allow',
+        }),
+      ],
+      { monthlyCost: FREE },
+    ),
+  ],
+});
+
+const roleOf = (role: 'function' | 'nat' | 'instance' | 'endpoint', subnet: string): string =>
+  ({
+    function: `the function's subnet ${subnet}`,
+    nat: `the NAT gateway's subnet ${subnet}`,
+    instance: `the instance's subnet ${subnet}`,
+    endpoint: `the endpoint's subnet ${subnet}`,
+  })[role];
+const ruleName = (rule: number | null): string =>
+  rule === null ? 'no rule matches' : rule >= 32767 ? 'the closing deny' : `rule ${String(rule)}`;

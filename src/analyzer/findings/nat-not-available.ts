@@ -1,0 +1,45 @@
+import { define } from './define.ts';
+
+export default define({
+  id: 'nat-not-available',
+  area: 'nat',
+  severity: 'error',
+  rules: ['NAT-1', 'NAT-16'],
+  title: 'The NAT gateway is not available',
+  lesson: 'black-holes-and-leftovers',
+  because: ({ nat, state }) => `NAT gateway ${nat} is ${state}`,
+  severityOf: ({ state }) => (state === 'not shown' || state === 'deleting' ? 'warning' : 'error'),
+  texts: ({ nat, state, code, message }) => ({
+    found: `${nat} is in state ${state}${code ? ` (${code}${message ? `: ${message}` : ''})` : ''}.`,
+    why: natStateWhy(state, code),
+    next:
+      state === 'pending'
+        ? 'Wait until it is available, then check again.'
+        : state === 'not shown'
+          ? 'Paste the whole output of describe-nat-gateways.'
+          : 'Create a new NAT gateway in a public subnet and replace the route.',
+  }),
+});
+
+const natStateWhy = (state: string, code: string | null): string => {
+  const codes: Readonly<Record<string, string>> = {
+    InsufficientFreeAddressesInSubnet: 'Its subnet had no free private address.',
+    'Gateway.NotAttached': 'The VPC had no internet gateway attached when it was created.',
+    'InvalidAllocationID.NotFound': 'Its Elastic IP does not exist.',
+    'Resource.AlreadyAssociated': 'Its Elastic IP is in use elsewhere.',
+    'InvalidSubnetID.NotFound': 'Its subnet no longer exists.',
+    InternalError: 'AWS could not create its network interface.',
+  };
+  if (code !== null && Object.hasOwn(codes, code)) return `${codes[code] ?? ''} It never worked.`;
+  const states: Readonly<Record<string, string>> = {
+    pending: 'It does not carry traffic yet.',
+    failed: 'It never worked, and disappears after about an hour.',
+    deleting: 'It may still pass traffic and is about to stop.',
+    deleted: 'It carries nothing any more.',
+    'not shown': 'Its state decides and is not in the paste.',
+  };
+  return (
+    (Object.hasOwn(states, state) ? states[state] : undefined) ??
+    'This state is not known here, so nothing certain follows from it.'
+  );
+};

@@ -1,0 +1,15 @@
+import { define, listed } from './define.ts';
+
+export default define({
+  id: 'prefix-list-not-expanded',
+  area: 'routes',
+  severity: 'warning',
+  rules: ['SEL-13'],
+  title: 'A prefix list was not expanded',
+  lesson: 'endpoints-skip-the-internet',
+  texts: ({ table, lists }) => ({
+    found: `${table} has a route for ${listed(lists)}, and the entries of that list are not in the paste.`,
+    why: 'The list may hold any addresses, even the whole internet, and its entries win over shorter prefixes.',
+    next: 'Paste the entries of the list.',
+  }),
+});

@@ -1,0 +1,15 @@
+import { define } from './define.ts';
+
+export default define({
+  id: 'single-az',
+  area: 'whole',
+  severity: 'note',
+  rules: ['MIX-4'],
+  title: 'All subnets are in one Availability Zone',
+  lesson: 'zones-addresses-and-the-bill',
+  texts: ({ zone }) => ({
+    found: `The function is attached in ${zone} only.`,
+    why: 'If that zone has a bad day, so has the function; AWS recommends at least two.',
+    next: 'Add a subnet in another zone with the same way out.',
+  }),
+});

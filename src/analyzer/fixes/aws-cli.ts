@@ -1,0 +1,38 @@
+/** Prints SDK request objects as AWS CLI commands: option names from the members, values in the CLI's own syntax. */
+import type { Change } from '../report/types.ts';
+
+/** One shell line for a change. Placeholders such as `<new NAT gateway>` are quoted, so that no shell reads them. */
+export function toCli({ service, operation, input }: Change): string {
+  const options = Object.entries(input).filter(([, value]) => value !== undefined).flatMap(([name, value]) => option(name, value)); // prettier-ignore
+  return ['aws', service, kebab(operation), ...options].join(' ');
+}
+
+function option(name: string, value: unknown): string[] {
+  const flag = kebab(name);
+  const inner = isObject(value) && Object.keys(value).length === 1 && 'Value' in value ? value['Value'] : value;
+  // The CLI spells the direction of an ACL entry as two flags of its own.
+  if (name === 'Egress') return [inner === true ? '--egress' : '--ingress'];
+  if (typeof inner === 'boolean') return [inner ? `--${flag}` : `--no-${flag}`];
+  if (Array.isArray(inner) && inner.every((v) => typeof v !== 'object')) return [`--${flag}`, inner.map((v) => quote(String(v))).join(' ')];
+  if (Array.isArray(inner)) return [`--${flag}`, inner.map((v) => quote(shorthand(v))).join(' ')];
+  if (isObject(inner)) return [`--${flag}`, quote(members(inner))];
+  return [`--${flag}`, quote(String(inner))];
+}
+
+/** The CLI's shorthand: `Key=value,Key=value`, lists in brackets, structures in braces. */
+function shorthand(value: unknown, nested = false): string {
+  if (Array.isArray(value)) return `[${value.map((v) => shorthand(v, true)).join(',')}]`;
+  if (isObject(value)) return nested ? `{${members(value)}}` : members(value);
+  return String(value);
+}
+
+const members = (value: Readonly<Record<string, unknown>>): string =>
+  Object.entries(value).filter(([, v]) => v !== undefined).map(([key, v]) => `${key}=${shorthand(v, true)}`).join(','); // prettier-ignore
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Single quotes where a POSIX shell would read more than text. */
+const quote = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`);
+
+/** `RouteTableId` → `route-table-id`, `VpcConfig` → `vpc-config`, `DestinationIpv6CidrBlock` → `destination-ipv6-cidr-block`. */
+export const kebab = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();

@@ -1,0 +1,62 @@
+/** Fixes as SDK request objects, typed by the SDK; the printed commands are made from them and never typed beside them. */
+import type {
+  AssociateNatGatewayAddressCommandInput, AssociateRouteTableCommandInput, AttachInternetGatewayCommandInput, AuthorizeSecurityGroupEgressCommandInput,
+  AuthorizeSecurityGroupIngressCommandInput, AllocateAddressCommandInput, CreateEgressOnlyInternetGatewayCommandInput, CreateNatGatewayCommandInput,
+  CreateNetworkAclEntryCommandInput, CreateRouteCommandInput, CreateRouteTableCommandInput, CreateVpcBlockPublicAccessExclusionCommandInput,
+  CreateVpcEndpointCommandInput, DeleteRouteCommandInput, ModifyNetworkInterfaceAttributeCommandInput, ModifyTransitGatewayVpcAttachmentCommandInput,
+  ModifyVpcAttributeCommandInput, ModifyVpcBlockPublicAccessOptionsCommandInput, ModifyVpcEndpointCommandInput, ReplaceNetworkAclEntryCommandInput, ReplaceRouteCommandInput,
+  ReplaceRouteTableAssociationCommandInput, StartInstancesCommandInput, ModifySubnetAttributeCommandInput, AssociateSubnetCidrBlockCommandInput,
+} from '@aws-sdk/client-ec2'; // prettier-ignore
+import type { UpdateFunctionConfigurationCommandInput } from '@aws-sdk/client-lambda';
+import type { Change, Fix } from '../report/types.ts';
+import { toCli } from './aws-cli.ts';
+
+interface Ec2Inputs {
+  AllocateAddress: AllocateAddressCommandInput;
+  AssociateNatGatewayAddress: AssociateNatGatewayAddressCommandInput;
+  AssociateRouteTable: AssociateRouteTableCommandInput;
+  AssociateSubnetCidrBlock: AssociateSubnetCidrBlockCommandInput;
+  AttachInternetGateway: AttachInternetGatewayCommandInput;
+  AuthorizeSecurityGroupEgress: AuthorizeSecurityGroupEgressCommandInput;
+  AuthorizeSecurityGroupIngress: AuthorizeSecurityGroupIngressCommandInput;
+  CreateEgressOnlyInternetGateway: CreateEgressOnlyInternetGatewayCommandInput;
+  CreateNatGateway: CreateNatGatewayCommandInput;
+  CreateNetworkAclEntry: CreateNetworkAclEntryCommandInput;
+  CreateRoute: CreateRouteCommandInput;
+  CreateRouteTable: CreateRouteTableCommandInput;
+  CreateVpcBlockPublicAccessExclusion: CreateVpcBlockPublicAccessExclusionCommandInput;
+  CreateVpcEndpoint: CreateVpcEndpointCommandInput;
+  DeleteRoute: DeleteRouteCommandInput;
+  ModifyNetworkInterfaceAttribute: ModifyNetworkInterfaceAttributeCommandInput;
+  ModifySubnetAttribute: ModifySubnetAttributeCommandInput;
+  ModifyTransitGatewayVpcAttachment: ModifyTransitGatewayVpcAttachmentCommandInput;
+  ModifyVpcAttribute: ModifyVpcAttributeCommandInput;
+  ModifyVpcBlockPublicAccessOptions: ModifyVpcBlockPublicAccessOptionsCommandInput;
+  ModifyVpcEndpoint: ModifyVpcEndpointCommandInput;
+  ReplaceNetworkAclEntry: ReplaceNetworkAclEntryCommandInput;
+  ReplaceRoute: ReplaceRouteCommandInput;
+  ReplaceRouteTableAssociation: ReplaceRouteTableAssociationCommandInput;
+  StartInstances: StartInstancesCommandInput;
+}
+
+/** A change to EC2, typed by the SDK's request. */
+export const ec2 = <K extends keyof Ec2Inputs>(operation: K, input: Ec2Inputs[K]): Change => ({
+  service: 'ec2',
+  operation,
+  input: { ...input },
+});
+
+export const updateFunction = (input: UpdateFunctionConfigurationCommandInput): Change => ({
+  service: 'lambda',
+  operation: 'UpdateFunctionConfiguration',
+  input: { ...input },
+});
+
+/** A fix with its printed commands. */
+export const fix = (title: string, changes: readonly Change[], more: { monthlyCost?: string; warning?: string } = {}): Fix => ({
+  title,
+  monthlyCost: more.monthlyCost ?? null,
+  warning: more.warning ?? null,
+  changes,
+  cli: changes.map(toCli),
+});
