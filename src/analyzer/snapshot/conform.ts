@@ -66,7 +66,7 @@ function conformObject(value: JsonObject, shape: ObjectShape, walk: Walk): JsonO
     const sound = conformAny(field, fieldShape, key, walk);
     if (sound === field) continue;
     copy ??= { ...value };
-    if (sound === undefined) delete copy[key];
+    if (sound === undefined) Reflect.deleteProperty(copy, key);
     else copy[key] = sound;
   }
   return copy ?? value;
@@ -123,7 +123,7 @@ function readScalar(value: unknown, shape: Scalar, key: string | number, walk: W
   return reject(value, WORDS[shape], key, walk);
 }
 
-function reject(found: unknown, expected: WrongType['expected'], key: string | number, walk: Walk): undefined {
+function reject(found: unknown, expected: WrongType['expected'], key: string | number, walk: Walk): unknown {
   walk.wrong.push({ path: [...walk.trail, key], expected, found });
   return undefined;
 }

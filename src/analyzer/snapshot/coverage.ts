@@ -4,7 +4,7 @@ import { canonicalId } from './ids.ts';
 import { isCut } from './incomplete.ts';
 import type { Cuts } from './incomplete.ts';
 import type { Kind } from './kind.ts';
-import type { Listing } from './recognise.ts';
+import type { Listing } from './recognised.ts';
 import type { Coverage } from './types.ts';
 
 /** What a document says about itself beside its resources. */

@@ -40,11 +40,15 @@ const MAX_DEPTH = 20;
 
 /** Whether two values say the same as far as both speak: a field that only one has is no contradiction. */
 function agree(a: unknown, b: unknown, depth: number): boolean {
-  if (a === b || a == null || b == null) return true;
+  if (a === b || isAbsent(a) || isAbsent(b)) return true;
   if (depth > MAX_DEPTH) return false;
   if (isList(a) && isList(b))
     return a.length === b.length && a.every((value, index) => agree(value, b[index], depth + 1));
   if (!isObject(a) || !isObject(b)) return false;
   for (const key of Object.keys(a)) if (Object.hasOwn(b, key) && !agree(a[key], b[key], depth + 1)) return false;
   return true;
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === null || value === undefined;
 }

@@ -1,7 +1,7 @@
 import { optionValues } from './command.ts';
 import { list, object } from './conform.ts';
 import type { Draft } from './draft.ts';
-import { isObject, ownText } from './json.ts';
+import { fromEntries, isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { defineKind, hasId } from './kind.ts';
 import { objectWith, text, word } from './value-tests.ts';
@@ -76,7 +76,6 @@ export function functionData(draft: Draft): JsonObject {
   const name = ownText(draft.data, 'FunctionName') ?? optionValues(draft.command, 'function-name')[0];
   const named = ownText(draft.data, 'FunctionName') !== undefined || name === undefined;
   if (named && !DROPPED.some((key) => Object.hasOwn(draft.data, key))) return draft.data;
-  const data: Record<string, unknown> = name === undefined ? { ...draft.data } : { ...draft.data, FunctionName: name };
-  for (const key of DROPPED) delete data[key];
-  return data;
+  const kept = fromEntries(Object.entries(draft.data).filter(([key]) => !DROPPED.includes(key)));
+  return named ? kept : { ...kept, FunctionName: name };
 }

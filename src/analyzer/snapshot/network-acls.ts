@@ -48,7 +48,7 @@ export const networkAcls = defineKind({
 export function networkAclFacts(draft: Draft): NetworkAclFacts {
   return {
     // The used fields have just been checked against the shape above.
-    acl: draft.data as unknown as NetworkAclFacts['acl'],
+    acl: draft.data,
     entriesIncomplete: lacks(draft, 'Entries'),
   };
 }

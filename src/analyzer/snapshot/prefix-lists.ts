@@ -42,7 +42,7 @@ export function joinPrefixLists(
     const before = byId.get(canonicalId(id));
     byId.set(canonicalId(id), {
       id,
-      place: facts.entries == null && before !== undefined ? before.place : draft.place,
+      place: before !== undefined && !Array.isArray(facts.entries) ? before.place : draft.place,
       data: {
         name: facts.name ?? before?.data.name ?? null,
         ownerId: facts.ownerId ?? before?.data.ownerId ?? null,

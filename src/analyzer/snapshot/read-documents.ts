@@ -11,7 +11,7 @@ import { isList, ownText } from './json.ts';
 import type { Kind } from './kind.ts';
 import type { Log } from './log.ts';
 import { recognise } from './recognise.ts';
-import type { Element, Listing, Recognised } from './recognise.ts';
+import type { Element, Listing, Recognised } from './recognised.ts';
 import { regionIn, regionOf } from './regions.ts';
 import { onUnrecognised } from './unrecognised.ts';
 import type { RuleListing } from './security-group-rules.ts';
@@ -131,10 +131,7 @@ function addRegion(regions: Set<string>, region: string | null): void {
 function summarise({ command, value }: PasteDocument, index: number, found: Recognised): readonly DocumentSummary[] {
   const summaries = [...found.listings.values()].map(({ kind, elements }) => ({
     document: index,
-    command:
-      command !== null && command.operation !== null && belongsTo(command, kind)
-        ? command.operation
-        : usual(kind, elements),
+    command: (command !== null && belongsTo(command, kind) ? command.operation : null) ?? usual(kind, elements),
     label: kind.label,
     count: countOf(kind, elements),
     ignored: [] as readonly string[],

@@ -13,36 +13,8 @@ import { rebuild } from './rebuild.ts';
 import { routeTables } from './route-tables.ts';
 import { isRoute, isTransitGatewayRoute, readRoutes } from './routes.ts';
 import { transitGatewayRoutes } from './transit-gateway-routes.ts';
-
-/** One resource as it stands in a document. */
-export interface Element {
-  readonly value: JsonObject;
-  readonly path: Path;
-  /** Fields that `--query` moved: see `Found.fields`. */
-  readonly fields?: Readonly<Record<string, Path>>;
-}
-
-/** Everything of one kind in one document. */
-export interface Listing {
-  readonly kind: Kind;
-  readonly elements: Element[];
-  /** Paths of the lists that it came from; none when single resources were pasted. */
-  readonly lists: Path[];
-  /** Elements of the lists that are no resources. */
-  holes: number;
-  /** FMT-22: the last page names a next one. */
-  paged: boolean;
-}
-
-/** What a document turned out to hold. */
-export interface Recognised {
-  readonly listings: Map<Kind, Listing>;
-  readonly others: { readonly command: string; readonly label: string; readonly count: number }[];
-  /** Top-level keys that nothing understood. */
-  readonly ignored: string[];
-  /** Values without a name that do not tell what they are. */
-  nameless: number;
-}
+import { add, listing, size } from './recognised.ts';
+import type { Recognised } from './recognised.ts';
 
 /** Finds the resources of a document, whatever wrapper, query or trimming it went through (FMT-20, FMT-21). */
 export function recognise(document: PasteDocument): Recognised {
@@ -59,19 +31,20 @@ export function recognise(document: PasteDocument): Recognised {
 /** Pages, groups and rows nest no deeper; the limit keeps hostile nesting from growing the stack. */
 const MAX_DEPTH = 4;
 
-function listing(into: Recognised, kind: Kind): Listing {
-  const known = into.listings.get(kind) ?? { kind, elements: [], lists: [], holes: 0, paged: false };
-  into.listings.set(kind, known);
-  return known;
-}
-
 /** An object that is one resource, or holds lists of them. */
 function readObject(value: JsonObject, path: Path, into: Recognised, list: Path | null = null): void {
   const kind = isRoute(value) ? null : kindOf(value);
-  if (kind !== null) return add(into, kind, { value, path });
-  if (isRoute(value)) return add(into, routeTables, { value: { Routes: [value] }, path, fields: { Routes: path } });
+  if (kind !== null) {
+    add(into, kind, { value, path });
+    return;
+  }
+  if (isRoute(value)) {
+    add(into, routeTables, { value: { Routes: [value] }, path, fields: { Routes: path } });
+    return;
+  }
   if (Object.hasOwn(value, 'SubnetIds') && Object.hasOwn(value, 'SecurityGroupIds')) {
-    return add(into, functions, { value: { VpcConfig: value }, path, fields: { VpcConfig: path } });
+    add(into, functions, { value: { VpcConfig: value }, path, fields: { VpcConfig: path } });
+    return;
   }
   const before = size(into);
   const unknown: string[] = [];
@@ -80,7 +53,10 @@ function readObject(value: JsonObject, path: Path, into: Recognised, list: Path 
   }
   if (size(into) === before) {
     const found = recogniseByValue(value, path);
-    if (found !== null) return add(into, found.kind, { ...found.rebuilt, path }, list);
+    if (found !== null) {
+      add(into, found.kind, { ...found.rebuilt, path }, list);
+      return;
+    }
   }
   for (const key of unknown)
     if (!readRenamed(value[key], [...path, key], into) && path.length === 0) into.ignored.push(key);
@@ -112,12 +88,7 @@ function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognis
     add(into, kind, { value, path: below });
   } else if (key === 'Routes' && isList(value)) {
     return readRoutesUnder(value, holder, path, into);
-  } else if (
-    key === 'Entries' &&
-    isList(value) &&
-    isObject(value[0] ?? {}) &&
-    !Object.hasOwn(Object(value[0]), 'RuleNumber')
-  ) {
+  } else if (key === 'Entries' && isList(value) && !isNetworkAclEntry(value[0])) {
     add(into, prefixListEntries, { value: holder, path });
   } else if (other !== undefined && isList(value) && !(key === 'Tags' && Object.hasOwn(holder, 'Configuration'))) {
     into.others.push({ ...other, count: value.length });
@@ -166,12 +137,19 @@ function readElements(kind: Kind, list: readonly unknown[], path: Path, into: Re
 /** A bare list: of resources, pages, routes or rows. */
 function readList(list: readonly unknown[], path: Path, into: Recognised, outer: Path | null = null): void {
   const routes = readRoutes(list, path);
-  if (routes !== null) return add(into, routeTables, { value: { Routes: routes }, path, fields: { Routes: path } });
+  if (routes !== null) {
+    add(into, routeTables, { value: { Routes: routes }, path, fields: { Routes: path } });
+    return;
+  }
   if (isTransitGatewayRoute(list.find(isObject))) {
-    return add(into, transitGatewayRoutes, { value: { Routes: list }, path, fields: { Routes: path } });
+    add(into, transitGatewayRoutes, { value: { Routes: list }, path, fields: { Routes: path } });
+    return;
   }
   const row = list.some((value) => isObject(value) && kindOf(value) !== null) ? null : recogniseByValue(list, path);
-  if (row !== null) return add(into, row.kind, { ...row.rebuilt, path }, outer);
+  if (row !== null) {
+    add(into, row.kind, { ...row.rebuilt, path }, outer);
+    return;
+  }
   list.forEach((value, index) => {
     const at = [...path, index];
     const kind = isObject(value) ? kindOf(value) : null;
@@ -189,24 +167,11 @@ function readList(list: readonly unknown[], path: Path, into: Recognised, outer:
   });
 }
 
-/** Adds a resource, and the list that it stands in; a table's routes are given their own keys on the way. */
-function add(into: Recognised, kind: Kind, element: Element, list: Path | null = null): void {
-  const known = listing(into, kind);
-  if (list !== null && known.lists.at(-1) !== list) known.lists.push(list);
-  if (kind !== routeTables) return void known.elements.push(element);
-  const { Routes: routes } = element.value;
-  const read = readRoutes(routes, element.path);
-  const value = read === null || read === routes ? element.value : { ...element.value, Routes: read };
-  known.elements.push(value === element.value ? element : { ...element, value });
-}
-
 function isPaged(holder: JsonObject): boolean {
   return ['NextToken', 'nextToken', 'NextMarker'].some((key) => typeof holder[key] === 'string' && holder[key] !== '');
 }
 
-/** How much was found so far; lists count even when they are empty. */
-function size(into: Recognised): number {
-  let sum = into.others.length;
-  for (const { elements, lists } of into.listings.values()) sum += elements.length + lists.length;
-  return sum;
+/** `Entries` of a trimmed network ACL, which a prefix list's entries are not. */
+function isNetworkAclEntry(value: unknown): boolean {
+  return isObject(value) && Object.hasOwn(value, 'RuleNumber');
 }

@@ -47,7 +47,7 @@ export const routeTables = defineKind({
 export function routeTableFacts(draft: Draft): RouteTableFacts {
   return {
     // The used fields have just been checked against the shape above.
-    table: draft.data as unknown as RouteTableFacts['table'],
+    table: draft.data,
     routesIncomplete: lacks(draft, 'Routes'),
     associationsIncomplete: lacks(draft, 'Associations'),
   };

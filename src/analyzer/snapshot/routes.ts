@@ -58,7 +58,9 @@ export function isRoute(value: unknown): value is JsonObject {
 
 /** Whether an object is a route of a transit gateway's route table: it names attachments and no target of a VPC. */
 export function isTransitGatewayRoute(value: unknown): value is JsonObject {
-  return isObject(value) && (Object.hasOwn(value, 'TransitGatewayAttachments') || isStaticTransitGatewayRoute(value));
+  if (!isObject(value)) return false;
+  const hasDestination = Object.hasOwn(value, 'DestinationCidrBlock') || Object.hasOwn(value, 'PrefixListId');
+  return hasDestination && (Object.hasOwn(value, 'TransitGatewayAttachments') || isStaticTransitGatewayRoute(value));
 }
 
 /** Blackhole routes of a transit gateway have no attachment, but a `Type`, which VPC routes never have. */

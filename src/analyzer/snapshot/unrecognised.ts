@@ -1,7 +1,7 @@
 import type { PasteDocument } from '../paste/types.ts';
 import { isList, isObject } from './json.ts';
 import type { Remark } from './log.ts';
-import type { Recognised } from './recognise.ts';
+import type { Recognised } from './recognised.ts';
 
 /** What to say about a document in which no resource was found; null when enough was. */
 export function onUnrecognised({ value }: PasteDocument, found: Recognised): Remark | null {

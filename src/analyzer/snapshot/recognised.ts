@@ -1,0 +1,60 @@
+import type { Path } from '../paste/types.ts';
+import type { JsonObject } from './json.ts';
+import type { Kind } from './kind.ts';
+import { routeTables } from './route-tables.ts';
+import { readRoutes } from './routes.ts';
+
+/** One resource as it stands in a document. */
+export interface Element {
+  readonly value: JsonObject;
+  readonly path: Path;
+  /** Fields that `--query` moved: see `Found.fields`. */
+  readonly fields?: Readonly<Record<string, Path>>;
+}
+
+/** Everything of one kind in one document. */
+export interface Listing {
+  readonly kind: Kind;
+  readonly elements: Element[];
+  /** Paths of the lists that it came from; none when single resources were pasted. */
+  readonly lists: Path[];
+  /** Elements of the lists that are no resources. */
+  holes: number;
+  /** FMT-22: the last page names a next one. */
+  paged: boolean;
+}
+
+/** What a document turned out to hold. */
+export interface Recognised {
+  readonly listings: Map<Kind, Listing>;
+  readonly others: { readonly command: string; readonly label: string; readonly count: number }[];
+  /** Top-level keys that nothing understood. */
+  readonly ignored: string[];
+  /** Values without a name that do not tell what they are. */
+  nameless: number;
+}
+
+/** The listing of a kind, begun if there is none. */
+export function listing(into: Recognised, kind: Kind): Listing {
+  const known = into.listings.get(kind) ?? { kind, elements: [], lists: [], holes: 0, paged: false };
+  into.listings.set(kind, known);
+  return known;
+}
+
+/** Adds a resource, and the list that it stands in; a table's routes are given their own keys on the way. */
+export function add(into: Recognised, kind: Kind, element: Element, list: Path | null = null): void {
+  const known = listing(into, kind);
+  if (list !== null && known.lists.at(-1) !== list) known.lists.push(list);
+  if (kind !== routeTables) return void known.elements.push(element);
+  const { Routes: routes } = element.value;
+  const read = readRoutes(routes, element.path);
+  const value = read === null || read === routes ? element.value : { ...element.value, Routes: read };
+  known.elements.push(value === element.value ? element : { ...element, value });
+}
+
+/** How much was found so far; lists count even when they are empty. */
+export function size(into: Recognised): number {
+  let sum = into.others.length;
+  for (const { elements, lists } of into.listings.values()) sum += elements.length + lists.length;
+  return sum;
+}
