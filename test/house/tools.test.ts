@@ -7,6 +7,7 @@ const tools = [
   { name: 'no lint rule is broken', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
   { name: 'every type fits', args: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error'] },
   { name: 'every diagram has its picture', args: ['scripts/diagrams.mjs', '--check'] },
+  { name: 'every finding is registered', args: ['scripts/build-finding-index.mjs', '--check'] },
 ];
 
 describe('the house', () => {
