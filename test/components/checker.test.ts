@@ -9,7 +9,7 @@ import type { Report } from '../../src/analyzer/report/types.ts';
 import { blocked, reachable } from './fixtures/reports.ts';
 
 const shownOf = (report: Report, input: string): Shown => {
-  const result: Result = { report, choices: { functions: [], subnets: [] }, lessons: {} };
+  const result: Result = { report, choices: { functions: [], subnets: [] }, lessons: {}, ignored: [] };
   return { input, result };
 };
 const good = shownOf(blocked, 'good');
@@ -84,16 +84,16 @@ describe('the question of the form', () => {
   });
 
   test.each([
-    ['nothing for one subnet', 0, 1, false, false],
-    ['the subnets when there are several and no function', 0, 2, false, true],
-    ['not the subnets of a function that was pasted', 1, 2, false, false],
-    ['which function, when there are several', 2, 2, true, false],
-  ])('asks %s', (_, functionCount, subnetCount, functions, subnets) => {
+    ['only whether it is attached, for one subnet', 0, 1, false, true, false],
+    ['the subnets when there are several and no function', 0, 2, false, true, true],
+    ['not the subnets of a function that was pasted', 1, 2, false, false, false],
+    ['which function, when there are several', 2, 2, true, false, false],
+  ])('asks %s', (_, functionCount, subnetCount, functions, attached, subnets) => {
     const choices = {
       functions: Array.from({ length: functionCount }, (_, at) => `f${at}`),
       subnets: Array.from({ length: subnetCount }, (_, at) => ({ id: `subnet-${at}`, zone: null })),
     };
-    expect(choicesToAsk(choices)).toEqual({ functions, subnets });
+    expect(choicesToAsk(choices)).toEqual({ functions, attached, subnets });
   });
 });
 
@@ -113,7 +113,17 @@ describe('the input', () => {
       ],
     ],
   ])('%s', (_, text, files, input) => {
-    expect(inputOf(text, files)).toEqual(input);
+    expect(inputOf(text, files, { isUnattached: false })).toEqual(input);
+  });
+
+  test('takes the answer that the function is not attached as one more document', () => {
+    const input = inputOf('[]', [], { isUnattached: true });
+    expect(input).toHaveLength(2);
+    expect(input?.[1]).toMatchObject({
+      name: 'your answer',
+      text: expect.stringContaining('"SubnetIds":[]') as string,
+    });
+    expect(inputOf(' ', [], { isUnattached: true })).toBeNull();
   });
 
   test('is as large as all its texts', () => {

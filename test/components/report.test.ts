@@ -89,6 +89,11 @@ describe('a report as a tree', () => {
     for (const href of inner) expect(ids.includes(href.slice(1)) || /^#L\d+$/u.test(href), href).toBe(true);
   });
 
+  test('names the keys that were not used', () => {
+    const tree = reportView(blocked, { ...defaultOptions, ignored: [['NextToken', 'Extra']] });
+    expect(textOf(tree)).toContain('route tables: 2 (json, lines 1–24); not used: NextToken, Extra');
+  });
+
   test('draws at most a page full of subnets and findings', () => {
     const many = {
       ...blocked,

@@ -2,6 +2,7 @@
 import { analyze, findingCatalog, gather, loadParsers, neededParsers, readPaste } from '../../analyzer/index.ts';
 import type { Report } from '../../analyzer/report/types.ts';
 import type { Snapshot } from '../../analyzer/snapshot/types.ts';
+import { UNATTACHED_NAME } from './input.ts';
 import type { Choices, Job, Result } from './job.ts';
 
 /** Reads, gathers and analyses; parsers for YAML and XML are loaded only when the text is of that kind. */
@@ -10,13 +11,14 @@ export async function analyse({ input, question, lessons }: Job): Promise<Result
   const paste = readPaste(input);
   const snapshot = gather(paste);
   const report = analyze(snapshot, question, paste);
-  return { report, choices: choicesOf(snapshot), lessons: lessonsOf(report, new Set(lessons)) };
+  const ignored = snapshot.documents.map((document) => document.ignored);
+  return { report, choices: choicesOf(snapshot), lessons: lessonsOf(report, new Set(lessons)), ignored };
 }
 
 function choicesOf({ functions, subnets }: Snapshot): Choices {
   const names = functions.items.map(({ id, data }) => data.FunctionName ?? id);
   return {
-    functions: [...new Set(names)].sort(),
+    functions: [...new Set(names)].filter((name) => name !== UNATTACHED_NAME).sort(),
     subnets: subnets.items.map(({ id, data }) => ({ id, zone: data.AvailabilityZone ?? null })),
   };
 }

@@ -18,7 +18,8 @@ export async function changeFor(
   const problem = portProblem(parts.port.value);
   parts.portProblem.textContent = problem ?? '';
   parts.port.setAttribute('aria-invalid', String(problem !== null));
-  const input = inputOf(parts.paste.value, files);
+  const { isUnattached, ...chosen } = chosenIn(parts.choices);
+  const input = inputOf(parts.paste.value, files, { isUnattached });
   if (input === null) {
     analysis.cancel();
     return { kind: 'cleared' };
@@ -32,7 +33,7 @@ export async function changeFor(
     destination: parts.destination.value,
     family: parts.family.value,
     port: parts.port.value,
-    ...chosenIn(parts.choices),
+    ...chosen,
   });
   try {
     const result = await analysis.run({ input, question, lessons });

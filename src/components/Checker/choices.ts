@@ -18,9 +18,30 @@ export function showChoices(place: HTMLElement, choices: Choices): void {
   const chosen = chosenIn(place);
   const trees = [
     ...(asks.functions ? [functionChoice(choices.functions, chosen.functionName)] : []),
+    ...(asks.attached ? [attachedChoice(chosen.isUnattached)] : []),
     ...(asks.subnets ? [subnetChoice(choices, new Set(chosen.subnetIds))] : []),
   ];
   place.replaceChildren(...trees.map((tree) => toDom(tree, place.ownerDocument)));
+}
+
+/** Takes the questions away; there is nothing to ask about. */
+export function hideChoices(place: HTMLElement): void {
+  delete place.dataset['key'];
+  place.replaceChildren();
+}
+
+function attachedChoice(isUnattached: boolean): Node {
+  return h(
+    'p',
+    { class: 'field' },
+    h('label', { for: 'attached' }, 'Is your function attached to a VPC?'),
+    h(
+      'select',
+      { id: 'attached', name: 'attached' },
+      h('option', { value: 'yes', selected: !isUnattached }, 'Yes, or I do not know'),
+      h('option', { value: 'no', selected: isUnattached }, 'No'),
+    ),
+  );
 }
 
 function functionChoice(functions: readonly string[], chosen: string): Node {

@@ -1,11 +1,17 @@
 export interface Chosen {
   readonly functionName: string;
   readonly subnetIds: readonly string[];
+  readonly isUnattached: boolean;
 }
 
 /** What is chosen at the moment; empty where nothing is asked. */
 export function chosenIn(place: HTMLElement): Chosen {
-  const select = place.querySelector('select');
+  const select = place.querySelector<HTMLSelectElement>('#function');
+  const attached = place.querySelector<HTMLSelectElement>('#attached');
   const ticked = [...place.querySelectorAll<HTMLInputElement>('input:checked')];
-  return { functionName: select?.value ?? '', subnetIds: ticked.map(({ value }) => value) };
+  return {
+    functionName: select?.value ?? '',
+    subnetIds: ticked.map(({ value }) => value),
+    isUnattached: attached?.value === 'no',
+  };
 }

@@ -6,7 +6,7 @@ import { loadExample } from './examples.ts';
 import { acceptDrops, showFiles } from './files.ts';
 import { readFiles } from './input.ts';
 import type { TextFile } from './input.ts';
-import { ANNOUNCE_MS, MOST_BYTES, PAUSE_MS } from './limits.ts';
+import { ANNOUNCE_MS, MOST_BYTES, PAUSE_MS, WORKER_FROM } from './limits.ts';
 import { findParts } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { settled } from './settle.ts';
@@ -61,7 +61,15 @@ class Checker extends HTMLElement {
     parts.form.addEventListener('input', ({ target }) => {
       if (target !== parts.picker) check.later();
     });
-    parts.paste.addEventListener('paste', () => (this.isAsked = true));
+    parts.paste.addEventListener('paste', (event) => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      this.isAsked = true;
+      // Browsers take seconds to lay out a megabyte in a text box; it is kept beside the box instead, like a file.
+      if (text.length <= WORKER_FROM) return;
+      event.preventDefault();
+      setFiles([...this.files, { name: 'pasted text', text, bytes: text.length }]);
+      ask();
+    });
     parts.picker.addEventListener('change', () => void takeFiles(parts.picker.files ?? []));
     acceptDrops(parts.form, (list) => void takeFiles(list));
     parts.clear.addEventListener('click', () => {

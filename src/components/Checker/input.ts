@@ -7,12 +7,34 @@ export interface TextFile {
   readonly bytes: number;
 }
 
-/** The text of the box and the files as one paste; null when there is nothing to read. */
-export function inputOf(text: string, files: readonly TextFile[]): PasteInput | null {
+/** The name of the function that stands for the reader's answer that theirs is not attached. */
+export const UNATTACHED_NAME = 'your-function';
+
+// In the shape of get-function-configuration, so that the analyzer needs no second way to be told.
+const UNATTACHED = {
+  name: 'your answer',
+  text: JSON.stringify({
+    FunctionName: UNATTACHED_NAME,
+    Runtime: 'any',
+    VpcConfig: { SubnetIds: [], SecurityGroupIds: [], VpcId: '' },
+  }),
+};
+
+/** What else the reader said about the function. */
+export interface Answers {
+  readonly isUnattached: boolean;
+}
+
+/** The text of the box, the files and the answers as one paste; null when there is nothing to read. */
+export function inputOf(text: string, files: readonly TextFile[], answers: Answers): PasteInput | null {
   const hasText = text.trim() !== '';
-  if (files.length === 0) return hasText ? text : null;
-  const named = files.map(({ name, text: own }) => ({ name, text: own }));
-  return hasText ? [{ name: 'pasted text', text }, ...named] : named;
+  if (!hasText && files.length === 0) return null;
+  if (hasText && files.length === 0 && !answers.isUnattached) return text;
+  return [
+    ...(hasText ? [{ name: 'pasted text', text }] : []),
+    ...files.map(({ name, text: own }) => ({ name, text: own })),
+    ...(answers.isUnattached ? [UNATTACHED] : []),
+  ];
 }
 
 /** The pieces of an input with their names, in the order in which the report counts them. */

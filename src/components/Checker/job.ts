@@ -25,4 +25,6 @@ export interface Result {
   readonly choices: Choices;
   /** Lesson slug by finding id. */
   readonly lessons: Readonly<Record<string, string>>;
+  /** Names of the keys that nothing here understands, document by document. */
+  readonly ignored: readonly (readonly string[])[];
 }

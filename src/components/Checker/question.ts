@@ -37,10 +37,15 @@ function portOf(text: string): number | null {
   return port >= 1 && port <= 65535 ? port : null;
 }
 
-/** Which choices change the answer: a function when there are several, subnets when there are several and no function. */
-export function choicesToAsk({ functions, subnets }: Choices): {
+/** Which questions change the answer. */
+export interface Asks {
   readonly functions: boolean;
+  readonly attached: boolean;
   readonly subnets: boolean;
-} {
-  return { functions: functions.length > 1, subnets: functions.length === 0 && subnets.length > 1 };
+}
+
+/** Asks for a function when there are several; without one, whether it is attached and, when there are several, where. */
+export function choicesToAsk({ functions, subnets }: Choices): Asks {
+  const isNone = functions.length === 0;
+  return { functions: functions.length > 1, attached: isNone, subnets: isNone && subnets.length > 1 };
 }

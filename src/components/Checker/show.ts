@@ -5,7 +5,7 @@ import type { Node } from '../Report/node.ts';
 import { diagnosticItem } from '../Report/read.ts';
 import { reportView } from '../Report/view.ts';
 import { pasteView } from '../PasteView/tree.ts';
-import { showChoices } from './choices.ts';
+import { hideChoices, showChoices } from './choices.ts';
 import type { Parts } from './parts.ts';
 import type { Shown, State } from './state.ts';
 import { optionsOf, sourcesOf } from './views.ts';
@@ -16,7 +16,7 @@ export function show(state: State, parts: Pick<Parts, 'result' | 'choices' | 'co
   result.replaceChildren(...treeOf(state, base).map((node) => toDom(node, result.ownerDocument)));
   parts.copy.hidden = state.kind !== 'done';
   if (state.kind === 'done') showChoices(parts.choices, state.now.result.choices);
-  if (state.kind === 'empty') showChoices(parts.choices, { functions: [], subnets: [] });
+  if (state.kind === 'empty') hideChoices(parts.choices);
 }
 
 function treeOf(state: State, base: string): readonly Node[] {

@@ -19,6 +19,7 @@ export function optionsOf({ input, result }: Shown, base: string): PasteViewOpti
     base,
     sources,
     lessons: result.lessons,
+    ignored: result.ignored,
     expandable: true,
     label: 'Your paste, annotated',
   };

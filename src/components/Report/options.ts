@@ -8,6 +8,8 @@ export interface ViewOptions {
   readonly sources: readonly string[];
   /** False where the pasted lines are not on the page. */
   readonly linkLines: boolean;
+  /** Names of the keys that nothing understands, document by document. */
+  readonly ignored: readonly (readonly string[])[];
   /** Whether marked lines lead to the finding on this page or to its reference page. */
   readonly findingsAt: 'here' | 'page';
   /** Lesson slug by finding id, only lessons that exist. */
@@ -19,6 +21,7 @@ export const defaultOptions: ViewOptions = {
   prefix: '',
   sources: [''],
   linkLines: true,
+  ignored: [],
   findingsAt: 'here',
   lessons: {},
 };

@@ -13,10 +13,18 @@ const MOST = 40;
 export function readSection(report: Report, options: ViewOptions): Node | null {
   if (report.documents.length === 0) return null;
   const id = `${options.prefix}read`;
-  const items = report.documents.slice(0, MOST).map(({ label, count, format, source, start, end }) => {
+  const items = report.documents.slice(0, MOST).map(({ label, count, format, source, start, end }, index) => {
     const words = lineWords(source, start.line, end.line, options);
     const place = options.linkLines ? h('a', { href: `#${lineId(options.prefix, source, start.line)}` }, words) : words;
-    return h('li', null, h('strong', null, `${label}: ${count}`), ` (${format}, `, place, ')');
+    return h(
+      'li',
+      null,
+      h('strong', null, `${label}: ${count}`),
+      ` (${format}, `,
+      place,
+      ')',
+      ignoredWords(options.ignored[index] ?? []),
+    );
   });
   const rest = report.documents.length - items.length;
   return h(
@@ -26,6 +34,14 @@ export function readSection(report: Report, options: ViewOptions): Node | null {
     h('ul', { class: 'read-list' }, items, rest === 0 ? null : h('li', null, `and ${rest} more`)),
   );
 }
+
+function ignoredWords(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  return `; not used: ${shown}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}`;
+}
+
+const MOST_NAMES = 8;
 
 /** What the reader of the paste had to say: errors first, each with its line. */
 export function diagnosticsSection(report: Report, options: ViewOptions): Node | null {
