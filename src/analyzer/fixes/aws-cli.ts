@@ -13,7 +13,8 @@ function option(name: string, value: unknown): string[] {
   // The CLI spells the direction of an ACL entry as two flags of its own.
   if (name === 'Egress') return [inner === true ? '--egress' : '--ingress'];
   if (typeof inner === 'boolean') return [inner ? `--${flag}` : `--no-${flag}`];
-  if (Array.isArray(inner) && inner.every((v) => typeof v !== 'object')) return [`--${flag}`, inner.map((v) => quote(String(v))).join(' ')];
+  if (Array.isArray(inner) && inner.every((v) => typeof v !== 'object'))
+    return [`--${flag}`, inner.map((v) => quote(String(v))).join(' ')];
   if (Array.isArray(inner)) return [`--${flag}`, inner.map((v) => quote(shorthand(v))).join(' ')];
   if (isObject(inner)) return [`--${flag}`, quote(members(inner))];
   return [`--${flag}`, quote(String(inner))];
@@ -29,10 +30,12 @@ function shorthand(value: unknown, nested = false): string {
 const members = (value: Readonly<Record<string, unknown>>): string =>
   Object.entries(value).filter(([, v]) => v !== undefined).map(([key, v]) => `${key}=${shorthand(v, true)}`).join(','); // prettier-ignore
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Single quotes where a POSIX shell would read more than text. */
-const quote = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`);
+const quote = (text: string): string =>
+  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 /** `RouteTableId` → `route-table-id`, `VpcConfig` → `vpc-config`, `DestinationIpv6CidrBlock` → `destination-ipv6-cidr-block`. */
 export const kebab = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();

@@ -53,7 +53,11 @@ export const updateFunction = (input: UpdateFunctionConfigurationCommandInput): 
 });
 
 /** A fix with its printed commands. */
-export const fix = (title: string, changes: readonly Change[], more: { monthlyCost?: string; warning?: string } = {}): Fix => ({
+export const fix = (
+  title: string,
+  changes: readonly Change[],
+  more: { monthlyCost?: string; warning?: string } = {},
+): Fix => ({
   title,
   monthlyCost: more.monthlyCost ?? null,
   warning: more.warning ?? null,

@@ -6,18 +6,35 @@ import { ec2, fix, updateFunction } from './change.ts';
 import { FREE, natMonth } from './prices.ts';
 
 /** A default route to an existing NAT gateway, or a new one first. */
-export function natRouteFixes(operation: 'CreateRoute' | 'ReplaceRoute', table: string, nat: string | null, vpc: string | null, destination: string): Fix[] {
-  const route = (NatGatewayId: string) => ec2(operation, { RouteTableId: table, DestinationCidrBlock: destination, NatGatewayId });
+export function natRouteFixes(
+  operation: 'CreateRoute' | 'ReplaceRoute',
+  table: string,
+  nat: string | null,
+  vpc: string | null,
+  destination: string,
+): Fix[] {
+  const route = (NatGatewayId: string) =>
+    ec2(operation, { RouteTableId: table, DestinationCidrBlock: destination, NatGatewayId });
   const warning = 'This changes the route for everything in the subnets of that table.';
-  if (nat) return [fix(`Route to NAT gateway ${nat}`, [route(nat)], { monthlyCost: 'no new charge by the hour', warning })];
+  if (nat)
+    return [fix(`Route to NAT gateway ${nat}`, [route(nat)], { monthlyCost: 'no new charge by the hour', warning })];
   const regional = ec2('CreateNatGateway', { VpcId: vpc ?? '<vpc id>', AvailabilityMode: 'regional' });
-  return [fix('Create a regional NAT gateway and route to it', [regional, route('<new NAT gateway>')], { monthlyCost: `${natMonth()}, for each zone in use`, warning: `${warning} Wait until the NAT gateway is available.` })];
+  return [
+    fix('Create a regional NAT gateway and route to it', [regional, route('<new NAT gateway>')], {
+      monthlyCost: `${natMonth()}, for each zone in use`,
+      warning: `${warning} Wait until the NAT gateway is available.`,
+    }),
+  ];
 }
 
 /** `::/0` to an egress-only internet gateway: free, and nothing gets in. */
 export function egressOnlyFixes(table: string, vpc: string | null, replace = false): Fix[] {
   const create = ec2('CreateEgressOnlyInternetGateway', { VpcId: vpc ?? '<vpc id>' });
-  const route = ec2(replace ? 'ReplaceRoute' : 'CreateRoute', { RouteTableId: table, DestinationIpv6CidrBlock: '::/0', EgressOnlyInternetGatewayId: '<new egress-only internet gateway>' });
+  const route = ec2(replace ? 'ReplaceRoute' : 'CreateRoute', {
+    RouteTableId: table,
+    DestinationIpv6CidrBlock: '::/0',
+    EgressOnlyInternetGatewayId: '<new egress-only internet gateway>',
+  });
   return [fix('Add an egress-only internet gateway', [create, route], { monthlyCost: FREE })];
 }
 
@@ -27,26 +44,61 @@ export function trapFixes(values: FactValues['igw-without-public-ip'], context: 
   const fixes: Fix[] = [];
   const FunctionName = name ?? '<function>';
   fixes.push(
-    fix('Detach the function, if it needs nothing private', [updateFunction({ FunctionName, VpcConfig: { SubnetIds: [], SecurityGroupIds: [] } })], {
-      monthlyCost: FREE,
-      warning: 'The function then reaches nothing private in the VPC.',
-    }),
+    fix(
+      'Detach the function, if it needs nothing private',
+      [updateFunction({ FunctionName, VpcConfig: { SubnetIds: [], SecurityGroupIds: [] } })],
+      {
+        monthlyCost: FREE,
+        warning: 'The function then reaches nothing private in the VPC.',
+      },
+    ),
   );
   if (privateSubnets.length > 0) {
     const groups = context.securityGroups.length > 0 ? [...context.securityGroups] : ['<security group>'];
-    const move = updateFunction({ FunctionName, VpcConfig: { SubnetIds: [...privateSubnets], SecurityGroupIds: groups } });
-    fixes.push(fix('Move the function to subnets behind the NAT gateway', [move], { monthlyCost: 'no new charge by the hour' }));
+    const move = updateFunction({
+      FunctionName,
+      VpcConfig: { SubnetIds: [...privateSubnets], SecurityGroupIds: groups },
+    });
+    fixes.push(
+      fix('Move the function to subnets behind the NAT gateway', [move], { monthlyCost: 'no new charge by the hour' }),
+    );
     return fixes;
   }
-  const created = nat ? [] : [ec2('AllocateAddress', { Domain: 'vpc' }), ec2('CreateNatGateway', { SubnetId: context.subnetIds[0] ?? '<this public subnet>', AllocationId: '<new Elastic IP>' })];
+  const created = nat
+    ? []
+    : [
+        ec2('AllocateAddress', { Domain: 'vpc' }),
+        ec2('CreateNatGateway', {
+          SubnetId: context.subnetIds[0] ?? '<this public subnet>',
+          AllocationId: '<new Elastic IP>',
+        }),
+      ];
   const changes = [
     ...created,
     ec2('CreateRouteTable', { VpcId: values.vpc ?? '<vpc id>' }),
-    ec2('CreateRoute', { RouteTableId: '<new route table>', DestinationCidrBlock: '0.0.0.0/0', NatGatewayId: nat ?? '<new NAT gateway>' }),
+    ec2('CreateRoute', {
+      RouteTableId: '<new route table>',
+      DestinationCidrBlock: '0.0.0.0/0',
+      NatGatewayId: nat ?? '<new NAT gateway>',
+    }),
     ec2('AssociateRouteTable', { RouteTableId: '<new route table>', SubnetId: '<private subnet>' }),
-    updateFunction({ FunctionName, VpcConfig: { SubnetIds: ['<private subnet>'], SecurityGroupIds: context.securityGroups.length > 0 ? [...context.securityGroups] : ['<security group>'] } }),
+    updateFunction({
+      FunctionName,
+      VpcConfig: {
+        SubnetIds: ['<private subnet>'],
+        SecurityGroupIds: context.securityGroups.length > 0 ? [...context.securityGroups] : ['<security group>'],
+      },
+    }),
   ];
   const warning = `Keep ${table} as it is: the NAT gateway needs its route to the internet gateway${hostsNat ? ` (${hostsNat} uses it)` : ''}. The function moves to another subnet.`;
-  fixes.push(fix(nat ? 'Move the function to a private subnet behind the NAT gateway' : 'Put a NAT gateway in this public subnet and the function in a private one', changes, { monthlyCost: nat ? 'no new charge by the hour' : natMonth(), warning }));
+  fixes.push(
+    fix(
+      nat
+        ? 'Move the function to a private subnet behind the NAT gateway'
+        : 'Put a NAT gateway in this public subnet and the function in a private one',
+      changes,
+      { monthlyCost: nat ? 'no new charge by the hour' : natMonth(), warning },
+    ),
+  );
   return fixes;
 }

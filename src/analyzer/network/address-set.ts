@@ -1,6 +1,15 @@
 /** Sets of addresses of one family, and the sets that AWS rules speak of. */
 import { BITS, END, block, formatAddress, parseCidr, type Family } from './address.ts';
-import { contains, fromIntervals, intersect, pairs, size, subtract, type Bound, type IntervalSet } from './interval-set.ts';
+import {
+  contains,
+  fromIntervals,
+  intersect,
+  pairs,
+  size,
+  subtract,
+  type Bound,
+  type IntervalSet,
+} from './interval-set.ts';
 
 /** The union of the CIDR blocks of that family; texts that are no CIDR of the family are left out. */
 export function addressSet(family: Family, cidrs: readonly string[]): IntervalSet {

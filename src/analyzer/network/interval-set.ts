@@ -8,9 +8,11 @@ export type IntervalSet = readonly Bound[];
 
 export const EMPTY: IntervalSet = [];
 
-export const union = (a: IntervalSet, b: IntervalSet): IntervalSet => (a.length === 0 ? b : merge(a, b, (x, y) => x || y));
+export const union = (a: IntervalSet, b: IntervalSet): IntervalSet =>
+  a.length === 0 ? b : merge(a, b, (x, y) => x || y);
 export const intersect = (a: IntervalSet, b: IntervalSet): IntervalSet => merge(a, b, (x, y) => x && y);
-export const subtract = (a: IntervalSet, b: IntervalSet): IntervalSet => (b.length === 0 ? a : merge(a, b, (x, y) => x && !y));
+export const subtract = (a: IntervalSet, b: IntervalSet): IntervalSet =>
+  b.length === 0 ? a : merge(a, b, (x, y) => x && !y);
 
 /** The union of any number of intervals in any order, in n log n. */
 export function fromIntervals(intervals: readonly (readonly [Bound, Bound])[]): IntervalSet {
@@ -40,7 +42,8 @@ export function contains(set: IntervalSet, value: Bound): boolean {
 /** How many values the set holds, as a floating-point number (exact up to 2^53, which is enough for shares). */
 export function size(set: IntervalSet): number {
   let total = 0;
-  for (const [from, to] of pairs(set)) total += typeof from === 'bigint' ? Number(BigInt(to) - from) : Number(to) - from;
+  for (const [from, to] of pairs(set))
+    total += typeof from === 'bigint' ? Number(BigInt(to) - from) : Number(to) - from;
   return total;
 }
 

@@ -25,25 +25,44 @@ export function chooseCaller(snapshot: Snapshot, functionName: string | undefine
   const notFound = functionName !== undefined && wanted === undefined;
   if (!wanted) return { caller: SUPPOSED, attachment: 'vpc', subnetIds: [], found: null, others, notFound };
   const arn = (wanted.data.FunctionArn ?? '').split(':');
-  const provider = wanted.data.CapacityProviderConfig?.LambdaManagedInstancesCapacityProviderConfig?.CapacityProviderArn;
-  const identity = { name: wanted.data.FunctionName ?? wanted.id, accountId: account(arn[4]), region: arn[3] === undefined || arn[3] === '' ? null : arn[3] };
+  const provider =
+    wanted.data.CapacityProviderConfig?.LambdaManagedInstancesCapacityProviderConfig?.CapacityProviderArn;
+  const identity = {
+    name: wanted.data.FunctionName ?? wanted.id,
+    accountId: account(arn[4]),
+    region: arn[3] === undefined || arn[3] === '' ? null : arn[3],
+  };
   if (provider) {
     const pasted = find(snapshot.capacityProviders, provider)?.data.VpcConfig;
     const subnetIds = pasted?.SubnetIds ?? [];
-    const caller: Caller = { kind: 'managed-instances', ...identity, groupIds: pasted ? (pasted.SecurityGroupIds ?? []) : null, vpcId: null };
+    const caller: Caller = {
+      kind: 'managed-instances',
+      ...identity,
+      groupIds: pasted ? (pasted.SecurityGroupIds ?? []) : null,
+      vpcId: null,
+    };
     return { caller, attachment: 'managed', subnetIds, found: wanted, others, notFound };
   }
   const config = wanted.data.VpcConfig;
   const subnetIds = (config?.SubnetIds ?? []).filter((s) => s !== '');
   const groupIds = (config?.SecurityGroupIds ?? []).filter((g) => g !== '');
-  const caller: Caller = { kind: 'function', ...identity, groupIds, vpcId: config?.VpcId === undefined || config.VpcId === '' ? null : config.VpcId };
-  const attachment: Attachment = subnetIds.length > 0 ? 'vpc' : groupIds.length > 0 || caller.vpcId !== null ? 'damaged' : 'none';
+  const caller: Caller = {
+    kind: 'function',
+    ...identity,
+    groupIds,
+    vpcId: config?.VpcId === undefined || config.VpcId === '' ? null : config.VpcId,
+  };
+  const attachment: Attachment =
+    subnetIds.length > 0 ? 'vpc' : groupIds.length > 0 || caller.vpcId !== null ? 'damaged' : 'none';
   return { caller, attachment, subnetIds, found: wanted, others, notFound };
 }
 
 const SUPPOSED: Caller = { kind: 'supposed', name: null, groupIds: null, accountId: null, region: null, vpcId: null };
 
 const names = ({ data, id }: Found<FunctionConfiguration>): string[] =>
-  [data.FunctionName, data.FunctionArn, id, data.FunctionArn?.split(':')[6]].filter((n) => n !== undefined).map((n) => n.toLowerCase());
+  [data.FunctionName, data.FunctionArn, id, data.FunctionArn?.split(':')[6]]
+    .filter((n) => n !== undefined)
+    .map((n) => n.toLowerCase());
 
-const account = (text: string | undefined): string | null => (text !== undefined && /^\d{12}$/.test(text) ? text : null);
+const account = (text: string | undefined): string | null =>
+  text !== undefined && /^\d{12}$/.test(text) ? text : null;

@@ -1,6 +1,15 @@
 /** The route table that a subnet uses: its explicit association, else its VPC's main table (RT-1 to RT-8). */
 import type { Association } from '../report/types.ts';
-import { coverage, explicitOf, mainOf, onlyVpc, vpcOf, type ExplicitAssociation, type Model, type TableFound } from './model.ts';
+import {
+  coverage,
+  explicitOf,
+  mainOf,
+  onlyVpc,
+  vpcOf,
+  type ExplicitAssociation,
+  type Model,
+  type TableFound,
+} from './model.ts';
 
 export interface EffectiveTable {
   /** null when the paste does not tell. */

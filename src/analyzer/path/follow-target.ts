@@ -3,7 +3,14 @@ import { publicInternet } from '../network/address-set.ts';
 import { intersect } from '../network/interval-set.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import { onSet } from './flow-map.ts';
-import { coreNetwork, localGateway, never, peeringConnection, transitGateway, virtualPrivateGateway } from './hops/elsewhere.ts';
+import {
+  coreNetwork,
+  localGateway,
+  never,
+  peeringConnection,
+  transitGateway,
+  virtualPrivateGateway,
+} from './hops/elsewhere.ts';
 import { egressOnlyGateway, internetGateway } from './hops/exits.ts';
 import { firewallEndpoint } from './hops/firewall-endpoint.ts';
 import { inside } from './hops/inside.ts';
@@ -17,14 +24,22 @@ import { isEndpointList, type RouteAt } from './select-routes.ts';
 import { BLOCK, PASS, depends } from './state.ts';
 import type { Standing, World } from './world.ts';
 
-export function targetSegment(world: World, standing: Standing, effective: EffectiveTable, at: RouteAt, onward: Onward): Segment {
+export function targetSegment(
+  world: World,
+  standing: Standing,
+  effective: EffectiveTable,
+  at: RouteAt,
+  onward: Onward,
+): Segment {
   const { family } = world;
   const table = effective.table?.id ?? '';
   switch (at.target.kind) {
     case 'local':
       return inside(world, standing, at);
     case 'internet-gateway':
-      return family === 'ipv4' && standing.role === 'function' ? noPublicAddress(world, standing, at) : internetGateway(world, standing, at);
+      return family === 'ipv4' && standing.role === 'function'
+        ? noPublicAddress(world, standing, at)
+        : internetGateway(world, standing, at);
     case 'egress-only-internet-gateway':
       return egressOnlyGateway(world, standing, at);
     case 'nat-gateway':
@@ -50,21 +65,41 @@ export function targetSegment(world: World, standing: Standing, effective: Effec
       return never(world, at, 'odb-network', 'Oracle Database@AWS network', 'TGT-14');
     case 'none':
     case 'unknown':
-      return uniform(family, depends(null), { kind: 'unknown-target', id: null, says: { key: 'odd-target', what: at.target.id || 'no target' }, rules: ['TGT-17'], places: [at.place] });
+      return uniform(family, depends(null), {
+        kind: 'unknown-target',
+        id: null,
+        says: { key: 'odd-target', what: at.target.id || 'no target' },
+        rules: ['TGT-17'],
+        places: [at.place],
+      });
   }
 }
 
 const isGatewayEndpoint = ({ model }: World, at: RouteAt): boolean =>
-  at.prefixListId !== null && (isEndpointList(model, at) || find(model.snapshot.vpcEndpoints, at.target.id)?.data.VpcEndpointType?.toLowerCase() === 'gateway');
+  at.prefixListId !== null &&
+  (isEndpointList(model, at) ||
+    find(model.snapshot.vpcEndpoints, at.target.id)?.data.VpcEndpointType?.toLowerCase() === 'gateway');
 
 /** The public addresses of one AWS service: they are no part of the general internet (0.6); services judge them apart. */
 const gatewayEndpoint = ({ family }: World, at: RouteAt): Segment =>
-  uniform(family, PASS, { kind: 'gateway-endpoint', id: at.target.id, says: { key: 'endpoint-gateway', endpoint: at.target.id, service: '', state: '' }, rules: ['VPCE-10'], places: [at.place] });
+  uniform(family, PASS, {
+    kind: 'gateway-endpoint',
+    id: at.target.id,
+    says: { key: 'endpoint-gateway', endpoint: at.target.id, service: '', state: '' },
+    rules: ['VPCE-10'],
+    places: [at.place],
+  });
 
 /** The trap: an internet gateway translates between public and private addresses, and a function has no public one (TGT-2). */
 function noPublicAddress({ family }: World, standing: Standing, at: RouteAt): Segment {
   const gateway = at.target.id;
-  const hop = { kind: 'internet-gateway', id: gateway, says: { key: 'igw-no-public-ip', gateway }, rules: ['TGT-2', 'FN-14'], places: [at.place] } as const;
+  const hop = {
+    kind: 'internet-gateway',
+    id: gateway,
+    says: { key: 'igw-no-public-ip', gateway },
+    rules: ['TGT-2', 'FN-14'],
+    places: [at.place],
+  } as const;
   const flow = onSet(family, intersect(standing.destination, publicInternet(family)), BLOCK, BLOCK);
   return oneHop({ ...hop, flow });
 }
@@ -73,7 +108,13 @@ function noPublicAddress({ family }: World, standing: Standing, at: RouteAt): Se
 function viaInterface(world: World, standing: Standing, at: RouteAt, onward: Onward): Segment {
   if (at.target.kind !== 'route-server-address') return instance(world, standing, at, onward);
   const address = at.target.id;
-  const eni = world.model.snapshot.networkInterfaces.items.find((e) => e.data.PrivateIpAddress === address && (standing.vpcId === null || same(e.data.VpcId, standing.vpcId)));
-  return instance(world, standing, eni ? { ...at, route: { ...at.route, NetworkInterfaceId: eni.id }, target: { kind: 'instance', id: eni.id } } : at, onward);
+  const eni = world.model.snapshot.networkInterfaces.items.find(
+    (e) => e.data.PrivateIpAddress === address && (standing.vpcId === null || same(e.data.VpcId, standing.vpcId)),
+  );
+  return instance(
+    world,
+    standing,
+    eni ? { ...at, route: { ...at.route, NetworkInterfaceId: eni.id }, target: { kind: 'instance', id: eni.id } } : at,
+    onward,
+  );
 }
-

@@ -48,7 +48,11 @@ export function judge(world: World, choice: CallerChoice, question: ResolvedQues
   const destination = destinationFor(world, question, effective);
   const role = world.caller.kind === 'managed-instances' ? 'managed-instances' : 'function';
   const standing: Standing = { subnetId, vpcId, role, functionSubnetId: subnetId, visited: [], destination };
-  const start = [callerHop(world, choice, subnetId), ...subnetGate(world, subnetId), ...(family === 'ipv6' ? ipv6Gate(world, choice, subnetId) : [])];
+  const start = [
+    callerHop(world, choice, subnetId),
+    ...subnetGate(world, subnetId),
+    ...(family === 'ipv6' ? ipv6Gate(world, choice, subnetId) : []),
+  ];
   const scoped: World = { ...world, destination };
   const named = question.target.kind === 'service' || question.target.kind === 'host';
   const dns = named ? nameResolution(scoped, standing) : [];
@@ -65,13 +69,20 @@ export function judge(world: World, choice: CallerChoice, question: ResolvedQues
 
 /** Filters of the function's own side, then the route table and all behind it. */
 export function internetPath(world: World, standing: Standing, effective: EffectiveTable): Segment {
-  return inOrder(securityGroups(world), functionAcl(world, standing.subnetId, standing.vpcId, standing.destination), walk(world, standing, effective));
+  return inOrder(
+    securityGroups(world),
+    functionAcl(world, standing.subnetId, standing.vpcId, standing.destination),
+    walk(world, standing, effective),
+  );
 }
 
 /** The destination less what is no part of it: the VPC's own addresses, and services that a gateway endpoint takes (0.4, 0.6). */
 function destinationFor(world: World, question: ResolvedQuestion, effective: EffectiveTable): IntervalSet {
   if (question.target.kind === 'addresses') return question.addresses;
-  const set = subtract(question.addresses, union(localAddresses(world, effective.table), vpcBlocks(world, effective.vpcId)));
+  const set = subtract(
+    question.addresses,
+    union(localAddresses(world, effective.table), vpcBlocks(world, effective.vpcId)),
+  );
   return question.target.kind === 'internet' ? subtract(set, endpointAddresses(world, effective)) : set;
 }
 
@@ -98,9 +109,11 @@ function endpointAddresses(world: World, effective: EffectiveTable): IntervalSet
 function mismatch(world: World, path: Segment, subnetId: string | null): Segment {
   const expected = world.caller.vpcId;
   const subnet = find(world.model.snapshot.subnets, subnetId);
-  if (expected === null || !subnet?.data.VpcId || subnet.data.VpcId.toLowerCase() === expected.toLowerCase()) return path;
+  if (expected === null || !subnet?.data.VpcId || subnet.data.VpcId.toLowerCase() === expected.toLowerCase())
+    return path;
   const values = { what: 'subnet', id: subnet.id, vpc: subnet.data.VpcId, expected };
-  const flow = mapStates(path.flow, (s) => (wordOf(s) === 'unreachable' || wordOf(s) === 'reachable' ? weaken(s, 'unknown') : s));
+  const flow = mapStates(path.flow, (s) =>
+    wordOf(s) === 'unreachable' || wordOf(s) === 'reachable' ? weaken(s, 'unknown') : s,
+  );
   return { ...path, flow, facts: [...path.facts, { finding: 'mixed-environments', values, places: [subnet.place] }] };
 }
-

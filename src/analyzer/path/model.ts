@@ -80,9 +80,11 @@ export function buildModel(snapshot: Snapshot): Model {
 export const aclOf = (model: Model, subnetId: string | null): Found<NetworkAclFacts> | undefined =>
   subnetId === null ? undefined : model.acls.get(key(subnetId));
 
-export const explicitOf = (model: Model, subnetId: string): readonly ExplicitAssociation[] => model.associations.get(key(subnetId)) ?? [];
+export const explicitOf = (model: Model, subnetId: string): readonly ExplicitAssociation[] =>
+  model.associations.get(key(subnetId)) ?? [];
 
-export const mainOf = (model: Model, vpcId: string | null): TableFound | undefined => (vpcId === null ? undefined : model.mains.get(key(vpcId)));
+export const mainOf = (model: Model, vpcId: string | null): TableFound | undefined =>
+  vpcId === null ? undefined : model.mains.get(key(vpcId));
 
 /** The VPC of a subnet, from its own record, or from what else the paste says of it (RT-3); null when unknown. */
 export function vpcOf(model: Model, subnetId: string | null): string | null {
@@ -105,11 +107,13 @@ function hints(snapshot: Snapshot): Map<string, string> {
   const add = (subnet: string | undefined, vpc: string | undefined): void => {
     if (subnet && vpc && !out.has(key(subnet))) out.set(key(subnet), vpc);
   };
-  for (const f of snapshot.functions.items) for (const s of f.data.VpcConfig?.SubnetIds ?? []) add(s, f.data.VpcConfig?.VpcId);
+  for (const f of snapshot.functions.items)
+    for (const s of f.data.VpcConfig?.SubnetIds ?? []) add(s, f.data.VpcConfig?.VpcId);
   for (const n of snapshot.natGateways.items) add(n.data.SubnetId, n.data.VpcId);
   for (const e of snapshot.networkInterfaces.items) add(e.data.SubnetId, e.data.VpcId);
   for (const e of snapshot.vpcEndpoints.items) for (const s of e.data.SubnetIds ?? []) add(s, e.data.VpcId);
   for (const i of snapshot.instances.items) add(i.data.SubnetId, i.data.VpcId);
-  for (const a of snapshot.networkAcls.items) for (const s of a.data.acl.Associations ?? []) add(s.SubnetId, a.data.acl.VpcId);
+  for (const a of snapshot.networkAcls.items)
+    for (const s of a.data.acl.Associations ?? []) add(s.SubnetId, a.data.acl.VpcId);
   return out;
 }

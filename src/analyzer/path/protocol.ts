@@ -1,5 +1,12 @@
 /** Protocol names and numbers as security groups and network ACLs write them (SG-3, NACL-3). */
-const NUMBERS: Readonly<Record<string, string>> = { tcp: '6', udp: '17', icmp: '1', icmpv6: '58', '-1': '-1', all: '-1' };
+const NUMBERS: Readonly<Record<string, string>> = {
+  tcp: '6',
+  udp: '17',
+  icmp: '1',
+  icmpv6: '58',
+  '-1': '-1',
+  all: '-1',
+};
 
 /** The number as a string; `-1` for all protocols; null for something unreadable. */
 export function protocolNumber(text: string | undefined): string | null {

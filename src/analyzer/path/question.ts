@@ -36,12 +36,19 @@ export function resolveQuestion(question: Question = {}): ResolvedQuestion {
   const resolve = (family: Family, target: Target, addresses: IntervalSet, name: string, problem: string | null = null): ResolvedQuestion => ({
     asked: { ...base, family }, target, addresses, name, problem,
   }); // prettier-ignore
-  const wrong = (problem: string): ResolvedQuestion => resolve(base.family, { kind: 'internet' }, publicInternet(base.family), 'the internet', problem);
+  const wrong = (problem: string): ResolvedQuestion =>
+    resolve(base.family, { kind: 'internet' }, publicInternet(base.family), 'the internet', problem);
 
-  if (!Number.isInteger(port) || port < 1 || port > 65535) return wrong(`The port is ${String(port)}; a port is a whole number from 1 to 65535. Ask again with one, for example 443.`);
-  if (destination === '' || destination.toLowerCase() === 'internet') return resolve(base.family, { kind: 'internet' }, publicInternet(base.family), 'the internet');
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    return wrong(
+      `The port is ${String(port)}; a port is a whole number from 1 to 65535. Ask again with one, for example 443.`,
+    );
+  if (destination === '' || destination.toLowerCase() === 'internet')
+    return resolve(base.family, { kind: 'internet' }, publicInternet(base.family), 'the internet');
   const address = parseAddress(destination);
-  const cidr = address ? block(address.family, address.value, address.family === 'ipv4' ? 32 : 128) : parseCidr(destination);
+  const cidr = address
+    ? block(address.family, address.value, address.family === 'ipv4' ? 32 : 128)
+    : parseCidr(destination);
   if (cidr) {
     const addresses: IntervalSet = [cidr.from, cidr.to];
     const isPublic = subtract(addresses, publicInternet(cidr.family)).length === 0;

@@ -57,7 +57,13 @@ export interface Notes {
   readonly assumptions?: readonly AssumptionFact[];
 }
 
-export const nothing = (family: Family): Segment => ({ flow: everywhere(family, PASS), hops: [], facts: [], needs: [], assumptions: [] });
+export const nothing = (family: Family): Segment => ({
+  flow: everywhere(family, PASS),
+  hops: [],
+  facts: [],
+  needs: [],
+  assumptions: [],
+});
 
 /** A segment of one hop. */
 export const oneHop = (hop: HopFact, notes: Notes = {}): Segment => ({

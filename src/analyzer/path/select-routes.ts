@@ -4,7 +4,8 @@ import type { Bound } from '../network/interval-set.ts';
 import { builder, type StepFunction } from '../network/step-function.ts';
 import type { Route } from '../snapshot/aws.ts';
 import type { Place } from '../snapshot/types.ts';
-import { below, find, type Model, type TableFound } from './model.ts';
+import { placeOf } from '../snapshot/place.ts';
+import { find, type Model, type TableFound } from './model.ts';
 import { targetOf, type Target } from './target.ts';
 
 export interface RouteAt {
@@ -45,7 +46,7 @@ const PROPAGATED = new Set(['enablevgwroutepropagation', 'advertisement']);
 export function routesOf(table: TableFound): RouteAt[] {
   return (table.data.table.Routes ?? []).map((route, i) => ({
     route,
-    place: below(table.place, 'Routes', i),
+    place: placeOf(table, ['Routes', i]),
     target: targetOf(route),
     destination: route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? '',
     prefixListId: route.DestinationPrefixListId ?? null,
@@ -60,7 +61,9 @@ export function selectRoutes(model: Model, table: TableFound, family: Family): S
   const unexpandedEndpoints: RouteAt[] = [];
   for (const at of routes) {
     if (at.prefixListId === null) {
-      const cidr = parseCidr(family === 'ipv4' ? (at.route.DestinationCidrBlock ?? '') : (at.route.DestinationIpv6CidrBlock ?? ''));
+      const cidr = parseCidr(
+        family === 'ipv4' ? (at.route.DestinationCidrBlock ?? '') : (at.route.DestinationIpv6CidrBlock ?? ''),
+      );
       if (cidr?.family === family) entries.push({ cidr, at, rank: at.propagated ? 2 : 0 });
       continue;
     }
@@ -90,7 +93,10 @@ export function isEndpointList(model: Model, at: RouteAt): boolean {
 /** CIDR blocks nest or are disjoint, so one pass with a stack gives the winner of every address in n log n. */
 function sweep(entries: readonly Entry[], family: Family): { choices: StepFunction<Choice>; used: Set<RouteAt> } {
   const sorted = [...entries].sort(
-    (a, b) => (a.cidr.from < b.cidr.from ? -1 : a.cidr.from > b.cidr.from ? 1 : 0) || a.cidr.prefix - b.cidr.prefix || a.rank - b.rank,
+    (a, b) =>
+      (a.cidr.from < b.cidr.from ? -1 : a.cidr.from > b.cidr.from ? 1 : 0) ||
+      a.cidr.prefix - b.cidr.prefix ||
+      a.rank - b.rank,
   );
   const build = builder<Choice>();
   const used = new Set<RouteAt>();
@@ -105,7 +111,7 @@ function sweep(entries: readonly Entry[], family: Family): { choices: StepFuncti
     }
   };
   add(ORIGIN[family], NO_ROUTE);
-  for (let i = 0; i < sorted.length; ) {
+  for (let i = 0; i < sorted.length;) {
     const entry = sorted[i];
     if (!entry) break;
     let next = i + 1;
@@ -129,4 +135,5 @@ function sweep(entries: readonly Entry[], family: Family): { choices: StepFuncti
   return { choices, used };
 }
 
-const sameBlock = (a: Entry | undefined, b: Entry): boolean => a?.cidr.from === b.cidr.from && a.cidr.prefix === b.cidr.prefix;
+const sameBlock = (a: Entry | undefined, b: Entry): boolean =>
+  a?.cidr.from === b.cidr.from && a.cidr.prefix === b.cidr.prefix;

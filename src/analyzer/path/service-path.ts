@@ -25,48 +25,89 @@ export function servicePath(world: World, standing: Standing, effective: Effecti
   const silent = named[0];
   const direct = overInternet(world, standing, effective);
   const internet = summarize(world.family, direct.flow, standing.destination).word;
-  const way = GATEWAY_SERVICES.has(asked.service) ? gatewayWay(world, effective, gateways, asked) : { kind: 'none', route: null, endpoint: null } as const;
-  if (way.kind === 'route') return throughGateway(world, standing, asked, gatewayEndpoint(world, way, asked, internet === 'reachable'));
+  const way = GATEWAY_SERVICES.has(asked.service)
+    ? gatewayWay(world, effective, gateways, asked)
+    : ({ kind: 'none', route: null, endpoint: null } as const);
+  if (way.kind === 'route')
+    return throughGateway(world, standing, asked, gatewayEndpoint(world, way, asked, internet === 'reachable'));
   const notes: Fact[] = [];
   if (silent) {
-    const why = silent.leads === 'unsupported' ? 'no-private-dns' : silent.leads === 'attributes-off' ? 'attributes' : 'private-dns-off';
-    notes.push({ finding: 'interface-endpoint-dns', values: { endpoint: silent.endpoint.id, service: asked.service, why }, places: [silent.endpoint.place] });
+    const why =
+      silent.leads === 'unsupported'
+        ? 'no-private-dns'
+        : silent.leads === 'attributes-off'
+          ? 'attributes'
+          : 'private-dns-off';
+    notes.push({
+      finding: 'interface-endpoint-dns',
+      values: { endpoint: silent.endpoint.id, service: asked.service, why },
+      places: [silent.endpoint.place],
+    });
   }
   const softened = { ...direct, facts: [...notes, ...direct.facts] };
   if (internet === 'reachable') return overIpv6(world, withAssumption(world, standing, softened));
   if (way.kind === 'maybe' && way.route) {
-    const hop = { kind: 'gateway-endpoint', id: way.route.target.id, says: { key: 'endpoint-gateway-unknown', endpoint: way.route.target.id, list: way.route.prefixListId ?? '' }, rules: ['VPCE-10'], places: [way.route.place] } as const;
+    const hop = {
+      kind: 'gateway-endpoint',
+      id: way.route.target.id,
+      says: { key: 'endpoint-gateway-unknown', endpoint: way.route.target.id, list: way.route.prefixListId ?? '' },
+      rules: ['VPCE-10'],
+      places: [way.route.place],
+    } as const;
     const needs: NeedFact[] = [{ need: 'vpc-endpoints', ids: [way.route.target.id], vpcId: standing.vpcId, weight: 3 }];
     return uniform(world.family, depends('reachable'), hop, { needs, facts: notes });
   }
   if (silent) return inOrder(withoutBlocks(softened, depends('unreachable')));
-  return noPublicWay(world, standing, effective, asked, way.kind === 'not-associated' ? (way.endpoint?.id ?? null) : null, softened, internet);
+  return noPublicWay(
+    world,
+    standing,
+    effective,
+    asked,
+    way.kind === 'not-associated' ? (way.endpoint?.id ?? null) : null,
+    softened,
+    internet,
+  );
 }
 
 /** The public endpoint: the same filters and routes as any public address. */
 const overInternet = (world: World, standing: Standing, effective: EffectiveTable): Segment =>
-  inOrder(securityGroups(world), functionAcl(world, standing.subnetId, standing.vpcId, standing.destination), walk(world, standing, effective));
+  inOrder(
+    securityGroups(world),
+    functionAcl(world, standing.subnetId, standing.vpcId, standing.destination),
+    walk(world, standing, effective),
+  );
 
 /** Over IPv6 an SDK reaches public endpoints only by their dual-stack names (V6-6). */
 function overIpv6({ family }: World, path: Segment): Segment {
   if (family === 'ipv4') return path;
-  return { ...path, flow: mapStates(path.flow, (s) => (wordOf(s) === 'reachable' ? depends('reachable') : s)), needs: [...path.needs, { need: 'appliance', ids: [], vpcId: null, weight: 1 }] };
+  return {
+    ...path,
+    flow: mapStates(path.flow, (s) => (wordOf(s) === 'reachable' ? depends('reachable') : s)),
+    needs: [...path.needs, { need: 'appliance', ids: [], vpcId: null, weight: 1 }],
+  };
 }
 
 function withAssumption(world: World, standing: Standing, path: Segment): Segment {
   if (coverage(world.model.snapshot.vpcEndpoints, standing.vpcId) === 'complete') return path;
-  return { ...path, assumptions: [...path.assumptions, { assumption: 'no-interface-endpoint', ids: [], vpcId: standing.vpcId }] };
+  return {
+    ...path,
+    assumptions: [...path.assumptions, { assumption: 'no-interface-endpoint', ids: [], vpcId: standing.vpcId }],
+  };
 }
 
 /** The gateway endpoint takes the service's public addresses; the function's own filters still see them. */
 function throughGateway(world: World, standing: Standing, asked: ServiceAsked, endpoint: Segment): Segment {
   const addresses = serviceAddresses(world, asked);
   const scoped: World = { ...world, destination: addresses.set };
-  const filters = inOrder(securityGroups(scoped), functionAcl(scoped, standing.subnetId, standing.vpcId, addresses.set));
+  const filters = inOrder(
+    securityGroups(scoped),
+    functionAcl(scoped, standing.subnetId, standing.vpcId, addresses.set),
+  );
   const judged = summarize(world.family, filters.flow, addresses.set);
   const uncertain = judged.word === 'intermittent' && !addresses.exact && judged.misses.length > 0;
   const state: State | null = uncertain ? unknown(null) : null;
-  const flow: FlowMap = state === null ? spread(world, judged.word, judged.lean, filters.flow) : everywhere(world.family, state);
+  const flow: FlowMap =
+    state === null ? spread(world, judged.word, judged.lean, filters.flow) : everywhere(world.family, state);
   const seen = { ...filters, flow };
   return inOrder(seen, endpoint);
 }
@@ -95,24 +136,57 @@ const withoutBlocks = (path: Segment, state: State): Segment => ({
 });
 
 /** Neither an endpoint nor a working internet path, as far as the paste shows (VPCE-16). */
-function noPublicWay(world: World, standing: Standing, effective: EffectiveTable, asked: ServiceAsked, gatewayId: string | null, direct: Segment, internet: string): Segment {
+function noPublicWay(
+  world: World,
+  standing: Standing,
+  effective: EffectiveTable,
+  asked: ServiceAsked,
+  gatewayId: string | null,
+  direct: Segment,
+  internet: string,
+): Segment {
   const { family, model, caller } = world;
   const { service } = asked;
   const seen = coverage(model.snapshot.vpcEndpoints, standing.vpcId) === 'complete' && !isShared(world, standing.vpcId);
   const table = effective.table?.id ?? '';
   if (gatewayId !== null && internet === 'unreachable') {
     const place = model.snapshot.vpcEndpoints.items.find((e) => e.id === gatewayId)?.place;
-    const fact: Fact = { finding: 'gateway-endpoint-missing', values: { endpoint: gatewayId, service, table }, places: [...(place ? [place] : []), ...(effective.table ? [effective.table.place] : [])], blocks: true };
+    const fact: Fact = {
+      finding: 'gateway-endpoint-missing',
+      values: { endpoint: gatewayId, service, table },
+      places: [...(place ? [place] : []), ...(effective.table ? [effective.table.place] : [])],
+      blocks: true,
+    };
     return { ...direct, facts: [fact, ...direct.facts] };
   }
   if (internet !== 'unreachable') return direct;
   if (!seen && (hasPrivateLink(service) || GATEWAY_SERVICES.has(service))) {
-    const needs: NeedFact[] = [{ need: isShared(world, standing.vpcId) ? 'owner' : 'vpc-endpoints', ids: [], vpcId: standing.vpcId, weight: 3 }];
-    const hop = { kind: 'interface-endpoint', id: null, says: { key: 'no-service-path', service, known: false }, rules: ['VPCE-16'], places: [], flow: everywhere(family, unknown('unreachable')) } as const;
+    const needs: NeedFact[] = [
+      { need: isShared(world, standing.vpcId) ? 'owner' : 'vpc-endpoints', ids: [], vpcId: standing.vpcId, weight: 3 },
+    ];
+    const hop = {
+      kind: 'interface-endpoint',
+      id: null,
+      says: { key: 'no-service-path', service, known: false },
+      rules: ['VPCE-16'],
+      places: [],
+      flow: everywhere(family, unknown('unreachable')),
+    } as const;
     const open = withoutBlocks(direct, unknown('unreachable'));
     return { ...open, hops: [...direct.hops, hop], needs: [...needs, ...direct.needs] };
   }
-  const values = { service, gateway: GATEWAY_SERVICES.has(service), region: asked.region ?? caller.region, vpc: standing.vpcId, table: effective.table?.id ?? null };
-  const fact: Fact = { finding: 'no-way-to-service', values, places: effective.table ? [effective.table.place] : [], blocks: true };
+  const values = {
+    service,
+    gateway: GATEWAY_SERVICES.has(service),
+    region: asked.region ?? caller.region,
+    vpc: standing.vpcId,
+    table: effective.table?.id ?? null,
+  };
+  const fact: Fact = {
+    finding: 'no-way-to-service',
+    values,
+    places: effective.table ? [effective.table.place] : [],
+    blocks: true,
+  };
   return { ...direct, facts: [...direct.facts, fact] };
 }

@@ -12,25 +12,41 @@ const PRIVATELINK = new Set([
 ]); // prettier-ignore
 
 /** Services known to have no interface endpoint in AWS's list, or whose endpoint is not Regional. */
-const NO_PRIVATELINK = new Set(['cognito-idp', 'cognito-identity', 'email', 'support', 'iam', 'route53', 'cloudfront', 'savingsplans']);
+const NO_PRIVATELINK = new Set([
+  'cognito-idp',
+  'cognito-identity',
+  'email',
+  'support',
+  'iam',
+  'route53',
+  'cloudfront',
+  'savingsplans',
+]);
 
 /** Services with a gateway endpoint: free, and chosen by route table. */
 export const GATEWAY_SERVICES: ReadonlySet<string> = new Set(['s3', 'dynamodb', 's3express']);
 
 /** Host-name labels that differ from the endpoint name. */
-const ALIASES: Readonly<Record<string, string>> = { kinesis: 'kinesis-streams', firehose: 'kinesis-firehose', 'api.ecr': 'ecr.api', 'dkr.ecr': 'ecr.dkr' };
+const ALIASES: Readonly<Record<string, string>> = {
+  kinesis: 'kinesis-streams',
+  firehose: 'kinesis-firehose',
+  'api.ecr': 'ecr.api',
+  'dkr.ecr': 'ecr.dkr',
+};
 
 export type Destination =
   | { readonly kind: 'service'; readonly service: string; readonly region: string | null }
   | { readonly kind: 'host'; readonly host: string };
 
 /** Whether the name is an AWS service rather than a host. */
-export const isServiceName = (text: string): boolean => PRIVATELINK.has(text) || NO_PRIVATELINK.has(text) || GATEWAY_SERVICES.has(text) || Object.hasOwn(ALIASES, text);
+export const isServiceName = (text: string): boolean =>
+  PRIVATELINK.has(text) || NO_PRIVATELINK.has(text) || GATEWAY_SERVICES.has(text) || Object.hasOwn(ALIASES, text);
 
 /** Whether AWS lists a PrivateLink name for the service. */
 export const hasPrivateLink = (service: string): boolean => PRIVATELINK.has(service);
 
-const canonical = (service: string): string => (Object.hasOwn(ALIASES, service) ? (ALIASES[service] ?? service) : service);
+const canonical = (service: string): string =>
+  Object.hasOwn(ALIASES, service) ? (ALIASES[service] ?? service) : service;
 
 /** Reads `sqs`, `sqs.eu-west-1.amazonaws.com`, `bucket.s3.eu-west-1.amazonaws.com`, `api.example.com`; null for what is no name. */
 export function parseName(text: string): Destination | null {
@@ -50,7 +66,9 @@ export function parseName(text: string): Destination | null {
 }
 
 /** The service that an endpoint's full `ServiceName` stands for: `com.amazonaws.eu-west-1.sqs` → `sqs`; null if unreadable. */
-export function serviceOf(serviceName: string | undefined): { readonly service: string; readonly region: string | null } | null {
+export function serviceOf(
+  serviceName: string | undefined,
+): { readonly service: string; readonly region: string | null } | null {
   const parts = (serviceName ?? '').toLowerCase().split('.');
   const start = parts.indexOf('amazonaws');
   if (start < 0 || start + 1 >= parts.length) return null;

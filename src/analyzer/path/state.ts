@@ -48,7 +48,9 @@ export function either(states: readonly State[], word: 'unknown' | 'depends'): S
   const [first] = states;
   if (first === undefined) return PASS;
   if (states.every((s) => wordOf(s) === wordOf(first))) return states.reduce(both, first);
-  const leans = new Set(states.map((s) => (wordOf(s) === 'reachable' || wordOf(s) === 'unreachable' ? wordOf(s) : leanOf(s))));
+  const leans = new Set(
+    states.map((s) => (wordOf(s) === 'reachable' || wordOf(s) === 'unreachable' ? wordOf(s) : leanOf(s))),
+  );
   const [only] = leans;
   return code(word, leans.size === 1 && (only === 'reachable' || only === 'unreachable') ? only : null);
 }

@@ -65,13 +65,18 @@ const heavier = (of: (word: Word) => number): Word => {
 
 function leanFor(word: Word, leans: ReadonlyMap<string, number>): Lean {
   if (word !== 'unknown' && word !== 'depends') return null;
-  const mine = [...leans].filter(([key, part]) => key.startsWith(word) && part >= NEGLIGIBLE).map(([key]) => key.slice(word.length + 1));
+  const mine = [...leans]
+    .filter(([key, part]) => key.startsWith(word) && part >= NEGLIGIBLE)
+    .map(([key]) => key.slice(word.length + 1));
   const [only] = mine;
   return mine.length === 1 && (only === 'reachable' || only === 'unreachable') ? only : null;
 }
 
 /** Mixes the verdicts of the subnets that a function may run in (MIX-1): any certain failure beside anything else is `intermittent`. */
-export function mixSubnets(verdicts: readonly { readonly word: Word; readonly lean: Lean }[]): { word: Word; lean: Lean } {
+export function mixSubnets(verdicts: readonly { readonly word: Word; readonly lean: Lean }[]): {
+  word: Word;
+  lean: Lean;
+} {
   const words = new Set(verdicts.map((v) => v.word));
   const [only] = words;
   if (words.size === 1 && only !== undefined) {

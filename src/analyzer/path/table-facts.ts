@@ -17,11 +17,19 @@ export function tableFacts(world: World, standing: Standing, effective: Effectiv
   if (!table || standing.role !== 'function') return [];
   const facts: Fact[] = [];
   if (association === 'main' || association === 'assumed-main') {
-    facts.push({ finding: 'implicit-main-table', values: { table: table.id, assumed: association === 'assumed-main' }, places: [table.place] });
+    facts.push({
+      finding: 'implicit-main-table',
+      values: { table: table.id, assumed: association === 'assumed-main' },
+      places: [table.place],
+    });
   }
   if (changing) {
     const message = changing.association.AssociationState?.StatusMessage ?? null;
-    facts.push({ finding: 'table-association-changing', values: { table: changing.table.id, state: changing.state, message, used: changing.used }, places: [changing.place] });
+    facts.push({
+      finding: 'table-association-changing',
+      values: { table: changing.table.id, state: changing.state, message, used: changing.used },
+      places: [changing.place],
+    });
   }
   if (selection.shadowed.length > 0) {
     const values = { table: table.id, destinations: destinationsOf(selection.shadowed) };
@@ -33,11 +41,19 @@ export function tableFacts(world: World, standing: Standing, effective: Effectiv
 
 /** Several routes that together are a default route (SEL-9). */
 function splitDefault(world: World, table: string, selection: Selection): Fact[] {
-  const halves = selection.routes.filter((at) => /\/[1-3]$/.test(at.destination) && at.destination.includes(':') === (world.family === 'ipv6'));
+  const halves = selection.routes.filter(
+    (at) => /\/[1-3]$/.test(at.destination) && at.destination.includes(':') === (world.family === 'ipv6'),
+  );
   const live = halves.filter((at) => at.route.State?.toLowerCase() !== 'blackhole');
   const covered = addressSet(world.family, live.map((at) => at.destination)); // prettier-ignore
   if (live.length < 2 || share(covered, world.destination) < 1 - NEGLIGIBLE) return [];
-  return [{ finding: 'split-default-route', values: { table, destinations: destinationsOf(live) }, places: live.map((at) => at.place) }];
+  return [
+    {
+      finding: 'split-default-route',
+      values: { table, destinations: destinationsOf(live) },
+      places: live.map((at) => at.place),
+    },
+  ];
 }
 
 /** About the route (or the routes with one target) that carries this part of the destination. */
@@ -66,18 +82,43 @@ export function routeFacts(
 } // prettier-ignore
 
 /** Behind a NAT gateway, an instance or a firewall: a table that leads nowhere, or back. */
-function behindFacts(world: World, standing: Standing, effective: EffectiveTable, at: RouteAt, state: 'active' | 'blackhole' | 'odd', places: Fact['places']): Fact[] {
+function behindFacts(
+  world: World,
+  standing: Standing,
+  effective: EffectiveTable,
+  at: RouteAt,
+  state: 'active' | 'blackhole' | 'odd',
+  places: Fact['places'],
+): Fact[] {
   const table = effective.table?.id ?? '';
   const returns = standing.visited.some((v) => same(v, at.target.id));
   if (standing.role === 'nat' || standing.role === 'private-nat') {
     const shared = sharesTable(world, standing, effective);
-    if (returns && !shared) return [{ finding: 'nat-routing-loop', values: { nat: at.target.id, table }, places, blocks: true }];
-    const cause = returns ? (same(standing.subnetId, standing.functionSubnetId) ? 'own-subnet' : 'shared-table') : state === 'blackhole' ? 'blackhole' : null;
+    if (returns && !shared)
+      return [{ finding: 'nat-routing-loop', values: { nat: at.target.id, table }, places, blocks: true }];
+    const cause = returns
+      ? same(standing.subnetId, standing.functionSubnetId)
+        ? 'own-subnet'
+        : 'shared-table'
+      : state === 'blackhole'
+        ? 'blackhole'
+        : null;
     if (cause) return [natPrivate(world, standing, table, cause, places)];
     if (at.target.kind === 'internet-gateway' && standing.role === 'private-nat') {
-      return [{ finding: 'nat-private-type', values: { nat: natOf(standing) }, places: [find(world.model.snapshot.natGateways, natOf(standing))?.place ?? at.place], blocks: true }];
+      return [
+        {
+          finding: 'nat-private-type',
+          values: { nat: natOf(standing) },
+          places: [find(world.model.snapshot.natGateways, natOf(standing))?.place ?? at.place],
+          blocks: true,
+        },
+      ];
     }
-    return ['local', 'peering-connection', 'egress-only-internet-gateway', 'carrier-gateway', 'odb-network'].includes(at.target.kind) ? [natPrivate(world, standing, table, 'other', places)] : [];
+    return ['local', 'peering-connection', 'egress-only-internet-gateway', 'carrier-gateway', 'odb-network'].includes(
+      at.target.kind,
+    )
+      ? [natPrivate(world, standing, table, 'other', places)]
+      : [];
   }
   if (returns) return [{ finding: 'nat-routing-loop', values: { nat: at.target.id, table }, places, blocks: true }];
   if (state !== 'blackhole') return [];
@@ -88,24 +129,42 @@ function behindFacts(world: World, standing: Standing, effective: EffectiveTable
 /** No route covers this part of the destination. */
 export function noRouteFact(world: World, standing: Standing, effective: EffectiveTable): Fact[] {
   const table = effective.table?.id ?? '';
-  const places = effective.table ? [{ document: effective.table.place.document, path: [...effective.table.place.path, 'Routes'] }] : [];
+  const places = effective.table
+    ? [{ document: effective.table.place.document, path: [...effective.table.place.path, 'Routes'] }]
+    : [];
   const incomplete = effective.table?.data.routesIncomplete === true;
   const blocks = incomplete ? {} : { blocks: true };
   const addresses = standing.destination;
   if (standing.role === 'nat' || standing.role === 'private-nat') {
-    return share(addresses, world.destination) < NEGLIGIBLE ? [] : [natPrivate(world, standing, table, 'no-route', places)];
+    return share(addresses, world.destination) < NEGLIGIBLE
+      ? []
+      : [natPrivate(world, standing, table, 'no-route', places)];
   }
   const part = share(addresses, world.destination);
   const nat = usableNat(world.model, effective.vpcId);
   if (part >= 1 - NEGLIGIBLE || world.destinationName !== 'the internet') {
     const cidrs = toCidrs(world.family, addresses, 3);
-    return [{ finding: 'no-default-route', values: { table, family: world.family, cidrs, whole: part >= 1 - NEGLIGIBLE, vpc: effective.vpcId, nat }, places, addresses, ...blocks }];
+    return [
+      {
+        finding: 'no-default-route',
+        values: { table, family: world.family, cidrs, whole: part >= 1 - NEGLIGIBLE, vpc: effective.vpcId, nat },
+        places,
+        addresses,
+        ...blocks,
+      },
+    ];
   }
   const covered = subtract(world.destination, addresses);
-  const wide = effective.table ? routesOf(effective.table).filter((r) => /\/[1-7]$/.test(r.destination)).map((r) => r.destination) : [];
+  const wide = effective.table
+    ? routesOf(effective.table)
+        .filter((r) => /\/[1-7]$/.test(r.destination))
+        .map((r) => r.destination)
+    : [];
   const destinations = wide.length > 0 ? wide : toCidrs(world.family, covered, 2);
   const missing = halvesMissing(world, wide);
-  return [{ finding: 'half-default-route', values: { table, destinations, missing, nat }, places, addresses, ...blocks }];
+  return [
+    { finding: 'half-default-route', values: { table, destinations, missing, nat }, places, addresses, ...blocks },
+  ];
 }
 
 /** The wide blocks that a split default lacks. */
@@ -134,21 +193,41 @@ function trapFact(world: World, standing: Standing, effective: EffectiveTable, a
   };
 } // prettier-ignore
 
-const natOf = (standing: Standing): string => standing.visited.filter((v) => v.toLowerCase().startsWith('nat-')).at(-1) ?? standing.visited.at(-1) ?? '';
+const natOf = (standing: Standing): string =>
+  standing.visited.filter((v) => v.toLowerCase().startsWith('nat-')).at(-1) ?? standing.visited.at(-1) ?? '';
 
 type PrivateCause = 'own-subnet' | 'shared-table' | 'no-route' | 'blackhole' | 'other';
 
-function natPrivate(world: World, standing: Standing, table: string, cause: PrivateCause, places: Fact['places']): Fact {
+function natPrivate(
+  world: World,
+  standing: Standing,
+  table: string,
+  cause: PrivateCause,
+  places: Fact['places'],
+): Fact {
   const nat = natOf(standing);
   const place = find(world.model.snapshot.natGateways, nat)?.place;
-  const values = { nat, subnet: standing.subnetId ?? '', table, cause, public: publicSubnet(world.model, standing.vpcId) };
-  return { finding: 'nat-in-private-subnet', values, places: place ? [...places, { document: place.document, path: [...place.path, 'SubnetId'] }] : places, blocks: true };
+  const values = {
+    nat,
+    subnet: standing.subnetId ?? '',
+    table,
+    cause,
+    public: publicSubnet(world.model, standing.vpcId),
+  };
+  return {
+    finding: 'nat-in-private-subnet',
+    values,
+    places: place ? [...places, { document: place.document, path: [...place.path, 'SubnetId'] }] : places,
+    blocks: true,
+  };
 }
 
 const sharesTable = (world: World, standing: Standing, effective: EffectiveTable): boolean =>
-  standing.functionSubnetId !== null && effectiveTable(world.model, standing.functionSubnetId, standing.vpcId).table?.id === effective.table?.id;
+  standing.functionSubnetId !== null &&
+  effectiveTable(world.model, standing.functionSubnetId, standing.vpcId).table?.id === effective.table?.id;
 
-const destinationsOf = (routes: readonly RouteAt[]): string[] => [...new Set(routes.map((at) => at.destination))].slice(0, 8);
+const destinationsOf = (routes: readonly RouteAt[]): string[] =>
+  [...new Set(routes.map((at) => at.destination))].slice(0, 8);
 
 /** A NAT gateway of the VPC that could be routed to: available, public; null when none is in the paste. */
 export function usableNat(model: Model, vpcId: string | null): string | null {
@@ -159,16 +238,27 @@ export function usableNat(model: Model, vpcId: string | null): string | null {
   return nat?.id ?? null;
 } // prettier-ignore
 
-const hasWayOut = (model: Model, subnetId: string | undefined, vpcId: string | null): boolean => !subnetId || hasGatewayRoute(model, subnetId, vpcId);
+const hasWayOut = (model: Model, subnetId: string | undefined, vpcId: string | null): boolean =>
+  !subnetId || hasGatewayRoute(model, subnetId, vpcId);
 
 function hasGatewayRoute(model: Model, subnetId: string, vpcId: string | null): boolean {
   const { table } = effectiveTable(model, subnetId, vpcId);
-  return table !== null && routesOf(table).some((at) => at.target.kind === 'internet-gateway' && at.destination === '0.0.0.0/0' && at.route.State?.toLowerCase() !== 'blackhole');
+  return (
+    table !== null &&
+    routesOf(table).some(
+      (at) =>
+        at.target.kind === 'internet-gateway' &&
+        at.destination === '0.0.0.0/0' &&
+        at.route.State?.toLowerCase() !== 'blackhole',
+    )
+  );
 }
 
 /** A subnet whose table sends everything to an internet gateway: where a NAT gateway belongs. */
 export function publicSubnet(model: Model, vpcId: string | null): string | null {
-  const subnet = model.snapshot.subnets.items.find((s) => (vpcId === null || same(s.data.VpcId, vpcId)) && hasGatewayRoute(model, s.id, vpcId));
+  const subnet = model.snapshot.subnets.items.find(
+    (s) => (vpcId === null || same(s.data.VpcId, vpcId)) && hasGatewayRoute(model, s.id, vpcId),
+  );
   return subnet?.id ?? null;
 }
 
@@ -178,7 +268,16 @@ export function subnetsBehindNat({ model }: World, vpcId: string | null): string
     .filter((s) => vpcId === null || same(s.data.VpcId, vpcId))
     .filter((s) => {
       const { table } = effectiveTable(model, s.id, vpcId);
-      return table !== null && routesOf(table).some((at) => at.destination === '0.0.0.0/0' && at.target.kind === 'nat-gateway' && at.route.State?.toLowerCase() !== 'blackhole' && find(model.snapshot.natGateways, at.target.id)?.data.State?.toLowerCase() === 'available');
+      return (
+        table !== null &&
+        routesOf(table).some(
+          (at) =>
+            at.destination === '0.0.0.0/0' &&
+            at.target.kind === 'nat-gateway' &&
+            at.route.State?.toLowerCase() !== 'blackhole' &&
+            find(model.snapshot.natGateways, at.target.id)?.data.State?.toLowerCase() === 'available',
+        )
+      );
     })
     .map((s) => s.id);
 }

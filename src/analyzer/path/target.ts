@@ -67,7 +67,8 @@ export function targetOf(route: Route): Target {
   }
   if (route.IpAddress) return { kind: 'route-server-address', id: route.IpAddress };
   for (const [field, value] of Object.entries(route)) {
-    if (!NOT_TARGETS.has(field) && typeof value === 'string' && value !== '') return { kind: 'unknown', id: `${field} ${value}` };
+    if (!NOT_TARGETS.has(field) && typeof value === 'string' && value !== '')
+      return { kind: 'unknown', id: `${field} ${value}` };
   }
   return { kind: 'none', id: '' };
 }

@@ -26,7 +26,13 @@ function walkTable(world: World, standing: Standing, effective: EffectiveTable):
   const { table } = effective;
   if (!table) return noTable(world, standing, effective);
   if (standing.visited.length > MAX_DEPTH) {
-    const hop = { kind: 'route-table', id: table.id, says: { key: 'loop', id: table.id }, rules: ['NAT-7'], places: [table.place] } as const;
+    const hop = {
+      kind: 'route-table',
+      id: table.id,
+      says: { key: 'loop', id: table.id },
+      rules: ['NAT-7'],
+      places: [table.place],
+    } as const;
     return uniform(world.family, depends(null), hop);
   }
   const selection = selectionFor(world, table);
@@ -47,8 +53,18 @@ function walkTable(world: World, standing: Standing, effective: EffectiveTable):
   return {
     flow,
     hops: [{ ...hop, flow: tableOnly(world, followed, effective) }, ...(main?.segment.hops ?? []), ...unexpanded.hops],
-    facts: [...facts, ...(main?.segment.facts ?? []), ...others.flatMap((b) => exceptional(b.segment, b.addresses)), ...unexpanded.facts],
-    needs: [...needs, ...(main?.segment.needs ?? []), ...others.filter((b) => b.part >= NEGLIGIBLE).flatMap((b) => b.segment.needs), ...unexpanded.needs],
+    facts: [
+      ...facts,
+      ...(main?.segment.facts ?? []),
+      ...others.flatMap((b) => exceptional(b.segment, b.addresses)),
+      ...unexpanded.facts,
+    ],
+    needs: [
+      ...needs,
+      ...(main?.segment.needs ?? []),
+      ...others.filter((b) => b.part >= NEGLIGIBLE).flatMap((b) => b.segment.needs),
+      ...unexpanded.needs,
+    ],
     assumptions: [
       ...(assumed ? [{ assumption: 'complete-list', ids: [table.id], vpcId: effective.vpcId } as const] : []),
       ...(main?.segment.assumptions ?? []),
@@ -77,7 +93,11 @@ function branchesOf(world: World, standing: Standing, selection: Selection): Bra
   }
   return [...byTarget.values()].map(({ choice, routes, addresses }) => {
     const set = addresses.length === 1 ? (addresses[0] ?? EMPTY) : flatten(addresses);
-    return { choice: choice.length > 1 ? choice : widestFirst(routes, choice), addresses: set, part: share(set, standing.destination) };
+    return {
+      choice: choice.length > 1 ? choice : widestFirst(routes, choice),
+      addresses: set,
+      part: share(set, standing.destination),
+    };
   });
 }
 
@@ -87,7 +107,11 @@ function widestFirst(routes: readonly RouteAt[], choice: Choice): Choice {
   return choice.length === 0 ? choice : [...new Set(routes)].sort((a, b) => length(a) - length(b));
 }
 
-function choicesWithin(family: Family, choices: StepFunction<Choice>, destination: IntervalSet): [Choice, IntervalSet][] {
+function choicesWithin(
+  family: Family,
+  choices: StepFunction<Choice>,
+  destination: IntervalSet,
+): [Choice, IntervalSet][] {
   const out: [Choice, IntervalSet][] = [];
   for (const [choice, addresses] of groups(choices, END[family])) {
     const part = intersect(addresses, destination);
@@ -115,7 +139,8 @@ function follow(world: World, standing: Standing, effective: EffectiveTable, { c
   const [first, ...more] = choice;
   const here: Standing = { ...standing, destination: addresses };
   if (!first) return { ...nowhere(world), facts: noRouteFact(world, here, effective) };
-  const ambiguous = more.length > 0 && more.some((at) => at.target.id !== first.target.id || at.route.State !== first.route.State);
+  const ambiguous =
+    more.length > 0 && more.some((at) => at.target.id !== first.target.id || at.route.State !== first.route.State);
   if (!ambiguous) return oneRoute(world, here, effective, first, choice);
   const segments = choice.map((at) => oneRoute(world, here, effective, at, [at]));
   const [one] = segments;
@@ -124,15 +149,34 @@ function follow(world: World, standing: Standing, effective: EffectiveTable, { c
   return { ...one, flow, facts: segments.flatMap((s) => s.facts.map((f) => ({ ...f, blocks: false }) as Fact)) };
 }
 
-const nowhere = ({ family }: World): Segment => ({ flow: everywhere(family, BLOCK), hops: [], facts: [], needs: [], assumptions: [] });
+const nowhere = ({ family }: World): Segment => ({
+  flow: everywhere(family, BLOCK),
+  hops: [],
+  facts: [],
+  needs: [],
+  assumptions: [],
+});
 
 /** One route: its state first (SEL-5 to SEL-7), then its target. */
-function oneRoute(world: World, standing: Standing, effective: EffectiveTable, at: RouteAt, all: readonly RouteAt[]): Segment {
+function oneRoute(
+  world: World,
+  standing: Standing,
+  effective: EffectiveTable,
+  at: RouteAt,
+  all: readonly RouteAt[],
+): Segment {
   const state = (at.route.State ?? 'active').toLowerCase();
   const table = effective.table?.id ?? '';
-  if (state === 'blackhole') return { ...nowhere(world), facts: routeFacts(world, standing, effective, at, all, 'blackhole') };
+  if (state === 'blackhole')
+    return { ...nowhere(world), facts: routeFacts(world, standing, effective, at, all, 'blackhole') };
   if (state !== 'active' && state !== '') {
-    const hop = { kind: 'unknown-target', id: at.target.id, says: { key: 'table-odd-state', table, destination: at.destination, state }, rules: [state === 'filtered' ? 'SEL-6' : 'SEL-7'], places: [at.place] } as const;
+    const hop = {
+      kind: 'unknown-target',
+      id: at.target.id,
+      says: { key: 'table-odd-state', table, destination: at.destination, state },
+      rules: [state === 'filtered' ? 'SEL-6' : 'SEL-7'],
+      places: [at.place],
+    } as const;
     return uniform(world.family, depends(null), hop, { facts: routeFacts(world, standing, effective, at, all, 'odd') });
   }
   const segment = targetSegment(world, standing, effective, at, walk);
@@ -141,7 +185,13 @@ function oneRoute(world: World, standing: Standing, effective: EffectiveTable, a
 }
 
 /** Routes to prefix lists that were not pasted may carry any address, or none (SEL-13). */
-function unexpandedEffect(world: World, standing: Standing, effective: EffectiveTable, selection: Selection, flow: FlowMap): Segment {
+function unexpandedEffect(
+  world: World,
+  standing: Standing,
+  effective: EffectiveTable,
+  selection: Selection,
+  flow: FlowMap,
+): Segment {
   const { unexpanded } = selection;
   const none: Segment = { flow, hops: [], facts: [], needs: [], assumptions: [] };
   if (unexpanded.length === 0) return none;
@@ -151,7 +201,12 @@ function unexpandedEffect(world: World, standing: Standing, effective: Effective
   const values = { table: effective.table?.id ?? '', lists };
   const needs: NeedFact[] = [{ need: 'prefix-list-entries', ids: lists, vpcId: effective.vpcId, weight: 3 }];
   const touched = merged.values.some((cell, i) => cell !== flow.values[i]);
-  return { ...none, flow: merged, needs: touched ? needs : [], facts: [{ finding: 'prefix-list-not-expanded', values, places: unexpanded.map((at) => at.place) }] };
+  return {
+    ...none,
+    flow: merged,
+    needs: touched ? needs : [],
+    facts: [{ finding: 'prefix-list-not-expanded', values, places: unexpanded.map((at) => at.place) }],
+  };
 }
 
 /** Blocked whichever route wins: blocked. Otherwise it is not known which route wins. */
@@ -167,7 +222,12 @@ function tableOnly(world: World, branches: readonly Followed[], effective: Effec
   const dropped = branches.filter((b) => b.choice.length === 0 || isBlackhole(b.choice)).map((b) => b.addresses);
   const state = effective.association === 'assumed-main' ? unknown('unreachable') : BLOCK;
   const incomplete = effective.table?.data.routesIncomplete === true;
-  return onSet(world.family, flatten(dropped), incomplete ? unknown('unreachable') : state, incomplete ? unknown('reachable') : PASS);
+  return onSet(
+    world.family,
+    flatten(dropped),
+    incomplete ? unknown('unreachable') : state,
+    incomplete ? unknown('reachable') : PASS,
+  );
 }
 
 const isBlackhole = (choice: Choice): boolean => choice.every((at) => at.route.State?.toLowerCase() === 'blackhole');
@@ -183,7 +243,14 @@ function tableHop(effective: EffectiveTable, choice: Choice): Omit<HopFact, 'flo
   if (!at) return { ...base, ...assumed, places, says: { key: 'table-no-route', table, main } };
   const { destination } = at;
   const target = at.target.id;
-  if (isBlackhole(choice)) return { ...base, ...assumed, places, rules: ['SEL-5'], says: { key: 'table-blackhole', table, main, destination, target } };
+  if (isBlackhole(choice))
+    return {
+      ...base,
+      ...assumed,
+      places,
+      rules: ['SEL-5'],
+      says: { key: 'table-blackhole', table, main, destination, target },
+    };
   return { ...base, ...assumed, places, says: { key: 'table-route', table, main, destination, target } };
 }
 
@@ -195,16 +262,25 @@ function tableNeeds(effective: EffectiveTable): NeedFact[] {
 
 /** Facts of a side branch concern only its part of the destination. */
 const exceptional = (segment: Segment, addresses: IntervalSet): Fact[] =>
-  segment.facts.filter((f) => f.blocks === true || f.finding === 'nat-not-available').map((f) => ({ ...f, addresses: f.addresses ? intersect(f.addresses, addresses) : addresses }) as Fact);
+  segment.facts
+    .filter((f) => f.blocks === true || f.finding === 'nat-not-available')
+    .map((f) => ({ ...f, addresses: f.addresses ? intersect(f.addresses, addresses) : addresses }) as Fact);
 
 /** No table known: it may route anywhere (RT-8). */
 function noTable(world: World, standing: Standing, effective: EffectiveTable): Segment {
   const lean = standing.role === 'function' ? null : 'reachable';
   const subnet = standing.subnetId ?? '';
-  const needs: NeedFact[] = [{ need: 'route-tables', ids: standing.subnetId ? [standing.subnetId] : [], vpcId: effective.vpcId, weight: 3 }];
+  const needs: NeedFact[] = [
+    { need: 'route-tables', ids: standing.subnetId ? [standing.subnetId] : [], vpcId: effective.vpcId, weight: 3 },
+  ];
   const facts: Fact[] = [{ finding: 'main-table-missing', values: { vpc: effective.vpcId }, places: [] }];
   const pasted = world.model.snapshot.routeTables.items.length > 0;
-  return uniform(world.family, unknown(lean), { kind: 'route-table', id: null, says: { key: 'table-none', subnet }, rules: ['RT-8'], places: [] }, { needs, facts: pasted ? facts : [] });
+  return uniform(
+    world.family,
+    unknown(lean),
+    { kind: 'route-table', id: null, says: { key: 'table-none', subnet }, rules: ['RT-8'], places: [] },
+    { needs, facts: pasted ? facts : [] },
+  );
 }
 
 function selectionFor(world: World, table: TableFound): Selection {
@@ -219,7 +295,15 @@ function selectionFor(world: World, table: TableFound): Selection {
 /** The internet behind a gateway that nothing names: what is public passes. */
 function publicExit(world: World): Segment {
   const { family } = world;
-  return oneHop({ kind: 'internet-gateway', id: null, flow: onSet(family, publicInternet(family), PASS, BLOCK), says: { key: 'igw-assumed', gateway: '' }, rules: ['NAT-10'], places: [], assumed: true });
+  return oneHop({
+    kind: 'internet-gateway',
+    id: null,
+    flow: onSet(family, publicInternet(family), PASS, BLOCK),
+    says: { key: 'igw-assumed', gateway: '' },
+    rules: ['NAT-10'],
+    places: [],
+    assumed: true,
+  });
 }
 
 /** The addresses of a table's local routes: the VPC's own, which are never "the internet" (0.4). */
@@ -239,4 +323,3 @@ export function routesFor(world: World, table: TableFound, address: IntervalSet)
   for (const [choice, set] of groups(choices, END[world.family])) if (contains(set, at)) return choice;
   return [];
 }
-

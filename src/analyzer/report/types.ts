@@ -165,6 +165,8 @@ export interface ReportFunction {
   readonly attached: boolean;
   readonly vpcId: string | null;
   readonly region: string | null;
+  /** The whole path of a function that is not attached; empty for an attached one, whose subnets have theirs. */
+  readonly hops: readonly Hop[];
 }
 
 export interface Report {

@@ -50,6 +50,7 @@ export function gather(paste: Paste): Snapshot {
   // The used fields were checked against the shape of the kind, which follows the SDK's type.
   const plain = <T>(kind: Kind): Collection<T> => collect(kind, ({ data }) => data as T);
   const snapshot: Omit<Snapshot, 'diagnostics'> = {
+    paste,
     documents: reading.summaries,
     regions: [...reading.regions].sort(),
     functions: collect(functions, functionData),

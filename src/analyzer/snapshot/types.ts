@@ -1,5 +1,5 @@
 /** What a paste holds once it is understood: AWS resources by kind, each with its place in the text. */
-import type { Diagnostic, Path } from '../paste/types.ts';
+import type { Diagnostic, Paste, Path } from '../paste/types.ts';
 import type * as aws from './aws.ts';
 
 /** Where a value stands: which document, and where in it. */
@@ -102,6 +102,8 @@ export interface DocumentSummary {
 }
 
 export interface Snapshot {
+  /** The paste it was gathered from: where every place can be looked up. */
+  readonly paste: Paste;
   readonly documents: readonly DocumentSummary[];
   readonly diagnostics: readonly Diagnostic[];
   /** Region names seen in ARNs, Availability Zones, service names and command lines; sorted. */

@@ -19,6 +19,28 @@ export function alignColumns(rows: readonly (readonly string[])[], shape: TextSh
       }),
     ),
   );
+  const signature = `${String(columns)} ${fits.map((row) => row.map((fit) => (fit ? '1' : '0')).join('')).join(' ')}`;
+  const cache = cachedFor(shape);
+  const known = cache.get(signature);
+  if (known !== undefined) return known;
+  const assigned = assign(fits, columns, shape);
+  if (cache.size < MAX_CACHED) cache.set(signature, assigned);
+  return assigned;
+}
+
+type Columns = (string | null)[] | null;
+
+/** Lists of one kind mostly look alike; what their columns are depends on nothing but what fits where. */
+const CACHES = new WeakMap<TextShape, Map<string, Columns>>();
+const MAX_CACHED = 500;
+
+function cachedFor(shape: TextShape): Map<string, Columns> {
+  const cache = CACHES.get(shape) ?? new Map<string, Columns>();
+  CACHES.set(shape, cache);
+  return cache;
+}
+
+function assign(fits: readonly (readonly boolean[])[], columns: number, { fields }: TextShape): Columns {
   const can = (column: number, field: number): boolean => fits[column]?.[field] ?? false;
   const skips = (field: number): boolean => !(fields[field]?.isRequired ?? false);
 

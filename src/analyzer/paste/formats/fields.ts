@@ -46,7 +46,7 @@ const STARTERS = words(
   'Associations Attachments AssignIpv6AddressOnCreation Architectures AvailabilityZone CidrBlock CodeSha256 ConnectivityType ' +
     'CreateTime DestinationCidrBlock DestinationIpv6CidrBlock EnableDnsSupport EnableDnsHostnames FunctionArn FunctionName GatewayId ' +
     'GroupId NatGatewayId InternetGatewayId NextToken OwnerId RouteTableId State SubnetId VpcConfig VpcId Description AutoProvisionZones ' +
-    'AvailabilityMode CapacityProviderConfig AttachedAppliances CarrierGatewayId CreationTimestamp Tags IsDefault FunctionVersion',
+    'AvailabilityMode CapacityProviderConfig Environment EphemeralStorage Handler LastModified MemorySize Role Runtime Timeout AttachedAppliances CarrierGatewayId CreationTimestamp Tags IsDefault FunctionVersion',
 );
 
 /** Lists that an element always has, by the name of the list it stands in: formats that print nothing for an empty list lose them. */

@@ -18,13 +18,15 @@ const METADATA = ['ResponseMetadata', '$metadata'];
 /** Whether a parsed value needs {@link reshape}; cheap, for the sound path. */
 export function needsReshaping(value: unknown, text: string): boolean {
   const keys = rootKeys(value);
+  // Type names stand in the first element already when depth ran out.
+  const head = text.slice(0, 100_000);
   return (
     unsupportedKind(keys) !== null ||
     isCloudTrail(keys) ||
     METADATA.some((key) => keys.includes(key)) ||
-    text.includes('"Amazon.EC2.Model.') ||
-    text.includes('"System.Collections.Generic.') ||
-    text.includes('"Amazon.Lambda.Model.')
+    head.includes('"Amazon.EC2.Model.') ||
+    head.includes('"System.Collections.Generic.') ||
+    head.includes('"Amazon.Lambda.Model.')
   );
 }
 

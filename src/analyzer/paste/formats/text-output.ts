@@ -25,6 +25,8 @@ interface Cell {
 
 interface Row {
   readonly shape: TextShape;
+  /** The list or object it went into. */
+  container: Node | null;
   readonly cells: readonly Cell[];
   readonly node: ObjectNode;
   readonly start: number;
@@ -43,7 +45,7 @@ export function readTextOutput(text: string, start: number): TextResult {
   const roots: ObjectNode[] = [];
   const groups = new Map<Node, Map<string, Row[]>>();
   const ambiguous = new Map<string, number>();
-  const unread: number[] = [];
+  const broken = new Set<Node>();
   const open: Row[] = [];
   let at = start;
   let end = start;
@@ -69,6 +71,7 @@ export function readTextOutput(text: string, start: number): TextResult {
       container = wrapper.list;
       wrapper.list.items.push(row.node);
     } else container = attach(parent.node, row);
+    row.container = container;
     open.push(row);
     for (const shown of [container, ...open.map((item) => item.node)]) if (shown.kind !== 'scalar') shown.end = end;
     const root = roots[roots.length - 1];
@@ -79,17 +82,28 @@ export function readTextOutput(text: string, start: number): TextResult {
     byName.set(row.shape.name, rows);
     rows.push(row);
   }
-  for (const byName of groups.values()) for (const rows of byName.values()) fillRows(rows, ambiguous, unread);
-  replaceScalars(roots);
+  const lastRow = open[open.length - 1];
+  for (const byName of groups.values()) {
+    for (const rows of byName.values()) fillRows(rows, at >= text.length ? lastRow : undefined, ambiguous, broken);
+  }
+  const halfRead = lastRow !== undefined && broken.has(lastRow.node);
+  if (halfRead) markOpen(roots[roots.length - 1], open);
+  replaceScalars(roots, broken);
   const last = roots[roots.length - 1];
   const torn = last !== undefined && lastIsTorn(last);
-  if (torn) {
+  if (last !== undefined && torn) {
     const list = [...last.entries.values()][0];
     const item = list?.kind === 'list' ? list.items[list.items.length - 1] : undefined;
     if (list?.kind === 'list' && item?.kind === 'object') tear([last, list, item]);
   }
   for (const root of roots) addEmptyLists(root);
-  return { roots, end: Math.max(end, start + 1), ambiguous, unread, torn };
+  return {
+    roots,
+    end: Math.max(end, start + 1),
+    ambiguous,
+    unread: [...broken].map((node) => node.start),
+    torn: torn || halfRead,
+  };
 }
 
 function nameOf(row: Row): string {
@@ -120,7 +134,7 @@ function readRow(text: string, from: number, to: number, open: readonly Row[]): 
   if (shape === undefined) return null;
   const node = objectNode(start);
   node.end = to;
-  return { shape, cells: cells.slice(1), node, start, spaced };
+  return { shape, container: null, cells: cells.slice(1), node, start, spaced };
 }
 
 /** Puts a record into the list, or the object, of its parent. */
@@ -137,7 +151,37 @@ function attach(parent: ObjectNode, row: Row): Node {
   return list;
 }
 
-function fillRows(rows: readonly Row[], ambiguous: Map<string, number>, unread: number[]): void {
+/** The text ends in half a record: every list around it may go on. */
+function markOpen(root: ObjectNode | undefined, open: readonly Row[]): void {
+  if (root) root.cut = true;
+  open.forEach(({ node, container }, index) => {
+    if (container !== null && container.kind !== 'scalar') container.cut = true;
+    if (index < open.length - 1) node.cut = true;
+  });
+}
+
+/** All records of a list have the same columns; editors strip empty ones at the end, and a cut loses them from the last. */
+function padRows(rows: readonly Row[], last: Row | undefined, broken: Set<Node>): readonly Row[] {
+  if (rows.some((row) => row.spaced)) return rows;
+  const width = Math.max(...rows.slice(0, 1000).map((row) => row.cells.length));
+  return rows.flatMap((row) => {
+    if (row.cells.length >= width) return [row];
+    if (row === last) {
+      broken.add(row.node);
+      return [];
+    }
+    const missing = Array.from({ length: width - row.cells.length }, () => ({ text: '', start: row.node.end }));
+    return [{ ...row, cells: [...row.cells, ...missing] }];
+  });
+}
+
+function fillRows(
+  given: readonly Row[],
+  last: Row | undefined,
+  ambiguous: Map<string, number>,
+  broken: Set<Node>,
+): void {
+  const rows = padRows(given, last, broken);
   const [first] = rows;
   if (first === undefined) return;
   const sameWidth = rows.every((row) => row.cells.length === first.cells.length && !row.spaced);
@@ -148,8 +192,7 @@ function fillRows(rows: readonly Row[], ambiguous: Map<string, number>, unread: 
     );
     for (const row of group) {
       if (columns === null) {
-        unread.push(row.start);
-        row.node.cut = true;
+        broken.add(row.node);
         continue;
       }
       columns.forEach((name, index) => {
@@ -167,16 +210,14 @@ function fillRows(rows: readonly Row[], ambiguous: Map<string, number>, unread: 
 }
 
 /** Lists of plain values (`SUBNETIDS ⇥ subnet-1`) were read as objects with one nameless field; unread elements leave their list. */
-function replaceScalars(roots: readonly Node[]): void {
+function replaceScalars(roots: readonly Node[], broken: ReadonlySet<Node>): void {
   for (const node of roots) {
     if (node.kind === 'scalar') continue;
     if (node.kind === 'list') {
-      if (node.items.some((item) => item.kind === 'object' && item.cut)) {
-        node.cut = true;
-        node.items = node.items.filter((item) => !(item.kind === 'object' && item.cut));
-      }
-      node.items = node.items.map((item) => (item.kind === 'object' ? (item.entries.get('.') ?? item) : item));
-      replaceScalars(node.items);
-    } else replaceScalars([...node.entries.values()]);
+      const whole = node.items.filter((item) => !broken.has(item));
+      if (whole.length < node.items.length) node.cut = true;
+      node.items = whole.map((item) => (item.kind === 'object' ? (item.entries.get('.') ?? item) : item));
+      replaceScalars(node.items, broken);
+    } else replaceScalars([...node.entries.values()], broken);
   }
 }

@@ -1,12 +1,12 @@
 /** Where YAML begins, and how far a block reaches that its reader gave up on. */
 import { isStarter } from './fields.ts';
 
-const KEY_LINE = /^(?:- +)*(?:"([A-Za-z]\w{0,60})"|([A-Z][A-Za-z0-9]{0,60})):(?:\s|$)/;
+const KEY_LINE = /^(?:- +)*([A-Z][A-Za-z0-9]{0,60}):(?:\s|$)/;
 
 /** Whether a line starts YAML as the command line prints it: a known name, alone or in a list. */
 export function startsYaml(line: string): boolean {
   const match = KEY_LINE.exec(line);
-  return match !== null && isStarter(match[1] ?? match[2] ?? '');
+  return match !== null && isStarter(match[1] ?? '');
 }
 
 /** The end of the block around `start`: before the first line at its margin that is neither a name, an item nor a comment. */

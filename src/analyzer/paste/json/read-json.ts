@@ -85,7 +85,7 @@ function parseStretch(base: MappedText, start: number, end: number, log: Log): J
   while (last > start && ' \n\r\t'.includes(base.text.charAt(last - 1))) last -= 1;
   const root = { start, end: last };
   const find = jsonLocator(base.text, root);
-  const inner = text.includes('{\\"') ? nestedAt(value) : null;
+  const inner = nestedAt(value);
   const stretch = inner === null ? null : find(inner);
   if (stretch !== null) {
     const nested = readSound(unescaped(base, stretch.start + 1, stretch.end - 1), log);

@@ -26,7 +26,15 @@ export function blockPublicAccess(world: World, standing: Standing, exit: ExitKi
   const known = modeFor(world, standing);
   const { family } = world;
   if (!known) {
-    return [{ flow: uniform(family, PASS, offHop('off')).flow, hops: [], facts: [], needs: [], assumptions: [{ assumption: 'block-public-access-off', ids: [], vpcId: standing.vpcId }] }];
+    return [
+      {
+        flow: uniform(family, PASS, offHop('off')).flow,
+        hops: [],
+        facts: [],
+        needs: [],
+        assumptions: [{ assumption: 'block-public-access-off', ids: [], vpcId: standing.vpcId }],
+      },
+    ];
   }
   const mode = known.mode.toLowerCase();
   if (mode === 'off') return [];
@@ -34,16 +42,32 @@ export function blockPublicAccess(world: World, standing: Standing, exit: ExitKi
   const state = judge(mode, exit, excluded);
   const options = world.model.snapshot.blockPublicAccessOptions.items[0];
   const places = options ? [options.place] : [];
-  const values = { mode, subnet: standing.subnetId, sure: known.sure, managed: known.managed, exclusionsAllowed: known.exclusionsAllowed, direct: exit !== 'nat' };
+  const values = {
+    mode,
+    subnet: standing.subnetId,
+    sure: known.sure,
+    managed: known.managed,
+    exclusionsAllowed: known.exclusionsAllowed,
+    direct: exit !== 'nat',
+  };
   const blocked = state !== PASS;
   return [
     uniform(
       family,
       state,
-      { ...offHop(mode), places, says: { key: 'bpa', mode, result: state === PASS ? 'open' : state === BLOCK ? 'blocked' : 'unsure' } },
       {
-        facts: blocked ? [{ finding: 'block-public-access', values, places, ...(state === BLOCK ? { blocks: true } : {}) }] : [],
-        needs: excluded === 'not-pasted' && blocked ? [{ need: 'bpa-exclusions', ids: [], vpcId: standing.vpcId, weight: 3 }] : [],
+        ...offHop(mode),
+        places,
+        says: { key: 'bpa', mode, result: state === PASS ? 'open' : state === BLOCK ? 'blocked' : 'unsure' },
+      },
+      {
+        facts: blocked
+          ? [{ finding: 'block-public-access', values, places, ...(state === BLOCK ? { blocks: true } : {}) }]
+          : [],
+        needs:
+          excluded === 'not-pasted' && blocked
+            ? [{ need: 'bpa-exclusions', ids: [], vpcId: standing.vpcId, weight: 3 }]
+            : [],
       },
     ),
   ];
@@ -59,12 +83,14 @@ function judge(mode: string, exit: ExitKind, excluded: Excluded): State {
   if (behindIngressBlock && (exit === 'nat' || exit === 'egress-only')) return PASS;
   if (excluded === 'bidirectional') return exit === 'appliance' ? depends(null) : PASS;
   // `allow-egress` is ignored under block-ingress, and AWS does not say what it means for a direct path (BPA-4).
-  if (excluded === 'egress' && !behindIngressBlock) return exit === 'nat' || exit === 'egress-only' ? PASS : depends(null);
+  if (excluded === 'egress' && !behindIngressBlock)
+    return exit === 'nat' || exit === 'egress-only' ? PASS : depends(null);
   if (excluded === 'not-pasted') return unknown('unreachable');
   return excluded === 'changing' ? depends('unreachable') : BLOCK;
 }
 
-const isMode = (mode: string): mode is Mode => mode === 'off' || mode === 'block-bidirectional' || mode === 'block-ingress';
+const isMode = (mode: string): mode is Mode =>
+  mode === 'off' || mode === 'block-bidirectional' || mode === 'block-ingress';
 
 function modeFor({ model }: World, { subnetId, vpcId }: Standing): Known | null {
   const { snapshot } = model;
@@ -96,7 +122,8 @@ function exclusionFor({ model }: World, { subnetId, vpcId }: Standing): Excluded
       const mode = (data.InternetGatewayExclusionMode ?? '').toLowerCase();
       if (mode === 'allow-bidirectional') return 'bidirectional';
       if (mode === 'allow-egress') best = 'egress';
-    } else if ((state === 'create-in-progress' || state === 'update-in-progress') && best !== 'egress') best = 'changing';
+    } else if ((state === 'create-in-progress' || state === 'update-in-progress') && best !== 'egress')
+      best = 'changing';
   }
   return best;
 }

@@ -54,7 +54,11 @@ export function transitGateway(world: World, standing: Standing, at: RouteAt): S
 } // prettier-ignore
 
 /** The function's zone, when every zone of the attachment is known and it is not among them; else null. */
-function missingZone({ model }: World, standing: Standing, attachment: Found<TransitGatewayVpcAttachment>): string | null {
+function missingZone(
+  { model }: World,
+  standing: Standing,
+  attachment: Found<TransitGatewayVpcAttachment>,
+): string | null {
   const mine = find(model.snapshot.subnets, standing.functionSubnetId)?.data;
   const subnets = (attachment.data.SubnetIds ?? []).map((s) => find(model.snapshot.subnets, s)?.data);
   if (!mine || subnets.length === 0 || subnets.some((s) => s === undefined)) return null;
@@ -69,7 +73,9 @@ function missingZone({ model }: World, standing: Standing, attachment: Found<Tra
 function gatewayRoutes({ model, family }: World, standing: Standing, attachmentId: string) {
   const { snapshot } = model;
   const general = find(snapshot.transitGatewayAttachments, attachmentId)?.data.Association?.TransitGatewayRouteTableId;
-  const list = snapshot.transitGatewayRoutes.items.find((r) => r.data.routeTableId !== null && same(r.data.routeTableId, general));
+  const list = snapshot.transitGatewayRoutes.items.find(
+    (r) => r.data.routeTableId !== null && same(r.data.routeTableId, general),
+  );
   if (!list) return null;
   const live: string[] = [];
   const dead: string[] = [];
@@ -79,9 +85,18 @@ function gatewayRoutes({ model, family }: World, standing: Standing, attachmentI
   }
   const covered = addressSet(family, live);
   const black = exclusivelyDead(family, dead, live);
-  const none: IntervalSet = list.data.incomplete ? [] : subtract(subtract(standing.destination, covered), addressSet(family, dead));
+  const none: IntervalSet = list.data.incomplete
+    ? []
+    : subtract(subtract(standing.destination, covered), addressSet(family, dead));
   const set = intersect(standing.destination, union(black, none));
-  return set.length > 0 ? { dead: set, table: list.data.routeTableId ?? '', blackhole: intersect(black, standing.destination).length > 0, place: list.place } : null;
+  return set.length > 0
+    ? {
+        dead: set,
+        table: list.data.routeTableId ?? '',
+        blackhole: intersect(black, standing.destination).length > 0,
+        place: list.place,
+      }
+    : null;
 }
 
 /** The part of blackhole routes that no longer prefix takes back. */
@@ -96,10 +111,23 @@ export function virtualPrivateGateway(world: World, standing: Standing, at: Rout
   const found = find(world.model.snapshot.vpnGateways, gateway);
   const attachments = found?.data.VpcAttachments;
   const mine = attachments?.find((a) => same(a.VpcId, standing.vpcId) || standing.vpcId === null);
-  const detached = attachments !== undefined && (mine === undefined || ['detached', 'detaching'].includes((mine.State ?? 'attached').toLowerCase()));
-  const fact: Fact = { finding: 'vpn-gateway-egress', values: { gateway, detached }, places: [found?.place ?? at.place], ...(detached ? { blocks: true } : {}) };
+  const detached =
+    attachments !== undefined &&
+    (mine === undefined || ['detached', 'detaching'].includes((mine.State ?? 'attached').toLowerCase()));
+  const fact: Fact = {
+    finding: 'vpn-gateway-egress',
+    values: { gateway, detached },
+    places: [found?.place ?? at.place],
+    ...(detached ? { blocks: true } : {}),
+  };
   const needs: NeedFact[] = detached ? [] : [{ need: 'on-premises', ids: [gateway], vpcId: standing.vpcId, weight: 2 }];
-  const hop = { kind: 'virtual-private-gateway', id: gateway, says: { key: 'vgw', gateway, detached }, rules: ['TGT-10'], places: [found?.place ?? at.place] } as const;
+  const hop = {
+    kind: 'virtual-private-gateway',
+    id: gateway,
+    says: { key: 'vgw', gateway, detached },
+    rules: ['TGT-10'],
+    places: [found?.place ?? at.place],
+  } as const;
   return uniform(world.family, detached ? BLOCK : depends(null), hop, { facts: [fact], needs });
 }
 
@@ -109,8 +137,14 @@ export function peeringConnection(world: World, standing: Standing, at: RouteAt,
   const peering = at.target.id;
   const found = find(model.snapshot.vpcPeeringConnections, peering);
   const state = (found?.data.Status?.Code ?? '').toLowerCase();
-  const peers = [found?.data.AccepterVpcInfo, found?.data.RequesterVpcInfo].filter((v) => v !== undefined && !same(v.VpcId, standing.vpcId));
-  const cidrs = peers.flatMap((p) => [p?.CidrBlock ?? '', ...(p?.CidrBlockSet ?? []).map((c) => c.CidrBlock ?? ''), ...(p?.Ipv6CidrBlockSet ?? []).map((c) => c.Ipv6CidrBlock ?? '')]);
+  const peers = [found?.data.AccepterVpcInfo, found?.data.RequesterVpcInfo].filter(
+    (v) => v !== undefined && !same(v.VpcId, standing.vpcId),
+  );
+  const cidrs = peers.flatMap((p) => [
+    p?.CidrBlock ?? '',
+    ...(p?.CidrBlockSet ?? []).map((c) => c.CidrBlock ?? ''),
+    ...(p?.Ipv6CidrBlockSet ?? []).map((c) => c.Ipv6CidrBlock ?? ''),
+  ]);
   const inPeer = addressSet(family, cidrs);
   const dead = ['deleted', 'rejected', 'failed', 'expired', 'deleting', 'pending-acceptance'].includes(state);
   const inside = dead ? BLOCK : state === 'active' ? depends('reachable') : unknown(null);
@@ -121,21 +155,50 @@ export function peeringConnection(world: World, standing: Standing, at: RouteAt,
   const all = outside.length > 0 || dead;
   const hop = { kind: 'peering-connection', id: peering, rules: ['TGT-11'], places: [at.place] } as const;
   return oneHop(
-    { ...hop, flow, says: all ? { key: 'peering', peering } : { key: 'peering-inside', peering, state: state || 'not shown' } },
     {
-      facts: all ? [{ finding: 'peering-not-transitive', values: { peering, table, destinations: [at.destination] }, places: [at.place], addresses: dead ? standing.destination : outside, blocks: true }] : [],
+      ...hop,
+      flow,
+      says: all ? { key: 'peering', peering } : { key: 'peering-inside', peering, state: state || 'not shown' },
+    },
+    {
+      facts: all
+        ? [
+            {
+              finding: 'peering-not-transitive',
+              values: { peering, table, destinations: [at.destination] },
+              places: [at.place],
+              addresses: dead ? standing.destination : outside,
+              blocks: true,
+            },
+          ]
+        : [],
       needs: all ? [] : [{ need: 'peer-vpc', ids: [peering], vpcId: standing.vpcId, weight: 2 }],
     },
   );
 }
 
-const publicOf = ({ family }: World): IntervalSet => (family === 'ipv4' ? subtract(addressSet('ipv4', ['0.0.0.0/0']), PRIVATE_IPV4) : subtract(addressSet('ipv6', ['::/0']), PRIVATE_IPV6));
-const PRIVATE_IPV4 = addressSet('ipv4', ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', '198.18.0.0/15']);
+const publicOf = ({ family }: World): IntervalSet =>
+  family === 'ipv4'
+    ? subtract(addressSet('ipv4', ['0.0.0.0/0']), PRIVATE_IPV4)
+    : subtract(addressSet('ipv6', ['::/0']), PRIVATE_IPV6);
+const PRIVATE_IPV4 = addressSet('ipv4', [
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '100.64.0.0/10',
+  '198.18.0.0/15',
+]);
 const PRIVATE_IPV6 = addressSet('ipv6', ['fc00::/7']);
 
 /** A core network (Cloud WAN): decided by its policy (TGT-9). */
 export function coreNetwork(world: World, standing: Standing, at: RouteAt): Segment {
-  const hop = { kind: 'core-network', id: at.target.id, says: { key: 'core-network', id: at.target.id }, rules: ['TGT-9'], places: [at.place] } as const;
+  const hop = {
+    kind: 'core-network',
+    id: at.target.id,
+    says: { key: 'core-network', id: at.target.id },
+    rules: ['TGT-9'],
+    places: [at.place],
+  } as const;
   return uniform(world.family, depends(null), hop, {
     facts: [{ finding: 'transit-gateway-egress', values: { gateway: at.target.id }, places: [at.place] }],
     needs: [{ need: 'core-network', ids: [at.target.id], vpcId: standing.vpcId, weight: 2 }],
@@ -146,7 +209,13 @@ export function coreNetwork(world: World, standing: Standing, at: RouteAt): Segm
 export function localGateway(world: World, standing: Standing, at: RouteAt): Segment {
   const gateway = at.target.id;
   if (world.family === 'ipv6') return never(world, at, 'local-gateway', 'local gateway', 'TGT-12');
-  const hop = { kind: 'local-gateway', id: gateway, says: { key: 'lgw', gateway }, rules: ['TGT-12'], places: [at.place] } as const;
+  const hop = {
+    kind: 'local-gateway',
+    id: gateway,
+    says: { key: 'lgw', gateway },
+    rules: ['TGT-12'],
+    places: [at.place],
+  } as const;
   return uniform(world.family, depends(null), hop, {
     facts: [{ finding: 'vpn-gateway-egress', values: { gateway, detached: false }, places: [at.place] }],
     needs: [{ need: 'on-premises', ids: [gateway], vpcId: standing.vpcId, weight: 2 }],
@@ -154,7 +223,21 @@ export function localGateway(world: World, standing: Standing, at: RouteAt): Seg
 }
 
 /** Targets that never carry a Lambda function to the internet (TGT-13, TGT-14). */
-export function never(world: World, at: RouteAt, kind: 'carrier-gateway' | 'odb-network' | 'local-gateway', name: string, rule: string): Segment {
-  const hop = { kind, id: at.target.id, says: { key: 'never', kind: name, id: at.target.id }, rules: [rule], places: [at.place] } as const;
-  return uniform(world.family, BLOCK, hop, { facts: [{ finding: 'other-target', values: { kind: name, id: at.target.id }, places: [at.place], blocks: true }] });
+export function never(
+  world: World,
+  at: RouteAt,
+  kind: 'carrier-gateway' | 'odb-network' | 'local-gateway',
+  name: string,
+  rule: string,
+): Segment {
+  const hop = {
+    kind,
+    id: at.target.id,
+    says: { key: 'never', kind: name, id: at.target.id },
+    rules: [rule],
+    places: [at.place],
+  } as const;
+  return uniform(world.family, BLOCK, hop, {
+    facts: [{ finding: 'other-target', values: { kind: name, id: at.target.id }, places: [at.place], blocks: true }],
+  });
 }

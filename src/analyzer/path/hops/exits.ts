@@ -20,8 +20,12 @@ type Attachment =
 function attachmentOf(world: World, id: string, vpcId: string | null, egressOnly: boolean): Attachment {
   const { snapshot } = world.model;
   const list = egressOnly ? snapshot.egressOnlyInternetGateways : snapshot.internetGateways;
-  const gateway = find<{ readonly Attachments?: readonly { readonly VpcId?: string | undefined; readonly State?: string | undefined }[] | undefined }>(list, id);
-  if (!gateway) return { kind: coverage(list, vpcId) === 'complete' && !isShared(world, vpcId) ? 'contradictory' : 'assumed' };
+  const gateway = find<{
+    readonly Attachments?:
+      readonly { readonly VpcId?: string | undefined; readonly State?: string | undefined }[] | undefined;
+  }>(list, id);
+  if (!gateway)
+    return { kind: coverage(list, vpcId) === 'complete' && !isShared(world, vpcId) ? 'contradictory' : 'assumed' };
   const attachments = gateway.data.Attachments;
   if (attachments === undefined) return { kind: 'assumed' };
   const mine = attachments.find((a) => vpcId === null || a.VpcId === undefined || same(a.VpcId, vpcId));
@@ -45,19 +49,36 @@ export function internetGateway(world: World, standing: Standing, at: RouteAt): 
       return uniform(family, BLOCK, { ...base, says: { key: 'igw-private-source', gateway }, rules: ['NAT-2'] });
     }
     if (standing.role === 'firewall') {
-      return uniform(family, depends('unreachable'), { ...base, says: { key: 'igw-private-source', gateway }, rules: ['FW-1'] });
+      return uniform(family, depends('unreachable'), {
+        ...base,
+        says: { key: 'igw-private-source', gateway },
+        rules: ['FW-1'],
+      });
     }
     if (standing.role === 'managed-instances') {
       const needs: NeedFact[] = [{ need: 'instances', ids: [], vpcId: standing.vpcId, weight: 2 }];
-      return uniform(family, depends(null), { ...base, says: { key: 'igw-managed', gateway }, rules: ['FN-7'] }, { needs });
+      return uniform(
+        family,
+        depends(null),
+        { ...base, says: { key: 'igw-managed', gateway }, rules: ['FN-7'] },
+        { needs },
+      );
     }
   }
   const direct = standing.role !== 'nat';
   const guard = blockPublicAccess(world, standing, direct ? 'direct' : 'nat');
   const hop = attachedHop(world, standing, at, attachment, false);
-  if (standing.role === 'managed-instances') return inOrder(hop, uniform(family, depends(null), { ...base, says: { key: 'igw-managed', gateway }, rules: ['FN-7'] }), ...guard);
+  if (standing.role === 'managed-instances')
+    return inOrder(
+      hop,
+      uniform(family, depends(null), { ...base, says: { key: 'igw-managed', gateway }, rules: ['FN-7'] }),
+      ...guard,
+    );
   if (direct && family === 'ipv6' && standing.role === 'function') {
-    return inOrder({ ...hop, facts: [...hop.facts, { finding: 'ipv6-open-gateway', values: { gateway }, places: [at.place] }] }, ...guard);
+    return inOrder(
+      { ...hop, facts: [...hop.facts, { finding: 'ipv6-open-gateway', values: { gateway }, places: [at.place] }] },
+      ...guard,
+    );
   }
   return inOrder(hop, ...guard);
 }
@@ -66,11 +87,29 @@ export function internetGateway(world: World, standing: Standing, at: RouteAt): 
 export function egressOnlyGateway(world: World, standing: Standing, at: RouteAt): Segment {
   const gateway = at.target.id;
   if (world.family === 'ipv4') {
-    const hop = { kind: 'egress-only-internet-gateway', id: gateway, says: { key: 'eigw-ipv4', gateway }, rules: ['TGT-4'], places: [at.place] } as const;
-    return uniform(world.family, BLOCK, hop, { facts: [{ finding: 'other-target', values: { kind: 'egress-only-internet-gateway', id: gateway }, places: [at.place], blocks: true }] });
+    const hop = {
+      kind: 'egress-only-internet-gateway',
+      id: gateway,
+      says: { key: 'eigw-ipv4', gateway },
+      rules: ['TGT-4'],
+      places: [at.place],
+    } as const;
+    return uniform(world.family, BLOCK, hop, {
+      facts: [
+        {
+          finding: 'other-target',
+          values: { kind: 'egress-only-internet-gateway', id: gateway },
+          places: [at.place],
+          blocks: true,
+        },
+      ],
+    });
   }
   const hop = attachedHop(world, standing, at, attachmentOf(world, gateway, standing.vpcId, true), true);
-  return inOrder({ ...hop, facts: [...hop.facts, { finding: 'egress-only-route', values: { gateway }, places: [at.place] }] }, ...blockPublicAccess(world, standing, 'egress-only'));
+  return inOrder(
+    { ...hop, facts: [...hop.facts, { finding: 'egress-only-route', values: { gateway }, places: [at.place] }] },
+    ...blockPublicAccess(world, standing, 'egress-only'),
+  );
 }
 
 function attachedHop(world: World, standing: Standing, at: RouteAt, attachment: Attachment, egressOnly: boolean): Segment {
@@ -115,7 +154,11 @@ export function isShared(world: World, vpcId: string | null): boolean {
   const account = world.caller.accountId;
   if (account === null) return false;
   const { snapshot } = world.model;
-  const owners = [...snapshot.subnets.items, ...snapshot.vpcs.items].filter((r) => vpcId === null || same(r.data.VpcId, vpcId)).map((r) => r.data.OwnerId);
-  const tables = snapshot.routeTables.items.filter((t) => vpcId === null || same(t.data.table.VpcId, vpcId)).map((t) => t.data.table.OwnerId);
+  const owners = [...snapshot.subnets.items, ...snapshot.vpcs.items]
+    .filter((r) => vpcId === null || same(r.data.VpcId, vpcId))
+    .map((r) => r.data.OwnerId);
+  const tables = snapshot.routeTables.items
+    .filter((t) => vpcId === null || same(t.data.table.VpcId, vpcId))
+    .map((t) => t.data.table.OwnerId);
   return [...owners, ...tables].some((owner) => owner !== undefined && /^\d{12}$/.test(owner) && owner !== account);
 }

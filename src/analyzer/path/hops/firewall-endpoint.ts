@@ -14,20 +14,44 @@ export function firewallEndpoint(world: World, standing: Standing, at: RouteAt, 
   const { family, model } = world;
   const endpoint = at.target.id;
   if (standing.visited.includes(endpoint)) {
-    const hop = { kind: 'firewall-endpoint', id: endpoint, says: { key: 'loop', id: endpoint }, rules: ['NAT-7'], places: [at.place] } as const;
+    const hop = {
+      kind: 'firewall-endpoint',
+      id: endpoint,
+      says: { key: 'loop', id: endpoint },
+      rules: ['NAT-7'],
+      places: [at.place],
+    } as const;
     return uniform(family, BLOCK, hop);
   }
   const found = find(model.snapshot.vpcEndpoints, endpoint);
   const base = { kind: 'firewall-endpoint', id: endpoint } as const;
   if (!found) {
     const needs = [{ need: 'vpc-endpoints', ids: [endpoint], vpcId: standing.vpcId, weight: 3 } as const];
-    return uniform(family, unknown(null), { ...base, says: { key: 'firewall-missing', endpoint }, rules: ['FW-2'], places: [at.place] }, { needs });
+    return uniform(
+      family,
+      unknown(null),
+      { ...base, says: { key: 'firewall-missing', endpoint }, rules: ['FW-2'], places: [at.place] },
+      { needs },
+    );
   }
   const { data } = found;
   const type = (data.VpcEndpointType ?? '').toLowerCase();
   if (type === 'gateway' || type === 'interface') {
-    const hop = { ...base, says: { key: 'firewall-odd', endpoint, type }, rules: ['TGT-7'], places: [found.place] } as const;
-    return uniform(family, depends(null), hop, { facts: [{ finding: 'unknown-target', values: { table: '', destinations: [at.destination], what: `${type} endpoint ${endpoint}` }, places: [at.place] }] });
+    const hop = {
+      ...base,
+      says: { key: 'firewall-odd', endpoint, type },
+      rules: ['TGT-7'],
+      places: [found.place],
+    } as const;
+    return uniform(family, depends(null), hop, {
+      facts: [
+        {
+          finding: 'unknown-target',
+          values: { table: '', destinations: [at.destination], what: `${type} endpoint ${endpoint}` },
+          places: [at.place],
+        },
+      ],
+    });
   }
   const state = (data.State ?? 'available').toLowerCase();
   const down = ['deleting', 'deleted', 'rejected', 'failed', 'expired', 'pending', 'pendingacceptance'].includes(state);
@@ -37,10 +61,22 @@ export function firewallEndpoint(world: World, standing: Standing, at: RouteAt, 
   const own = uniform(
     family,
     ownState,
-    { ...base, says: down ? { key: 'endpoint-state', endpoint, state } : { key: 'firewall', endpoint, subnet }, rules: ['FW-1'], places: [found.place] },
+    {
+      ...base,
+      says: down ? { key: 'endpoint-state', endpoint, state } : { key: 'firewall', endpoint, subnet },
+      rules: ['FW-1'],
+      places: [found.place],
+    },
     {
       facts: down
-        ? [{ finding: 'endpoint-not-available', values: { endpoint, service: 'firewall', state }, places: [found.place], blocks: true }]
+        ? [
+            {
+              finding: 'endpoint-not-available',
+              values: { endpoint, service: 'firewall', state },
+              places: [found.place],
+              blocks: true,
+            },
+          ]
         : [{ finding: 'firewall-endpoint-hop', values: { endpoint, missingReturn }, places: [found.place] }],
       needs: [{ need: 'firewall-policy', ids: [endpoint], vpcId: standing.vpcId, weight: 2 }],
     },
@@ -51,8 +87,15 @@ export function firewallEndpoint(world: World, standing: Standing, at: RouteAt, 
   const role = standing.role === 'nat' ? 'nat' : 'firewall';
   const next: Standing = { ...standing, subnetId: subnet, vpcId, role, visited: [...standing.visited, endpoint] };
   const onwardPath = onward(world, next, effectiveTable(model, subnet, vpcId));
-  const softened = { ...onwardPath, flow: mapStates(onwardPath.flow, (s) => (wordOf(s) === 'reachable' ? weaken(s, 'depends') : s)) };
-  return inOrder(own, ...blockPublicAccess(world, next, 'appliance').filter((s) => s.hops.length > 0 && s.flow.values[0] !== PASS), softened);
+  const softened = {
+    ...onwardPath,
+    flow: mapStates(onwardPath.flow, (s) => (wordOf(s) === 'reachable' ? weaken(s, 'depends') : s)),
+  };
+  return inOrder(
+    own,
+    ...blockPublicAccess(world, next, 'appliance').filter((s) => s.hops.length > 0 && s.flow.values[0] !== PASS),
+    softened,
+  );
 }
 
 /** FW-4: a NAT gateway behind the firewall must send replies back through the same endpoint; the route that is missing, if any. */

@@ -12,9 +12,25 @@ export function callerHop(world: World, choice: CallerChoice, subnetId: string |
   const { caller, found } = choice;
   const name = caller.name ?? '';
   const base = { kind: 'function', id: caller.name, places: found ? [below(found.place, 'VpcConfig')] : [] } as const;
-  if (caller.kind === 'supposed') return uniform(world.family, PASS, { ...base, places: [], says: { key: 'supposed', subnet: subnetId }, rules: ['FN-4'], assumed: true });
-  if (caller.kind === 'managed-instances') return uniform(world.family, PASS, { ...base, says: { key: 'managed', name, pasted: caller.groupIds !== null }, rules: ['FN-7'] });
-  return uniform(world.family, PASS, { ...base, says: { key: 'attached', name, subnet: subnetId ?? '' }, rules: ['FN-4'] });
+  if (caller.kind === 'supposed')
+    return uniform(world.family, PASS, {
+      ...base,
+      places: [],
+      says: { key: 'supposed', subnet: subnetId },
+      rules: ['FN-4'],
+      assumed: true,
+    });
+  if (caller.kind === 'managed-instances')
+    return uniform(world.family, PASS, {
+      ...base,
+      says: { key: 'managed', name, pasted: caller.groupIds !== null },
+      rules: ['FN-7'],
+    });
+  return uniform(world.family, PASS, {
+    ...base,
+    says: { key: 'attached', name, subnet: subnetId ?? '' },
+    rules: ['FN-4'],
+  });
 }
 
 /** IPv6 needs the switch of the function and a public block in every attached subnet (V6-1 to V6-3). */
@@ -24,35 +40,84 @@ export function ipv6Gate(world: World, choice: CallerChoice, subnetId: string | 
   const base = { kind: 'ipv6', id: null, rules: ['V6-1'] } as const;
   if (caller.kind === 'function' && choice.found?.data.VpcConfig?.Ipv6AllowedForDualStack !== true) {
     const name = caller.name ?? '';
-    const places = choice.found ? [below(choice.found.place, 'VpcConfig', ...(choice.found.data.VpcConfig?.Ipv6AllowedForDualStack === undefined ? [] : ['Ipv6AllowedForDualStack']))] : [];
+    const places = choice.found
+      ? [
+          below(
+            choice.found.place,
+            'VpcConfig',
+            ...(choice.found.data.VpcConfig?.Ipv6AllowedForDualStack === undefined ? [] : ['Ipv6AllowedForDualStack']),
+          ),
+        ]
+      : [];
     const values = { name, subnets: choice.subnetIds, groups: caller.groupIds ?? [] };
-    return [uniform('ipv6', BLOCK, { ...base, says: { key: 'ipv6-off', name }, places }, { facts: [{ finding: 'ipv6-flag-off', values, places, blocks: true }] }), ...blockless(world, all, subnetId)];
+    return [
+      uniform(
+        'ipv6',
+        BLOCK,
+        { ...base, says: { key: 'ipv6-off', name }, places },
+        { facts: [{ finding: 'ipv6-flag-off', values, places, blocks: true }] },
+      ),
+      ...blockless(world, all, subnetId),
+    ];
   }
   const lacking = blockless(world, all, subnetId);
   if (lacking.length > 0) return lacking;
   const unseen = all.filter((s) => find(model.snapshot.subnets, s)?.data.Ipv6CidrBlockAssociationSet === undefined);
   if (unseen.length > 0 || all.length === 0) {
     const needs = [{ need: 'subnets', ids: unseen, vpcId: caller.vpcId, weight: 3 } as const];
-    return [uniform('ipv6', unknown(null), { ...base, says: { key: 'ipv6-unknown', subnet: unseen[0] ?? '' }, places: [] }, { needs })];
+    return [
+      uniform(
+        'ipv6',
+        unknown(null),
+        { ...base, says: { key: 'ipv6-unknown', subnet: unseen[0] ?? '' }, places: [] },
+        { needs },
+      ),
+    ];
   }
   if (caller.kind === 'supposed') {
     const assumptions = [{ assumption: 'ipv6-switch-on', ids: [], vpcId: caller.vpcId } as const];
-    return [uniform('ipv6', PASS, { ...base, says: { key: 'ipv6-assumed', subnet: subnetId }, places: [], assumed: true }, { assumptions })];
+    return [
+      uniform(
+        'ipv6',
+        PASS,
+        { ...base, says: { key: 'ipv6-assumed', subnet: subnetId }, places: [], assumed: true },
+        { assumptions },
+      ),
+    ];
   }
   return [uniform('ipv6', PASS, { ...base, says: { key: 'ipv6-on', subnet: subnetId ?? '' }, places: [] })];
 }
 
 /** Subnets that certainly give no public IPv6 address; one is enough, since Lambda asks it of every attached subnet (V6-1). */
-function blockless({ model, destinationName, caller }: World, all: readonly string[], subnetId: string | null): Segment[] {
+function blockless(
+  { model, destinationName, caller }: World,
+  all: readonly string[],
+  subnetId: string | null,
+): Segment[] {
   for (const id of all) {
     const subnet = find(model.snapshot.subnets, id);
     const why = subnet ? lackOf(subnet) : null;
     // A private block is a fault of one subnet's own way out, not of the attachment.
-    if (!subnet || why === null || (why === 'private' && (destinationName !== 'the internet' || id !== subnetId))) continue;
+    if (!subnet || why === null || (why === 'private' && (destinationName !== 'the internet' || id !== subnetId)))
+      continue;
     if (why === 'ipv6-only' && caller.kind === 'supposed' && id !== subnetId) continue;
-    const places = [subnet.data.Ipv6CidrBlockAssociationSet === undefined ? subnet.place : below(subnet.place, 'Ipv6CidrBlockAssociationSet')];
-    const hop = { kind: 'ipv6', id, says: { key: 'ipv6-no-block', subnet: id, why }, rules: [why === 'private' ? 'V6-3' : why === 'ipv6-only' ? 'V6-2' : 'V6-1'], places } as const;
-    return [uniform('ipv6', BLOCK, hop, { facts: [{ finding: 'ipv6-subnet-missing', values: { subnet: id, why }, places, blocks: true }] })];
+    const places = [
+      subnet.data.Ipv6CidrBlockAssociationSet === undefined
+        ? subnet.place
+        : below(subnet.place, 'Ipv6CidrBlockAssociationSet'),
+    ];
+    const hop = {
+      kind: 'ipv6',
+      id,
+      says: { key: 'ipv6-no-block', subnet: id, why },
+      rules: [why === 'private' ? 'V6-3' : why === 'ipv6-only' ? 'V6-2' : 'V6-1'],
+      places,
+    } as const;
+    return [
+      uniform('ipv6', BLOCK, hop, {
+        facts: [{ finding: 'ipv6-subnet-missing', values: { subnet: id, why }, places, blocks: true }],
+      }),
+    ];
   }
   return [];
 }
@@ -63,9 +128,13 @@ function lackOf({ data }: Found<Subnet>): Lack | null {
   if (data.Ipv6Native === true) return 'ipv6-only';
   const set = data.Ipv6CidrBlockAssociationSet;
   if (set === undefined) return null;
-  const live = set.filter((a) => a.Ipv6CidrBlock && (a.Ipv6CidrBlockState?.State ?? 'associated').toLowerCase() === 'associated');
+  const live = set.filter(
+    (a) => a.Ipv6CidrBlock && (a.Ipv6CidrBlockState?.State ?? 'associated').toLowerCase() === 'associated',
+  );
   if (live.length === 0 || data.CidrBlock === '') return 'no-block';
-  const isPrivate = live.every((a) => a.Ipv6AddressAttribute?.toLowerCase() === 'private' || a.IpSource?.toLowerCase() === 'none');
+  const isPrivate = live.every(
+    (a) => a.Ipv6AddressAttribute?.toLowerCase() === 'private' || a.IpSource?.toLowerCase() === 'none',
+  );
   return isPrivate ? 'private' : null;
 }
 
@@ -78,28 +147,66 @@ export function subnetGate(world: World, subnetId: string | null): Segment[] {
   const state = (data.State ?? 'available').toLowerCase();
   if (state !== 'available') {
     const places = [below(subnet.place, 'State')];
-    const hop = { kind: 'subnet', id: subnet.id, says: { key: 'subnet-state', subnet: subnet.id, state }, rules: ['AZ-1'], places } as const;
+    const hop = {
+      kind: 'subnet',
+      id: subnet.id,
+      says: { key: 'subnet-state', subnet: subnet.id, state },
+      rules: ['AZ-1'],
+      places,
+    } as const;
     const known = ['unavailable', 'failed', 'failed-insufficient-capacity'].includes(state);
     const flow = known ? BLOCK : state === 'pending' ? unknown('reachable') : depends(null);
-    const facts = [{ finding: 'subnet-not-available', values: { subnet: subnet.id, state }, places, ...(known ? { blocks: true } : {}) } as const];
+    const facts = [
+      {
+        finding: 'subnet-not-available',
+        values: { subnet: subnet.id, state },
+        places,
+        ...(known ? { blocks: true } : {}),
+      } as const,
+    ];
     out.push(uniform(world.family, flow, hop, { facts }));
   }
   if (world.family === 'ipv4' && data.Ipv6Native === true) {
-    const hop = { kind: 'subnet', id: subnet.id, says: { key: 'ipv6-no-block', subnet: subnet.id, why: 'ipv6-only' }, rules: ['V6-2'], places: [subnet.place] } as const;
-    out.push(uniform('ipv4', BLOCK, hop, { facts: [{ finding: 'ipv6-subnet-missing', values: { subnet: subnet.id, why: 'ipv6-only' }, places: [subnet.place], blocks: true }] }));
+    const hop = {
+      kind: 'subnet',
+      id: subnet.id,
+      says: { key: 'ipv6-no-block', subnet: subnet.id, why: 'ipv6-only' },
+      rules: ['V6-2'],
+      places: [subnet.place],
+    } as const;
+    out.push(
+      uniform('ipv4', BLOCK, hop, {
+        facts: [
+          {
+            finding: 'ipv6-subnet-missing',
+            values: { subnet: subnet.id, why: 'ipv6-only' },
+            places: [subnet.place],
+            blocks: true,
+          },
+        ],
+      }),
+    );
   }
   return out;
 }
 
-type Excluded = 'Lambda' | 'NatGateway' | 'InternetGateway' | 'EgressOnlyInternetGateway' | 'VirtualPrivateGateway' | 'VpcPeering';
+type Excluded =
+  'Lambda' | 'NatGateway' | 'InternetGateway' | 'EgressOnlyInternetGateway' | 'VirtualPrivateGateway' | 'VpcPeering';
 
 /** VPC encryption controls in enforce mode: what is not excluded should not exist there (ENC-1, ENC-2). */
 export function encryptionGate(world: World, vpcId: string | null, kinds: readonly string[]): Segment[] {
   const { snapshot } = world.model;
   const vpc = find(snapshot.vpcs, vpcId);
-  const control = snapshot.encryptionControls.items.find((c) => c.data.VpcId !== undefined && c.data.VpcId.toLowerCase() === vpcId?.toLowerCase());
+  const control = snapshot.encryptionControls.items.find(
+    (c) => c.data.VpcId !== undefined && c.data.VpcId.toLowerCase() === vpcId?.toLowerCase(),
+  );
   const data = control?.data ?? vpc?.data.EncryptionControl;
-  if (!data || data.Mode?.toLowerCase() !== 'enforce' || ['deleted', 'deleting'].includes((data.State ?? '').toLowerCase())) return [];
+  if (
+    !data ||
+    data.Mode?.toLowerCase() !== 'enforce' ||
+    ['deleted', 'deleting'].includes((data.State ?? '').toLowerCase())
+  )
+    return [];
   const asked: readonly (readonly [Excluded, string, string])[] = [
     ['Lambda', 'function', 'Lambda'],
     ['NatGateway', 'nat-gateway', 'NAT gateways'],
@@ -108,11 +215,24 @@ export function encryptionGate(world: World, vpcId: string | null, kinds: readon
     ['VirtualPrivateGateway', 'virtual-private-gateway', 'virtual private gateways'],
     ['VpcPeering', 'peering-connection', 'VPC peering'],
   ];
-  const missing = asked.filter(([field, kind]) => (kind === 'function' || kinds.includes(kind)) && data.ResourceExclusions?.[field]?.State?.toLowerCase() !== 'enabled');
+  const missing = asked.filter(
+    ([field, kind]) =>
+      (kind === 'function' || kinds.includes(kind)) &&
+      data.ResourceExclusions?.[field]?.State?.toLowerCase() !== 'enabled',
+  );
   if (missing.length === 0) return [];
   const places = control ? [control.place] : vpc ? [below(vpc.place, 'EncryptionControl')] : [];
   const what = missing.map(([, , name]) => name).join(', ');
-  const hop = { kind: 'encryption-control', id: vpcId, says: { key: 'encryption', vpc: vpcId ?? '' }, rules: ['ENC-2'], places } as const;
-  return [uniform(world.family, depends('unreachable'), hop, { facts: [{ finding: 'encryption-control', values: { vpc: vpcId ?? '', what }, places }] })];
+  const hop = {
+    kind: 'encryption-control',
+    id: vpcId,
+    says: { key: 'encryption', vpc: vpcId ?? '' },
+    rules: ['ENC-2'],
+    places,
+  } as const;
+  return [
+    uniform(world.family, depends('unreachable'), hop, {
+      facts: [{ finding: 'encryption-control', values: { vpc: vpcId ?? '', what }, places }],
+    }),
+  ];
 }
-

@@ -17,8 +17,22 @@ export function inside(world: World, standing: Standing, at: RouteAt): Segment {
   const address = first === undefined ? '' : formatAddress(first);
   const single = size(standing.destination) === 1;
   const state = single ? receiver(world, standing, address) : unknown('reachable');
-  const needs: NeedFact[] = state === PASS || state === BLOCK ? [] : [{ need: 'network-interfaces', ids: single ? [address] : [], vpcId: standing.vpcId, weight: 2 }];
-  return uniform(family, state, { kind: 'local', id: 'local', says: { key: 'inside', address: single ? address : '' }, rules: ['TGT-1'], places: [at.place] }, { needs });
+  const needs: NeedFact[] =
+    state === PASS || state === BLOCK
+      ? []
+      : [{ need: 'network-interfaces', ids: single ? [address] : [], vpcId: standing.vpcId, weight: 2 }];
+  return uniform(
+    family,
+    state,
+    {
+      kind: 'local',
+      id: 'local',
+      says: { key: 'inside', address: single ? address : '' },
+      rules: ['TGT-1'],
+      places: [at.place],
+    },
+    { needs },
+  );
 }
 
 /** The interface that owns the address, if pasted, by its groups' inbound rules. */
@@ -27,7 +41,10 @@ function receiver(world: World, standing: Standing, address: string): State {
   const wanted = parseAddress(address);
   if (!wanted) return unknown('reachable');
   const eni = model.snapshot.networkInterfaces.items.find(
-    (e) => (e.data.PrivateIpAddresses ?? []).some((p) => p.PrivateIpAddress === address) || e.data.PrivateIpAddress === address || (e.data.Ipv6Addresses ?? []).some((a) => a.Ipv6Address === address),
+    (e) =>
+      (e.data.PrivateIpAddresses ?? []).some((p) => p.PrivateIpAddress === address) ||
+      e.data.PrivateIpAddress === address ||
+      (e.data.Ipv6Addresses ?? []).some((a) => a.Ipv6Address === address),
   );
   if (!eni) return unknown('reachable');
   const groups = (eni.data.Groups ?? []).map((g) => g.GroupId ?? '').filter((g) => g !== '');
@@ -37,8 +54,11 @@ function receiver(world: World, standing: Standing, address: string): State {
   const source = addressSet('ipv4', [cidr]);
   if ((caller.groupIds ?? []).some((g) => rules.groups.some((r) => same(r, g)))) return PASS;
   if (source.length > 0 && subtract(source, rules.addresses).length === 0) return PASS;
-  const sure = rules.unseen.length === 0 && rules.unexpanded.length === 0 && caller.groupIds !== null && source.length > 0;
-  return sure && !source.some((_, i) => i % 2 === 0 && contains(rules.addresses, source[i] ?? 0)) ? BLOCK : unknown('reachable');
+  const sure =
+    rules.unseen.length === 0 && rules.unexpanded.length === 0 && caller.groupIds !== null && source.length > 0;
+  return sure && !source.some((_, i) => i % 2 === 0 && contains(rules.addresses, source[i] ?? 0))
+    ? BLOCK
+    : unknown('reachable');
 }
 
 /** The block of a single address; exported for questions about one address. */

@@ -16,7 +16,17 @@ import type { Standing, World } from '../world.ts';
 import { neighbourAcl, passageAcl } from './network-acl.ts';
 import type { Onward } from './onward.ts';
 
-const CANNOT_FORWARD = new Set(['lambda', 'vpc_endpoint', 'vpcendpoint', 'transit_gateway', 'transitgateway', 'load_balancer', 'loadbalancer', 'network_load_balancer', 'networkloadbalancer']);
+const CANNOT_FORWARD = new Set([
+  'lambda',
+  'vpc_endpoint',
+  'vpcendpoint',
+  'transit_gateway',
+  'transitgateway',
+  'load_balancer',
+  'loadbalancer',
+  'network_load_balancer',
+  'networkloadbalancer',
+]);
 
 export function instance(world: World, standing: Standing, at: RouteAt, onward: Onward): Segment {
   const { model, family } = world;
@@ -60,7 +70,9 @@ export function instance(world: World, standing: Standing, at: RouteAt, onward: 
 
 function primaryInterface({ model }: World, instanceId: string | null): Found<aws.NetworkInterface> | undefined {
   if (instanceId === null) return undefined;
-  return model.snapshot.networkInterfaces.items.find((e) => same(e.data.Attachment?.InstanceId, instanceId) && (e.data.Attachment?.DeviceIndex ?? 0) === 0);
+  return model.snapshot.networkInterfaces.items.find(
+    (e) => same(e.data.Attachment?.InstanceId, instanceId) && (e.data.Attachment?.DeviceIndex ?? 0) === 0,
+  );
 }
 
 /** The instance must run (NI-2). */
@@ -74,7 +86,18 @@ function machineHop({ family }: World, at: RouteAt, id: string, machine: Found<a
       family,
       known ? BLOCK : depends(null),
       { kind: 'nat-instance', id, says, rules: ['NI-2'], places: machine ? [machine.place] : [at.place] },
-      { facts: known ? [{ finding: 'instance-not-running', values: { instance: machine?.id ?? id, state }, places: machine ? [machine.place] : [], blocks: true }] : [] },
+      {
+        facts: known
+          ? [
+              {
+                finding: 'instance-not-running',
+                values: { instance: machine?.id ?? id, state },
+                places: machine ? [machine.place] : [],
+                blocks: true,
+              },
+            ]
+          : [],
+      },
     ),
   ];
 }
@@ -100,10 +123,17 @@ function interfaceHops({ family }: World, standing: Standing, eni: Found<aws.Net
 function groupHops(world: World, standing: Standing, eni: Found<aws.NetworkInterface>): Segment[] {
   const { model, family } = world;
   const groups = (eni.data.Groups ?? []).map((g) => g.GroupId ?? '').filter((g) => g !== '');
-  const base = { kind: 'security-group', id: groups.join(', '), rules: ['NI-7'], says: { key: 'instance-sg', id: eni.id } } as const;
+  const base = {
+    kind: 'security-group',
+    id: groups.join(', '),
+    rules: ['NI-7'],
+    says: { key: 'instance-sg', id: eni.id },
+  } as const;
   if (groups.length === 0) {
     const needs: NeedFact[] = [{ need: 'network-interfaces', ids: [eni.id], vpcId: standing.vpcId, weight: 2 }];
-    return eni.data.Groups === undefined ? [uniform(family, unknown('reachable'), { ...base, id: null, places: [eni.place] }, { needs })] : [];
+    return eni.data.Groups === undefined
+      ? [uniform(family, unknown('reachable'), { ...base, id: null, places: [eni.place] }, { needs })]
+      : [];
   }
   const needs: NeedFact[] = [{ need: 'security-groups', ids: groups, vpcId: standing.vpcId, weight: 3 }];
   const inbound = permitted(model, groups, 'ingress', world);
@@ -116,15 +146,34 @@ function groupHops(world: World, standing: Standing, eni: Found<aws.NetworkInter
       family,
       inState,
       { ...base, places: inbound.places.length > 0 ? inbound.places : [eni.place] },
-      { facts: inState === BLOCK ? [{ finding: 'instance-security-group', values, places: [eni.place], blocks: true }] : [], needs: inState === PASS || inState === BLOCK ? [] : needs },
+      {
+        facts:
+          inState === BLOCK ? [{ finding: 'instance-security-group', values, places: [eni.place], blocks: true }] : [],
+        needs: inState === PASS || inState === BLOCK ? [] : needs,
+      },
     ),
   );
-  const missing = outbound.unseen.length > 0 ? unknown('reachable') : outbound.unexpanded.length > 0 ? unknown(null) : BLOCK;
+  const missing =
+    outbound.unseen.length > 0 ? unknown('reachable') : outbound.unexpanded.length > 0 ? unknown(null) : BLOCK;
   const blocked = missing === BLOCK ? subtract(standing.destination, outbound.addresses) : [];
   out.push(
     oneHop(
       { ...base, flow: onSet(family, outbound.addresses, PASS, missing), places: outbound.places },
-      { facts: blocked.length > 0 ? [{ finding: 'instance-security-group', values: { groups, direction: 'outbound' }, places: [eni.place], addresses: blocked, blocks: true }] : [], needs: missing === BLOCK ? [] : needs },
+      {
+        facts:
+          blocked.length > 0
+            ? [
+                {
+                  finding: 'instance-security-group',
+                  values: { groups, direction: 'outbound' },
+                  places: [eni.place],
+                  addresses: blocked,
+                  blocks: true,
+                },
+              ]
+            : [],
+        needs: missing === BLOCK ? [] : needs,
+      },
     ),
   );
   return out;
@@ -167,8 +216,26 @@ function wayOn(world: World, standing: Standing, eni: Found<aws.NetworkInterface
 
 /** Without a public address an internet gateway drops what the instance sends; another NAT behind it would do (NI-4). */
 function noPublicAddress({ family }: World, eni: Found<aws.NetworkInterface>, path: Segment): Segment {
-  const direct = path.hops.some((h) => h.kind === 'internet-gateway') && !path.hops.some((h) => h.kind === 'nat-gateway');
-  if (!direct) return { flow: onSet(family, publicInternet(family), PASS, BLOCK), hops: [], facts: [], needs: [], assumptions: [] };
-  const hop = { kind: 'nat-instance', id: eni.id, says: { key: 'instance-no-ip', id: eni.id }, rules: ['NI-4'], places: [eni.place] } as const;
-  return uniform(family, BLOCK, hop, { facts: [{ finding: 'instance-without-public-ip', values: { interface: eni.id }, places: [eni.place], blocks: true }] });
+  const direct =
+    path.hops.some((h) => h.kind === 'internet-gateway') && !path.hops.some((h) => h.kind === 'nat-gateway');
+  if (!direct)
+    return {
+      flow: onSet(family, publicInternet(family), PASS, BLOCK),
+      hops: [],
+      facts: [],
+      needs: [],
+      assumptions: [],
+    };
+  const hop = {
+    kind: 'nat-instance',
+    id: eni.id,
+    says: { key: 'instance-no-ip', id: eni.id },
+    rules: ['NI-4'],
+    places: [eni.place],
+  } as const;
+  return uniform(family, BLOCK, hop, {
+    facts: [
+      { finding: 'instance-without-public-ip', values: { interface: eni.id }, places: [eni.place], blocks: true },
+    ],
+  });
 }

@@ -21,13 +21,39 @@ export function nameResolution(world: World, standing: Standing): Segment[] {
   if (servers === null) {
     if (attributes?.data.enableDnsSupport !== false) return [];
     const values = { vpc: vpcId ?? '' };
-    const hop = { kind: 'dns', id: vpcId, says: { key: 'dns-off', vpc: vpcId ?? '' }, rules: ['DNS-2'], places: [attributes.place] } as const;
-    return [uniform(family, BLOCK, hop, { facts: [{ finding: 'dns-support-off', values, places: [attributes.place], blocks: true }] })];
+    const hop = {
+      kind: 'dns',
+      id: vpcId,
+      says: { key: 'dns-off', vpc: vpcId ?? '' },
+      rules: ['DNS-2'],
+      places: [attributes.place],
+    } as const;
+    return [
+      uniform(family, BLOCK, hop, {
+        facts: [{ finding: 'dns-support-off', values, places: [attributes.place], blocks: true }],
+      }),
+    ];
   }
   const blocked = servers.addresses.every((server) => !serverReachable(world, standing, server));
-  const fact: Fact = { finding: 'custom-dns', values: { servers: servers.addresses, blocked }, places: [servers.place], ...(blocked ? { blocks: true } : {}) };
-  const hop = { kind: 'dns', id: servers.id, says: { key: 'dns-custom', servers: servers.addresses, result: blocked ? 'blocked' : 'unsure' }, rules: ['DNS-4'], places: [servers.place] } as const;
-  return [uniform(family, blocked ? BLOCK : depends('reachable'), hop, { facts: [fact], needs: blocked ? [] : [{ need: 'appliance', ids: servers.addresses, vpcId, weight: 2 }] })];
+  const fact: Fact = {
+    finding: 'custom-dns',
+    values: { servers: servers.addresses, blocked },
+    places: [servers.place],
+    ...(blocked ? { blocks: true } : {}),
+  };
+  const hop = {
+    kind: 'dns',
+    id: servers.id,
+    says: { key: 'dns-custom', servers: servers.addresses, result: blocked ? 'blocked' : 'unsure' },
+    rules: ['DNS-4'],
+    places: [servers.place],
+  } as const;
+  return [
+    uniform(family, blocked ? BLOCK : depends('reachable'), hop, {
+      facts: [fact],
+      needs: blocked ? [] : [{ need: 'appliance', ids: servers.addresses, vpcId, weight: 2 }],
+    }),
+  ];
 }
 
 const AMAZON = new Set(['amazonprovideddns', '169.254.169.253', 'fd00:ec2::253']);
@@ -40,7 +66,11 @@ function customServers({ model }: World, vpcId: string | null) {
   const entry = options.data.DhcpConfigurations?.find((c) => c.Key === 'domain-name-servers');
   const resolver = baseResolver(vpc?.data.CidrBlock);
   const addresses = (entry?.Values ?? []).map((v) => v.Value ?? '').filter((v) => v !== '');
-  if (addresses.length === 0 || addresses.some((a) => AMAZON.has(a.toLowerCase()) || parseAddress(a)?.value === resolver)) return null;
+  if (
+    addresses.length === 0 ||
+    addresses.some((a) => AMAZON.has(a.toLowerCase()) || parseAddress(a)?.value === resolver)
+  )
+    return null;
   return { id: options.id, addresses, place: options.place };
 }
 
@@ -60,11 +90,20 @@ function serverReachable(world: World, standing: Standing, server: string): bool
   const { groupIds } = world.caller;
   if (groupIds !== null && groupIds.length > 0) {
     const rules = permitted(world.model, groupIds, 'egress', asked);
-    const open = rules.unseen.length > 0 || rules.unexpanded.length > 0 || rules.groups.length > 0 || contains(rules.addresses, parsed.value);
+    const open =
+      rules.unseen.length > 0 ||
+      rules.unexpanded.length > 0 ||
+      rules.groups.length > 0 ||
+      contains(rules.addresses, parsed.value);
     if (!open) return false;
   }
   if (standing.functionSubnetId === null) return true;
   const table = effectiveTable(world.model, standing.functionSubnetId, standing.vpcId);
   const way = walk({ ...asked, destination: set }, { ...standing, destination: set }, table);
-  return intersect(set, addressesWhere(parsed.family, way.flow, (s) => wordOf(s) === 'unreachable')).length === 0;
+  return (
+    intersect(
+      set,
+      addressesWhere(parsed.family, way.flow, (s) => wordOf(s) === 'unreachable'),
+    ).length === 0
+  );
 }

@@ -12,7 +12,13 @@ import { isShared } from './exits.ts';
 import { neighbourAcl, passageAcl } from './network-acl.ts';
 import type { Onward } from './onward.ts';
 
-const STATES: Readonly<Record<string, State>> = { available: PASS, pending: BLOCK, failed: BLOCK, deleted: BLOCK, deleting: depends(null) };
+const STATES: Readonly<Record<string, State>> = {
+  available: PASS,
+  pending: BLOCK,
+  failed: BLOCK,
+  deleted: BLOCK,
+  deleting: depends(null),
+};
 
 export function natGateway(world: World, standing: Standing, at: RouteAt, onward: Onward): Segment {
   const { model } = world;
@@ -64,7 +70,8 @@ function ownHops(world: World, standing: Standing, found: Found<aws.NatGateway>)
 } // prettier-ignore
 
 const isRegional = (nat: aws.NatGateway): boolean => nat.AvailabilityMode?.toLowerCase() === 'regional';
-const isUnknownMode = (nat: aws.NatGateway): boolean => !['', 'zonal', 'regional'].includes((nat.AvailabilityMode ?? '').toLowerCase());
+const isUnknownMode = (nat: aws.NatGateway): boolean =>
+  !['', 'zonal', 'regional'].includes((nat.AvailabilityMode ?? '').toLowerCase());
 
 /** A public gateway needs an address of its own (NAT-3). */
 function addressHop({ family }: World, found: Found<aws.NatGateway>, stateNow: State): Segment[] {
@@ -112,19 +119,35 @@ function zoneHop(world: World, standing: Standing, found: Found<aws.NatGateway>)
   const mode = (data.AutoProvisionZones ?? '').toLowerCase();
   if (mode === 'enabled') return [];
   const mine = zoneOf(world, standing.functionSubnetId);
-  const zones = (data.NatGatewayAddresses ?? []).map((a) => ({ id: a.AvailabilityZoneId ?? null, name: a.AvailabilityZone ?? null }));
+  const zones = (data.NatGatewayAddresses ?? []).map((a) => ({
+    id: a.AvailabilityZoneId ?? null,
+    name: a.AvailabilityZone ?? null,
+  }));
   const matches = zones.map((z) => sameZone(mine, z));
   if (matches.includes(true)) return [];
   const zone = mine.name ?? mine.id ?? '';
   const base = { kind: 'nat-gateway', id: nat, rules: ['NAT-11'], places: [found.place] } as const;
   if (zone === '') {
-    const needs = [{ need: 'subnets', ids: standing.functionSubnetId ? [standing.functionSubnetId] : [], vpcId: standing.vpcId, weight: 3 } as const];
+    const needs = [
+      {
+        need: 'subnets',
+        ids: standing.functionSubnetId ? [standing.functionSubnetId] : [],
+        vpcId: standing.vpcId,
+        weight: 3,
+      } as const,
+    ];
     return [uniform(world.family, unknown(null), { ...base, says: { key: 'nat-zone-unknown', nat } }, { needs })];
   }
-  if (mode !== 'disabled' || matches.includes(null)) return [uniform(world.family, depends(null), { ...base, says: { key: 'nat-zone-unknown', nat } })];
+  if (mode !== 'disabled' || matches.includes(null))
+    return [uniform(world.family, depends(null), { ...base, says: { key: 'nat-zone-unknown', nat } })];
   const values = { nat, zone, zones: zones.map((z) => z.name ?? z.id ?? '') };
   return [
-    uniform(world.family, BLOCK, { ...base, says: { key: 'nat-zone', nat, zone } }, { facts: [{ finding: 'nat-zone-missing', values, places: [found.place], blocks: true }] }),
+    uniform(
+      world.family,
+      BLOCK,
+      { ...base, says: { key: 'nat-zone', nat, zone } },
+      { facts: [{ finding: 'nat-zone-missing', values, places: [found.place], blocks: true }] },
+    ),
   ];
 }
 
@@ -142,17 +165,39 @@ function pathOf(world: World, standing: Standing, found: Found<aws.NatGateway>, 
   const { data, id: nat } = found;
   const { model, family } = world;
   const isPrivate = data.ConnectivityType?.toLowerCase() === 'private';
-  const next: Standing = { ...standing, subnetId: data.SubnetId ?? null, vpcId: data.VpcId ?? standing.vpcId, role: isPrivate ? 'private-nat' : 'nat', visited: [...standing.visited, nat] };
+  const next: Standing = {
+    ...standing,
+    subnetId: data.SubnetId ?? null,
+    vpcId: data.VpcId ?? standing.vpcId,
+    role: isPrivate ? 'private-nat' : 'nat',
+    visited: [...standing.visited, nat],
+  };
   if (isRegional(data)) {
     const table = find(model.snapshot.routeTables, data.RouteTableId);
     if (table) return onward(world, next, { table, association: 'explicit', changing: null, vpcId: next.vpcId });
-    const hop = { kind: 'route-table', id: data.RouteTableId ?? null, says: { key: 'igw-assumed', gateway: '' }, rules: ['NAT-10'], places: [found.place], assumed: true } as const;
-    const assumed = uniform(family, PASS, hop, { assumptions: [{ assumption: 'regional-nat-table', ids: data.RouteTableId ? [data.RouteTableId] : [nat], vpcId: next.vpcId }] });
+    const hop = {
+      kind: 'route-table',
+      id: data.RouteTableId ?? null,
+      says: { key: 'igw-assumed', gateway: '' },
+      rules: ['NAT-10'],
+      places: [found.place],
+      assumed: true,
+    } as const;
+    const assumed = uniform(family, PASS, hop, {
+      assumptions: [
+        { assumption: 'regional-nat-table', ids: data.RouteTableId ? [data.RouteTableId] : [nat], vpcId: next.vpcId },
+      ],
+    });
     return inOrder(assumed, onward.exit(world, next));
   }
   if (!data.SubnetId) {
     const needs = [{ need: 'nat-gateways', ids: [nat], vpcId: next.vpcId, weight: 3 } as const];
-    return uniform(family, unknown('reachable'), { kind: 'subnet', id: null, says: { key: 'nat-missing', nat }, rules: ['NAT-4'], places: [found.place] }, { needs });
+    return uniform(
+      family,
+      unknown('reachable'),
+      { kind: 'subnet', id: null, says: { key: 'nat-missing', nat }, rules: ['NAT-4'], places: [found.place] },
+      { needs },
+    );
   }
   const table = effectiveTable(model, data.SubnetId, next.vpcId);
   const acls = same(data.SubnetId, standing.functionSubnetId) ? [] : aclsOf(world, standing, data.SubnetId, next);
@@ -172,9 +217,23 @@ function missing(world: World, standing: Standing, at: RouteAt): Segment {
   return uniform(
     world.family,
     unknown('reachable'),
-    { kind: 'nat-gateway', id: nat, says: { key: 'nat-missing', nat }, rules: [shared ? 'RT-9' : 'TGT-16'], places: [at.place] },
     {
-      facts: odd ? [{ finding: 'contradictory-paste', values: { what: 'NAT gateway', id: nat, why: 'absent' }, places: [at.place] }] : [],
+      kind: 'nat-gateway',
+      id: nat,
+      says: { key: 'nat-missing', nat },
+      rules: [shared ? 'RT-9' : 'TGT-16'],
+      places: [at.place],
+    },
+    {
+      facts: odd
+        ? [
+            {
+              finding: 'contradictory-paste',
+              values: { what: 'NAT gateway', id: nat, why: 'absent' },
+              places: [at.place],
+            },
+          ]
+        : [],
       needs: [{ need: shared ? 'owner' : 'nat-gateways', ids: [nat], vpcId: standing.vpcId, weight: 3 }],
     },
   );
@@ -182,8 +241,10 @@ function missing(world: World, standing: Standing, at: RouteAt): Segment {
 
 /** Back where the packet has been; the table that sent it here says so (`table-facts.ts`). */
 const loop = (world: World, nat: string, at: RouteAt): Segment =>
-  uniform(
-    world.family,
-    BLOCK,
-    { kind: 'nat-gateway', id: nat, says: { key: 'loop', id: nat }, rules: ['NAT-7'], places: [at.place] },
-  );
+  uniform(world.family, BLOCK, {
+    kind: 'nat-gateway',
+    id: nat,
+    says: { key: 'loop', id: nat },
+    rules: ['NAT-7'],
+    places: [at.place],
+  });

@@ -13,15 +13,32 @@ export function nat64(world: World, standing: Standing, at: RouteAt, onward: Onw
   const nat = at.target.id;
   const native = subtract(standing.destination, NAT64);
   const blocked = everywhere('ipv6', BLOCK);
-  const facts = native.length > 0 ? ([{ finding: 'nat-for-ipv6', values: { nat, table }, places: [at.place], addresses: native, blocks: true }] as const) : [];
-  const hop = { kind: 'nat-gateway', id: nat, says: { key: 'nat-ipv6', nat }, rules: ['NAT-15'], places: [at.place] } as const;
+  const facts =
+    native.length > 0
+      ? ([
+          { finding: 'nat-for-ipv6', values: { nat, table }, places: [at.place], addresses: native, blocks: true },
+        ] as const)
+      : [];
+  const hop = {
+    kind: 'nat-gateway',
+    id: nat,
+    says: { key: 'nat-ipv6', nat },
+    rules: ['NAT-15'],
+    places: [at.place],
+  } as const;
   if (intersect(standing.destination, NAT64).length === 0) return oneHop({ ...hop, flow: blocked }, { facts });
   const v4: World = { ...world, family: 'ipv4', selections: world.selections };
   const inner = natGateway(v4, { ...standing, destination: everything('ipv4'), functionSubnetId: null }, at, onward);
   const shifted: FlowMap = shift(inner.flow);
   const flow = overlay('ipv6', blocked, NAT64, shifted);
-  const passing = { ...inner, flow, hops: inner.hops.map((h) => ({ ...h, flow: overlay('ipv6', blocked, NAT64, shift(h.flow)) })) };
-  return facts.length > 0 ? inOrder(oneHop({ ...hop, flow: overlay('ipv6', blocked, NAT64, everywhere('ipv6', 0)) }, { facts }), passing) : passing;
+  const passing = {
+    ...inner,
+    flow,
+    hops: inner.hops.map((h) => ({ ...h, flow: overlay('ipv6', blocked, NAT64, shift(h.flow)) })),
+  };
+  return facts.length > 0
+    ? inOrder(oneHop({ ...hop, flow: overlay('ipv6', blocked, NAT64, everywhere('ipv6', 0)) }, { facts }), passing)
+    : passing;
 }
 
 /** An IPv4 map moved into the translated prefix. */

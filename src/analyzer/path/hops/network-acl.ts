@@ -22,7 +22,12 @@ interface Crossing {
 }
 
 /** The function's own subnet: out to the destination, and the reply back in (NACL-5). */
-export function functionAcl(world: World, subnetId: string | null, vpcId: string | null, destination: IntervalSet): Segment {
+export function functionAcl(
+  world: World,
+  subnetId: string | null,
+  vpcId: string | null,
+  destination: IntervalSet,
+): Segment {
   const acl = aclOf(world.model, subnetId);
   if (!acl || subnetId === null) return assumedDefault(world, subnetId, vpcId);
   const crossings: Crossing[] = [
@@ -33,7 +38,13 @@ export function functionAcl(world: World, subnetId: string | null, vpcId: string
 }
 
 /** A subnet that packets pass through (NAT gateway, instance): towards the destination, and its replies. */
-export function passageAcl(world: World, subnetId: string, vpcId: string | null, destination: IntervalSet, role: AclRole): Segment {
+export function passageAcl(
+  world: World,
+  subnetId: string,
+  vpcId: string | null,
+  destination: IntervalSet,
+  role: AclRole,
+): Segment {
   const acl = aclOf(world.model, subnetId);
   if (!acl) return assumedDefault(world, subnetId, vpcId);
   const crossings: Crossing[] = [
@@ -46,7 +57,12 @@ export function passageAcl(world: World, subnetId: string, vpcId: string | null,
 }
 
 /** Between the function's subnet and the one passed through: in from the function, and back to it. */
-export function neighbourAcl(world: World, subnetId: string, functionSubnetId: string | null, role: AclRole): Segment | null {
+export function neighbourAcl(
+  world: World,
+  subnetId: string,
+  functionSubnetId: string | null,
+  role: AclRole,
+): Segment | null {
   const acl = aclOf(world.model, subnetId);
   if (!acl || functionSubnetId === null) return null;
   const { family } = world;
@@ -74,14 +90,31 @@ export function neighbourAcl(world: World, subnetId: string, functionSubnetId: s
   }
   const whole = inSeries(flow, everywhere(family, state));
   const word = wordOf(state);
-  const needs = word === 'unknown' && !source ? [{ need: 'subnets', ids: [functionSubnetId], vpcId: null, weight: 2 } as const] : [];
+  const needs =
+    word === 'unknown' && !source
+      ? [{ need: 'subnets', ids: [functionSubnetId], vpcId: null, weight: 2 } as const]
+      : [];
   return oneHop(
-    { kind: 'network-acl', id: acl.id, flow: whole, says: { key: 'acl', acl: acl.id, direction: 'both', result: word }, rules: ['NACL-6'], places: facts.flatMap((f) => f.places) },
+    {
+      kind: 'network-acl',
+      id: acl.id,
+      flow: whole,
+      says: { key: 'acl', acl: acl.id, direction: 'both', result: word },
+      rules: ['NACL-6'],
+      places: facts.flatMap((f) => f.places),
+    },
     { facts, needs },
   );
 }
 
-function judge(world: World, acl: Found<NetworkAclFacts>, subnetId: string, destination: IntervalSet, crossings: readonly Crossing[], role: AclRole): Segment {
+function judge(
+  world: World,
+  acl: Found<NetworkAclFacts>,
+  subnetId: string,
+  destination: IntervalSet,
+  crossings: readonly Crossing[],
+  role: AclRole,
+): Segment {
   const { family } = world;
   const facts: Fact[] = [];
   let flow = everywhere(family, PASS);
@@ -89,8 +122,14 @@ function judge(world: World, acl: Found<NetworkAclFacts>, subnetId: string, dest
   for (const crossing of crossings) {
     const map = memoMap(world, acl, crossing);
     flow = inSeries(flow, map);
-    const blocked = intersect(destination, addressesWhere(family, map, (s) => wordOf(s) === 'unreachable'));
-    const partly = intersect(destination, addressesWhere(family, map, (s) => wordOf(s) === 'intermittent'));
+    const blocked = intersect(
+      destination,
+      addressesWhere(family, map, (s) => wordOf(s) === 'unreachable'),
+    );
+    const partly = intersect(
+      destination,
+      addressesWhere(family, map, (s) => wordOf(s) === 'intermittent'),
+    );
     if (blocked.length > 0) {
       facts.push(factFor(world, acl, subnetId, crossing, blocked, destination, role));
       results.push(crossing.reply ? 'return' : 'forward');
@@ -101,7 +140,9 @@ function judge(world: World, acl: Found<NetworkAclFacts>, subnetId: string, dest
       results.push('ports');
     }
   }
-  const needs = acl.data.entriesIncomplete ? [{ need: 'network-acls', ids: [acl.id], vpcId: acl.data.acl.VpcId ?? null, weight: 2 } as const] : [];
+  const needs = acl.data.entriesIncomplete
+    ? [{ need: 'network-acls', ids: [acl.id], vpcId: acl.data.acl.VpcId ?? null, weight: 2 } as const]
+    : [];
   return oneHop(
     {
       kind: 'network-acl', id: acl.id, flow, rules: [role === 'function' ? 'NACL-5' : 'NACL-6'],
@@ -123,7 +164,15 @@ function memoMap(world: World, acl: Found<NetworkAclFacts>, { direction, ports }
   return map;
 }
 
-function factFor(world: World, acl: Found<NetworkAclFacts>, subnet: string, crossing: Crossing, blocked: IntervalSet, all: IntervalSet, role: AclRole): Fact {
+function factFor(
+  world: World,
+  acl: Found<NetworkAclFacts>,
+  subnet: string,
+  crossing: Crossing,
+  blocked: IntervalSet,
+  all: IntervalSet,
+  role: AclRole,
+): Fact {
   const { family, protocol } = world;
   const at = blocked[0] ?? 0;
   const entry = decidingEntry(acl, crossing.direction, family, protocol, crossing.ports, at, 49152);
@@ -134,12 +183,24 @@ function factFor(world: World, acl: Found<NetworkAclFacts>, subnet: string, cros
   const common = { places, addresses: blocked, blocks: true };
   return crossing.reply
     ? { finding: 'nacl-return-blocked', values: { acl: acl.id, subnet, rule, direction, role, part }, ...common }
-    : { finding: 'nacl-blocks-egress', values: { acl: acl.id, subnet, rule, direction, role, port: world.port, part }, ...common };
+    : {
+        finding: 'nacl-blocks-egress',
+        values: { acl: acl.id, subnet, rule, direction, role, port: world.port, part },
+        ...common,
+      };
 }
 
-function partialFact(acl: Found<NetworkAclFacts>, subnet: string, crossing: Crossing, open: number, role: AclRole): Fact {
+function partialFact(
+  acl: Found<NetworkAclFacts>,
+  subnet: string,
+  crossing: Crossing,
+  open: number,
+  role: AclRole,
+): Fact {
   const direction = crossing.direction === 'egress' ? 'outbound' : 'inbound';
-  const places = entriesOf(acl, crossing.direction, 'ipv4').filter(({ entry }) => entry.PortRange !== undefined).map((e) => e.place);
+  const places = entriesOf(acl, crossing.direction, 'ipv4')
+    .filter(({ entry }) => entry.PortRange !== undefined)
+    .map((e) => e.place);
   return {
     finding: 'nacl-partial-ports',
     values: { acl: acl.id, subnet, percent: Math.round(open * 1000) / 10, direction, role },
@@ -152,7 +213,14 @@ function assumedDefault({ family }: World, subnetId: string | null, vpcId: strin
   return uniform(
     family,
     PASS,
-    { kind: 'network-acl', id: null, says: { key: 'acl-default', subnet: subnetId }, rules: ['NACL-13'], places: [], assumed: true },
+    {
+      kind: 'network-acl',
+      id: null,
+      says: { key: 'acl-default', subnet: subnetId },
+      rules: ['NACL-13'],
+      places: [],
+      assumed: true,
+    },
     { assumptions: [{ assumption: 'default-network-acl', ids: subnetId === null ? [] : [subnetId], vpcId }] },
   );
 }

@@ -22,7 +22,12 @@ export function securityGroups(world: World): Segment {
   }
   const groups = caller.groupIds ?? [];
   if (groups.length === 0) {
-    return uniform(family, unknown('reachable'), { ...base, id: null, says: { key: 'sg-missing', groups }, rules: ['FN-5'] });
+    return uniform(family, unknown('reachable'), {
+      ...base,
+      id: null,
+      says: { key: 'sg-missing', groups },
+      rules: ['FN-5'],
+    });
   }
   const rules = permitted(model, groups, 'egress', world);
   const flow = egressFlow(world, rules);
@@ -33,21 +38,30 @@ export function securityGroups(world: World): Segment {
     : rules.unexpanded.length > 0
       ? [{ need: 'prefix-list-entries', ids: rules.unexpanded, vpcId: caller.vpcId, weight: 2 } as const]
       : [];
-  if (permitsEverything(family, rules)) return oneHop({ ...base, id, flow, says: { key: 'sg-open', groups }, places: rules.places }, {});
+  if (permitsEverything(family, rules))
+    return oneHop({ ...base, id, flow, says: { key: 'sg-open', groups }, places: rules.places }, {});
   const blocked = subtract(world.destination, rules.addresses);
   const certain = rules.unseen.length === 0 && rules.unexpanded.length === 0 && blocked.length > 0;
-  const places = rules.places.length > 0 ? rules.places : groups.flatMap((g) => find(model.snapshot.securityGroups, g)?.place ?? []);
+  const places =
+    rules.places.length > 0 ? rules.places : groups.flatMap((g) => find(model.snapshot.securityGroups, g)?.place ?? []);
   const allowed = [...new Set(rules.cidrs)].slice(0, 5);
-  const says = missing && rules.ruleCount === 0 ? ({ key: 'sg-missing', groups } as const) : ({ key: 'sg-filters', groups, allowed, some: rules.addresses.length > 0 } as const);
+  const says =
+    missing && rules.ruleCount === 0
+      ? ({ key: 'sg-missing', groups } as const)
+      : ({ key: 'sg-filters', groups, allowed, some: rules.addresses.length > 0 } as const);
   const values = { groups, allowed, cause: causeOf(world, rules), port: world.port, protocol: world.protocol, family };
   return oneHop(
     { ...base, id, flow, says, places, rules: [ruleOf(values.cause)] },
-    { needs, facts: certain ? [{ finding: 'security-group-egress', values, places, addresses: blocked, blocks: true }] : [] },
+    {
+      needs,
+      facts: certain ? [{ finding: 'security-group-egress', values, places, addresses: blocked, blocks: true }] : [],
+    },
   );
 }
 
 function egressFlow({ family }: World, rules: Permitted): FlowMap {
-  const elsewhere = rules.unseen.length > 0 ? unknown('reachable') : rules.unexpanded.length > 0 ? unknown(null) : BLOCK;
+  const elsewhere =
+    rules.unseen.length > 0 ? unknown('reachable') : rules.unexpanded.length > 0 ? unknown(null) : BLOCK;
   return onSet(family, rules.addresses, PASS, elsewhere);
 }
 

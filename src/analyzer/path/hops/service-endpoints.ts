@@ -23,15 +23,21 @@ export interface ServiceAsked {
 type Endpoint = Found<VpcEndpoint>;
 
 /** Endpoints of the service in this VPC, by type; a stated Region must match (VPCE-11, VPCE-17). */
-export function endpointsFor({ model, caller }: World, vpcId: string | null, asked: ServiceAsked): { interfaces: Endpoint[]; gateways: Endpoint[] } {
+export function endpointsFor(
+  { model, caller }: World,
+  vpcId: string | null,
+  asked: ServiceAsked,
+): { interfaces: Endpoint[]; gateways: Endpoint[] } {
   const mine = model.snapshot.vpcEndpoints.items.filter((e) => {
     const name = serviceOf(e.data.ServiceName);
-    if (name?.service !== asked.service || (vpcId !== null && e.data.VpcId !== undefined && !same(e.data.VpcId, vpcId))) return false;
+    if (name?.service !== asked.service || (vpcId !== null && e.data.VpcId !== undefined && !same(e.data.VpcId, vpcId)))
+      return false;
     const region = e.data.ServiceRegion ?? name.region;
     const wanted = asked.region ?? caller.region;
     return wanted === null || region === null || region === wanted;
   });
-  const ofType = (type: string): Endpoint[] => mine.filter((e) => (e.data.VpcEndpointType ?? 'gateway').toLowerCase() === type);
+  const ofType = (type: string): Endpoint[] =>
+    mine.filter((e) => (e.data.VpcEndpointType ?? 'gateway').toLowerCase() === type);
   return { interfaces: ofType('interface'), gateways: ofType('gateway') };
 }
 
@@ -42,7 +48,9 @@ export function nameLeadsTo({ model }: World, endpoint: Endpoint, service: strin
   if (service === 'dynamodb') return 'unsupported';
   const { data } = endpoint;
   if (data.DnsOptions?.PrivateDnsOnlyForInboundResolverEndpoint === true) return 'no';
-  const proof = (data.DnsEntries ?? []).some((d) => d.DnsName !== undefined && !d.DnsName.includes('vpce') && !d.DnsName.startsWith('*.vpce'));
+  const proof = (data.DnsEntries ?? []).some(
+    (d) => d.DnsName !== undefined && !d.DnsName.includes('vpce') && !d.DnsName.startsWith('*.vpce'),
+  );
   if (data.PrivateDnsEnabled !== true && !proof) return 'no';
   const attributes = find(model.snapshot.vpcAttributes, data.VpcId)?.data;
   if (attributes?.enableDnsSupport === false || attributes?.enableDnsHostnames === false) return 'attributes-off';
@@ -55,35 +63,83 @@ const DEAD = new Set(['pending', 'pendingacceptance', 'deleting', 'deleted', 're
 /** The way through an interface endpoint whose name resolves privately. */
 export function interfaceEndpoint(world: World, standing: Standing, endpoint: Endpoint, asked: ServiceAsked): Segment {
   const { family } = world;
-  const parts = [endpointSelf(world, endpoint, asked), ...toEndpoint(world, standing, endpoint), endpointGroup(world, standing, endpoint, asked)];
-  const assumptions = find(world.model.snapshot.vpcAttributes, endpoint.data.VpcId) ? [] : ([{ assumption: 'private-dns-attributes', ids: [endpoint.id], vpcId: endpoint.data.VpcId ?? standing.vpcId }] as const);
+  const parts = [
+    endpointSelf(world, endpoint, asked),
+    ...toEndpoint(world, standing, endpoint),
+    endpointGroup(world, standing, endpoint, asked),
+  ];
+  const assumptions = find(world.model.snapshot.vpcAttributes, endpoint.data.VpcId)
+    ? []
+    : ([
+        { assumption: 'private-dns-attributes', ids: [endpoint.id], vpcId: endpoint.data.VpcId ?? standing.vpcId },
+      ] as const);
   const path = inOrder(...parts);
-  return { ...path, flow: path.flow.starts.length > 0 ? path.flow : everywhere(family, PASS), assumptions: [...path.assumptions, ...assumptions] };
+  return {
+    ...path,
+    flow: path.flow.starts.length > 0 ? path.flow : everywhere(family, PASS),
+    assumptions: [...path.assumptions, ...assumptions],
+  };
 }
 
 function endpointSelf({ family }: World, endpoint: Endpoint, { service }: ServiceAsked): Segment {
   const { data, id } = endpoint;
   const state = (data.State ?? USABLE).toLowerCase();
   const base = { kind: 'interface-endpoint', id, places: [endpoint.place] } as const;
-  const present: Fact = { finding: 'interface-endpoint-present', values: { endpoint: id, service }, places: [endpoint.place] };
+  const present: Fact = {
+    finding: 'interface-endpoint-present',
+    values: { endpoint: id, service },
+    places: [endpoint.place],
+  };
   if (state !== USABLE) {
     const dead = DEAD.has(state);
-    const facts: Fact[] = [{ finding: 'endpoint-not-available', values: { endpoint: id, service, state }, places: [endpoint.place], ...(dead ? { blocks: true } : {}) }];
-    return uniform(family, dead ? BLOCK : depends(null), { ...base, says: { key: 'endpoint-state', endpoint: id, state }, rules: ['VPCE-2'] }, { facts });
+    const facts: Fact[] = [
+      {
+        finding: 'endpoint-not-available',
+        values: { endpoint: id, service, state },
+        places: [endpoint.place],
+        ...(dead ? { blocks: true } : {}),
+      },
+    ];
+    return uniform(
+      family,
+      dead ? BLOCK : depends(null),
+      { ...base, says: { key: 'endpoint-state', endpoint: id, state }, rules: ['VPCE-2'] },
+      { facts },
+    );
   }
   const type = (data.IpAddressType ?? 'ipv4').toLowerCase();
   if ((family === 'ipv6' && type === 'ipv4') || (family === 'ipv4' && type === 'ipv6')) {
-    const facts: Fact[] = [{ finding: 'endpoint-not-available', values: { endpoint: id, service, state: `${type} only` }, places: [endpoint.place], blocks: true }];
-    return uniform(family, BLOCK, { ...base, says: { key: 'endpoint-family', endpoint: id, type }, rules: ['VPCE-8'] }, { facts });
+    const facts: Fact[] = [
+      {
+        finding: 'endpoint-not-available',
+        values: { endpoint: id, service, state: `${type} only` },
+        places: [endpoint.place],
+        blocks: true,
+      },
+    ];
+    return uniform(
+      family,
+      BLOCK,
+      { ...base, says: { key: 'endpoint-family', endpoint: id, type }, rules: ['VPCE-8'] },
+      { facts },
+    );
   }
-  return uniform(family, PASS, { ...base, says: { key: 'endpoint-interface', endpoint: id, service }, rules: ['VPCE-2', 'VPCE-3'] }, { facts: [present] });
+  return uniform(
+    family,
+    PASS,
+    { ...base, says: { key: 'endpoint-interface', endpoint: id, service }, rules: ['VPCE-2', 'VPCE-3'] },
+    { facts: [present] },
+  );
 }
 
 /** The private addresses that the endpoint may have: its subnets' blocks; null when they are not in the paste. */
 function endpointAddresses({ model, family }: World, endpoint: Endpoint): IntervalSet | null {
   const subnets = (endpoint.data.SubnetIds ?? []).map((s) => find(model.snapshot.subnets, s)?.data);
   if (subnets.length === 0 || subnets.some((s) => s === undefined)) return null;
-  const blocks = family === 'ipv4' ? subnets.map((s) => s?.CidrBlock ?? '') : subnets.flatMap((s) => (s?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? ''));
+  const blocks =
+    family === 'ipv4'
+      ? subnets.map((s) => s?.CidrBlock ?? '')
+      : subnets.flatMap((s) => (s?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? ''));
   const set = addressSet(family, blocks);
   return set.length > 0 ? set : null;
 }
@@ -122,7 +178,14 @@ function toEndpoint(world: World, standing: Standing, endpoint: Endpoint): Segme
   return out;
 } // prettier-ignore
 
-const hopless = (s: Segment): Segment['hops'][number] => ({ kind: 'network-acl', id: null, flow: s.flow, says: { key: 'acl-default', subnet: null }, rules: ['NACL-10'], places: [] });
+const hopless = (s: Segment): Segment['hops'][number] => ({
+  kind: 'network-acl',
+  id: null,
+  flow: s.flow,
+  says: { key: 'acl-default', subnet: null },
+  rules: ['NACL-10'],
+  places: [],
+});
 
 /** A map judged over one small set: all of it open, none of it, or not known which part matters. */
 function partState(segment: Segment, set: IntervalSet): State {
@@ -150,19 +213,27 @@ const coverState = (wanted: IntervalSet, allowed: IntervalSet, more: boolean): S
   if (wanted.length > 0 && subtract(wanted, allowed).length === 0) return PASS;
   if (more) return unknown('reachable');
   const part = share(allowed, wanted);
-  return wanted.length > 0 && part === 0 ? BLOCK : wanted.length === 0 && allowed.length === 0 ? BLOCK : unknown('reachable');
+  return wanted.length > 0 && part === 0
+    ? BLOCK
+    : wanted.length === 0 && allowed.length === 0
+      ? BLOCK
+      : unknown('reachable');
 };
 
 function vpcAddresses({ model, family }: World, vpcId: string | null): IntervalSet {
   const vpc = find(model.snapshot.vpcs, vpcId)?.data;
-  const own = family === 'ipv4' ? [vpc?.CidrBlock ?? '', ...(vpc?.CidrBlockAssociationSet ?? []).map((a) => a.CidrBlock ?? '')] : (vpc?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
+  const own =
+    family === 'ipv4'
+      ? [vpc?.CidrBlock ?? '', ...(vpc?.CidrBlockAssociationSet ?? []).map((a) => a.CidrBlock ?? '')]
+      : (vpc?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
   const locals = model.snapshot.routeTables.items
     .filter((t) => vpcId === null || same(t.data.table.VpcId, vpcId))
     .flatMap((t) => routesOf(t).filter((r) => r.target.kind === 'local').map((r) => r.destination)); // prettier-ignore
   return addressSet(family, [...own, ...locals]);
 }
 
-const groupsOf = (endpoint: Endpoint): string[] => (endpoint.data.Groups ?? []).map((g) => g.GroupId ?? '').filter((g) => g !== '');
+const groupsOf = (endpoint: Endpoint): string[] =>
+  (endpoint.data.Groups ?? []).map((g) => g.GroupId ?? '').filter((g) => g !== '');
 
 /** The endpoint's own groups must let the function in (VPCE-5). */
 function endpointGroup(world: World, standing: Standing, endpoint: Endpoint, { service }: ServiceAsked): Segment {
@@ -195,7 +266,12 @@ export interface GatewayWay {
 }
 
 /** Whether the subnet's table leads this service to a gateway endpoint (VPCE-10). */
-export function gatewayWay(world: World, effective: EffectiveTable, gateways: readonly Endpoint[], asked: ServiceAsked): GatewayWay {
+export function gatewayWay(
+  world: World,
+  effective: EffectiveTable,
+  gateways: readonly Endpoint[],
+  asked: ServiceAsked,
+): GatewayWay {
   const { model, family } = world;
   const none: GatewayWay = { kind: 'none', route: null, endpoint: null };
   if (!effective.table) return none;
@@ -206,7 +282,8 @@ export function gatewayWay(world: World, effective: EffectiveTable, gateways: re
     const list = find(model.snapshot.prefixLists, route.prefixListId)?.data;
     const name = serviceOf(endpoint?.data.ServiceName) ?? serviceOf(list?.name ?? undefined);
     if (name === null) maybe = route;
-    else if (name.service === asked.service && servesFamily(endpoint, family)) return { kind: 'route', route, endpoint: endpoint ?? null };
+    else if (name.service === asked.service && servesFamily(endpoint, family))
+      return { kind: 'route', route, endpoint: endpoint ?? null };
   }
   const usable = gateways.find((g) => servesFamily(g, family));
   const listed = usable?.data.RouteTableIds?.some((id) => same(id, effective.table?.id)) === true;
@@ -230,18 +307,47 @@ export function gatewayEndpoint(world: World, way: GatewayWay, asked: ServiceAsk
   const state = (endpoint?.data.State ?? USABLE).toLowerCase();
   const gone = route?.route.State?.toLowerCase() === 'blackhole';
   if (gone || DEAD.has(state)) {
-    const facts: Fact[] = [{ finding: 'endpoint-not-available', values: { endpoint: id, service: asked.service, state: gone ? 'blackhole' : state }, places, blocks: true }];
-    return uniform(family, BLOCK, { ...base, says: { key: 'endpoint-state', endpoint: id, state: gone ? 'blackhole' : state } }, { facts });
+    const facts: Fact[] = [
+      {
+        finding: 'endpoint-not-available',
+        values: { endpoint: id, service: asked.service, state: gone ? 'blackhole' : state },
+        places,
+        blocks: true,
+      },
+    ];
+    return uniform(
+      family,
+      BLOCK,
+      { ...base, says: { key: 'endpoint-state', endpoint: id, state: gone ? 'blackhole' : state } },
+      { facts },
+    );
   }
   const flow = state === USABLE ? PASS : depends(null);
-  const facts: Fact[] = [{ finding: 'gateway-endpoint-present', values: { endpoint: id, service: asked.service, trap: !hasInternet }, places }];
-  return uniform(family, flow, { ...base, says: { key: 'endpoint-gateway', endpoint: id, service: asked.service, state } }, { facts });
+  const facts: Fact[] = [
+    {
+      finding: 'gateway-endpoint-present',
+      values: { endpoint: id, service: asked.service, trap: !hasInternet },
+      places,
+    },
+  ];
+  return uniform(
+    family,
+    flow,
+    { ...base, says: { key: 'endpoint-gateway', endpoint: id, service: asked.service, state } },
+    { facts },
+  );
 }
 
 /** The public addresses of the service: from its prefix list if pasted, else any public address. */
-export function serviceAddresses({ model, family }: World, asked: ServiceAsked): { set: IntervalSet; lists: string[]; exact: boolean } {
-  const mine = model.snapshot.prefixLists.items.filter((l) => serviceOf(l.data.name ?? undefined)?.service === asked.service);
+export function serviceAddresses(
+  { model, family }: World,
+  asked: ServiceAsked,
+): { set: IntervalSet; lists: string[]; exact: boolean } {
+  const mine = model.snapshot.prefixLists.items.filter(
+    (l) => serviceOf(l.data.name ?? undefined)?.service === asked.service,
+  );
   const set = addressSet(family, mine.flatMap((l) => l.data.entries ?? [])); // prettier-ignore
-  return set.length > 0 ? { set, lists: mine.map((l) => l.id), exact: true } : { set: publicInternet(family), lists: mine.map((l) => l.id), exact: false };
+  return set.length > 0
+    ? { set, lists: mine.map((l) => l.id), exact: true }
+    : { set: publicInternet(family), lists: mine.map((l) => l.id), exact: false };
 }
-

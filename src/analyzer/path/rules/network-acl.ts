@@ -3,7 +3,17 @@ import { END, ORIGIN, parseCidr, type Family } from '../../network/address.ts';
 import type { Bound } from '../../network/interval-set.ts';
 import type { NetworkAclEntry } from '../../snapshot/aws.ts';
 import type { Found, NetworkAclFacts, Place } from '../../snapshot/types.ts';
-import { CLIENT_PORTS, everywhere, mapStates, onSet, overlay, profile, zipStates, type Cell, type FlowMap } from '../flow-map.ts';
+import {
+  CLIENT_PORTS,
+  everywhere,
+  mapStates,
+  onSet,
+  overlay,
+  profile,
+  zipStates,
+  type Cell,
+  type FlowMap,
+} from '../flow-map.ts';
 import { below } from '../model.ts';
 import { coversProtocol } from '../protocol.ts';
 import { BLOCK, PASS, weaken } from '../state.ts';
@@ -30,7 +40,13 @@ export function entriesOf(acl: Found<NetworkAclFacts>, direction: Direction, fam
  * What the ACL does to traffic with each remote address. With `client`, cells are profiles over the client ports.
  * No match means deny, unless the list was cut: then what is missing is unknown (0.6).
  */
-export function aclMap(acl: Found<NetworkAclFacts>, direction: Direction, family: Family, protocol: string, ports: AskedPorts): FlowMap {
+export function aclMap(
+  acl: Found<NetworkAclFacts>,
+  direction: Direction,
+  family: Family,
+  protocol: string,
+  ports: AskedPorts,
+): FlowMap {
   let flow = everywhere(family, BLOCK);
   // Painting from the last rule to the first leaves each packet with its first match.
   for (const { entry } of entriesOf(acl, direction, family).reverse()) {
@@ -77,7 +93,13 @@ function portsOf(entry: NetworkAclEntry, protocol: string, ports: AskedPorts): P
   return low === CLIENT_PORTS.from && high === CLIENT_PORTS.to ? 'all' : { from: low, to: high };
 }
 
-function paint(family: Family, flow: FlowMap, set: [Bound, Bound], range: { from: number; to: number }, state: number): FlowMap {
+function paint(
+  family: Family,
+  flow: FlowMap,
+  set: [Bound, Bound],
+  range: { from: number; to: number },
+  state: number,
+): FlowMap {
   const TOUCHED = state;
   const UNTOUCHED = -1;
   const starts: number[] = [];

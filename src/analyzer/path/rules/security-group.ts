@@ -31,7 +31,12 @@ export interface Asked {
 }
 
 /** The egress or ingress permissions of `groupIds` for one protocol and destination port. */
-export function permitted(model: Model, groupIds: readonly string[], direction: 'egress' | 'ingress', asked: Asked): Permitted {
+export function permitted(
+  model: Model,
+  groupIds: readonly string[],
+  direction: 'egress' | 'ingress',
+  asked: Asked,
+): Permitted {
   const out: Collector = {
     addresses: EMPTY, groups: [], unexpanded: [], unseen: [], places: [], cidrs: [], otherPort: false, otherFamily: false, ruleCount: 0,
   }; // prettier-ignore

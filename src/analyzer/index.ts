@@ -1,0 +1,43 @@
+/** The public door of the analyzer: read a paste, gather resources, judge, report. Pure; knows no page, no Node, no clock. */
+import { analyze } from './analyze.ts';
+import { findings } from './findings/index.ts';
+import type { Area } from './findings/define.ts';
+import { readPaste } from './paste/read-paste.ts';
+import type { PasteInput, Severity } from './paste/types.ts';
+import type { Parsers } from './paste/parsers.ts';
+import type { Question, Report } from './report/types.ts';
+import { gather } from './snapshot/gather.ts';
+
+export { analyze, gather, readPaste };
+export { loadParsers, neededParsers } from './paste/parsers.ts';
+export { toMarkdown } from './report/to-markdown.ts';
+export { PRICES } from './fixes/prices.ts';
+export type { Area } from './findings/define.ts';
+export type { Diagnostic, Paste, PasteDocument, PasteInput, Severity } from './paste/types.ts';
+export type { Parsers } from './paste/parsers.ts';
+export type * from './report/types.ts';
+export type { Snapshot } from './snapshot/types.ts';
+
+/**
+ * Reads a paste and answers a question about it, in one call.
+ * @param input one string, or several named ones (one paste together)
+ * @param question by default: the public internet, IPv4, TCP 443
+ * @param parsers parsers for YAML and XML, loaded only when {@link neededParsers} names them
+ */
+export function check(input: PasteInput, question?: Question, parsers?: Parsers): Report {
+  return analyze(gather(readPaste(input, parsers)), question);
+}
+
+export interface CatalogEntry {
+  readonly id: string;
+  readonly area: Area;
+  readonly severity: Severity;
+  readonly rules: readonly string[];
+  readonly title: string;
+  readonly lesson: string | null;
+}
+
+/** Every finding that a report can hold, in alphabetical order of ids: the source of pages, tests and lists. */
+export const findingCatalog: readonly CatalogEntry[] = Object.values(findings).map(
+  ({ id, area, severity, rules, title, lesson }) => ({ id, area, severity, rules, title, lesson }),
+);

@@ -1,0 +1,45 @@
+/** A set of addresses in the report: as few CIDRs as tell it, and one address as witness. */
+import { END, ORIGIN, type Family } from '../network/address.ts';
+import { addressSet, everything, publicInternet, toCidrs, witness } from '../network/address-set.ts';
+import { EMPTY, intersect, subtract, union, type IntervalSet } from '../network/interval-set.ts';
+import type { AddressPart } from './types.ts';
+
+/** More CIDRs than this are summed up as "… and n more". */
+const SHOWN = 64;
+const SPECIAL = ' less the special ranges';
+
+/**
+ * CIDRs of a part of a destination. Where the destination is the internet, the special ranges in between do not count,
+ * so "everything" is `0.0.0.0/0 less the special ranges` and not a hundred blocks.
+ */
+export function addressPart(family: Family, part: IntervalSet, destination: IntervalSet): AddressPart {
+  if (part.length === 0) return { cidrs: [], witness: null };
+  const special = subtract(everything(family), publicInternet(family));
+  const outside = intersect(destination, special).length === 0;
+  const filled = outside ? fill(family, part, special) : part;
+  const all = toCidrs(family, filled, 4096);
+  const shown = all.slice(0, SHOWN).map((text) => (outside && touches(family, text, special) ? text + SPECIAL : text));
+  return {
+    cidrs: all.length > SHOWN ? [...shown, `… and ${String(all.length - SHOWN)} more`] : shown,
+    witness: witness(family, part),
+  };
+}
+
+/** The part, with every special range taken in that lies between or beside pieces of it. */
+function fill(family: Family, part: IntervalSet, special: IntervalSet): IntervalSet {
+  const others = subtract(subtract(everything(family), special), part);
+  let out: IntervalSet = EMPTY;
+  const gaps = subtract(everything(family), union(part, others));
+  for (let i = 0; i + 1 < gaps.length; i += 2) {
+    const from = gaps[i];
+    const to = gaps[i + 1];
+    if (from === undefined || to === undefined) continue;
+    const before = from === ORIGIN[family] || part.includes(from);
+    const after = to === END[family] || part.includes(to);
+    if (before && after) out = union(out, [from, to]);
+  }
+  return union(part, out);
+}
+
+const touches = (family: Family, cidr: string, special: IntervalSet): boolean =>
+  intersect(addressSet(family, [cidr]), special).length > 0;

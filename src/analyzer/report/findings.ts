@@ -1,0 +1,68 @@
+/** From facts to findings: equal ones merged over their subnets, put into words, sorted by weight. */
+import type { Context, FindingSpec } from '../findings/define.ts';
+import { listed } from '../findings/define.ts';
+import { findings as registry } from '../findings/index.ts';
+import type { Fact, FindingId } from '../path/facts.ts';
+import type { Paste, Severity } from '../paste/types.ts';
+import type { Place } from '../snapshot/types.ts';
+import type { FactAt } from '../whole-facts.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Finding } from './types.ts';
+
+export type BaseContext = Omit<Context, 'subnets' | 'subnetIds'>;
+
+interface Group {
+  readonly fact: Fact;
+  readonly places: Place[];
+  readonly subnets: Set<string | null>;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** A finding's spec, with its values' type left open: facts pair each id with its own values. */
+export const specOf = (id: FindingId): FindingSpec => registry[id] as unknown as FindingSpec;
+
+/** All findings of a report. The order of facts is the order of the path, and breaks ties. */
+export function toFindings(facts: readonly FactAt[], paste: Paste, base: BaseContext): Finding[] {
+  const groups = new Map<string, Group>();
+  for (const { fact, subnets } of facts) {
+    const spec = specOf(fact.finding);
+    const key = `${fact.finding} ${spec.mergeBy ? spec.mergeBy(fact.values as never) : JSON.stringify(fact.values)}`;
+    const group = groups.get(key) ?? { fact, places: [], subnets: new Set<string | null>() };
+    group.places.push(...fact.places);
+    for (const subnet of subnets) group.subnets.add(subnet);
+    groups.set(key, group);
+  }
+  return [...groups.values()]
+    .map((group) => toFinding(group, paste, base))
+    .map((finding, i) => ({ finding, i }))
+    .sort((a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity] || a.i - b.i)
+    .map(({ finding }) => finding);
+}
+
+function toFinding({ fact, places, subnets }: Group, paste: Paste, base: BaseContext): Finding {
+  const spec = specOf(fact.finding);
+  const context = contextFor(base, [...subnets]);
+  const values = fact.values as never; // paired with the id by the type of facts
+  const { found, why, next } = spec.texts(values, context);
+  return {
+    id: fact.finding,
+    severity: spec.severityOf ? spec.severityOf(values) : spec.severity,
+    rules: spec.rules,
+    subnets: [...subnets].sort(byText),
+    title: spec.title,
+    text: `${found} ${why} ${next}`,
+    evidence: evidenceOf(paste, places),
+    fixes: spec.fixes ? spec.fixes(values, context) : [],
+    page: `/findings/${fact.finding}/`,
+  };
+}
+
+/** Words for the subnets of a finding. */
+export function contextFor(base: BaseContext, subnets: readonly (string | null)[]): Context {
+  const ids = subnets.filter((s) => s !== null).sort();
+  return { ...base, subnets: ids.length > 0 ? listed(ids, 4) : 'a subnet that uses this table', subnetIds: ids };
+}
+
+const byText = (a: string | null, b: string | null): number =>
+  (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;

@@ -1,0 +1,277 @@
+/** What to paste next, most decisive first, and what no command can show; printed with the reader's own ids. */
+import { listed } from '../findings/define.ts';
+import type { AssumptionFact, NeedFact } from '../path/segment.ts';
+import type { Assumption, Need } from './types.ts';
+
+interface Wording {
+  readonly kind: Need['kind'];
+  readonly text: (ids: readonly string[]) => string;
+  readonly command: (ids: readonly string[], vpc: string) => string | null;
+  /** Commands that fetch a whole list are asked for once, whatever ids started them. */
+  readonly once?: boolean;
+}
+
+const spaced = (ids: readonly string[]): string => ids.slice(0, 20).join(' ');
+const inVpc = (vpc: string): string => `--filters Name=vpc-id,Values=${vpc}`;
+
+const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
+  function: {
+    kind: 'missing',
+    text: () => 'The configuration of the function tells its subnets and security groups.',
+    command: () => 'aws lambda get-function-configuration --function-name <function> --output json',
+    once: true,
+  },
+  'capacity-provider': {
+    kind: 'missing',
+    text: () => 'The capacity provider holds the network of the function.',
+    command: (ids) =>
+      `aws lambda get-capacity-provider --capacity-provider-name ${ids[0] ?? '<provider>'} --output json`,
+  },
+  'route-tables': {
+    kind: 'missing',
+    text: () => 'All route tables of the VPC, the main one included.',
+    command: (_, vpc) => `aws ec2 describe-route-tables ${inVpc(vpc)} --output json`,
+    once: true,
+  },
+  subnets: {
+    kind: 'missing',
+    text: () => 'The subnets: their VPC, zone and address blocks.',
+    command: (ids, vpc) =>
+      vpc === '<vpc id>' && ids.length > 0
+        ? `aws ec2 describe-subnets --subnet-ids ${spaced(ids)} --output json`
+        : `aws ec2 describe-subnets ${inVpc(vpc)} --output json`,
+    once: true,
+  },
+  'nat-gateways': {
+    kind: 'missing',
+    text: (ids) => `The state, type and subnet of ${listed(ids) || 'the NAT gateway'}.`,
+    command: (ids) => `aws ec2 describe-nat-gateways --nat-gateway-ids ${spaced(ids) || '<NAT gateway>'} --output json`,
+  },
+  'internet-gateways': {
+    kind: 'missing',
+    text: () => 'Whether the internet gateway is attached.',
+    command: (_, vpc) =>
+      `aws ec2 describe-internet-gateways --filters Name=attachment.vpc-id,Values=${vpc} --output json`,
+    once: true,
+  },
+  'security-groups': {
+    kind: 'missing',
+    text: (ids) => `The outbound rules of ${listed(ids)}.`,
+    command: (ids) => `aws ec2 describe-security-groups --group-ids ${spaced(ids)} --output json`,
+  },
+  'network-acls': {
+    kind: 'missing',
+    text: () => 'The network ACLs of the subnets, whole.',
+    command: (_, vpc) => `aws ec2 describe-network-acls ${inVpc(vpc)} --output json`,
+    once: true,
+  },
+  'prefix-list-entries': {
+    kind: 'missing',
+    text: (ids) => `The entries of ${listed(ids)}.`,
+    command: (ids) =>
+      `aws ec2 get-managed-prefix-list-entries --prefix-list-id ${ids[0] ?? '<prefix list>'} --output json`,
+  },
+  'vpc-endpoints': {
+    kind: 'missing',
+    text: () => 'The VPC endpoints.',
+    command: (_, vpc) => `aws ec2 describe-vpc-endpoints ${inVpc(vpc)} --output json`,
+    once: true,
+  },
+  'network-interfaces': {
+    kind: 'missing',
+    text: (ids) => `The network interface ${listed(ids)}.`,
+    command: (ids) =>
+      ids[0]?.startsWith('eni-')
+        ? `aws ec2 describe-network-interfaces --network-interface-ids ${spaced(ids)} --output json`
+        : `aws ec2 describe-network-interfaces --filters Name=addresses.private-ip-address,Values=${ids[0] ?? '<address>'} --output json`,
+  },
+  instances: {
+    kind: 'missing',
+    text: (ids) => `The instance${ids.length > 0 ? ` ${listed(ids)}` : 's'}, with state and public address.`,
+    command: (ids, vpc) =>
+      ids.length > 0
+        ? `aws ec2 describe-instances --instance-ids ${spaced(ids)} --output json`
+        : `aws ec2 describe-instances ${inVpc(vpc)} --output json`,
+  },
+  'transit-gateway-attachments': {
+    kind: 'missing',
+    text: () => 'The transit gateway attachment of the VPC.',
+    command: (_, vpc) => `aws ec2 describe-transit-gateway-vpc-attachments ${inVpc(vpc)} --output json`,
+    once: true,
+  },
+  'bpa-exclusions': {
+    kind: 'missing',
+    text: () => 'The exclusions of VPC Block Public Access.',
+    command: () => 'aws ec2 describe-vpc-block-public-access-exclusions --output json',
+    once: true,
+  },
+  dhcp: {
+    kind: 'missing',
+    text: () => 'The DHCP options of the VPC.',
+    command: () => 'aws ec2 describe-dhcp-options --output json',
+    once: true,
+  },
+  'transit-gateway': {
+    kind: 'outside',
+    text: (ids) => `What lies behind ${listed(ids)}: its route tables and the VPC that provides the way out.`,
+    command: () =>
+      'aws ec2 search-transit-gateway-routes --transit-gateway-route-table-id <route table> --filters Name=state,Values=active,blackhole --output json',
+  },
+  'peer-vpc': {
+    kind: 'outside',
+    text: (ids) => `The peer VPC behind ${listed(ids)}: its routes back and its filters.`,
+    command: () => null,
+  },
+  'core-network': {
+    kind: 'outside',
+    text: (ids) => `The routes of ${listed(ids)}.`,
+    command: () =>
+      'aws networkmanager get-network-routes --global-network-id <global network> --route-table-identifier <segment>',
+  },
+  'on-premises': {
+    kind: 'outside',
+    text: (ids) => `Whether the network behind ${listed(ids)} leads to the internet; ask the people who run it.`,
+    command: () => null,
+  },
+  appliance: {
+    kind: 'outside',
+    text: (ids) =>
+      ids.length > 0
+        ? `What ${listed(ids)} does inside is not visible to any describe call.`
+        : 'Whether the client uses dual-stack names (for an SDK: AWS_USE_DUALSTACK_ENDPOINT=true).',
+    command: () => null,
+  },
+  'firewall-policy': {
+    kind: 'outside',
+    text: (ids) => `The policy of the firewall behind ${listed(ids)}.`,
+    command: () => 'aws network-firewall describe-firewall-policy --firewall-policy-name <policy>',
+  },
+  'unknown-thing': { kind: 'outside', text: (ids) => `What ${listed(ids)} is.`, command: () => null },
+  owner: {
+    kind: 'outside',
+    text: (ids) =>
+      `The VPC is shared: its owner can describe ${listed(ids) || 'its endpoints and gateways'}, this account cannot.`,
+    command: () => null,
+  },
+};
+
+/** Merges equal needs and sorts them by how much they decide. `order` breaks ties. */
+export function printNeeds(facts: readonly NeedFact[]): Need[] {
+  const merged = new Map<string, { fact: NeedFact; ids: Set<string> }>();
+  for (const fact of facts) {
+    const wording = NEEDS[fact.need];
+    const merge =
+      wording.once === true ||
+      fact.need === 'nat-gateways' ||
+      fact.need === 'security-groups' ||
+      fact.need === 'instances';
+    const key = `${fact.need} ${wording.once ? (fact.vpcId ?? '') : ''} ${merge ? '' : fact.ids.join()}`;
+    const entry = merged.get(key) ?? { fact, ids: new Set<string>() };
+    for (const id of fact.ids) entry.ids.add(id);
+    if (fact.weight > entry.fact.weight) entry.fact = fact;
+    merged.set(key, entry);
+  }
+  const out: (Need & { weight: number })[] = [];
+  for (const { fact, ids } of merged.values()) {
+    const list = [...ids].filter((id) => id !== '').sort();
+    const wording = NEEDS[fact.need];
+    out.push({
+      kind: wording.kind,
+      text: wording.text(list),
+      command: wording.command(list, fact.vpcId ?? '<vpc id>'),
+      weight: fact.weight,
+    });
+  }
+  const rank = (n: Need & { weight: number }): number => (n.kind === 'missing' ? 0 : 10) - n.weight;
+  const seen = new Set<string>();
+  return out
+    .sort((a, b) => rank(a) - rank(b) || (a.text < b.text ? -1 : 1))
+    .filter((n) => !seen.has(`${n.text}${String(n.command)}`) && seen.add(`${n.text}${String(n.command)}`))
+    .map(({ kind, text, command }) => ({ kind, text, command }));
+}
+
+interface Taken {
+  readonly text: (ids: readonly string[]) => string;
+  readonly command: (ids: readonly string[], vpc: string) => string | null;
+}
+
+const ASSUMPTIONS: { readonly [K in AssumptionFact['assumption']]: Taken } = {
+  'default-network-acl': {
+    text: () => 'The subnets use the default network ACL, which allows everything.',
+    command: (_, vpc) => `aws ec2 describe-network-acls ${inVpc(vpc)} --output json`,
+  },
+  'open-security-group': {
+    text: () => 'The function gets a security group that permits this traffic outbound.',
+    command: () => null,
+  },
+  'internet-gateway-attached': {
+    text: (ids) => `${listed(ids)} is attached; a route to a detached gateway would be a blackhole.`,
+    command: (_, vpc) =>
+      `aws ec2 describe-internet-gateways --filters Name=attachment.vpc-id,Values=${vpc} --output json`,
+  },
+  'egress-only-attached': {
+    text: (ids) => `${listed(ids)} is attached.`,
+    command: () => 'aws ec2 describe-egress-only-internet-gateways --output json',
+  },
+  'block-public-access-off': {
+    text: () => 'VPC Block Public Access is off.',
+    command: () => 'aws ec2 describe-vpc-block-public-access-options --output json',
+  },
+  'encryption-controls-off': {
+    text: () => 'The VPC enforces no encryption controls.',
+    command: (_, vpc) => `aws ec2 describe-vpcs --vpc-ids ${vpc} --output json`,
+  },
+  'vpc-dns-on': {
+    text: () => 'Name resolution of the VPC is on and is Amazon’s.',
+    command: (_, vpc) => `aws ec2 describe-vpc-attribute --vpc-id ${vpc} --attribute enableDnsSupport --output json`,
+  },
+  'complete-list': {
+    text: () => 'The list of route tables is complete, so the main table applies.',
+    command: (_, vpc) => `aws ec2 describe-route-tables ${inVpc(vpc)} --output json`,
+  },
+  'regional-nat-table': {
+    text: (ids) =>
+      `The route table of the regional NAT gateway (${listed(ids)}) still leads to the internet gateway, as AWS creates it.`,
+    command: (_, vpc) => `aws ec2 describe-route-tables ${inVpc(vpc)} --output json`,
+  },
+  'instance-forwards': {
+    text: (ids) => `The system on ${listed(ids)} forwards and translates addresses.`,
+    command: () => null,
+  },
+  'instance-running': {
+    text: (ids) => `${listed(ids)} is running.`,
+    command: (ids) =>
+      ids[0]?.startsWith('i-') ? `aws ec2 describe-instances --instance-ids ${spaced(ids)} --output json` : null,
+  },
+  'ipv6-switch-on': { text: () => 'The function has Ipv6AllowedForDualStack set to true.', command: () => null },
+  'no-interface-endpoint': {
+    text: () => 'No interface endpoint of this VPC answers for the service.',
+    command: (_, vpc) => `aws ec2 describe-vpc-endpoints ${inVpc(vpc)} --output json`,
+  },
+  'route-active': { text: () => 'Routes without a state are active.', command: () => null },
+  'private-dns-attributes': {
+    text: (ids) => `Both DNS attributes of the VPC are on, as private DNS of ${listed(ids)} requires.`,
+    command: (_, vpc) => `aws ec2 describe-vpc-attribute --vpc-id ${vpc} --attribute enableDnsHostnames --output json`,
+  },
+  'same-vpc': {
+    text: () => 'All pasted tables belong to the VPC of the subnet.',
+    command: (_, vpc) => `aws ec2 describe-subnets ${inVpc(vpc)} --output json`,
+  },
+};
+
+/** Each assumption once, with all the ids it concerns. */
+export function printAssumptions(facts: readonly AssumptionFact[]): Assumption[] {
+  const merged = new Map<string, { fact: AssumptionFact; ids: Set<string> }>();
+  for (const fact of facts) {
+    const entry = merged.get(fact.assumption) ?? { fact, ids: new Set<string>() };
+    for (const id of fact.ids) entry.ids.add(id);
+    merged.set(fact.assumption, entry);
+  }
+  return [...merged.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { fact, ids }]) => {
+      const wording = ASSUMPTIONS[fact.assumption];
+      const list = [...ids].sort();
+      return { id, text: wording.text(list), command: wording.command(list, fact.vpcId ?? '<vpc id>') };
+    });
+}

@@ -1,0 +1,44 @@
+/** The report as Markdown, for a ticket or a pull request; ids are replaced by aliases unless asked otherwise. */
+import { redactor } from './redact.ts';
+import type { Finding, Report, SubnetReport } from './types.ts';
+
+/**
+ * @param report what {@link analyze} returned
+ * @param options `ids: 'kept'` leaves the reader's ids in; the default replaces them
+ * @returns Markdown that ends in a newline
+ */
+export function toMarkdown(report: Report, options: { readonly ids?: 'kept' | 'replaced' } = {}): string {
+  const clean =
+    options.ids === 'kept' ? (text: string) => text : redactor(report.function ? [report.function.name] : []);
+  const lines = [
+    `## ${escape(report.headline)}`,
+    '',
+    `Verdict: **${report.verdict}**${report.lean ? ` (leaning ${report.lean})` : ''} for ${report.question.destination}, ${report.question.family}, ${report.question.protocol} ${String(report.question.port)}.`,
+    ...section('Subnets', report.subnets.flatMap(subnet)),
+    ...section('Findings', report.findings.flatMap(finding)),
+    ...section('Assumed', report.assumptions.map((a) => `- ${escape(a.text)}`)),
+    ...section('Would decide more', report.needs.flatMap((n) => [`- ${escape(n.text)}`, ...(n.command === null ? [] : fence([n.command]))])),
+  ]; // prettier-ignore
+  return `${clean(lines.join('\n'))}\n`;
+}
+
+const section = (title: string, body: readonly string[]): string[] =>
+  body.length === 0 ? [] : ['', `### ${title}`, '', ...body];
+
+const subnet = (s: SubnetReport): string[] => [
+  `- **${escape(s.subnetId ?? `table ${s.routeTableId ?? ''}`)}**: ${s.verdict}`,
+  ...s.hops.map((hop) => `  - ${hop.outcome}: ${escape(hop.text)}`),
+];
+
+const finding = (f: Finding): string[] => [
+  `- **${f.severity}: ${escape(f.title)}** (\`${f.id}\`). ${escape(f.text)}`,
+  ...f.fixes.flatMap((x) => [
+    `  - Fix: ${escape(x.title)}${x.monthlyCost ? `, ${x.monthlyCost}` : ''}${x.warning ? `. ${escape(x.warning)}` : ''}`,
+    ...fence(x.cli),
+  ]),
+];
+
+const fence = (lines: readonly string[]): string[] => ['', '    ```sh', ...lines.map((l) => `    ${l}`), '    ```', ''];
+
+/** Pasted names are data: what Markdown would read as markup is escaped. */
+const escape = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, String.raw`\$&`);

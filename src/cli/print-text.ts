@@ -1,0 +1,137 @@
+/** The report for a terminal: the sentence, the line of stops for each subnet, the findings with the lines that prove them. */
+import type { Evidence, Finding, Hop, Outcome, Report, SubnetReport } from '../analyzer/report/types.ts';
+
+export interface SourceText {
+  readonly name: string;
+  readonly text: string;
+}
+
+const MARKS: Readonly<Record<Outcome, string>> = {
+  pass: 'o',
+  assumed: '.',
+  partial: '%',
+  unknown: '?',
+  depends: '?',
+  block: 'X',
+};
+const WIDTH = 100;
+/** Subnets with the same stops are shown once; beyond this many, only counted. */
+const SHOWN = 12;
+
+/** @param sources the texts as read, for the lines that prove a finding */
+export function printText(report: Report, sources: readonly SourceText[]): string {
+  const out: string[] = [
+    `${report.verdict.toUpperCase()}${report.lean ? ` (leaning ${report.lean})` : ''}`,
+    ...wrap(report.headline, ''),
+    '',
+  ];
+  out.push(
+    `Read: ${report.documents.map((d) => `${d.label} (${String(d.count)})`).join(', ') || 'nothing that was understood'}`,
+  );
+  if (report.function?.hops.length) out.push('', ...report.function.hops.map(stop));
+  for (const group of groups(report.subnets)) out.push('', ...group);
+  if (report.findings.length > 0) out.push('', 'Findings');
+  for (const finding of report.findings) out.push('', ...findingLines(report, finding, sources));
+  if (report.assumptions.length > 0)
+    out.push('', 'Assumed', ...report.assumptions.flatMap((a) => wrap(a.text, '  ', '- ')));
+  const missing = report.needs.filter((n) => n.kind === 'missing');
+  const outside = report.needs.filter((n) => n.kind === 'outside');
+  if (missing.length > 0)
+    out.push(
+      '',
+      'Paste next',
+      ...missing.flatMap((n) => [...wrap(n.text, '  ', '- '), ...(n.command === null ? [] : [`      ${n.command}`])]),
+    );
+  if (outside.length > 0)
+    out.push('', 'Not visible to any describe command', ...outside.flatMap((n) => wrap(n.text, '  ', '- ')));
+  if (report.diagnostics.length > 0)
+    out.push('', 'About the input', ...report.diagnostics.flatMap((d) => wrap(diagnosticText(d, sources), '  ', '- ')));
+  return `${out.join('\n')}\n`;
+}
+
+/** One line per problem of the input, with its place. */
+export function diagnosticText(d: Report['diagnostics'][number], sources: readonly SourceText[]): string {
+  const at = `${sources[d.source]?.name ?? 'input'}:${String(d.line)}:${String(d.column)}`;
+  return `${at}: ${d.text}${d.command === null ? '' : ` Try: ${d.command}`} [${d.code}]`;
+}
+
+function groups(subnets: readonly SubnetReport[]): string[][] {
+  const byPath = new Map<string, { first: SubnetReport; ids: string[] }>();
+  for (const s of subnets) {
+    const key = JSON.stringify([s.verdict, s.routeTableId, s.hops.slice(1).map((h) => [h.id, h.outcome, h.kind])]);
+    const entry = byPath.get(key) ?? { first: s, ids: [] };
+    entry.ids.push(s.subnetId ?? `(a subnet that uses ${s.routeTableId ?? 'this table'})`);
+    byPath.set(key, entry);
+  }
+  return [...byPath.values()].map(({ first, ids }) => {
+    const names =
+      ids.length > SHOWN ? `${ids.slice(0, SHOWN).join(', ')} and ${String(ids.length - SHOWN)} more` : ids.join(', ');
+    const misses =
+      first.misses.cidrs.length > 0 && first.reaches.cidrs.length > 0
+        ? [`    not reached: ${first.misses.cidrs.slice(0, 4).join(', ')}${first.misses.cidrs.length > 4 ? ', …' : ''}`]
+        : [];
+    return [
+      `${names}: ${first.verdict}${first.lean ? ` (leaning ${first.lean})` : ''}`,
+      ...first.hops.map(stop),
+      ...misses,
+    ];
+  });
+}
+
+const stop = (hop: Hop): string =>
+  `  ${MARKS[hop.outcome]}  ${hop.outcome === 'pass' ? '' : `[${hop.outcome}] `}${hop.text}`;
+
+function findingLines(report: Report, finding: Finding, sources: readonly SourceText[]): string[] {
+  const out = [
+    `${finding.severity}: ${finding.title} [${finding.id}; ${finding.rules.join(', ')}]`,
+    ...wrap(finding.text, '  '),
+  ];
+  for (const evidence of finding.evidence.slice(0, 3)) out.push(...evidenceLines(report, evidence, sources));
+  for (const fix of finding.fixes) {
+    out.push(
+      ...wrap(
+        `${fix.title}${fix.monthlyCost ? ` (${fix.monthlyCost})` : ''}${fix.warning ? `. ${fix.warning}` : ''}`,
+        '  ',
+        'Fix: ',
+      ),
+    );
+    out.push(...fix.cli.map((line) => `      ${line}`));
+  }
+  return out;
+}
+
+/** The lines of the reader's own text, numbered, at most six. */
+function evidenceLines(report: Report, evidence: Evidence, sources: readonly SourceText[]): string[] {
+  const source =
+    report.documents.length > 0 ? report.documents.find((_, i) => i === evidence.document)?.source : undefined;
+  const text = sources[source ?? 0];
+  if (!text) return [];
+  const lines = text.text.split('\n', evidence.end.line + 1);
+  const last = Math.min(evidence.end.line, evidence.start.line + 6);
+  const shown = lines.slice(evidence.start.line - 1, last);
+  const at = `  ${text.name}:${String(evidence.start.line)}`;
+  return [
+    at,
+    ...shown.map(
+      (line, i) =>
+        `  > ${String(evidence.start.line + i).padStart(5)} | ${line.slice(0, 160).replaceAll(/[\p{Cc}]/gu, ' ')}`,
+    ),
+    ...(last < evidence.end.line ? ['  >     …'] : []),
+  ];
+}
+
+/** Words wrapped at the terminal's usual width. */
+function wrap(text: string, indent: string, lead = ''): string[] {
+  const out: string[] = [];
+  let line = indent + lead;
+  const next = indent + ' '.repeat(lead.length);
+  for (const word of text.split(/\s+/)) {
+    if (line.length + word.length + 1 > WIDTH && line.trim() !== lead.trim()) {
+      out.push(line.trimEnd());
+      line = next;
+    }
+    line += `${word} `;
+  }
+  out.push(line.trimEnd());
+  return out;
+}
