@@ -1,0 +1,49 @@
+/** Joins the analyzer's registry of findings with the pages written about them. */
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { type Area, type CatalogEntry, findingCatalog } from '../analyzer/index.ts';
+import { findingAreaTitles } from './finding-areas.ts';
+
+export interface FindingPage {
+  readonly finding: CatalogEntry;
+  readonly entry: CollectionEntry<'findings'>;
+}
+
+export interface FindingArea {
+  readonly id: Area;
+  readonly title: string;
+  readonly pages: readonly FindingPage[];
+}
+
+const areas = Object.keys(findingAreaTitles) as Area[]; // The record's own keys, which TypeScript widens to string.
+const severityOrder = ['error', 'warning', 'note'];
+
+/** One page per finding of the registry; a finding without a page, or a page without a finding, stops the build. */
+export async function findingPages(): Promise<readonly FindingPage[]> {
+  const entries = new Map((await getCollection('findings')).map((entry) => [entry.data.id, entry]));
+  const pages = findingCatalog.map((finding): FindingPage => {
+    const entry = entries.get(finding.id);
+    if (entry === undefined)
+      throw new Error(`The finding "${finding.id}" has no page: write content/findings/${finding.id}.mdx`);
+    entries.delete(finding.id);
+    return { finding, entry };
+  });
+  if (entries.size > 0) {
+    throw new Error(
+      `content/findings describes findings that the analyzer does not know: ${[...entries.keys()].join(', ')}`,
+    );
+  }
+  return pages;
+}
+
+/** The findings by area, in the order of a path; within an area what blocks comes first. */
+export async function findingAreas(): Promise<readonly FindingArea[]> {
+  const pages = (await findingPages()).toSorted((a, b) => rank(a) - rank(b));
+  return areas.flatMap((id) => {
+    const here = pages.filter(({ finding }) => finding.area === id);
+    return here.length === 0 ? [] : [{ id, title: findingAreaTitles[id], pages: here }];
+  });
+}
+
+function rank({ finding }: FindingPage): number {
+  return severityOrder.indexOf(finding.severity);
+}

@@ -1,0 +1,8 @@
+/** The words for the severity of a finding, as pages print them. */
+import type { Severity } from '../analyzer/paste/types.ts';
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'Blocks',
+  warning: 'Warning',
+  note: 'Note',
+};
