@@ -37,7 +37,7 @@ describe('a report as a tree', () => {
   });
 
   test('names as also broken every error but the one of the headline, and no warning', () => {
-    expect(firstBlock(blocked)?.hop.kind).toBe('internet-gateway');
+    expect(firstBlock(blocked)?.kind).toBe('internet-gateway');
     expect(alsoBroken(blocked).map(({ id }) => id)).toEqual(['route-blackhole']);
     expect(alsoBroken(reachable)).toEqual([]);
   });
@@ -87,6 +87,18 @@ describe('a report as a tree', () => {
     );
     expect(inner.length).toBeGreaterThan(4);
     for (const href of inner) expect(ids.includes(href.slice(1)) || /^#L\d+$/u.test(href), href).toBe(true);
+  });
+
+  test('draws the path of a function that is not attached, which has no subnet', () => {
+    const hops = [
+      { kind: 'function', id: 'orders', outcome: 'block', rules: ['FN-2'], text: 'No IPv6 here.', evidence: [] },
+    ] as const;
+    const lambda = { name: 'orders', attached: false, vpcId: null, region: null, hops };
+    const tree = view({ ...blocked, function: lambda, subnets: [] });
+    expect(textOf(all(tree, ({ attrs }) => attrs['class'] === 'line-map')[0] ?? '')).toBe(
+      'Function orders, blocked hereThe internet, not reached',
+    );
+    expect(textOf(tree)).toContain('First blocked at: Function orders');
   });
 
   test('names the keys that were not used', () => {

@@ -7,10 +7,9 @@ import type { Choices, Job, Result } from './job.ts';
 
 /** Reads, gathers and analyses; parsers for YAML and XML are loaded only when the text is of that kind. */
 export async function analyse({ input, question, lessons }: Job): Promise<Result> {
-  await loadParsers(neededParsers(input));
-  const paste = readPaste(input);
-  const snapshot = gather(paste);
-  const report = analyze(snapshot, question, paste);
+  const parsers = await loadParsers(neededParsers(input));
+  const snapshot = gather(readPaste(input, parsers));
+  const report = analyze(snapshot, question);
   const ignored = snapshot.documents.map((document) => document.ignored);
   return { report, choices: choicesOf(snapshot), lessons: lessonsOf(report, new Set(lessons)), ignored };
 }

@@ -35,7 +35,8 @@ export function next(state: State, change: Change): State {
 
 /** Whether anything in the text could be understood. */
 export function isReadable({ result }: Shown): boolean {
-  return result.report.documents.length > 0;
+  const { documents, subnets } = result.report;
+  return subnets.length > 0 || documents.some(({ command }) => command !== null);
 }
 
 function lastReadable(state: State): Shown | null {

@@ -30,7 +30,8 @@ export function stopsOf(subnet: Pick<SubnetReport, 'hops' | 'verdict'>, context:
     const isDoubted = doubted !== -1 && index >= doubted;
     return {
       name: nameOf(hop, context),
-      id: hop.id,
+      // The name of a function says it already.
+      id: hop.kind === 'function' ? null : hop.id,
       outcome: isBeyond ? 'beyond' : hop.outcome,
       word: isLast && hop.kind === 'destination' ? arrival(subnet, hop, broken, isDoubted) : wordOf(hop, isBeyond),
       track: isLast ? 'none' : trackAfter(index, broken, isDoubted),

@@ -12,7 +12,7 @@ const MOST_CIDRS = 12;
 
 /** One result per judged subnet, each with its path as a line map and the steps in words. */
 export function subnetsSection(report: Report, options: ViewOptions): Node | null {
-  if (report.subnets.length === 0) return null;
+  if (report.subnets.length === 0) return functionSection(report, options);
   const id = `${options.prefix}paths`;
   const shown = report.subnets.slice(0, MOST_SUBNETS);
   const rest = report.subnets.length - shown.length;
@@ -23,6 +23,21 @@ export function subnetsSection(report: Report, options: ViewOptions): Node | nul
     h('h2', { id }, title),
     shown.map((subnet, index) => subnetItem(subnet, index, report, options)),
     rest === 0 ? null : h('p', null, `${counted(rest, 'more subnet is', 'more subnets are')} judged but not drawn.`),
+  );
+}
+
+/** The path of a function that is not attached: it has no subnet, and needs none. */
+function functionSection(report: Report, options: ViewOptions): Node | null {
+  const hops = report.function?.hops ?? [];
+  if (hops.length === 0 || report.verdict === 'mixed') return null;
+  const id = `${options.prefix}paths`;
+  return h(
+    'section',
+    { class: 'subnets', 'aria-labelledby': id },
+    h('h2', { id }, 'The path'),
+    lineMap({ hops, verdict: report.verdict }, report),
+    hops.slice(0, 1).map(({ text }) => h('p', { class: 'subnet-why' }, inline(text))),
+    steps(hops, report, options),
   );
 }
 
@@ -53,7 +68,7 @@ function subnetItem(subnet: SubnetReport, index: number, report: Report, options
     lineMap(subnet, report),
     ...faultLines(subnet),
     ...addressLines(subnet, report),
-    steps(subnet, report, options),
+    steps(subnet.hops, report, options),
   );
 }
 
@@ -93,9 +108,9 @@ function addressLines({ reaches, misses, verdict }: SubnetReport, report: Report
   return [line(`Reaches of ${name}:`, reaches), line(`Misses of ${name}:`, misses)];
 }
 
-function steps(subnet: SubnetReport, report: Report, options: ViewOptions): Node | null {
-  if (subnet.hops.length === 0) return null;
-  const items = subnet.hops.map((hop) => {
+function steps(hops: SubnetReport['hops'], report: Report, options: ViewOptions): Node | null {
+  if (hops.length === 0) return null;
+  const items = hops.map((hop) => {
     const links = evidenceLinks(hop.evidence, report, options);
     return h(
       'li',

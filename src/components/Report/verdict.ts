@@ -1,4 +1,4 @@
-import type { Finding, Hop, Report, SubnetReport } from '../../analyzer/report/types.ts';
+import type { Finding, Hop, Report } from '../../analyzer/report/types.ts';
 import { evidenceLinks, joined } from './anchors.ts';
 import { inline } from './inline.ts';
 import { h } from './node.ts';
@@ -6,16 +6,12 @@ import type { Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
 import { hopName, leanSentence, verdictLook, verdictMeaning } from './words.ts';
 
-export interface FirstBlock {
-  readonly subnet: SubnetReport;
-  readonly hop: Hop;
-}
-
 /** The first hop that certainly blocks, on the first path that has one. */
-export function firstBlock(report: Report): FirstBlock | null {
-  for (const subnet of report.subnets) {
-    const hop = subnet.hops.find(({ outcome }) => outcome === 'block');
-    if (hop !== undefined) return { subnet, hop };
+export function firstBlock(report: Report): Hop | null {
+  const paths = [report.function?.hops ?? [], ...report.subnets.map(({ hops }) => hops)];
+  for (const hops of paths) {
+    const hop = hops.find(({ outcome }) => outcome === 'block');
+    if (hop !== undefined) return hop;
   }
   return null;
 }
@@ -23,7 +19,7 @@ export function firstBlock(report: Report): FirstBlock | null {
 /** Errors that are not what the headline is about: what stays broken when the first fault is mended. */
 export function alsoBroken(report: Report): readonly Finding[] {
   const errors = report.findings.filter(({ severity }) => severity === 'error');
-  const rules = new Set(firstBlock(report)?.hop.rules);
+  const rules = new Set(firstBlock(report)?.rules);
   const named = errors.find((finding) => finding.rules.some((rule) => rules.has(rule))) ?? errors[0];
   return errors.filter((finding) => finding !== named);
 }
@@ -45,13 +41,13 @@ export function verdictBlock(report: Report, ids: readonly string[], options: Vi
 function firstBlockLine(report: Report, options: ViewOptions): Node | null {
   const first = firstBlock(report);
   if (first === null) return null;
-  const links = evidenceLinks(first.hop.evidence, report, options);
+  const links = evidenceLinks(first.evidence, report, options);
   return h(
     'p',
     { class: 'verdict-first' },
     h('strong', null, 'First blocked at: '),
-    hopName[first.hop.kind],
-    first.hop.id === null ? null : [' ', h('code', null, first.hop.id)],
+    hopName[first.kind],
+    first.id === null ? null : [' ', h('code', null, first.id)],
     ...(links.length === 0 ? ['.'] : [' (', joined(links, ', '), ').']),
   );
 }
