@@ -20,19 +20,18 @@ const severityOrder = ['error', 'warning', 'note'];
 /** One page per finding of the registry; a finding without a page, or a page without a finding, stops the build. */
 export async function findingPages(): Promise<readonly FindingPage[]> {
   const entries = new Map((await getCollection('findings')).map((entry) => [entry.data.id, entry]));
-  const pages = findingCatalog.map((finding): FindingPage => {
+  const known = new Set(findingCatalog.map(({ id }) => id));
+  const problems = [
+    ...[...known].filter((id) => !entries.has(id)).map((id) => `"${id}" has no page: write content/findings/${id}.mdx`),
+    ...[...entries.keys()]
+      .filter((id) => !known.has(id))
+      .map((id) => `"${id}" has a page, and the analyzer does not know it`),
+  ];
+  if (problems.length > 0) throw new Error(`Findings and their pages do not agree:\n${problems.join('\n')}`);
+  return findingCatalog.flatMap((finding) => {
     const entry = entries.get(finding.id);
-    if (entry === undefined)
-      throw new Error(`The finding "${finding.id}" has no page: write content/findings/${finding.id}.mdx`);
-    entries.delete(finding.id);
-    return { finding, entry };
+    return entry === undefined ? [] : [{ finding, entry }];
   });
-  if (entries.size > 0) {
-    throw new Error(
-      `content/findings describes findings that the analyzer does not know: ${[...entries.keys()].join(', ')}`,
-    );
-  }
-  return pages;
 }
 
 /** The findings by area, in the order of a path; within an area what blocks comes first. */
