@@ -4,6 +4,17 @@ import { createCssVariablesTheme } from 'shiki';
 
 export const theme = createCssVariablesTheme({ name: 'roles', variablePrefix: '--tk-', fontStyle: false });
 
+/**
+ * What stands in a line of code, without the spans that say nothing.
+ * @param {import('hast').ElementContent} child
+ * @returns {import('hast').ElementContent[]}
+ */
+function plain(child) {
+  if (child.type !== 'element' || child.tagName !== 'span') return [child];
+  if (String(child.properties.class ?? '').startsWith('tk-')) return [child];
+  return child.children.flatMap(plain);
+}
+
 /** @type {import('shiki').ShikiTransformer} */
 export const styleToClass = {
   name: 'style-to-class',
@@ -13,13 +24,9 @@ export const styleToClass = {
     delete node.properties.style;
     if (role && role !== 'foreground') node.properties.class = `tk-${role}`;
   },
-  line(node) {
-    // A span without a role needs no element of its own.
-    node.children = node.children.flatMap((child) =>
-      child.type === 'element' && child.tagName === 'span' && Object.keys(child.properties).length === 0
-        ? child.children
-        : [child],
-    );
+  code(node) {
+    // Only a span with a role is worth an element: lines and plain text are the text itself.
+    node.children = node.children.flatMap(plain);
   },
   pre(node) {
     delete node.properties.style;
