@@ -1,4 +1,7 @@
 import { list, object } from './conform.ts';
+import type { DhcpOptions } from './aws.ts';
+import type { Draft } from './draft.ts';
+import { isList, isObject } from './json.ts';
 import { defineKind } from './kind.ts';
 
 /** DHCP option sets, which name the DNS servers of a VPC (DNS-4). */
@@ -13,6 +16,21 @@ export const dhcpOptions = defineKind({
   vpcFilters: [],
   shape: object({
     DhcpOptionsId: 'string',
-    DhcpConfigurations: list(object({ Key: 'string', Values: list(object({ Value: 'string' })) })),
+    // `{ "Value": "10.0.0.2" }` or the bare text, as PowerShell prints it.
+    DhcpConfigurations: list(object({ Key: 'string', Values: list('string') })),
   }),
 });
+
+/** A DHCP option set with its values as the AWS CLI prints them, whichever way they were pasted. */
+export function dhcpOptionsData({ data }: Draft): DhcpOptions {
+  const configurations = data['DhcpConfigurations'];
+  if (!isList(configurations)) return data;
+  return {
+    ...data,
+    DhcpConfigurations: configurations.filter(isObject).map((configuration) => {
+      const { Values: values } = configuration;
+      const texts = isList(values) ? values.filter((value) => typeof value === 'string') : [];
+      return { ...configuration, Values: texts.map((value) => ({ Value: value })) };
+    }),
+  };
+}

@@ -2,7 +2,7 @@ import type { Paste } from '../paste/types.ts';
 import { addresses } from './addresses.ts';
 import { blockPublicAccessExclusions, blockPublicAccessOptions } from './block-public-access.ts';
 import { capacityProviders } from './capacity-providers.ts';
-import { dhcpOptions } from './dhcp-options.ts';
+import { dhcpOptions, dhcpOptionsData } from './dhcp-options.ts';
 import type { Draft } from './draft.ts';
 import { settle } from './duplicates.ts';
 import { onEmptyRouteTables } from './empty-route-tables.ts';
@@ -86,7 +86,7 @@ export function gather(paste: Paste): Snapshot {
     blockPublicAccessOptions: plain(blockPublicAccessOptions),
     blockPublicAccessExclusions: plain(blockPublicAccessExclusions),
     encryptionControls: plain(encryptionControls),
-    dhcpOptions: plain(dhcpOptions),
+    dhcpOptions: collect(dhcpOptions, dhcpOptionsData),
     addresses: plain(addresses),
     vpnGateways: plain(vpnGateways),
     carrierGateways: plain(carrierGateways),
