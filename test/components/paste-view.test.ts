@@ -178,6 +178,21 @@ describe('the paste, annotated', () => {
     expect(toHtml(pasteView([{ name: '', lines }], blocked, options))).not.toContain('<button');
   });
 
+  test('draws every line that the report links to, however long the paste', () => {
+    const lines = [...linesOf(pasteText), ...Array.from({ length: 5000 }, (_, at) => `line ${at}`)];
+    const [subnet] = blocked.subnets;
+    const far = { document: 0, pointer: '', start: { line: 3000, column: 1 }, end: { line: 3002, column: 2 } };
+    const passing = { kind: 'nat-gateway', id: null, outcome: 'pass', rules: [], text: '', evidence: [far] } as const;
+    const report = { ...blocked, subnets: subnet === undefined ? [] : [{ ...subnet, hops: [passing] }] };
+    const ids = new Set(
+      all(pasteView([{ name: '', lines }], report, options), ({ attrs }) => 'id' in attrs).map(
+        ({ attrs }) => attrs['id'],
+      ),
+    );
+    expect(ids.has('L3000')).toBe(true);
+    expect(ids.has('L2000')).toBe(false);
+  });
+
   test('keeps markup that was pasted as text', () => {
     const html = toHtml(pasteView([{ name: hostileText, lines: [hostileText] }, source], blocked, options));
     expect(html).not.toMatch(/<img|<script/u);

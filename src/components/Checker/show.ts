@@ -7,16 +7,32 @@ import { reportView } from '../Report/view.ts';
 import { pasteView } from '../PasteView/tree.ts';
 import { hideChoices, showChoices } from './choices.ts';
 import type { Parts } from './parts.ts';
+import { isReadable } from './state.ts';
 import type { Shown, State } from './state.ts';
 import { optionsOf, sourcesOf } from './views.ts';
+
+/** What proves most, first. */
+const PROOFS = ['error', 'warning', 'step', 'note'];
 
 /** Draws what `state` says: the result, the questions it raises, and the button that copies it. */
 export function show(state: State, parts: Pick<Parts, 'result' | 'choices' | 'copy'>, base: string): void {
   const { result } = parts;
   result.replaceChildren(...treeOf(state, base).map((node) => toDom(node, result.ownerDocument)));
   parts.copy.hidden = state.kind !== 'done';
-  if (state.kind === 'done') showChoices(parts.choices, state.now.result.choices);
-  if (state.kind === 'empty') hideChoices(parts.choices);
+  if (state.kind === 'done' && isReadable(state.now)) showChoices(parts.choices, state.now.result.choices);
+  else if (state.kind !== 'stale') hideChoices(parts.choices);
+  showProof(result);
+}
+
+/** Scrolls the box of the paste, and nothing else, to the first line that proves something. */
+function showProof(result: HTMLElement): void {
+  const box = result.querySelector<HTMLElement>('.paste');
+  const proof = PROOFS.map((kind) => result.querySelector<HTMLElement>(`.line[data-mark=${kind}]`)).find(
+    (line) => line !== null,
+  );
+  if (box === null || proof === undefined || proof === null) return;
+  const above = proof.getBoundingClientRect().top - box.getBoundingClientRect().top;
+  box.scrollTop = above - box.clientHeight / 3;
 }
 
 function treeOf(state: State, base: string): readonly Node[] {

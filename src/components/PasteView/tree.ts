@@ -42,7 +42,12 @@ function stretches(
   options: PasteViewOptions,
 ): readonly Node[] {
   const proof = marks.map(({ start, end }) => ({ from: start.line, to: end.line }));
+  // Whatever the report links to is drawn, so that no link of a page without scripts leads nowhere.
+  const linked = [...(report.function?.hops ?? []), ...report.subnets.flatMap(({ hops }) => hops)]
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ document }) => report.documents[document]?.source === index);
   const places = [
+    ...linked.map(({ start }) => ({ from: start.line, to: start.line })),
     ...report.documents
       .filter((one) => one.source === index)
       .map(({ start }) => ({ from: start.line, to: start.line })),
@@ -59,4 +64,4 @@ function stretches(
   );
 }
 
-const MOST_FOCUS = 150;
+const MOST_FOCUS = 400;
