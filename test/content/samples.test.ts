@@ -14,7 +14,7 @@ const shellLines = pages.flatMap(([name, body]) =>
   ),
 );
 /** What a shell block holds besides `aws` lines: a variable, braces around a group, this project's own command. */
-const around = /^(?:[A-Z]+=\S+|\{|\}(?: > \S+)?|#.*|npm run \S.*|)$/;
+const around = /^(?:[A-Z]+=\S+|\{|\}(?: > \S+)?|#.*|npm run \S.*)?$/;
 const lines = shellLines.filter(([, line]) => !around.test(line));
 const everything = [
   ...pages,
