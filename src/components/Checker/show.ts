@@ -27,10 +27,8 @@ export function show(state: State, parts: Pick<Parts, 'result' | 'choices' | 'co
 /** Scrolls the box of the paste, and nothing else, to the first line that proves something. */
 function showProof(result: HTMLElement): void {
   const box = result.querySelector<HTMLElement>('.paste');
-  const proof = PROOFS.map((kind) => result.querySelector<HTMLElement>(`.line[data-mark=${kind}]`)).find(
-    (line) => line !== null,
-  );
-  if (box === null || proof === undefined || proof === null) return;
+  const [proof] = PROOFS.flatMap((kind) => [...result.querySelectorAll(`.line[data-mark=${kind}]`)].slice(0, 1));
+  if (box === null || proof === undefined) return;
   const above = proof.getBoundingClientRect().top - box.getBoundingClientRect().top;
   box.scrollTop = above - box.clientHeight / 3;
 }
