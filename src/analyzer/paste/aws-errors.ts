@@ -5,7 +5,7 @@ export interface Explanation {
   readonly command?: string;
 }
 
-const LAMBDA_OPERATION = /^(?:Get|List)(?:Function|Functions|Versions|CapacityProvider|Alias|Layer)/;
+const LAMBDA_OPERATION = /^(?:Get|List)(?:Function|Versions|CapacityProvider|Alias|Layer)/;
 
 /** Error codes by pattern; `operation` is the API operation's name. */
 const CODES: readonly {

@@ -11,3 +11,6 @@ export const MAX_DEPTH = 200;
 
 /** Diagnostics kept of one paste; a hostile text must not drown the reader in sentences. */
 export const MAX_DIAGNOSTICS = 500;
+
+/** Pieces read of one source; a text made of more scraps than this is no output. */
+export const MAX_PIECES = 10_000;

@@ -1,4 +1,5 @@
 /** What is said when a text holds nothing to read. */
+import { MAX_PIECES } from './limits.ts';
 import type { Severity } from './types.ts';
 
 const EXPECTED =
@@ -26,6 +27,16 @@ export function nothingRecognised(lines: number): Words {
     code: 'FMT-20',
     text: `The text has ${size}, and nothing in it looks like the output of an AWS command. ${EXPECTED}`,
     command: COMMAND,
+  };
+}
+
+/** The text is a heap of scraps; what follows is not read. */
+export function tooManyPieces(): Words {
+  return {
+    severity: 'error',
+    code: 'BAD-2',
+    text: `The text has more than ${String(MAX_PIECES)} separate pieces, and the rest, from here, was not read. Paste the output for one VPC.`,
+    command: 'aws ec2 describe-route-tables --filters Name=vpc-id,Values=VPC_ID',
   };
 }
 

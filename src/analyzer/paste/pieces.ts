@@ -2,8 +2,9 @@
 import { DETECTORS } from './detectors.ts';
 import type { Line, State } from './detectors.ts';
 import type { Draft } from './draft.ts';
+import { MAX_PIECES } from './limits.ts';
 import type { Log } from './log.ts';
-import { emptyText, nothingRecognised, onlyCommand } from './nothing-found.ts';
+import { emptyText, nothingRecognised, onlyCommand, tooManyPieces } from './nothing-found.ts';
 import type { Parsers } from './parsers.ts';
 import type { MappedText } from './text-map.ts';
 
@@ -24,7 +25,12 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
     unknown: { count: 0, first: null },
   };
   let at = 0;
+  let pieces = 0;
   while (at < text.length) {
+    if (pieces > MAX_PIECES) {
+      log.add(base, at, tooManyPieces());
+      break;
+    }
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
     const line = lineAt(text, at, end);
@@ -32,7 +38,10 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
     if (line.text !== '') {
       for (const detect of DETECTORS) {
         next = detect(line, state);
-        if (next !== null) break;
+        if (next !== null) {
+          pieces += 1;
+          break;
+        }
       }
       if (next === null) {
         state.unknown.count += 1;

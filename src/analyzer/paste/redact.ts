@@ -14,7 +14,7 @@ export function dropSecrets(record: Record<string, unknown>, atRoot: boolean): b
     typeof environment === 'object' && environment !== null && ('Variables' in environment || 'Error' in environment);
   const key = secretKey((name) => Object.hasOwn(record, name), atRoot, hasVariables);
   if (key === null) return false;
-  return delete record[key];
+  return Reflect.deleteProperty(record, key);
 }
 
 /** The same for an object with positions. */

@@ -10,13 +10,13 @@ import { callerHop, encryptionGate, ipv6Gate, subnetGate } from './hops/gates.ts
 import { nameResolution } from './hops/name-resolution.ts';
 import { functionAcl } from './hops/network-acl.ts';
 import { securityGroups } from './hops/security-group.ts';
-import { find } from './model.ts';
+import { find, same } from './model.ts';
 import type { ResolvedQuestion } from './question.ts';
 import { inOrder, type Segment } from './segment.ts';
 import { isEndpointList, selectRoutes } from './select-routes.ts';
 import { servicePath } from './service-path.ts';
 import { summarize, type Summary } from './summary.ts';
-import { wordOf, weaken } from './state.ts';
+import { unknown } from './state.ts';
 import { localAddresses, walk } from './walk-table.ts';
 import type { Standing, World } from './world.ts';
 
@@ -109,11 +109,8 @@ function endpointAddresses(world: World, effective: EffectiveTable): IntervalSet
 function mismatch(world: World, path: Segment, subnetId: string | null): Segment {
   const expected = world.caller.vpcId;
   const subnet = find(world.model.snapshot.subnets, subnetId);
-  if (expected === null || !subnet?.data.VpcId || subnet.data.VpcId.toLowerCase() === expected.toLowerCase())
-    return path;
+  if (expected === null || !subnet?.data.VpcId || same(subnet.data.VpcId, expected)) return path;
   const values = { what: 'subnet', id: subnet.id, vpc: subnet.data.VpcId, expected };
-  const flow = mapStates(path.flow, (s) =>
-    wordOf(s) === 'unreachable' || wordOf(s) === 'reachable' ? weaken(s, 'unknown') : s,
-  );
+  const flow = mapStates(path.flow, () => unknown(null));
   return { ...path, flow, facts: [...path.facts, { finding: 'mixed-environments', values, places: [subnet.place] }] };
 }

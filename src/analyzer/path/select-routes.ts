@@ -4,6 +4,7 @@ import type { Bound } from '../network/interval-set.ts';
 import { builder, type StepFunction } from '../network/step-function.ts';
 import type { Route } from '../snapshot/aws.ts';
 import type { Place } from '../snapshot/types.ts';
+import { isAwsList } from './prefix-list.ts';
 import { placeOf } from '../snapshot/place.ts';
 import { find, type Model, type TableFound } from './model.ts';
 import { targetOf, type Target } from './target.ts';
@@ -26,7 +27,7 @@ export interface Selection {
   readonly choices: StepFunction<Choice>;
   /** Routes whose prefix list was not pasted: they may carry anything (SEL-13). */
   readonly unexpanded: readonly RouteAt[];
-  /** Gateway-endpoint routes whose prefix list was not pasted: they carry one AWS service only. */
+  /** Routes of AWS's own prefix lists whose entries were not pasted: they carry one AWS service only. */
   readonly unexpandedEndpoints: readonly RouteAt[];
   readonly routes: readonly RouteAt[];
   /** Routes that carry no address at all because others take precedence everywhere. */
@@ -57,6 +58,7 @@ export function routesOf(table: TableFound): RouteAt[] {
 export function selectRoutes(model: Model, table: TableFound, family: Family): Selection {
   const routes = routesOf(table);
   const entries: Entry[] = [];
+  const otherFamily = family === 'ipv4' ? 'ipv6' : 'ipv4';
   const unexpanded: RouteAt[] = [];
   const unexpandedEndpoints: RouteAt[] = [];
   for (const at of routes) {
@@ -73,8 +75,8 @@ export function selectRoutes(model: Model, table: TableFound, family: Family): S
         const cidr = parseCidr(text);
         if (cidr?.family === family) entries.push({ cidr, at, rank: 1 });
       }
-    } else if (isEndpointList(model, at)) unexpandedEndpoints.push(at);
-    else unexpanded.push(at);
+    } else if (isEndpointList(model, at) || isAwsList(list)) unexpandedEndpoints.push(at);
+    else if (list?.family !== otherFamily) unexpanded.push(at);
   }
   const { choices, used } = sweep(entries, family);
   const shadowed = [...new Set(entries.map((e) => e.at))].filter((at) => !used.has(at));

@@ -46,7 +46,7 @@ export function servicePath(world: World, standing: Standing, effective: Effecti
   }
   const softened = { ...direct, facts: [...notes, ...direct.facts] };
   if (internet === 'reachable') return overIpv6(world, withAssumption(world, standing, softened));
-  if (way.kind === 'maybe' && way.route) {
+  if (way.kind === 'maybe' && way.route && internet !== 'unknown' && world.family === 'ipv4') {
     const hop = {
       kind: 'gateway-endpoint',
       id: way.route.target.id,
@@ -57,7 +57,14 @@ export function servicePath(world: World, standing: Standing, effective: Effecti
     const needs: NeedFact[] = [{ need: 'vpc-endpoints', ids: [way.route.target.id], vpcId: standing.vpcId, weight: 3 }];
     return uniform(world.family, depends('reachable'), hop, { needs, facts: notes });
   }
-  if (silent) return inOrder(withoutBlocks(softened, depends('unreachable')));
+  if (silent) {
+    // The endpoint's own name would still lead there, if the way to the endpoint is open.
+    const byItsOwnName = interfaceEndpoint(world, standing, silent.endpoint, asked);
+    const { word } = summarize(world.family, byItsOwnName.flow, standing.destination);
+    if (word === 'unknown') return withoutBlocks(softened, unknown('unreachable'));
+    if (word !== 'unreachable') return withoutBlocks(softened, depends('unreachable'));
+    return { ...softened, facts: [...softened.facts, ...byItsOwnName.facts.filter((f) => f.blocks === true)] };
+  }
   return noPublicWay(
     world,
     standing,

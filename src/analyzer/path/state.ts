@@ -43,14 +43,10 @@ export function weaken(state: State, word: 'unknown' | 'depends'): State {
   return code(word, lean);
 }
 
-/** Several routes may carry the packet and it is not known which: certain only when they agree. */
-export function either(states: readonly State[], word: 'unknown' | 'depends'): State {
-  const [first] = states;
-  if (first === undefined) return PASS;
-  if (states.every((s) => wordOf(s) === wordOf(first))) return states.reduce(both, first);
-  const leans = new Set(
-    states.map((s) => (wordOf(s) === 'reachable' || wordOf(s) === 'unreachable' ? wordOf(s) : leanOf(s))),
-  );
-  const [only] = leans;
-  return code(word, leans.size === 1 && (only === 'reachable' || only === 'unreachable') ? only : null);
-}
+/** Equal routes of which AWS picks one, not known which: certain only when every one of them blocks (SEL-4). */
+export const eitherOf = (a: State, b: State): State => {
+  const blocked = (s: State): boolean => wordOf(s) === 'unreachable';
+  if (blocked(a) && blocked(b)) return BLOCK;
+  const leans = [a, b].map((s) => leanOf(weaken(s, 'depends')));
+  return code('depends', leans[0] === leans[1] ? (leans[0] ?? null) : null);
+};

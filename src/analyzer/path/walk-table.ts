@@ -11,7 +11,7 @@ import type { Onward } from './hops/onward.ts';
 import type { TableFound } from './model.ts';
 import { oneHop, uniform, type HopFact, type NeedFact, type Segment } from './segment.ts';
 import { selectRoutes, type Choice, type RouteAt, type Selection } from './select-routes.ts';
-import { BLOCK, PASS, depends, either, unknown, unproven, weaken, wordOf, type State } from './state.ts';
+import { BLOCK, PASS, depends, eitherOf, unknown, unproven, weaken, wordOf, type State } from './state.ts';
 import { NEGLIGIBLE } from './summary.ts';
 import { routeFacts, noRouteFact, tableFacts } from './table-facts.ts';
 import type { Standing, World } from './world.ts';
@@ -145,7 +145,7 @@ function follow(world: World, standing: Standing, effective: EffectiveTable, { c
   const segments = choice.map((at) => oneRoute(world, here, effective, at, [at]));
   const [one] = segments;
   if (!one) return nowhere(world);
-  const flow = segments.map((s) => s.flow).reduce((a, b) => zipStates(a, b, (x, y) => either([x, y], 'depends')));
+  const flow = segments.map((s) => s.flow).reduce((a, b) => zipStates(a, b, eitherOf));
   return { ...one, flow, facts: segments.flatMap((s) => s.facts.map((f) => ({ ...f, blocks: false }) as Fact)) };
 }
 

@@ -17,7 +17,13 @@ export const prefixLists = defineKind({
   holders: ['PrefixList'],
   idField: 'PrefixListId',
   vpcFilters: [],
-  shape: object({ PrefixListId: 'string', PrefixListName: 'string', OwnerId: 'string', Cidrs: list('string') }),
+  shape: object({
+    PrefixListId: 'string',
+    PrefixListName: 'string',
+    AddressFamily: 'string',
+    OwnerId: 'string',
+    Cidrs: list('string'),
+  }),
 });
 
 /** The answer of `get-managed-prefix-list-entries`: CIDRs that do not say whose they are. */
@@ -46,6 +52,7 @@ export function joinPrefixLists(
       data: {
         name: facts.name ?? before?.data.name ?? null,
         ownerId: facts.ownerId ?? before?.data.ownerId ?? null,
+        family: facts.family ?? before?.data.family ?? null,
         entries: facts.entries ?? before?.data.entries ?? null,
       },
     });
@@ -54,6 +61,7 @@ export function joinPrefixLists(
     const cidrs = lacks(draft, 'Cidrs') ? null : texts(draft.data['Cidrs']);
     add(draft.id, draft, {
       name: ownText(draft.data, 'PrefixListName') ?? null,
+      family: familyOf(ownText(draft.data, 'AddressFamily')),
       // Only AWS's own lists come with their CIDRs in this shape.
       ownerId: ownText(draft.data, 'OwnerId') ?? (cidrs === null ? null : 'AWS'),
       entries: cidrs,
@@ -79,6 +87,9 @@ const NO_LIST_ID = {
 function cidrsOf(entries: unknown): readonly unknown[] {
   return isList(entries) ? entries.map((entry) => (isObject(entry) ? entry['Cidr'] : undefined)) : [];
 }
+
+const familyOf = (text: string | undefined): PrefixListFacts['family'] =>
+  text?.toLowerCase() === 'ipv4' ? 'ipv4' : text?.toLowerCase() === 'ipv6' ? 'ipv6' : null;
 
 function texts(values: unknown): readonly string[] {
   return isList(values) ? values.filter((value) => typeof value === 'string') : [];

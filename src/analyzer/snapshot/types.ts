@@ -63,6 +63,8 @@ export interface PrefixListFacts {
   readonly name: string | null;
   /** `AWS` marks an AWS-managed list; null when unknown. */
   readonly ownerId: string | null;
+  /** A list holds addresses of one family; null when the paste does not tell which. */
+  readonly family: 'ipv4' | 'ipv6' | null;
   /** CIDRs; null when the entries were not pasted. */
   readonly entries: readonly string[] | null;
 }

@@ -4,8 +4,7 @@ import type { Damage } from './damages.ts';
 
 // ESC (or its picture ^[) with a CSI, OSC or two-character sequence; or the remains "[0m", "[1;33m", "[K".
 const SEQUENCE =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  /(?:\u001b|\^\[|␛)(?:\[[0-9;?]{0,20}[A-Za-z]|\][^\u0007\n]{0,200}\u0007|[()][A-Z0-9]|[=>78cM])|\u009b[0-9;?]{0,20}[A-Za-z]|\[(?:\d{1,3}(?:;\d{1,3}){0,5}[mK]|[mK](?![\w"']))/g;
+  /\^\[\[[0-9;?]{0,20}[A-Za-z]|[\u001b␛](?:\[[0-9;?]{0,20}[A-Za-z]|\][^\u0007\n]{0,200}\u0007|[()][A-Z0-9]|[=>78cM])|\u009b[0-9;?]{0,20}[A-Za-z]|\[(?:\d{1,3}(?:;\d{1,3}){0,5}[mK]|[mK](?![\w"']))/g;
 
 export const ansi: Damage = {
   code: 'BAD-7',

@@ -4,7 +4,7 @@ import type { Damage } from './damages.ts';
 
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const STRANGE =
-  /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\ufeff]|[｛｝［］：，＂＜＞＝]|[\u0085\u2028\u2029]/g;
+  /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\ufeff｛｝［］：，＂＜＞＝\u0085\u2028\u2029]/g;
 
 const FULL_WIDTH: ReadonlyMap<string, string> = new Map([
   ['｛', '{'],

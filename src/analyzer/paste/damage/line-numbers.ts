@@ -2,7 +2,7 @@
 import type { Edit } from '../text-map.ts';
 import type { Damage } from './damages.ts';
 
-const NUMBER = /^[ \t]{0,8}(\d{1,7})(?:[:|.)]? {0,1}\t?|[:|.)])(?![\d./])/;
+const NUMBER = /^[ \t]{0,8}(\d{1,7})[:|.)]? ?\t?(?![\d./])/;
 /** Share of the lines that must carry the next number. */
 const SHARE = 0.8;
 

@@ -43,7 +43,7 @@ export function isTableLine(line: string): boolean {
 }
 
 function isBorder(line: string): boolean {
-  return line.length > 4 && /^[-+|]*-[-+|]*$/.test(line) && !line.startsWith('- ');
+  return line.length > 4 && line.includes('-') && /^[-+|]+$/.test(line);
 }
 
 /** Whether a table starts with this line: a border, or a row of bars (after a cut). */

@@ -103,9 +103,13 @@ function modeFor({ model }: World, { subnetId, vpcId }: Standing): Known | null 
       exclusionsAllowed: options.ExclusionsAllowed?.toLowerCase() !== 'not-allowed',
     };
   }
+  // A regional NAT gateway has no subnet of its own; any subnet of the VPC tells the account's mode.
+  const anySubnet = snapshot.subnets.items.find((s) => same(s.data.VpcId, vpcId) && s.data.BlockPublicAccessStates)
+    ?.data.BlockPublicAccessStates?.InternetGatewayBlockMode;
   const own =
     find(snapshot.subnets, subnetId)?.data.BlockPublicAccessStates?.InternetGatewayBlockMode ??
-    find(snapshot.vpcs, vpcId)?.data.BlockPublicAccessStates?.InternetGatewayBlockMode;
+    find(snapshot.vpcs, vpcId)?.data.BlockPublicAccessStates?.InternetGatewayBlockMode ??
+    (subnetId === null ? anySubnet : undefined);
   return own ? { mode: own, sure: false, managed: false, exclusionsAllowed: true } : null;
 }
 

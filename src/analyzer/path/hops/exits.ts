@@ -8,6 +8,7 @@ import type { HopSays } from '../says.ts';
 import type { RouteAt } from '../select-routes.ts';
 import type { Standing, World } from '../world.ts';
 import { blockPublicAccess, type Exit } from './block-public-access.ts';
+import { ipv6Lack, lackHop } from './ipv6-block.ts';
 
 const ATTACHED = new Set(['available', 'attached']);
 
@@ -76,12 +77,19 @@ export function internetGateway(world: World, standing: Standing, at: RouteAt): 
     );
   if (direct && family === 'ipv6' && standing.role === 'function') {
     return inOrder(
+      ...privateBlock(world, standing),
       { ...hop, facts: [...hop.facts, { finding: 'ipv6-open-gateway', values: { gateway }, places: [at.place] }] },
       ...guard,
     );
   }
   return inOrder(hop, ...guard);
 }
+
+/** The internet does not know the way back to private IPv6 addresses (V6-3). */
+const privateBlock = (world: World, standing: Standing): Segment[] =>
+  standing.subnetId !== null && ipv6Lack(world, standing.subnetId) === 'private'
+    ? [lackHop(world, standing.subnetId, 'private')]
+    : [];
 
 /** An egress-only internet gateway: IPv6 out, nothing in (TGT-4). */
 export function egressOnlyGateway(world: World, standing: Standing, at: RouteAt): Segment {
@@ -107,6 +115,7 @@ export function egressOnlyGateway(world: World, standing: Standing, at: RouteAt)
   }
   const hop = attachedHop(world, standing, at, attachmentOf(world, gateway, standing.vpcId, true), true);
   return inOrder(
+    ...privateBlock(world, standing),
     { ...hop, facts: [...hop.facts, { finding: 'egress-only-route', values: { gateway }, places: [at.place] }] },
     ...blockPublicAccess(world, standing, 'egress-only'),
   );

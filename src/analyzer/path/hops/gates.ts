@@ -1,11 +1,10 @@
 /** Before any route counts: is the function there, has it an address of the family, is its subnet usable (FN, V6, AZ-1). */
-import type { Subnet } from '../../snapshot/aws.ts';
-import type { Found } from '../../snapshot/types.ts';
 import { find, below } from '../model.ts';
 import { uniform, type Segment } from '../segment.ts';
 import { BLOCK, PASS, depends, unknown } from '../state.ts';
 import type { World } from '../world.ts';
 import type { CallerChoice } from '../caller.ts';
+import { ipv6Lack, lackHop } from './ipv6-block.ts';
 
 /** The first stop: the function itself, or a supposed one. */
 export function callerHop(world: World, choice: CallerChoice, subnetId: string | null): Segment {
@@ -88,54 +87,16 @@ export function ipv6Gate(world: World, choice: CallerChoice, subnetId: string | 
   return [uniform('ipv6', PASS, { ...base, says: { key: 'ipv6-on', subnet: subnetId ?? '' }, places: [] })];
 }
 
-/** Subnets that certainly give no public IPv6 address; one is enough, since Lambda asks it of every attached subnet (V6-1). */
-function blockless(
-  { model, destinationName, caller }: World,
-  all: readonly string[],
-  subnetId: string | null,
-): Segment[] {
+/** Subnets that certainly give no IPv6 address; one is enough, since Lambda asks it of every attached subnet (V6-1). */
+function blockless(world: World, all: readonly string[], subnetId: string | null): Segment[] {
   for (const id of all) {
-    const subnet = find(model.snapshot.subnets, id);
-    const why = subnet ? lackOf(subnet) : null;
-    // A private block is a fault of one subnet's own way out, not of the attachment.
-    if (!subnet || why === null || (why === 'private' && (destinationName !== 'the internet' || id !== subnetId)))
-      continue;
-    if (why === 'ipv6-only' && caller.kind === 'supposed' && id !== subnetId) continue;
-    const places = [
-      subnet.data.Ipv6CidrBlockAssociationSet === undefined
-        ? subnet.place
-        : below(subnet.place, 'Ipv6CidrBlockAssociationSet'),
-    ];
-    const hop = {
-      kind: 'ipv6',
-      id,
-      says: { key: 'ipv6-no-block', subnet: id, why },
-      rules: [why === 'private' ? 'V6-3' : why === 'ipv6-only' ? 'V6-2' : 'V6-1'],
-      places,
-    } as const;
-    return [
-      uniform('ipv6', BLOCK, hop, {
-        facts: [{ finding: 'ipv6-subnet-missing', values: { subnet: id, why }, places, blocks: true }],
-      }),
-    ];
+    const lack = ipv6Lack(world, id);
+    // A private block is no fault of the attachment: only gateways to the internet mind it (V6-3).
+    if (lack === null || lack === 'private') continue;
+    if (lack === 'ipv6-only' && world.caller.kind === 'supposed' && id !== subnetId) continue;
+    return [lackHop(world, id, lack)];
   }
   return [];
-}
-
-type Lack = 'no-block' | 'ipv6-only' | 'private';
-
-function lackOf({ data }: Found<Subnet>): Lack | null {
-  if (data.Ipv6Native === true) return 'ipv6-only';
-  const set = data.Ipv6CidrBlockAssociationSet;
-  if (set === undefined) return null;
-  const live = set.filter(
-    (a) => a.Ipv6CidrBlock && (a.Ipv6CidrBlockState?.State ?? 'associated').toLowerCase() === 'associated',
-  );
-  if (live.length === 0 || data.CidrBlock === '') return 'no-block';
-  const isPrivate = live.every(
-    (a) => a.Ipv6AddressAttribute?.toLowerCase() === 'private' || a.IpSource?.toLowerCase() === 'none',
-  );
-  return isPrivate ? 'private' : null;
 }
 
 /** The subnet's own state, and what it cannot carry (AZ-1, V6-2). */

@@ -1,6 +1,6 @@
 /** A route to an instance or interface: a NAT instance, an appliance, or something that leads nowhere (NI-1 to NI-11). */
-import { addressSet, publicInternet } from '../../network/address-set.ts';
-import { subtract } from '../../network/interval-set.ts';
+import { everything, publicInternet } from '../../network/address-set.ts';
+import { intersect, subtract } from '../../network/interval-set.ts';
 import type * as aws from '../../snapshot/aws.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { effectiveTable } from '../effective-table.ts';
@@ -12,6 +12,7 @@ import { inOrder, oneHop, uniform, type AssumptionFact, type NeedFact, type Segm
 import type { RouteAt } from '../select-routes.ts';
 import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
 import type { HopSays } from '../says.ts';
+import { sourceAddresses } from '../source-addresses.ts';
 import type { Standing, World } from '../world.ts';
 import { neighbourAcl, passageAcl } from './network-acl.ts';
 import type { Onward } from './onward.ts';
@@ -180,17 +181,14 @@ function groupHops(world: World, standing: Standing, eni: Found<aws.NetworkInter
 }
 
 /** Whether the function may talk to the instance: by the subnet's block, or by one of the function's groups. */
-function inboundState({ model, caller }: World, standing: Standing, rules: ReturnType<typeof permitted>): State {
-  const cidr = find(model.snapshot.subnets, standing.functionSubnetId)?.data.CidrBlock;
-  const byGroup = (caller.groupIds ?? []).some((g) => rules.groups.some((r) => same(r, g)));
-  if (byGroup) return PASS;
-  const block = cidr ? addressSet('ipv4', [cidr]) : null;
-  if (block && block.length > 0 && subtract(block, rules.addresses).length === 0) return PASS;
-  if (subtract(addressSet('ipv4', ['0.0.0.0/0']), rules.addresses).length === 0) return PASS;
+function inboundState(world: World, standing: Standing, rules: ReturnType<typeof permitted>): State {
+  const { caller } = world;
+  const source = sourceAddresses(world, standing.functionSubnetId, standing.vpcId) ?? everything('ipv4');
+  if ((caller.groupIds ?? []).some((g) => rules.groups.some((r) => same(r, g)))) return PASS;
+  if (subtract(source, rules.addresses).length === 0) return PASS;
   if (rules.unseen.length > 0 || rules.unexpanded.length > 0) return unknown('reachable');
   if (rules.groups.length > 0 && caller.groupIds === null) return unknown('reachable');
-  if (!block) return rules.addresses.length > 0 ? unknown('reachable') : BLOCK;
-  return subtract(block, subtract(block, rules.addresses)).length > 0 ? unknown(null) : BLOCK;
+  return intersect(source, rules.addresses).length > 0 ? unknown(null) : BLOCK;
 }
 
 /** From the instance's subnet on: straight out needs a public address, behind a NAT gateway it does not (NI-4, NI-5). */

@@ -8,6 +8,7 @@ import { inOrder, uniform, type HopFact, type Segment } from '../segment.ts';
 import { BLOCK, PASS, depends, unknown, weaken, wordOf, type State } from '../state.ts';
 import type { RouteAt } from '../select-routes.ts';
 import type { Standing, World } from '../world.ts';
+import { blockPublicAccess } from './block-public-access.ts';
 import { isShared } from './exits.ts';
 import { neighbourAcl, passageAcl } from './network-acl.ts';
 import type { Onward } from './onward.ts';
@@ -188,7 +189,7 @@ function pathOf(world: World, standing: Standing, found: Found<aws.NatGateway>, 
         { assumption: 'regional-nat-table', ids: data.RouteTableId ? [data.RouteTableId] : [nat], vpcId: next.vpcId },
       ],
     });
-    return inOrder(assumed, onward.exit(world, next));
+    return inOrder(assumed, onward.exit(world, next), ...blockPublicAccess(world, next, 'nat'));
   }
   if (!data.SubnetId) {
     const needs = [{ need: 'nat-gateways', ids: [nat], vpcId: next.vpcId, weight: 3 } as const];

@@ -1,12 +1,13 @@
 /** The network ACL of a subnet on the path: the packet one way, the reply on client ports the other way (NACL-5, NACL-6). */
 import { END, ORIGIN } from '../../network/address.ts';
-import { addressSet, everything, share } from '../../network/address-set.ts';
+import { everything, share } from '../../network/address-set.ts';
 import { intersect, type IntervalSet } from '../../network/interval-set.ts';
 import type { Found, NetworkAclFacts } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
 import { addressesWhere, everywhere, inSeries, openPorts, portsToState, type Cell, type FlowMap } from '../flow-map.ts';
-import { aclOf, below, find } from '../model.ts';
+import { aclOf, below } from '../model.ts';
 import { aclMap, decidingEntry, entriesOf, type AskedPorts, type Direction } from '../rules/network-acl.ts';
+import { sourceAddresses } from '../source-addresses.ts';
 import { NEGLIGIBLE } from '../summary.ts';
 import { oneHop, uniform, type Segment } from '../segment.ts';
 import { PASS, both, unknown, wordOf, type State } from '../state.ts';
@@ -66,7 +67,7 @@ export function neighbourAcl(
   const acl = aclOf(world.model, subnetId);
   if (!acl || functionSubnetId === null) return null;
   const { family } = world;
-  const source = sourceAddresses(world, functionSubnetId);
+  const source = sourceAddresses(world, functionSubnetId, null);
   const facts: Fact[] = [];
   let state: State = PASS;
   let flow = everywhere(family, PASS);
@@ -223,17 +224,6 @@ function assumedDefault({ family }: World, subnetId: string | null, vpcId: strin
     },
     { assumptions: [{ assumption: 'default-network-acl', ids: subnetId === null ? [] : [subnetId], vpcId }] },
   );
-}
-
-/** The addresses that a function's interface may have in its subnet; null when the subnet was not pasted. */
-function sourceAddresses({ model, family }: World, subnetId: string): IntervalSet | null {
-  const subnet = find(model.snapshot.subnets, subnetId)?.data;
-  if (family === 'ipv6') {
-    const blocks = (subnet?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
-    return blocks.length > 0 ? addressSet('ipv6', blocks) : null;
-  }
-  const set = addressSet('ipv4', [subnet?.CidrBlock ?? '']);
-  return set.length > 0 ? set : null;
 }
 
 const mapPorts = (flow: FlowMap): FlowMap => ({ starts: flow.starts, values: flow.values.map(portsToState) });

@@ -1,62 +1,90 @@
 /** The caller's security groups, outbound: judged against the packet's final destination, never the next hop (SG-6). */
-import { toCidrs } from '../../network/address-set.ts';
 import { subtract } from '../../network/interval-set.ts';
-import { find } from '../model.ts';
+import type { Fact } from '../facts.ts';
+import { find, same } from '../model.ts';
 import { onSet, type FlowMap } from '../flow-map.ts';
 import { permitted, permitsEverything, type Permitted } from '../rules/security-group.ts';
-import { oneHop, uniform, type Segment } from '../segment.ts';
+import type { HopSays } from '../says.ts';
+import { inOrder, oneHop, uniform, type NeedFact, type Segment } from '../segment.ts';
 import { BLOCK, PASS, unknown } from '../state.ts';
 import type { World } from '../world.ts';
 
 /** @param world the question; its caller's groups are judged. */
 export function securityGroups(world: World): Segment {
-  const { model, family, caller } = world;
-  const base = { kind: 'security-group', rules: ['SG-3', 'SG-4'], places: [] } as const;
+  const { family, caller } = world;
   if (caller.kind !== 'function' && caller.groupIds === null) {
-    return uniform(
-      family,
-      PASS,
-      { ...base, id: null, says: { key: 'sg-supposed' }, assumed: true },
-      { assumptions: [{ assumption: 'open-security-group', ids: [], vpcId: caller.vpcId }] },
-    );
+    const hop = { ...BASE, id: null, says: { key: 'sg-supposed' }, assumed: true } as const;
+    const assumptions = [{ assumption: 'open-security-group', ids: [], vpcId: caller.vpcId }] as const;
+    return uniform(family, PASS, hop, { assumptions });
   }
   const groups = caller.groupIds ?? [];
   if (groups.length === 0) {
     return uniform(family, unknown('reachable'), {
-      ...base,
+      ...BASE,
       id: null,
       says: { key: 'sg-missing', groups },
       rules: ['FN-5'],
     });
   }
+  return inOrder(rulesHop(world, groups), ...foreignGroups(world, groups));
+}
+
+const BASE = { kind: 'security-group', rules: ['SG-3', 'SG-4'], places: [] } as const;
+
+function rulesHop(world: World, groups: readonly string[]): Segment {
+  const { model, family, caller } = world;
   const rules = permitted(model, groups, 'egress', world);
   const flow = egressFlow(world, rules);
   const id = groups.join(', ');
-  const missing = rules.unseen.length > 0 && !permitsEverything(family, rules);
-  const needs = missing
-    ? [{ need: 'security-groups', ids: rules.unseen, vpcId: caller.vpcId, weight: 3 } as const]
-    : rules.unexpanded.length > 0
-      ? [{ need: 'prefix-list-entries', ids: rules.unexpanded, vpcId: caller.vpcId, weight: 2 } as const]
-      : [];
   if (permitsEverything(family, rules))
-    return oneHop({ ...base, id, flow, says: { key: 'sg-open', groups }, places: rules.places }, {});
+    return oneHop({ ...BASE, id, flow, says: { key: 'sg-open', groups }, places: rules.places });
   const blocked = subtract(world.destination, rules.addresses);
   const certain = rules.unseen.length === 0 && rules.unexpanded.length === 0 && blocked.length > 0;
-  const places =
-    rules.places.length > 0 ? rules.places : groups.flatMap((g) => find(model.snapshot.securityGroups, g)?.place ?? []);
+  const own = groups.flatMap((g) => find(model.snapshot.securityGroups, g)?.place ?? []);
+  const places = rules.places.length > 0 ? rules.places : own;
   const allowed = [...new Set(rules.cidrs)].slice(0, 5);
-  const says =
-    missing && rules.ruleCount === 0
-      ? ({ key: 'sg-missing', groups } as const)
-      : ({ key: 'sg-filters', groups, allowed, some: rules.addresses.length > 0 } as const);
-  const values = { groups, allowed, cause: causeOf(world, rules), port: world.port, protocol: world.protocol, family };
+  const cause = causeOf(world, rules);
+  const says: HopSays =
+    rules.unseen.length > 0 && rules.ruleCount === 0
+      ? { key: 'sg-missing', groups }
+      : { key: 'sg-filters', groups, allowed, some: rules.addresses.length > 0 };
+  const values = { groups, allowed, cause, port: world.port, protocol: world.protocol, family };
+  const fact: Fact = { finding: 'security-group-egress', values, places, addresses: blocked, blocks: true };
   return oneHop(
-    { ...base, id, flow, says, places, rules: [ruleOf(values.cause)] },
-    {
-      needs,
-      facts: certain ? [{ finding: 'security-group-egress', values, places, addresses: blocked, blocks: true }] : [],
-    },
+    { ...BASE, id, flow, says, places, rules: [ruleOf(cause)] },
+    { needs: needsOf(rules, caller.vpcId), facts: certain ? [fact] : [] },
   );
+}
+
+function needsOf({ unseen, unexpanded }: Permitted, vpcId: string | null): NeedFact[] {
+  if (unseen.length > 0) return [{ need: 'security-groups', ids: unseen, vpcId, weight: 3 }];
+  return unexpanded.length > 0 ? [{ need: 'prefix-list-entries', ids: unexpanded, vpcId, weight: 2 }] : [];
+}
+
+/** A group of another VPC: the paste mixes environments, or the group is shared between VPCs (FN-21). */
+function foreignGroups({ model, family, caller }: World, groups: readonly string[]): Segment[] {
+  const foreign = groups
+    .map((g) => find(model.snapshot.securityGroups, g))
+    .find((g) => g?.data.vpcId && caller.vpcId !== null && !same(g.data.vpcId, caller.vpcId));
+  if (!foreign) return [];
+  const values = {
+    what: 'security group',
+    id: foreign.id,
+    vpc: foreign.data.vpcId ?? '',
+    expected: caller.vpcId ?? '',
+  };
+  const hop = {
+    ...BASE,
+    id: foreign.id,
+    says: { key: 'sg-missing', groups: [foreign.id] },
+    rules: ['FN-21'],
+    places: [foreign.place],
+  } as const;
+  return [
+    uniform(family, unknown('reachable'), hop, {
+      facts: [{ finding: 'mixed-environments', values, places: [foreign.place] }],
+    }),
+  ];
 }
 
 function egressFlow({ family }: World, rules: Permitted): FlowMap {
@@ -80,6 +108,3 @@ function causeOf(world: World, rules: Permitted): Cause {
 
 const ruleOf = (cause: Cause): string =>
   ({ none: 'SG-1', references: 'SG-5', private: 'SG-6', port: 'SG-7', family: 'V6-5', part: 'SG-7' })[cause];
-
-/** The CIDRs that a caller's groups permit, at most a few; for texts. */
-export const permittedCidrs = (world: World, rules: Permitted): string[] => toCidrs(world.family, rules.addresses, 4);

@@ -12,6 +12,7 @@ import { inOrder, oneHop, uniform, type NeedFact, type Segment } from '../segmen
 import { routesOf, type RouteAt } from '../select-routes.ts';
 import { serviceOf } from '../services.ts';
 import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
+import { sourceAddresses, vpcAddresses } from '../source-addresses.ts';
 import type { Standing, World } from '../world.ts';
 import { functionAcl, neighbourAcl } from './network-acl.ts';
 
@@ -47,6 +48,8 @@ export type NameLeadsHere = 'yes' | 'no' | 'attributes-off' | 'unsupported';
 export function nameLeadsTo({ model }: World, endpoint: Endpoint, service: string): NameLeadsHere {
   if (service === 'dynamodb') return 'unsupported';
   const { data } = endpoint;
+  // Names are answered by endpoints that are up; one that is pending or gone takes nothing over (VPCE-2).
+  if (DEAD.has((data.State ?? USABLE).toLowerCase())) return 'no';
   if (data.DnsOptions?.PrivateDnsOnlyForInboundResolverEndpoint === true) return 'no';
   const proof = (data.DnsEntries ?? []).some(
     (d) => d.DnsName !== undefined && !d.DnsName.includes('vpce') && !d.DnsName.startsWith('*.vpce'),
@@ -151,6 +154,10 @@ function toEndpoint(world: World, standing: Standing, endpoint: Endpoint): Segme
   const addresses = endpointAddresses(world, endpoint);
   const groups = caller.groupIds ?? [];
   const endpointGroups = groupsOf(endpoint);
+  if (caller.kind === 'function' && groups.length === 0) {
+    const hop = { kind: 'security-group', id: null, says: { key: 'sg-missing', groups }, rules: ['FN-5'], places: [] } as const;
+    out.push(uniform(family, unknown('reachable'), hop));
+  }
   if (groups.length > 0) {
     const rules = permitted(model, groups, 'egress', world);
     const byGroup = endpointGroups.some((g) => rules.groups.some((r) => same(r, g)));
@@ -220,18 +227,6 @@ const coverState = (wanted: IntervalSet, allowed: IntervalSet, more: boolean): S
       : unknown('reachable');
 };
 
-function vpcAddresses({ model, family }: World, vpcId: string | null): IntervalSet {
-  const vpc = find(model.snapshot.vpcs, vpcId)?.data;
-  const own =
-    family === 'ipv4'
-      ? [vpc?.CidrBlock ?? '', ...(vpc?.CidrBlockAssociationSet ?? []).map((a) => a.CidrBlock ?? '')]
-      : (vpc?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
-  const locals = model.snapshot.routeTables.items
-    .filter((t) => vpcId === null || same(t.data.table.VpcId, vpcId))
-    .flatMap((t) => routesOf(t).filter((r) => r.target.kind === 'local').map((r) => r.destination)); // prettier-ignore
-  return addressSet(family, [...own, ...locals]);
-}
-
 const groupsOf = (endpoint: Endpoint): string[] =>
   (endpoint.data.Groups ?? []).map((g) => g.GroupId ?? '').filter((g) => g !== '');
 
@@ -240,10 +235,8 @@ function endpointGroup(world: World, standing: Standing, endpoint: Endpoint, { s
   const { model, caller, family } = world;
   const groups = groupsOf(endpoint);
   const rules = permitted(model, groups, 'ingress', world);
-  const cidr = family === 'ipv4' ? [find(model.snapshot.subnets, standing.functionSubnetId)?.data.CidrBlock ?? ''] : (find(model.snapshot.subnets, standing.functionSubnetId)?.data.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
-  const source = addressSet(family, cidr);
   const byGroup = (caller.groupIds ?? []).some((g) => rules.groups.some((r) => same(r, g)));
-  const wanted = source.length > 0 ? source : vpcAddresses(world, standing.vpcId);
+  const wanted = sourceAddresses(world, standing.functionSubnetId, standing.vpcId) ?? [];
   let state = byGroup ? PASS : coverState(wanted, rules.addresses, groups.length === 0 || rules.unseen.length > 0 || rules.unexpanded.length > 0);
   // A group reference may or may not be a group that the reader gives the function.
   if (state === BLOCK && caller.groupIds === null && rules.groups.length > 0) state = unknown('reachable');

@@ -4,6 +4,7 @@ import { addressSet, everything } from '../../network/address-set.ts';
 import { EMPTY, union, type IntervalSet } from '../../network/interval-set.ts';
 import type { Permission, Place, SecurityGroupFacts } from '../../snapshot/types.ts';
 import { find, type Model } from '../model.ts';
+import { isAwsList } from '../prefix-list.ts';
 import { coversProtocol } from '../protocol.ts';
 
 export interface Permitted {
@@ -85,7 +86,7 @@ function addRule(model: Model, { data, place }: Permission, { family }: Asked, o
   for (const list of lists) {
     const facts = find(model.snapshot.prefixLists, list)?.data;
     if (facts?.entries) entries.push(...facts.entries);
-    else if (!isAwsList(facts)) out.unexpanded.push(list);
+    else if (!isAwsList(facts) && (facts?.family ?? family) === family) out.unexpanded.push(list);
   }
   const groups = (data.UserIdGroupPairs ?? []).map((p) => p.GroupId ?? '');
   out.addresses = union(out.addresses, addressSet(family, [...mine, ...entries]));
@@ -93,10 +94,6 @@ function addRule(model: Model, { data, place }: Permission, { family }: Asked, o
   out.groups.push(...groups);
   if (mine.length + lists.length + groups.length > 0) out.places.push(place);
 }
-
-/** An AWS-managed list names one AWS service and cannot hold the general internet. */
-const isAwsList = (facts: { ownerId: string | null; name: string | null } | undefined): boolean =>
-  facts !== undefined && (facts.ownerId?.toUpperCase() === 'AWS' || (facts.name ?? '').startsWith('com.amazonaws.'));
 
 export const permitsEverything = (family: Family, { addresses }: Permitted): boolean => {
   const all = everything(family);

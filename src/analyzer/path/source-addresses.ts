@@ -1,0 +1,30 @@
+/** Which private addresses the function's packets may come from: its subnet's block, or at least its VPC's. */
+import { addressSet } from '../network/address-set.ts';
+import { union, type IntervalSet } from '../network/interval-set.ts';
+import { find, same, vpcOf } from './model.ts';
+import { routesOf } from './select-routes.ts';
+import type { World } from './world.ts';
+
+/** null when nothing in the paste tells; the VPC's blocks stand in for a subnet that was not pasted. */
+export function sourceAddresses(world: World, subnetId: string | null, vpcId: string | null): IntervalSet | null {
+  const { model, family } = world;
+  const subnet = find(model.snapshot.subnets, subnetId)?.data;
+  const own =
+    family === 'ipv4'
+      ? [subnet?.CidrBlock ?? '']
+      : (subnet?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
+  const set = addressSet(family, own);
+  if (set.length > 0) return set;
+  const vpc = vpcAddresses(world, vpcId ?? vpcOf(model, subnetId));
+  return vpc.length > 0 ? vpc : null;
+}
+
+/** The blocks of a VPC: from its own record and from the local routes of its tables. */
+export function vpcAddresses({ model, family }: World, vpcId: string | null): IntervalSet {
+  const vpc = find(model.snapshot.vpcs, vpcId)?.data;
+  const v4 = [vpc?.CidrBlock ?? '', ...(vpc?.CidrBlockAssociationSet ?? []).map((a) => a.CidrBlock ?? '')];
+  const v6 = (vpc?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
+  const tables = model.snapshot.routeTables.items.filter((t) => vpcId === null || same(t.data.table.VpcId, vpcId));
+  const locals = tables.flatMap((t) => routesOf(t).filter((r) => r.target.kind === 'local')).map((r) => r.destination);
+  return union(addressSet(family, family === 'ipv4' ? v4 : v6), addressSet(family, locals));
+}
