@@ -81,7 +81,9 @@ function comparePackets(key: string, report: SubnetReport, judged: SubnetJudgeme
   return [];
 }
 
-function readCidr(text: string): Cidr[] {
+/** A part as the report writes it: `0.0.0.0/1 less the special ranges` (none of which is ever sampled). */
+function readCidr(part: string): Cidr[] {
+  const text = part.split(' ')[0] ?? '';
   const cidr = parseCidr(text) ?? (parseAddress(text) ? parseCidr(`${text}/${text.includes(':') ? 128 : 32}`) : null);
   return cidr ? [cidr] : [];
 }

@@ -13,7 +13,8 @@ export function internetGatewaySteps(traveller: Traveller, id: string): Step[] {
   const gateway = seat.world.internetGateways.items.find((item) => item.InternetGatewayId === id);
   return [
     ...(gateway ? attachmentSteps(id, gateway.Attachments, traveller.vpcId) : []),
-    ...(packet.family === 'ipv4' ? publicAddressSteps(traveller, id) : advertisedSteps(traveller)),
+    ...(packet.family === 'ipv4' || traveller.publicSource === 'maybe' ? publicAddressSteps(traveller, id) : []),
+    ...(packet.family === 'ipv6' ? advertisedSteps(traveller) : []),
     ...blockPublicAccessSteps(traveller, traveller.carrier === 'nat' ? 'nat' : 'direct'),
     ...encryptionSteps(traveller, 'InternetGateway'),
   ];
@@ -45,7 +46,7 @@ function publicAddressSteps(traveller: Traveller, id: string): Step[] {
   return traveller.firewall === null ? [block(id, 'TGT-2')] : [depends(id, 'FW-1', 'unreachable')];
 }
 
-/** Managed instances may lack an IPv6 address; addresses of a private kind are not on the internet (FN-7, V6-3). */
+/** Addresses of a private kind are not on the internet (V6-3). */
 function advertisedSteps(traveller: Traveller): Step[] {
   const subnet = subnetOf(traveller.seat.world, traveller.seat.subnetId);
   const hidden = (subnet?.Ipv6CidrBlockAssociationSet ?? []).some(
@@ -53,8 +54,7 @@ function advertisedSteps(traveller: Traveller): Step[] {
       item.Ipv6CidrBlockState.State === 'associated' &&
       (item.Ipv6AddressAttribute === 'private' || item.IpSource === 'none'),
   );
-  if (hidden) return [block(String(traveller.seat.subnetId), 'V6-3')];
-  return traveller.publicSource === 'maybe' ? [depends('instance', 'FN-7')] : [];
+  return hidden ? [block(String(traveller.seat.subnetId), 'V6-3')] : [];
 }
 
 /** Block Public Access at an exit: the subnet whose packets touch the gateway decides (BPA-1 to BPA-5 with 0.6). */

@@ -10,7 +10,7 @@ import type { Fault } from './faults/fault.ts';
 import { filterFaults } from './faults/filters.ts';
 import { gatewayFaults } from './faults/gateways.ts';
 import { routingFaults } from './faults/routing.ts';
-import type { Question, Setup } from './shapes.ts';
+import type { Question, Route, Setup } from './shapes.ts';
 
 export interface Generated extends Setup {
   readonly question: Question;
@@ -68,6 +68,7 @@ export function generateVpc(seed: number): Generated {
     missingList.apply(draft, dice);
     said.push(...[...before].filter((key) => !(key in draft.lists)).map((key) => `no ${key}`));
   }
+  if (dice.chance(0.06)) keepOnly(draft, dice, said);
   const last = dice.weigh<Fault | null>(
     [
       [72, null],
@@ -81,6 +82,7 @@ export function generateVpc(seed: number): Generated {
     said.push(last.name);
     last.apply(draft, dice);
   }
+  tidy(draft);
   const setup = toSetup(draft);
   return { ...setup, question, description: said.join(' + ') || 'healthy' };
 }
@@ -108,6 +110,50 @@ function ask(dice: Dice): Question {
     'internet',
   );
   return { destination, ...base };
+}
+
+const IDS = [
+  ...['RouteTableId', 'SubnetId', 'NatGatewayId', 'InternetGatewayId', 'GroupId', 'NetworkAclId', 'VpcEndpointId'],
+  ...['PrefixListId', 'NetworkInterfaceId', 'DhcpOptionsId'],
+];
+
+/** AWS lists nothing twice: of two things with one id, and of two routes to one place, the later one stays. */
+function tidy(draft: Draft): void {
+  for (const [key, items] of Object.entries(draft.lists)) {
+    const own = ID_OF[key] ?? IDS.find((name) => items.some((item) => name in item));
+    if (own === undefined) continue;
+    const last = new Map(items.map((item) => [String((item as unknown as Record<string, unknown>)[own]), item]));
+    items.splice(0, items.length, ...([...last.values()] as never[]));
+  }
+  for (const item of draft.lists.RouteTables ?? []) {
+    const routes = (item.Routes ?? []).map((line) => [placeOf(line), line] as const);
+    item.Routes = [...new Map(routes).values()];
+  }
+  const config = draft.fn?.VpcConfig ?? draft.provider?.VpcConfig;
+  if (config) config.SecurityGroupIds = [...new Set(config.SecurityGroupIds)];
+}
+
+const ID_OF: Readonly<Record<string, string>> = {
+  NatGateways: 'NatGatewayId',
+  NetworkInterfaces: 'NetworkInterfaceId',
+  SecurityGroupRules: 'SecurityGroupRuleId',
+};
+
+function placeOf(line: Route): string {
+  const propagated = line.Origin === 'EnableVgwRoutePropagation' || line.Origin === 'Advertisement';
+  const place = line.DestinationCidrBlock ?? line.DestinationIpv6CidrBlock ?? line.DestinationPrefixListId ?? '';
+  return `${place} ${propagated ? 'propagated' : 'static'}`;
+}
+
+/** The first paste of most people: route tables, and hardly anything else. */
+function keepOnly(draft: Draft, dice: Dice, said: string[]): void {
+  const { RouteTables, Subnets, NatGateways } = draft.lists;
+  draft.lists = {
+    ...(RouteTables ? { RouteTables } : {}),
+    ...(Subnets && dice.chance(0.5) ? { Subnets } : {}),
+    ...(NatGateways && dice.chance(0.3) ? { NatGateways } : {}),
+  };
+  said.push(`only ${Object.keys(draft.lists).join(', ')}`);
 }
 
 /** Subnets, tables and exits. */

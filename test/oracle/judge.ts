@@ -6,6 +6,7 @@ import { vpcRanges } from './lookups.ts';
 import type { Packet, Seat } from './packet.ts';
 import { findStart } from './seats.ts';
 import { serviceVerdict } from './services.ts';
+import { effectiveTable } from './tables.ts';
 import type { Family, Question, Setup } from './shapes.ts';
 import { walk } from './walk.ts';
 import type { Lean, Step, Verdict, Word } from './words.ts';
@@ -80,7 +81,8 @@ function destinationRanges(seat: Seat, question: Question): Range[] | null {
 export function internet(seat: Seat, family: Family): Range[] {
   const all = parseCidr(family === 'ipv4' ? '0.0.0.0/0' : '2000::/3');
   const holes = SPECIAL[family].flatMap((text) => parseCidr(text) ?? []);
-  const vpc = seat.world.vpcs.items.some((item) => item.VpcId === seat.vpcId) ? vpcRanges(seat.world, seat.vpcId) : [];
+  const table = seat.subnetId === null ? null : effectiveTable(seat.world, seat.subnetId, seat.vpcId)?.table;
+  const vpc = [seat.vpcId, table?.VpcId ?? null].flatMap((vpcId) => vpcRanges(seat.world, vpcId));
   return (all ? subtract(all, [...holes, ...vpc]) : []).flatMap((range) => cutAt(range, seat.world.cuts[family]));
 }
 

@@ -2,6 +2,7 @@
 import { subnetOf, vpcOfSubnet } from './lookups.ts';
 import type { Seat } from './packet.ts';
 import type { LambdaFunction, Question } from './shapes.ts';
+import { effectiveTable } from './tables.ts';
 import type { Verdict } from './words.ts';
 import type { World } from './world.ts';
 
@@ -47,11 +48,14 @@ export function findStart(world: World, question: Question): Start {
 
 const REGION = 3;
 
-/** The Region of the paste: of the function, else of any zone. */
+/** The Region of the paste: of the function, else of any zone, else of an endpoint. */
 export function regionOf(world: World): string | null {
   const arn = world.functions.items[0]?.FunctionArn.split(':')[REGION];
   const zone = world.subnets.items.find((subnet) => subnet.AvailabilityZone !== undefined)?.AvailabilityZone;
-  return arn ?? zone?.replace(/[a-z]$/, '') ?? null;
+  const service = world.endpoints.items.map(
+    (item) => /^com\.amazonaws\.([a-z]+-[a-z]+-\d)\./.exec(item.ServiceName)?.[1],
+  );
+  return arn ?? zone?.replace(/[a-z]$/, '') ?? service.find((region) => region !== undefined) ?? null;
 }
 
 function managed(world: World, fn: LambdaFunction, arn: string): Start {
@@ -94,8 +98,18 @@ function strangers(world: World, question: Question): Seat[] {
     ...world.subnets.items.map((subnet) => subnet.SubnetId),
     ...world.routeTables.items.flatMap((table) => (table.Associations ?? []).flatMap((a) => a.SubnetId ?? [])),
   ]);
-  if (seen.size > 0) return [...seen].map((id) => stranger(world, id));
+  const known = [...seen].map((id) => stranger(world, id));
+  return world.subnets.pasted ? known : [...known, ...spareTables(world, known)];
+}
+
+/** Tables that no known subnet uses: some subnet may, when the subnets were not pasted. Edge tables are for none (RT-6). */
+function spareTables(world: World, known: readonly Seat[]): Seat[] {
+  const used = known.map(
+    (seat) => seat.subnetId && effectiveTable(world, seat.subnetId, seat.vpcId)?.table.RouteTableId,
+  );
+  const special = world.natGateways.items.map((nat) => nat.RouteTableId);
   return world.routeTables.items
+    .filter((table) => !used.includes(table.RouteTableId) && !special.includes(table.RouteTableId))
     .filter((table) => !(table.Associations ?? []).some((a) => a.GatewayId !== undefined))
     .map((table) => ({ ...stranger(world, null), tableId: table.RouteTableId, vpcId: table.VpcId ?? null }));
 }

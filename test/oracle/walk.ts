@@ -10,6 +10,8 @@ import { block, depends, unknown, wordOf } from './words.ts';
 
 /** Everything that may stop this packet; empty when it certainly passes. */
 export function walk(seat: Seat, packet: Packet): Step[] {
+  const stranger = strangerSteps(seat);
+  if (stranger.length > 0) return stranger;
   const start: Traveller = {
     seat,
     packet,
@@ -30,6 +32,13 @@ export function walk(seat: Seat, packet: Packet): Step[] {
   ];
 }
 
+/** A subnet of another VPC than the function's: the paste mixes environments, nothing in it is certain (FN-21). */
+function strangerSteps(seat: Seat): Step[] {
+  const subnet = subnetOf(seat.world, seat.subnetId);
+  if (subnet === undefined || seat.configuredVpcId === null || subnet.VpcId === seat.configuredVpcId) return [];
+  return [unknown(String(seat.subnetId), 'FN-21')];
+}
+
 /** The function gate, the subnet's state and the IPv6 gate: they hold whatever the destination is. */
 export function gateSteps(seat: Seat, family: Packet['family']): Step[] {
   const subnet = subnetOf(seat.world, seat.subnetId);
@@ -39,8 +48,6 @@ export function gateSteps(seat: Seat, family: Packet['family']): Step[] {
   else if (['unavailable', 'failed', 'failed-insufficient-capacity'].includes(state))
     steps.push(block(String(seat.subnetId), 'AZ-1'));
   else if (state !== 'available') steps.push(depends(String(seat.subnetId), 'AZ-1'));
-  if (subnet !== undefined && seat.configuredVpcId !== null && subnet.VpcId !== seat.configuredVpcId)
-    steps.push(unknown(String(seat.subnetId), 'FN-21'));
   const control = seat.world.encryptionControls.items.find((item) => item.VpcId === seat.vpcId);
   if (control?.Mode === 'enforce' && control.ResourceExclusions?.['Lambda']?.State !== 'enabled')
     steps.push(depends(control.VpcEncryptionControlId, 'ENC-2'));

@@ -40,7 +40,8 @@ export function addGatewayEndpoint(draft: Draft, dice: Dice, service: 's3' | 'dy
 
 /** An interface endpoint, usually in good order. */
 export function addInterfaceEndpoint(draft: Draft, dice: Dice, service: string): void {
-  const sg = id('sg', 40);
+  const number = 40 + (draft.lists.VpcEndpoints ?? []).length;
+  const sg = id('sg', number);
   draft.lists.SecurityGroups?.push(
     group(
       sg,
@@ -56,7 +57,7 @@ export function addInterfaceEndpoint(draft: Draft, dice: Dice, service: string):
     ),
   );
   draft.lists.VpcEndpoints?.push({
-    VpcEndpointId: id('vpce', 40),
+    VpcEndpointId: id('vpce', number),
     VpcEndpointType: 'Interface',
     VpcId: VPC,
     ServiceName: `com.amazonaws.${REGION}.${service}`,
@@ -67,6 +68,10 @@ export function addInterfaceEndpoint(draft: Draft, dice: Dice, service: string):
     IpAddressType: dice.pick(['ipv4', 'ipv4', 'dualstack']),
     NetworkInterfaceIds: [],
   });
+}
+
+function isEndpointGroup(draft: Draft, groupId: string): boolean {
+  return (draft.lists.VpcEndpoints ?? []).some((item) => item.Groups?.some((group) => group.GroupId === groupId));
 }
 
 export const endpointFaults: readonly Fault[] = [
@@ -83,7 +88,8 @@ export const endpointFaults: readonly Fault[] = [
   {
     name: 'endpoint group not pasted',
     apply: (draft) => {
-      draft.lists.SecurityGroups = draft.lists.SecurityGroups?.filter((item) => item.GroupId !== id('sg', 40)) ?? [];
+      draft.lists.SecurityGroups =
+        draft.lists.SecurityGroups?.filter((item) => !isEndpointGroup(draft, item.GroupId)) ?? [];
     },
   },
   {
