@@ -15,10 +15,37 @@ function plain(child) {
   return child.children.flatMap(plain);
 }
 
+/**
+ * Neighbours of one role are one span.
+ * @param {import('hast').ElementContent[]} done
+ * @param {import('hast').ElementContent} next
+ * @returns {import('hast').ElementContent[]}
+ */
+function join(done, next) {
+  const last = done.at(-1);
+  const same = last?.type === 'element' && next.type === 'element' && last.properties.class === next.properties.class;
+  if (!same) return [...done, next];
+  last.children.push(...next.children);
+  return done;
+}
+
 /** @type {import('shiki').ShikiTransformer} */
 export const styleToClass = {
   name: 'style-to-class',
   enforce: 'post',
+  tokens(lines) {
+    // A placeholder such as <private subnet> is one thing to replace; the shell grammar sees two redirections.
+    for (const line of lines) {
+      const text = line.map((token) => token.content).join('');
+      const places = [...text.matchAll(/<[a-z][^<>]*>/g)].map((match) => [match.index, match.index + match[0].length]);
+      let at = 0;
+      for (const token of line) {
+        const inside = places.some(([start = 0, end = 0]) => at + token.content.length > start && at < end);
+        if (inside) token.color = 'var(--tk-token-constant)';
+        at += token.content.length;
+      }
+    }
+  },
   span(node) {
     const role = /--tk-(?:token-)?([a-z-]+)/.exec(String(node.properties.style ?? ''))?.[1];
     delete node.properties.style;
@@ -26,7 +53,7 @@ export const styleToClass = {
   },
   code(node) {
     // Only a span with a role is worth an element: lines and plain text are the text itself.
-    node.children = node.children.flatMap(plain);
+    node.children = node.children.flatMap(plain).reduce(join, []);
   },
   pre(node) {
     delete node.properties.style;
