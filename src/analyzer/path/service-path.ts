@@ -4,7 +4,7 @@ import type { Fact } from './facts.ts';
 import { everywhere, mapStates, type FlowMap } from './flow-map.ts';
 import { isShared } from './hops/exits.ts';
 import { functionAcl } from './hops/network-acl.ts';
-import { securityGroups } from './hops/security-group.ts';
+import { egressOf, securityGroups } from './hops/security-group.ts';
 import {
   endpointsFor, gatewayEndpoint, gatewayWay, interfaceEndpoint, nameLeadsTo, serviceAddresses, type ServiceAsked,
 } from './hops/service-endpoints.ts'; // prettier-ignore
@@ -167,6 +167,7 @@ function noPublicWay(
     return { ...direct, facts: [fact, ...direct.facts] };
   }
   if (internet !== 'unreachable') return direct;
+  if (sealed(world)) return direct;
   if (!seen && (hasPrivateLink(service) || GATEWAY_SERVICES.has(service))) {
     const needs: NeedFact[] = [
       { need: isShared(world, standing.vpcId) ? 'owner' : 'vpc-endpoints', ids: [], vpcId: standing.vpcId, weight: 3 },
@@ -196,4 +197,12 @@ function noPublicWay(
     blocks: true,
   };
   return { ...direct, facts: [...direct.facts, fact] };
+}
+
+/** A function whose groups permit nothing at all reaches no endpoint either, pasted or not. */
+function sealed(world: World): boolean {
+  const { groupIds } = world.caller;
+  if (groupIds === null || groupIds.length === 0) return false;
+  const rules = egressOf(world, groupIds);
+  return rules.addresses.length + rules.groups.length + rules.unseen.length + rules.unexpanded.length === 0;
 }

@@ -109,26 +109,36 @@ function exclusivelyDead(family: World['family'], dead: readonly string[], live:
 export function virtualPrivateGateway(world: World, standing: Standing, at: RouteAt): Segment {
   const gateway = at.target.id;
   const found = find(world.model.snapshot.vpnGateways, gateway);
-  const attachments = found?.data.VpcAttachments;
-  const mine = attachments?.find((a) => same(a.VpcId, standing.vpcId) || standing.vpcId === null);
-  const detached =
-    attachments !== undefined &&
-    (mine === undefined || ['detached', 'detaching'].includes((mine.State ?? 'attached').toLowerCase()));
+  const live = found?.data.VpcAttachments?.filter(
+    (a) => !['detached', 'detaching'].includes((a.State ?? 'attached').toLowerCase()),
+  );
+  const mine = live?.find((a) => same(a.VpcId, standing.vpcId) || standing.vpcId === null);
+  const places = [found?.place ?? at.place];
+  const base = { kind: 'virtual-private-gateway', id: gateway, rules: ['TGT-10'], places } as const;
+  const other = live?.find((a) => a.VpcId)?.VpcId;
+  if (live && !mine && other) {
+    const values = { what: 'virtual private gateway', id: gateway, vpc: other, expected: standing.vpcId ?? '' };
+    return uniform(
+      world.family,
+      unknown(null),
+      { ...base, rules: ['SEL-15'], says: { key: 'igw-other-vpc', gateway, vpc: other } },
+      { facts: [{ finding: 'mixed-environments', values, places }] },
+    );
+  }
+  const detached = live !== undefined && !mine;
   const fact: Fact = {
     finding: 'vpn-gateway-egress',
     values: { gateway, detached },
-    places: [found?.place ?? at.place],
+    places,
     ...(detached ? { blocks: true } : {}),
   };
   const needs: NeedFact[] = detached ? [] : [{ need: 'on-premises', ids: [gateway], vpcId: standing.vpcId, weight: 2 }];
-  const hop = {
-    kind: 'virtual-private-gateway',
-    id: gateway,
-    says: { key: 'vgw', gateway, detached },
-    rules: ['TGT-10'],
-    places: [found?.place ?? at.place],
-  } as const;
-  return uniform(world.family, detached ? BLOCK : depends(null), hop, { facts: [fact], needs });
+  return uniform(
+    world.family,
+    detached ? BLOCK : depends(null),
+    { ...base, says: { key: 'vgw', gateway, detached } },
+    { facts: [fact], needs },
+  );
 }
 
 /** A peering connection: only the peer's own addresses lie behind it (TGT-11). */

@@ -5,7 +5,7 @@ import { find, same } from '../model.ts';
 import { onSet, type FlowMap } from '../flow-map.ts';
 import { permitted, permitsEverything, type Permitted } from '../rules/security-group.ts';
 import type { HopSays } from '../says.ts';
-import { inOrder, oneHop, uniform, type NeedFact, type Segment } from '../segment.ts';
+import { oneHop, uniform, type NeedFact, type Segment } from '../segment.ts';
 import { BLOCK, PASS, unknown } from '../state.ts';
 import type { World } from '../world.ts';
 
@@ -26,14 +26,19 @@ export function securityGroups(world: World): Segment {
       rules: ['FN-5'],
     });
   }
-  return inOrder(rulesHop(world, groups), ...foreignGroups(world, groups));
+  const own = rulesHop(world, groups);
+  return { ...own, facts: [...own.facts, ...foreignFacts(world, groups)] };
 }
+
+/** What the caller's groups permit outbound; a group of another VPC permits nothing for certain (FN-21). */
+export const egressOf = (world: World, groups: readonly string[]): Permitted =>
+  permitted(world.model, groups, 'egress', { ...world, vpcId: world.caller.vpcId });
 
 const BASE = { kind: 'security-group', rules: ['SG-3', 'SG-4'], places: [] } as const;
 
 function rulesHop(world: World, groups: readonly string[]): Segment {
   const { model, family, caller } = world;
-  const rules = permitted(model, groups, 'egress', world);
+  const rules = egressOf(world, groups);
   const flow = egressFlow(world, rules);
   const id = groups.join(', ');
   if (permitsEverything(family, rules))
@@ -62,29 +67,13 @@ function needsOf({ unseen, unexpanded }: Permitted, vpcId: string | null): NeedF
 }
 
 /** A group of another VPC: the paste mixes environments, or the group is shared between VPCs (FN-21). */
-function foreignGroups({ model, family, caller }: World, groups: readonly string[]): Segment[] {
-  const foreign = groups
-    .map((g) => find(model.snapshot.securityGroups, g))
-    .find((g) => g?.data.vpcId && caller.vpcId !== null && !same(g.data.vpcId, caller.vpcId));
-  if (!foreign) return [];
-  const values = {
-    what: 'security group',
-    id: foreign.id,
-    vpc: foreign.data.vpcId ?? '',
-    expected: caller.vpcId ?? '',
-  };
-  const hop = {
-    ...BASE,
-    id: foreign.id,
-    says: { key: 'sg-missing', groups: [foreign.id] },
-    rules: ['FN-21'],
-    places: [foreign.place],
-  } as const;
-  return [
-    uniform(family, unknown('reachable'), hop, {
-      facts: [{ finding: 'mixed-environments', values, places: [foreign.place] }],
-    }),
-  ];
+function foreignFacts({ model, caller }: World, groups: readonly string[]): Fact[] {
+  return groups.flatMap((id): Fact[] => {
+    const group = find(model.snapshot.securityGroups, id);
+    if (!group?.data.vpcId || caller.vpcId === null || same(group.data.vpcId, caller.vpcId)) return [];
+    const values = { what: 'security group', id: group.id, vpc: group.data.vpcId, expected: caller.vpcId };
+    return [{ finding: 'mixed-environments', values, places: [group.place] }];
+  });
 }
 
 function egressFlow({ family }: World, rules: Permitted): FlowMap {

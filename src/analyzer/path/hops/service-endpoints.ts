@@ -15,6 +15,7 @@ import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
 import { sourceAddresses, vpcAddresses } from '../source-addresses.ts';
 import type { Standing, World } from '../world.ts';
 import { functionAcl, neighbourAcl } from './network-acl.ts';
+import { egressOf } from './security-group.ts';
 
 export interface ServiceAsked {
   readonly service: string;
@@ -149,7 +150,7 @@ function endpointAddresses({ model, family }: World, endpoint: Endpoint): Interv
 
 /** From the function to the endpoint's interfaces: its groups' egress and the ACLs of both subnets (VPCE-5, NACL-10). */
 function toEndpoint(world: World, standing: Standing, endpoint: Endpoint): Segment[] {
-  const { model, caller, family } = world;
+  const { caller, family } = world;
   const out: Segment[] = [];
   const addresses = endpointAddresses(world, endpoint);
   const groups = caller.groupIds ?? [];
@@ -159,7 +160,7 @@ function toEndpoint(world: World, standing: Standing, endpoint: Endpoint): Segme
     out.push(uniform(family, unknown('reachable'), hop));
   }
   if (groups.length > 0) {
-    const rules = permitted(model, groups, 'egress', world);
+    const rules = egressOf(world, groups);
     const byGroup = endpointGroups.some((g) => rules.groups.some((r) => same(r, g)));
     const target = addresses ?? vpcAddresses(world, standing.vpcId);
     const state = byGroup ? PASS : coverState(target, rules.addresses, rules.unseen.length > 0 || rules.unexpanded.length > 0);

@@ -3,7 +3,7 @@ import type { Family } from '../../network/address.ts';
 import { addressSet, everything } from '../../network/address-set.ts';
 import { EMPTY, union, type IntervalSet } from '../../network/interval-set.ts';
 import type { Permission, Place, SecurityGroupFacts } from '../../snapshot/types.ts';
-import { find, type Model } from '../model.ts';
+import { find, same, type Model } from '../model.ts';
 import { isAwsList } from '../prefix-list.ts';
 import { coversProtocol } from '../protocol.ts';
 
@@ -29,6 +29,8 @@ export interface Asked {
   readonly family: Family;
   readonly protocol: string;
   readonly port: number;
+  /** The VPC that the groups must belong to; rules of a group of another VPC are not known to apply (FN-21). */
+  readonly vpcId?: string | null;
 }
 
 /** The egress or ingress permissions of `groupIds` for one protocol and destination port. */
@@ -43,7 +45,8 @@ export function permitted(
   }; // prettier-ignore
   for (const id of groupIds) {
     const group = find(model.snapshot.securityGroups, id);
-    const rules = group?.data[direction];
+    const foreign = asked.vpcId && group?.data.vpcId ? !same(group.data.vpcId, asked.vpcId) : false;
+    const rules = foreign ? null : group?.data[direction];
     if (!group || !rules || cut(group.data, direction)) out.unseen.push(id);
     for (const rule of rules ?? []) {
       out.ruleCount++;
