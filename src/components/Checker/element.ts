@@ -6,7 +6,7 @@ import { loadExample } from './examples.ts';
 import { acceptDrops, showFiles } from './files.ts';
 import { readFiles } from './input.ts';
 import type { TextFile } from './input.ts';
-import { ANNOUNCE_MS, MOST_BYTES, PAUSE_MS, WORKER_FROM } from './limits.ts';
+import { ANNOUNCE_ASKED_MS, ANNOUNCE_MS, MOST_BYTES, PAUSE_MS, WORKER_FROM } from './limits.ts';
 import { findParts } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { settled } from './settle.ts';
@@ -113,7 +113,7 @@ class Checker extends HTMLElement {
     this.state = next(this.state, change);
     show(this.state, parts, this.base);
     this.dataset['state'] = this.state.kind;
-    this.announce(parts).later();
+    this.announce(parts).later(this.isAsked ? ANNOUNCE_ASKED_MS : ANNOUNCE_MS);
     if (this.isAsked && this.state.kind !== 'empty') bringIntoView(parts.result);
     this.isAsked = false;
     await this.followHash(parts);

@@ -4,9 +4,12 @@ export const WORKER_FROM = 200_000;
 /** More than this is not read. */
 export const MOST_BYTES = 10 * 1024 * 1024;
 
-/** How long the text rests before it is analysed, and how long a result rests before it is announced. */
+/** How long the text rests before it is analysed. */
 export const PAUSE_MS = 250;
+
+/** How long a result rests before it is announced: while the reader types, and when the reader asked for it. */
 export const ANNOUNCE_MS = 1000;
+export const ANNOUNCE_ASKED_MS = 250;
 
 /** "13.4 MB", "2 kB". */
 export function sizeWords(bytes: number): string {

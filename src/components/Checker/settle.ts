@@ -1,22 +1,20 @@
-/** Calls `act` once things have been quiet for `wait` milliseconds; `now()` does not wait. */
+/** A pause between what a reader does and what the page does about it. */
 export interface Settled {
-  later(): void;
+  /** Acts after the pause, or after another one; whatever was still waiting is forgotten. */
+  later(wait?: number): void;
   now(): void;
-  cancel(): void;
 }
 
-/** A pause between what a reader does and what the page does about it. */
-export function settled(act: () => void, wait: number): Settled {
+/** Makes `act` wait until things have been quiet for `pause` milliseconds. */
+export function settled(act: () => void, pause: number): Settled {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const cancel = (): void => clearTimeout(timer);
   return {
-    cancel,
-    later() {
-      cancel();
+    later(wait = pause) {
+      clearTimeout(timer);
       timer = setTimeout(act, wait);
     },
     now() {
-      cancel();
+      clearTimeout(timer);
       act();
     },
   };

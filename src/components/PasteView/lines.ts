@@ -48,33 +48,36 @@ function lineItem(text: string, number: number, source: number, near: readonly M
   const here = near.filter(
     ({ start, end }) => start.line <= number && (end.line > number || (end.line === number && end.column > 1)),
   );
-  const indent = text.length - text.trimStart().length;
-  const marked = here.map(({ start, end }) => ({
-    from: start.line === number ? start.column - 1 : indent,
-    to: end.line === number ? end.column - 1 : text.trimEnd().length,
-  }));
-  const id = lineId(prefix, source, number);
   const starts = here.filter(({ start }) => start.line === number);
-  const notes = starts
-    .flatMap(({ links }) => links)
-    .filter((link, at, links) => links.findIndex(({ text: one }) => one === link.text) === at);
+  const id = lineId(prefix, source, number);
+  // One stop for the keyboard where a proof begins, not one for each of its lines.
+  const label =
+    starts.length === 0 ? String(number) : h('a', { href: `#${id}`, 'aria-label': `Line ${number}` }, String(number));
   return h(
     'li',
     { class: 'line', id, 'data-mark': strongest(here) },
-    h(
-      'span',
-      { class: 'line-number' },
-      here.length === 0 ? String(number) : h('a', { href: `#${id}`, 'aria-label': `Line ${number}` }, String(number)),
-    ),
-    h('code', { class: 'line-text' }, piecesOf(text, marked).map(pieceNode)),
-    notes.length === 0
-      ? null
-      : h(
-          'span',
-          { class: 'line-notes' },
-          notes.map((link) => h('a', { class: 'line-note', href: link.href }, link.text)),
-        ),
+    h('span', { class: 'line-number' }, label),
+    h('code', { class: 'line-text' }, lineText(text, number, here)),
+    notes(starts),
   );
+}
+
+// Indentation stands apart, so that narrow screens can draw it narrower.
+function lineText(text: string, number: number, marks: readonly Mark[]): readonly (Node | string)[] {
+  const indent = text.length - text.trimStart().length;
+  const marked = marks.map(({ start, end }) => ({
+    from: (start.line === number ? Math.max(start.column - 1, indent) : indent) - indent,
+    to: (end.line === number ? end.column - 1 : text.trimEnd().length) - indent,
+  }));
+  const pieces = piecesOf(text.slice(indent), marked).map(pieceNode);
+  return indent === 0 ? pieces : [h('span', { class: 'line-indent' }, text.slice(0, indent)), ...pieces];
+}
+
+function notes(starts: readonly Mark[]): Node | null {
+  const links = new Map(starts.flatMap((mark) => mark.links).map((link) => [link.text, link.href]));
+  if (links.size === 0) return null;
+  const items = [...links].map(([text, href]) => h('a', { class: 'line-note', href }, text));
+  return h('span', { class: 'line-notes' }, items);
 }
 
 function pieceNode({ kind, text }: ReturnType<typeof piecesOf>[number]): Node | string {
