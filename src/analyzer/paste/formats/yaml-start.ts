@@ -16,8 +16,7 @@ export function yamlBlockEnd(text: string, start: number): number {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(at, Math.min(end, at + 200)).trimEnd();
-    if (at > start && line !== '' && !/^(?:[\s#}\]]|-(?:\s|$)|["']?[A-Za-z][\w$.-]{0,100}["']?:)/.test(line))
-      return at;
+    if (at > start && line !== '' && !/^(?:[\s#}\]]|-(?:\s|$)|["']?[A-Za-z][\w$.-]{0,100}["']?:)/.test(line)) return at;
     at = end + 1;
   }
   return text.length;

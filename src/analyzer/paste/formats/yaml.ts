@@ -134,7 +134,7 @@ export function readYaml(text: string, start: number): YamlResult {
         open(objectNode(here), column);
       }
       const level = top();
-      if (level === undefined || level.node.kind !== 'object') return { root: null, end: next, repairs };
+      if (level?.node.kind !== 'object') return { root: null, end: next, repairs };
       if (
         levels.length === 1 &&
         isWrapper(name) &&
