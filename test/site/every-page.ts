@@ -1,8 +1,8 @@
 // What holds for every built page in a real browser. One visit per page gathers the facts; each test judges one.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityProblems, colourProblems, connect, sidewaysOverflow, visit } from '../support/browser.ts';
-import type { Incidents } from '../support/browser.ts';
+import { accessibilityProblems, colourProblems, connect, openTab, sidewaysOverflow } from '../support/browser.ts';
+import type { Incidents, Visit } from '../support/browser.ts';
 import { overBudget, tableOf, weigh } from '../support/weights.ts';
 import type { Weights } from '../support/weights.ts';
 
@@ -30,8 +30,9 @@ const countLandmarks = (page: Page): Promise<Record<string, number>> =>
     ),
   );
 
-async function gather(browser: Browser, address: string): Promise<Facts> {
-  const { page, close, ...incidents } = await visit(browser, address, { colorScheme: 'light' });
+async function gather({ page, violations, foreignRequests, errors, requests }: Visit): Promise<Facts> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 900 });
   await openDetails(page);
   const light = await accessibilityProblems(page);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -39,16 +40,18 @@ async function gather(browser: Browser, address: string): Promise<Facts> {
   const landmarks = await countLandmarks(page);
   await page.setViewportSize({ width: 320, height: 640 });
   const overflow = await sidewaysOverflow(page);
-  await close();
-  return { ...incidents, light, dark, overflow, landmarks, weights: await weigh(incidents.requests) };
+  const weights = await weigh(requests);
+  return { violations, foreignRequests, errors, light, dark, overflow, landmarks, weights };
 }
 
 /** Describes the tests of some pages. */
 export function describePages(addresses: readonly string[]): void {
   let browser: Browser;
+  let tab: Awaited<ReturnType<typeof openTab>>;
   const table = new Map<string, Weights>();
   beforeAll(async () => {
     browser = await connect();
+    tab = await openTab(browser);
   });
   afterAll(async () => {
     await browser.close();
@@ -58,7 +61,7 @@ export function describePages(addresses: readonly string[]): void {
   describe.each(addresses)('%s', (address) => {
     let facts: Facts;
     beforeAll(async () => {
-      facts = await gather(browser, address);
+      facts = await gather(await tab.open(address));
       table.set(address, facts.weights);
     });
 

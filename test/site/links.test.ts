@@ -8,6 +8,9 @@ import { builtPages, fileOf, htmlOf } from '../support/pages.ts';
 
 const { folder } = inject('site');
 const fragments = new Map(builtPages.map((address) => [address, fragmentsOf(htmlOf(address))]));
+/** Besides places, `/check/` knows fragments that choose one of its examples. */
+const examples = tagsOf(htmlOf('/check/')).flatMap(({ attributes }) => attributes.get('data-example') ?? []);
+const choices = new Set(examples.map((example) => `example=${example}`));
 const attributes = ['href', 'src', 'poster', 'action'];
 /** The address under which the site knows itself: pages name it in `<link rel="canonical">`. */
 const self = new URL(process.env['SITE'] ?? 'http://localhost:4321');
@@ -27,7 +30,7 @@ function problemOf(page: string, address: string): string | null {
     return existsSync(join(folder, path, 'index.html')) ? `${address}: the slash at the end is missing` : null;
   }
   const fragment = decodeURIComponent(url.hash.slice(1));
-  if (known.has(fragment)) return null;
+  if (known.has(fragment) || (path === '/check/' && choices.has(fragment))) return null;
   return `${address}: no #${fragment} on that page; it has ${[...known].filter(Boolean).sort().join(', ')}`;
 }
 

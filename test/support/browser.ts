@@ -19,7 +19,7 @@ export interface Incidents {
   readonly errors: string[];
 }
 
-/** A visited page: close it when done. */
+/** A visited page. */
 export interface Visit extends Incidents {
   readonly page: Page;
   /** Every request of the page so far, as addresses. */
@@ -30,21 +30,28 @@ export interface Visit extends Incidents {
 /** The Chromium that the set-up started. */
 export const connect = (): Promise<Browser> => chromium.connect(endpoint);
 
-/** Opens an address of the site in a fresh profile and waits until it has loaded. */
-export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/**
+ * A tab in a fresh profile, and a function that opens an address in it and waits until that has loaded. The tab may
+ * be used for one page after another where none of them leaves anything behind; each visit has a record of its own.
+ */
+export async function openTab(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ open: (address: string) => Promise<Visit>; close: () => Promise<void> }> {
   const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 }, ...options });
   context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
-  const record: Omit<Visit, 'page' | 'close'> = { violations: [], foreignRequests: [], errors: [], requests: [] };
+  let record = emptyRecord();
   await context.exposeBinding('reportViolation', (_source, text: string) => void record.violations.push(text));
   await context.addInitScript(() => {
     const { reportViolation } = globalThis as unknown as { reportViolation: (text: string) => void };
-    document.addEventListener('securitypolicyviolation', (event) => {
-      reportViolation(
-        `${event.effectiveDirective} blocked ${event.blockedURI} (${event.sourceFile}:${event.lineNumber})`,
-      );
-    });
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+        reportViolation(`${effectiveDirective} blocked ${blockedURI} (${sourceFile}:${lineNumber})`);
+      },
+    );
   });
+  const page = await context.newPage();
   page.on('request', (request) => {
     record.requests.push(request.url());
     const isOwn = request.url().startsWith(`${origin}/`) || /^(?:data|blob):/.test(request.url());
@@ -54,10 +61,30 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') record.errors.push(message.text());
   });
-  const response = await page.goto(address, { waitUntil: 'load' });
-  const status = response?.status() ?? 0;
-  if (status !== 200 && address !== '/404.html') record.errors.push(`${address} answered ${status}`);
-  return { ...record, page, close: () => context.close() };
+  const close = (): Promise<void> => context.close();
+  return {
+    close,
+    open: async (address) => {
+      record = emptyRecord();
+      const response = await page.goto(address, { waitUntil: 'load' });
+      const status = response?.status() ?? 0;
+      if (status !== 200 && address !== '/404.html') record.errors.push(`${address} answered ${status}`);
+      return { ...record, page, close };
+    },
+  };
+}
+
+const emptyRecord = (): Omit<Visit, 'page' | 'close'> => ({
+  violations: [],
+  foreignRequests: [],
+  errors: [],
+  requests: [],
+});
+
+/** Opens one address in a profile of its own; close the visit when done. */
+export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const tab = await openTab(browser, options);
+  return tab.open(address);
 }
 
 /** What axe finds on the page as it stands, one entry for each rule and element. */
