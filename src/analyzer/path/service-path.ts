@@ -6,7 +6,7 @@ import { isShared } from './hops/exits.ts';
 import { functionAcl } from './hops/network-acl.ts';
 import { egressOf, securityGroups } from './hops/security-group.ts';
 import {
-  endpointsFor, gatewayEndpoint, gatewayWay, interfaceEndpoint, nameLeadsTo, serviceAddresses, type ServiceAsked,
+  endpointsFor, gatewayEndpoint, gatewayWay, interfaceEndpoint, isUp, nameLeadsTo, serviceAddresses, type ServiceAsked,
 } from './hops/service-endpoints.ts'; // prettier-ignore
 import { coverage } from './model.ts';
 import { inOrder, uniform, type NeedFact, type Segment } from './segment.ts';
@@ -31,7 +31,7 @@ export function servicePath(world: World, standing: Standing, effective: Effecti
   if (way.kind === 'route')
     return throughGateway(world, standing, asked, gatewayEndpoint(world, way, asked, internet === 'reachable'));
   const notes: Fact[] = [];
-  if (silent) {
+  if (silent && isUp(silent.endpoint)) {
     const why =
       silent.leads === 'unsupported'
         ? 'no-private-dns'

@@ -48,17 +48,17 @@ function walkTable(world: World, standing: Standing, effective: EffectiveTable):
   const hop = tableHop(effective, main?.choice ?? []);
   const facts = tableFacts(world, standing, effective, selection);
   const others = followed.filter((b) => b !== main);
+  const behind = [
+    ...(main?.segment.facts ?? []),
+    ...others.flatMap((b) => exceptional(b.segment, b.addresses)),
+    ...unexpanded.facts,
+  ];
   const needs = tableNeeds(effective);
   const assumed = effective.association === 'assumed-main';
   return {
     flow,
     hops: [{ ...hop, flow: tableOnly(world, followed, effective) }, ...(main?.segment.hops ?? []), ...unexpanded.hops],
-    facts: [
-      ...facts,
-      ...(main?.segment.facts ?? []),
-      ...others.flatMap((b) => exceptional(b.segment, b.addresses)),
-      ...unexpanded.facts,
-    ],
+    facts: [...facts, ...(isCertain(effective, selection) ? behind : behind.flatMap(uncertain))],
     needs: [
       ...needs,
       ...(main?.segment.needs ?? []),
@@ -71,6 +71,16 @@ function walkTable(world: World, standing: Standing, effective: EffectiveTable):
     ],
   };
 }
+
+/** Whether what the table lacks is known to be absent (RT-8, SEL-13). */
+const isCertain = ({ table, association }: EffectiveTable, { unexpanded }: Selection): boolean =>
+  unexpanded.length === 0 && association !== 'assumed-main' && table?.data.routesIncomplete !== true;
+
+/** Without certainty a missing route is no fact at all, and a fault is one only if the table is the right one. */
+const uncertain = (fact: Fact): Fact[] =>
+  fact.finding === 'no-default-route' || fact.finding === 'half-default-route'
+    ? []
+    : [{ ...fact, blocks: false, unsure: true } as Fact];
 
 interface Branch {
   readonly choice: Choice;

@@ -44,10 +44,11 @@ function toFinding({ fact, places, subnets }: Group, paste: Paste, base: BaseCon
   const spec = specOf(fact.finding);
   const context = contextFor(base, [...subnets]);
   const values = fact.values as never; // paired with the id by the type of facts
+  const severity = spec.severityOf ? spec.severityOf(values) : spec.severity;
   const { found, why, next } = spec.texts(values, context);
   return {
     id: fact.finding,
-    severity: spec.severityOf ? spec.severityOf(values) : spec.severity,
+    severity: fact.unsure === true && severity === 'error' ? 'warning' : severity,
     rules: spec.rules,
     subnets: [...subnets].sort(byText),
     title: spec.title,

@@ -49,7 +49,7 @@ function readObject(value: JsonObject, path: Path, into: Recognised, list: Path 
   const before = size(into);
   const unknown: string[] = [];
   for (const key of Object.keys(value)) {
-    if (!readWrapper(key, value, path, into) && !envelopeKeys.has(key)) unknown.push(key);
+    if (!readWrapper(key, value, path, into, list) && !envelopeKeys.has(key)) unknown.push(key);
   }
   if (size(into) === before) {
     const found = recogniseByValue(value, path);
@@ -74,7 +74,7 @@ function readRenamed(value: unknown, path: Path, into: Recognised): boolean {
 }
 
 /** The value under a key that AWS uses; false when it is none. */
-function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognised): boolean {
+function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognised, list: Path | null): boolean {
   const value = holder[key];
   const below = [...path, key];
   const other = otherLists.get(key);
@@ -87,7 +87,7 @@ function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognis
   } else if (kind !== undefined && isObject(value)) {
     add(into, kind, { value, path: below });
   } else if (key === 'Routes' && isList(value)) {
-    return readRoutesUnder(value, holder, path, into);
+    return readRoutesUnder(value, holder, path, into, list);
   } else if (key === 'Entries' && isList(value) && !isNetworkAclEntry(value[0])) {
     add(into, prefixListEntries, { value: holder, path });
   } else if (other !== undefined && isList(value) && !(key === 'Tags' && Object.hasOwn(holder, 'Configuration'))) {
@@ -99,7 +99,13 @@ function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognis
 }
 
 /** `Routes` without the id of its table: of a transit gateway when it says so, else of a trimmed VPC table. */
-function readRoutesUnder(value: readonly unknown[], holder: JsonObject, path: Path, into: Recognised): boolean {
+function readRoutesUnder(
+  value: readonly unknown[],
+  holder: JsonObject,
+  path: Path,
+  into: Recognised,
+  list: Path | null,
+): boolean {
   if (Object.hasOwn(holder, 'AdditionalRoutesAvailable') || isTransitGatewayRoute(value.find(isObject))) {
     add(into, transitGatewayRoutes, { value: holder, path });
     return true;
@@ -107,7 +113,7 @@ function readRoutesUnder(value: readonly unknown[], holder: JsonObject, path: Pa
   const routes = readRoutes(value, [...path, 'Routes']);
   if (routes === null) return false;
   const found = rebuild(routeTables.byValue, holder, path);
-  add(into, routeTables, { ...found, path });
+  add(into, routeTables, { ...found, path }, list);
   return true;
 }
 

@@ -27,13 +27,13 @@ function emptyAt(owner: ObjectNode): ListNode {
 
 /** Fields that every element of a top-level list carries: an element without them was cut (BAD-3). */
 const ALWAYS_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['RouteTables', ['RouteTableId', 'VpcId']],
+  ['RouteTables', ['RouteTableId', 'Routes', 'VpcId']],
   ['Subnets', ['SubnetId', 'VpcId']],
   ['NatGateways', ['NatGatewayId', 'State', 'VpcId']],
   ['InternetGateways', ['InternetGatewayId']],
   ['EgressOnlyInternetGateways', ['EgressOnlyInternetGatewayId']],
   ['SecurityGroups', ['GroupId', 'VpcId']],
-  ['NetworkAcls', ['NetworkAclId', 'VpcId']],
+  ['NetworkAcls', ['NetworkAclId', 'Entries', 'VpcId']],
   ['VpcEndpoints', ['VpcEndpointId', 'VpcId']],
   ['Vpcs', ['VpcId']],
 ]);

@@ -1,7 +1,7 @@
 /** `--output table`: nested boxes; the number of leading bars is the depth, a lone centred cell is a list's name (FMT-5). */
 import { listNode, objectNode, scalarNode } from '../node.ts';
 import type { ListNode, Node, ObjectNode } from '../node.ts';
-import { addEmptyLists, tear } from './complete.ts';
+import { addEmptyLists, lastIsTorn, tear } from './complete.ts';
 import { isObjectField, typedScalar } from './fields.ts';
 
 export interface TableResult {
@@ -82,8 +82,11 @@ export function readTable(text: string, start: number): TableResult {
   }
   if (wrappedAt !== null) return { root: null, end: Math.max(end, start + 1), wrappedAt, tornAt };
   const last = lines[lines.length - 1];
-  if (last !== undefined && last.cells !== null) tornAt ??= last.start;
-  const root = build(lines, { torn: tornAt !== null });
+  // All lines of a table are as long as its first; the last is a border.
+  const width = (lines[0]?.end ?? 0) - (lines[0]?.start ?? 0);
+  if (last !== undefined && (last.cells !== null || last.end - last.start < width)) tornAt ??= last.start;
+  const { root, torn } = build(lines, { torn: tornAt !== null });
+  if (torn) tornAt ??= last?.start ?? start;
   root.end = Math.max(end, start);
   return { root, end: Math.max(end, start + 1), wrappedAt, tornAt };
 }
@@ -117,7 +120,7 @@ function countCrosses(line: string): number {
   return count;
 }
 
-function build(lines: readonly Line[], options: { torn: boolean }): ObjectNode | ListNode {
+function build(lines: readonly Line[], options: { torn: boolean }): { root: ObjectNode | ListNode; torn: boolean } {
   const first = lines[0]?.start ?? 0;
   const root = objectNode(first);
   const bare = listNode(first);
@@ -174,7 +177,8 @@ function build(lines: readonly Line[], options: { torn: boolean }): ObjectNode |
     else place(box, cells, line);
   });
   const result = box0IsList(bare) ? bare : root;
-  if (options.torn) {
+  const torn = options.torn || lastIsTorn(result);
+  if (torn) {
     touched.push(result);
     let node: Node = result;
     for (const box of boxes.slice(1)) {
@@ -191,7 +195,7 @@ function build(lines: readonly Line[], options: { torn: boolean }): ObjectNode |
     tear(touched);
   }
   addEmptyLists(result);
-  return result;
+  return { root: result, torn };
 }
 
 function box0IsList(bare: ListNode): boolean {

@@ -86,6 +86,8 @@ export function readTextOutput(text: string, start: number): TextResult {
   for (const byName of groups.values()) {
     for (const rows of byName.values()) fillRows(rows, at >= text.length ? lastRow : undefined, ambiguous, broken);
   }
+  const lastCell = lastRow?.cells[lastRow.cells.length - 1]?.text ?? '';
+  if (lastRow && end === text.length && isHalfId(lastCell)) broken.add(lastRow.node);
   const halfRead = lastRow !== undefined && broken.has(lastRow.node);
   if (halfRead) markOpen(roots[roots.length - 1], open);
   replaceScalars(roots, broken);
@@ -149,6 +151,12 @@ function attach(parent: ObjectNode, row: Row): Node {
   parent.entries.set(name, list);
   list.items.push(row.node);
   return list;
+}
+
+/** Ids end in 8 or 17 hexadecimal digits; a number between is an id that was cut. */
+function isHalfId(cell: string): boolean {
+  const digits = /^[a-z]{1,16}-([0-9a-f]{0,16})$/.exec(cell)?.[1];
+  return digits !== undefined && digits.length > 8;
 }
 
 /** The text ends in half a record: every list around it may go on. */

@@ -50,7 +50,7 @@ export function nameLeadsTo({ model }: World, endpoint: Endpoint, service: strin
   if (service === 'dynamodb') return 'unsupported';
   const { data } = endpoint;
   // Names are answered by endpoints that are up; one that is pending or gone takes nothing over (VPCE-2).
-  if (DEAD.has((data.State ?? USABLE).toLowerCase())) return 'no';
+  if (!isUp(endpoint)) return 'no';
   if (data.DnsOptions?.PrivateDnsOnlyForInboundResolverEndpoint === true) return 'no';
   const proof = (data.DnsEntries ?? []).some(
     (d) => d.DnsName !== undefined && !d.DnsName.includes('vpce') && !d.DnsName.startsWith('*.vpce'),
@@ -62,6 +62,9 @@ export function nameLeadsTo({ model }: World, endpoint: Endpoint, service: strin
 }
 
 const USABLE = 'available';
+/** Whether the endpoint may answer at all (VPCE-2). */
+export const isUp = ({ data }: Endpoint): boolean => !DEAD.has((data.State ?? USABLE).toLowerCase());
+
 const DEAD = new Set(['pending', 'pendingacceptance', 'deleting', 'deleted', 'rejected', 'failed', 'expired']);
 
 /** The way through an interface endpoint whose name resolves privately. */
