@@ -220,8 +220,8 @@ describe('clashes of names', () => {
       ),
     );
     expect(prefixLists.items.map(({ id, data }) => ({ id, ...data }))).toEqual([
-      { id: 'pl-a', name: 'com.amazonaws.eu-west-1.s3', ownerId: 'AWS', entries: ['3.5.0.0/19'] },
-      { id: 'pl-b', name: 'office', ownerId: '123456789012', entries: ['192.0.2.0/24'] },
+      { id: 'pl-a', name: 'com.amazonaws.eu-west-1.s3', ownerId: 'AWS', family: null, entries: ['3.5.0.0/19'] },
+      { id: 'pl-b', name: 'office', ownerId: '123456789012', family: 'ipv4', entries: ['192.0.2.0/24'] },
     ]);
     expect(diagnostics).toEqual([]);
   });
@@ -318,6 +318,14 @@ describe('how much a list claims to hold', () => {
       { kind: 'complete', vpcs: ['vpc-1'] },
     ],
     ['a harmless query', { value: [TABLE], command: 'aws ec2 describe-route-tables --query RouteTables[*]' }, all],
+    [
+      'renamed keys',
+      {
+        value: [{ Id: 'rtb-1', Routes: [ROUTE] }],
+        command: 'aws ec2 describe-route-tables --query RouteTables[*].{Id:RouteTableId,Routes:Routes}',
+      },
+      all,
+    ],
     ['by id', { value: list, command: 'aws ec2 describe-route-tables --route-table-ids rtb-1' }, { kind: 'partial' }],
     [
       'by subnet',
