@@ -164,6 +164,20 @@ describe('the paste, annotated', () => {
     for (const href of hrefs) expect(ids.has(href.slice(1)), href).toBe(true);
   });
 
+  test('links to nothing that the report leaves out for its size', () => {
+    const many = {
+      ...blocked,
+      subnets: Array.from({ length: 200 }, () => blocked.subnets).flat(),
+      findings: Array.from({ length: 200 }, () => blocked.findings).flat(),
+    };
+    const parts = [pasteView([source], many, options), reportView(many, options)];
+    const ids = new Set(parts.flatMap((part) => all(part, () => true)).map(({ attrs }) => attrs['id']));
+    const hrefs = parts
+      .flatMap((part) => all(part, ({ attrs }) => attrs['href']?.startsWith('#') ?? false))
+      .map(({ attrs }) => attrs['href'] ?? '');
+    for (const href of new Set(hrefs)) expect(ids.has(href.slice(1)), href).toBe(true);
+  });
+
   test('tells the lines of several sources apart', () => {
     const two = pasteView([source, { name: 'b.json', lines: ['{}'] }], blocked, options);
     expect(all(two, ({ attrs }) => attrs['id'] === 's2-L1').map(textOf)).toEqual(['1{}']);

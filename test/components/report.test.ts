@@ -40,6 +40,8 @@ describe('a report as a tree', () => {
     expect(firstBlock(blocked)?.kind).toBe('internet-gateway');
     expect(alsoBroken(blocked).map(({ id }) => id)).toEqual(['route-blackhole']);
     expect(alsoBroken(reachable)).toEqual([]);
+    const again = { ...blocked, findings: [...blocked.findings, ...blocked.findings] };
+    expect(alsoBroken(again).map(({ id }) => id)).toEqual(['route-blackhole']);
   });
 
   test.each([

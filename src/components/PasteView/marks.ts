@@ -2,6 +2,7 @@
 import type { Evidence, Report } from '../../analyzer/report/types.ts';
 import type { Position } from '../../analyzer/paste/types.ts';
 import { findingIds } from '../Report/anchors.ts';
+import { drawnFaults, drawnNotes, drawnSubnets } from '../Report/drawn.ts';
 import { siteHref } from '../Report/options.ts';
 import type { ViewOptions } from '../Report/options.ts';
 import { subnetAnchor } from '../Report/subnets.ts';
@@ -40,14 +41,14 @@ export function marksOf(report: Report, options: ViewOptions): readonly Mark[] {
     });
   };
   const ids = findingIds(options.prefix, report.findings);
-  for (const [index, finding] of report.findings.entries()) {
+  for (const { finding, index } of [...drawnFaults(report), ...drawnNotes(report)]) {
     const link = {
       href: options.findingsAt === 'page' ? siteHref(options.base, finding.page) : `#${ids[index] ?? ''}`,
       text: `${severityWord[finding.severity]}: ${finding.title}`,
     };
     for (const evidence of finding.evidence) add(evidence, finding.severity, link);
   }
-  for (const [index, { hops }] of report.subnets.entries()) {
+  for (const [index, { hops }] of drawnSubnets(report).entries()) {
     for (const hop of hops) {
       // A hop that passes is marked only where a route decides; the rest would mark the whole paste.
       if (hop.outcome === 'pass' && hop.kind !== 'route-table') continue;

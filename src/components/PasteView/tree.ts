@@ -1,10 +1,11 @@
 /** The pasted text again, with line numbers, and the lines that prove something marked and linked. */
 import type { Report } from '../../analyzer/report/types.ts';
+import { drawnSubnets } from '../Report/drawn.ts';
 import { h } from '../Report/node.ts';
 import type { Node } from '../Report/node.ts';
 import type { ViewOptions } from '../Report/options.ts';
 import { defaultExcerpt, excerpt } from './excerpt.ts';
-import type { ExcerptOptions } from './excerpt.ts';
+import type { ExcerptOptions, LineRange } from './excerpt.ts';
 import { gapItem, lineItems } from './lines.ts';
 import type { ViewSource } from './lines.ts';
 import { marksOf } from './marks.ts';
@@ -41,19 +42,7 @@ function stretches(
   report: Report,
   options: PasteViewOptions,
 ): readonly Node[] {
-  const proof = marks.map(({ start, end }) => ({ from: start.line, to: end.line }));
-  // Whatever the report links to is drawn, so that no link of a page without scripts leads nowhere.
-  const linked = [...(report.function?.hops ?? []), ...report.subnets.flatMap(({ hops }) => hops)]
-    .flatMap(({ evidence }) => evidence)
-    .filter(({ document }) => report.documents[document]?.source === index);
-  const places = [
-    ...linked.map(({ start }) => ({ from: start.line, to: start.line })),
-    ...report.documents
-      .filter((one) => one.source === index)
-      .map(({ start }) => ({ from: start.line, to: start.line })),
-    ...report.diagnostics.filter((one) => one.source === index).map(({ line }) => ({ from: line, to: line })),
-  ];
-  const focus = [...proof, ...(options.onlyMarked === true ? [] : places)].slice(0, MOST_FOCUS);
+  const focus = focusOf(index, marks, report, options).slice(0, MOST_FOCUS);
   // The empty line after the last line break is drawn only where something points at it.
   const isTrailing = source.lines.at(-1) === '' && !focus.some(({ to }) => to >= source.lines.length);
   return excerpt(source.lines.length - (isTrailing ? 1 : 0), focus, options.excerpt ?? defaultExcerpt).flatMap(
@@ -64,4 +53,27 @@ function stretches(
   );
 }
 
-const MOST_FOCUS = 400;
+/** Stretches of one source that are drawn at first; the rest opens on request. */
+const MOST_FOCUS = 150;
+
+// Whatever the report links to is drawn, so that no link of a page without scripts leads nowhere.
+function focusOf(
+  index: number,
+  marks: readonly Mark[],
+  report: Report,
+  options: PasteViewOptions,
+): readonly LineRange[] {
+  const proof = marks.map(({ start, end }) => ({ from: start.line, to: end.line }));
+  if (options.onlyMarked === true) return proof;
+  const linked = [...(report.function?.hops ?? []), ...drawnSubnets(report).flatMap(({ hops }) => hops)]
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ document }) => report.documents[document]?.source === index);
+  const starts = [...report.documents.map(({ source, start }) => ({ source, line: start.line })), ...report.diagnostics]
+    .filter(({ source }) => source === index)
+    .slice(0, MOST_FOCUS / 2);
+  return [
+    ...starts.map(({ line }) => ({ from: line, to: line })),
+    ...proof,
+    ...linked.map(({ start }) => ({ from: start.line, to: start.line })),
+  ];
+}

@@ -1,6 +1,8 @@
 import type { Finding, Fix, Report } from '../../analyzer/report/types.ts';
 import { evidenceLinks, joined } from './anchors.ts';
 import { commandBlock } from './command.ts';
+import { drawnFaults, drawnNotes } from './drawn.ts';
+import type { Drawn } from './drawn.ts';
 import { inline, paragraphs } from './inline.ts';
 import { h } from './node.ts';
 import type { Node } from './node.ts';
@@ -8,25 +10,23 @@ import { siteHref } from './options.ts';
 import type { ViewOptions } from './options.ts';
 import { severityWord } from './words.ts';
 
-const MOST_FINDINGS = 80;
 const MOST_SUBNETS = 8;
 
 /** All findings, worst first as the report has them; notes stand under a heading of their own. */
 export function findingSections(report: Report, ids: readonly string[], options: ViewOptions): readonly Node[] {
-  const numbered = report.findings.map((finding, index) => ({ finding, id: ids[index] ?? finding.id }));
-  const faults = numbered.filter(({ finding }) => finding.severity !== 'note');
-  const notes = numbered.filter(({ finding }) => finding.severity === 'note');
-  const section = (title: string, name: string, items: typeof numbered): Node | null => {
-    if (items.length === 0) return null;
-    const heading = h('h2', { id: `${options.prefix}${name}` }, title);
-    const shown = items.slice(0, MOST_FINDINGS).map(({ finding, id }) => findingItem(finding, id, report, options));
-    const rest = items.length - shown.length;
+  const notes = report.findings.filter(({ severity }) => severity === 'note').length;
+  const section = (title: string, name: string, drawn: readonly Drawn[], count: number): readonly Node[] => {
+    if (drawn.length === 0) return [];
+    const id = `${options.prefix}${name}`;
+    const items = drawn.map(({ finding, index }) => findingItem(finding, ids[index] ?? finding.id, report, options));
+    const rest = count - drawn.length;
     const more = rest === 0 ? null : h('p', null, `${rest} more of the same kinds are not shown.`);
-    return h('section', { class: 'findings', 'aria-labelledby': `${options.prefix}${name}` }, heading, shown, more);
+    return [h('section', { class: 'findings', 'aria-labelledby': id }, h('h2', { id }, title), items, more)];
   };
-  return [section('Findings', 'findings', faults), section('Worth knowing', 'notes', notes)].filter(
-    (node) => node !== null,
-  );
+  return [
+    ...section('Findings', 'findings', drawnFaults(report), report.findings.length - notes),
+    ...section('Worth knowing', 'notes', drawnNotes(report), notes),
+  ];
 }
 
 function findingItem(finding: Finding, id: string, report: Report, options: ViewOptions): Node {

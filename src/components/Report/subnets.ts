@@ -1,20 +1,20 @@
 import type { AddressPart, Report, SubnetReport } from '../../analyzer/report/types.ts';
 import { lineMap } from '../LineMap/tree.ts';
 import { evidenceLinks, joined } from './anchors.ts';
+import { drawnSubnets } from './drawn.ts';
 import { inline } from './inline.ts';
 import { h } from './node.ts';
 import type { Child, Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
 import { associationWord, counted, destinationName, hopName, leanSentence, outcomeWord, verdictLook } from './words.ts';
 
-const MOST_SUBNETS = 60;
 const MOST_CIDRS = 12;
 
 /** One result per judged subnet, each with its path as a line map and the steps in words. */
 export function subnetsSection(report: Report, options: ViewOptions): Node | null {
   if (report.subnets.length === 0) return functionSection(report, options);
   const id = `${options.prefix}paths`;
-  const shown = report.subnets.slice(0, MOST_SUBNETS);
+  const shown = drawnSubnets(report);
   const rest = report.subnets.length - shown.length;
   const title = report.subnets.length === 1 ? 'The path' : `The paths, subnet by subnet`;
   return h(

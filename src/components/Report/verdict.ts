@@ -16,12 +16,15 @@ export function firstBlock(report: Report): Hop | null {
   return null;
 }
 
-/** Errors that are not what the headline is about: what stays broken when the first fault is mended. */
+/** Errors of other kinds than the headline's, each kind once: what stays broken when the first fault is mended. */
 export function alsoBroken(report: Report): readonly Finding[] {
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   const rules = new Set(firstBlock(report)?.rules);
   const named = errors.find((finding) => finding.rules.some((rule) => rules.has(rule))) ?? errors[0];
-  return errors.filter((finding) => finding !== named);
+  const kinds = new Map<string, Finding>();
+  for (const finding of errors) if (!kinds.has(finding.id)) kinds.set(finding.id, finding);
+  kinds.delete(named?.id ?? '');
+  return [...kinds.values()];
 }
 
 /** The verdict as a sentence, the first hop that blocks, and what is broken besides. */
