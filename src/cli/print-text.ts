@@ -114,7 +114,7 @@ function evidenceLines(report: Report, evidence: Evidence, sources: readonly Sou
     at,
     ...shown.map(
       (line, i) =>
-        `  > ${String(evidence.start.line + i).padStart(5)} | ${line.slice(0, 160).replaceAll(/[\p{Cc}]/gu, ' ')}`,
+        `  > ${String(evidence.start.line + i).padStart(5)} | ${line.slice(0, 160).replaceAll(/\p{Cc}/gu, ' ')}`,
     ),
     ...(last < evidence.end.line ? ['  >     …'] : []),
   ];

@@ -139,7 +139,7 @@ function spread({ family }: World, word: string, lean: 'reachable' | 'unreachabl
 const withoutBlocks = (path: Segment, state: State): Segment => ({
   ...path,
   flow: mapStates(path.flow, (s) => (wordOf(s) === 'unreachable' || wordOf(s) === 'intermittent' ? state : s)),
-  facts: path.facts.map((f) => ({ ...f, blocks: false }) as Fact),
+  facts: path.facts.map((f) => ({ ...f, blocks: false })),
 });
 
 /** Neither an endpoint nor a working internet path, as far as the paste shows (VPCE-16). */

@@ -180,7 +180,7 @@ function trapFact(world: World, standing: Standing, effective: EffectiveTable, a
   const autoAssign = subnet?.data.MapPublicIpOnLaunch === true;
   const nat = usableNat(model, effective.vpcId);
   const exception = share(standing.destination, world.destination) < NEGLIGIBLE;
-  const all = autoAssign && subnet ? [...places, { document: subnet.place.document, path: [...subnet.place.path, 'MapPublicIpOnLaunch'] }] : places;
+  const all = autoAssign ? [...places, { document: subnet.place.document, path: [...subnet.place.path, 'MapPublicIpOnLaunch'] }] : places;
   return {
     finding: 'igw-without-public-ip',
     values: {

@@ -27,7 +27,7 @@ export function toFindings(facts: readonly FactAt[], paste: Paste, base: BaseCon
   const groups = new Map<string, Group>();
   for (const { fact, subnets } of facts) {
     const spec = specOf(fact.finding);
-    const key = `${fact.finding} ${spec.mergeBy ? spec.mergeBy(fact.values as never) : JSON.stringify(fact.values)}`;
+    const key = `${fact.finding} ${spec.mergeBy ? spec.mergeBy(fact.values) : JSON.stringify(fact.values)}`;
     const group = groups.get(key) ?? { fact, places: [], subnets: new Set<string | null>() };
     group.places.push(...fact.places);
     for (const subnet of subnets) group.subnets.add(subnet);

@@ -49,7 +49,7 @@ export function headline(input: HeadlineInput): string {
 }
 
 const place = (j: Judged | undefined): string =>
-  j?.subnetId ? j.subnetId : j?.effective.table ? `a subnet that uses ${j.effective.table.id}` : 'this subnet';
+  j?.subnetId ?? (j?.effective.table ? `a subnet that uses ${j.effective.table.id}` : 'this subnet');
 const lower = (who: string): string => (who.startsWith('A function') ? who.replace('A function', 'a function') : who);
 const leaning = (lean: string | null): string =>
   lean === null ? '' : lean === 'reachable' ? ', it looks as if it can' : ', it looks as if it cannot';
@@ -67,7 +67,7 @@ export function firstBlock(judged: Judged): Fact | null {
 function because(judged: readonly Judged[], base: BaseContext): string | null {
   for (const j of judged) {
     const fact = firstBlock(j);
-    if (fact) return specOf(fact.finding).because?.(fact.values as never, contextFor(base, [j.subnetId])) ?? null;
+    if (fact) return specOf(fact.finding).because?.(fact.values, contextFor(base, [j.subnetId])) ?? null;
   }
   return null;
 }
