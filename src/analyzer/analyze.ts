@@ -51,6 +51,7 @@ function analysis(snapshot: Snapshot, question: Question): Analysis {
     destination: resolved.addresses,
     caller: choice.caller,
     selections: new Map(),
+    destinations: new Map(),
     memo: new Map(),
   };
   const base = { question: resolved, choice, world };

@@ -23,7 +23,14 @@ export const onSet = (family: Family, set: IntervalSet, inside: Cell, outside: C
   indicator(ORIGIN[family], set, inside, outside);
 
 /** Hops in a row: what one stops stays stopped. */
-export const inSeries = (a: FlowMap, b: FlowMap): FlowMap => zip(a, b, (x, y) => combineCells(x, y, both));
+export function inSeries(a: FlowMap, b: FlowMap): FlowMap {
+  // Most stops let everything pass, and passing changes nothing.
+  if (isOpen(a)) return b;
+  if (isOpen(b)) return a;
+  return zip(a, b, (x, y) => combineCells(x, y, both));
+}
+
+const isOpen = (f: FlowMap): boolean => f.values.length === 1 && f.values[0] === PASS;
 
 /** `g` on the set, `f` elsewhere. */
 export function overlay(family: Family, f: FlowMap, set: IntervalSet, g: FlowMap): FlowMap {

@@ -1,8 +1,6 @@
 /** One subnet, one question: the whole path in the order in which a packet meets it, and what comes out at the far end. */
-import { END } from '../network/address.ts';
-import { addressSet as cidrSet, publicInternet } from '../network/address-set.ts';
-import { EMPTY, intersect, subtract, union, type IntervalSet } from '../network/interval-set.ts';
-import { groups } from '../network/step-function.ts';
+import { addressSet } from '../network/address-set.ts';
+import { EMPTY, subtract, union, type IntervalSet } from '../network/interval-set.ts';
 import type { CallerChoice } from './caller.ts';
 import { effectiveTable, type EffectiveTable } from './effective-table.ts';
 import { mapStates } from './flow-map.ts';
@@ -13,11 +11,10 @@ import { securityGroups } from './hops/security-group.ts';
 import { find, same } from './model.ts';
 import type { ResolvedQuestion } from './question.ts';
 import { inOrder, type Segment } from './segment.ts';
-import { isEndpointList, selectRoutes } from './select-routes.ts';
 import { servicePath } from './service-path.ts';
 import { summarize, type Summary } from './summary.ts';
 import { unknown } from './state.ts';
-import { localAddresses, walk } from './walk-table.ts';
+import { endpointAddresses, localAddresses, walk } from './walk-table.ts';
 import type { Standing, World } from './world.ts';
 
 export interface Judged {
@@ -77,13 +74,15 @@ export function internetPath(world: World, standing: Standing, effective: Effect
 }
 
 /** The destination less what is no part of it: the VPC's own addresses, and services that a gateway endpoint takes (0.4, 0.6). */
-function destinationFor(world: World, question: ResolvedQuestion, effective: EffectiveTable): IntervalSet {
+function destinationFor(world: World, question: ResolvedQuestion, { table, vpcId }: EffectiveTable): IntervalSet {
   if (question.target.kind === 'addresses') return question.addresses;
-  const set = subtract(
-    question.addresses,
-    union(localAddresses(world, effective.table), vpcBlocks(world, effective.vpcId)),
-  );
-  return question.target.kind === 'internet' ? subtract(set, endpointAddresses(world, effective)) : set;
+  const key = `${table?.id ?? ''} ${vpcId ?? ''}`;
+  const known = world.destinations.get(key);
+  if (known) return known;
+  const set = subtract(question.addresses, union(localAddresses(world, table), vpcBlocks(world, vpcId)));
+  const asked = question.target.kind === 'internet' ? subtract(set, endpointAddresses(world, table)) : set;
+  world.destinations.set(key, asked);
+  return asked;
 }
 
 function vpcBlocks({ model, family }: World, vpcId: string | null): IntervalSet {
@@ -91,18 +90,7 @@ function vpcBlocks({ model, family }: World, vpcId: string | null): IntervalSet 
   if (!vpc) return EMPTY;
   const v4 = [vpc.CidrBlock ?? '', ...(vpc.CidrBlockAssociationSet ?? []).map((a) => a.CidrBlock ?? '')];
   const v6 = (vpc.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
-  return intersect(cidrSet(family, family === 'ipv4' ? v4 : v6), publicInternet(family));
-}
-
-function endpointAddresses(world: World, effective: EffectiveTable): IntervalSet {
-  const { table } = effective;
-  if (!table?.data.table.Routes?.some((r) => r.DestinationPrefixListId)) return EMPTY;
-  let set: IntervalSet = EMPTY;
-  const { choices } = selectRoutes(world.model, table, world.family);
-  for (const [choice, addresses] of groups(choices, END[world.family])) {
-    if (choice.some((at) => isEndpointList(world.model, at))) set = union(set, addresses);
-  }
-  return set;
+  return addressSet(family, family === 'ipv4' ? v4 : v6);
 }
 
 /** A subnet that lies in another VPC than the function says mixes two environments: nothing certain follows (FN-21). */

@@ -4,7 +4,7 @@ import { intersect, size, subtract, union, type IntervalSet, EMPTY } from '../ne
 import { groups } from '../network/step-function.ts';
 import type { Lean } from '../report/types.ts';
 import { overPorts, type FlowMap } from './flow-map.ts';
-import { leanOf, wordOf, type Word } from './state.ts';
+import { leanOf, wordOf, type State, type Word } from './state.ts';
 
 /** A part of a destination below this share does not change the word; it is listed as an exception. */
 export const NEGLIGIBLE = 0.01;
@@ -21,6 +21,9 @@ export interface Summary {
 
 /** Judges a destination set: some parts may work and others not. Sizes are shares of the destination's addresses. */
 export function summarize(family: Family, flow: FlowMap, destination: IntervalSet): Summary {
+  const [cell] = flow.values;
+  if (flow.values.length === 1 && typeof cell === 'number' && destination.length > 0)
+    return uniformSummary(cell, destination);
   const parts = new Map<Word, IntervalSet>();
   const leans = new Map<string, number>();
   const total = size(destination);
@@ -42,6 +45,19 @@ export function summarize(family: Family, flow: FlowMap, destination: IntervalSe
     reaches: parts.get('reachable') ?? EMPTY,
     misses: parts.get('unreachable') ?? EMPTY,
     partly: parts.get('intermittent') ?? EMPTY,
+  };
+}
+
+/** The same state for every address: no arithmetic needed. */
+function uniformSummary(state: State, destination: IntervalSet): Summary {
+  const word = wordOf(state);
+  const when = (w: Word): IntervalSet => (word === w ? destination : EMPTY);
+  return {
+    word,
+    lean: leanOf(state),
+    reaches: when('reachable'),
+    misses: when('unreachable'),
+    partly: when('intermittent'),
   };
 }
 

@@ -1,8 +1,8 @@
 /** From a place with a route table onwards: the table splits the destination, each part follows its own target. */
 import { END, ORIGIN, type Family } from '../network/address.ts';
 import { publicInternet, share } from '../network/address-set.ts';
-import { EMPTY, contains, intersect, union, type IntervalSet } from '../network/interval-set.ts';
-import { groups, type StepFunction } from '../network/step-function.ts';
+import { EMPTY, contains, intersect, union, type Bound, type IntervalSet } from '../network/interval-set.ts';
+import { groups, indicator, where, zip, type StepFunction } from '../network/step-function.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
 import { everywhere, mapStates, onSet, overlay, zipStates, type FlowMap } from './flow-map.ts';
@@ -10,7 +10,7 @@ import { targetSegment } from './follow-target.ts';
 import type { Onward } from './hops/onward.ts';
 import type { TableFound } from './model.ts';
 import { oneHop, uniform, type HopFact, type NeedFact, type Segment } from './segment.ts';
-import { selectRoutes, type Choice, type RouteAt, type Selection } from './select-routes.ts';
+import { isEndpointList, selectRoutes, type Choice, type RouteAt, type Selection } from './select-routes.ts';
 import { BLOCK, PASS, depends, eitherOf, unknown, unproven, weaken, wordOf, type State } from './state.ts';
 import { NEGLIGIBLE } from './summary.ts';
 import { routeFacts, noRouteFact, tableFacts } from './table-facts.ts';
@@ -80,7 +80,7 @@ const isCertain = ({ table, association }: EffectiveTable, { unexpanded }: Selec
 const uncertain = (fact: Fact): Fact[] =>
   fact.finding === 'no-default-route' || fact.finding === 'half-default-route'
     ? []
-    : [{ ...fact, blocks: false, unsure: true } as Fact];
+    : [{ ...fact, blocks: false, unsure: true }];
 
 interface Branch {
   readonly choice: Choice;
@@ -92,54 +92,48 @@ interface Branch {
 type Followed = Branch & { readonly segment: Segment };
 
 /** The destination, cut by what carries it; routes that do the same thing (same target, same state) are one branch. */
-function branchesOf(world: World, standing: Standing, selection: Selection): Branch[] {
-  const byTarget = new Map<string, { choice: Choice; routes: RouteAt[]; addresses: IntervalSet[] }>();
-  for (const [choice, addresses] of choicesWithin(world.family, selection.choices, standing.destination)) {
+function branchesOf(world: World, { destination }: Standing, selection: Selection): readonly Branch[] {
+  const known = branchMemo.get(selection)?.get(destination);
+  if (known) return known;
+  const branches = cutByTarget(world.family, destination, selection.choices);
+  const memo = branchMemo.get(selection) ?? new Map<IntervalSet, readonly Branch[]>();
+  branchMemo.set(selection, memo.set(destination, branches));
+  return branches;
+}
+
+/** A thousand subnets on one table cut it once. */
+const branchMemo = new WeakMap<Selection, Map<IntervalSet, readonly Branch[]>>();
+
+function cutByTarget(family: Family, destination: IntervalSet, choices: StepFunction<Choice>): Branch[] {
+  const wanted = indicator(ORIGIN[family], destination, true, false);
+  const within = zip(choices, wanted, (choice, inside) => (inside ? choice : null));
+  const byTarget = new Map<string, { choice: Choice; routes: Set<RouteAt>; bounds: Bound[] }>();
+  within.starts.forEach((start, i) => {
+    const choice = within.values[i];
+    if (!choice) return;
     const key = choice.map((at) => `${at.target.kind} ${at.target.id} ${at.route.State ?? ''}`).join('|');
-    const entry = byTarget.get(key) ?? { choice, routes: [], addresses: [] };
-    entry.addresses.push(addresses);
-    entry.routes.push(...choice);
+    const entry = byTarget.get(key) ?? { choice, routes: new Set<RouteAt>(), bounds: [] };
+    const stop = within.starts[i + 1] ?? END[family];
+    if (entry.bounds.at(-1) === start) entry.bounds[entry.bounds.length - 1] = stop;
+    else entry.bounds.push(start, stop);
+    for (const at of choice) entry.routes.add(at);
     byTarget.set(key, entry);
-  }
-  return [...byTarget.values()].map(({ choice, routes, addresses }) => {
-    const set = addresses.length === 1 ? (addresses[0] ?? EMPTY) : flatten(addresses);
-    return {
-      choice: choice.length > 1 ? choice : widestFirst(routes, choice),
-      addresses: set,
-      part: share(set, standing.destination),
-    };
   });
+  return [...byTarget.values()].map(({ choice, routes, bounds }) => ({
+    choice: choice.length > 1 ? choice : widestFirst([...routes]),
+    addresses: bounds,
+    part: share(bounds, destination),
+  }));
 }
 
 /** For one target the route with the shortest prefix speaks for the others. */
-function widestFirst(routes: readonly RouteAt[], choice: Choice): Choice {
+function widestFirst(routes: readonly RouteAt[]): Choice {
   const length = (at: RouteAt): number => Number(at.destination.split('/')[1] ?? 999);
-  return choice.length === 0 ? choice : [...new Set(routes)].sort((a, b) => length(a) - length(b));
+  return routes
+    .map((at) => [length(at), at] as const)
+    .sort((a, b) => a[0] - b[0])
+    .map(([, at]) => at);
 }
-
-function choicesWithin(
-  family: Family,
-  choices: StepFunction<Choice>,
-  destination: IntervalSet,
-): [Choice, IntervalSet][] {
-  const out: [Choice, IntervalSet][] = [];
-  for (const [choice, addresses] of groups(choices, END[family])) {
-    const part = intersect(addresses, destination);
-    if (part.length > 0) out.push([choice, part]);
-  }
-  return out;
-}
-
-const flatten = (sets: readonly IntervalSet[]): IntervalSet => {
-  // Pairwise, so that many small sets cost n log n and not n².
-  let layer = [...sets];
-  while (layer.length > 1) {
-    const next: IntervalSet[] = [];
-    for (let i = 0; i < layer.length; i += 2) next.push(union(layer[i] ?? EMPTY, layer[i + 1] ?? EMPTY));
-    layer = next;
-  }
-  return layer[0] ?? EMPTY;
-};
 
 const mainBranch = (branches: readonly Followed[]): Followed | undefined =>
   branches.reduce<Followed | undefined>((best, b) => (best === undefined || b.part > best.part ? b : best), undefined);
@@ -156,7 +150,7 @@ function follow(world: World, standing: Standing, effective: EffectiveTable, { c
   const [one] = segments;
   if (!one) return nowhere(world);
   const flow = segments.map((s) => s.flow).reduce((a, b) => zipStates(a, b, eitherOf));
-  return { ...one, flow, facts: segments.flatMap((s) => s.facts.map((f) => ({ ...f, blocks: false }) as Fact)) };
+  return { ...one, flow, facts: segments.flatMap((s) => s.facts.map((f) => ({ ...f, blocks: false }))) };
 }
 
 const nowhere = ({ family }: World): Segment => ({
@@ -234,7 +228,7 @@ function tableOnly(world: World, branches: readonly Followed[], effective: Effec
   const incomplete = effective.table?.data.routesIncomplete === true;
   return onSet(
     world.family,
-    flatten(dropped),
+    dropped.reduce(union, EMPTY),
     incomplete ? unknown('unreachable') : state,
     incomplete ? unknown('reachable') : PASS,
   );
@@ -274,7 +268,7 @@ function tableNeeds(effective: EffectiveTable): NeedFact[] {
 const exceptional = (segment: Segment, addresses: IntervalSet): Fact[] =>
   segment.facts
     .filter((f) => f.blocks === true || f.finding === 'nat-not-available')
-    .map((f) => ({ ...f, addresses: f.addresses ? intersect(f.addresses, addresses) : addresses }) as Fact);
+    .map((f) => ({ ...f, addresses: f.addresses ? intersect(f.addresses, addresses) : addresses }));
 
 /** No table known: it may route anywhere (RT-8). */
 function noTable(world: World, standing: Standing, effective: EffectiveTable): Segment {
@@ -319,11 +313,15 @@ function publicExit(world: World): Segment {
 /** The addresses of a table's local routes: the VPC's own, which are never "the internet" (0.4). */
 export function localAddresses(world: World, table: TableFound | null): IntervalSet {
   if (!table) return EMPTY;
-  let set: IntervalSet = EMPTY;
-  for (const [choice, addresses] of groups(selectionFor(world, table).choices, END[world.family])) {
-    if (choice.some((at) => at.target.kind === 'local')) set = union(set, addresses);
-  }
-  return set;
+  const { choices } = selectionFor(world, table);
+  return where(choices, END[world.family], (choice) => choice.some((at) => at.target.kind === 'local'));
+}
+
+/** The addresses that the table hands to gateway endpoints: one AWS service each, no part of "the internet" (0.6). */
+export function endpointAddresses(world: World, table: TableFound | null): IntervalSet {
+  if (!table?.data.table.Routes?.some((r) => r.DestinationPrefixListId)) return EMPTY;
+  const { choices } = selectionFor(world, table);
+  return where(choices, END[world.family], (choice) => choice.some((at) => isEndpointList(world.model, at)));
 }
 
 /** Which routes carry one address, and the ones that lost, in order of preference. Used by the route explainer. */

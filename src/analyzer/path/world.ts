@@ -32,6 +32,8 @@ export interface World {
   readonly caller: Caller;
   /** Selections by table and family, and whole stretches by place, so that a thousand subnets cost little. */
   readonly selections: Map<string, Selection>;
+  /** Destinations less a VPC's own addresses, by table and VPC. */
+  readonly destinations: Map<string, IntervalSet>;
   readonly memo: Map<string, Segment>;
 }
 

@@ -1,5 +1,5 @@
 /** From places in the data to lines of the reader's own text. */
-import type { Paste, Path } from '../paste/types.ts';
+import type { Paste, PasteDocument, Path } from '../paste/types.ts';
 import type { Evidence } from './types.ts';
 import type { Place } from '../snapshot/types.ts';
 
@@ -11,6 +11,20 @@ export const pointer = (path: Path): string =>
 export function evidenceFor(paste: Paste, place: Place): Evidence | null {
   const document = paste.documents[place.document];
   if (!document) return null;
+  const memo = found.get(document) ?? new Map<string, Evidence | null>();
+  found.set(document, memo);
+  const key = pointer(place.path);
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const evidence = locateNearest(document, place);
+  memo.set(key, evidence);
+  return evidence;
+}
+
+/** Many subnets share a route table: each place is looked up once. */
+const found = new WeakMap<PasteDocument, Map<string, Evidence | null>>();
+
+function locateNearest(document: PasteDocument, place: Place): Evidence | null {
   for (let length = place.path.length; length >= 0; length--) {
     const path = place.path.slice(0, length);
     const span = document.locate(path);

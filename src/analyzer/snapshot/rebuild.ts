@@ -14,7 +14,7 @@ export interface Rebuilt {
 }
 
 /** Rows wider than this are not made by a person's `--query`. */
-const MAX_WIDTH = 60;
+export const MAX_WIDTH = 60;
 
 /** Rebuilds an object with foreign keys, or a row without keys; what is under its own name stays there. */
 export function rebuild(tests: FieldTests, source: JsonObject | readonly unknown[], path: Path): Rebuilt {

@@ -3,7 +3,7 @@ import type { Shape } from './conform.ts';
 import { hasPrefix } from './ids.ts';
 import { isList, isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
-import { rebuild } from './rebuild.ts';
+import { MAX_WIDTH, rebuild } from './rebuild.ts';
 import type { FieldTests } from './rebuild.ts';
 import { id, isCidr4, isCidr6, text, word } from './value-tests.ts';
 
@@ -73,6 +73,7 @@ function isStaticTransitGatewayRoute(value: JsonObject): boolean {
 export function readRoute(source: unknown, path: Path): JsonObject | null {
   if (isRoute(source)) return source;
   if ((!isObject(source) && !isList(source)) || isTransitGatewayRoute(source)) return null;
+  if (!hasDestination(source)) return null;
   const { value } = rebuild(ROUTE_BY_VALUE, source, path);
   return isRoute(value) && ROUTE_BY_VALUE.some(([field]) => isTarget(field) && Object.hasOwn(value, field))
     ? value
@@ -92,3 +93,12 @@ export function readRoutes(source: unknown, path: Path): readonly unknown[] | nu
 function isTarget(field: string): boolean {
   return !field.startsWith('Destination') && field !== 'Origin';
 }
+
+/** Whether one of the first values looks like a destination; without one, nothing needs to be built. */
+function hasDestination(source: JsonObject | readonly unknown[]): boolean {
+  return Object.values(source)
+    .slice(0, MAX_WIDTH)
+    .some((value) => DESTINATION_TESTS.some((test) => test(value, '')));
+}
+
+const DESTINATION_TESTS = [isCidr4, isCidr6, id('pl-')];

@@ -1,7 +1,7 @@
 /** What a set of security groups permits: the union of their rules, without order and without deny (SG-3, SG-4). */
 import type { Family } from '../../network/address.ts';
 import { addressSet, everything } from '../../network/address-set.ts';
-import { EMPTY, union, type IntervalSet } from '../../network/interval-set.ts';
+import { EMPTY, type IntervalSet } from '../../network/interval-set.ts';
 import type { Permission, Place, SecurityGroupFacts } from '../../snapshot/types.ts';
 import { find, same, type Model } from '../model.ts';
 import { isAwsList } from '../prefix-list.ts';
@@ -41,7 +41,7 @@ export function permitted(
   asked: Asked,
 ): Permitted {
   const out: Collector = {
-    addresses: EMPTY, groups: [], unexpanded: [], unseen: [], places: [], cidrs: [], otherPort: false, otherFamily: false, ruleCount: 0,
+    addresses: EMPTY, groups: [], unexpanded: [], unseen: [], places: [], cidrs: [], permitted: [], otherPort: false, otherFamily: false, ruleCount: 0,
   }; // prettier-ignore
   for (const id of groupIds) {
     const group = find(model.snapshot.securityGroups, id);
@@ -54,7 +54,7 @@ export function permitted(
       else addRule(model, rule, asked, out);
     }
   }
-  return out;
+  return { ...out, addresses: addressSet(asked.family, out.permitted) };
 }
 
 const cut = (group: SecurityGroupFacts, direction: 'egress' | 'ingress'): boolean =>
@@ -69,6 +69,8 @@ function matchesPort({ data }: Permission, { protocol, port }: Asked): boolean {
 
 interface Collector {
   addresses: IntervalSet;
+  /** CIDRs, prefix-list entries included, made a set once at the end. */
+  permitted: string[];
   groups: string[];
   unexpanded: string[];
   unseen: string[];
@@ -92,7 +94,7 @@ function addRule(model: Model, { data, place }: Permission, { family }: Asked, o
     else if (!isAwsList(facts) && (facts?.family ?? family) === family) out.unexpanded.push(list);
   }
   const groups = (data.UserIdGroupPairs ?? []).map((p) => p.GroupId ?? '');
-  out.addresses = union(out.addresses, addressSet(family, [...mine, ...entries]));
+  out.permitted.push(...mine, ...entries);
   out.cidrs.push(...mine, ...lists);
   out.groups.push(...groups);
   if (mine.length + lists.length + groups.length > 0) out.places.push(place);

@@ -1,0 +1,7 @@
+/** `npm run bench [reading|analysis]`: ratios within one run; absolute times are of this machine only. */
+import { benchAnalysis } from './analysis.ts';
+import { benchReading } from './reading.ts';
+
+const [only] = process.argv.slice(2);
+if (only === undefined || only === 'reading') benchReading();
+if (only === undefined || only === 'analysis') benchAnalysis();
