@@ -41,9 +41,10 @@ function attachmentSteps(id: string, attachments: readonly Attachment[], vpcId: 
 function publicAddressSteps(traveller: Traveller, id: string): Step[] {
   if (traveller.publicSource === 'yes') return [];
   if (traveller.publicSource === 'maybe') return [depends(id, 'FN-7')];
+  if (traveller.firewall !== null) return [depends(id, 'FW-1', 'unreachable')];
   if (traveller.carrier === 'private-nat') return [block(id, 'NAT-2')];
   if (traveller.carrier === 'instance') return [block(id, 'NI-4')];
-  return traveller.firewall === null ? [block(id, 'TGT-2')] : [depends(id, 'FW-1', 'unreachable')];
+  return [block(id, 'TGT-2')];
 }
 
 /** Addresses of a private kind are not on the internet (V6-3). */
@@ -70,20 +71,28 @@ function blockPublicAccessSteps(traveller: Traveller, door: Door): Step[] {
   if (mode === 'block-ingress' && door !== 'direct') return [];
   if (world.bpaMode === null || !world.bpaExclusions.pasted)
     return [unknown('block-public-access', 'BPA-4', 'unreachable')];
-  const active = world.bpaExclusions.items.filter(
-    (item) =>
-      ['create-complete', 'update-complete'].includes(item.State) &&
-      (item.ResourceArn.endsWith(`vpc/${String(traveller.vpcId)}`) ||
-        item.ResourceArn.endsWith(`subnet/${String(traveller.subnetId)}`)),
-  );
-  const modes = new Set(active.map((item) => item.InternetGatewayExclusionMode));
+  const modes = exclusionsOf(traveller, traveller.subnetId);
   const both = modes.has('allow-bidirectional');
   const outward = modes.has('allow-egress') && mode === 'block-bidirectional';
   if (!both && !outward) return [block('block-public-access', mode === 'block-ingress' ? 'BPA-3' : 'BPA-2')];
-  if (traveller.firewall !== null && mode === 'block-bidirectional') return [depends('block-public-access', 'BPA-5')];
+  if (mode === 'block-bidirectional' && traveller.firewallSubnets.length > 0) {
+    const excluded = traveller.firewallSubnets.every((subnetId) => exclusionsOf(traveller, subnetId).size > 0);
+    return [(excluded ? depends : block)('block-public-access', 'BPA-5')];
+  }
   if (!both && door === 'direct' && traveller.packet.family === 'ipv6')
     return [depends('block-public-access', 'BPA-4')];
   return [];
+}
+
+/** The modes of the exclusions in force for a subnet, its own or its VPC's (BPA-4). */
+function exclusionsOf(traveller: Traveller, subnetId: string | null): Set<string> {
+  const active = traveller.seat.world.bpaExclusions.items.filter(
+    (item) =>
+      ['create-complete', 'update-complete'].includes(item.State) &&
+      (item.ResourceArn.endsWith(`vpc/${String(traveller.vpcId)}`) ||
+        item.ResourceArn.endsWith(`subnet/${String(subnetId)}`)),
+  );
+  return new Set(active.map((item) => item.InternetGatewayExclusionMode));
 }
 
 /** Enforce mode without the exclusion that a resource needs to exist (ENC-2). */

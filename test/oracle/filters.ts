@@ -54,8 +54,16 @@ export function groupsOpenSomewhere(seat: Seat, packet: Packet): boolean {
   if (seat.groups === null || seat.groups.length === 0) return true;
   return seat.groups.some((id) => {
     const rules = rulesOf(seat.world, id, 'egress');
-    return rules === null || rules.some((rule) => carries(rule, packet.protocol, packet.port));
+    return (
+      rules === null ||
+      rules.some((rule) => carries(rule, packet.protocol, packet.port) && namesFamily(rule, packet.family))
+    );
   });
+}
+
+function namesFamily(rule: Permission, family: Family): boolean {
+  const ranges = family === 'ipv4' ? rule.IpRanges : rule.Ipv6Ranges;
+  return [ranges, rule.UserIdGroupPairs, rule.PrefixListIds].some((list) => (list ?? []).length > 0);
 }
 
 function groupSteps(

@@ -13,6 +13,12 @@ export function firewallSteps(traveller: Traveller, id: string): Step[] {
   const state = endpoint.State.toLowerCase();
   const usable = state === 'available' ? [] : [state === 'partial' ? depends(id, 'FW-1') : block(id, 'FW-1')];
   const subnetId = endpoint.SubnetIds?.[0] ?? null;
-  const next: Traveller = { ...traveller, subnetId, firewall: id, trail: [...traveller.trail, id] };
+  const next: Traveller = {
+    ...traveller,
+    subnetId,
+    firewall: id,
+    firewallSubnets: [...traveller.firewallSubnets, subnetId],
+    trail: [...traveller.trail, id],
+  };
   return [...usable, depends(id, 'FW-1'), ...leave(next)];
 }

@@ -49,6 +49,8 @@ export interface Traveller {
   readonly carrier: 'function' | 'nat' | 'private-nat' | 'instance';
   /** The firewall endpoint it left last, if that is where it is now. */
   readonly firewall: string | null;
+  /** Subnets of all firewall endpoints passed. */
+  readonly firewallSubnets: readonly (string | null)[];
   /** Does the source own a public IPv4 address at an internet gateway? */
   readonly publicSource: 'no' | 'yes' | 'maybe';
   /** Gateways and appliances passed, against loops (0.3). */

@@ -8,12 +8,14 @@ import type { Packet, Seat } from './packet.ts';
 import { regionOf } from './seats.ts';
 import type { Question, VpcEndpoint } from './shapes.ts';
 import { effectiveTable } from './tables.ts';
-import { gateSteps } from './walk.ts';
+import { gateSteps, strangerSteps } from './walk.ts';
 import type { Step, Verdict, Word } from './words.ts';
 import { depends, gravest, mix, overParts, overPorts, unknown, wordOf, block } from './words.ts';
 
 /** The verdict for a service, given the verdict of the internet path from the same subnet. */
 export function serviceVerdict(seat: Seat, question: Question, onInternet: Verdict): Verdict {
+  if (strangerSteps(seat).length > 0) return 'unknown';
+  if (wordOf(gateSteps(seat, question.family)) === 'block') return 'unreachable';
   const dns = dnsVerdict(seat, question);
   const offered = endpointsFor(seat, question.destination);
   const hijacker = offered.find((endpoint) => takesTheName(seat, question.destination, endpoint));
@@ -39,12 +41,8 @@ function withoutInternet(
   const { endpoints } = seat.world;
   const unseen = !endpoints.pasted || endpoints.partial || seat.participant;
   const packet = packetsTo(seat, question, 0n, false)[0];
-  const open = packet !== undefined && groupsOpenSomewhere(seat, packet) && gateOpen(seat, question);
+  const open = packet !== undefined && groupsOpenSomewhere(seat, packet);
   return unseen && open ? 'unknown' : 'unreachable';
-}
-
-function gateOpen(seat: Seat, question: Question): boolean {
-  return wordOf(gateSteps(seat, question.family)) !== 'block';
 }
 
 function serviceNames(seat: Seat, service: string): string[] {
@@ -139,6 +137,7 @@ function gatewayVerdict(seat: Seat, question: Question): Verdict | 'maybe' | nul
         : (effectiveTable(world, seat.subnetId, seat.vpcId)?.table ?? null)
       : (world.routeTables.items.find((item) => item.RouteTableId === seat.tableId) ?? null);
   if (table === null || question.family === 'ipv6') return null;
+  const mayBe = ['s3', 'dynamodb', 's3express'].includes(question.destination);
   let maybe = false;
   const listed = world.endpoints.items.filter(
     (item) =>
@@ -152,7 +151,7 @@ function gatewayVerdict(seat: Seat, question: Question): Verdict | 'maybe' | nul
     const list = world.prefixLists.items.find((item) => item.PrefixListId === route.DestinationPrefixListId);
     const name = endpoint?.ServiceName ?? list?.PrefixListName;
     if (name !== undefined && !names.includes(name)) continue;
-    if (name === undefined) maybe = true;
+    if (name === undefined) maybe = mayBe;
     else if (route.State === 'blackhole') return 'unreachable';
     else if (endpoint === undefined || listed.includes(endpoint))
       return throughGateway(seat, question, route.DestinationPrefixListId);
@@ -188,7 +187,10 @@ function throughGateway(seat: Seat, question: Question, listId: string | undefin
       const verdict = overPorts(words);
       return { verdict: verdict === 'aside' ? ('reachable' as const) : verdict, size: range.last - range.first + 1n };
     });
-  return parts.length === 0 ? 'unknown' : overParts(parts);
+  const agreed = new Set(parts.map((part) => part.verdict)).size === 1;
+  // Which of these addresses are the service's is not in the paste.
+  if (parts.length === 0 || (entries === undefined && !agreed)) return 'unknown';
+  return overParts(parts);
 }
 
 function publicAclSteps(seat: Seat, packet: Packet): Step[] {

@@ -21,6 +21,7 @@ export function walk(seat: Seat, packet: Packet): Step[] {
     clientPort: packet.clientPort,
     carrier: 'function',
     firewall: null,
+    firewallSubnets: [],
     publicSource: seat.managed ? 'maybe' : 'no',
     trail: [],
   };
@@ -33,7 +34,7 @@ export function walk(seat: Seat, packet: Packet): Step[] {
 }
 
 /** A subnet of another VPC than the function's: the paste mixes environments, nothing in it is certain (FN-21). */
-function strangerSteps(seat: Seat): Step[] {
+export function strangerSteps(seat: Seat): Step[] {
   const subnet = subnetOf(seat.world, seat.subnetId);
   if (subnet === undefined || seat.configuredVpcId === null || subnet.VpcId === seat.configuredVpcId) return [];
   return [unknown(String(seat.subnetId), 'FN-21')];
