@@ -3,7 +3,9 @@
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { ensureBrowser, launchFlags } from '../browser.mjs';
-import { draw, finish, paint, raiseTitles, strip } from './in-page.mjs';
+import { draw, finish, raiseTitles } from './in-page.mjs';
+import { paint } from './paint.mjs';
+import { strip } from './strip.mjs';
 import { classDefs, config, fontFamily, icons, palette } from './theme.mjs';
 
 const script = createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js');
