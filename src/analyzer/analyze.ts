@@ -53,6 +53,7 @@ function analysis(snapshot: Snapshot, question: Question): Analysis {
     selections: new Map(),
     destinations: new Map(),
     memo: new Map(),
+    looks: { atSource: 0 },
   };
   const base = { question: resolved, choice, world };
   const always = [...functionFacts(choice), ...pasteFacts(model)].map((fact): FactAt => ({ fact, subnets: [] }));

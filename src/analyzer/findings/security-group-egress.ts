@@ -20,6 +20,7 @@ export default define({
           : 'What no outbound rule permits is dropped in silence; replies need no rule of their own.',
     next: `Permit ${protocol.toUpperCase()} ${String(port)} outbound to the destination.`,
   }),
+  // SG-12: the rule that is missing, by port, family and group.
   fixes: ({ groups, port, protocol, family }) => [
     fix(
       'Permit the traffic outbound',

@@ -64,5 +64,6 @@ const names = ({ data, id }: Found<FunctionConfiguration>): string[] =>
     .filter((n) => n !== undefined)
     .map((n) => n.toLowerCase());
 
+/** A redacted account is no account (BAD-15). */
 const account = (text: string | undefined): string | null =>
   text !== undefined && /^\d{12}$/.test(text) ? text : null;

@@ -14,7 +14,8 @@ import { inOrder, type Segment } from './segment.ts';
 import { servicePath } from './service-path.ts';
 import { summarize, type Summary } from './summary.ts';
 import { unknown } from './state.ts';
-import { endpointAddresses, localAddresses, walk } from './walk-table.ts';
+import { endpointAddresses, localAddresses } from './walk-table.ts';
+import { wayOn } from './way-on.ts';
 import type { Standing, World } from './world.ts';
 
 export interface Judged {
@@ -69,7 +70,7 @@ export function internetPath(world: World, standing: Standing, effective: Effect
   return inOrder(
     securityGroups(world),
     functionAcl(world, standing.subnetId, standing.vpcId, standing.destination),
-    walk(world, standing, effective),
+    wayOn(world, standing, effective),
   );
 }
 

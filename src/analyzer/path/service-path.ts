@@ -13,7 +13,7 @@ import { inOrder, uniform, type NeedFact, type Segment } from './segment.ts';
 import { GATEWAY_SERVICES, hasPrivateLink } from './services.ts';
 import { BLOCK, depends, unknown, wordOf, type State } from './state.ts';
 import { summarize } from './summary.ts';
-import { walk } from './walk-table.ts';
+import { wayOn } from './way-on.ts';
 import type { Standing, World } from './world.ts';
 
 export function servicePath(world: World, standing: Standing, effective: EffectiveTable, asked: ServiceAsked): Segment {
@@ -81,7 +81,7 @@ const overInternet = (world: World, standing: Standing, effective: EffectiveTabl
   inOrder(
     securityGroups(world),
     functionAcl(world, standing.subnetId, standing.vpcId, standing.destination),
-    walk(world, standing, effective),
+    wayOn(world, standing, effective),
   );
 
 /** Over IPv6 an SDK reaches public endpoints only by their dual-stack names (V6-6). */

@@ -8,6 +8,7 @@ import type { World } from './world.ts';
 /** null when nothing in the paste tells; the VPC's blocks stand in for a subnet that was not pasted. */
 export function sourceAddresses(world: World, subnetId: string | null, vpcId: string | null): IntervalSet | null {
   const { model, family } = world;
+  world.looks.atSource++;
   const subnet = find(model.snapshot.subnets, subnetId)?.data;
   const own =
     family === 'ipv4'

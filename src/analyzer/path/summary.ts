@@ -21,6 +21,17 @@ export interface Summary {
 
 /** Judges a destination set: some parts may work and others not. Sizes are shares of the destination's addresses. */
 export function summarize(family: Family, flow: FlowMap, destination: IntervalSet): Summary {
+  const known = summaries.get(flow)?.get(destination);
+  if (known) return known;
+  const summary = judgeParts(family, flow, destination);
+  summaries.set(flow, (summaries.get(flow) ?? new Map<IntervalSet, Summary>()).set(destination, summary));
+  return summary;
+}
+
+/** Subnets that share a way on share its map: each map is summed up once per destination. */
+const summaries = new WeakMap<FlowMap, Map<IntervalSet, Summary>>();
+
+function judgeParts(family: Family, flow: FlowMap, destination: IntervalSet): Summary {
   const [cell] = flow.values;
   if (flow.values.length === 1 && typeof cell === 'number' && destination.length > 0)
     return uniformSummary(cell, destination);

@@ -34,7 +34,10 @@ export interface World {
   readonly selections: Map<string, Selection>;
   /** Destinations less a VPC's own addresses, by table and VPC. */
   readonly destinations: Map<string, IntervalSet>;
+  /** Ways on from a table, for subnets that differ in nothing that matters behind it. */
   readonly memo: Map<string, Segment>;
+  /** Counts looks at the function's own addresses: a way on that needed them holds for that subnet only. */
+  readonly looks: { atSource: number };
 }
 
 /** The thing whose packets are being followed, at one point of the path. */

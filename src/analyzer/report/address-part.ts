@@ -13,7 +13,18 @@ const SPECIAL = ' less the special ranges';
  * so "everything" is `0.0.0.0/0 less the special ranges` and not a hundred blocks.
  */
 export function addressPart(family: Family, part: IntervalSet, destination: IntervalSet): AddressPart {
-  if (part.length === 0) return { cidrs: [], witness: null };
+  if (part.length === 0) return NONE;
+  const known = parts.get(part)?.get(destination);
+  if (known) return known;
+  const made = makePart(family, part, destination);
+  parts.set(part, (parts.get(part) ?? new Map<IntervalSet, AddressPart>()).set(destination, made));
+  return made;
+}
+
+const NONE: AddressPart = { cidrs: [], witness: null };
+const parts = new WeakMap<IntervalSet, Map<IntervalSet, AddressPart>>();
+
+function makePart(family: Family, part: IntervalSet, destination: IntervalSet): AddressPart {
   const special = subtract(everything(family), publicInternet(family));
   const outside = intersect(destination, special).length === 0;
   const filled = outside ? fill(family, part, special) : part;

@@ -13,12 +13,12 @@ import { rebuild } from './rebuild.ts';
 import { routeTables } from './route-tables.ts';
 import { isRoute, isTransitGatewayRoute, readRoutes } from './routes.ts';
 import { transitGatewayRoutes } from './transit-gateway-routes.ts';
-import { add, listing, size } from './recognised.ts';
+import { add, isHopeful, listing, size } from './recognised.ts';
 import type { Recognised } from './recognised.ts';
 
 /** Finds the resources of a document, whatever wrapper, query or trimming it went through (FMT-20, FMT-21). */
 export function recognise(document: PasteDocument): Recognised {
-  const into: Recognised = { listings: new Map(), others: [], ignored: [], nameless: 0 };
+  const into: Recognised = { listings: new Map(), others: [], ignored: [], nameless: 0, fruitless: 0 };
   const { value, command } = document;
   const asked = kindPrintedBy(command?.operation ?? null);
   if (isList(value) && value.length === 0 && asked !== null) listing(into, asked).lists.push([]);
@@ -51,12 +51,13 @@ function readObject(value: JsonObject, path: Path, into: Recognised, list: Path 
   for (const key of Object.keys(value)) {
     if (!readWrapper(key, value, path, into, list) && !envelopeKeys.has(key)) unknown.push(key);
   }
-  if (size(into) === before) {
+  if (size(into) === before && isHopeful(into)) {
     const found = recogniseByValue(value, path);
     if (found !== null) {
       add(into, found.kind, { ...found.rebuilt, path }, list);
       return;
     }
+    into.fruitless += 1;
   }
   for (const key of unknown)
     if (!readRenamed(value[key], [...path, key], into) && path.length === 0) into.ignored.push(key);
@@ -64,7 +65,7 @@ function readObject(value: JsonObject, path: Path, into: Recognised, list: Path 
 
 /** A list under a foreign key: `--query '{tables: RouteTables}'`. */
 function readRenamed(value: unknown, path: Path, into: Recognised): boolean {
-  if (path.length > MAX_DEPTH) return false;
+  if (path.length > MAX_DEPTH || !isHopeful(into)) return false;
   const before = size(into);
   const { nameless } = into;
   if (isList(value)) readList(value, path, into);
@@ -151,11 +152,13 @@ function readList(list: readonly unknown[], path: Path, into: Recognised, outer:
     add(into, transitGatewayRoutes, { value: { Routes: list }, path, fields: { Routes: path } });
     return;
   }
-  const row = list.some((value) => isObject(value) && kindOf(value) !== null) ? null : recogniseByValue(list, path);
+  const isRow = isHopeful(into) && !list.some((value) => isObject(value) && kindOf(value) !== null);
+  const row = isRow ? recogniseByValue(list, path) : null;
   if (row !== null) {
     add(into, row.kind, { ...row.rebuilt, path }, outer);
     return;
   }
+  if (isRow) into.fruitless += 1;
   list.forEach((value, index) => {
     const at = [...path, index];
     const kind = isObject(value) ? kindOf(value) : null;

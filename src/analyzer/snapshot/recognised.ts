@@ -32,6 +32,8 @@ export interface Recognised {
   readonly ignored: string[];
   /** Values without a name that do not tell what they are. */
   nameless: number;
+  /** Objects and rows in which nothing was found: after many of them the search by value is given up. */
+  fruitless: number;
 }
 
 /** The listing of a kind, begun if there is none. */
@@ -58,3 +60,10 @@ export function size(into: Recognised): number {
   for (const { elements, lists } of into.listings.values()) sum += elements.length + lists.length;
   return sum;
 }
+
+/** Whether looking for resources by the look of their values is still worth it; bounds the cost of a foreign document. */
+export function isHopeful(into: Recognised): boolean {
+  return into.fruitless < MAX_FRUITLESS;
+}
+
+const MAX_FRUITLESS = 2000;

@@ -2,7 +2,7 @@ import { list, object } from './conform.ts';
 import { lacks } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { defineKind } from './kind.ts';
-import { readRoutes, ROUTE_FIELDS } from './routes.ts';
+import { holdsRoutes, ROUTE_FIELDS } from './routes.ts';
 import type { RouteTableFacts } from './types.ts';
 import { id, listWith } from './value-tests.ts';
 
@@ -37,7 +37,7 @@ export const routeTables = defineKind({
   byValue: [
     ['RouteTableId', id('rtb-')],
     ['VpcId', id('vpc-')],
-    ['Routes', (value) => readRoutes(value, []) !== null],
+    ['Routes', holdsRoutes],
     ['Associations', listWith('RouteTableAssociationId', 'Main', 'SubnetId', 'AssociationState')],
   ],
   needs: ['RouteTableId', 'Routes'],

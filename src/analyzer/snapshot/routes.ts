@@ -80,6 +80,17 @@ export function readRoute(source: unknown, path: Path): JsonObject | null {
     : null;
 }
 
+/** Whether a list holds routes; its first entry decides. */
+export function holdsRoutes(value: unknown): boolean {
+  return (
+    isList(value) &&
+    readRoute(
+      value.find((entry) => isObject(entry) || isList(entry)),
+      [],
+    ) !== null
+  );
+}
+
 /** Routes, whatever `--query` did to their keys; the list itself when nothing had to be done, null when it holds none. */
 export function readRoutes(source: unknown, path: Path): readonly unknown[] | null {
   if (!isList(source)) return null;

@@ -1,4 +1,5 @@
 /** VPC Block Public Access: an account-wide switch over internet gateways, with exclusions (BPA-1 to BPA-7). */
+import type { Snapshot } from '../../snapshot/types.ts';
 import { find, same } from '../model.ts';
 import { uniform, type Segment } from '../segment.ts';
 import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
@@ -103,13 +104,10 @@ function modeFor({ model }: World, { subnetId, vpcId }: Standing): Known | null 
       exclusionsAllowed: options.ExclusionsAllowed?.toLowerCase() !== 'not-allowed',
     };
   }
-  // A regional NAT gateway has no subnet of its own; any subnet of the VPC tells the account's mode.
-  const anySubnet = snapshot.subnets.items.find((s) => same(s.data.VpcId, vpcId) && s.data.BlockPublicAccessStates)
-    ?.data.BlockPublicAccessStates?.InternetGatewayBlockMode;
   const own =
     find(snapshot.subnets, subnetId)?.data.BlockPublicAccessStates?.InternetGatewayBlockMode ??
     find(snapshot.vpcs, vpcId)?.data.BlockPublicAccessStates?.InternetGatewayBlockMode ??
-    (subnetId === null ? anySubnet : undefined);
+    (subnetId === null ? anySubnetMode(snapshot, vpcId) : undefined);
   return own ? { mode: own, sure: false, managed: false, exclusionsAllowed: true } : null;
 }
 
@@ -131,3 +129,8 @@ function exclusionFor({ model }: World, { subnetId, vpcId }: Standing): Excluded
   }
   return best;
 }
+
+/** A regional NAT gateway has no subnet of its own; any subnet of the VPC tells the account's mode. */
+const anySubnetMode = (snapshot: Snapshot, vpcId: string | null): string | undefined =>
+  snapshot.subnets.items.find((s) => same(s.data.VpcId, vpcId) && s.data.BlockPublicAccessStates)?.data
+    .BlockPublicAccessStates?.InternetGatewayBlockMode;

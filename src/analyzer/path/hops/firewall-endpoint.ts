@@ -99,7 +99,9 @@ export function firewallEndpoint(world: World, standing: Standing, at: RouteAt, 
 }
 
 /** FW-4: a NAT gateway behind the firewall must send replies back through the same endpoint; the route that is missing, if any. */
-function returnRoute({ model }: World, standing: Standing, endpoint: string): string | null {
+function returnRoute(world: World, standing: Standing, endpoint: string): string | null {
+  const { model } = world;
+  world.looks.atSource++;
   const mine = find(model.snapshot.subnets, standing.functionSubnetId)?.data.CidrBlock;
   if (!mine || standing.role === 'nat') return null;
   const cidr = parseCidr(mine);

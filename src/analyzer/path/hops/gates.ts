@@ -1,5 +1,6 @@
 /** Before any route counts: is the function there, has it an address of the family, is its subnet usable (FN, V6, AZ-1). */
-import { find, below } from '../model.ts';
+import type { Fact } from '../facts.ts';
+import { find, below, same, vpcOf } from '../model.ts';
 import { uniform, type Segment } from '../segment.ts';
 import { BLOCK, PASS, depends, unknown } from '../state.ts';
 import type { World } from '../world.ts';
@@ -25,11 +26,28 @@ export function callerHop(world: World, choice: CallerChoice, subnetId: string |
       says: { key: 'managed', name, pasted: caller.groupIds !== null },
       rules: ['FN-7'],
     });
-  return uniform(world.family, PASS, {
-    ...base,
-    says: { key: 'attached', name, subnet: subnetId ?? '' },
-    rules: ['FN-4'],
-  });
+  const hop = { ...base, says: { key: 'attached', name, subnet: subnetId ?? '' }, rules: ['FN-4'] } as const;
+  return uniform(world.family, PASS, hop, { facts: impossibleFacts(world, subnetId) });
+}
+
+/** What cannot be true of an attached function: a public address on its interface (FN-14), a dedicated VPC (FN-18). */
+function impossibleFacts({ model, caller }: World, subnetId: string | null): Fact[] {
+  const { networkInterfaces, vpcs } = model.snapshot;
+  const facts: Fact[] = [];
+  for (const { id, data, place } of networkInterfaces.items) {
+    const address = data.Association?.PublicIp;
+    if (data.InterfaceType?.toLowerCase() !== 'lambda' || !address || !same(data.SubnetId, subnetId)) continue;
+    const why = `is a Lambda interface and has the public address ${address}, which such interfaces never have`;
+    const values = { what: 'network interface', id, why };
+    facts.push({ finding: 'contradictory-paste', values, places: [below(place, 'Association')] });
+  }
+  const vpc = find(vpcs, vpcOf(model, subnetId) ?? caller.vpcId);
+  if (vpc?.data.InstanceTenancy?.toLowerCase() === 'dedicated') {
+    const why = 'has dedicated tenancy, where Lambda attaches no function, and the function is attached to it';
+    const values = { what: 'VPC', id: vpc.id, why };
+    facts.push({ finding: 'contradictory-paste', values, places: [below(vpc.place, 'InstanceTenancy')] });
+  }
+  return facts;
 }
 
 /** IPv6 needs the switch of the function and a public block in every attached subnet (V6-1 to V6-3). */

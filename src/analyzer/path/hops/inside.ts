@@ -38,6 +38,7 @@ export function inside(world: World, standing: Standing, at: RouteAt): Segment {
 /** The interface that owns the address, if pasted, by its groups' inbound rules. */
 function receiver(world: World, standing: Standing, address: string): State {
   const { model, caller } = world;
+  world.looks.atSource++;
   const wanted = parseAddress(address);
   if (!wanted) return unknown('reachable');
   const eni = model.snapshot.networkInterfaces.items.find(

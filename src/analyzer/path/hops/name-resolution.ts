@@ -12,7 +12,10 @@ import { wordOf } from '../state.ts';
 import { walk } from '../walk-table.ts';
 import type { Standing, World } from '../world.ts';
 
-/** No hop when the resolver is Amazon's and on, or when nothing of it was pasted. */
+/**
+ * No hop when the resolver is Amazon's and on, or when nothing of it was pasted: it needs no route, and neither groups
+ * nor ACLs filter it (DNS-8, SG-9, NACL-9).
+ */
 export function nameResolution(world: World, standing: Standing): Segment[] {
   const { model, family } = world;
   const { vpcId } = standing;

@@ -108,7 +108,7 @@ const zoneOf = ({ model }: World, subnetId: string | null): Zone => {
   return { id: subnet?.AvailabilityZoneId ?? null, name: subnet?.AvailabilityZone ?? null };
 };
 
-/** Whether two zones are the same; null when the paste does not tell (names differ per account, ids do not). */
+/** Whether two zones are the same; null when the paste does not tell (names differ per account, ids do not: SH-1). */
 function sameZone(a: Zone, b: Zone): boolean | null {
   if (a.id && b.id) return a.id === b.id;
   return a.name && b.name ? a.name === b.name : null;

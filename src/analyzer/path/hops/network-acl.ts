@@ -67,17 +67,19 @@ export function neighbourAcl(
   const acl = aclOf(world.model, subnetId);
   if (!acl || functionSubnetId === null) return null;
   const { family } = world;
-  const source = sourceAddresses(world, functionSubnetId, null);
   const facts: Fact[] = [];
+  let unseen = false;
   let state: State = PASS;
   let flow = everywhere(family, PASS);
   for (const crossing of [
     { direction: 'ingress', ports: { service: world.port }, reply: false },
     { direction: 'egress', ports: 'client', reply: true },
   ] as const) {
-    const map = aclMap(acl, crossing.direction, family, world.protocol, crossing.ports);
+    const map = memoMap(world, acl, crossing);
     // Without the function's block every source counts: the answer is certain only if the ACL treats all alike.
+    const source = map.values.length > 1 ? sourceAddresses(world, functionSubnetId, null) : null;
     const wanted = source ?? everything(family);
+    if (source === null) unseen = true;
     const cells = cellsOn(family, map, wanted);
     const states = new Set(cells.map(portsToState));
     const [only] = states;
@@ -92,9 +94,7 @@ export function neighbourAcl(
   const whole = inSeries(flow, everywhere(family, state));
   const word = wordOf(state);
   const needs =
-    word === 'unknown' && !source
-      ? [{ need: 'subnets', ids: [functionSubnetId], vpcId: null, weight: 2 } as const]
-      : [];
+    word === 'unknown' && unseen ? [{ need: 'subnets', ids: [functionSubnetId], vpcId: null, weight: 2 } as const] : [];
   return oneHop(
     {
       kind: 'network-acl',
@@ -159,7 +159,7 @@ const memoMaps = new WeakMap<World['memo'], Map<string, FlowMap>>();
 function memoMap(world: World, acl: Found<NetworkAclFacts>, { direction, ports }: Crossing): FlowMap {
   const maps = memoMaps.get(world.memo) ?? new Map<string, FlowMap>();
   memoMaps.set(world.memo, maps);
-  const key = `${acl.id} ${direction} ${ports === 'client' ? 'client' : String(ports.service)}`;
+  const key = `${acl.id} ${world.family} ${world.protocol} ${direction} ${ports === 'client' ? 'client' : String(ports.service)}`;
   const map = maps.get(key) ?? aclMap(acl, direction, world.family, world.protocol, ports);
   maps.set(key, map);
   return map;

@@ -76,6 +76,7 @@ function foreignFacts({ model, caller }: World, groups: readonly string[]): Fact
   });
 }
 
+/** A group that was not pasted leaves open only what the pasted ones do not permit (SG-13). */
 function egressFlow({ family }: World, rules: Permitted): FlowMap {
   const elsewhere =
     rules.unseen.length > 0 ? unknown('reachable') : rules.unexpanded.length > 0 ? unknown(null) : BLOCK;

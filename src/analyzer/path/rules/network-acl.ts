@@ -28,7 +28,7 @@ interface Entry {
   readonly place: Place;
 }
 
-/** The entries of one direction and family in the order in which AWS evaluates them. */
+/** The entries of one direction and family (NACL-8) in the order in which AWS evaluates them. */
 export function entriesOf(acl: Found<NetworkAclFacts>, direction: Direction, family: Family): Entry[] {
   return (acl.data.acl.Entries ?? [])
     .map((entry, i) => ({ entry, place: below(acl.place, 'Entries', i) }))
@@ -48,7 +48,7 @@ export function aclMap(
   ports: AskedPorts,
 ): FlowMap {
   let flow = everywhere(family, BLOCK);
-  // Painting from the last rule to the first leaves each packet with its first match.
+  // Painting from the last rule to the first leaves each packet with its first match, a narrow deny included (NACL-12).
   for (const { entry } of entriesOf(acl, direction, family).reverse()) {
     const range = portsOf(entry, protocol, ports);
     const cidr = parseCidr(cidrOf(entry, family) ?? '');

@@ -1,0 +1,56 @@
+/** From the function's own subnet onwards; subnets that share a table share the answer where nothing of theirs matters behind it. */
+import type { EffectiveTable } from './effective-table.ts';
+import { find } from './model.ts';
+import type { Segment } from './segment.ts';
+import type { Snapshot } from '../snapshot/types.ts';
+import { walk } from './walk-table.ts';
+import type { Standing, World } from './world.ts';
+
+export function wayOn(world: World, standing: Standing, effective: EffectiveTable): Segment {
+  const key = keyOf(world, standing, effective);
+  const known = key === null ? undefined : world.memo.get(key);
+  if (known) return known;
+  const before = world.looks.atSource;
+  const segment = walk(world, standing, effective);
+  if (key !== null && world.looks.atSource === before) world.memo.set(key, segment);
+  return segment;
+}
+
+/** Everything of the subnet that the way on can depend on, besides its own addresses; null when it is one of a kind. */
+function keyOf(
+  world: World,
+  { subnetId, vpcId, role }: Standing,
+  { table, association, changing }: EffectiveTable,
+): string | null {
+  if (!table || changing || subnetId === null || passedThrough(world.model.snapshot).has(subnetId.toLowerCase()))
+    return null;
+  const subnet = find(world.model.snapshot.subnets, subnetId)?.data;
+  // A subnet that assigns public addresses, or has a private IPv6 block, is named in what is found there.
+  if (subnet?.MapPublicIpOnLaunch === true || world.family === 'ipv6' || subnet?.BlockPublicAccessStates) return null;
+  return JSON.stringify([
+    table.id,
+    association,
+    vpcId,
+    role,
+    subnet?.AvailabilityZone,
+    subnet?.AvailabilityZoneId,
+    world.destinationName,
+    world.port,
+  ]);
+}
+
+/** Subnets that hold a gateway, an interface or an endpoint: packets of others may pass through them. */
+function passedThrough(snapshot: Snapshot): ReadonlySet<string> {
+  const known = special.get(snapshot);
+  if (known) return known;
+  const ids = [
+    ...snapshot.natGateways.items.map((n) => n.data.SubnetId),
+    ...snapshot.networkInterfaces.items.map((e) => e.data.SubnetId),
+    ...snapshot.vpcEndpoints.items.flatMap((e) => e.data.SubnetIds ?? []),
+  ];
+  const set = new Set(ids.filter((id) => id !== undefined).map((id) => id.toLowerCase()));
+  special.set(snapshot, set);
+  return set;
+}
+
+const special = new WeakMap<Snapshot, ReadonlySet<string>>();
