@@ -9,6 +9,12 @@ export interface ReferencePage {
 
 const generated: readonly ReferencePage[] = [
   {
+    path: '/reference/rules/',
+    title: 'Rules',
+    summary:
+      'Every rule behind a verdict, with its source, the findings and tests that hold it, and what is not known.',
+  },
+  {
     path: '/reference/misconceptions/',
     title: 'Misconceptions',
     summary: 'Every belief that the course refutes, with what is true instead.',

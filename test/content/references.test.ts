@@ -6,6 +6,7 @@ import {
   misconceptions,
   readText,
   referencePages,
+  rules,
   sources,
   terms,
   writtenSlugs,
@@ -32,8 +33,9 @@ describe('sources', () => {
     expect(old.map((source) => source.id)).toEqual([]);
   });
 
-  it('are each leaned on by a lesson or a finding', () => {
-    const used = new Set([...lessons, ...findingPages].flatMap((page) => page.data.sources));
+  it('are each leaned on by a lesson, a finding or a rule', () => {
+    const pages = [...lessons, ...findingPages].flatMap((page) => page.data.sources);
+    const used = new Set([...pages, ...rules.flatMap((rule) => rule.sources ?? [])]);
     expect(sources.map((source) => source.id).filter((id) => !used.has(id))).toEqual([]);
   });
 });

@@ -89,6 +89,14 @@ const sourceSchema = v.strictObject({
   supports: line,
   checked: day,
 });
+const ruleSchema = v.strictObject({
+  id: v.pipe(line, v.regex(/^[A-Z][A-Z0-9]*-\d+[a-z]?$/)),
+  family: line,
+  says: line,
+  sources: v.nullable(v.pipe(ids, v.minLength(1))),
+  standing: v.picklist(['modelled', 'noted', 'unknowable', 'undocumented']),
+  why: v.optional(line),
+});
 const misconceptionSchema = v.strictObject({ id: line, belief: line, correction: line, lesson: v.nullable(line) });
 
 export type Lesson = Page<v.InferOutput<typeof lessonSchema>>;
@@ -113,6 +121,7 @@ export const referencePages = list('reference')
 
 export const parts = readValue('course.yaml', readText('course.yaml'), courseSchema).parts;
 export const sources = readValue('sources.yaml', readText('sources.yaml'), v.array(sourceSchema));
+export const rules = readValue('rules.yaml', readText('rules.yaml'), v.array(ruleSchema));
 export const misconceptions = readValue(
   'misconceptions.yaml',
   readText('misconceptions.yaml'),
