@@ -8,12 +8,12 @@ import { callerHop, encryptionGate, ipv6Gate, subnetGate } from './hops/gates.ts
 import { nameResolution } from './hops/name-resolution.ts';
 import { functionAcl } from './hops/network-acl.ts';
 import { securityGroups } from './hops/security-group.ts';
-import { find, same } from './model.ts';
+import { explicitOf, find, same, vpcOf } from './model.ts';
 import type { ResolvedQuestion } from './question.ts';
 import { inOrder, type Segment } from './segment.ts';
 import { servicePath } from './service-path.ts';
 import { summarize, type Summary } from './summary.ts';
-import { unknown } from './state.ts';
+import { unknown, wordOf } from './state.ts';
 import { endpointAddresses, localAddresses } from './walk-table.ts';
 import { wayOn } from './way-on.ts';
 import type { Standing, World } from './world.ts';
@@ -56,7 +56,13 @@ export function judge(world: World, choice: CallerChoice, question: ResolvedQues
   const dns = named ? nameResolution(scoped, standing) : [];
   const rest =
     question.target.kind === 'service'
-      ? servicePath(scoped, standing, effective, question.target)
+      ? servicePath(
+          scoped,
+          standing,
+          effective,
+          question.target,
+          dns.some((hop) => isUnsure(hop)),
+        )
       : internetPath(scoped, standing, effective);
   const kinds = rest.hops.map((h) => h.kind);
   const path = inOrder(...start, ...dns, rest, ...encryptionGate(world, vpcId, kinds));
@@ -64,6 +70,10 @@ export function judge(world: World, choice: CallerChoice, question: ResolvedQues
   const summary = summarize(family, known.flow, destination);
   return { subnetId, vpcId, effective, path: known, destination, summary };
 }
+
+/** A name server whose answers the paste does not show (DNS-4). */
+const isUnsure = ({ flow }: Segment): boolean =>
+  flow.values.some((cell) => typeof cell === 'number' && wordOf(cell) === 'depends');
 
 /** Filters of the function's own side, then the route table and all behind it. */
 export function internetPath(world: World, standing: Standing, effective: EffectiveTable): Segment {
@@ -97,9 +107,12 @@ function vpcBlocks({ model, family }: World, vpcId: string | null): IntervalSet 
 /** A subnet that lies in another VPC than the function says mixes two environments: nothing certain follows (FN-21). */
 function mismatch(world: World, path: Segment, subnetId: string | null): Segment {
   const expected = world.caller.vpcId;
-  const subnet = find(world.model.snapshot.subnets, subnetId);
-  if (expected === null || !subnet?.data.VpcId || same(subnet.data.VpcId, expected)) return path;
-  const values = { what: 'subnet', id: subnet.id, vpc: subnet.data.VpcId, expected };
+  const actual = vpcOf(world.model, subnetId);
+  if (expected === null || actual === null || subnetId === null || same(actual, expected)) return path;
+  const places = [
+    find(world.model.snapshot.subnets, subnetId)?.place ?? explicitOf(world.model, subnetId)[0]?.place,
+  ].filter((p) => p !== undefined);
+  const values = { what: 'subnet', id: subnetId, vpc: actual, expected };
   const flow = mapStates(path.flow, () => unknown(null));
-  return { ...path, flow, facts: [...path.facts, { finding: 'mixed-environments', values, places: [subnet.place] }] };
+  return { ...path, flow, facts: [...path.facts, { finding: 'mixed-environments', values, places }] };
 }

@@ -16,15 +16,25 @@ import { summarize } from './summary.ts';
 import { wayOn } from './way-on.ts';
 import type { Standing, World } from './world.ts';
 
-export function servicePath(world: World, standing: Standing, effective: EffectiveTable, asked: ServiceAsked): Segment {
+/** @param unsureNames the VPC has name servers of its own, so which address a name gives is not certain (DNS-4) */
+export function servicePath(
+  world: World,
+  standing: Standing,
+  effective: EffectiveTable,
+  asked: ServiceAsked,
+  unsureNames = false,
+): Segment {
   const { interfaces, gateways } = endpointsFor(world, standing.vpcId, asked);
   const named = interfaces.map((endpoint) => ({ endpoint, leads: nameLeadsTo(world, endpoint, asked.service) }));
   // With private DNS the name leads here from every subnet, so its failure is the service's failure (VPCE-4).
   const hijacking = named.find((n) => n.leads === 'yes');
-  if (hijacking) return interfaceEndpoint(world, standing, hijacking.endpoint, asked);
-  const silent = named[0];
   const direct = overInternet(world, standing, effective);
   const internet = summarize(world.family, direct.flow, standing.destination).word;
+  if (hijacking) {
+    const path = interfaceEndpoint(world, standing, hijacking.endpoint, asked);
+    return unsureNames && internet !== 'unreachable' ? withoutBlocks(path, depends('unreachable')) : path;
+  }
+  const silent = named[0];
   const way = GATEWAY_SERVICES.has(asked.service)
     ? gatewayWay(world, effective, gateways, asked)
     : ({ kind: 'none', route: null, endpoint: null } as const);
@@ -57,7 +67,7 @@ export function servicePath(world: World, standing: Standing, effective: Effecti
     const needs: NeedFact[] = [{ need: 'vpc-endpoints', ids: [way.route.target.id], vpcId: standing.vpcId, weight: 3 }];
     return uniform(world.family, depends('reachable'), hop, { needs, facts: notes });
   }
-  if (silent) {
+  if (silent && internet !== 'intermittent') {
     // The endpoint's own name would still lead there, if the way to the endpoint is open.
     const byItsOwnName = interfaceEndpoint(world, standing, silent.endpoint, asked);
     const { word } = summarize(world.family, byItsOwnName.flow, standing.destination);

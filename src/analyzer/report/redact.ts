@@ -1,7 +1,7 @@
 /** Ids, account numbers and names replaced by stable aliases, so that a report can be shown to others; CIDRs stay. */
 
 const ID =
-  /\b(rtbassoc|rtb|subnet|vpc|igw|eigw|nat|eipalloc|eni|i|sgr|sg|aclassoc|acl|vpce|pl|pcx|tgw-attach|tgw-rtb|tgw|vgw|lgw|cagw|dopt)-[\w*…]+/g;
+  /\b(rtbassoc|rtb|subnet|vpc|igw|eigw|nat|eipalloc|eni|i|sgr|sg|aclassoc|acl|vpce|pl|pcx|tgw-attach|tgw-rtb|tgw|vgw|lgw|cagw|dopt)-[\w…]+/g;
 const ACCOUNT = /\b\d{12}\b/g;
 
 /** `subnet-0abc…` → `subnet-A`; the same id always gets the same letter within one redactor. */

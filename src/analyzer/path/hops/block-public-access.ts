@@ -81,7 +81,7 @@ const offHop = (mode: string): { kind: 'block-public-access'; id: null; rules: s
 function judge(mode: string, exit: ExitKind, excluded: Excluded): State {
   if (!isMode(mode)) return depends(null);
   const behindIngressBlock = mode === 'block-ingress';
-  if (behindIngressBlock && (exit === 'nat' || exit === 'egress-only')) return PASS;
+  if (behindIngressBlock && exit !== 'direct') return PASS;
   if (excluded === 'bidirectional') return exit === 'appliance' ? depends(null) : PASS;
   // `allow-egress` is ignored under block-ingress, and AWS does not say what it means for a direct path (BPA-4).
   if (excluded === 'egress' && !behindIngressBlock)

@@ -2,8 +2,9 @@
 import { publicInternet } from '../../network/address-set.ts';
 import { onSet } from '../flow-map.ts';
 import { coverage, find, same } from '../model.ts';
-import { inOrder, oneHop, uniform, type NeedFact, type Segment } from '../segment.ts';
+import { inOrder, oneHop, uniform, type Segment } from '../segment.ts';
 import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
+import type { Fact } from '../facts.ts';
 import type { HopSays } from '../says.ts';
 import type { RouteAt } from '../select-routes.ts';
 import type { Standing, World } from '../world.ts';
@@ -39,50 +40,63 @@ function attachmentOf(world: World, id: string, vpcId: string | null, egressOnly
   return state === 'detached' ? { kind: 'detached' } : { kind: 'changing', state };
 }
 
-/** An internet gateway reached by packets whose source it can translate (NAT gateway, instance) or forward (IPv6). */
+/** An internet gateway: attached or not, guarded or not, and whose packets it can translate or forward. */
 export function internetGateway(world: World, standing: Standing, at: RouteAt): Segment {
   const { family } = world;
   const gateway = at.target.id;
+  const exit = standing.role === 'nat' ? 'nat' : 'direct';
+  const hop = attachedHop(world, standing, at, attachmentOf(world, gateway, standing.vpcId, false), false);
+  const sender = family === 'ipv4' ? translated(world, standing, at) : forwarded(world, standing, at);
+  const open = family === 'ipv6' && standing.role === 'function';
+  const note: Fact = { finding: 'ipv6-open-gateway', values: { gateway }, places: [at.place] };
+  return inOrder(
+    ...sender,
+    open ? { ...hop, facts: [...hop.facts, note] } : hop,
+    ...blockPublicAccess(world, standing, exit),
+  );
+}
+
+/** IPv4: the gateway translates for interfaces that have a public address of their own (TGT-2, NAT-2, FW-1, FN-7). */
+function translated({ family }: World, standing: Standing, at: RouteAt): Segment[] {
+  const gateway = at.target.id;
   const base = { kind: 'internet-gateway', id: gateway, places: [at.place] } as const;
-  const attachment = attachmentOf(world, gateway, standing.vpcId, false);
-  if (family === 'ipv4') {
-    if (standing.role === 'private-nat') {
-      return uniform(family, BLOCK, { ...base, says: { key: 'igw-private-source', gateway }, rules: ['NAT-2'] });
-    }
-    if (standing.role === 'firewall') {
-      return uniform(family, depends('unreachable'), {
-        ...base,
-        says: { key: 'igw-private-source', gateway },
-        rules: ['FW-1'],
-      });
-    }
-    if (standing.role === 'managed-instances') {
-      const needs: NeedFact[] = [{ need: 'instances', ids: [], vpcId: standing.vpcId, weight: 2 }];
-      return uniform(
-        family,
-        depends(null),
-        { ...base, says: { key: 'igw-managed', gateway }, rules: ['FN-7'] },
-        { needs },
-      );
-    }
+  switch (standing.role) {
+    case 'private-nat':
+      return [uniform(family, BLOCK, { ...base, says: { key: 'igw-private-source', gateway }, rules: ['NAT-2'] })];
+    case 'firewall':
+      // Some appliances translate by themselves, so this is no certain block.
+      return [
+        uniform(family, depends('unreachable'), {
+          ...base,
+          says: { key: 'igw-private-source', gateway },
+          rules: ['FW-1'],
+        }),
+      ];
+    case 'managed-instances':
+      return [managedInstances(family, standing, at)];
+    default:
+      return [];
   }
-  const direct = standing.role !== 'nat';
-  const guard = blockPublicAccess(world, standing, direct ? 'direct' : 'nat');
-  const hop = attachedHop(world, standing, at, attachment, false);
-  if (standing.role === 'managed-instances')
-    return inOrder(
-      hop,
-      uniform(family, depends(null), { ...base, says: { key: 'igw-managed', gateway }, rules: ['FN-7'] }),
-      ...guard,
-    );
-  if (direct && family === 'ipv6' && standing.role === 'function') {
-    return inOrder(
-      ...privateBlock(world, standing),
-      { ...hop, facts: [...hop.facts, { finding: 'ipv6-open-gateway', values: { gateway }, places: [at.place] }] },
-      ...guard,
-    );
-  }
-  return inOrder(hop, ...guard);
+}
+
+/** IPv6: no translation, but the block must be public (V6-3); managed instances have addresses of their own (FN-7). */
+const forwarded = (world: World, standing: Standing, at: RouteAt): Segment[] =>
+  standing.role === 'managed-instances'
+    ? [managedInstances('ipv6', standing, at)]
+    : standing.role === 'function'
+      ? privateBlock(world, standing)
+      : [];
+
+function managedInstances(family: World['family'], { vpcId }: Standing, at: RouteAt): Segment {
+  const gateway = at.target.id;
+  const hop = {
+    kind: 'internet-gateway',
+    id: gateway,
+    says: { key: 'igw-managed', gateway },
+    rules: ['FN-7'],
+    places: [at.place],
+  } as const;
+  return uniform(family, depends(null), hop, { needs: [{ need: 'instances', ids: [], vpcId, weight: 2 }] });
 }
 
 /** The internet does not know the way back to private IPv6 addresses (V6-3). */

@@ -5,13 +5,13 @@ import type { VpcEndpoint } from '../../snapshot/aws.ts';
 import type { Found } from '../../snapshot/types.ts';
 import type { EffectiveTable } from '../effective-table.ts';
 import type { Fact } from '../facts.ts';
-import { everywhere } from '../flow-map.ts';
+import { everywhere, portsToState } from '../flow-map.ts';
 import { find, same } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
 import { inOrder, oneHop, uniform, type NeedFact, type Segment } from '../segment.ts';
 import { routesOf, type RouteAt } from '../select-routes.ts';
 import { serviceOf } from '../services.ts';
-import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
+import { BLOCK, PASS, SOMETIMES, both, depends, unknown, wordOf, type State } from '../state.ts';
 import { sourceAddresses, vpcAddresses } from '../source-addresses.ts';
 import type { Standing, World } from '../world.ts';
 import { functionAcl, neighbourAcl } from './network-acl.ts';
@@ -176,18 +176,51 @@ function toEndpoint(world: World, standing: Standing, endpoint: Endpoint): Segme
       }),
     );
   }
-  const subnets = endpoint.data.SubnetIds ?? [];
-  const sameSubnet = subnets.some((s) => same(s, standing.functionSubnetId));
-  if (!sameSubnet && standing.functionSubnetId !== null) {
-    const near = functionAcl(world, standing.functionSubnetId, standing.vpcId, addresses ?? vpcAddresses(world, standing.vpcId));
-    out.push(oneHop({ ...(near.hops[0] ?? hopless(near)), flow: everywhere(family, partState(near, addresses ?? vpcAddresses(world, standing.vpcId))) }, { facts: near.facts, assumptions: near.assumptions, needs: near.needs }));
-    for (const subnet of subnets.slice(0, 1)) {
-      const far = neighbourAcl(world, subnet, standing.functionSubnetId, 'endpoint');
-      if (far) out.push(far);
-    }
-  }
-  return out;
+  return [...out, ...acrossSubnets(world, standing, endpoint, addresses ?? vpcAddresses(world, standing.vpcId))];
 } // prettier-ignore
+
+/** The ACLs between the function and each subnet of the endpoint; its name may resolve to any of them (NACL-10). */
+function acrossSubnets(world: World, standing: Standing, endpoint: Endpoint, addresses: IntervalSet): Segment[] {
+  const { functionSubnetId } = standing;
+  if (functionSubnetId === null) return [];
+  const ways = (endpoint.data.SubnetIds ?? []).map((subnet) =>
+    same(subnet, functionSubnetId) ? null : acrossTo(world, standing, subnet, addresses),
+  );
+  const crossing = ways.filter((w) => w !== null);
+  const [first] = crossing;
+  if (!first) return [];
+  const states = [...crossing.map((w) => partState(w, addresses)), ...(crossing.length < ways.length ? [PASS] : [])];
+  const dead = states.filter((s) => wordOf(s) === 'unreachable').length;
+  const state =
+    dead === 0 || dead === states.length
+      ? states.reduce(both)
+      : states.filter((s) => wordOf(s) !== 'unreachable').reduce(both, SOMETIMES);
+  const worst = crossing.find((w) => wordOf(partState(w, addresses)) === wordOf(state)) ?? first;
+  const hop =
+    worst.hops.find((h) => partState({ flow: h.flow }, addresses) !== PASS) ?? worst.hops[0] ?? hopless(worst);
+  return [
+    oneHop(
+      { ...hop, flow: everywhere(world.family, state) },
+      {
+        facts: crossing.flatMap((w) => w.facts),
+        assumptions: crossing.flatMap((w) => w.assumptions),
+        needs: crossing.flatMap((w) => w.needs),
+      },
+    ),
+  ];
+}
+
+function acrossTo(world: World, standing: Standing, subnet: string, addresses: IntervalSet): Segment {
+  const block = addressSet(
+    world.family,
+    world.family === 'ipv4' ? [find(world.model.snapshot.subnets, subnet)?.data.CidrBlock ?? ''] : [],
+  );
+  const near = functionAcl(world, standing.functionSubnetId, standing.vpcId, block.length > 0 ? block : addresses);
+  const far = neighbourAcl(world, subnet, standing.functionSubnetId, 'endpoint');
+  const nearState = partState(near, block.length > 0 ? block : addresses);
+  const whole = { ...near, flow: everywhere(world.family, nearState) };
+  return far ? inOrder(whole, far) : whole;
+}
 
 const hopless = (s: Segment): Segment['hops'][number] => ({
   kind: 'network-acl',
@@ -199,13 +232,13 @@ const hopless = (s: Segment): Segment['hops'][number] => ({
 });
 
 /** A map judged over one small set: all of it open, none of it, or not known which part matters. */
-function partState(segment: Segment, set: IntervalSet): State {
+function partState(segment: Pick<Segment, 'flow'>, set: IntervalSet): State {
   const states = new Set<State>();
   segment.flow.starts.forEach((start, i) => {
     const stop = segment.flow.starts[i + 1];
     const inSet = set.length === 0 || overlaps(set, start, stop);
     const cell = segment.flow.values[i];
-    if (inSet && cell !== undefined) states.add(typeof cell === 'number' ? cell : unknown('reachable'));
+    if (inSet && cell !== undefined) states.add(portsToState(cell));
   });
   const [only] = states;
   return states.size === 1 && only !== undefined ? only : unknown('reachable');
@@ -316,6 +349,23 @@ export function gatewayEndpoint(world: World, way: GatewayWay, asked: ServiceAsk
       family,
       BLOCK,
       { ...base, says: { key: 'endpoint-state', endpoint: id, state: gone ? 'blackhole' : state } },
+      { facts },
+    );
+  }
+  if (world.protocol !== 'tcp') {
+    // Gateway endpoints carry TCP only (VPCE-12).
+    const facts: Fact[] = [
+      {
+        finding: 'endpoint-not-available',
+        values: { endpoint: id, service: asked.service, state: 'TCP only' },
+        places,
+        blocks: true,
+      },
+    ];
+    return uniform(
+      family,
+      BLOCK,
+      { ...base, says: { key: 'endpoint-state', endpoint: id, state: 'TCP only' }, rules: ['VPCE-12'] },
       { facts },
     );
   }
