@@ -36,6 +36,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [layerOrder()],
+    // Workers share chunks with the page, and load the YAML parser only when a paste needs it.
+    worker: { format: 'es' },
     build: {
       // Nothing may be inlined into a page: the Content Security Policy knows files and one hash.
       assetsInlineLimit: 0,
