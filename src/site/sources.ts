@@ -3,14 +3,25 @@ import { z } from 'astro/zod';
 import text from '../../content/sources.yaml?raw';
 import { day, readYaml } from './read-yaml.ts';
 
+const page = { id: z.string(), title: z.string(), url: z.url(), supports: z.string() };
 const schema = z.array(
-  z.strictObject({ id: z.string(), title: z.string(), url: z.url(), supports: z.string(), checked: day }),
+  z.union([z.strictObject({ ...page, checked: day }), z.strictObject({ ...page, seen: z.literal(false) })]),
 );
 
-export type Source = z.output<typeof schema>[number];
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly supports: string;
+  /** The day on which a stored copy of the page was compared with the claims; null when none was read again. */
+  readonly checked: string | null;
+}
 
 /** All sources, in the order of the file. */
-export const sources: readonly Source[] = readYaml('content/sources.yaml', text, schema);
+export const sources: readonly Source[] = readYaml('content/sources.yaml', text, schema).map((entry) => ({
+  ...entry,
+  checked: 'checked' in entry ? entry.checked : null,
+}));
 
 const byId = new Map(sources.map((source) => [source.id, source]));
 
@@ -21,5 +32,11 @@ export function source(id: string): Source {
   return found;
 }
 
-/** The latest day on which any source was compared with what this site says. */
-export const lastChecked: string = sources.map((entry) => entry.checked).reduce((a, b) => (a > b ? a : b), '');
+const days = sources.flatMap(({ checked }) => checked ?? []);
+
+/** How fresh the facts are: how many pages were compared in a copy, out of how many, and the oldest day of these. */
+export const freshness = {
+  compared: days.length,
+  all: sources.length,
+  since: days.reduce((a, b) => (a < b ? a : b), days[0] ?? ''),
+} as const;

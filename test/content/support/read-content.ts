@@ -82,13 +82,11 @@ const courseSchema = v.strictObject({
   ),
 });
 
-const sourceSchema = v.strictObject({
-  id: line,
-  title: line,
-  url: v.pipe(line, v.url()),
-  supports: line,
-  checked: day,
-});
+const sourcePage = { id: line, title: line, url: v.pipe(line, v.url()), supports: line };
+const sourceSchema = v.union([
+  v.strictObject({ ...sourcePage, checked: day }),
+  v.strictObject({ ...sourcePage, seen: v.literal(false) }),
+]);
 const ruleSchema = v.strictObject({
   id: v.pipe(line, v.regex(/^[A-Z][A-Z0-9]*-\d+[a-z]?$/)),
   family: line,
