@@ -61,7 +61,6 @@ function transitSteps(traveller: Traveller, id: string): Step[] {
     (item) => item.TransitGatewayId === id && item.VpcId === traveller.vpcId,
   );
   if (attachment?.State.toLowerCase() !== 'available') return [depends(id, 'TGT-8')];
-  if (traveller.packet.family === 'ipv6' && attachment.Options?.Ipv6Support === 'disable') return [block(id, 'TGT-8')];
   const here = subnetOf(world, traveller.subnetId);
   const zones = (attachment.SubnetIds ?? []).map((subnetId) => {
     const there = subnetOf(world, subnetId);

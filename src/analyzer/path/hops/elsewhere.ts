@@ -27,7 +27,7 @@ export function transitGateway(world: World, standing: Standing, at: RouteAt): S
   }
   const places = [mine.place];
   const state = (mine.data.State ?? 'available').toLowerCase();
-  if (['deleted', 'deleting', 'failed', 'failing', 'rejected', 'rejecting', 'pendingacceptance', 'initiatingrequest', 'pending', 'rollingback'].includes(state)) {
+  if (['deleted', 'deleting', 'failed', 'failing', 'rejected', 'rejecting', 'pendingacceptance', 'initiatingrequest', 'pending'].includes(state)) {
     return uniform(family, BLOCK, { ...base, places, says: { key: 'tgw-blocked', gateway, why: `attachment ${mine.id} is ${state}` } }, {
       facts: [{ finding: 'other-target', values: { kind: `transit gateway attachment in state ${state}`, id: mine.id }, places, blocks: true }],
     });
@@ -38,11 +38,7 @@ export function transitGateway(world: World, standing: Standing, at: RouteAt): S
       facts: [{ finding: 'transit-gateway-zone-missing', values: { gateway, attachment: mine.id, zone }, places, blocks: true }],
     });
   }
-  if (family === 'ipv6' && mine.data.Options?.Ipv6Support?.toLowerCase() === 'disable') {
-    return uniform(family, BLOCK, { ...base, places, says: { key: 'tgw-blocked', gateway, why: `attachment ${mine.id} has IPv6 support off` } }, {
-      facts: [{ finding: 'other-target', values: { kind: 'transit gateway attachment without IPv6 support', id: mine.id }, places, blocks: true }],
-    });
-  }
+  // Ipv6Support does not filter packets: off, it only leaves IPv6 routes to be written by hand (TGT-8).
   const routed = gatewayRoutes(world, standing, mine.id);
   if (routed) {
     const { dead, table, blackhole, place } = routed;
