@@ -204,6 +204,8 @@ function detachHint(
     !choice.found
   )
     return facts;
+  // The public-subnet trap offers the same fix itself.
+  if (facts.some(({ fact }) => fact.finding === 'igw-without-public-ip' && !fact.values.exception)) return facts;
   const fact: Fact = { finding: 'detach-candidate', values: { name: world.caller.name ?? '' }, places: [] };
   return [...facts, { fact, subnets: [] }];
 }

@@ -2,6 +2,9 @@
 import type { Draft } from './draft.ts';
 import type { Log } from './log.ts';
 
+/** Lists that no VPC, and no account with a function in a VPC, has empty; any other list may well be. */
+const NEVER_EMPTY = new Set(['RouteTables', 'Subnets', 'NetworkAcls', 'SecurityGroups', 'Vpcs', 'Functions']);
+
 const PAGE_MARKS = ['NextToken', 'NextMarker', 'nextToken'];
 
 /** Adds the remarks of one document to the log, and marks the lists of a single page incomplete. */
@@ -41,14 +44,14 @@ export function remarkOnDocument(draft: Draft, log: Log): void {
   }
   const [only] = lists;
   if (only === undefined || lists.length > 1 || entries.length > 1 || draft.incomplete.length > 0) return;
-  if (Array.isArray(only[1]) && only[1].length === 0) {
+  if (NEVER_EMPTY.has(only[0]) && Array.isArray(only[1]) && only[1].length === 0) {
     log.add(
       draft.base,
       draft.span.start,
       {
         severity: 'warning',
         code: 'BAD-14',
-        text: `The command found nothing: ${/^[A-Za-z]{1,60}$/.test(only[0]) ? only[0] : 'the list'} is empty. Check that it ran in the account and Region of the function, and that its filter fits.`,
+        text: `The command found nothing: ${only[0]} is empty. Check that it ran in the account and Region of the function, and that its filter fits.`,
       },
       draft,
     );

@@ -55,7 +55,8 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
     if (route !== null) {
       root.items.push(route);
       root.end = route.end;
-    } else if (line.trim() !== '' && !isConsoleHeader(line)) break;
+    } else if (isGap(line)) root.cut = true;
+    else if (line.trim() !== '' && !isConsoleHeader(line)) break;
     at = lineEnd + 1;
   }
   return { root, end: Math.max(at, start + 1) };
@@ -64,6 +65,12 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
 /** Whether a line is the header of the Routes tab. */
 export function isConsoleHeader(line: string): boolean {
   return /^\s{0,20}Destination\s{1,40}Target\b/.test(line);
+}
+
+/** A route whose destination the query did not ask for (`None`): it exists, and where it leads to is unknown (FMT-21). */
+function isGap(line: string): boolean {
+  const cells = splitCells(line).map(({ text }) => text);
+  return cells.includes('None') && cells.some((cell) => FIELDS.some(([kind]) => isOfKind(cell, kind)));
 }
 
 function readRoute(line: string, offset: number): ObjectNode | null {
@@ -75,6 +82,8 @@ function readRoute(line: string, offset: number): ObjectNode | null {
       route.entries.set('Origin', scalarNode(origin, offset + start, offset + start + text.length));
       continue;
     }
+    // What `--query` prints where a value is missing.
+    if (text === 'None') continue;
     const match = FIELDS.find(([kind, field]) => isOfKind(text, kind) && !route.entries.has(field));
     if (match === undefined) {
       // A target or destination column may hold words of no use (`Yes`, `No`, a name); a foreign row has little else.

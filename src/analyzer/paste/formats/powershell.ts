@@ -17,7 +17,7 @@ export interface PowershellFacts {
 export function unwrapPowershell(root: Node): PowershellFacts {
   const cutAt: number[] = [];
   let enumerations = 0;
-  const unwrap = (node: Node): Node | null => {
+  const unwrap = (node: Node, { element }: { element: boolean }): Node | null => {
     if (node.kind === 'scalar') {
       if (typeof node.value === 'string' && TYPE_NAME.test(node.value)) {
         cutAt.push(node.start);
@@ -26,18 +26,19 @@ export function unwrapPowershell(root: Node): PowershellFacts {
       return node;
     }
     if (node.kind === 'list') {
-      const items = node.items.map(unwrap).filter((item) => item !== null);
+      const items = node.items.map((item) => unwrap(item, { element: true })).filter((item) => item !== null);
       if (items.length < node.items.length) node.cut = true;
       node.items = items;
       return node;
     }
-    const inner = enumerationValue(node) ?? pipelineList(node);
+    // An element of a list is what the command line prints itself: `DhcpConfigurations[].Values`.
+    const inner = (element ? null : enumerationValue(node)) ?? pipelineList(node);
     if (inner !== null) {
       enumerations += 1;
-      return unwrap(inner);
+      return unwrap(inner, { element });
     }
     for (const [key, child] of [...node.entries]) {
-      const next = unwrap(child);
+      const next = unwrap(child, { element: false });
       if (next === null) {
         node.entries.delete(key);
         node.cut = true;
@@ -45,7 +46,7 @@ export function unwrapPowershell(root: Node): PowershellFacts {
     }
     return node;
   };
-  const result = unwrap(root);
+  const result = unwrap(root, { element: false });
   return { isPowershell: result !== null && (enumerations > 0 || cutAt.length > 0), cutAt };
 }
 

@@ -14,14 +14,15 @@ export function inspect(root: unknown): Inspection {
   let tooDeep = false;
   let powershell = false;
   let secrets = false;
-  const visit = (value: object, depth: number): void => {
+  const visit = (value: object, depth: number, { element }: { element: boolean }): void => {
     if (depth > MAX_DEPTH) {
       tooDeep = true;
       return;
     }
     if (Array.isArray(value)) {
       // `unknown[]`: Array.isArray gives any[].
-      for (const item of value as unknown[]) if (typeof item === 'object' && item !== null) visit(item, depth + 1);
+      for (const item of value as unknown[])
+        if (typeof item === 'object' && item !== null) visit(item, depth + 1, { element: true });
       return;
     }
     // An object that JSON.parse made: string keys, any values.
@@ -34,11 +35,12 @@ export function inspect(root: unknown): Inspection {
       if (key === 'Environment' || (key === 'Variables' && depth === 1)) {
         secrets = dropSecrets(record, depth === 1) || secrets;
       } else if (typeof child === 'object' && child !== null) {
-        visit(child, depth + 1);
+        visit(child, depth + 1, { element: false });
       } else if (key === 'Value' && typeof child === 'string') enumeration = true;
     }
-    if (enumeration && keys === 1) powershell = true;
+    // The elements of a list (`DhcpConfigurations[].Values`) look the same, and are what the command line prints.
+    if (enumeration && keys === 1 && !element) powershell = true;
   };
-  if (typeof root === 'object' && root !== null) visit(root, 1);
+  if (typeof root === 'object' && root !== null) visit(root, 1, { element: false });
   return { tooDeep, powershell, secrets };
 }
