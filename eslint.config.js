@@ -59,7 +59,7 @@ export default defineConfig(
     files: ['**/*.{mjs,js}'],
     extends: [tseslint.configs.disableTypeChecked],
   },
-  { files: ['src/cli/**', 'scripts/**', '.ci/**', 'test/**/main.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'scripts/**', '.ci/**', 'test/bench/**', 'test/fuzz/**'], rules: { 'no-console': 'off' } },
   {
     // Astro components have no types outside Astro's own compiler; `astro check` covers these files.
     files: ['src/site/author-components.ts', 'test/components/**'],
