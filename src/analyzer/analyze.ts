@@ -183,6 +183,9 @@ function baseNeeds(model: Model, choice: CallerChoice, judged: readonly Judged[]
   } else if (judged.length === 0) {
     if (choice.attachment === 'damaged') needs.push({ need: 'function', ids: [], vpcId, weight: 3 });
     else needs.push({ need: 'route-tables', ids: [], vpcId, weight: 3 });
+  } else if (!choice.found && new Set(judged.map((j) => j.summary.word)).size > 1) {
+    // Where subnets differ, it matters which of them the function uses.
+    needs.push({ need: 'function', ids: [], vpcId, weight: 2 });
   }
   return needs;
 }

@@ -57,3 +57,7 @@ export const listed = (items: readonly string[], limit = 6): string => {
   const last = shown.at(-1) ?? '';
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
 };
+
+/** "rtb-1, the table of subnet-a," or "rtb-1" alone when no subnet is known to use it. */
+export const tableOf = (table: string, { subnetIds, subnets }: Pick<Context, 'subnetIds' | 'subnets'>): string =>
+  subnetIds.length > 0 ? `${table}, the table of ${subnets},` : table;

@@ -1,5 +1,5 @@
 import { egressOnlyFixes, natRouteFixes } from '../fixes/routes.ts';
-import { define, listed } from './define.ts';
+import { define, listed, tableOf } from './define.ts';
 
 export default define({
   id: 'no-default-route',
@@ -9,8 +9,8 @@ export default define({
   title: 'No route leads to the destination',
   lesson: 'longest-prefix-wins',
   because: ({ table }, { destination }) => `route table ${table} has no route for ${destination}`,
-  texts: ({ table, family, whole, cidrs }, { subnets, destination }) => ({
-    found: `${table}, the table of ${subnets}, has no ${family === 'ipv6' ? 'IPv6 ' : ''}route that covers ${whole ? destination : listed(cidrs)}.`,
+  texts: ({ table, family, whole, cidrs }, context) => ({
+    found: `${tableOf(table, context)} has no ${family === 'ipv6' ? 'IPv6 ' : ''}route that covers ${whole ? context.destination : listed(cidrs)}.`,
     why: 'Packets without a matching route are dropped in silence, so the function waits until it times out.',
     next:
       family === 'ipv6'

@@ -16,7 +16,7 @@ export function tableFacts(world: World, standing: Standing, effective: Effectiv
   const { table, association, changing } = effective;
   if (!table || standing.role !== 'function') return [];
   const facts: Fact[] = [];
-  if (association === 'main' || association === 'assumed-main') {
+  if (standing.subnetId !== null && (association === 'main' || association === 'assumed-main')) {
     facts.push({
       finding: 'implicit-main-table',
       values: { table: table.id, assumed: association === 'assumed-main' },

@@ -17,7 +17,7 @@ const inVpc = (vpc: string): string => `--filters Name=vpc-id,Values=${vpc}`;
 const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
   function: {
     kind: 'missing',
-    text: () => 'The configuration of the function tells its subnets and security groups.',
+    text: () => 'The configuration of the function: which subnets and security groups it uses.',
     command: () => 'aws lambda get-function-configuration --function-name <function> --output json',
     once: true,
   },

@@ -206,8 +206,11 @@ function pathOf(world: World, standing: Standing, found: Found<aws.NatGateway>, 
 }
 
 function aclsOf(world: World, standing: Standing, subnetId: string, next: Standing): Segment[] {
-  const neighbour = neighbourAcl(world, subnetId, standing.functionSubnetId, 'nat');
-  return [...(neighbour ? [neighbour] : []), passageAcl(world, subnetId, next.vpcId, standing.destination, 'nat')];
+  const far = passageAcl(world, subnetId, next.vpcId, standing.destination, 'nat');
+  const near = neighbourAcl(world, subnetId, standing.functionSubnetId, 'nat');
+  if (!near) return [far];
+  // One ACL is one stop, unless it treats the function's side differently.
+  return near.flow.values.every((cell) => cell === PASS) ? [{ ...near, hops: [] }, far] : [near, far];
 }
 
 function missing(world: World, standing: Standing, at: RouteAt): Segment {
