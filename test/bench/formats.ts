@@ -36,7 +36,7 @@ function textLines(name: string, value: Json): string[] {
 }
 
 const scalar = (value: Json | undefined): string =>
-  value === undefined ? '' : value === true ? 'True' : value === false ? 'False' : String(value as string | number);
+  value === undefined ? '' : value === true ? 'True' : value === false ? 'False' : `${value as string | number}`;
 
 /** Nested boxes; depth is the number of leading bars. */
 export function toTable(value: unknown): string {
