@@ -26,20 +26,52 @@ export interface FactValues {
   'table-association-changing': { table: string; state: string; message: string | null; used: boolean };
   'association-missing': { good: string; association: string | null; via: string };
   // Which route
-  'no-default-route': { table: string; family: string; cidrs: readonly string[]; whole: boolean; vpc: string | null; nat: string | null };
-  'route-blackhole': { table: string; destinations: readonly string[]; target: string; nat: string | null; shadow: boolean };
+  'no-default-route': {
+    table: string;
+    family: string;
+    cidrs: readonly string[];
+    whole: boolean;
+    vpc: string | null;
+    nat: string | null;
+  };
+  'route-blackhole': {
+    table: string;
+    destinations: readonly string[];
+    target: string;
+    nat: string | null;
+    shadow: boolean;
+  };
   'split-default-route': { table: string; destinations: readonly string[] };
-  'half-default-route': { table: string; destinations: readonly string[]; missing: readonly string[]; nat: string | null };
+  'half-default-route': {
+    table: string;
+    destinations: readonly string[];
+    missing: readonly string[];
+    nat: string | null;
+  };
   'shadowed-route': { table: string; destinations: readonly string[] };
   'prefix-list-not-expanded': { table: string; lists: readonly string[] };
   // Targets
   'igw-without-public-ip': {
-    table: string; gateway: string; destinations: readonly string[]; autoAssign: boolean; hostsNat: string | null;
-    name: string | null; privateSubnets: readonly string[]; nat: string | null; vpc: string | null; exception: boolean;
+    table: string;
+    gateway: string;
+    destinations: readonly string[];
+    autoAssign: boolean;
+    hostsNat: string | null;
+    name: string | null;
+    privateSubnets: readonly string[];
+    nat: string | null;
+    vpc: string | null;
+    exception: boolean;
   };
   'internet-gateway-detached': { gateway: string; vpc: string | null; egressOnly: boolean };
   'nat-route': { nat: string; regional: boolean };
-  'nat-in-private-subnet': { nat: string; subnet: string; table: string; cause: 'own-subnet' | 'shared-table' | 'no-route' | 'blackhole' | 'other'; public: string | null };
+  'nat-in-private-subnet': {
+    nat: string;
+    subnet: string;
+    table: string;
+    cause: 'own-subnet' | 'shared-table' | 'no-route' | 'blackhole' | 'other';
+    public: string | null;
+  };
   'nat-routing-loop': { nat: string; table: string };
   'nat-not-available': { nat: string; state: string; code: string | null; message: string | null };
   'nat-private-type': { nat: string };
@@ -69,24 +101,76 @@ export interface FactValues {
   'gateway-endpoint-present': { endpoint: string; service: string; trap: boolean };
   'gateway-endpoint-missing': { endpoint: string; service: string; table: string };
   'interface-endpoint-present': { endpoint: string; service: string };
-  'interface-endpoint-dns': { endpoint: string; service: string; why: 'private-dns-off' | 'no-private-dns' | 'attributes' };
+  'interface-endpoint-dns': {
+    endpoint: string;
+    service: string;
+    why: 'private-dns-off' | 'no-private-dns' | 'attributes';
+  };
   'endpoint-security-group': { endpoint: string; groups: readonly string[]; service: string; source: string | null };
   'endpoint-not-available': { endpoint: string; service: string; state: string };
-  'no-way-to-service': { service: string; gateway: boolean; region: string | null; vpc: string | null; table: string | null };
+  'no-way-to-service': {
+    service: string;
+    gateway: boolean;
+    region: string | null;
+    vpc: string | null;
+    table: string | null;
+  };
   // Filters
-  'security-group-egress': { groups: readonly string[]; allowed: readonly string[]; cause: 'none' | 'references' | 'private' | 'port' | 'family' | 'part'; port: number; protocol: string; family: string };
-  'nacl-blocks-egress': { acl: string; subnet: string; rule: number | null; direction: 'outbound' | 'inbound'; role: 'function' | 'nat' | 'instance' | 'endpoint'; port: number; part: boolean };
-  'nacl-return-blocked': { acl: string; subnet: string; rule: number | null; direction: 'outbound' | 'inbound'; role: 'function' | 'nat' | 'instance' | 'endpoint'; part: boolean };
-  'nacl-partial-ports': { acl: string; subnet: string; percent: number; direction: 'outbound' | 'inbound'; role: 'function' | 'nat' | 'instance' | 'endpoint' };
-  'block-public-access': { mode: string; subnet: string | null; sure: boolean; managed: boolean; exclusionsAllowed: boolean; direct: boolean };
-  'encryption-control': { vpc: string; what: string };
+  'security-group-egress': {
+    groups: readonly string[];
+    allowed: readonly string[];
+    cause: 'none' | 'references' | 'private' | 'port' | 'family' | 'part';
+    port: number;
+    protocol: string;
+    family: string;
+  };
+  'nacl-blocks-egress': {
+    acl: string;
+    subnet: string;
+    rule: number | null;
+    direction: 'outbound' | 'inbound';
+    role: 'function' | 'nat' | 'instance' | 'endpoint';
+    port: number;
+    part: boolean;
+  };
+  'nacl-return-blocked': {
+    acl: string;
+    subnet: string;
+    rule: number | null;
+    direction: 'outbound' | 'inbound';
+    role: 'function' | 'nat' | 'instance' | 'endpoint';
+    part: boolean;
+  };
+  'nacl-partial-ports': {
+    acl: string;
+    subnet: string;
+    percent: number;
+    direction: 'outbound' | 'inbound';
+    role: 'function' | 'nat' | 'instance' | 'endpoint';
+  };
+  'block-public-access': {
+    mode: string;
+    subnet: string | null;
+    sure: boolean;
+    managed: boolean;
+    exclusionsAllowed: boolean;
+    direct: boolean;
+  };
+  'encryption-control': { vpc: string; what: string; plain: boolean };
   'dns-support-off': { vpc: string };
   'custom-dns': { servers: readonly string[]; blocked: boolean };
   // The whole
-  'mixed-subnets': { good: readonly string[]; bad: readonly string[]; unsure: readonly string[]; name: string | null; groups: readonly string[]; function: boolean };
+  'mixed-subnets': {
+    good: readonly string[];
+    bad: readonly string[];
+    unsure: readonly string[];
+    name: string | null;
+    groups: readonly string[];
+    function: boolean;
+  };
   'single-az': { zone: string; subnets: readonly string[] };
   'subnet-not-available': { subnet: string; state: string };
-} // prettier-ignore
+}
 
 export type FindingId = keyof FactValues;
 

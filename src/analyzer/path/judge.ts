@@ -5,6 +5,7 @@ import type { CallerChoice } from './caller.ts';
 import { effectiveTable, type EffectiveTable } from './effective-table.ts';
 import { mapStates } from './flow-map.ts';
 import { callerHop, encryptionGate, ipv6Gate, subnetGate } from './hops/gates.ts';
+import { isLinkService, linkService } from './hops/link-service.ts';
 import { nameResolution } from './hops/name-resolution.ts';
 import { functionAcl } from './hops/network-acl.ts';
 import { securityGroups } from './hops/security-group.ts';
@@ -63,7 +64,9 @@ export function judge(world: World, choice: CallerChoice, question: ResolvedQues
           question.target,
           dns.some((hop) => isUnsure(hop)),
         )
-      : internetPath(scoped, standing, effective);
+      : isLinkService(family, destination)
+        ? linkService(scoped)
+        : internetPath(scoped, standing, effective);
   const kinds = rest.hops.map((h) => h.kind);
   const path = inOrder(...start, ...dns, rest, ...encryptionGate(world, vpcId, kinds));
   const known = mismatch(world, path, subnetId);

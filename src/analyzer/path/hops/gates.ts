@@ -172,7 +172,7 @@ export function subnetGate(world: World, subnetId: string | null): Segment[] {
 type Excluded =
   'Lambda' | 'NatGateway' | 'InternetGateway' | 'EgressOnlyInternetGateway' | 'VirtualPrivateGateway' | 'VpcPeering';
 
-/** VPC encryption controls in enforce mode: what is not excluded should not exist there (ENC-1, ENC-2). */
+/** VPC encryption controls in enforce mode: what is not excluded should not exist there (ENC-1 to ENC-3). */
 export function encryptionGate(world: World, vpcId: string | null, kinds: readonly string[]): Segment[] {
   const { snapshot } = world.model;
   const vpc = find(snapshot.vpcs, vpcId);
@@ -194,24 +194,31 @@ export function encryptionGate(world: World, vpcId: string | null, kinds: readon
     ['VirtualPrivateGateway', 'virtual-private-gateway', 'virtual private gateways'],
     ['VpcPeering', 'peering-connection', 'VPC peering'],
   ];
+  const places = control ? [control.place] : vpc ? [below(vpc.place, 'EncryptionControl')] : [];
+  const base = {
+    kind: 'encryption-control',
+    id: vpcId,
+    says: { key: 'encryption', vpc: vpcId ?? '' },
+    places,
+  } as const;
+  const out: Segment[] = [];
   const missing = asked.filter(
     ([field, kind]) =>
       (kind === 'function' || kinds.includes(kind)) &&
       data.ResourceExclusions?.[field]?.State?.toLowerCase() !== 'enabled',
   );
-  if (missing.length === 0) return [];
-  const places = control ? [control.place] : vpc ? [below(vpc.place, 'EncryptionControl')] : [];
-  const what = missing.map(([, , name]) => name).join(', ');
-  const hop = {
-    kind: 'encryption-control',
-    id: vpcId,
-    says: { key: 'encryption', vpc: vpcId ?? '' },
-    rules: ['ENC-2'],
-    places,
-  } as const;
-  return [
-    uniform(world.family, depends('unreachable'), hop, {
-      facts: [{ finding: 'encryption-control', values: { vpc: vpcId ?? '', what }, places }],
-    }),
-  ];
+  if (missing.length > 0) {
+    const values = { vpc: vpcId ?? '', what: missing.map(([, , name]) => name).join(', '), plain: false };
+    const facts: Fact[] = [{ finding: 'encryption-control', values, places }];
+    out.push(uniform(world.family, depends('unreachable'), { ...base, rules: ['ENC-2'] }, { facts }));
+  }
+  // Port 80 is HTTP without TLS, as far as a port can tell; endpoints drop it in enforce mode (ENC-3).
+  if (kinds.includes('interface-endpoint') && world.protocol === 'tcp' && world.port === PLAIN_HTTP) {
+    const values = { vpc: vpcId ?? '', what: `port ${String(PLAIN_HTTP)}`, plain: true };
+    const facts: Fact[] = [{ finding: 'encryption-control', values, places, blocks: true }];
+    out.push(uniform(world.family, BLOCK, { ...base, rules: ['ENC-3'] }, { facts }));
+  }
+  return out;
 }
+
+const PLAIN_HTTP = 80;

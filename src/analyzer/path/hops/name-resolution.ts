@@ -1,5 +1,6 @@
 /** Names: the VPC's resolver, switched off or replaced (DNS-2, DNS-4). Addresses need none of this. */
 import { parseAddress, block } from '../../network/address.ts';
+import { addressSet } from '../../network/address-set.ts';
 import { contains, intersect } from '../../network/interval-set.ts';
 import { effectiveTable } from '../effective-table.ts';
 import type { Fact } from '../facts.ts';
@@ -10,6 +11,7 @@ import { BLOCK, depends } from '../state.ts';
 import { addressesWhere } from '../flow-map.ts';
 import { wordOf } from '../state.ts';
 import { walk } from '../walk-table.ts';
+import { functionAcl } from './network-acl.ts';
 import type { Standing, World } from '../world.ts';
 
 /**
@@ -83,7 +85,7 @@ function baseResolver(cidr: string | undefined): number | undefined {
   return typeof base === 'number' ? base + 2 : undefined;
 }
 
-/** Whether the function's groups and routes let UDP 53 go to the server; false only when something certainly blocks it. */
+/** Whether groups, network ACL and routes let UDP 53 go to the server; false only when something certainly blocks it. */
 function serverReachable(world: World, standing: Standing, server: string): boolean {
   const parsed = parseAddress(server);
   if (!parsed) return true;
@@ -102,11 +104,17 @@ function serverReachable(world: World, standing: Standing, server: string): bool
   }
   if (standing.functionSubnetId === null) return true;
   const table = effectiveTable(world.model, standing.functionSubnetId, standing.vpcId);
-  const way = walk({ ...asked, destination: set }, { ...standing, destination: set }, table);
-  return (
-    intersect(
-      set,
-      addressesWhere(parsed.family, way.flow, (s) => wordOf(s) === 'unreachable'),
-    ).length === 0
+  const scoped: World = { ...asked, destination: set };
+  const parts = [walk(scoped, { ...standing, destination: set }, table)];
+  // Within one subnet no network ACL is crossed (NACL-4, NACL-9).
+  const own = find(world.model.snapshot.subnets, standing.functionSubnetId)?.data.CidrBlock ?? '';
+  if (!contains(addressSet(parsed.family, [own]), parsed.value))
+    parts.push(functionAcl(scoped, standing.functionSubnetId, standing.vpcId, set));
+  return parts.every(
+    ({ flow }) =>
+      intersect(
+        set,
+        addressesWhere(parsed.family, flow, (s) => wordOf(s) === 'unreachable'),
+      ).length === 0,
   );
 }

@@ -34,13 +34,17 @@ export function endpointsFor(
     const name = serviceOf(e.data.ServiceName);
     if (name?.service !== asked.service || (vpcId !== null && e.data.VpcId !== undefined && !same(e.data.VpcId, vpcId)))
       return false;
-    const region = e.data.ServiceRegion ?? name.region;
-    const wanted = asked.region ?? caller.region;
-    return wanted === null || region === null || region === wanted;
+    return inRegion(caller, asked, e.data.ServiceRegion ?? name.region);
   });
   const ofType = (type: string): Endpoint[] =>
     mine.filter((e) => (e.data.VpcEndpointType ?? 'gateway').toLowerCase() === type);
   return { interfaces: ofType('interface'), gateways: ofType('gateway') };
+}
+
+/** Endpoints and prefix lists serve one Region: the one asked for, or else the function's own (VPCE-11). */
+function inRegion(caller: World['caller'], asked: ServiceAsked, region: string | null): boolean {
+  const wanted = asked.region ?? caller.region;
+  return wanted === null || region === null || region === wanted;
 }
 
 /** DNS leads every subnet of the VPC to this endpoint, broken or not (VPCE-3, VPCE-4, VPCE-9). */
@@ -159,25 +163,61 @@ function toEndpoint(world: World, standing: Standing, endpoint: Endpoint): Segme
   const groups = caller.groupIds ?? [];
   const endpointGroups = groupsOf(endpoint);
   if (caller.kind === 'function' && groups.length === 0) {
-    const hop = { kind: 'security-group', id: null, says: { key: 'sg-missing', groups }, rules: ['FN-5'], places: [] } as const;
+    const hop = {
+      kind: 'security-group',
+      id: null,
+      says: { key: 'sg-missing', groups },
+      rules: ['FN-5'],
+      places: [],
+    } as const;
     out.push(uniform(family, unknown('reachable'), hop));
   }
   if (groups.length > 0) {
     const rules = egressOf(world, groups);
     const byGroup = endpointGroups.some((g) => rules.groups.some((r) => same(r, g)));
     const target = addresses ?? vpcAddresses(world, standing.vpcId);
-    const state = byGroup ? PASS : coverState(target, rules.addresses, rules.unseen.length > 0 || rules.unexpanded.length > 0);
-    const values = { groups, allowed: [...new Set(rules.cidrs)].slice(0, 5), cause: rules.ruleCount === 0 ? 'none' : 'part', port: world.port, protocol: world.protocol, family } as const;
-    const says = rules.unseen.length > 0 && rules.ruleCount === 0 ? ({ key: 'sg-missing', groups } as const) : state === PASS ? ({ key: 'sg-open', groups } as const) : ({ key: 'sg-filters', groups, allowed: values.allowed, some: rules.addresses.length > 0 } as const);
+    const state = byGroup
+      ? PASS
+      : coverState(target, rules.addresses, rules.unseen.length > 0 || rules.unexpanded.length > 0);
+    const values = {
+      groups,
+      allowed: [...new Set(rules.cidrs)].slice(0, 5),
+      cause: rules.ruleCount === 0 ? 'none' : 'part',
+      port: world.port,
+      protocol: world.protocol,
+      family,
+    } as const;
+    const says =
+      rules.unseen.length > 0 && rules.ruleCount === 0
+        ? ({ key: 'sg-missing', groups } as const)
+        : state === PASS
+          ? ({ key: 'sg-open', groups } as const)
+          : ({ key: 'sg-filters', groups, allowed: values.allowed, some: rules.addresses.length > 0 } as const);
     out.push(
-      uniform(family, state, { kind: 'security-group', id: groups.join(', '), says, rules: ['VPCE-5', 'SG-3'], places: rules.places }, {
-        facts: state === BLOCK ? [{ finding: 'security-group-egress', values, places: rules.places, blocks: true }] : [],
-        needs: state === PASS || state === BLOCK ? [] : [{ need: rules.unseen.length > 0 ? 'security-groups' : 'subnets', ids: rules.unseen.length > 0 ? rules.unseen : (endpoint.data.SubnetIds ?? []), vpcId: standing.vpcId, weight: 3 }],
-      }),
+      uniform(
+        family,
+        state,
+        { kind: 'security-group', id: groups.join(', '), says, rules: ['VPCE-5', 'SG-3'], places: rules.places },
+        {
+          facts:
+            state === BLOCK ? [{ finding: 'security-group-egress', values, places: rules.places, blocks: true }] : [],
+          needs:
+            state === PASS || state === BLOCK
+              ? []
+              : [
+                  {
+                    need: rules.unseen.length > 0 ? 'security-groups' : 'subnets',
+                    ids: rules.unseen.length > 0 ? rules.unseen : (endpoint.data.SubnetIds ?? []),
+                    vpcId: standing.vpcId,
+                    weight: 3,
+                  },
+                ],
+        },
+      ),
     );
   }
   return [...out, ...acrossSubnets(world, standing, endpoint, addresses ?? vpcAddresses(world, standing.vpcId))];
-} // prettier-ignore
+}
 
 /** The ACLs between the function and each subnet of the endpoint; its name may resolve to any of them (NACL-10). */
 function acrossSubnets(world: World, standing: Standing, endpoint: Endpoint, addresses: IntervalSet): Segment[] {
@@ -274,19 +314,45 @@ function endpointGroup(world: World, standing: Standing, endpoint: Endpoint, { s
   const rules = permitted(model, groups, 'ingress', world);
   const byGroup = (caller.groupIds ?? []).some((g) => rules.groups.some((r) => same(r, g)));
   const wanted = sourceAddresses(world, standing.functionSubnetId, standing.vpcId) ?? [];
-  let state = byGroup ? PASS : coverState(wanted, rules.addresses, groups.length === 0 || rules.unseen.length > 0 || rules.unexpanded.length > 0);
+  let state = byGroup
+    ? PASS
+    : coverState(
+        wanted,
+        rules.addresses,
+        groups.length === 0 || rules.unseen.length > 0 || rules.unexpanded.length > 0,
+      );
   // A group reference may or may not be a group that the reader gives the function.
   if (state === BLOCK && caller.groupIds === null && rules.groups.length > 0) state = unknown('reachable');
-  const needs: NeedFact[] = state === PASS || state === BLOCK ? [] : [{ need: groups.length === 0 ? 'vpc-endpoints' : 'security-groups', ids: groups.length === 0 ? [endpoint.id] : groups, vpcId: standing.vpcId, weight: 3 }];
+  const needs: NeedFact[] =
+    state === PASS || state === BLOCK
+      ? []
+      : [
+          {
+            need: groups.length === 0 ? 'vpc-endpoints' : 'security-groups',
+            ids: groups.length === 0 ? [endpoint.id] : groups,
+            vpcId: standing.vpcId,
+            weight: 3,
+          },
+        ];
   const places = rules.places.length > 0 ? rules.places : [endpoint.place];
   const values = { endpoint: endpoint.id, groups, service, source: caller.groupIds?.[0] ?? null };
   return uniform(
     family,
     state,
-    { kind: 'security-group', id: groups.join(', '), says: { key: 'endpoint-sg', endpoint: endpoint.id, result: state === PASS ? 'open' : state === BLOCK ? 'blocked' : 'unknown' }, rules: ['VPCE-5'], places },
+    {
+      kind: 'security-group',
+      id: groups.join(', '),
+      says: {
+        key: 'endpoint-sg',
+        endpoint: endpoint.id,
+        result: state === PASS ? 'open' : state === BLOCK ? 'blocked' : 'unknown',
+      },
+      rules: ['VPCE-5'],
+      places,
+    },
     { facts: state === BLOCK ? [{ finding: 'endpoint-security-group', values, places, blocks: true }] : [], needs },
   );
-} // prettier-ignore
+}
 
 export interface GatewayWay {
   /** `route`: this table sends the service to a gateway endpoint. `maybe`: it sends some service there, which one is not shown. */
@@ -302,7 +368,7 @@ export function gatewayWay(
   gateways: readonly Endpoint[],
   asked: ServiceAsked,
 ): GatewayWay {
-  const { model, family } = world;
+  const { model, family, caller } = world;
   const none: GatewayWay = { kind: 'none', route: null, endpoint: null };
   if (!effective.table) return none;
   let maybe: RouteAt | null = null;
@@ -312,7 +378,7 @@ export function gatewayWay(
     const list = find(model.snapshot.prefixLists, route.prefixListId)?.data;
     const name = serviceOf(endpoint?.data.ServiceName) ?? serviceOf(list?.name ?? undefined);
     if (name === null) maybe = route;
-    else if (name.service === asked.service && servesFamily(endpoint, family))
+    else if (name.service === asked.service && servesFamily(endpoint, family) && inRegion(caller, asked, name.region))
       return { kind: 'route', route, endpoint: endpoint ?? null };
   }
   const usable = gateways.find((g) => servesFamily(g, family));
@@ -393,7 +459,10 @@ export function serviceAddresses(
   const mine = model.snapshot.prefixLists.items.filter(
     (l) => serviceOf(l.data.name ?? undefined)?.service === asked.service,
   );
-  const set = addressSet(family, mine.flatMap((l) => l.data.entries ?? [])); // prettier-ignore
+  const set = addressSet(
+    family,
+    mine.flatMap((l) => l.data.entries ?? []),
+  );
   return set.length > 0
     ? { set, lists: mine.map((l) => l.id), exact: true }
     : { set: publicInternet(family), lists: mine.map((l) => l.id), exact: false };
