@@ -136,7 +136,7 @@ hold('FN: attached or not', [
   },
   {
     title: 'FN-19 detaching is offered when the public internet is out of reach',
-    given: [routes(toIgw)],
+    given: [isolated],
     verdict: 'unreachable',
     finds: ['detach-candidate'],
   },

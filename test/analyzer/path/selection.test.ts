@@ -272,6 +272,23 @@ hold('SEL: route selection', [
     verdict: 'reachable',
   },
   {
+    title: 'SEL-14 what is beside that range follows its route',
+    given: [routes(toIgw, via('169.254.0.0/16', { TransitGatewayId: id('tgw', 1) }))],
+    ask: { destination: '169.254.1.1' },
+    verdict: 'depends',
+  },
+  {
+    title: 'SEL-14 DNS-8 a group without rules does not stop the resolver',
+    given: [
+      routes(via('169.254.0.0/16', { TransitGatewayId: id('tgw', 1) })),
+      (draft) => {
+        for (const g of draft.lists.SecurityGroups ?? []) g.IpPermissionsEgress = [];
+      },
+    ],
+    ask: { destination: '169.254.169.253', port: 53, protocol: 'udp' },
+    verdict: 'reachable',
+  },
+  {
     title: 'SEL-15 NAT-19 0.6 a NAT gateway of another VPC: unknown, both named',
     given: [nat({ VpcId: 'vpc-0ffffffffffffff01' })],
     verdict: 'unknown',

@@ -132,14 +132,14 @@ hold('TGT: route targets', [
     verdict: 'unreachable',
   },
   {
-    title: 'TGT-8 an attachment without IPv6 support carries no IPv6',
+    title: 'TGT-8 IPv6 support switched off on the attachment leaves IPv6 depending on the gateway',
     given: [
       ...dual,
       routes(via('::/0', { TransitGatewayId: TGW })),
       attachment({ Options: { Ipv6Support: 'disable' } }),
     ],
     ask: ipv6,
-    verdict: 'unreachable',
+    verdict: 'depends',
   },
   {
     title: 'TGT-8 V6-3 a private IPv6 block is no fault towards a transit gateway',

@@ -1,0 +1,233 @@
+import { hold } from '../support/hold.ts';
+import {
+  aclFor, entry, group, id, ids, lists, permission, publicRoutes, routes, toIgw, toNat, via, VPC, without, type Change,
+} from '../support/vpc.ts'; // prettier-ignore
+
+const ENI = id('eni', 1);
+const MACHINE = id('i', 1);
+const GROUP = id('sg', 5);
+const toInstance = via('0.0.0.0/0', { NetworkInterfaceId: ENI, InstanceId: MACHINE, InstanceOwnerId: '123456789012' });
+const open = [permission('-1', null, ['0.0.0.0/0'])];
+
+/** A NAT instance that works, in the public subnet, after the changes. */
+const natInstance =
+  (eni: object = {}, machine: object | null = {}, ingress = open, egress = open): Change =>
+  (draft) => {
+    draft.lists.NetworkInterfaces = [
+      {
+        NetworkInterfaceId: ENI,
+        InterfaceType: 'interface',
+        SubnetId: ids.publicA,
+        VpcId: VPC,
+        SourceDestCheck: false,
+        PrivateIpAddress: '10.0.101.30',
+        Groups: [{ GroupId: GROUP }],
+        Association: { PublicIp: '52.16.7.30' },
+        Attachment: { InstanceId: MACHINE, Status: 'attached' },
+        ...eni,
+      },
+    ];
+    if (machine !== null)
+      draft.lists.Reservations = [
+        {
+          ReservationId: 'r-0a1',
+          Instances: [
+            {
+              InstanceId: MACHINE,
+              VpcId: VPC,
+              SubnetId: ids.publicA,
+              State: { Code: 16, Name: 'running' },
+              ...machine,
+            },
+          ],
+        },
+      ];
+    draft.lists.SecurityGroups?.push(group(GROUP, egress, ingress));
+  };
+const given = (...changes: Change[]): Change[] => [routes(toInstance), ...changes];
+
+hold('NI: NAT instances', [
+  {
+    title: 'NI-9 a NAT instance with everything in order: reachable, assuming that it translates',
+    given: given(natInstance()),
+    verdict: 'reachable',
+    finds: ['instance-or-eni-egress'],
+    assumes: ['instance-forwards'],
+  },
+  {
+    title: 'NI-1 an interface of type lambda forwards nothing',
+    given: given(natInstance({ InterfaceType: 'lambda' })),
+    verdict: 'unreachable',
+    finds: ['other-target'],
+  },
+  {
+    title: 'NI-1 a load balancer’s interface forwards nothing',
+    given: given(natInstance({ InterfaceType: 'network_load_balancer' })),
+    verdict: 'unreachable',
+  },
+  {
+    title: 'NI-1 an efa interface is an instance’s',
+    given: given(natInstance({ InterfaceType: 'efa' })),
+    verdict: 'reachable',
+  },
+  {
+    title: 'NI-1 an interface type that nobody knows yet depends',
+    given: given(natInstance({ InterfaceType: 'quantum' })),
+    verdict: 'depends',
+  },
+  {
+    title: 'NI-2 a stopped instance carries nothing',
+    given: given(natInstance({}, { State: { Code: 80, Name: 'stopped' } })),
+    verdict: 'unreachable',
+    finds: ['instance-not-running'],
+    stop: ['nat-instance', 'block'],
+    shows: ['instance-not-running', '"stopped"'],
+  },
+  {
+    title: 'NI-2 0.6 the instance is not pasted: assumed to run',
+    given: given(natInstance({}, null)),
+    verdict: 'reachable',
+    assumes: ['instance-running'],
+  },
+  {
+    title: 'NI-3 the source/destination check is on',
+    given: given(natInstance({ SourceDestCheck: true })),
+    verdict: 'unreachable',
+    finds: ['instance-source-dest-check'],
+    stop: ['nat-instance', 'block'],
+  },
+  {
+    title: 'NI-3 the interface’s check counts, not the instance’s',
+    given: given(natInstance({}, { SourceDestCheck: true })),
+    verdict: 'reachable',
+    lacks: ['instance-source-dest-check'],
+  },
+  {
+    title: 'NI-4 no public address on the way to an internet gateway',
+    given: given(natInstance({ Association: undefined })),
+    verdict: 'unreachable',
+    finds: ['instance-without-public-ip'],
+  },
+  {
+    title: 'NI-4 the instance’s own PublicIpAddress will do',
+    given: given(natInstance({ Association: undefined }, { PublicIpAddress: '52.16.7.30' })),
+    verdict: 'reachable',
+  },
+  {
+    title: 'NI-4 without a public address an onward NAT gateway will do',
+    given: given(natInstance({ Association: undefined, SubnetId: ids.publicB }, {}), (draft) => {
+      const shared = draft.lists.RouteTables?.find((t) => t.RouteTableId === ids.public);
+      if (shared) shared.Associations = (shared.Associations ?? []).filter((a) => a.SubnetId !== ids.publicB);
+      draft.lists.RouteTables?.push({
+        RouteTableId: id('rtb', 7),
+        VpcId: VPC,
+        Routes: [{ DestinationCidrBlock: '10.0.0.0/16', GatewayId: 'local', State: 'active' }, toNat],
+        Associations: [{ Main: false, SubnetId: ids.publicB, AssociationState: { State: 'associated' } }],
+      });
+    }),
+    verdict: 'reachable',
+    lacks: ['instance-without-public-ip'],
+  },
+  {
+    title: 'NI-5 the instance’s subnet has no way out',
+    given: given(natInstance(), publicRoutes()),
+    verdict: 'unreachable',
+  },
+  {
+    title: 'NI-5 the instance’s default route points back at itself',
+    given: given(natInstance(), publicRoutes(toInstance)),
+    verdict: 'unreachable',
+    finds: ['nat-routing-loop'],
+  },
+  {
+    title: 'NI-6 the instance in the function’s own subnet: a loop',
+    given: given(natInstance({ SubnetId: ids.privateA })),
+    verdict: 'unreachable',
+  },
+  {
+    title: 'NI-7 the instance’s group lets nothing in from the function',
+    given: given(natInstance({}, {}, [permission('tcp', [443, 443], ['10.9.0.0/16'])])),
+    verdict: 'unreachable',
+    finds: ['instance-security-group'],
+  },
+  {
+    title: 'NI-7 the function’s subnet is enough',
+    given: given(natInstance({}, {}, [permission('tcp', [443, 443], ['10.0.1.0/24'])])),
+    verdict: 'reachable',
+  },
+  {
+    title: 'NI-7 a reference to the function’s group is enough',
+    given: given(natInstance({}, {}, [permission('tcp', [443, 443], [], { UserIdGroupPairs: [{ GroupId: ids.sg }] })])),
+    verdict: 'reachable',
+  },
+  {
+    title: 'NI-7 a reference to another group is not',
+    given: given(
+      natInstance({}, {}, [permission('tcp', [443, 443], [], { UserIdGroupPairs: [{ GroupId: id('sg', 77) }] })]),
+    ),
+    verdict: 'unreachable',
+    finds: ['instance-security-group'],
+  },
+  {
+    title: 'NI-7 the wrong port is no permission',
+    given: given(natInstance({}, {}, [permission('tcp', [80, 80], ['0.0.0.0/0'])])),
+    verdict: 'unreachable',
+    finds: ['instance-security-group'],
+  },
+  {
+    title: 'NI-7 the instance’s group lets nothing out',
+    given: given(natInstance({}, {}, open, [])),
+    verdict: 'unreachable',
+    finds: ['instance-security-group'],
+  },
+  {
+    title: 'NI-7 0.6 the instance’s group is not pasted: unknown, leaning reachable',
+    given: given(natInstance({ Groups: [{ GroupId: id('sg', 66) }] })),
+    verdict: 'unknown',
+    lean: 'reachable',
+    needs: `describe-security-groups --group-ids ${id('sg', 66)}`,
+  },
+  {
+    title: 'NI-8 the network ACL of the instance’s subnet counts',
+    given: given(
+      natInstance(),
+      aclFor([ids.publicA], entry(100, 'in', 'allow', '0.0.0.0/0'), entry(100, 'out', 'allow', '10.0.0.0/8')),
+    ),
+    verdict: 'unreachable',
+    finds: ['nacl-blocks-egress'],
+  },
+  {
+    title: 'NI-11 the route’s interface counts, not the primary one',
+    given: [
+      routes(toInstance),
+      natInstance(),
+      (draft) => {
+        draft.lists.NetworkInterfaces?.unshift({
+          NetworkInterfaceId: id('eni', 2),
+          InterfaceType: 'interface',
+          SubnetId: ids.publicA,
+          VpcId: VPC,
+          SourceDestCheck: true,
+          Groups: [{ GroupId: GROUP }],
+          Attachment: { InstanceId: MACHINE },
+        });
+      },
+    ],
+    verdict: 'reachable',
+    lacks: ['instance-source-dest-check'],
+  },
+  {
+    title: 'TGT-5 without the interfaces the target is unknown',
+    given: [routes(toInstance), without('NetworkInterfaces'), lists({ Reservations: [] })],
+    verdict: 'unknown',
+    lean: 'reachable',
+  },
+  {
+    title: 'NI-5 TGT-16 behind the instance the internet gateway counts too',
+    given: given(natInstance(), publicRoutes(toIgw), (draft) => {
+      for (const g of draft.lists.InternetGateways ?? []) g.Attachments = [];
+    }),
+    verdict: 'unreachable',
+    finds: ['internet-gateway-detached'],
+  },
+]);
