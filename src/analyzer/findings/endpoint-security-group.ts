@@ -12,7 +12,7 @@ export default define({
   because: ({ endpoint, groups }) =>
     `the security group of ${endpoint} (${listed(groups)}) does not admit the function`,
   texts: ({ endpoint, groups, service }) => ({
-    found: `${listed(groups)} of ${endpoint} has no inbound rule for the function on this port.`,
+    found: `${listed(groups)} of ${endpoint} ${groups.length > 1 ? 'have' : 'has'} no inbound rule for the function on this port.`,
     why: `The name of ${service} leads to this endpoint from the whole VPC, so calls hang even if a NAT gateway works. A default group admits only its own members.`,
     next: 'Permit the function inbound, by its security group or its subnet.',
   }),

@@ -12,7 +12,7 @@ export default define({
   because: ({ gateway }) => `${gateway} is not attached to the VPC`,
   texts: ({ gateway, vpc, egressOnly }) => ({
     found: `${gateway} has no attachment to ${vpc ?? 'the VPC'}.`,
-    why: `Without it nothing leaves the VPC for the internet, ${egressOnly ? 'over IPv6' : 'also not through a NAT gateway'}; the routes to it turn into blackholes.`,
+    why: `Without it nothing leaves the VPC for the internet${egressOnly ? ' this way over IPv6' : ', also not through a NAT gateway'}; the routes to it turn into blackholes.`,
     next: 'Attach it, or route to the gateway that is attached.',
   }),
   fixes: ({ gateway, vpc, egressOnly }) =>

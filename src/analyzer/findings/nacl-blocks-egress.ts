@@ -1,4 +1,5 @@
-import { ec2, fix } from '../fixes/change.ts';
+import { fix } from '../fixes/change.ts';
+import { allowEntry } from '../fixes/network-acl.ts';
 import { FREE } from '../fixes/prices.ts';
 import { define } from './define.ts';
 
@@ -15,18 +16,18 @@ export default define({
     why: 'Network ACL rules count in the order of their numbers, and the first match decides.',
     next: 'Add a rule with a lower number that allows it, or remove the denial.',
   }),
-  fixes: ({ acl, direction, port, role }) => [
+  fixes: ({ acl, direction, rule, port, role }, { family }) => [
     fix(
       'Allow it',
       [
-        ec2('CreateNetworkAclEntry', {
-          NetworkAclId: acl,
-          Egress: direction === 'outbound',
-          RuleNumber: 50,
-          Protocol: '6',
-          PortRange: { From: port, To: port },
-          CidrBlock: role === 'function' || direction === 'outbound' ? '0.0.0.0/0' : '<CIDR of the function subnet>',
-          RuleAction: 'allow',
+        allowEntry({
+          acl,
+          direction,
+          rule,
+          from: port,
+          to: port,
+          family,
+          ...(role === 'function' || direction === 'outbound' ? {} : { cidr: '<CIDR of the function subnet>' }),
         }),
       ],
       { monthlyCost: FREE },

@@ -1,4 +1,5 @@
-import { ec2, fix } from '../fixes/change.ts';
+import { fix } from '../fixes/change.ts';
+import { allowEntry } from '../fixes/network-acl.ts';
 import { FREE } from '../fixes/prices.ts';
 import { define } from './define.ts';
 
@@ -11,26 +12,14 @@ export default define({
   lesson: 'filters-on-the-way',
   because: ({ acl, percent }) =>
     `network ACL ${acl} lets replies through on ${String(percent)} % of the client ports only`,
-  texts: ({ acl, subnet, percent, direction }) => ({
+  texts: ({ acl, subnet, percent, direction, role }) => ({
     found: `${acl} of ${subnet} allows replies ${direction} on ${String(percent)} % of ports 1024-65535.`,
-    why: 'Lambda uses that whole range, so connections fail now and then, by the port they happen to get.',
+    why: `${role === 'nat' ? 'A NAT gateway' : 'Lambda'} uses that whole range, so connections fail now and then, by the port they happen to get.`,
     next: `Allow TCP 1024-65535 ${direction}.`,
   }),
-  fixes: ({ acl, direction }) => [
-    fix(
-      'Allow the whole range',
-      [
-        ec2('CreateNetworkAclEntry', {
-          NetworkAclId: acl,
-          Egress: direction === 'outbound',
-          RuleNumber: 60,
-          Protocol: '6',
-          PortRange: { From: 1024, To: 65535 },
-          CidrBlock: '0.0.0.0/0',
-          RuleAction: 'allow',
-        }),
-      ],
-      { monthlyCost: FREE },
-    ),
+  fixes: ({ acl, direction }, { family }) => [
+    fix('Allow the whole range', [allowEntry({ acl, direction, rule: null, from: 1024, to: 65535, family })], {
+      monthlyCost: FREE,
+    }),
   ],
 });

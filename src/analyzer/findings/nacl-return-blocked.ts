@@ -1,4 +1,5 @@
-import { ec2, fix } from '../fixes/change.ts';
+import { fix } from '../fixes/change.ts';
+import { allowEntry } from '../fixes/network-acl.ts';
 import { FREE } from '../fixes/prices.ts';
 import { define } from './define.ts';
 
@@ -15,22 +16,10 @@ export default define({
     why: 'Network ACLs are stateless: replies come back to a client port and need a rule of their own.',
     next: `Allow TCP 1024-65535 ${direction}.`,
   }),
-  fixes: ({ acl, direction }) => [
-    fix(
-      'Allow the replies',
-      [
-        ec2('CreateNetworkAclEntry', {
-          NetworkAclId: acl,
-          Egress: direction === 'outbound',
-          RuleNumber: 60,
-          Protocol: '6',
-          PortRange: { From: 1024, To: 65535 },
-          CidrBlock: '0.0.0.0/0',
-          RuleAction: 'allow',
-        }),
-      ],
-      { monthlyCost: FREE },
-    ),
+  fixes: ({ acl, direction, rule }, { family }) => [
+    fix('Allow the replies', [allowEntry({ acl, direction, rule, from: 1024, to: 65535, family })], {
+      monthlyCost: FREE,
+    }),
   ],
 });
 

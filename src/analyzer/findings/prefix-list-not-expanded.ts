@@ -8,7 +8,7 @@ export default define({
   title: 'A prefix list was not expanded',
   lesson: 'endpoints-skip-the-internet',
   texts: ({ table, lists }) => ({
-    found: `${table} has a route for ${listed(lists)}, and the entries of that list are not in the paste.`,
+    found: `${table} has ${lists.length > 1 ? 'routes' : 'a route'} for ${listed(lists)}, and the entries of ${lists.length > 1 ? 'these lists' : 'that list'} are not in the paste.`,
     why: 'The list may hold any addresses, even the whole internet, and its entries win over shorter prefixes.',
     next: 'Paste the entries of the list.',
   }),

@@ -10,10 +10,10 @@ export default define({
   title: 'A dead route wins, and nothing falls back',
   lesson: 'black-holes-and-leftovers',
   because: ({ table, destinations, target }) =>
-    `the route for ${listed(destinations)} in ${table} is a blackhole${target ? ` (${target} is gone)` : ''}`,
+    `the route for ${listed(destinations)} in ${table} is a blackhole${target ? ` (${target} is not available)` : ''}`,
   texts: ({ table, destinations, target }) => ({
     found: `In ${table} the route for ${listed(destinations)} points to ${target || 'a target that is gone'} and is in state blackhole.`,
-    why: 'The target no longer exists or is detached. The route still wins its prefix, and its packets are dropped; they do not fall back to a shorter prefix.',
+    why: 'The target no longer exists, is detached, or is otherwise not available. The route still wins its prefix, and its packets are dropped; they do not fall back to a shorter prefix.',
     next: 'Replace the route with one to a live target, or delete it if another route should serve.',
   }),
   fixes: ({ table, destinations, nat }, { vpcId, family }) => {

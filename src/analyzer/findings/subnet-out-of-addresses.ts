@@ -9,7 +9,7 @@ export default define({
   lesson: 'zones-addresses-and-the-bill',
   texts: ({ subnet, free }) => ({
     found: `${subnet} has ${String(free)} free ${free === 1 ? 'address' : 'addresses'}.`,
-    why: 'Lambda needs a free address there for each network interface it creates or replaces; without one, updates and new connections fail while existing interfaces go on.',
+    why: 'Lambda needs a free address there for each network interface it creates or replaces; without one, updates and new interfaces fail while existing ones go on.',
     next: 'Free addresses in that subnet, or attach the function to larger ones.',
   }),
 });

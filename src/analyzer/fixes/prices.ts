@@ -1,5 +1,5 @@
 /**
- * The one list of prices: US dollars, us-east-1 list prices, checked 2026-11 against public price comparisons.
+ * The one list of prices: US dollars, us-east-1, from public price comparisons of 2026-11; AWS's own page was not read.
  * Readers see region and date with every figure; AWS's own pricing page is the authority.
  */
 export const PRICES = {
@@ -15,7 +15,7 @@ export const PRICES = {
 } as const;
 
 const month = (hourly: number): string => `$${(hourly * PRICES.hoursPerMonth).toFixed(2)}`;
-const stamp = `(${PRICES.region} list price, ${PRICES.checked})`;
+const stamp = `(${PRICES.region}, public figures of ${PRICES.checked})`;
 
 /** A month of one NAT gateway with one public IPv4 address, before data. */
 export const natMonth = (): string =>

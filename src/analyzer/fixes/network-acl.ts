@@ -1,0 +1,30 @@
+/** Entries that allow what a network ACL denies. */
+import type { Family } from '../network/address.ts';
+import { ec2 } from './change.ts';
+
+interface Allowed {
+  readonly acl: string;
+  readonly direction: 'outbound' | 'inbound';
+  /** The number of the entry that denies; null when nothing matches. */
+  readonly rule: number | null;
+  readonly from: number;
+  readonly to: number;
+  readonly family: Family;
+  /** The other side, where it is not everybody. */
+  readonly cidr?: string;
+}
+
+/** The first match decides, so the new entry stands before the one that denies (NACL-2), in the family asked about (NACL-8). */
+export const allowEntry = ({ acl, direction, rule, from, to, family, cidr }: Allowed): ReturnType<typeof ec2> =>
+  ec2('CreateNetworkAclEntry', {
+    NetworkAclId: acl,
+    Egress: direction === 'outbound',
+    RuleNumber: Math.max(1, Math.min(USUAL, (rule ?? Infinity) - 1)),
+    Protocol: '6',
+    PortRange: { From: from, To: to },
+    ...(family === 'ipv6' ? { Ipv6CidrBlock: cidr ?? '::/0' } : { CidrBlock: cidr ?? '0.0.0.0/0' }),
+    RuleAction: 'allow',
+  });
+
+/** Before the hundreds in which people number their own entries. */
+const USUAL = 50;
