@@ -13,16 +13,22 @@ function yamlLines(value: Json, indent: string): string[] {
     });
   }
   const record = value as { readonly [key: string]: Json };
-  return Object.keys(record).sort().flatMap((key) => {
-    const inner = record[key] ?? null;
-    if (Array.isArray(inner)) return inner.length === 0 ? [`${indent}${key}: []`] : [`${indent}${key}:`, ...yamlLines(inner, indent)];
-    if (typeof inner === 'object' && inner !== null) return [`${indent}${key}:`, ...yamlLines(inner, `${indent}  `)];
-    return [`${indent}${key}: ${/^\d+$/.test(String(inner)) ? `'${String(inner)}'` : String(inner)}`];
-  }); // prettier-ignore
+  return Object.keys(record)
+    .sort()
+    .flatMap((key) => {
+      const inner = record[key] ?? null;
+      if (Array.isArray(inner))
+        return inner.length === 0 ? [`${indent}${key}: []`] : [`${indent}${key}:`, ...yamlLines(inner, indent)];
+      if (typeof inner === 'object' && inner !== null) return [`${indent}${key}:`, ...yamlLines(inner, `${indent}  `)];
+      return [`${indent}${key}: ${/^\d+$/.test(String(inner)) ? `'${String(inner)}'` : String(inner)}`];
+    });
 }
 
 /** Tab-separated records: the upper-cased name of the list, then scalars sorted by key. */
-export const toText = (value: unknown): string => `${Object.entries(value as Record<string, Json>).flatMap(([key, list]) => textLines(key, list)).join('\n')}\n`; // prettier-ignore
+export const toText = (value: unknown): string =>
+  `${Object.entries(value as Record<string, Json>)
+    .flatMap(([key, list]) => textLines(key, list))
+    .join('\n')}\n`;
 
 function textLines(name: string, value: Json): string[] {
   const items = (Array.isArray(value) ? value : [value]) as readonly { readonly [key: string]: Json }[];
@@ -31,8 +37,11 @@ function textLines(name: string, value: Json): string[] {
   ].sort();
   return items.flatMap((item) => [
     [name.toUpperCase(), ...scalars.map((k) => scalar(item[k]))].join('\t'),
-    ...Object.keys(item).sort().filter((k) => typeof item[k] === 'object' && item[k] !== null).flatMap((k) => textLines(k, item[k] ?? null)),
-  ]); // prettier-ignore
+    ...Object.keys(item)
+      .sort()
+      .filter((k) => typeof item[k] === 'object' && item[k] !== null)
+      .flatMap((k) => textLines(k, item[k] ?? null)),
+  ]);
 }
 
 const scalar = (value: Json | undefined): string =>
@@ -61,7 +70,9 @@ function tableItem(
   width: number,
 ): void {
   const bar = '|'.repeat(depth);
-  const scalars = Object.keys(item).filter((k) => typeof item[k] !== 'object').sort(); // prettier-ignore
+  const scalars = Object.keys(item)
+    .filter((k) => typeof item[k] !== 'object')
+    .sort();
   out.push(title(name, depth, width), `${bar}+${'-'.repeat(20)}+${'-'.repeat(width - 23)}+${bar}`);
   for (const key of scalars) out.push(`${bar}|  ${key.padEnd(22)} |  ${scalar(item[key]).padEnd(40)} |${bar}`);
   out.push(`${bar}+${'-'.repeat(20)}+${'-'.repeat(width - 23)}+${bar}`);

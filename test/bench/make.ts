@@ -66,15 +66,48 @@ export function makeVpc(size: Size): { name: string; value: unknown }[] {
     OwnerId: '123456789012',
   };
   const subnet = (id: string, i: number) => ({
-    AvailabilityZone: `eu-west-1${'abc'[i % 3] ?? 'a'}`, AvailabilityZoneId: `euw1-az${String((i % 3) + 1)}`, AvailableIpAddressCount: 250, CidrBlock: `10.${String((i >> 8) & 255)}.${String(i & 255)}.0/24`,
-    DefaultForAz: false, MapPublicIpOnLaunch: false, State: 'available', SubnetId: id, VpcId: VPC, OwnerId: '123456789012', AssignIpv6AddressOnCreation: false, Ipv6CidrBlockAssociationSet: [], Tags: [], EnableDns64: false, Ipv6Native: false,
-  }); // prettier-ignore
+    AvailabilityZone: `eu-west-1${'abc'[i % 3] ?? 'a'}`,
+    AvailabilityZoneId: `euw1-az${String((i % 3) + 1)}`,
+    AvailableIpAddressCount: 250,
+    CidrBlock: `10.${String((i >> 8) & 255)}.${String(i & 255)}.0/24`,
+    DefaultForAz: false,
+    MapPublicIpOnLaunch: false,
+    State: 'available',
+    SubnetId: id,
+    VpcId: VPC,
+    OwnerId: '123456789012',
+    AssignIpv6AddressOnCreation: false,
+    Ipv6CidrBlockAssociationSet: [],
+    Tags: [],
+    EnableDns64: false,
+    Ipv6Native: false,
+  });
   const groups = Array.from({ length: size.groups ?? 1 }, (_, g) => ({
-    GroupId: `sg-${hex(g)}`, GroupName: `group ${String(g)}`, VpcId: VPC, OwnerId: '123456789012', IpPermissions: [],
+    GroupId: `sg-${hex(g)}`,
+    GroupName: `group ${String(g)}`,
+    VpcId: VPC,
+    OwnerId: '123456789012',
+    IpPermissions: [],
     IpPermissionsEgress: size.rulesPerGroup
-      ? Array.from({ length: size.rulesPerGroup }, (_, r) => ({ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, IpRanges: [{ CidrIp: `${String(g * 40 + (r >> 2) + 1)}.${String((r & 3) * 64)}.0.0/10` }], Ipv6Ranges: [], PrefixListIds: [], UserIdGroupPairs: [] }))
-      : [{ IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }], Ipv6Ranges: [], PrefixListIds: [], UserIdGroupPairs: [] }],
-  })); // prettier-ignore
+      ? Array.from({ length: size.rulesPerGroup }, (_, r) => ({
+          IpProtocol: 'tcp',
+          FromPort: 443,
+          ToPort: 443,
+          IpRanges: [{ CidrIp: `${String(g * 40 + (r >> 2) + 1)}.${String((r & 3) * 64)}.0.0/10` }],
+          Ipv6Ranges: [],
+          PrefixListIds: [],
+          UserIdGroupPairs: [],
+        }))
+      : [
+          {
+            IpProtocol: '-1',
+            IpRanges: [{ CidrIp: '0.0.0.0/0' }],
+            Ipv6Ranges: [],
+            PrefixListIds: [],
+            UserIdGroupPairs: [],
+          },
+        ],
+  }));
   const entries = [false, true].flatMap((Egress) => [
     ...Array.from({ length: size.aclEntries ?? 0 }, (_, i) => ({
       CidrBlock: `${String(i + 1)}.0.0.0/9`,
@@ -89,13 +122,72 @@ export function makeVpc(size: Size): { name: string; value: unknown }[] {
   ]);
   const all = Array.from({ length: size.subnets }, (_, i) => subnetId(i));
   const files: { name: string; value: unknown }[] = [
-    { name: 'route-tables.json', value: { RouteTables: [publicTable, ...Array.from({ length: tables }, (_, t) => privateTable(t))] } },
-    { name: 'subnets.json', value: { Subnets: [subnet('subnet-0000000000000000f', 0), ...all.map((id, i) => subnet(id, i + 1))] } },
-    { name: 'nat-gateways.json', value: { NatGateways: [{ NatGatewayAddresses: [{ AllocationId: 'eipalloc-1', NetworkInterfaceId: 'eni-1', PrivateIp: '10.0.0.5', PublicIp: '198.51.100.7' }], NatGatewayId: `nat-${hex(1)}`, State: 'available', SubnetId: 'subnet-0000000000000000f', VpcId: VPC, Tags: [], ConnectivityType: 'public' }] } },
-    { name: 'internet-gateways.json', value: { InternetGateways: [{ Attachments: [{ State: 'available', VpcId: VPC }], InternetGatewayId: `igw-${hex(1)}`, OwnerId: '123456789012', Tags: [] }] } },
+    {
+      name: 'route-tables.json',
+      value: { RouteTables: [publicTable, ...Array.from({ length: tables }, (_, t) => privateTable(t))] },
+    },
+    {
+      name: 'subnets.json',
+      value: { Subnets: [subnet('subnet-0000000000000000f', 0), ...all.map((id, i) => subnet(id, i + 1))] },
+    },
+    {
+      name: 'nat-gateways.json',
+      value: {
+        NatGateways: [
+          {
+            NatGatewayAddresses: [
+              {
+                AllocationId: 'eipalloc-1',
+                NetworkInterfaceId: 'eni-1',
+                PrivateIp: '10.0.0.5',
+                PublicIp: '198.51.100.7',
+              },
+            ],
+            NatGatewayId: `nat-${hex(1)}`,
+            State: 'available',
+            SubnetId: 'subnet-0000000000000000f',
+            VpcId: VPC,
+            Tags: [],
+            ConnectivityType: 'public',
+          },
+        ],
+      },
+    },
+    {
+      name: 'internet-gateways.json',
+      value: {
+        InternetGateways: [
+          {
+            Attachments: [{ State: 'available', VpcId: VPC }],
+            InternetGatewayId: `igw-${hex(1)}`,
+            OwnerId: '123456789012',
+            Tags: [],
+          },
+        ],
+      },
+    },
     { name: 'security-groups.json', value: { SecurityGroups: groups } },
-    { name: 'network-acls.json', value: { NetworkAcls: [{ Associations: all.map((SubnetId, i) => ({ NetworkAclAssociationId: `aclassoc-${hex(i)}`, NetworkAclId: 'acl-0000000000000000f', SubnetId })), Entries: entries, IsDefault: true, NetworkAclId: 'acl-0000000000000000f', Tags: [], VpcId: VPC, OwnerId: '123456789012' }] } },
-  ]; // prettier-ignore
+    {
+      name: 'network-acls.json',
+      value: {
+        NetworkAcls: [
+          {
+            Associations: all.map((SubnetId, i) => ({
+              NetworkAclAssociationId: `aclassoc-${hex(i)}`,
+              NetworkAclId: 'acl-0000000000000000f',
+              SubnetId,
+            })),
+            Entries: entries,
+            IsDefault: true,
+            NetworkAclId: 'acl-0000000000000000f',
+            Tags: [],
+            VpcId: VPC,
+            OwnerId: '123456789012',
+          },
+        ],
+      },
+    },
+  ];
   if (size.function) {
     files.push({
       name: 'function.json',

@@ -3,7 +3,9 @@ import type { Change } from '../report/types.ts';
 
 /** One shell line for a change. Placeholders such as `<new NAT gateway>` are quoted, so that no shell reads them. */
 export function toCli({ service, operation, input }: Change): string {
-  const options = Object.entries(input).filter(([, value]) => value !== undefined).flatMap(([name, value]) => option(name, value)); // prettier-ignore
+  const options = Object.entries(input)
+    .filter(([, value]) => value !== undefined)
+    .flatMap(([name, value]) => option(name, value));
   return ['aws', service, kebab(operation), ...options].join(' ');
 }
 
@@ -28,7 +30,10 @@ function shorthand(value: unknown, nested = false): string {
 }
 
 const members = (value: Readonly<Record<string, unknown>>): string =>
-  Object.entries(value).filter(([, v]) => v !== undefined).map(([key, v]) => `${key}=${shorthand(v, true)}`).join(','); // prettier-ignore
+  Object.entries(value)
+    .filter(([, v]) => v !== undefined)
+    .map(([key, v]) => `${key}=${shorthand(v, true)}`)
+    .join(',');
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

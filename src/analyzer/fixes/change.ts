@@ -1,12 +1,31 @@
 /** Fixes as SDK request objects, typed by the SDK; the printed commands are made from them and never typed beside them. */
 import type {
-  AssociateNatGatewayAddressCommandInput, AssociateRouteTableCommandInput, AttachInternetGatewayCommandInput, AuthorizeSecurityGroupEgressCommandInput,
-  AuthorizeSecurityGroupIngressCommandInput, AllocateAddressCommandInput, CreateEgressOnlyInternetGatewayCommandInput, CreateNatGatewayCommandInput,
-  CreateNetworkAclEntryCommandInput, CreateRouteCommandInput, CreateRouteTableCommandInput, CreateVpcBlockPublicAccessExclusionCommandInput,
-  CreateVpcEndpointCommandInput, DeleteRouteCommandInput, ModifyNetworkInterfaceAttributeCommandInput, ModifyTransitGatewayVpcAttachmentCommandInput,
-  ModifyVpcAttributeCommandInput, ModifyVpcBlockPublicAccessOptionsCommandInput, ModifyVpcEndpointCommandInput, ReplaceNetworkAclEntryCommandInput, ReplaceRouteCommandInput,
-  ReplaceRouteTableAssociationCommandInput, StartInstancesCommandInput, ModifySubnetAttributeCommandInput, AssociateSubnetCidrBlockCommandInput,
-} from '@aws-sdk/client-ec2'; // prettier-ignore
+  AssociateNatGatewayAddressCommandInput,
+  AssociateRouteTableCommandInput,
+  AttachInternetGatewayCommandInput,
+  AuthorizeSecurityGroupEgressCommandInput,
+  AuthorizeSecurityGroupIngressCommandInput,
+  AllocateAddressCommandInput,
+  CreateEgressOnlyInternetGatewayCommandInput,
+  CreateNatGatewayCommandInput,
+  CreateNetworkAclEntryCommandInput,
+  CreateRouteCommandInput,
+  CreateRouteTableCommandInput,
+  CreateVpcBlockPublicAccessExclusionCommandInput,
+  CreateVpcEndpointCommandInput,
+  DeleteRouteCommandInput,
+  ModifyNetworkInterfaceAttributeCommandInput,
+  ModifyTransitGatewayVpcAttachmentCommandInput,
+  ModifyVpcAttributeCommandInput,
+  ModifyVpcBlockPublicAccessOptionsCommandInput,
+  ModifyVpcEndpointCommandInput,
+  ReplaceNetworkAclEntryCommandInput,
+  ReplaceRouteCommandInput,
+  ReplaceRouteTableAssociationCommandInput,
+  StartInstancesCommandInput,
+  ModifySubnetAttributeCommandInput,
+  AssociateSubnetCidrBlockCommandInput,
+} from '@aws-sdk/client-ec2';
 import type { UpdateFunctionConfigurationCommandInput } from '@aws-sdk/client-lambda';
 import type { Change, Fix } from '../report/types.ts';
 import { toCli } from './aws-cli.ts';

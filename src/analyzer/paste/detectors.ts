@@ -113,7 +113,14 @@ const textOutput: Detector = (line, state) =>
   isTextRecord(line.text) ? accept(state, readTextPiece(state.base, line.start, state.log)) : null;
 
 const yaml: Detector = (line, state) =>
-  startsYaml(line.text) ? accept(state, readYamlPiece(state.base, line.start, state.log, state.parsers)) : null;
+  startsYaml(line.text, lineBelow(line, state))
+    ? accept(state, readYamlPiece(state.base, line.start, state.log, state.parsers))
+    : null;
+
+function lineBelow({ end }: Line, { base }: State): string {
+  const stop = base.text.indexOf('\n', end + 1);
+  return base.text.slice(end + 1, Math.min(stop === -1 ? base.text.length : stop, end + 300));
+}
 
 const consoleRows: Detector = (line, state) =>
   isConsoleRow(line.text) || isConsoleHeader(line.text)

@@ -33,9 +33,19 @@ export function resolveQuestion(question: Question = {}): ResolvedQuestion {
     ...(question.functionName === undefined ? {} : { functionName: question.functionName }),
     ...(question.subnetIds === undefined || question.subnetIds.length === 0 ? {} : { subnetIds: question.subnetIds }),
   };
-  const resolve = (family: Family, target: Target, addresses: IntervalSet, name: string, problem: string | null = null): ResolvedQuestion => ({
-    asked: { ...base, family }, target, addresses, name, problem,
-  }); // prettier-ignore
+  const resolve = (
+    family: Family,
+    target: Target,
+    addresses: IntervalSet,
+    name: string,
+    problem: string | null = null,
+  ): ResolvedQuestion => ({
+    asked: { ...base, family },
+    target,
+    addresses,
+    name,
+    problem,
+  });
   const wrong = (problem: string): ResolvedQuestion =>
     resolve(base.family, { kind: 'internet' }, publicInternet(base.family), 'the internet', problem);
 

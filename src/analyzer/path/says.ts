@@ -1,10 +1,10 @@
 /** What a hop has to say, as data. `report/hop-texts.ts` has the words, one entry per `key`. */
 interface Sayings {
-  'unattached': { name: string };
-  'attached': { name: string; subnet: string };
+  unattached: { name: string };
+  attached: { name: string; subnet: string };
   'attached-partly': { name: string };
-  'supposed': { subnet: string | null };
-  'managed': { name: string; pasted: boolean };
+  supposed: { subnet: string | null };
+  managed: { name: string; pasted: boolean };
   'ipv6-on': { subnet: string };
   'ipv6-off': { name: string };
   'ipv6-assumed': { subnet: string | null };
@@ -16,14 +16,14 @@ interface Sayings {
   'sg-missing': { groups: readonly string[] };
   'sg-filters': { groups: readonly string[]; allowed: readonly string[]; some: boolean };
   'acl-default': { subnet: string | null };
-  'acl': { acl: string; direction: 'both' | 'forward' | 'return'; result: string };
+  acl: { acl: string; direction: 'both' | 'forward' | 'return'; result: string };
   'table-none': { subnet: string };
   'table-no-route': { table: string; main: boolean };
   'table-route': { table: string; main: boolean; destination: string; target: string };
   'table-blackhole': { table: string; main: boolean; destination: string; target: string };
   'table-odd-state': { table: string; destination: string; state: string };
   'table-choice': { table: string; targets: readonly string[] };
-  'local': object;
+  local: object;
   'igw-no-public-ip': { gateway: string };
   'igw-managed': { gateway: string };
   'igw-out': { gateway: string };
@@ -44,7 +44,7 @@ interface Sayings {
   'nat-ok': { nat: string; subnet: string | null };
   'nat-ipv6': { nat: string };
   'nat-chain': { nat: string };
-  'loop': { id: string };
+  loop: { id: string };
   'instance-missing': { id: string };
   'instance-odd': { id: string; type: string };
   'instance-check': { id: string };
@@ -53,21 +53,21 @@ interface Sayings {
   'instance-sg': { id: string };
   'instance-ok': { id: string };
   'instance-ipv6': { id: string };
-  'firewall': { endpoint: string; subnet: string | null };
+  firewall: { endpoint: string; subnet: string | null };
   'firewall-missing': { endpoint: string };
   'firewall-odd': { endpoint: string; type: string };
-  'tgw': { gateway: string };
+  tgw: { gateway: string };
   'tgw-zone': { gateway: string; zone: string };
   'tgw-blocked': { gateway: string; why: string };
   'core-network': { id: string };
-  'vgw': { gateway: string; detached: boolean };
-  'peering': { peering: string };
+  vgw: { gateway: string; detached: boolean };
+  peering: { peering: string };
   'peering-inside': { peering: string; state: string };
-  'never': { kind: string; id: string };
-  'lgw': { gateway: string };
+  never: { kind: string; id: string };
+  lgw: { gateway: string };
   'odd-target': { what: string };
-  'bpa': { mode: string; result: string };
-  'encryption': { vpc: string };
+  bpa: { mode: string; result: string };
+  encryption: { vpc: string };
   'endpoint-gateway': { endpoint: string; service: string; state: string };
   'endpoint-gateway-unknown': { endpoint: string; list: string };
   'endpoint-interface': { endpoint: string; service: string };
@@ -78,9 +78,9 @@ interface Sayings {
   'no-service-path': { service: string; known: boolean };
   'dns-off': { vpc: string };
   'dns-custom': { servers: readonly string[]; result: string };
-  'inside': { address: string };
-  'arrived': { destination: string };
-} // prettier-ignore
+  inside: { address: string };
+  arrived: { destination: string };
+}
 
 export type SayKey = keyof Sayings;
 export type HopSays = { readonly [K in SayKey]: { readonly key: K } & Readonly<Sayings[K]> }[SayKey];

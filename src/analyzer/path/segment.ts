@@ -23,9 +23,29 @@ export interface HopFact {
 /** Something not pasted that would decide more; the report prints it with its command. */
 export interface NeedFact {
   readonly need:
-    | 'nat-gateways' | 'route-tables' | 'subnets' | 'security-groups' | 'network-acls' | 'internet-gateways' | 'prefix-list-entries'
-    | 'vpc-endpoints' | 'network-interfaces' | 'instances' | 'transit-gateway-attachments' | 'bpa-exclusions' | 'function' | 'capacity-provider'
-    | 'dhcp' | 'peer-vpc' | 'transit-gateway' | 'core-network' | 'on-premises' | 'appliance' | 'firewall-policy' | 'unknown-thing' | 'owner'; // prettier-ignore
+    | 'nat-gateways'
+    | 'route-tables'
+    | 'subnets'
+    | 'security-groups'
+    | 'network-acls'
+    | 'internet-gateways'
+    | 'prefix-list-entries'
+    | 'vpc-endpoints'
+    | 'network-interfaces'
+    | 'instances'
+    | 'transit-gateway-attachments'
+    | 'bpa-exclusions'
+    | 'function'
+    | 'capacity-provider'
+    | 'dhcp'
+    | 'peer-vpc'
+    | 'transit-gateway'
+    | 'core-network'
+    | 'on-premises'
+    | 'appliance'
+    | 'firewall-policy'
+    | 'unknown-thing'
+    | 'owner';
   /** Ids that the command names: the resource asked for, or its VPC. */
   readonly ids: readonly string[];
   readonly vpcId: string | null;
@@ -36,9 +56,22 @@ export interface NeedFact {
 /** Something taken for granted. */
 export interface AssumptionFact {
   readonly assumption:
-    | 'default-network-acl' | 'open-security-group' | 'internet-gateway-attached' | 'egress-only-attached' | 'block-public-access-off'
-    | 'encryption-controls-off' | 'vpc-dns-on' | 'complete-list' | 'regional-nat-table' | 'instance-forwards' | 'instance-running'
-    | 'ipv6-switch-on' | 'no-interface-endpoint' | 'route-active' | 'private-dns-attributes' | 'same-vpc'; // prettier-ignore
+    | 'default-network-acl'
+    | 'open-security-group'
+    | 'internet-gateway-attached'
+    | 'egress-only-attached'
+    | 'block-public-access-off'
+    | 'encryption-controls-off'
+    | 'vpc-dns-on'
+    | 'complete-list'
+    | 'regional-nat-table'
+    | 'instance-forwards'
+    | 'instance-running'
+    | 'ipv6-switch-on'
+    | 'no-interface-endpoint'
+    | 'route-active'
+    | 'private-dns-attributes'
+    | 'same-vpc';
   readonly ids: readonly string[];
   readonly vpcId: string | null;
 }

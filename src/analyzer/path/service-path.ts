@@ -6,8 +6,15 @@ import { isShared } from './hops/exits.ts';
 import { functionAcl } from './hops/network-acl.ts';
 import { egressOf, securityGroups } from './hops/security-group.ts';
 import {
-  endpointsFor, gatewayEndpoint, gatewayWay, interfaceEndpoint, isUp, nameLeadsTo, serviceAddresses, type ServiceAsked,
-} from './hops/service-endpoints.ts'; // prettier-ignore
+  endpointsFor,
+  gatewayEndpoint,
+  gatewayWay,
+  interfaceEndpoint,
+  isUp,
+  nameLeadsTo,
+  serviceAddresses,
+  type ServiceAsked,
+} from './hops/service-endpoints.ts';
 import { coverage } from './model.ts';
 import { inOrder, uniform, type NeedFact, type Segment } from './segment.ts';
 import { GATEWAY_SERVICES, hasPrivateLink } from './services.ts';

@@ -45,7 +45,10 @@ function splitDefault(world: World, table: string, selection: Selection): Fact[]
     (at) => /\/[1-3]$/.test(at.destination) && at.destination.includes(':') === (world.family === 'ipv6'),
   );
   const live = halves.filter((at) => at.route.State?.toLowerCase() !== 'blackhole');
-  const covered = addressSet(world.family, live.map((at) => at.destination)); // prettier-ignore
+  const covered = addressSet(
+    world.family,
+    live.map((at) => at.destination),
+  );
   if (live.length < 2 || share(covered, world.destination) < 1 - NEGLIGIBLE) return [];
   return [
     {
@@ -58,7 +61,13 @@ function splitDefault(world: World, table: string, selection: Selection): Fact[]
 
 /** About the route (or the routes with one target) that carries this part of the destination. */
 export function routeFacts(
-  world: World, standing: Standing, effective: EffectiveTable, at: RouteAt, all: readonly RouteAt[], state: 'active' | 'blackhole' | 'odd', segment?: Segment,
+  world: World,
+  standing: Standing,
+  effective: EffectiveTable,
+  at: RouteAt,
+  all: readonly RouteAt[],
+  state: 'active' | 'blackhole' | 'odd',
+  segment?: Segment,
 ): Fact[] {
   const table = effective.table?.id ?? '';
   const destinations = destinationsOf(all);
@@ -68,18 +77,31 @@ export function routeFacts(
     const what = state === 'odd' ? `state ${at.route.State ?? ''}` : at.target.id || 'no target';
     return [{ finding: 'unknown-target', values: { table, destinations, what }, places, addresses }];
   }
-  if (standing.role !== 'function' && standing.role !== 'managed-instances') return behindFacts(world, standing, effective, at, state, places);
+  if (standing.role !== 'function' && standing.role !== 'managed-instances')
+    return behindFacts(world, standing, effective, at, state, places);
   if (state === 'blackhole') {
-    const values = { table, destinations, target: at.target.id, nat: usableNat(world.model, effective.vpcId), shadow: false };
+    const values = {
+      table,
+      destinations,
+      target: at.target.id,
+      nat: usableNat(world.model, effective.vpcId),
+      shadow: false,
+    };
     return [{ finding: 'route-blackhole', values, places, addresses, blocks: true }];
   }
-  if (at.target.kind === 'internet-gateway' && world.family === 'ipv4' && standing.role === 'function') return [trapFact(world, standing, effective, at, destinations, places)];
-  if (at.target.kind === 'nat-gateway' && segment && overPorts(segment.flow).values.some((s) => wordOf(s) !== 'unreachable')) {
-    const regional = find(world.model.snapshot.natGateways, at.target.id)?.data.AvailabilityMode?.toLowerCase() === 'regional';
+  if (at.target.kind === 'internet-gateway' && world.family === 'ipv4' && standing.role === 'function')
+    return [trapFact(world, standing, effective, at, destinations, places)];
+  if (
+    at.target.kind === 'nat-gateway' &&
+    segment &&
+    overPorts(segment.flow).values.some((s) => wordOf(s) !== 'unreachable')
+  ) {
+    const regional =
+      find(world.model.snapshot.natGateways, at.target.id)?.data.AvailabilityMode?.toLowerCase() === 'regional';
     return [{ finding: 'nat-route', values: { nat: at.target.id, regional }, places, addresses }];
   }
   return [];
-} // prettier-ignore
+}
 
 /** Behind a NAT gateway, an instance or a firewall: a table that leads nowhere, or back. */
 function behindFacts(
@@ -173,25 +195,44 @@ function halvesMissing({ family }: World, wide: readonly string[]): string[] {
   return toCidrs(family, subtract(all, addressSet(family, wide)), 3);
 }
 
-function trapFact(world: World, standing: Standing, effective: EffectiveTable, at: RouteAt, destinations: readonly string[], places: Fact['places']): Fact {
+function trapFact(
+  world: World,
+  standing: Standing,
+  effective: EffectiveTable,
+  at: RouteAt,
+  destinations: readonly string[],
+  places: Fact['places'],
+): Fact {
   const { model, caller } = world;
   const subnet = find(model.snapshot.subnets, standing.subnetId);
-  const natHere = model.snapshot.natGateways.items.find((n) => n.data.SubnetId && same(n.data.SubnetId, standing.subnetId) && n.data.State?.toLowerCase() === 'available');
+  const natHere = model.snapshot.natGateways.items.find(
+    (n) => n.data.SubnetId && same(n.data.SubnetId, standing.subnetId) && n.data.State?.toLowerCase() === 'available',
+  );
   const autoAssign = subnet?.data.MapPublicIpOnLaunch === true;
   const nat = usableNat(model, effective.vpcId);
   const exception = share(standing.destination, world.destination) < NEGLIGIBLE;
-  const all = autoAssign ? [...places, { document: subnet.place.document, path: [...subnet.place.path, 'MapPublicIpOnLaunch'] }] : places;
+  const all = autoAssign
+    ? [...places, { document: subnet.place.document, path: [...subnet.place.path, 'MapPublicIpOnLaunch'] }]
+    : places;
   return {
     finding: 'igw-without-public-ip',
     values: {
-      table: effective.table?.id ?? '', gateway: at.target.id, destinations, autoAssign, hostsNat: natHere?.id ?? null, name: caller.kind === 'function' ? caller.name : null,
-      privateSubnets: nat ? subnetsBehindNat(world, effective.vpcId) : [], nat, vpc: effective.vpcId, exception,
+      table: effective.table?.id ?? '',
+      gateway: at.target.id,
+      destinations,
+      autoAssign,
+      hostsNat: natHere?.id ?? null,
+      name: caller.kind === 'function' ? caller.name : null,
+      privateSubnets: nat ? subnetsBehindNat(world, effective.vpcId) : [],
+      nat,
+      vpc: effective.vpcId,
+      exception,
     },
     places: all,
     addresses: standing.destination,
     blocks: true,
   };
-} // prettier-ignore
+}
 
 const natOf = (standing: Standing): string =>
   standing.visited.filter((v) => v.toLowerCase().startsWith('nat-')).at(-1) ?? standing.visited.at(-1) ?? '';
@@ -233,10 +274,13 @@ const destinationsOf = (routes: readonly RouteAt[]): string[] =>
 export function usableNat(model: Model, vpcId: string | null): string | null {
   const nat = model.snapshot.natGateways.items.find(
     ({ data }) =>
-      (vpcId === null || same(data.VpcId, vpcId)) && data.State?.toLowerCase() === 'available' && data.ConnectivityType?.toLowerCase() !== 'private' && hasWayOut(model, data.SubnetId, vpcId),
+      (vpcId === null || same(data.VpcId, vpcId)) &&
+      data.State?.toLowerCase() === 'available' &&
+      data.ConnectivityType?.toLowerCase() !== 'private' &&
+      hasWayOut(model, data.SubnetId, vpcId),
   );
   return nat?.id ?? null;
-} // prettier-ignore
+}
 
 const hasWayOut = (model: Model, subnetId: string | undefined, vpcId: string | null): boolean =>
   !subnetId || hasGatewayRoute(model, subnetId, vpcId);

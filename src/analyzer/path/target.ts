@@ -52,8 +52,13 @@ const GATEWAYS: readonly (readonly [string, TargetKind])[] = [
 ];
 
 const NOT_TARGETS = new Set([
-  'DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId', 'InstanceOwnerId', 'Origin', 'State',
-]); // prettier-ignore
+  'DestinationCidrBlock',
+  'DestinationIpv6CidrBlock',
+  'DestinationPrefixListId',
+  'InstanceOwnerId',
+  'Origin',
+  'State',
+]);
 
 export function targetOf(route: Route): Target {
   for (const [field, kind] of FIELDS) {

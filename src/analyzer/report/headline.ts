@@ -101,8 +101,12 @@ function mixed(judged: readonly Judged[], to: string): string {
   const counts = new Map<string, number>();
   for (const j of judged) counts.set(j.summary.word, (counts.get(j.summary.word) ?? 0) + 1);
   const words: readonly (readonly [string, string])[] = [
-    ['reachable', 'can reach it'], ['unreachable', 'cannot'], ['intermittent', 'can only some of the time'], ['depends', 'depend on something else'], ['unknown', 'are not certain'],
-  ]; // prettier-ignore
+    ['reachable', 'can reach it'],
+    ['unreachable', 'cannot'],
+    ['intermittent', 'can only some of the time'],
+    ['depends', 'depend on something else'],
+    ['unknown', 'are not certain'],
+  ];
   const parts = words.filter(([w]) => counts.has(w)).map(([w, text]) => `${String(counts.get(w))} ${text}`);
   return `The subnets differ on the way to ${to}: of ${String(judged.length)}, ${parts.join(', ')}.`;
 }

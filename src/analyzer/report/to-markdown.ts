@@ -16,9 +16,15 @@ export function toMarkdown(report: Report, options: { readonly ids?: 'kept' | 'r
     `Verdict: **${report.verdict}**${report.lean ? ` (leaning ${report.lean})` : ''} for ${report.question.destination}, ${report.question.family}, ${report.question.protocol} ${String(report.question.port)}.`,
     ...section('Subnets', report.subnets.flatMap(subnet)),
     ...section('Findings', report.findings.flatMap(finding)),
-    ...section('Assumed', report.assumptions.map((a) => `- ${escape(a.text)}`)),
-    ...section('Would decide more', report.needs.flatMap((n) => [`- ${escape(n.text)}`, ...(n.command === null ? [] : fence([n.command]))])),
-  ]; // prettier-ignore
+    ...section(
+      'Assumed',
+      report.assumptions.map((a) => `- ${escape(a.text)}`),
+    ),
+    ...section(
+      'Would decide more',
+      report.needs.flatMap((n) => [`- ${escape(n.text)}`, ...(n.command === null ? [] : fence([n.command]))]),
+    ),
+  ];
   return `${clean(lines.join('\n'))}\n`;
 }
 

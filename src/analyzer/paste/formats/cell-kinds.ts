@@ -48,6 +48,7 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   family: (cell) => /^(?:ipv4|ipv6|dualstack)$/i.test(cell),
   endpointtype: (cell) => /^(?:Interface|Gateway|GatewayLoadBalancer|Resource|ServiceNetwork)$/.test(cell),
   connectivity: (cell) => cell === 'public' || cell === 'private',
+  switch: (cell) => cell === 'enabled' || cell === 'disabled',
   mode: (cell) => cell === 'zonal' || cell === 'regional',
   failure: (cell) => /^[A-Z]\w{0,60}\.[A-Z]/.test(cell) || cell === 'InternalError' || cell === 'Gateway.NotAttached',
   assoc: (cell) => cell.includes('-cidr-assoc-'),

@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Fields that hold whole numbers. */
 const INTEGERS = words(
   'AmazonSideAsn AmiLaunchIndex AvailableIpAddressCount CodeSize DeviceIndex EnableLniAtDeviceIndex From FromPort ' +
-    'MaxEntries MemorySize NetworkCardIndex RuleNumber TcpEstablishedTimeout Timeout To ToPort UdpStreamTimeout UdpTimeout Version',
+    'MaxEntries MemorySize NetworkCardIndex RuleNumber Size TcpEstablishedTimeout Timeout To ToPort UdpStreamTimeout UdpTimeout Version',
 );
 
 /** Fields that hold true or false. */
@@ -45,7 +45,7 @@ const WRAPPERS = words(
 const STARTERS = words(
   'Associations Attachments AssignIpv6AddressOnCreation Architectures AvailabilityZone CidrBlock CodeSha256 ConnectivityType ' +
     'CreateTime DestinationCidrBlock DestinationIpv6CidrBlock EnableDnsSupport EnableDnsHostnames FunctionArn FunctionName GatewayId ' +
-    'GroupId NatGatewayId InternetGatewayId NextToken OwnerId RouteTableId State SubnetId VpcConfig VpcId Description AutoProvisionZones ' +
+    'SecurityGroupIds SubnetIds GroupId NatGatewayId InternetGatewayId NextToken OwnerId RouteTableId State SubnetId VpcConfig VpcId Description AutoProvisionZones ' +
     'AvailabilityMode CapacityProviderConfig Environment EphemeralStorage Handler LastModified MemorySize Role Runtime Timeout AttachedAppliances CarrierGatewayId CreationTimestamp Tags IsDefault FunctionVersion',
 );
 

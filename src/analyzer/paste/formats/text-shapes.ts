@@ -109,7 +109,7 @@ export const TEXT_SHAPES: ReadonlyMap<string, TextShape> = new Map([
     'NATGATEWAYS',
     shape(
       'NatGateways',
-      'AutoProvisionZones:word AutoScalingIps:word AvailabilityMode:mode ConnectivityType:connectivity CreateTime!:time DeleteTime:time ' +
+      'AutoProvisionZones:switch AutoScalingIps:switch AvailabilityMode:mode ConnectivityType:connectivity CreateTime!:time DeleteTime:time ' +
         'FailureCode:failure FailureMessage:any NatGatewayId:nat RouteTableId:rtb State!:word SubnetId:subnet VpcId:vpc',
       'NATGATEWAYADDRESSES TAGS',
     ),

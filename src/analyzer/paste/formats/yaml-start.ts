@@ -3,10 +3,21 @@ import { isStarter } from './fields.ts';
 
 const KEY_LINE = /^(?:- +)*([A-Z][A-Za-z0-9]{0,60}):(?:\s|$)/;
 
-/** Whether a line starts YAML as the command line prints it: a known name, alone or in a list. */
-export function startsYaml(line: string): boolean {
-  const match = KEY_LINE.exec(line);
-  return match !== null && isStarter(match[1] ?? '');
+/** A name that `--query` made up, and what its value looks like: an id, an address range, an ARN. */
+const RENAMED_LINE = /^((?:- +)*)[A-Za-z]\w{0,60}:(?: +(?:[a-z]{1,16}-[\w*.…-]+|[\da-f.:]+\/\d{1,3}|arn:\S+))?$/;
+
+/**
+ * Whether a line starts YAML as the command line prints it: a known name, alone or in a list. A name that `--query` made
+ * up counts when its value, or the line below it, is AWS's (FMT-21).
+ */
+export function startsYaml(line: string, below: string): boolean {
+  const known = KEY_LINE.exec(line);
+  if (known !== null && isStarter(known[1] ?? '')) return true;
+  const renamed = RENAMED_LINE.exec(line);
+  if (renamed === null) return false;
+  const next = KEY_LINE.exec(below.trim());
+  const goesOn = next !== null && isStarter(next[1] ?? '');
+  return line.endsWith(':') ? goesOn : goesOn || (renamed[1] !== '' && /^\s*(?:- +)?[A-Za-z]\w{0,60}:/.test(below));
 }
 
 /** The end of the block around `start`: before the first line at its margin that is neither a name, an item nor a comment. */

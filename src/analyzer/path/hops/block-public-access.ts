@@ -74,9 +74,21 @@ export function blockPublicAccess(world: World, standing: Standing, exit: ExitKi
   ];
 }
 
-const offHop = (mode: string): { kind: 'block-public-access'; id: null; rules: string[]; places: []; says: { key: 'bpa'; mode: string; result: string } } => ({
-  kind: 'block-public-access', id: null, rules: [mode === 'block-ingress' ? 'BPA-3' : 'BPA-2'], places: [], says: { key: 'bpa', mode, result: 'open' },
-}); // prettier-ignore
+const offHop = (
+  mode: string,
+): {
+  kind: 'block-public-access';
+  id: null;
+  rules: string[];
+  places: [];
+  says: { key: 'bpa'; mode: string; result: string };
+} => ({
+  kind: 'block-public-access',
+  id: null,
+  rules: [mode === 'block-ingress' ? 'BPA-3' : 'BPA-2'],
+  places: [],
+  says: { key: 'bpa', mode, result: 'open' },
+});
 
 function judge(mode: string, exit: ExitKind, excluded: Excluded): State {
   if (!isMode(mode)) return depends(null);

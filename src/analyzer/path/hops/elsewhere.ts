@@ -19,35 +19,92 @@ export function transitGateway(world: World, standing: Standing, at: RouteAt): S
   const base = { kind: 'transit-gateway', id: gateway, rules: ['TGT-8'], places: [at.place] } as const;
   const note: Fact = { finding: 'transit-gateway-egress', values: { gateway }, places: [at.place] };
   const attachments = model.snapshot.transitGatewayVpcAttachments;
-  const mine = attachments.items.find((a) => same(a.data.TransitGatewayId, gateway) && same(a.data.VpcId, standing.vpcId));
+  const mine = attachments.items.find(
+    (a) => same(a.data.TransitGatewayId, gateway) && same(a.data.VpcId, standing.vpcId),
+  );
   const needs: NeedFact[] = [{ need: 'transit-gateway', ids: [gateway], vpcId: standing.vpcId, weight: 2 }];
   if (!mine) {
-    if (coverage(attachments, standing.vpcId) === 'absent') needs.unshift({ need: 'transit-gateway-attachments', ids: [gateway], vpcId: standing.vpcId, weight: 3 });
+    if (coverage(attachments, standing.vpcId) === 'absent')
+      needs.unshift({ need: 'transit-gateway-attachments', ids: [gateway], vpcId: standing.vpcId, weight: 3 });
     return uniform(family, depends(null), { ...base, says: { key: 'tgw', gateway } }, { facts: [note], needs });
   }
   const places = [mine.place];
   const state = (mine.data.State ?? 'available').toLowerCase();
-  if (['deleted', 'deleting', 'failed', 'failing', 'rejected', 'rejecting', 'pendingacceptance', 'initiatingrequest', 'pending'].includes(state)) {
-    return uniform(family, BLOCK, { ...base, places, says: { key: 'tgw-blocked', gateway, why: `attachment ${mine.id} is ${state}` } }, {
-      facts: [{ finding: 'other-target', values: { kind: `transit gateway attachment in state ${state}`, id: mine.id }, places, blocks: true }],
-    });
+  if (
+    [
+      'deleted',
+      'deleting',
+      'failed',
+      'failing',
+      'rejected',
+      'rejecting',
+      'pendingacceptance',
+      'initiatingrequest',
+      'pending',
+    ].includes(state)
+  ) {
+    return uniform(
+      family,
+      BLOCK,
+      { ...base, places, says: { key: 'tgw-blocked', gateway, why: `attachment ${mine.id} is ${state}` } },
+      {
+        facts: [
+          {
+            finding: 'other-target',
+            values: { kind: `transit gateway attachment in state ${state}`, id: mine.id },
+            places,
+            blocks: true,
+          },
+        ],
+      },
+    );
   }
   const zone = missingZone(world, standing, mine);
   if (zone !== null) {
-    return uniform(family, BLOCK, { ...base, places, says: { key: 'tgw-zone', gateway, zone } }, {
-      facts: [{ finding: 'transit-gateway-zone-missing', values: { gateway, attachment: mine.id, zone }, places, blocks: true }],
-    });
+    return uniform(
+      family,
+      BLOCK,
+      { ...base, places, says: { key: 'tgw-zone', gateway, zone } },
+      {
+        facts: [
+          {
+            finding: 'transit-gateway-zone-missing',
+            values: { gateway, attachment: mine.id, zone },
+            places,
+            blocks: true,
+          },
+        ],
+      },
+    );
   }
   // Ipv6Support does not filter packets: off, it only leaves IPv6 routes to be written by hand (TGT-8).
   const routed = gatewayRoutes(world, standing, mine.id);
   if (routed) {
     const { dead, table, blackhole, place } = routed;
-    return oneHop({ ...base, places: [place], flow: onSet(family, dead, BLOCK, depends(null)), says: { key: 'tgw-blocked', gateway, why: `route table ${table} has no live route` } }, {
-      facts: [note, { finding: 'transit-gateway-route-missing', values: { gateway, table, blackhole }, places: [place], addresses: dead, blocks: true }], needs,
-    });
+    return oneHop(
+      {
+        ...base,
+        places: [place],
+        flow: onSet(family, dead, BLOCK, depends(null)),
+        says: { key: 'tgw-blocked', gateway, why: `route table ${table} has no live route` },
+      },
+      {
+        facts: [
+          note,
+          {
+            finding: 'transit-gateway-route-missing',
+            values: { gateway, table, blackhole },
+            places: [place],
+            addresses: dead,
+            blocks: true,
+          },
+        ],
+        needs,
+      },
+    );
   }
   return uniform(family, depends(null), { ...base, places, says: { key: 'tgw', gateway } }, { facts: [note], needs });
-} // prettier-ignore
+}
 
 /** The function's zone, when every zone of the attachment is known and it is not among them; else null. */
 function missingZone(

@@ -135,20 +135,44 @@ export function egressOnlyGateway(world: World, standing: Standing, at: RouteAt)
   );
 }
 
-function attachedHop(world: World, standing: Standing, at: RouteAt, attachment: Attachment, egressOnly: boolean): Segment {
+function attachedHop(
+  world: World,
+  standing: Standing,
+  at: RouteAt,
+  attachment: Attachment,
+  egressOnly: boolean,
+): Segment {
   const { family } = world;
   const gateway = at.target.id;
   const kind: Exit['hop'] = egressOnly ? 'egress-only-internet-gateway' : 'internet-gateway';
   const list = egressOnly ? world.model.snapshot.egressOnlyInternetGateways : world.model.snapshot.internetGateways;
   const place = find<unknown>(list, gateway)?.place;
-  const base = { kind, id: gateway, rules: [egressOnly ? 'TGT-4' : 'NAT-5'], places: place ? [place] : [at.place] } as const;
-  const out = (state: State, says: HopSays, assumed: boolean): { flow: ReturnType<typeof onSet>; says: HopSays; assumed: boolean } => ({
-    flow: onSet(family, publicInternet(family), state, BLOCK), says, assumed,
-  }); // prettier-ignore
-  const assumption = { assumption: egressOnly ? 'egress-only-attached' : 'internet-gateway-attached', ids: [gateway], vpcId: standing.vpcId } as const;
+  const base = {
+    kind,
+    id: gateway,
+    rules: [egressOnly ? 'TGT-4' : 'NAT-5'],
+    places: place ? [place] : [at.place],
+  } as const;
+  const out = (
+    state: State,
+    says: HopSays,
+    assumed: boolean,
+  ): { flow: ReturnType<typeof onSet>; says: HopSays; assumed: boolean } => ({
+    flow: onSet(family, publicInternet(family), state, BLOCK),
+    says,
+    assumed,
+  });
+  const assumption = {
+    assumption: egressOnly ? 'egress-only-attached' : 'internet-gateway-attached',
+    ids: [gateway],
+    vpcId: standing.vpcId,
+  } as const;
   switch (attachment.kind) {
     case 'attached':
-      return oneHop({ ...base, ...out(PASS, egressOnly ? { key: 'eigw-out', gateway, assumed: false } : { key: 'igw-out', gateway }, false) });
+      return oneHop({
+        ...base,
+        ...out(PASS, egressOnly ? { key: 'eigw-out', gateway, assumed: false } : { key: 'igw-out', gateway }, false),
+      });
     case 'assumed':
     case 'contradictory': {
       const says: HopSays = egressOnly ? { key: 'eigw-out', gateway, assumed: true } : { key: 'igw-assumed', gateway };
@@ -156,21 +180,52 @@ function attachedHop(world: World, standing: Standing, at: RouteAt, attachment: 
       const what = egressOnly ? 'egress-only internet gateway' : 'internet gateway';
       return oneHop(
         { ...base, ...out(PASS, says, true) },
-        { assumptions: [assumption], facts: odd ? [{ finding: 'contradictory-paste', values: { what, id: gateway, why: 'absent' }, places: [at.place] }] : [] },
+        {
+          assumptions: [assumption],
+          facts: odd
+            ? [{ finding: 'contradictory-paste', values: { what, id: gateway, why: 'absent' }, places: [at.place] }]
+            : [],
+        },
       );
     }
     case 'detached':
-      return uniform(family, BLOCK, { ...base, says: { key: 'igw-detached', gateway } }, {
-        facts: [{ finding: 'internet-gateway-detached', values: { gateway, vpc: standing.vpcId, egressOnly }, places: [...base.places], blocks: true }],
-      });
+      return uniform(
+        family,
+        BLOCK,
+        { ...base, says: { key: 'igw-detached', gateway } },
+        {
+          facts: [
+            {
+              finding: 'internet-gateway-detached',
+              values: { gateway, vpc: standing.vpcId, egressOnly },
+              places: [...base.places],
+              blocks: true,
+            },
+          ],
+        },
+      );
     case 'other-vpc':
-      return uniform(family, unknown(null), { ...base, says: { key: 'igw-other-vpc', gateway, vpc: attachment.vpc }, rules: ['SEL-15'] }, {
-        facts: [{ finding: 'mixed-environments', values: { what: 'gateway', id: gateway, vpc: attachment.vpc, expected: standing.vpcId ?? '' }, places: [...base.places] }],
-      });
+      return uniform(
+        family,
+        unknown(null),
+        { ...base, says: { key: 'igw-other-vpc', gateway, vpc: attachment.vpc }, rules: ['SEL-15'] },
+        {
+          facts: [
+            {
+              finding: 'mixed-environments',
+              values: { what: 'gateway', id: gateway, vpc: attachment.vpc, expected: standing.vpcId ?? '' },
+              places: [...base.places],
+            },
+          ],
+        },
+      );
     case 'changing':
-      return uniform(family, depends('reachable'), { ...base, says: { key: 'igw-changing', gateway, state: attachment.state } });
+      return uniform(family, depends('reachable'), {
+        ...base,
+        says: { key: 'igw-changing', gateway, state: attachment.state },
+      });
   }
-} // prettier-ignore
+}
 
 /** A participant of a shared VPC cannot describe the owner's gateways (RT-9): their absence proves nothing. */
 export function isShared(world: World, vpcId: string | null): boolean {

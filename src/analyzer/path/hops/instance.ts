@@ -43,31 +43,82 @@ export function instance(world: World, standing: Standing, at: RouteAt, onward: 
   const machine = find(model.snapshot.instances, instanceId ?? eni?.data.Attachment?.InstanceId ?? null);
   const own = machineHop(world, at, id, machine);
   if (family === 'ipv6') {
-    const hop = { kind: 'nat-instance', id, says: { key: 'instance-ipv6', id }, rules: ['NI-10'], places: [at.place] } as const;
+    const hop = {
+      kind: 'nat-instance',
+      id,
+      says: { key: 'instance-ipv6', id },
+      rules: ['NI-10'],
+      places: [at.place],
+    } as const;
     const needs: NeedFact[] = [{ need: 'appliance', ids: [id], vpcId: standing.vpcId, weight: 2 }];
     return inOrder(...own, uniform(family, depends(null), hop, { facts: [note], needs }));
   }
   if (!eni) {
     const listed = coverage(model.snapshot.networkInterfaces, standing.vpcId) === 'complete';
-    const needs: NeedFact[] = [{ need: 'network-interfaces', ids: wanted ? [wanted] : [], vpcId: standing.vpcId, weight: 3 }];
+    const needs: NeedFact[] = [
+      { need: 'network-interfaces', ids: wanted ? [wanted] : [], vpcId: standing.vpcId, weight: 3 },
+    ];
     // Service-managed interfaces may be hidden (FN-15), so even a complete list proves nothing.
-    const hop = { kind: 'nat-instance', id, says: { key: 'instance-missing', id }, rules: ['NI-1'], places: [at.place] } as const;
-    return inOrder(...own, uniform(family, unknown('reachable'), hop, {
-      needs, facts: listed ? [note, { finding: 'contradictory-paste', values: { what: 'network interface', id, why: 'absent' }, places: [at.place] }] : [note],
-    }));
+    const hop = {
+      kind: 'nat-instance',
+      id,
+      says: { key: 'instance-missing', id },
+      rules: ['NI-1'],
+      places: [at.place],
+    } as const;
+    return inOrder(
+      ...own,
+      uniform(family, unknown('reachable'), hop, {
+        needs,
+        facts: listed
+          ? [
+              note,
+              {
+                finding: 'contradictory-paste',
+                values: { what: 'network interface', id, why: 'absent' },
+                places: [at.place],
+              },
+            ]
+          : [note],
+      }),
+    );
   }
   const type = (eni.data.InterfaceType ?? 'interface').toLowerCase();
   if (CANNOT_FORWARD.has(type)) {
-    const hop = { kind: 'nat-instance', id, says: { key: 'instance-odd', id, type }, rules: ['NI-1'], places: [eni.place] } as const;
-    return uniform(family, BLOCK, hop, { facts: [{ finding: 'other-target', values: { kind: `${type} interface`, id }, places: [eni.place], blocks: true }] });
+    const hop = {
+      kind: 'nat-instance',
+      id,
+      says: { key: 'instance-odd', id, type },
+      rules: ['NI-1'],
+      places: [eni.place],
+    } as const;
+    return uniform(family, BLOCK, hop, {
+      facts: [
+        { finding: 'other-target', values: { kind: `${type} interface`, id }, places: [eni.place], blocks: true },
+      ],
+    });
   }
   if (!['interface', 'efa', 'trunk', 'branch'].includes(type)) {
-    const hop = { kind: 'nat-instance', id, says: { key: 'instance-odd', id, type }, rules: ['NI-1'], places: [eni.place] } as const;
-    return uniform(family, depends(null), hop, { facts: [{ finding: 'unknown-target', values: { table: '', destinations: [at.destination], what: `${type} interface ${id}` }, places: [eni.place] }] });
+    const hop = {
+      kind: 'nat-instance',
+      id,
+      says: { key: 'instance-odd', id, type },
+      rules: ['NI-1'],
+      places: [eni.place],
+    } as const;
+    return uniform(family, depends(null), hop, {
+      facts: [
+        {
+          finding: 'unknown-target',
+          values: { table: '', destinations: [at.destination], what: `${type} interface ${id}` },
+          places: [eni.place],
+        },
+      ],
+    });
   }
   const hops = [...own, ...interfaceHops(world, standing, eni, machine, note), ...groupHops(world, standing, eni)];
   return inOrder(...hops, wayOn(world, standing, eni, id, machine, onward));
-} // prettier-ignore
+}
 
 function primaryInterface({ model }: World, instanceId: string | null): Found<aws.NetworkInterface> | undefined {
   if (instanceId === null) return undefined;
@@ -104,21 +155,59 @@ function machineHop({ family }: World, at: RouteAt, id: string, machine: Found<a
 }
 
 /** The interface: source/destination check off (NI-3); what cannot be seen is assumed and said so (NI-9). */
-function interfaceHops({ family }: World, standing: Standing, eni: Found<aws.NetworkInterface>, machine: Found<aws.Instance> | undefined, note: Fact): Segment[] {
+function interfaceHops(
+  { family }: World,
+  standing: Standing,
+  eni: Found<aws.NetworkInterface>,
+  machine: Found<aws.Instance> | undefined,
+  note: Fact,
+): Segment[] {
   const id = eni.id;
   const assumptions: AssumptionFact[] = [{ assumption: 'instance-forwards', ids: [id], vpcId: standing.vpcId }];
   const instanceId = machine?.id ?? eni.data.Attachment?.InstanceId ?? null;
-  if (!machine) assumptions.push({ assumption: 'instance-running', ids: instanceId ? [instanceId] : [id], vpcId: standing.vpcId });
+  if (!machine)
+    assumptions.push({ assumption: 'instance-running', ids: instanceId ? [instanceId] : [id], vpcId: standing.vpcId });
   const check = eni.data.SourceDestCheck;
   const base = { kind: 'nat-instance', id, places: [eni.place] } as const;
   if (check === true) {
-    return [uniform(family, BLOCK, { ...base, says: { key: 'instance-check', id }, rules: ['NI-3'] }, { facts: [note, { finding: 'instance-source-dest-check', values: { interface: id, instance: instanceId }, places: [eni.place], blocks: true }] })];
+    return [
+      uniform(
+        family,
+        BLOCK,
+        { ...base, says: { key: 'instance-check', id }, rules: ['NI-3'] },
+        {
+          facts: [
+            note,
+            {
+              finding: 'instance-source-dest-check',
+              values: { interface: id, instance: instanceId },
+              places: [eni.place],
+              blocks: true,
+            },
+          ],
+        },
+      ),
+    ];
   }
   if (check === undefined) {
-    return [uniform(family, unknown('reachable'), { ...base, says: { key: 'instance-missing', id }, rules: ['NI-3'] }, { facts: [note], needs: [{ need: 'network-interfaces', ids: [id], vpcId: standing.vpcId, weight: 3 }] })];
+    return [
+      uniform(
+        family,
+        unknown('reachable'),
+        { ...base, says: { key: 'instance-missing', id }, rules: ['NI-3'] },
+        { facts: [note], needs: [{ need: 'network-interfaces', ids: [id], vpcId: standing.vpcId, weight: 3 }] },
+      ),
+    ];
   }
-  return [uniform(family, PASS, { ...base, says: { key: 'instance-ok', id }, rules: ['NI-9'], assumed: true }, { facts: [note], assumptions })];
-} // prettier-ignore
+  return [
+    uniform(
+      family,
+      PASS,
+      { ...base, says: { key: 'instance-ok', id }, rules: ['NI-9'], assumed: true },
+      { facts: [note], assumptions },
+    ),
+  ];
+}
 
 /** The instance's own groups: in from the function, out to the destination (NI-7). */
 function groupHops(world: World, standing: Standing, eni: Found<aws.NetworkInterface>): Segment[] {
@@ -192,16 +281,36 @@ function inboundState(world: World, standing: Standing, rules: ReturnType<typeof
 }
 
 /** From the instance's subnet on: straight out needs a public address, behind a NAT gateway it does not (NI-4, NI-5). */
-function wayOn(world: World, standing: Standing, eni: Found<aws.NetworkInterface>, id: string, machine: Found<aws.Instance> | undefined, onward: Onward): Segment {
+function wayOn(
+  world: World,
+  standing: Standing,
+  eni: Found<aws.NetworkInterface>,
+  id: string,
+  machine: Found<aws.Instance> | undefined,
+  onward: Onward,
+): Segment {
   const { family, model } = world;
   const subnetId = eni.data.SubnetId ?? null;
   const vpcId = eni.data.VpcId ?? standing.vpcId;
-  const hasPublicAddress = Boolean(
-    eni.data.Association?.PublicIp ?? eni.data.PrivateIpAddresses?.some((p) => p.Association?.PublicIp) ?? false,
-  ) || Boolean(machine?.data.PublicIpAddress);
-  const next: Standing = { ...standing, subnetId, vpcId, role: hasPublicAddress ? 'instance' : 'firewall', visited: [...standing.visited, id, eni.id] };
+  const hasPublicAddress =
+    Boolean(
+      eni.data.Association?.PublicIp ?? eni.data.PrivateIpAddresses?.some((p) => p.Association?.PublicIp) ?? false,
+    ) || Boolean(machine?.data.PublicIpAddress);
+  const next: Standing = {
+    ...standing,
+    subnetId,
+    vpcId,
+    role: hasPublicAddress ? 'instance' : 'firewall',
+    visited: [...standing.visited, id, eni.id],
+  };
   if (subnetId === null) {
-    return uniform(family, unknown('reachable'), { kind: 'subnet', id: null, says: { key: 'instance-missing', id }, rules: ['NI-5'], places: [eni.place] });
+    return uniform(family, unknown('reachable'), {
+      kind: 'subnet',
+      id: null,
+      says: { key: 'instance-missing', id },
+      rules: ['NI-5'],
+      places: [eni.place],
+    });
   }
   const inSameSubnet = same(subnetId, standing.functionSubnetId);
   const neighbour = inSameSubnet ? null : neighbourAcl(world, subnetId, standing.functionSubnetId, 'instance');
@@ -210,7 +319,7 @@ function wayOn(world: World, standing: Standing, eni: Found<aws.NetworkInterface
   const parts = [...(neighbour ? [neighbour] : []), ...acls, onwardPath];
   if (hasPublicAddress) return inOrder(...parts);
   return inOrder(...parts, noPublicAddress(world, eni, onwardPath));
-} // prettier-ignore
+}
 
 /** Without a public address an internet gateway drops what the instance sends; another NAT behind it would do (NI-4). */
 function noPublicAddress({ family }: World, eni: Found<aws.NetworkInterface>, path: Segment): Segment {

@@ -31,16 +31,23 @@ export function natGateway(world: World, standing: Standing, at: RouteAt, onward
   const base = { kind: 'nat-gateway', id: nat, places: [found.place] } as const;
   if (data.VpcId && standing.vpcId && !same(data.VpcId, standing.vpcId)) {
     const values = { what: 'NAT gateway', id: nat, vpc: data.VpcId, expected: standing.vpcId };
-    return uniform(world.family, unknown(null), { ...base, says: { key: 'nat-other-vpc', nat, vpc: data.VpcId }, rules: ['NAT-19'] }, {
-      facts: [{ finding: 'mixed-environments', values, places: [found.place] }],
-    });
+    return uniform(
+      world.family,
+      unknown(null),
+      { ...base, says: { key: 'nat-other-vpc', nat, vpc: data.VpcId }, rules: ['NAT-19'] },
+      {
+        facts: [{ finding: 'mixed-environments', values, places: [found.place] }],
+      },
+    );
   }
   const own = inOrder(...ownHops(world, standing, found));
   const path = inOrder(own, pathOf(world, standing, found, onward));
   const chained = standing.role === 'nat' || standing.role === 'private-nat';
   // AWS documents no chain of NAT gateways inside one VPC: never better than `depends` (NAT-7).
-  return chained ? { ...path, flow: mapStates(path.flow, (s) => (wordOf(s) === 'reachable' ? weaken(s, 'depends') : s)) } : path;
-} // prettier-ignore
+  return chained
+    ? { ...path, flow: mapStates(path.flow, (s) => (wordOf(s) === 'reachable' ? weaken(s, 'depends') : s)) }
+    : path;
+}
 
 /** The gateway by itself: state, type, addresses, zone. One hop is shown; every fault is noted. */
 function ownHops(world: World, standing: Standing, found: Found<aws.NatGateway>): Segment[] {
@@ -50,25 +57,55 @@ function ownHops(world: World, standing: Standing, found: Found<aws.NatGateway>)
   const base = { kind: 'nat-gateway', id: nat, places: [found.place] } as const;
   const out: Segment[] = [];
   const state = (data.State ?? '').toLowerCase();
-  const stateNow = state === '' ? unknown('reachable') : Object.hasOwn(STATES, state) ? (STATES[state] ?? PASS) : depends(null);
+  const stateNow =
+    state === '' ? unknown('reachable') : Object.hasOwn(STATES, state) ? (STATES[state] ?? PASS) : depends(null);
   if (stateNow !== PASS) {
-    const places = [data.State === undefined ? found.place : { document: found.place.document, path: [...found.place.path, 'State'] }];
-    const values = { nat, state: state || 'not shown', code: data.FailureCode ?? null, message: data.FailureMessage ?? null };
-    out.push(uniform(family, stateNow, { ...base, says: { key: 'nat-state', nat, state: state || 'not shown' }, rules: ['NAT-1'] }, {
-      facts: [{ finding: 'nat-not-available', values, places, ...(stateNow === BLOCK ? { blocks: true } : {}) }],
-      needs: state === '' ? [{ need: 'nat-gateways', ids: [nat], vpcId: data.VpcId ?? null, weight: 3 }] : [],
-    }));
+    const places = [
+      data.State === undefined ? found.place : { document: found.place.document, path: [...found.place.path, 'State'] },
+    ];
+    const values = {
+      nat,
+      state: state || 'not shown',
+      code: data.FailureCode ?? null,
+      message: data.FailureMessage ?? null,
+    };
+    out.push(
+      uniform(
+        family,
+        stateNow,
+        { ...base, says: { key: 'nat-state', nat, state: state || 'not shown' }, rules: ['NAT-1'] },
+        {
+          facts: [{ finding: 'nat-not-available', values, places, ...(stateNow === BLOCK ? { blocks: true } : {}) }],
+          needs: state === '' ? [{ need: 'nat-gateways', ids: [nat], vpcId: data.VpcId ?? null, weight: 3 }] : [],
+        },
+      ),
+    );
   }
   const isPrivate = data.ConnectivityType?.toLowerCase() === 'private';
   if (!isPrivate) out.push(...addressHop(world, found, stateNow));
   if (isRegional(data)) out.push(...zoneHop(world, standing, found));
-  else if (isUnknownMode(data)) out.push(uniform(family, depends(null), { ...base, says: { key: 'odd-target', what: `availability mode ${data.AvailabilityMode ?? ''}` }, rules: ['NAT-10'] }));
+  else if (isUnknownMode(data))
+    out.push(
+      uniform(family, depends(null), {
+        ...base,
+        says: { key: 'odd-target', what: `availability mode ${data.AvailabilityMode ?? ''}` },
+        rules: ['NAT-10'],
+      }),
+    );
   if (out.length === 0) {
-    const hop: Omit<HopFact, 'flow'> = { ...base, says: { key: 'nat-ok', nat, subnet: data.SubnetId ?? null }, rules: ['NAT-4'] };
-    out.push(uniform(family, PASS, isPrivate ? { ...hop, says: { key: 'nat-private', nat }, rules: ['NAT-2'] } : hop, { facts: [...zoneNote(world, standing, found)] }));
+    const hop: Omit<HopFact, 'flow'> = {
+      ...base,
+      says: { key: 'nat-ok', nat, subnet: data.SubnetId ?? null },
+      rules: ['NAT-4'],
+    };
+    out.push(
+      uniform(family, PASS, isPrivate ? { ...hop, says: { key: 'nat-private', nat }, rules: ['NAT-2'] } : hop, {
+        facts: [...zoneNote(world, standing, found)],
+      }),
+    );
   }
   return out;
-} // prettier-ignore
+}
 
 const isRegional = (nat: aws.NatGateway): boolean => nat.AvailabilityMode?.toLowerCase() === 'regional';
 const isUnknownMode = (nat: aws.NatGateway): boolean =>

@@ -146,12 +146,20 @@ function judge(
     : [];
   return oneHop(
     {
-      kind: 'network-acl', id: acl.id, flow, rules: [role === 'function' ? 'NACL-5' : 'NACL-6'],
-      says: { key: 'acl', acl: acl.id, direction: 'both', result: results[0] ?? (acl.data.entriesIncomplete ? 'unknown' : 'open') },
+      kind: 'network-acl',
+      id: acl.id,
+      flow,
+      rules: [role === 'function' ? 'NACL-5' : 'NACL-6'],
+      says: {
+        key: 'acl',
+        acl: acl.id,
+        direction: 'both',
+        result: results[0] ?? (acl.data.entriesIncomplete ? 'unknown' : 'open'),
+      },
       places: facts.length > 0 ? facts.flatMap((f) => f.places) : [acl.place],
     },
     { facts, needs },
-  ); // prettier-ignore
+  );
 }
 
 const memoMaps = new WeakMap<World['memo'], Map<string, FlowMap>>();

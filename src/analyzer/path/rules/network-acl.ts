@@ -63,7 +63,13 @@ export function aclMap(
 
 /** The entry that decides for one address (and one client port), for evidence; null when the implicit deny does. */
 export function decidingEntry(
-  acl: Found<NetworkAclFacts>, direction: Direction, family: Family, protocol: string, ports: AskedPorts, address: Bound, clientPort?: number,
+  acl: Found<NetworkAclFacts>,
+  direction: Direction,
+  family: Family,
+  protocol: string,
+  ports: AskedPorts,
+  address: Bound,
+  clientPort?: number,
 ): Entry | null {
   return (
     entriesOf(acl, direction, family).find(({ entry }) => {
@@ -73,7 +79,7 @@ export function decidingEntry(
       return range === 'all' || clientPort === undefined || (range.from <= clientPort && clientPort < range.to);
     }) ?? null
   );
-} // prettier-ignore
+}
 
 const cidrOf = (entry: NetworkAclEntry, family: Family): string | undefined =>
   (family === 'ipv4' ? entry.CidrBlock : entry.Ipv6CidrBlock) ?? undefined;

@@ -41,8 +41,17 @@ export function permitted(
   asked: Asked,
 ): Permitted {
   const out: Collector = {
-    addresses: EMPTY, groups: [], unexpanded: [], unseen: [], places: [], cidrs: [], permitted: [], otherPort: false, otherFamily: false, ruleCount: 0,
-  }; // prettier-ignore
+    addresses: EMPTY,
+    groups: [],
+    unexpanded: [],
+    unseen: [],
+    places: [],
+    cidrs: [],
+    permitted: [],
+    otherPort: false,
+    otherFamily: false,
+    ruleCount: 0,
+  };
   for (const id of groupIds) {
     const group = find(model.snapshot.securityGroups, id);
     const foreign = asked.vpcId && group?.data.vpcId ? !same(group.data.vpcId, asked.vpcId) : false;
