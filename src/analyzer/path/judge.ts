@@ -15,7 +15,7 @@ import { inOrder, type Segment } from './segment.ts';
 import { servicePath } from './service-path.ts';
 import { summarize, type Summary } from './summary.ts';
 import { unknown, wordOf } from './state.ts';
-import { endpointAddresses, localAddresses } from './walk-table.ts';
+import { endpointAddresses, localAddresses } from './selections.ts';
 import { wayOn } from './way-on.ts';
 import type { Standing, World } from './world.ts';
 

@@ -1,20 +1,22 @@
-/** From a place with a route table onwards: the table splits the destination, each part follows its own target. */
-import { END, ORIGIN, type Family } from '../network/address.ts';
-import { publicInternet, share } from '../network/address-set.ts';
-import { EMPTY, contains, intersect, union, type Bound, type IntervalSet } from '../network/interval-set.ts';
-import { groups, indicator, where, zip, type StepFunction } from '../network/step-function.ts';
+import { publicInternet } from '../network/address-set.ts';
+import { intersect, type IntervalSet } from '../network/interval-set.ts';
+import { type Branch, branchesOf } from './branches.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
-import { everywhere, mapStates, onSet, overlay, zipStates, type FlowMap } from './flow-map.ts';
+import { everywhere, type FlowMap, mapStates, onSet, overlay, zipStates } from './flow-map.ts';
 import { targetSegment } from './follow-target.ts';
 import type { Onward } from './hops/onward.ts';
-import type { TableFound } from './model.ts';
-import { oneHop, uniform, type HopFact, type NeedFact, type Segment } from './segment.ts';
-import { isEndpointList, selectRoutes, type Choice, type RouteAt, type Selection } from './select-routes.ts';
-import { BLOCK, PASS, depends, eitherOf, unknown, unproven, weaken, wordOf, type State } from './state.ts';
+import { type NeedFact, oneHop, type Segment, uniform } from './segment.ts';
+import type { RouteAt, Selection } from './select-routes.ts';
+import { selectionFor } from './selections.ts';
+import { BLOCK, depends, eitherOf, PASS, type State, unknown, unproven, weaken, wordOf } from './state.ts';
 import { NEGLIGIBLE } from './summary.ts';
-import { routeFacts, noRouteFact, tableFacts } from './table-facts.ts';
+import { noRouteFact, routeFacts } from './route-facts.ts';
+import { tableFacts } from './table-facts.ts';
+import { isCertain, tableHop, tableNeeds, tableOnly, uncertain } from './table-hop.ts';
 import type { Standing, World } from './world.ts';
+
+/** From a place with a route table onwards: the table splits the destination, each part follows its own target. */
 
 /** Depth of gateways behind gateways; more is no design that AWS supports. */
 const MAX_DEPTH = 8;
@@ -72,68 +74,7 @@ function walkTable(world: World, standing: Standing, effective: EffectiveTable):
   };
 }
 
-/** Whether what the table lacks is known to be absent (RT-8, SEL-13). */
-const isCertain = ({ table, association }: EffectiveTable, { unexpanded }: Selection): boolean =>
-  unexpanded.length === 0 && association !== 'assumed-main' && table?.data.routesIncomplete !== true;
-
-/** Without certainty a missing route is no fact at all, and a fault is one only if the table is the right one. */
-const uncertain = (fact: Fact): Fact[] =>
-  fact.finding === 'no-default-route' || fact.finding === 'half-default-route'
-    ? []
-    : [{ ...fact, blocks: false, unsure: true }];
-
-interface Branch {
-  readonly choice: Choice;
-  readonly addresses: IntervalSet;
-  /** Share of the destination. */
-  readonly part: number;
-}
-
-type Followed = Branch & { readonly segment: Segment };
-
-/** The destination, cut by what carries it; routes that do the same thing (same target, same state) are one branch. */
-function branchesOf(world: World, { destination }: Standing, selection: Selection): readonly Branch[] {
-  const known = branchMemo.get(selection)?.get(destination);
-  if (known) return known;
-  const branches = cutByTarget(world.family, destination, selection.choices);
-  const memo = branchMemo.get(selection) ?? new Map<IntervalSet, readonly Branch[]>();
-  branchMemo.set(selection, memo.set(destination, branches));
-  return branches;
-}
-
-/** A thousand subnets on one table cut it once. */
-const branchMemo = new WeakMap<Selection, Map<IntervalSet, readonly Branch[]>>();
-
-function cutByTarget(family: Family, destination: IntervalSet, choices: StepFunction<Choice>): Branch[] {
-  const wanted = indicator(ORIGIN[family], destination, true, false);
-  const within = zip(choices, wanted, (choice, inside) => (inside ? choice : null));
-  const byTarget = new Map<string, { choice: Choice; routes: Set<RouteAt>; bounds: Bound[] }>();
-  within.starts.forEach((start, i) => {
-    const choice = within.values[i];
-    if (!choice) return;
-    const key = choice.map((at) => `${at.target.kind} ${at.target.id} ${at.route.State ?? ''}`).join('|');
-    const entry = byTarget.get(key) ?? { choice, routes: new Set<RouteAt>(), bounds: [] };
-    const stop = within.starts[i + 1] ?? END[family];
-    if (entry.bounds.at(-1) === start) entry.bounds[entry.bounds.length - 1] = stop;
-    else entry.bounds.push(start, stop);
-    for (const at of choice) entry.routes.add(at);
-    byTarget.set(key, entry);
-  });
-  return [...byTarget.values()].map(({ choice, routes, bounds }) => ({
-    choice: choice.length > 1 ? choice : widestFirst([...routes]),
-    addresses: bounds,
-    part: share(bounds, destination),
-  }));
-}
-
-/** For one target the route with the shortest prefix speaks for the others. */
-function widestFirst(routes: readonly RouteAt[]): Choice {
-  const length = (at: RouteAt): number => Number(at.destination.split('/')[1] ?? 999);
-  return routes
-    .map((at) => [length(at), at] as const)
-    .sort((a, b) => a[0] - b[0])
-    .map(([, at]) => at);
-}
+export type Followed = Branch & { readonly segment: Segment };
 
 const mainBranch = (branches: readonly Followed[]): Followed | undefined =>
   branches.reduce<Followed | undefined>((best, b) => (best === undefined || b.part > best.part ? b : best), undefined);
@@ -221,49 +162,6 @@ function maybeEither(a: State, b: State): State {
   return weaken(a, 'unknown');
 }
 
-/** The table's own part in the verdict: where it drops packets itself, and where it hands them on. */
-function tableOnly(world: World, branches: readonly Followed[], effective: EffectiveTable): FlowMap {
-  const dropped = branches.filter((b) => b.choice.length === 0 || isBlackhole(b.choice)).map((b) => b.addresses);
-  const state = effective.association === 'assumed-main' ? unknown('unreachable') : BLOCK;
-  const incomplete = effective.table?.data.routesIncomplete === true;
-  return onSet(
-    world.family,
-    dropped.reduce(union, EMPTY),
-    incomplete ? unknown('unreachable') : state,
-    incomplete ? unknown('reachable') : PASS,
-  );
-}
-
-const isBlackhole = (choice: Choice): boolean => choice.every((at) => at.route.State?.toLowerCase() === 'blackhole');
-
-function tableHop(effective: EffectiveTable, choice: Choice): Omit<HopFact, 'flow'> {
-  const table = effective.table?.id ?? '';
-  const main = effective.association !== 'explicit';
-  const [at] = choice;
-  const base = { kind: 'route-table', id: table, rules: [main ? 'RT-2' : 'RT-1', at ? 'SEL-2' : 'SEL-10'] } as const;
-  const place = effective.table?.place;
-  const places = at ? [at.place] : place ? [place] : [];
-  const assumed = effective.association === 'assumed-main' ? { assumed: true } : {};
-  if (!at) return { ...base, ...assumed, places, says: { key: 'table-no-route', table, main } };
-  const { destination } = at;
-  const target = at.target.id;
-  if (isBlackhole(choice))
-    return {
-      ...base,
-      ...assumed,
-      places,
-      rules: ['SEL-5'],
-      says: { key: 'table-blackhole', table, main, destination, target },
-    };
-  return { ...base, ...assumed, places, says: { key: 'table-route', table, main, destination, target } };
-}
-
-function tableNeeds(effective: EffectiveTable): NeedFact[] {
-  const ids = effective.table ? [effective.table.id] : [];
-  const weak = effective.association === 'assumed-main' || effective.table?.data.routesIncomplete === true;
-  return weak ? [{ need: 'route-tables', ids, vpcId: effective.vpcId, weight: 3 }] : [];
-}
-
 /** Facts of a side branch concern only its part of the destination. */
 const exceptional = (segment: Segment, addresses: IntervalSet): Fact[] =>
   segment.facts
@@ -287,15 +185,6 @@ function noTable(world: World, standing: Standing, effective: EffectiveTable): S
   );
 }
 
-function selectionFor(world: World, table: TableFound): Selection {
-  const key = `${table.id} ${world.family}`;
-  const known = world.selections.get(key);
-  if (known) return known;
-  const selection = selectRoutes(world.model, table, world.family);
-  world.selections.set(key, selection);
-  return selection;
-}
-
 /** The internet behind a gateway that nothing names: what is public passes. */
 function publicExit(world: World): Segment {
   const { family } = world;
@@ -308,26 +197,4 @@ function publicExit(world: World): Segment {
     places: [],
     assumed: true,
   });
-}
-
-/** The addresses of a table's local routes: the VPC's own, which are never "the internet" (0.4). */
-export function localAddresses(world: World, table: TableFound | null): IntervalSet {
-  if (!table) return EMPTY;
-  const { choices } = selectionFor(world, table);
-  return where(choices, END[world.family], (choice) => choice.some((at) => at.target.kind === 'local'));
-}
-
-/** The addresses that the table hands to gateway endpoints: one AWS service each, no part of "the internet" (0.6). */
-export function endpointAddresses(world: World, table: TableFound | null): IntervalSet {
-  if (!table?.data.table.Routes?.some((r) => r.DestinationPrefixListId)) return EMPTY;
-  const { choices } = selectionFor(world, table);
-  return where(choices, END[world.family], (choice) => choice.some((at) => isEndpointList(world.model, at)));
-}
-
-/** Which routes carry one address, and the ones that lost, in order of preference. Used by the route explainer. */
-export function routesFor(world: World, table: TableFound, address: IntervalSet): Choice {
-  const { choices } = selectionFor(world, table);
-  const at = address[0] ?? ORIGIN[world.family];
-  for (const [choice, set] of groups(choices, END[world.family])) if (contains(set, at)) return choice;
-  return [];
 }

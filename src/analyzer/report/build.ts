@@ -11,7 +11,8 @@ import { evidenceOf } from './evidence.ts';
 import { toFindings, type BaseContext } from './findings.ts';
 import { headline } from './headline.ts';
 import { sayHop } from './hop-texts.ts';
-import { printAssumptions, printNeeds } from './needs.ts';
+import { printAssumptions } from './assumptions.ts';
+import { printNeeds } from './needs.ts';
 import type { Hop, Outcome, Report, ReportDiagnostic, ReportDocument, ReportFunction, SubnetReport } from './types.ts';
 
 export function buildReport(snapshot: Snapshot, a: Analysis): Report {

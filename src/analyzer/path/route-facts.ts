@@ -1,0 +1,224 @@
+/** What is worth saying about the route that carries a part of the destination, or about none that does. */
+import { addressSet, share, toCidrs } from '../network/address-set.ts';
+import { subtract } from '../network/interval-set.ts';
+import { effectiveTable, type EffectiveTable } from './effective-table.ts';
+import type { Fact } from './facts.ts';
+import { overPorts } from './flow-map.ts';
+import { find, same } from './model.ts';
+import type { Segment } from './segment.ts';
+import { type RouteAt, routesOf } from './select-routes.ts';
+import { wordOf } from './state.ts';
+import { NEGLIGIBLE } from './summary.ts';
+import { publicSubnet, subnetsBehindNat, usableNat } from './usable-ways.ts';
+import type { Standing, World } from './world.ts';
+
+/** About the route (or the routes with one target) that carries this part of the destination. */
+export function routeFacts(
+  world: World,
+  standing: Standing,
+  effective: EffectiveTable,
+  at: RouteAt,
+  all: readonly RouteAt[],
+  state: 'active' | 'blackhole' | 'odd',
+  segment?: Segment,
+): Fact[] {
+  const table = effective.table?.id ?? '';
+  const destinations = destinationsOf(all);
+  const places = all.slice(0, 20).map((r) => r.place);
+  const addresses = standing.destination;
+  if (state === 'odd' || at.target.kind === 'unknown' || (at.target.kind === 'none' && state === 'active')) {
+    const what = state === 'odd' ? `state ${at.route.State ?? ''}` : at.target.id || 'no target';
+    return [{ finding: 'unknown-target', values: { table, destinations, what }, places, addresses }];
+  }
+  if (standing.role !== 'function' && standing.role !== 'managed-instances')
+    return behindFacts(world, standing, effective, at, state, places);
+  if (state === 'blackhole') {
+    const values = {
+      table,
+      destinations,
+      target: at.target.id,
+      nat: usableNat(world.model, effective.vpcId),
+      shadow: false,
+    };
+    return [{ finding: 'route-blackhole', values, places, addresses, blocks: true }];
+  }
+  if (at.target.kind === 'internet-gateway' && world.family === 'ipv4' && standing.role === 'function')
+    return [trapFact(world, standing, effective, at, destinations, places)];
+  if (
+    at.target.kind === 'nat-gateway' &&
+    segment &&
+    overPorts(segment.flow).values.some((s) => wordOf(s) !== 'unreachable')
+  ) {
+    const regional =
+      find(world.model.snapshot.natGateways, at.target.id)?.data.AvailabilityMode?.toLowerCase() === 'regional';
+    return [{ finding: 'nat-route', values: { nat: at.target.id, regional }, places, addresses }];
+  }
+  return [];
+}
+
+/** Behind a NAT gateway, an instance or a firewall: a table that leads nowhere, or back. */
+function behindFacts(
+  world: World,
+  standing: Standing,
+  effective: EffectiveTable,
+  at: RouteAt,
+  state: 'active' | 'blackhole' | 'odd',
+  places: Fact['places'],
+): Fact[] {
+  const table = effective.table?.id ?? '';
+  const returns = standing.visited.some((v) => same(v, at.target.id));
+  if (standing.role === 'nat' || standing.role === 'private-nat') {
+    const shared = sharesTable(world, standing, effective);
+    if (returns && !shared)
+      return [{ finding: 'nat-routing-loop', values: { nat: at.target.id, table }, places, blocks: true }];
+    const cause = returns
+      ? same(standing.subnetId, standing.functionSubnetId)
+        ? 'own-subnet'
+        : 'shared-table'
+      : state === 'blackhole'
+        ? 'blackhole'
+        : null;
+    if (cause) return [natPrivate(world, standing, table, cause, places)];
+    if (at.target.kind === 'internet-gateway' && standing.role === 'private-nat') {
+      return [
+        {
+          finding: 'nat-private-type',
+          values: { nat: natOf(standing) },
+          places: [find(world.model.snapshot.natGateways, natOf(standing))?.place ?? at.place],
+          blocks: true,
+        },
+      ];
+    }
+    return ['local', 'peering-connection', 'egress-only-internet-gateway', 'carrier-gateway', 'odb-network'].includes(
+      at.target.kind,
+    )
+      ? [natPrivate(world, standing, table, 'other', places)]
+      : [];
+  }
+  if (returns) return [{ finding: 'nat-routing-loop', values: { nat: at.target.id, table }, places, blocks: true }];
+  if (state !== 'blackhole') return [];
+  const values = { table, destinations: [at.destination], target: at.target.id, nat: null, shadow: false };
+  return [{ finding: 'route-blackhole', values, places, blocks: true }];
+}
+
+/** No route covers this part of the destination. */
+export function noRouteFact(world: World, standing: Standing, effective: EffectiveTable): Fact[] {
+  const table = effective.table?.id ?? '';
+  const places = effective.table
+    ? [{ document: effective.table.place.document, path: [...effective.table.place.path, 'Routes'] }]
+    : [];
+  const incomplete = effective.table?.data.routesIncomplete === true;
+  const blocks = incomplete ? {} : { blocks: true };
+  const addresses = standing.destination;
+  if (standing.role === 'nat' || standing.role === 'private-nat') {
+    return share(addresses, world.destination) < NEGLIGIBLE
+      ? []
+      : [natPrivate(world, standing, table, 'no-route', places)];
+  }
+  const part = share(addresses, world.destination);
+  const nat = usableNat(world.model, effective.vpcId);
+  if (part >= 1 - NEGLIGIBLE || world.destinationName !== 'the internet') {
+    const cidrs = toCidrs(world.family, addresses, 3);
+    return [
+      {
+        finding: 'no-default-route',
+        values: { table, family: world.family, cidrs, whole: part >= 1 - NEGLIGIBLE, vpc: effective.vpcId, nat },
+        places,
+        addresses,
+        ...blocks,
+      },
+    ];
+  }
+  const covered = subtract(world.destination, addresses);
+  const wide = effective.table
+    ? routesOf(effective.table)
+        .filter((r) => /\/[1-7]$/.test(r.destination))
+        .map((r) => r.destination)
+    : [];
+  const destinations = wide.length > 0 ? wide : toCidrs(world.family, covered, 2);
+  const missing = halvesMissing(world, wide);
+  return [
+    { finding: 'half-default-route', values: { table, destinations, missing, nat }, places, addresses, ...blocks },
+  ];
+}
+
+/** The wide blocks that a split default lacks. */
+function halvesMissing({ family }: World, wide: readonly string[]): string[] {
+  const all = family === 'ipv4' ? addressSet('ipv4', ['0.0.0.0/0']) : addressSet('ipv6', ['::/0']);
+  return toCidrs(family, subtract(all, addressSet(family, wide)), 3);
+}
+
+function trapFact(
+  world: World,
+  standing: Standing,
+  effective: EffectiveTable,
+  at: RouteAt,
+  destinations: readonly string[],
+  places: Fact['places'],
+): Fact {
+  const { model, caller } = world;
+  const subnet = find(model.snapshot.subnets, standing.subnetId);
+  const natHere = model.snapshot.natGateways.items.find(
+    (n) => n.data.SubnetId && same(n.data.SubnetId, standing.subnetId) && n.data.State?.toLowerCase() === 'available',
+  );
+  const autoAssign = subnet?.data.MapPublicIpOnLaunch === true;
+  const nat = usableNat(model, effective.vpcId);
+  const exception = share(standing.destination, world.destination) < NEGLIGIBLE;
+  const all = autoAssign
+    ? [...places, { document: subnet.place.document, path: [...subnet.place.path, 'MapPublicIpOnLaunch'] }]
+    : places;
+  return {
+    finding: 'igw-without-public-ip',
+    values: {
+      table: effective.table?.id ?? '',
+      gateway: at.target.id,
+      destinations,
+      autoAssign,
+      hostsNat: natHere?.id ?? null,
+      name: caller.kind === 'function' ? caller.name : null,
+      privateSubnets: nat ? subnetsBehindNat(world, effective.vpcId) : [],
+      nat,
+      vpc: effective.vpcId,
+      exception,
+    },
+    places: all,
+    addresses: standing.destination,
+    blocks: true,
+  };
+}
+
+const natOf = (standing: Standing): string =>
+  standing.visited.filter((v) => v.toLowerCase().startsWith('nat-')).at(-1) ?? standing.visited.at(-1) ?? '';
+
+type PrivateCause = 'own-subnet' | 'shared-table' | 'no-route' | 'blackhole' | 'other';
+
+function natPrivate(
+  world: World,
+  standing: Standing,
+  table: string,
+  cause: PrivateCause,
+  places: Fact['places'],
+): Fact {
+  const nat = natOf(standing);
+  const place = find(world.model.snapshot.natGateways, nat)?.place;
+  const values = {
+    nat,
+    subnet: standing.subnetId ?? '',
+    table,
+    cause,
+    public: publicSubnet(world.model, standing.vpcId),
+  };
+  return {
+    finding: 'nat-in-private-subnet',
+    values,
+    places: place ? [...places, { document: place.document, path: [...place.path, 'SubnetId'] }] : places,
+    blocks: true,
+  };
+}
+
+const sharesTable = (world: World, standing: Standing, effective: EffectiveTable): boolean =>
+  standing.functionSubnetId !== null &&
+  effectiveTable(world.model, standing.functionSubnetId, standing.vpcId).table?.id === effective.table?.id;
+
+export const destinationsOf = (routes: readonly RouteAt[]): string[] =>
+  [...new Set(routes.map((at) => at.destination))].slice(0, 8);

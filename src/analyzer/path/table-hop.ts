@@ -1,0 +1,63 @@
+/** The route table as a stop of its own: what it does itself, what it says, what it lacks. */
+import { EMPTY, union } from '../network/interval-set.ts';
+import type { EffectiveTable } from './effective-table.ts';
+import type { Fact } from './facts.ts';
+import { type FlowMap, onSet } from './flow-map.ts';
+import type { HopFact, NeedFact } from './segment.ts';
+import type { Choice, Selection } from './select-routes.ts';
+import { BLOCK, PASS, unknown } from './state.ts';
+import type { Followed } from './walk-table.ts';
+import type { World } from './world.ts';
+
+/** Whether what the table lacks is known to be absent (RT-8, SEL-13). */
+export const isCertain = ({ table, association }: EffectiveTable, { unexpanded }: Selection): boolean =>
+  unexpanded.length === 0 && association !== 'assumed-main' && table?.data.routesIncomplete !== true;
+
+/** Without certainty a missing route is no fact at all, and a fault is one only if the table is the right one. */
+export const uncertain = (fact: Fact): Fact[] =>
+  fact.finding === 'no-default-route' || fact.finding === 'half-default-route'
+    ? []
+    : [{ ...fact, blocks: false, unsure: true }];
+
+/** The table's own part in the verdict: where it drops packets itself, and where it hands them on. */
+export function tableOnly(world: World, branches: readonly Followed[], effective: EffectiveTable): FlowMap {
+  const dropped = branches.filter((b) => b.choice.length === 0 || isBlackhole(b.choice)).map((b) => b.addresses);
+  const state = effective.association === 'assumed-main' ? unknown('unreachable') : BLOCK;
+  const incomplete = effective.table?.data.routesIncomplete === true;
+  return onSet(
+    world.family,
+    dropped.reduce(union, EMPTY),
+    incomplete ? unknown('unreachable') : state,
+    incomplete ? unknown('reachable') : PASS,
+  );
+}
+
+const isBlackhole = (choice: Choice): boolean => choice.every((at) => at.route.State?.toLowerCase() === 'blackhole');
+
+export function tableHop(effective: EffectiveTable, choice: Choice): Omit<HopFact, 'flow'> {
+  const table = effective.table?.id ?? '';
+  const main = effective.association !== 'explicit';
+  const [at] = choice;
+  const base = { kind: 'route-table', id: table, rules: [main ? 'RT-2' : 'RT-1', at ? 'SEL-2' : 'SEL-10'] } as const;
+  const place = effective.table?.place;
+  const places = at ? [at.place] : place ? [place] : [];
+  const assumed = effective.association === 'assumed-main' ? { assumed: true } : {};
+  if (!at) return { ...base, ...assumed, places, says: { key: 'table-no-route', table, main } };
+  const { destination } = at;
+  const target = at.target.id;
+  if (isBlackhole(choice))
+    return {
+      ...base,
+      ...assumed,
+      places,
+      rules: ['SEL-5'],
+      says: { key: 'table-blackhole', table, main, destination, target },
+    };
+  return { ...base, ...assumed, places, says: { key: 'table-route', table, main, destination, target } };
+}
+
+export function tableNeeds(effective: EffectiveTable): NeedFact[] {
+  const ids = effective.table ? [effective.table.id] : [];
+  const weak = effective.association === 'assumed-main' || effective.table?.data.routesIncomplete === true;
+  return weak ? [{ need: 'route-tables', ids, vpcId: effective.vpcId, weight: 3 }] : [];
+}
