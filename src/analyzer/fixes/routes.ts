@@ -21,7 +21,7 @@ export function natRouteFixes(
   const regional = ec2('CreateNatGateway', { VpcId: vpc ?? '<vpc id>', AvailabilityMode: 'regional' });
   return [
     fix('Create a regional NAT gateway and route to it', [regional, route('<new NAT gateway>')], {
-      monthlyCost: `${natMonth()}, for each zone in use`,
+      monthlyCost: `as a zonal one in each zone in use (AWS's price page decides): ${natMonth()}`,
       warning: `${warning} Wait until the NAT gateway is available.`,
     }),
   ];
