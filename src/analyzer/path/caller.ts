@@ -34,18 +34,18 @@ export function chooseCaller(snapshot: Snapshot, functionName: string | undefine
   };
   if (provider) {
     const pasted = find(snapshot.capacityProviders, provider)?.data.VpcConfig;
-    const subnetIds = pasted?.SubnetIds ?? [];
+    const subnetIds = idsIn(pasted?.SubnetIds);
     const caller: Caller = {
       kind: 'managed-instances',
       ...identity,
-      groupIds: pasted ? (pasted.SecurityGroupIds ?? []) : null,
+      groupIds: pasted ? idsIn(pasted.SecurityGroupIds) : null,
       vpcId: null,
     };
     return { caller, attachment: 'managed', subnetIds, found: wanted, others, notFound };
   }
   const config = wanted.data.VpcConfig;
-  const subnetIds = (config?.SubnetIds ?? []).filter((s) => s !== '');
-  const groupIds = (config?.SecurityGroupIds ?? []).filter((g) => g !== '');
+  const subnetIds = idsIn(config?.SubnetIds);
+  const groupIds = idsIn(config?.SecurityGroupIds);
   const caller: Caller = {
     kind: 'function',
     ...identity,
@@ -56,6 +56,9 @@ export function chooseCaller(snapshot: Snapshot, functionName: string | undefine
     subnetIds.length > 0 ? 'vpc' : groupIds.length > 0 || caller.vpcId !== null ? 'damaged' : 'none';
   return { caller, attachment, subnetIds, found: wanted, others, notFound };
 }
+
+/** Sorted, since AWS gives their order no meaning; an emptied list may hold empty strings (FN-3). */
+const idsIn = (list: readonly string[] | undefined): string[] => (list ?? []).filter((id) => id !== '').sort();
 
 const SUPPOSED: Caller = { kind: 'supposed', name: null, groupIds: null, accountId: null, region: null, vpcId: null };
 

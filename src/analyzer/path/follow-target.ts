@@ -3,14 +3,9 @@ import { publicInternet } from '../network/address-set.ts';
 import { intersect } from '../network/interval-set.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import { onSet } from './flow-map.ts';
-import {
-  coreNetwork,
-  localGateway,
-  never,
-  peeringConnection,
-  transitGateway,
-  virtualPrivateGateway,
-} from './hops/elsewhere.ts';
+import { coreNetwork, transitGateway } from './hops/transit-gateway.ts';
+import { localGateway, never, virtualPrivateGateway } from './hops/elsewhere.ts';
+import { peeringConnection } from './hops/peering-connection.ts';
 import { egressOnlyGateway, internetGateway } from './hops/exits.ts';
 import { firewallEndpoint } from './hops/firewall-endpoint.ts';
 import { inside } from './hops/inside.ts';

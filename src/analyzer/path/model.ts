@@ -54,7 +54,8 @@ export function coverage(collection: Collection<unknown>, vpcId: string | null):
   return c.vpcs.some((v) => same(v, vpcId)) ? 'complete' : 'partial';
 }
 
-export function buildModel(snapshot: Snapshot): Model {
+export function buildModel(pasted: Snapshot): Model {
+  const snapshot = inOrderOfIds(pasted);
   const associations = new Map<string, ExplicitAssociation[]>();
   const mains = new Map<string, TableFound>();
   for (const table of snapshot.routeTables.items) {
@@ -75,6 +76,21 @@ export function buildModel(snapshot: Snapshot): Model {
   }
   return { snapshot, associations, mains, acls, vpcHints: hints(snapshot) };
 }
+
+/** AWS gives the order of its lists no meaning, so neither may the answer; only the first function pasted is special. */
+function inOrderOfIds(snapshot: Snapshot): Snapshot {
+  const entries = Object.entries(snapshot).map(([name, value]: [string, unknown]) =>
+    name !== 'functions' && isCollection(value)
+      ? [name, { ...value, items: [...value.items].sort(byId) }]
+      : [name, value],
+  );
+  return Object.fromEntries(entries) as Snapshot; // the same names with the same kinds of values
+}
+
+const isCollection = (value: unknown): value is Collection<unknown> =>
+  typeof value === 'object' && value !== null && 'items' in value && 'coverage' in value;
+
+const byId = (a: Found<unknown>, b: Found<unknown>): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The network ACL of a subnet; undefined when no pasted ACL names it (NACL-1). */
 export const aclOf = (model: Model, subnetId: string | null): Found<NetworkAclFacts> | undefined =>

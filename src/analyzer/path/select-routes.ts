@@ -43,9 +43,13 @@ interface Entry {
 
 const PROPAGATED = new Set(['enablevgwroutepropagation', 'advertisement']);
 
-/** Every route of a table, with its place and target. */
-export function routesOf(table: TableFound): RouteAt[] {
-  return (table.data.table.Routes ?? []).map((route, i) => ({
+const known = new WeakMap<TableFound, readonly RouteAt[]>();
+
+/** Every route of a table, with its place and target, in the order of addresses: AWS gives their own order no meaning. */
+export function routesOf(table: TableFound): readonly RouteAt[] {
+  const done = known.get(table);
+  if (done) return done;
+  const routes = (table.data.table.Routes ?? []).map((route, i): RouteAt => ({
     route,
     place: placeOf(table, ['Routes', i]),
     target: targetOf(route),
@@ -53,7 +57,31 @@ export function routesOf(table: TableFound): RouteAt[] {
     prefixListId: route.DestinationPrefixListId ?? null,
     propagated: PROPAGATED.has((route.Origin ?? '').toLowerCase()),
   }));
+  const sorted = routes.map((at) => ({ at, cidr: parseCidr(at.destination) })).sort(byAddress).map(({ at }) => at); // prettier-ignore
+  known.set(table, sorted);
+  return sorted;
 }
+
+interface Sortable {
+  readonly at: RouteAt;
+  readonly cidr: Cidr | null;
+}
+
+/** IPv4, then IPv6, then prefix lists; equal destinations by target. */
+function byAddress(a: Sortable, b: Sortable): number {
+  if (a.cidr && b.cidr) {
+    return (
+      compare(a.cidr.family, b.cidr.family) ||
+      compare(a.cidr.from, b.cidr.from) ||
+      a.cidr.prefix - b.cidr.prefix ||
+      compare(a.at.target.id, b.at.target.id)
+    );
+  }
+  if (a.cidr || b.cidr) return a.cidr ? -1 : 1;
+  return compare(a.at.destination, b.at.destination) || compare(a.at.target.id, b.at.target.id);
+}
+
+const compare = (a: Bound | string, b: Bound | string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export function selectRoutes(model: Model, table: TableFound, family: Family): Selection {
   const routes = routesOf(table);

@@ -2,19 +2,12 @@
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
 import { everywhere, mapStates, type FlowMap } from './flow-map.ts';
-import { isShared } from './hops/exits.ts';
+import { isShared } from './hops/shared-vpc.ts';
 import { functionAcl } from './hops/network-acl.ts';
 import { egressOf, securityGroups } from './hops/security-group.ts';
-import {
-  endpointsFor,
-  gatewayEndpoint,
-  gatewayWay,
-  interfaceEndpoint,
-  isUp,
-  nameLeadsTo,
-  serviceAddresses,
-  type ServiceAsked,
-} from './hops/service-endpoints.ts';
+import { endpointsFor, isUp, nameLeadsTo, type ServiceAsked } from './hops/service-endpoints.ts';
+import { gatewayEndpoint, gatewayWay, serviceAddresses } from './hops/gateway-endpoint.ts';
+import { interfaceEndpoint } from './hops/interface-endpoint.ts';
 import { coverage } from './model.ts';
 import { inOrder, uniform, type NeedFact, type Segment } from './segment.ts';
 import { GATEWAY_SERVICES, hasPrivateLink } from './services.ts';

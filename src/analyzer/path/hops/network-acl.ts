@@ -1,26 +1,17 @@
-/** The network ACL of a subnet on the path: the packet one way, the reply on client ports the other way (NACL-5, NACL-6). */
-import { END, ORIGIN } from '../../network/address.ts';
 import { everything, share } from '../../network/address-set.ts';
+import { END, ORIGIN } from '../../network/address.ts';
 import { intersect, type IntervalSet } from '../../network/interval-set.ts';
 import type { Found, NetworkAclFacts } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
-import { addressesWhere, everywhere, inSeries, openPorts, portsToState, type Cell, type FlowMap } from '../flow-map.ts';
-import { aclOf, below } from '../model.ts';
-import { aclMap, decidingEntry, entriesOf, type AskedPorts, type Direction } from '../rules/network-acl.ts';
+import { addressesWhere, type Cell, everywhere, type FlowMap, inSeries, openPorts, portsToState } from '../flow-map.ts';
+import { aclOf } from '../model.ts';
+import { aclMap } from '../rules/network-acl.ts';
+import { oneHop, type Segment, uniform } from '../segment.ts';
 import { sourceAddresses } from '../source-addresses.ts';
+import { both, PASS, type State, unknown, wordOf } from '../state.ts';
 import { NEGLIGIBLE } from '../summary.ts';
-import { oneHop, uniform, type Segment } from '../segment.ts';
-import { PASS, both, unknown, wordOf, type State } from '../state.ts';
 import type { World } from '../world.ts';
-
-export type AclRole = 'function' | 'nat' | 'instance' | 'endpoint';
-
-/** One crossing of the subnet's border: which way, and which ports the filter sees. */
-interface Crossing {
-  readonly direction: Direction;
-  readonly ports: AskedPorts;
-  readonly reply: boolean;
-}
+import { type AclRole, type Crossing, factFor, partialFact } from './acl-facts.ts';
 
 /** The function's own subnet: out to the destination, and the reply back in (NACL-5). */
 export function functionAcl(
@@ -171,51 +162,6 @@ function memoMap(world: World, acl: Found<NetworkAclFacts>, { direction, ports }
   const map = maps.get(key) ?? aclMap(acl, direction, world.family, world.protocol, ports);
   maps.set(key, map);
   return map;
-}
-
-function factFor(
-  world: World,
-  acl: Found<NetworkAclFacts>,
-  subnet: string,
-  crossing: Crossing,
-  blocked: IntervalSet,
-  all: IntervalSet,
-  role: AclRole,
-): Fact {
-  const { family, protocol } = world;
-  const at = blocked[0] ?? 0;
-  const entry = decidingEntry(acl, crossing.direction, family, protocol, crossing.ports, at, 49152);
-  const direction = crossing.direction === 'egress' ? 'outbound' : 'inbound';
-  const rule = entry?.entry.RuleNumber ?? null;
-  const part = share(blocked, all) < 1 - NEGLIGIBLE;
-  const places = entry ? [entry.place] : [below(acl.place, 'Entries')];
-  const common = { places, addresses: blocked, blocks: true };
-  return crossing.reply
-    ? { finding: 'nacl-return-blocked', values: { acl: acl.id, subnet, rule, direction, role, part }, ...common }
-    : {
-        finding: 'nacl-blocks-egress',
-        values: { acl: acl.id, subnet, rule, direction, role, port: world.port, part },
-        ...common,
-      };
-}
-
-function partialFact(
-  acl: Found<NetworkAclFacts>,
-  subnet: string,
-  crossing: Crossing,
-  open: number,
-  role: AclRole,
-): Fact {
-  const direction = crossing.direction === 'egress' ? 'outbound' : 'inbound';
-  const places = entriesOf(acl, crossing.direction, 'ipv4')
-    .filter(({ entry }) => entry.PortRange !== undefined)
-    .map((e) => e.place);
-  return {
-    finding: 'nacl-partial-ports',
-    values: { acl: acl.id, subnet, percent: Math.round(open * 1000) / 10, direction, role },
-    places: places.slice(0, 3),
-    blocks: true,
-  };
 }
 
 function assumedDefault({ family }: World, subnetId: string | null, vpcId: string | null): Segment {

@@ -1,0 +1,65 @@
+/** What is worth saying about a network ACL that stops something. */
+import { share } from '../../network/address-set.ts';
+import type { IntervalSet } from '../../network/interval-set.ts';
+import type { Found, NetworkAclFacts } from '../../snapshot/types.ts';
+import type { Fact } from '../facts.ts';
+import { below } from '../model.ts';
+import { type AskedPorts, decidingEntry, type Direction, entriesOf } from '../rules/network-acl.ts';
+import { NEGLIGIBLE } from '../summary.ts';
+import type { World } from '../world.ts';
+
+/** The network ACL of a subnet on the path: the packet one way, the reply on client ports the other way (NACL-5, NACL-6). */
+
+export type AclRole = 'function' | 'nat' | 'instance' | 'endpoint';
+
+/** One crossing of the subnet's border: which way, and which ports the filter sees. */
+export interface Crossing {
+  readonly direction: Direction;
+  readonly ports: AskedPorts;
+  readonly reply: boolean;
+}
+
+export function factFor(
+  world: World,
+  acl: Found<NetworkAclFacts>,
+  subnet: string,
+  crossing: Crossing,
+  blocked: IntervalSet,
+  all: IntervalSet,
+  role: AclRole,
+): Fact {
+  const { family, protocol } = world;
+  const at = blocked[0] ?? 0;
+  const entry = decidingEntry(acl, crossing.direction, family, protocol, crossing.ports, at, 49152);
+  const direction = crossing.direction === 'egress' ? 'outbound' : 'inbound';
+  const rule = entry?.entry.RuleNumber ?? null;
+  const part = share(blocked, all) < 1 - NEGLIGIBLE;
+  const places = entry ? [entry.place] : [below(acl.place, 'Entries')];
+  const common = { places, addresses: blocked, blocks: true };
+  return crossing.reply
+    ? { finding: 'nacl-return-blocked', values: { acl: acl.id, subnet, rule, direction, role, part }, ...common }
+    : {
+        finding: 'nacl-blocks-egress',
+        values: { acl: acl.id, subnet, rule, direction, role, port: world.port, part },
+        ...common,
+      };
+}
+
+export function partialFact(
+  acl: Found<NetworkAclFacts>,
+  subnet: string,
+  crossing: Crossing,
+  open: number,
+  role: AclRole,
+): Fact {
+  const direction = crossing.direction === 'egress' ? 'outbound' : 'inbound';
+  const places = entriesOf(acl, crossing.direction, 'ipv4')
+    .filter(({ entry }) => entry.PortRange !== undefined)
+    .map((e) => e.place);
+  return {
+    finding: 'nacl-partial-ports',
+    values: { acl: acl.id, subnet, percent: Math.round(open * 1000) / 10, direction, role },
+    places: places.slice(0, 3),
+    blocks: true,
+  };
+}

@@ -1,0 +1,126 @@
+/** Gateway endpoints: whether a table leads a service there, and what they carry (VPCE-10 to VPCE-14). */
+import { addressSet, publicInternet } from '../../network/address-set.ts';
+import type { IntervalSet } from '../../network/interval-set.ts';
+import type { EffectiveTable } from '../effective-table.ts';
+import type { Fact } from '../facts.ts';
+import { find, same } from '../model.ts';
+import { type Segment, uniform } from '../segment.ts';
+import { type RouteAt, routesOf } from '../select-routes.ts';
+import { serviceOf } from '../services.ts';
+import { BLOCK, depends, PASS } from '../state.ts';
+import type { World } from '../world.ts';
+import { DEAD, type Endpoint, inRegion, type ServiceAsked, USABLE } from './service-endpoints.ts';
+
+export interface GatewayWay {
+  /** `route`: this table sends the service to a gateway endpoint. `maybe`: it sends some service there, which one is not shown. */
+  readonly kind: 'route' | 'maybe' | 'not-associated' | 'none';
+  readonly route: RouteAt | null;
+  readonly endpoint: Endpoint | null;
+}
+
+/** Whether the subnet's table leads this service to a gateway endpoint (VPCE-10). */
+export function gatewayWay(
+  world: World,
+  effective: EffectiveTable,
+  gateways: readonly Endpoint[],
+  asked: ServiceAsked,
+): GatewayWay {
+  const { model, family, caller } = world;
+  const none: GatewayWay = { kind: 'none', route: null, endpoint: null };
+  if (!effective.table) return none;
+  let maybe: RouteAt | null = null;
+  for (const route of routesOf(effective.table)) {
+    if (route.prefixListId === null || route.target.kind !== 'vpc-endpoint') continue;
+    const endpoint = find(model.snapshot.vpcEndpoints, route.target.id);
+    const list = find(model.snapshot.prefixLists, route.prefixListId)?.data;
+    const name = serviceOf(endpoint?.data.ServiceName) ?? serviceOf(list?.name ?? undefined);
+    if (name === null) maybe = route;
+    else if (name.service === asked.service && servesFamily(endpoint, family) && inRegion(caller, asked, name.region))
+      return { kind: 'route', route, endpoint: endpoint ?? null };
+  }
+  const usable = gateways.find((g) => servesFamily(g, family));
+  const listed = usable?.data.RouteTableIds?.some((id) => same(id, effective.table?.id)) === true;
+  if (usable && listed) return { kind: 'route', route: null, endpoint: usable };
+  if (usable) return { kind: 'not-associated', route: null, endpoint: usable };
+  return maybe ? { kind: 'maybe', route: maybe, endpoint: null } : none;
+}
+
+const servesFamily = (endpoint: Endpoint | undefined, family: 'ipv4' | 'ipv6'): boolean => {
+  const type = (endpoint?.data.IpAddressType ?? 'ipv4').toLowerCase();
+  return type === 'dualstack' || type === family;
+};
+
+/** Through a gateway endpoint: the service's public addresses must pass the function's filters (VPCE-12, NACL-11). */
+export function gatewayEndpoint(world: World, way: GatewayWay, asked: ServiceAsked, hasInternet: boolean): Segment {
+  const { family } = world;
+  const { route, endpoint } = way;
+  const id = endpoint?.id ?? route?.target.id ?? '';
+  const places = [...(route ? [route.place] : []), ...(endpoint ? [endpoint.place] : [])];
+  const base = { kind: 'gateway-endpoint', id, rules: ['VPCE-10'], places } as const;
+  const state = (endpoint?.data.State ?? USABLE).toLowerCase();
+  const gone = route?.route.State?.toLowerCase() === 'blackhole';
+  if (gone || DEAD.has(state)) {
+    const facts: Fact[] = [
+      {
+        finding: 'endpoint-not-available',
+        values: { endpoint: id, service: asked.service, state: gone ? 'blackhole' : state },
+        places,
+        blocks: true,
+      },
+    ];
+    return uniform(
+      family,
+      BLOCK,
+      { ...base, says: { key: 'endpoint-state', endpoint: id, state: gone ? 'blackhole' : state } },
+      { facts },
+    );
+  }
+  if (world.protocol !== 'tcp') {
+    // Gateway endpoints carry TCP only (VPCE-12).
+    const facts: Fact[] = [
+      {
+        finding: 'endpoint-not-available',
+        values: { endpoint: id, service: asked.service, state: 'TCP only' },
+        places,
+        blocks: true,
+      },
+    ];
+    return uniform(
+      family,
+      BLOCK,
+      { ...base, says: { key: 'endpoint-state', endpoint: id, state: 'TCP only' }, rules: ['VPCE-12'] },
+      { facts },
+    );
+  }
+  const flow = state === USABLE ? PASS : depends(null);
+  const facts: Fact[] = [
+    {
+      finding: 'gateway-endpoint-present',
+      values: { endpoint: id, service: asked.service, trap: !hasInternet },
+      places,
+    },
+  ];
+  return uniform(
+    family,
+    flow,
+    { ...base, says: { key: 'endpoint-gateway', endpoint: id, service: asked.service, state } },
+    { facts },
+  );
+}
+
+/** The public addresses of the service: from its prefix list if pasted, else any public address. */
+export function serviceAddresses(
+  { model, family }: World,
+  asked: ServiceAsked,
+): { set: IntervalSet; lists: string[]; exact: boolean } {
+  const mine = model.snapshot.prefixLists.items.filter(
+    (l) => serviceOf(l.data.name ?? undefined)?.service === asked.service,
+  );
+  const set = addressSet(
+    family,
+    mine.flatMap((l) => l.data.entries ?? []),
+  );
+  return set.length > 0
+    ? { set, lists: mine.map((l) => l.id), exact: true }
+    : { set: publicInternet(family), lists: mine.map((l) => l.id), exact: false };
+}

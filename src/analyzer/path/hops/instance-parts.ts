@@ -1,0 +1,180 @@
+/** The parts of a NAT instance that can be seen: the machine, its interface, its security groups (NI-2, NI-3, NI-7). */
+import type * as aws from '../../snapshot/aws.ts';
+import { everything } from '../../network/address-set.ts';
+import { intersect, subtract } from '../../network/interval-set.ts';
+import type { Found } from '../../snapshot/types.ts';
+import type { Fact } from '../facts.ts';
+import { onSet } from '../flow-map.ts';
+import { same } from '../model.ts';
+import { permitted } from '../rules/security-group.ts';
+import type { HopSays } from '../says.ts';
+import { type AssumptionFact, type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
+import type { RouteAt } from '../select-routes.ts';
+import { sourceAddresses } from '../source-addresses.ts';
+import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
+import type { Standing, World } from '../world.ts';
+
+export function primaryInterface({ model }: World, instanceId: string | null): Found<aws.NetworkInterface> | undefined {
+  if (instanceId === null) return undefined;
+  return model.snapshot.networkInterfaces.items.find(
+    (e) => same(e.data.Attachment?.InstanceId, instanceId) && (e.data.Attachment?.DeviceIndex ?? 0) === 0,
+  );
+}
+
+/** The instance must run (NI-2). */
+export function machineHop(
+  { family }: World,
+  at: RouteAt,
+  id: string,
+  machine: Found<aws.Instance> | undefined,
+): Segment[] {
+  const state = machine?.data.State?.Name?.toLowerCase();
+  if (state === undefined || state === 'running') return [];
+  const says: HopSays = { key: 'instance-stopped', id: machine?.id ?? id, state };
+  const known = ['pending', 'shutting-down', 'terminated', 'stopping', 'stopped'].includes(state);
+  return [
+    uniform(
+      family,
+      known ? BLOCK : depends(null),
+      { kind: 'nat-instance', id, says, rules: ['NI-2'], places: machine ? [machine.place] : [at.place] },
+      {
+        facts: known
+          ? [
+              {
+                finding: 'instance-not-running',
+                values: { instance: machine?.id ?? id, state },
+                places: machine ? [machine.place] : [],
+                blocks: true,
+              },
+            ]
+          : [],
+      },
+    ),
+  ];
+}
+
+/** The interface: source/destination check off (NI-3); what cannot be seen is assumed and said so (NI-9). */
+export function interfaceHops(
+  { family }: World,
+  standing: Standing,
+  eni: Found<aws.NetworkInterface>,
+  machine: Found<aws.Instance> | undefined,
+  note: Fact,
+): Segment[] {
+  const id = eni.id;
+  const assumptions: AssumptionFact[] = [{ assumption: 'instance-forwards', ids: [id], vpcId: standing.vpcId }];
+  const instanceId = machine?.id ?? eni.data.Attachment?.InstanceId ?? null;
+  if (!machine)
+    assumptions.push({ assumption: 'instance-running', ids: instanceId ? [instanceId] : [id], vpcId: standing.vpcId });
+  const check = eni.data.SourceDestCheck;
+  const base = { kind: 'nat-instance', id, places: [eni.place] } as const;
+  if (check === true) {
+    return [
+      uniform(
+        family,
+        BLOCK,
+        { ...base, says: { key: 'instance-check', id }, rules: ['NI-3'] },
+        {
+          facts: [
+            note,
+            {
+              finding: 'instance-source-dest-check',
+              values: { interface: id, instance: instanceId },
+              places: [eni.place],
+              blocks: true,
+            },
+          ],
+        },
+      ),
+    ];
+  }
+  if (check === undefined) {
+    return [
+      uniform(
+        family,
+        unknown('reachable'),
+        { ...base, says: { key: 'instance-missing', id }, rules: ['NI-3'] },
+        { facts: [note], needs: [{ need: 'network-interfaces', ids: [id], vpcId: standing.vpcId, weight: 3 }] },
+      ),
+    ];
+  }
+  return [
+    uniform(
+      family,
+      PASS,
+      { ...base, says: { key: 'instance-ok', id }, rules: ['NI-9'], assumed: true },
+      { facts: [note], assumptions },
+    ),
+  ];
+}
+
+/** The instance's own groups: in from the function, out to the destination (NI-7). */
+export function groupHops(world: World, standing: Standing, eni: Found<aws.NetworkInterface>): Segment[] {
+  const { model, family } = world;
+  const groups = (eni.data.Groups ?? []).map((g) => g.GroupId ?? '').filter((g) => g !== '');
+  const base = {
+    kind: 'security-group',
+    id: groups.join(', '),
+    rules: ['NI-7'],
+    says: { key: 'instance-sg', id: eni.id },
+  } as const;
+  if (groups.length === 0) {
+    const needs: NeedFact[] = [{ need: 'network-interfaces', ids: [eni.id], vpcId: standing.vpcId, weight: 2 }];
+    return eni.data.Groups === undefined
+      ? [uniform(family, unknown('reachable'), { ...base, id: null, places: [eni.place] }, { needs })]
+      : [];
+  }
+  const needs: NeedFact[] = [{ need: 'security-groups', ids: groups, vpcId: standing.vpcId, weight: 3 }];
+  const inbound = permitted(model, groups, 'ingress', world);
+  const outbound = permitted(model, groups, 'egress', world);
+  const inState = inboundState(world, standing, inbound);
+  const out: Segment[] = [];
+  const values = { groups, direction: 'inbound' } as const;
+  out.push(
+    uniform(
+      family,
+      inState,
+      { ...base, places: inbound.places.length > 0 ? inbound.places : [eni.place] },
+      {
+        facts:
+          inState === BLOCK ? [{ finding: 'instance-security-group', values, places: [eni.place], blocks: true }] : [],
+        needs: inState === PASS || inState === BLOCK ? [] : needs,
+      },
+    ),
+  );
+  const missing =
+    outbound.unseen.length > 0 ? unknown('reachable') : outbound.unexpanded.length > 0 ? unknown(null) : BLOCK;
+  const blocked = missing === BLOCK ? subtract(standing.destination, outbound.addresses) : [];
+  out.push(
+    oneHop(
+      { ...base, flow: onSet(family, outbound.addresses, PASS, missing), places: outbound.places },
+      {
+        facts:
+          blocked.length > 0
+            ? [
+                {
+                  finding: 'instance-security-group',
+                  values: { groups, direction: 'outbound' },
+                  places: [eni.place],
+                  addresses: blocked,
+                  blocks: true,
+                },
+              ]
+            : [],
+        needs: missing === BLOCK ? [] : needs,
+      },
+    ),
+  );
+  return out;
+}
+
+/** Whether the function may talk to the instance: by the subnet's block, or by one of the function's groups. */
+function inboundState(world: World, standing: Standing, rules: ReturnType<typeof permitted>): State {
+  const { caller } = world;
+  const source = sourceAddresses(world, standing.functionSubnetId, standing.vpcId) ?? everything('ipv4');
+  if ((caller.groupIds ?? []).some((g) => rules.groups.some((r) => same(r, g)))) return PASS;
+  if (subtract(source, rules.addresses).length === 0) return PASS;
+  if (rules.unseen.length > 0 || rules.unexpanded.length > 0) return unknown('reachable');
+  if (rules.groups.length > 0 && caller.groupIds === null) return unknown('reachable');
+  return intersect(source, rules.addresses).length > 0 ? unknown(null) : BLOCK;
+}

@@ -1,0 +1,79 @@
+/** From the instance on: its subnet, its public address (NI-4, NI-5). */
+import type * as aws from '../../snapshot/aws.ts';
+import { publicInternet } from '../../network/address-set.ts';
+import type { Found } from '../../snapshot/types.ts';
+import { effectiveTable } from '../effective-table.ts';
+import { onSet } from '../flow-map.ts';
+import { same } from '../model.ts';
+import { inOrder, type Segment, uniform } from '../segment.ts';
+import { BLOCK, PASS, unknown } from '../state.ts';
+import type { Standing, World } from '../world.ts';
+import { neighbourAcl, passageAcl } from './network-acl.ts';
+import type { Onward } from './onward.ts';
+
+/** From the instance's subnet on: straight out needs a public address, behind a NAT gateway it does not (NI-4, NI-5). */
+export function wayOn(
+  world: World,
+  standing: Standing,
+  eni: Found<aws.NetworkInterface>,
+  id: string,
+  machine: Found<aws.Instance> | undefined,
+  onward: Onward,
+): Segment {
+  const { family, model } = world;
+  const subnetId = eni.data.SubnetId ?? null;
+  const vpcId = eni.data.VpcId ?? standing.vpcId;
+  const hasPublicAddress =
+    Boolean(
+      eni.data.Association?.PublicIp ?? eni.data.PrivateIpAddresses?.some((p) => p.Association?.PublicIp) ?? false,
+    ) || Boolean(machine?.data.PublicIpAddress);
+  const next: Standing = {
+    ...standing,
+    subnetId,
+    vpcId,
+    role: hasPublicAddress ? 'instance' : 'firewall',
+    visited: [...standing.visited, id, eni.id],
+  };
+  if (subnetId === null) {
+    return uniform(family, unknown('reachable'), {
+      kind: 'subnet',
+      id: null,
+      says: { key: 'instance-missing', id },
+      rules: ['NI-5'],
+      places: [eni.place],
+    });
+  }
+  const inSameSubnet = same(subnetId, standing.functionSubnetId);
+  const neighbour = inSameSubnet ? null : neighbourAcl(world, subnetId, standing.functionSubnetId, 'instance');
+  const acls = inSameSubnet ? [] : [passageAcl(world, subnetId, vpcId, standing.destination, 'instance')];
+  const onwardPath = onward(world, next, effectiveTable(model, subnetId, vpcId));
+  const parts = [...(neighbour ? [neighbour] : []), ...acls, onwardPath];
+  if (hasPublicAddress) return inOrder(...parts);
+  return inOrder(...parts, noPublicAddress(world, eni, onwardPath));
+}
+
+/** Without a public address an internet gateway drops what the instance sends; another NAT behind it would do (NI-4). */
+function noPublicAddress({ family }: World, eni: Found<aws.NetworkInterface>, path: Segment): Segment {
+  const direct =
+    path.hops.some((h) => h.kind === 'internet-gateway') && !path.hops.some((h) => h.kind === 'nat-gateway');
+  if (!direct)
+    return {
+      flow: onSet(family, publicInternet(family), PASS, BLOCK),
+      hops: [],
+      facts: [],
+      needs: [],
+      assumptions: [],
+    };
+  const hop = {
+    kind: 'nat-instance',
+    id: eni.id,
+    says: { key: 'instance-no-ip', id: eni.id },
+    rules: ['NI-4'],
+    places: [eni.place],
+  } as const;
+  return uniform(family, BLOCK, hop, {
+    facts: [
+      { finding: 'instance-without-public-ip', values: { interface: eni.id }, places: [eni.place], blocks: true },
+    ],
+  });
+}

@@ -1,0 +1,102 @@
+/** A NAT gateway by itself: state, type, addresses (NAT-1 to NAT-3). */
+import type * as aws from '../../snapshot/aws.ts';
+import type { Found } from '../../snapshot/types.ts';
+import { type HopFact, type Segment, uniform } from '../segment.ts';
+import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
+import type { Standing, World } from '../world.ts';
+import { zoneHop, zoneNote } from './nat-zones.ts';
+
+const STATES: Readonly<Record<string, State>> = {
+  available: PASS,
+  pending: BLOCK,
+  failed: BLOCK,
+  deleted: BLOCK,
+  deleting: depends(null),
+};
+
+/** The gateway by itself: state, type, addresses, zone. One hop is shown; every fault is noted. */
+export function ownHops(world: World, standing: Standing, found: Found<aws.NatGateway>): Segment[] {
+  const { family } = world;
+  const { data } = found;
+  const nat = found.id;
+  const base = { kind: 'nat-gateway', id: nat, places: [found.place] } as const;
+  const out: Segment[] = [];
+  const state = (data.State ?? '').toLowerCase();
+  const stateNow =
+    state === '' ? unknown('reachable') : Object.hasOwn(STATES, state) ? (STATES[state] ?? PASS) : depends(null);
+  if (stateNow !== PASS) {
+    const places = [
+      data.State === undefined ? found.place : { document: found.place.document, path: [...found.place.path, 'State'] },
+    ];
+    const values = {
+      nat,
+      state: state || 'not shown',
+      code: data.FailureCode ?? null,
+      message: data.FailureMessage ?? null,
+    };
+    out.push(
+      uniform(
+        family,
+        stateNow,
+        { ...base, says: { key: 'nat-state', nat, state: state || 'not shown' }, rules: ['NAT-1'] },
+        {
+          facts: [{ finding: 'nat-not-available', values, places, ...(stateNow === BLOCK ? { blocks: true } : {}) }],
+          needs: state === '' ? [{ need: 'nat-gateways', ids: [nat], vpcId: data.VpcId ?? null, weight: 3 }] : [],
+        },
+      ),
+    );
+  }
+  const isPrivate = data.ConnectivityType?.toLowerCase() === 'private';
+  if (!isPrivate) out.push(...addressHop(world, found, stateNow));
+  if (isRegional(data)) out.push(...zoneHop(world, standing, found));
+  else if (isUnknownMode(data))
+    out.push(
+      uniform(family, depends(null), {
+        ...base,
+        says: { key: 'odd-target', what: `availability mode ${data.AvailabilityMode ?? ''}` },
+        rules: ['NAT-10'],
+      }),
+    );
+  if (out.length === 0) {
+    const hop: Omit<HopFact, 'flow'> = {
+      ...base,
+      says: { key: 'nat-ok', nat, subnet: data.SubnetId ?? null },
+      rules: ['NAT-4'],
+    };
+    out.push(
+      uniform(family, PASS, isPrivate ? { ...hop, says: { key: 'nat-private', nat }, rules: ['NAT-2'] } : hop, {
+        facts: [...zoneNote(world, standing, found)],
+      }),
+    );
+  }
+  return out;
+}
+
+export const isRegional = (nat: aws.NatGateway): boolean => nat.AvailabilityMode?.toLowerCase() === 'regional';
+
+const isUnknownMode = (nat: aws.NatGateway): boolean =>
+  !['', 'zonal', 'regional'].includes((nat.AvailabilityMode ?? '').toLowerCase());
+
+/** A public gateway needs an address of its own (NAT-3). */
+function addressHop({ family }: World, found: Found<aws.NatGateway>, stateNow: State): Segment[] {
+  const { data, id: nat } = found;
+  const addresses = data.NatGatewayAddresses;
+  const usable = addresses?.some((a) => a.PublicIp && ['', 'succeeded'].includes((a.Status ?? '').toLowerCase()));
+  if (usable) return [];
+  // A gateway that is not available lost or never had its addresses for that reason: one fault, not two.
+  if (stateNow === BLOCK) return [];
+  const automatic = isRegional(data) && data.AutoProvisionZones?.toLowerCase() !== 'disabled';
+  const state = addresses === undefined || automatic ? unknown('reachable') : BLOCK;
+  const values = { nat, regional: isRegional(data) };
+  return [
+    uniform(
+      family,
+      state,
+      { kind: 'nat-gateway', id: nat, says: { key: 'nat-no-address', nat }, rules: ['NAT-3'], places: [found.place] },
+      {
+        facts: state === BLOCK ? [{ finding: 'nat-without-address', values, places: [found.place], blocks: true }] : [],
+        needs: state === BLOCK ? [] : [{ need: 'nat-gateways', ids: [nat], vpcId: data.VpcId ?? null, weight: 3 }],
+      },
+    ),
+  ];
+}

@@ -1,0 +1,70 @@
+/** Zones of a NAT gateway: where it serves, and whether it is the function's own (NAT-11, NAT-12). */
+import type * as aws from '../../snapshot/aws.ts';
+import type { Found } from '../../snapshot/types.ts';
+import { find } from '../model.ts';
+import { type Segment, uniform } from '../segment.ts';
+import { BLOCK, depends, unknown } from '../state.ts';
+import type { Standing, World } from '../world.ts';
+
+interface Zone {
+  readonly id: string | null;
+  readonly name: string | null;
+}
+
+const zoneOf = ({ model }: World, subnetId: string | null): Zone => {
+  const subnet = find(model.snapshot.subnets, subnetId)?.data;
+  return { id: subnet?.AvailabilityZoneId ?? null, name: subnet?.AvailabilityZone ?? null };
+};
+
+/** Whether two zones are the same; null when the paste does not tell (names differ per account, ids do not: SH-1). */
+function sameZone(a: Zone, b: Zone): boolean | null {
+  if (a.id && b.id) return a.id === b.id;
+  return a.name && b.name ? a.name === b.name : null;
+}
+
+/** A regional gateway in manual mode serves only the zones it has addresses in (NAT-11). */
+export function zoneHop(world: World, standing: Standing, found: Found<aws.NatGateway>): Segment[] {
+  const { data, id: nat } = found;
+  const mode = (data.AutoProvisionZones ?? '').toLowerCase();
+  if (mode === 'enabled') return [];
+  const mine = zoneOf(world, standing.functionSubnetId);
+  const zones = (data.NatGatewayAddresses ?? []).map((a) => ({
+    id: a.AvailabilityZoneId ?? null,
+    name: a.AvailabilityZone ?? null,
+  }));
+  const matches = zones.map((z) => sameZone(mine, z));
+  if (matches.includes(true)) return [];
+  const zone = mine.name ?? mine.id ?? '';
+  const base = { kind: 'nat-gateway', id: nat, rules: ['NAT-11'], places: [found.place] } as const;
+  if (zone === '') {
+    const needs = [
+      {
+        need: 'subnets',
+        ids: standing.functionSubnetId ? [standing.functionSubnetId] : [],
+        vpcId: standing.vpcId,
+        weight: 3,
+      } as const,
+    ];
+    return [uniform(world.family, unknown(null), { ...base, says: { key: 'nat-zone-unknown', nat } }, { needs })];
+  }
+  if (mode !== 'disabled' || matches.includes(null))
+    return [uniform(world.family, depends(null), { ...base, says: { key: 'nat-zone-unknown', nat } })];
+  const values = { nat, zone, zones: zones.map((z) => z.name ?? z.id ?? '') };
+  return [
+    uniform(
+      world.family,
+      BLOCK,
+      { ...base, says: { key: 'nat-zone', nat, zone } },
+      { facts: [{ finding: 'nat-zone-missing', values, places: [found.place], blocks: true }] },
+    ),
+  ];
+}
+
+/** A zonal gateway in another zone works, at a price and with a shared fate (NAT-12). */
+export function zoneNote(world: World, standing: Standing, found: Found<aws.NatGateway>): Segment['facts'] {
+  const mine = zoneOf(world, standing.functionSubnetId);
+  const theirs = zoneOf(world, found.data.SubnetId ?? null);
+  if (sameZone(mine, theirs) !== false) return [];
+  const values = { nat: found.id, natZone: theirs.name ?? theirs.id ?? '', zone: mine.name ?? mine.id ?? '' };
+  return [{ finding: 'nat-other-zone', values, places: [found.place] }];
+}

@@ -1,0 +1,70 @@
+/** A peering connection: the peer and nothing behind it (TGT-11). */
+import { addressSet } from '../../network/address-set.ts';
+import { type IntervalSet, subtract } from '../../network/interval-set.ts';
+import { onSet } from '../flow-map.ts';
+import { find, same } from '../model.ts';
+import { oneHop, type Segment } from '../segment.ts';
+import type { RouteAt } from '../select-routes.ts';
+import { BLOCK, depends, unknown } from '../state.ts';
+import type { Standing, World } from '../world.ts';
+
+/** A peering connection: only the peer's own addresses lie behind it (TGT-11). */
+export function peeringConnection(world: World, standing: Standing, at: RouteAt, table: string): Segment {
+  const { family, model } = world;
+  const peering = at.target.id;
+  const found = find(model.snapshot.vpcPeeringConnections, peering);
+  const state = (found?.data.Status?.Code ?? '').toLowerCase();
+  const peers = [found?.data.AccepterVpcInfo, found?.data.RequesterVpcInfo].filter(
+    (v) => v !== undefined && !same(v.VpcId, standing.vpcId),
+  );
+  const cidrs = peers.flatMap((p) => [
+    p?.CidrBlock ?? '',
+    ...(p?.CidrBlockSet ?? []).map((c) => c.CidrBlock ?? ''),
+    ...(p?.Ipv6CidrBlockSet ?? []).map((c) => c.Ipv6CidrBlock ?? ''),
+  ]);
+  const inPeer = addressSet(family, cidrs);
+  const dead = ['deleted', 'rejected', 'failed', 'expired', 'deleting', 'pending-acceptance'].includes(state);
+  const inside = dead ? BLOCK : state === 'active' ? depends('reachable') : unknown(null);
+  // Private addresses may be the peer's when its blocks were not pasted; the internet never is.
+  const maybe = inPeer.length > 0 ? inPeer : subtract(standing.destination, publicOf(world));
+  const flow = onSet(family, maybe, inside, BLOCK);
+  const outside = subtract(standing.destination, maybe);
+  const all = outside.length > 0 || dead;
+  const hop = { kind: 'peering-connection', id: peering, rules: ['TGT-11'], places: [at.place] } as const;
+  return oneHop(
+    {
+      ...hop,
+      flow,
+      says: all ? { key: 'peering', peering } : { key: 'peering-inside', peering, state: state || 'not shown' },
+    },
+    {
+      facts: all
+        ? [
+            {
+              finding: 'peering-not-transitive',
+              values: { peering, table, destinations: [at.destination] },
+              places: [at.place],
+              addresses: dead ? standing.destination : outside,
+              blocks: true,
+            },
+          ]
+        : [],
+      needs: all ? [] : [{ need: 'peer-vpc', ids: [peering], vpcId: standing.vpcId, weight: 2 }],
+    },
+  );
+}
+
+const publicOf = ({ family }: World): IntervalSet =>
+  family === 'ipv4'
+    ? subtract(addressSet('ipv4', ['0.0.0.0/0']), PRIVATE_IPV4)
+    : subtract(addressSet('ipv6', ['::/0']), PRIVATE_IPV6);
+
+const PRIVATE_IPV4 = addressSet('ipv4', [
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '100.64.0.0/10',
+  '198.18.0.0/15',
+]);
+
+const PRIVATE_IPV6 = addressSet('ipv6', ['fc00::/7']);

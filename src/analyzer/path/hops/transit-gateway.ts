@@ -1,0 +1,176 @@
+/** A transit gateway or a core network: what lies behind is another VPC or network (TGT-8, TGT-9). */
+import { addressSet } from '../../network/address-set.ts';
+import { parseCidr } from '../../network/address.ts';
+import { intersect, type IntervalSet, subtract, union } from '../../network/interval-set.ts';
+import type { TransitGatewayVpcAttachment } from '../../snapshot/aws.ts';
+import type { Found } from '../../snapshot/types.ts';
+import type { Fact } from '../facts.ts';
+import { onSet } from '../flow-map.ts';
+import { coverage, find, same } from '../model.ts';
+import { type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
+import type { RouteAt } from '../select-routes.ts';
+import { BLOCK, depends } from '../state.ts';
+import type { Standing, World } from '../world.ts';
+
+/** Targets that lead out of the VPC to places no paste of this VPC can show, or that never lead to the internet. */
+
+/** A transit gateway: the attachment must cover the zone; what lies behind it is another VPC's business (TGT-8). */
+export function transitGateway(world: World, standing: Standing, at: RouteAt): Segment {
+  const { family, model } = world;
+  const gateway = at.target.id;
+  const base = { kind: 'transit-gateway', id: gateway, rules: ['TGT-8'], places: [at.place] } as const;
+  const note: Fact = { finding: 'transit-gateway-egress', values: { gateway }, places: [at.place] };
+  const attachments = model.snapshot.transitGatewayVpcAttachments;
+  const mine = attachments.items.find(
+    (a) => same(a.data.TransitGatewayId, gateway) && same(a.data.VpcId, standing.vpcId),
+  );
+  const needs: NeedFact[] = [{ need: 'transit-gateway', ids: [gateway], vpcId: standing.vpcId, weight: 2 }];
+  if (!mine) {
+    if (coverage(attachments, standing.vpcId) === 'absent')
+      needs.unshift({ need: 'transit-gateway-attachments', ids: [gateway], vpcId: standing.vpcId, weight: 3 });
+    return uniform(family, depends(null), { ...base, says: { key: 'tgw', gateway } }, { facts: [note], needs });
+  }
+  const places = [mine.place];
+  const state = (mine.data.State ?? 'available').toLowerCase();
+  if (
+    [
+      'deleted',
+      'deleting',
+      'failed',
+      'failing',
+      'rejected',
+      'rejecting',
+      'pendingacceptance',
+      'initiatingrequest',
+      'pending',
+    ].includes(state)
+  ) {
+    return uniform(
+      family,
+      BLOCK,
+      { ...base, places, says: { key: 'tgw-blocked', gateway, why: `attachment ${mine.id} is ${state}` } },
+      {
+        facts: [
+          {
+            finding: 'other-target',
+            values: { kind: `transit gateway attachment in state ${state}`, id: mine.id },
+            places,
+            blocks: true,
+          },
+        ],
+      },
+    );
+  }
+  const zone = missingZone(world, standing, mine);
+  if (zone !== null) {
+    return uniform(
+      family,
+      BLOCK,
+      { ...base, places, says: { key: 'tgw-zone', gateway, zone } },
+      {
+        facts: [
+          {
+            finding: 'transit-gateway-zone-missing',
+            values: { gateway, attachment: mine.id, zone },
+            places,
+            blocks: true,
+          },
+        ],
+      },
+    );
+  }
+  // Ipv6Support does not filter packets: off, it only leaves IPv6 routes to be written by hand (TGT-8).
+  const routed = gatewayRoutes(world, standing, mine.id);
+  if (routed) {
+    const { dead, table, blackhole, place } = routed;
+    return oneHop(
+      {
+        ...base,
+        places: [place],
+        flow: onSet(family, dead, BLOCK, depends(null)),
+        says: { key: 'tgw-blocked', gateway, why: `route table ${table} has no live route` },
+      },
+      {
+        facts: [
+          note,
+          {
+            finding: 'transit-gateway-route-missing',
+            values: { gateway, table, blackhole },
+            places: [place],
+            addresses: dead,
+            blocks: true,
+          },
+        ],
+        needs,
+      },
+    );
+  }
+  return uniform(family, depends(null), { ...base, places, says: { key: 'tgw', gateway } }, { facts: [note], needs });
+}
+
+/** The function's zone, when every zone of the attachment is known and it is not among them; else null. */
+function missingZone(
+  { model }: World,
+  standing: Standing,
+  attachment: Found<TransitGatewayVpcAttachment>,
+): string | null {
+  const mine = find(model.snapshot.subnets, standing.functionSubnetId)?.data;
+  const subnets = (attachment.data.SubnetIds ?? []).map((s) => find(model.snapshot.subnets, s)?.data);
+  if (!mine || subnets.length === 0 || subnets.some((s) => s === undefined)) return null;
+  const byId = mine.AvailabilityZoneId && subnets.every((s) => s?.AvailabilityZoneId);
+  const zone = byId ? mine.AvailabilityZoneId : mine.AvailabilityZone;
+  if (!zone || (!byId && subnets.some((s) => !s?.AvailabilityZone))) return null;
+  const covered = subnets.some((s) => (byId ? s?.AvailabilityZoneId : s?.AvailabilityZone) === zone);
+  return covered ? null : (mine.AvailabilityZone ?? zone);
+}
+
+/** Destinations that the pasted transit-gateway route table drops for certain (TGT-8c); null when it was not pasted. */
+function gatewayRoutes({ model, family }: World, standing: Standing, attachmentId: string) {
+  const { snapshot } = model;
+  const general = find(snapshot.transitGatewayAttachments, attachmentId)?.data.Association?.TransitGatewayRouteTableId;
+  const list = snapshot.transitGatewayRoutes.items.find(
+    (r) => r.data.routeTableId !== null && same(r.data.routeTableId, general),
+  );
+  if (!list) return null;
+  const live: string[] = [];
+  const dead: string[] = [];
+  for (const route of list.data.routes) {
+    if (route.DestinationCidrBlock === undefined) continue;
+    (route.State?.toLowerCase() === 'blackhole' ? dead : live).push(route.DestinationCidrBlock);
+  }
+  const covered = addressSet(family, live);
+  const black = exclusivelyDead(family, dead, live);
+  const none: IntervalSet = list.data.incomplete
+    ? []
+    : subtract(subtract(standing.destination, covered), addressSet(family, dead));
+  const set = intersect(standing.destination, union(black, none));
+  return set.length > 0
+    ? {
+        dead: set,
+        table: list.data.routeTableId ?? '',
+        blackhole: intersect(black, standing.destination).length > 0,
+        place: list.place,
+      }
+    : null;
+}
+
+/** The part of blackhole routes that no longer prefix takes back. */
+function exclusivelyDead(family: World['family'], dead: readonly string[], live: readonly string[]): IntervalSet {
+  const longer = live.filter((l) => dead.some((d) => (parseCidr(l)?.prefix ?? 0) > (parseCidr(d)?.prefix ?? 0)));
+  return subtract(addressSet(family, dead), addressSet(family, longer));
+}
+
+/** A core network (Cloud WAN): decided by its policy (TGT-9). */
+export function coreNetwork(world: World, standing: Standing, at: RouteAt): Segment {
+  const hop = {
+    kind: 'core-network',
+    id: at.target.id,
+    says: { key: 'core-network', id: at.target.id },
+    rules: ['TGT-9'],
+    places: [at.place],
+  } as const;
+  return uniform(world.family, depends(null), hop, {
+    facts: [{ finding: 'transit-gateway-egress', values: { gateway: at.target.id }, places: [at.place] }],
+    needs: [{ need: 'core-network', ids: [at.target.id], vpcId: standing.vpcId, weight: 2 }],
+  });
+}
