@@ -7,7 +7,7 @@ export default define({
   rules: ['NAT-1', 'NAT-16'],
   title: 'The NAT gateway is not available',
   lesson: 'black-holes-and-leftovers',
-  because: ({ nat, state }) => `NAT gateway ${nat} is ${state}`,
+  because: ({ nat, state }) => `NAT gateway ${nat} is in state ${state}`,
   severityOf: ({ state }) => (state === 'not shown' || state === 'deleting' ? 'warning' : 'error'),
   texts: ({ nat, state, code, message }) => ({
     found: `${nat} is in state ${state}${code ? ` (${code}${message ? `: ${message}` : ''})` : ''}.`,

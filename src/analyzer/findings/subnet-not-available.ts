@@ -7,7 +7,7 @@ export default define({
   rules: ['AZ-1'],
   title: 'The subnet is not available',
   lesson: null,
-  because: ({ subnet, state }) => `${subnet} is ${state}`,
+  because: ({ subnet, state }) => `${subnet} is in state ${state}`,
   severityOf: ({ state }) => (state === 'pending' ? 'warning' : 'error'),
   texts: ({ subnet, state }) => ({
     found: `${subnet} is in state ${state}.`,

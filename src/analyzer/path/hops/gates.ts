@@ -208,7 +208,7 @@ export function encryptionGate(world: World, vpcId: string | null, kinds: readon
       data.ResourceExclusions?.[field]?.State?.toLowerCase() !== 'enabled',
   );
   if (missing.length > 0) {
-    const values = { vpc: vpcId ?? '', what: missing.map(([, , name]) => name).join(', '), plain: false };
+    const values = { vpc: vpcId ?? '', what: missing.map(([, , name]) => name).join(' and '), plain: false };
     const facts: Fact[] = [{ finding: 'encryption-control', values, places }];
     out.push(uniform(world.family, depends('unreachable'), { ...base, rules: ['ENC-2'] }, { facts }));
   }
