@@ -1,3 +1,4 @@
+/** What is worth saying about a route table on the path, and about its routes that never win. */
 import { addressSet, share } from '../network/address-set.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
@@ -5,8 +6,6 @@ import { destinationsOf } from './route-facts.ts';
 import type { Selection } from './select-routes.ts';
 import { NEGLIGIBLE } from './summary.ts';
 import type { Standing, World } from './world.ts';
-
-/** What is worth saying about a route table on the path: the table itself, the route that won, the route that is missing. */
 
 /** About the table as a whole: how the subnet came by it, and routes that never win. */
 export function tableFacts(world: World, standing: Standing, effective: EffectiveTable, selection: Selection): Fact[] {

@@ -1,3 +1,4 @@
+/** From a place with a route table onwards: the table splits the destination, each part follows its own target. */
 import { publicInternet } from '../network/address-set.ts';
 import { intersect, type IntervalSet } from '../network/interval-set.ts';
 import { type Branch, branchesOf } from './branches.ts';
@@ -15,8 +16,6 @@ import { noRouteFact, routeFacts } from './route-facts.ts';
 import { tableFacts } from './table-facts.ts';
 import { isCertain, tableHop, tableNeeds, tableOnly, uncertain } from './table-hop.ts';
 import type { Standing, World } from './world.ts';
-
-/** From a place with a route table onwards: the table splits the destination, each part follows its own target. */
 
 /** Depth of gateways behind gateways; more is no design that AWS supports. */
 const MAX_DEPTH = 8;

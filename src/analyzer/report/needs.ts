@@ -1,8 +1,7 @@
+/** What to paste next, most decisive first, and what no command can show; printed with the reader's own ids. */
 import { listed } from '../findings/define.ts';
 import type { NeedFact } from '../path/segment.ts';
 import type { Need } from './types.ts';
-
-/** What to paste next, most decisive first, and what no command can show; printed with the reader's own ids. */
 
 interface Wording {
   readonly kind: Need['kind'];

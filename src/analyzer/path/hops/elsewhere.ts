@@ -1,3 +1,4 @@
+/** Targets that lead on premises, to an Outpost's site, or nowhere (TGT-10, TGT-12 to TGT-14). */
 import type { Fact } from '../facts.ts';
 import { find, same } from '../model.ts';
 import { type NeedFact, type Segment, uniform } from '../segment.ts';

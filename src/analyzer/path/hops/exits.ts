@@ -1,3 +1,4 @@
+/** The two gateways that end a path at the internet, and whose packets they can carry. */
 import type { Fact } from '../facts.ts';
 import { inOrder, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../select-routes.ts';

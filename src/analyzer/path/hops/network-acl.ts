@@ -1,3 +1,4 @@
+/** The network ACL of a subnet on the path: the packet one way, the reply on client ports the other way (NACL-5, NACL-6). */
 import { everything, share } from '../../network/address-set.ts';
 import { END, ORIGIN } from '../../network/address.ts';
 import { intersect, type IntervalSet } from '../../network/interval-set.ts';

@@ -1,10 +1,9 @@
+/** VPC endpoints of one AWS service: which exist, and whether its name leads to them (VPCE-2 to VPCE-4, VPCE-9, VPCE-17). */
 import type { VpcEndpoint } from '../../snapshot/aws.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { find, same } from '../model.ts';
 import { serviceOf } from '../services.ts';
 import type { World } from '../world.ts';
-
-/** VPC endpoints of one AWS service: which exist, which a subnet's packets really meet, and what stops them there (VPCE-1 to VPCE-20). */
 
 export interface ServiceAsked {
   readonly service: string;

@@ -12,8 +12,6 @@ import type { RouteAt } from '../select-routes.ts';
 import { BLOCK, depends } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 
-/** Targets that lead out of the VPC to places no paste of this VPC can show, or that never lead to the internet. */
-
 /** A transit gateway: the attachment must cover the zone; what lies behind it is another VPC's business (TGT-8). */
 export function transitGateway(world: World, standing: Standing, at: RouteAt): Segment {
   const { family, model } = world;
