@@ -164,6 +164,7 @@ function noPublicWay(
 ): Segment {
   const { family, model, caller } = world;
   const { service } = asked;
+  // A participant cannot list the owner's endpoints (VPCE-19).
   const seen = coverage(model.snapshot.vpcEndpoints, standing.vpcId) === 'complete' && !isShared(world, standing.vpcId);
   const table = effective.table?.id ?? '';
   if (gatewayId !== null && internet === 'unreachable') {

@@ -43,6 +43,7 @@ export function nameLeadsTo({ model }: World, endpoint: Endpoint, service: strin
   const { data } = endpoint;
   // Names are answered by endpoints that are up; one that is pending or gone takes nothing over (VPCE-2).
   if (!isUp(endpoint)) return 'no';
+  // Then only resolvers on premises are answered with it (VPCE-15).
   if (data.DnsOptions?.PrivateDnsOnlyForInboundResolverEndpoint === true) return 'no';
   const proof = (data.DnsEntries ?? []).some(
     (d) => d.DnsName !== undefined && !d.DnsName.includes('vpce') && !d.DnsName.startsWith('*.vpce'),
