@@ -6,7 +6,7 @@ export default define({
   id: 'block-public-access',
   area: 'filters',
   severity: 'error',
-  rules: ['BPA-2', 'BPA-3', 'BPA-4'],
+  rules: ['BPA-2', 'BPA-3', 'BPA-4', 'BPA-7'],
   title: 'VPC Block Public Access is on',
   lesson: null,
   because: ({ mode }) => `VPC Block Public Access is in mode ${mode}`,
@@ -20,17 +20,18 @@ export default define({
         ? 'Exclude the subnet whose packets touch the gateway, or change the mode.'
         : 'Exclusions are not allowed here; ask who set it.',
   }),
-  fixes: ({ subnet, managed, exclusionsAllowed, mode, direct }) =>
+  fixes: ({ subnet, managed, exclusionsAllowed, mode, direct, vpc }) =>
     managed
       ? []
       : [
           ...(exclusionsAllowed
             ? [
                 fix(
-                  'Exclude the subnet',
+                  subnet ? 'Exclude the subnet' : 'Exclude the VPC',
                   [
                     ec2('CreateVpcBlockPublicAccessExclusion', {
-                      SubnetId: subnet ?? '<subnet of the NAT gateway>',
+                      // A regional NAT gateway has no subnet; only its VPC can be excluded (BPA-4).
+                      ...(subnet ? { SubnetId: subnet } : { VpcId: vpc ?? '<vpc id>' }),
                       InternetGatewayExclusionMode:
                         mode === 'block-bidirectional' && !direct ? 'allow-egress' : 'allow-bidirectional',
                     }),

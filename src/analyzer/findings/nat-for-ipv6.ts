@@ -14,5 +14,5 @@ export default define({
     why: 'A NAT gateway translates IPv6 only for addresses in 64:ff9b::/96; other IPv6 is dropped.',
     next: 'Route ::/0 to an egress-only internet gateway.',
   }),
-  fixes: ({ table }, { vpcId }) => egressOnlyFixes(table, vpcId, true),
+  fixes: ({ table, vpc }) => egressOnlyFixes(table, vpc, true),
 });

@@ -15,6 +15,6 @@ export default define({
     why: 'Peering is not transitive: a VPC cannot use the internet gateway, NAT gateway or endpoints of its peer.',
     next: 'Use a NAT gateway in this VPC, or a transit gateway to a VPC made for the way out.',
   }),
-  fixes: ({ table, destinations }, { vpcId }) =>
-    natRouteFixes('ReplaceRoute', table, null, vpcId, destinations[0] ?? '0.0.0.0/0'),
+  fixes: ({ table, destinations, vpc }) =>
+    natRouteFixes('ReplaceRoute', table, null, vpc, destinations[0] ?? '0.0.0.0/0'),
 });

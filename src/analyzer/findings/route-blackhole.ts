@@ -16,8 +16,10 @@ export default define({
     why: 'The target no longer exists, is detached, or is otherwise not available. The route still wins its prefix, and its packets are dropped; they do not fall back to a shorter prefix.',
     next: 'Replace the route with one to a live target, or delete it if another route should serve.',
   }),
-  fixes: ({ table, destinations, nat }, { vpcId, family }) => {
+  fixes: ({ table, destinations, nat, vpc }, { family }) => {
     const destination = destinations[0] ?? '0.0.0.0/0';
+    // Routes of prefix lists belong to endpoints, which put them back themselves.
+    if (!destination.includes('/')) return [];
     return family === 'ipv6'
       ? [
           fix('Replace the route', [
@@ -28,6 +30,6 @@ export default define({
             }),
           ]),
         ]
-      : natRouteFixes('ReplaceRoute', table, nat, vpcId, destination);
+      : natRouteFixes('ReplaceRoute', table, nat, vpc, destination);
   },
 });

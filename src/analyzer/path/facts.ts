@@ -35,6 +35,7 @@ export interface FactValues {
     nat: string | null;
   };
   'route-blackhole': {
+    vpc: string | null;
     table: string;
     destinations: readonly string[];
     target: string;
@@ -83,7 +84,7 @@ export interface FactValues {
   'ipv6-subnet-missing': { subnet: string; why: 'no-block' | 'ipv6-only' | 'private' };
   'ipv6-open-gateway': { gateway: string };
   'dns64-without-nat64': { subnet: string; table: string; nat: string | null };
-  'nat-for-ipv6': { nat: string; table: string };
+  'nat-for-ipv6': { nat: string; table: string; vpc: string | null };
   'instance-or-eni-egress': { target: string };
   'instance-source-dest-check': { interface: string; instance: string | null };
   'instance-not-running': { instance: string; state: string };
@@ -94,7 +95,12 @@ export interface FactValues {
   'transit-gateway-zone-missing': { gateway: string; attachment: string; zone: string };
   'transit-gateway-route-missing': { gateway: string; table: string; blackhole: boolean };
   'vpn-gateway-egress': { gateway: string; detached: boolean };
-  'peering-not-transitive': { peering: string; table: string; destinations: readonly string[] };
+  'peering-not-transitive': {
+    peering: string;
+    table: string;
+    destinations: readonly string[];
+    vpc: string | null;
+  };
   'other-target': { kind: string; id: string };
   'unknown-target': { table: string; destinations: readonly string[]; what: string };
   // AWS services
@@ -150,6 +156,7 @@ export interface FactValues {
   };
   'block-public-access': {
     mode: string;
+    vpc: string | null;
     subnet: string | null;
     sure: boolean;
     managed: boolean;

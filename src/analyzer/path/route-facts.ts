@@ -39,6 +39,7 @@ export function routeFacts(
       target: at.target.id,
       nat: usableNat(world.model, effective.vpcId),
       shadow: false,
+      vpc: effective.vpcId,
     };
     return [{ finding: 'route-blackhole', values, places, addresses, blocks: true }];
   }
@@ -97,7 +98,14 @@ function behindFacts(
   }
   if (returns) return [{ finding: 'nat-routing-loop', values: { nat: at.target.id, table }, places, blocks: true }];
   if (state !== 'blackhole') return [];
-  const values = { table, destinations: [at.destination], target: at.target.id, nat: null, shadow: false };
+  const values = {
+    table,
+    destinations: [at.destination],
+    target: at.target.id,
+    nat: null,
+    shadow: false,
+    vpc: effective.vpcId,
+  };
   return [{ finding: 'route-blackhole', values, places, blocks: true }];
 }
 

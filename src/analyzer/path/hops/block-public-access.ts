@@ -46,6 +46,7 @@ export function blockPublicAccess(world: World, standing: Standing, exit: ExitKi
   const values = {
     mode,
     subnet: standing.subnetId,
+    vpc: standing.vpcId,
     sure: known.sure,
     managed: known.managed,
     exclusionsAllowed: known.exclusionsAllowed,

@@ -16,7 +16,13 @@ export function nat64(world: World, standing: Standing, at: RouteAt, onward: Onw
   const facts =
     native.length > 0
       ? ([
-          { finding: 'nat-for-ipv6', values: { nat, table }, places: [at.place], addresses: native, blocks: true },
+          {
+            finding: 'nat-for-ipv6',
+            values: { nat, table, vpc: standing.vpcId },
+            places: [at.place],
+            addresses: native,
+            blocks: true,
+          },
         ] as const)
       : [];
   const hop = {

@@ -42,7 +42,7 @@ export function peeringConnection(world: World, standing: Standing, at: RouteAt,
         ? [
             {
               finding: 'peering-not-transitive',
-              values: { peering, table, destinations: [at.destination] },
+              values: { peering, table, destinations: [at.destination], vpc: standing.vpcId },
               places: [at.place],
               addresses: dead ? standing.destination : outside,
               blocks: true,
