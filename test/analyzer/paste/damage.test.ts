@@ -180,10 +180,10 @@ describe('BAD-3 cut off', () => {
     expect(codes).toEqual(['BAD-3']);
   });
 
-  it('drops a table whose id was cut off', () => {
+  it('keeps the associations of a table whose own id was cut off: they name it', () => {
     const { values, incomplete } = seen(json.slice(0, json.indexOf('"PropagatingVgws"')));
-    expect(values).toEqual([{ RouteTables: [] }]);
-    expect(incomplete).toEqual(['/', '/RouteTables']);
+    expect(values).toEqual([{ RouteTables: [{ Associations: table.RouteTables[0]?.Associations }] }]);
+    expect(incomplete).toEqual(['/', '/RouteTables', '/RouteTables/0']);
   });
 
   it('drops a half-printed gateway rather than guess its state', () => {

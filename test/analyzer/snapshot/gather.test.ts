@@ -81,7 +81,7 @@ describe('wrappers of FMT-20', () => {
     ],
     [
       'Functions',
-      { FunctionArn: 'arn:aws:lambda:eu-west-1:1:function:orders' },
+      { FunctionArn: 'arn:aws:lambda:eu-west-1:1:function:orders', State: 'Active', LastUpdateStatus: 'Successful' },
       'functions',
       'arn:aws:lambda:eu-west-1:1:function:orders',
     ],
@@ -120,7 +120,7 @@ describe('wrappers of FMT-20', () => {
   it.each([
     ['flat', { FunctionName: 'orders', FunctionArn: 'arn:aws:lambda:eu-west-1:1:function:orders', VpcConfig: {} }, []],
     ['get-function', { Configuration: { FunctionName: 'orders' }, Code: { Location: 'https://x' } }, ['Configuration']],
-    ['list-functions', { Functions: [{ FunctionName: 'orders' }] }, ['Functions', 0]],
+    ['list-functions', { Functions: [{ FunctionName: 'orders', Role: 'role', CodeSize: 1 }] }, ['Functions', 0]],
     ['list-versions-by-function', { Versions: [{ FunctionName: 'orders' }] }, ['Versions', 0]],
     ['trimmed', { VpcConfig: { SubnetIds: ['subnet-1'], SecurityGroupIds: [] }, State: 'Active' }, []],
   ])('reads a function: %s', (_, value, path) => {
@@ -461,12 +461,12 @@ describe('ids', () => {
     const arn = 'arn:aws:lambda:eu-west-1:123456789012:function:orders';
     const { functions } = gather(
       pasteOf(
-        { value: { FunctionName: 'orders', FunctionArn: arn } },
+        { value: { FunctionName: 'orders', FunctionArn: arn, VpcConfig: null, Role: 'role', CodeSize: 1 } },
         {
           value: {
             Versions: [
-              { FunctionName: 'orders', FunctionArn: `${arn}:$LATEST` },
-              { FunctionName: 'orders', FunctionArn: `${arn}:1` },
+              { FunctionName: 'orders', FunctionArn: `${arn}:$LATEST`, Role: 'role', CodeSize: 1 },
+              { FunctionName: 'orders', FunctionArn: `${arn}:1`, Role: 'role', CodeSize: 1 },
             ],
           },
         },
