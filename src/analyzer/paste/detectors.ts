@@ -6,7 +6,7 @@ import { isConsoleHeader, isConsoleRow } from './formats/console-rows.ts';
 import { readConsolePiece, readTablePiece, readTextPiece, readXmlPiece, readYamlPiece } from './formats/pieces.ts';
 import type { Piece } from './formats/pieces.ts';
 import { startsTable } from './formats/table-output.ts';
-import { isTextRecord } from './formats/text-output.ts';
+import { bareWord, isTextRecord } from './formats/text-output.ts';
 import { unsupportedLine } from './formats/unsupported.ts';
 import { startsXml } from './formats/xml-tags.ts';
 import { startsYaml } from './formats/yaml-start.ts';
@@ -110,7 +110,9 @@ const table: Detector = (line, state) =>
   startsTable(line.text) ? accept(state, readTablePiece(state.base, line.start, state.log)) : null;
 
 const textOutput: Detector = (line, state) =>
-  isTextRecord(line.text) ? accept(state, readTextPiece(state.base, line.start, state.log)) : null;
+  isTextRecord(line.text) || bareWord(line.text, lineBelow(line, state).trimStart()) !== null
+    ? accept(state, readTextPiece(state.base, line.start, state.log))
+    : null;
 
 const yaml: Detector = (line, state) =>
   startsYaml(line.text, lineBelow(line, state))

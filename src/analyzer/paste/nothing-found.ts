@@ -20,14 +20,21 @@ export function emptyText(): Words {
 }
 
 /** The text is something else; its words are not repeated, they may be anything. */
-export function nothingRecognised(lines: number): Words {
+export function nothingRecognised(text: string, lines: number): Words {
   const size = lines === 1 ? 'one line' : `${String(lines)} lines`;
   return {
     severity: 'error',
     code: 'FMT-20',
-    text: `The text has ${size}, and nothing in it looks like the output of an AWS command. ${EXPECTED}`,
+    text: `The text ${singleValue(text) ?? `has ${size}`}, and nothing in it looks like the output of an AWS command. ${EXPECTED}`,
     command: COMMAND,
   };
+}
+
+/** A JSON document without brackets: one value. */
+function singleValue(text: string): string | null {
+  if (/^"[^"\n]{0,1000}"$/.test(text)) return 'is a single quoted value';
+  if (/^-?\d{1,40}(?:\.\d{1,40})?$/.test(text)) return 'is a single number';
+  return /^(?:true|false|null)$/.test(text) ? `is the single word ${text}` : null;
 }
 
 /** The text is a heap of scraps; what follows is not read. */

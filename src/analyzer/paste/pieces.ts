@@ -73,7 +73,7 @@ function remarkOnRest({ base, log, drafts, unknown, commands }: State): void {
   const trimmed = base.text.trim();
   if (trimmed === '') log.add(base, 0, emptyText());
   else if (unknown.count === 0 && commands > 0) log.add(base, 0, onlyCommand());
-  else log.add(base, unknown.first ?? 0, nothingRecognised(countLines(trimmed)));
+  else log.add(base, unknown.first ?? 0, nothingRecognised(trimmed, countLines(trimmed)));
 }
 
 function countLines(text: string): number {

@@ -1,4 +1,5 @@
 import { object } from './conform.ts';
+import { lackingWhenCut } from './draft.ts';
 import { defineKind } from './kind.ts';
 
 /** The account's switch for VPC Block Public Access (BPA rules); one object, not a list. */
@@ -21,6 +22,7 @@ export const blockPublicAccessOptions = defineKind({
     ManagedBy: 'string',
     ExclusionsAllowed: 'string',
   }),
+  missing: lackingWhenCut('State', 'InternetGatewayBlockMode'),
   regionsIn: (options) => [options['AwsRegion']],
 });
 
@@ -40,5 +42,6 @@ export const blockPublicAccessExclusions = defineKind({
     State: 'string',
     Reason: 'string',
   }),
+  missing: lackingWhenCut('State', 'InternetGatewayExclusionMode', 'ResourceArn'),
   regionsIn: (exclusion) => [exclusion['ResourceArn']],
 });

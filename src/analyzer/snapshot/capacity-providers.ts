@@ -1,4 +1,5 @@
 import { list, object } from './conform.ts';
+import { lackingWhenCut } from './draft.ts';
 import { defineKind } from './kind.ts';
 
 /** Capacity providers of Lambda Managed Instances, whose network counts instead of the function's (FN-7). */
@@ -15,5 +16,6 @@ export const capacityProviders = defineKind({
     State: 'string',
     VpcConfig: object({ SubnetIds: list('string'), SecurityGroupIds: list('string') }),
   }),
+  missing: lackingWhenCut('VpcConfig'),
   regionsIn: (provider) => [provider['CapacityProviderArn']],
 });

@@ -18,6 +18,11 @@ export function hasOption(command: CommandLine | null, option: string): boolean 
   return command !== null && Object.hasOwn(command.options, option);
 }
 
+/** Whether `--query` names the fields it keeps: `{Id:RouteTableId}`, `[].[SubnetId,VpcId]` (FMT-21). */
+export function picksFields(command: CommandLine | null): boolean {
+  return optionValues(command, 'query').some((query) => /\{|\[\s*[A-Za-z"]/.test(query));
+}
+
 /** What the command filters by; `describe-nat-gateways` spells the option `--filter` (NAT-20). */
 export function filtersOf(command: CommandLine | null): readonly Filter[] {
   return [...optionValues(command, 'filters'), ...optionValues(command, 'filter')].flatMap(readFilters);

@@ -1,5 +1,6 @@
 import { list, object } from './conform.ts';
 import type { DhcpOptions } from './aws.ts';
+import { lacking } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isList, isObject } from './json.ts';
 import { defineKind } from './kind.ts';
@@ -14,6 +15,7 @@ export const dhcpOptions = defineKind({
   idField: 'DhcpOptionsId',
   matches: (value) => Object.hasOwn(value, 'DhcpConfigurations'),
   vpcFilters: [],
+  missing: (draft) => (draft.cuts === null ? [] : lacking(draft, ['DhcpConfigurations'])),
   shape: object({
     DhcpOptionsId: 'string',
     // `{ "Value": "10.0.0.2" }` or the bare text, as PowerShell prints it.

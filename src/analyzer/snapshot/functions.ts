@@ -1,7 +1,8 @@
 import { optionValues } from './command.ts';
 import { list, object } from './conform.ts';
+import { isTrimmed, lacks } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { fromEntries, isObject, ownText } from './json.ts';
+import { fromEntries, isList, isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { defineKind, hasId } from './kind.ts';
 import { objectWith, text, word } from './value-tests.ts';
@@ -55,6 +56,7 @@ export const functions = defineKind({
     ['State', word('pending', 'active', 'inactive')],
   ],
   needs: ['VpcConfig', 'FunctionArn'],
+  missing: missingOfFunction,
   regionsIn: (configuration) => [configuration['FunctionArn']],
 });
 
@@ -67,6 +69,36 @@ function isVpcConfigOf(value: JsonObject): boolean {
     !hasId(value, 'CapacityProviderArn')
   );
 }
+
+/**
+ * A function without `VpcConfig` is one that is not attached (FN-3), so a configuration that may have had one is not used.
+ * Empty, it still says "not attached" only when nothing behind it was cut: a capacity provider may follow (FN-7).
+ */
+function missingOfFunction(draft: Draft): readonly string[] {
+  const { data, cuts } = draft;
+  const vpcConfig = data['VpcConfig'];
+  if (!isObject(vpcConfig)) return draft.damaged.has('VpcConfig') || isProjected(draft) ? NETWORK : [];
+  if (lacks(draft, 'VpcConfig')) return NETWORK;
+  const subnetIds = vpcConfig['SubnetIds'];
+  const isAttached = isList(subnetIds) && subnetIds.length > 0;
+  const mayBeManaged = !isAttached && cuts?.here === true && data['CapacityProviderConfig'] === undefined;
+  return mayBeManaged ? ['CapacityProviderConfig'] : [];
+}
+
+const NETWORK = ['VpcConfig'];
+
+/** Whether `--query` picked some fields: each of the commands prints at least one of these pairs for every function. */
+function isProjected(draft: Draft): boolean {
+  const { data } = draft;
+  if (isTrimmed(draft)) return true;
+  return !ALWAYS_TOGETHER.some((pair) => pair.every((field) => Object.hasOwn(data, field)));
+}
+
+const ALWAYS_TOGETHER = [
+  ['State', 'LastUpdateStatus'],
+  ['Role', 'CodeSize'],
+  ['Role', 'CodeSha256'],
+];
 
 /** Fields that are secrets, or large and of no use to the analyzer; they never reach the snapshot (BAD-16). */
 const DROPPED = ['Environment', 'Layers', 'KMSKeyArn', 'SigningJobArn', 'SigningProfileVersionArn', 'Code'];

@@ -53,7 +53,7 @@ export function gather(paste: Paste): Snapshot {
     paste,
     documents: reading.summaries,
     regions: [...reading.regions].sort(),
-    functions: collect(functions, functionData),
+    functions: orCutOff(collect(functions, functionData), paste),
     capacityProviders: plain(capacityProviders),
     routeTables: collect(routeTables, routeTableFacts),
     subnets: plain(subnets),
@@ -106,6 +106,15 @@ function orParts(whole: Coverage, reading: Reading, parts: Kind): Coverage {
   if (whole.kind !== 'absent' || !reading.piles.has(parts)) return whole;
   return { kind: 'partial', reason: `only ${parts.label} were pasted` };
 }
+
+/** A paste that was cut may have held a function in the part that is missing: none is known, which is not that there is none. */
+function orCutOff<T>(collection: Collection<T>, { diagnostics }: Paste): Collection<T> {
+  const isCut = diagnostics.some(({ code }) => code === 'BAD-3');
+  if (collection.coverage.kind !== 'absent' || !isCut) return collection;
+  return { ...collection, coverage: { kind: 'partial', reason: CUT_OFF } };
+}
+
+const CUT_OFF = 'the paste was cut, and a function may have stood in the part that is missing';
 
 /** Groups from all three commands; rules fill in only what a described group does not say itself (SG-11). */
 function joinSecurityGroups(

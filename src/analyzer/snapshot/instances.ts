@@ -1,5 +1,6 @@
 import { list, object } from './conform.ts';
 import { isObject } from './json.ts';
+import { lackingWhenCut } from './draft.ts';
 import { defineKind, hasId } from './kind.ts';
 
 /** EC2 instances, which may serve as NAT instances (NI rules). */
@@ -38,5 +39,6 @@ export const instances = defineKind({
       }),
     ),
   }),
+  missing: lackingWhenCut('State', 'SourceDestCheck', 'NetworkInterfaces'),
   regionsIn: (instance) => (isObject(instance['Placement']) ? [instance['Placement']['AvailabilityZone']] : []),
 });

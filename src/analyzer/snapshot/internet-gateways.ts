@@ -19,6 +19,7 @@ export const internetGateways = defineKind({
     ['Attachments', listWith('VpcId', 'State')],
   ],
   needs: ['InternetGatewayId'],
+  allOrNothing: ['Attachments'],
 });
 
 /** Egress-only internet gateways (TGT-4); AWS has no filter by VPC for them. */
@@ -36,4 +37,5 @@ export const egressOnlyInternetGateways = defineKind({
     ['Attachments', listWith('VpcId', 'State')],
   ],
   needs: ['EgressOnlyInternetGatewayId'],
+  allOrNothing: ['Attachments'],
 });

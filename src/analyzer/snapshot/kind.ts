@@ -1,4 +1,5 @@
 import type { ObjectShape } from './conform.ts';
+import type { Draft } from './draft.ts';
 import { isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { ValueTest } from './value-tests.ts';
@@ -31,6 +32,13 @@ export interface Kind {
   readonly byValue: readonly (readonly [field: string, test: ValueTest])[];
   /** Fields of which at least one must be found by value before an object with foreign keys counts as one of it. */
   readonly needs: readonly string[];
+  /**
+   * What this one must show and does not: fields that AWS prints for every one like it, and without which it would be
+   * taken for something else. Such a resource is not used (BAD-3, BAD-4, FMT-21).
+   */
+  readonly missing: (draft: Draft) => readonly string[];
+  /** Lists that count as not pasted when something of them was cut: less of them would mean something else. */
+  readonly allOrNothing: readonly string[];
   /** Texts that name a Region: ARNs, Availability Zones, service names. */
   readonly regionsIn: (value: JsonObject) => readonly unknown[];
 }
@@ -48,6 +56,8 @@ export function defineKind(kind: Pick<Kind, Required> & Partial<Omit<Kind, Requi
     mayBeHidden: false,
     byValue: [],
     needs: [],
+    missing: () => [],
+    allOrNothing: [],
     regionsIn: () => [],
     ...kind,
   };

@@ -1,5 +1,7 @@
 import type { Diagnostic, Paste } from '../paste/types.ts';
 import type { WrongType } from './conform.ts';
+import { isCutItself } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Kind } from './kind.ts';
 import type { Place } from './types.ts';
 
@@ -17,6 +19,8 @@ export interface Log {
   twice(kind: Kind, id: string, place: Place): void;
   /** FMT-23: different resources have the same unreadable id. */
   ambiguous(kind: Kind, id: string, place: Place): void;
+  /** A resource that lacks what it is judged by, because it was cut or because `--query` left it out. */
+  unusable(kind: Kind, draft: Draft, missing: readonly string[]): void;
   finish(): readonly Diagnostic[];
 }
 
@@ -61,6 +65,16 @@ export function createLog(paste: Paste): Log {
         code: 'FMT-23',
         text: `Different ${kind.label} have the same id after redaction (${names}), so what refers to this id cannot be told apart. Replace ids with different made-up ones, such as ${names.split(/[x*…]/i)[0] ?? ''}1 and ${names.split(/[x*…]/i)[0] ?? ''}2.`,
       })),
+    unusable: (kind, draft, missing) => {
+      const isCut = isCutItself(draft) || missing.some((field) => draft.cuts?.below.has(field));
+      const fields = missing.map((field) => `\`${field}\``).join(', ');
+      count(`unusable ${kind.one} ${fields} ${isCut}`, draft.id, draft.place, (names, times) => ({
+        severity: 'warning',
+        code: isCut ? 'BAD-3' : 'FMT-21',
+        text: `${capital(many(times, kind))} (${names}) ${times === 1 ? 'does' : 'do'} not show ${fields} whole, ${isCut ? 'because that part of the output is missing' : 'probably because --query left it out'}. Without it the verdict could be wrong, so ${times === 1 ? 'it is' : 'they are'} not used. Paste the whole output${isCut ? '' : ', made without --query'}.`,
+        command: `aws ${kind.operations[0].startsWith('describe') ? 'ec2' : 'lambda'} ${kind.operations[0]}`,
+      }));
+    },
     finish: () =>
       [
         ...said,

@@ -1,4 +1,7 @@
 import { list, object } from './conform.ts';
+import { isTrimmed, lacking } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { ownText } from './json.ts';
 import { defineKind, pluck } from './kind.ts';
 import { id, listWith, text, word } from './value-tests.ts';
 
@@ -49,5 +52,18 @@ export const natGateways = defineKind({
     ['NatGatewayAddresses', listWith('PublicIp', 'PrivateIp', 'AllocationId')],
   ],
   needs: ['NatGatewayId'],
+  missing: missingOfGateway,
   regionsIn: (gateway) => pluck(gateway['NatGatewayAddresses'], 'AvailabilityZone'),
 });
+
+/**
+ * Without its type a private gateway looks public (NAT-2), without its subnet a zonal one looks regional (NAT-10); both
+ * matter only where something was left out, as AWS prints what applies.
+ */
+function missingOfGateway(draft: Draft): readonly string[] {
+  const { data } = draft;
+  if (!isTrimmed(draft) && draft.cuts?.below.has('NatGatewayAddresses') !== true) return [];
+  const isRegional = ['AvailabilityMode', 'AutoProvisionZones', 'RouteTableId'].some((field) => ownText(data, field));
+  const needed = ['State', 'ConnectivityType', ...(isRegional ? [] : ['SubnetId'])];
+  return lacking(draft, draft.cuts === null ? needed : [...needed, 'NatGatewayAddresses']);
+}

@@ -1,4 +1,5 @@
 import { list, object } from './conform.ts';
+import { lackingWhenCut } from './draft.ts';
 import { defineKind } from './kind.ts';
 
 /** Network interfaces (NI rules, FN-13). */
@@ -32,5 +33,7 @@ export const networkInterfaces = defineKind({
       object({ PrivateIpAddress: 'string', Primary: 'boolean', Association: object({ PublicIp: 'string' }) }),
     ),
   }),
+  missing: lackingWhenCut('SourceDestCheck', 'Groups', 'Status'),
+  allOrNothing: ['Groups'],
   regionsIn: (networkInterface) => [networkInterface['AvailabilityZone']],
 });

@@ -7,9 +7,10 @@ import type { Draft } from './draft.ts';
 import { canonicalId } from './ids.ts';
 import { cutsAt, cutsOf } from './incomplete.ts';
 import type { Cuts } from './incomplete.ts';
-import { isList, ownText } from './json.ts';
+import { fromEntries, isList, isObject, ownText } from './json.ts';
+import type { JsonObject } from './json.ts';
 import type { Kind } from './kind.ts';
-import type { Log } from './log.ts';
+import type { Log, Remark } from './log.ts';
 import { recognise } from './recognise.ts';
 import type { Element, Listing, Recognised } from './recognised.ts';
 import { regionIn, regionOf } from './regions.ts';
@@ -36,6 +37,8 @@ export function readDocuments(paste: Paste, log: Log): Reading {
   const piles = new Map<Kind, Pile>();
   const regions = new Set<string>();
   const summaries: DocumentSummary[] = [];
+  const remarks: { readonly remark: Remark; readonly document: number }[] = [];
+  let isAnythingKnown = false;
   paste.documents.forEach((document, index) => {
     const found = recognise(document);
     const cuts = document.incomplete.length === 0 ? null : cutsOf(document.incomplete);
@@ -46,9 +49,13 @@ export function readDocuments(paste: Paste, log: Log): Reading {
       addListing(pile, listing, { document, index, cuts, regions, log });
     }
     summaries.push(...summarise(document, index, found));
+    isAnythingKnown ||= found.listings.size > 0 || found.others.length > 0;
     const remark = onUnrecognised(document, found);
-    if (remark !== null) log.say(remark, { document: index, path: [] });
+    if (remark !== null) remarks.push({ remark, document: index });
   });
+  // A paste in which nothing was recognised is no input at all.
+  const severity = isAnythingKnown ? {} : ({ severity: 'error' } as const);
+  for (const { remark, document } of remarks) log.say({ ...remark, ...severity }, { document, path: [] });
   return { summaries, regions, piles };
 }
 
@@ -73,8 +80,12 @@ function addListing(pile: Pile, listing: Listing, source: Source): void {
   const vpcs = new Set<string>();
   for (const element of elements) {
     const draft = draftOf(kind, element, source, command, pile.drafts.length);
-    pile.drafts.push(draft);
     ids.add(canonicalId(draft.id));
+    const missing = kind.missing(draft);
+    if (missing.length > 0) {
+      listing.holes += 1;
+      source.log.unusable(kind, draft, missing);
+    } else pile.drafts.push(draft);
     const vpc = ownText(draft.data, 'VpcId');
     if (vpc !== undefined) vpcs.add(vpc);
   }
@@ -93,23 +104,38 @@ function draftOf(kind: Kind, element: Element, source: Source, command: Draft['c
   const { value: data, wrong } = conform(element.value, kind.shape);
   for (const problem of wrong) source.log.wrongType(kind, problem, place);
   for (const text of kind.regionsIn(data)) if (typeof text === 'string') addRegion(source.regions, regionIn(text));
+  const cuts = source.cuts === null ? null : movedCuts(source.cuts, element);
   return {
     id: idOf(kind, data, command, count),
-    data,
+    data: cuts === null ? data : withoutCutLists(kind, data, cuts),
     place,
     ...(element.fields === undefined ? {} : { fields: element.fields }),
-    cuts: source.cuts === null ? null : movedCuts(source.cuts, element),
+    cuts,
     damaged: wrong.length === 0 ? NONE : new Set(wrong.map(({ path }) => String(path[0]))),
     command,
   };
+}
+
+/** Lists of which less would mean something else count as not pasted: an empty list of attachments is a detached gateway. */
+function withoutCutLists(kind: Kind, data: JsonObject, cuts: Cuts): JsonObject {
+  const cut = kind.allOrNothing.filter((field) => cuts.below.has(field));
+  return cut.length === 0 ? data : fromEntries(Object.entries(data).filter(([key]) => !cut.includes(key)));
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 function idOf(kind: Kind, data: Draft['data'], command: Draft['command'], count: number): string {
   const own = kind.idField === null ? undefined : ownText(data, kind.idField);
-  const id = own ?? ownText(data, 'FunctionName') ?? optionValues(command, 'function-name')[0];
+  const id =
+    own ?? repeatedId(kind, data) ?? ownText(data, 'FunctionName') ?? optionValues(command, 'function-name')[0];
   return id ?? `(${kind.one}${count === 0 ? '' : ` ${count + 1}`})`;
+}
+
+/** A route table or network ACL whose own id was cut off is named by its associations. */
+function repeatedId({ idField }: Kind, data: JsonObject): string | undefined {
+  const associations = idField === null ? undefined : data['Associations'];
+  const first: unknown = isList(associations) ? associations[0] : undefined;
+  return idField !== null && isObject(first) ? ownText(first, idField) : undefined;
 }
 
 /** The cuts of an element, with those of fields that `--query` moved under the field's own name. */

@@ -1,4 +1,5 @@
 import { list, object } from './conform.ts';
+import { lackingWhenCut } from './draft.ts';
 import { defineKind } from './kind.ts';
 import { id, isCidr4, isZone, isZoneId, named, isSwitch, word } from './value-tests.ts';
 
@@ -46,5 +47,7 @@ export const subnets = defineKind({
     ['MapPublicIpOnLaunch', named(/public/i, isSwitch)],
   ],
   needs: ['SubnetId'],
+  missing: lackingWhenCut('State'),
+  allOrNothing: ['Ipv6CidrBlockAssociationSet'],
   regionsIn: (subnet) => [subnet['AvailabilityZone'], subnet['SubnetArn']],
 });

@@ -11,7 +11,12 @@ export function onUnrecognised({ value }: PasteDocument, found: Recognised): Rem
   if (isObject(value) && isOtherSchema(value))
     return { severity: 'warning', code: 'FMT-8', text: OTHER_SCHEMA, command: COMMAND };
   if (isList(value) && value.length > 0)
-    return { severity: 'warning', code: 'FMT-21', text: ALL_NAMELESS, command: COMMAND };
+    return {
+      severity: 'warning',
+      code: 'FMT-21',
+      text: `${listWords(value)} ${ALL_NAMELESS} ${EXPECTED}`,
+      command: COMMAND,
+    };
   if (!isObject(value))
     return { severity: 'warning', code: 'FMT-20', text: `${kindOfValue(value)} ${EXPECTED}`, command: COMMAND };
   const keys = Object.keys(value);
@@ -43,8 +48,7 @@ const SOME_NAMELESS =
   'Run the command without --query.';
 
 const ALL_NAMELESS =
-  'This list has lost the names of its values, probably by --query, and the values do not tell what they are. ' +
-  'Run the command without --query.';
+  'Its values have no names, probably because of --query, and they do not tell what they are. Run the command without --query.';
 
 const OTHER_SCHEMA =
   'This is Terraform state or a CloudFormation template, which describes resources in other words than the AWS commands ' +
@@ -58,6 +62,13 @@ function isOtherSchema(value: object): boolean {
     (has('Resources') && !has('ResponseMetadata')) ||
     has('cidr_block')
   );
+}
+
+/** What a list holds, by the kind of its first value; the values themselves may be private. */
+function listWords(list: readonly unknown[]): string {
+  const [first] = list;
+  const kind = isList(first) ? 'list' : first === null ? 'null' : typeof first === 'string' ? 'text' : typeof first;
+  return `This is a list of ${list.length === 1 ? `one ${kind}` : `${list.length} values, the first of them a ${kind}`}.`;
 }
 
 function kindOfValue(value: unknown): string {

@@ -1,4 +1,7 @@
 import { list, object } from './conform.ts';
+import { isTrimmed, lacking } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { ownText } from './json.ts';
 import { defineKind } from './kind.ts';
 import { id, isSwitch, named, text, word } from './value-tests.ts';
 
@@ -53,5 +56,22 @@ export const vpcEndpoints = defineKind({
     ['PrivateDnsEnabled', named(/dns/i, isSwitch)],
   ],
   needs: ['VpcEndpointId'],
+  missing: missingOfEndpoint,
   regionsIn: (endpoint) => [endpoint['ServiceName']],
 });
+
+/** What each type of endpoint is judged by; AWS prints it even where it is empty (VPCE-1, VPCE-5, FW-2). */
+const JUDGED_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['gateway', ['ServiceName', 'State', 'RouteTableIds']],
+  ['interface', ['ServiceName', 'State', 'SubnetIds', 'Groups', 'PrivateDnsEnabled']],
+  ['gatewayloadbalancer', ['State', 'SubnetIds']],
+]);
+
+function missingOfEndpoint(draft: Draft): readonly string[] {
+  const type = ownText(draft.data, 'VpcEndpointType');
+  if (type === undefined) return isTrimmed(draft) ? ['VpcEndpointType'] : [];
+  const judgedBy = JUDGED_BY.get(type.toLowerCase()) ?? [];
+  return isTrimmed(draft)
+    ? lacking(draft, judgedBy)
+    : judgedBy.filter((field) => draft.cuts?.below.has(field) === true);
+}

@@ -1,4 +1,5 @@
 import { list, object } from './conform.ts';
+import { lackingWhenCut } from './draft.ts';
 import { defineKind, hasId } from './kind.ts';
 import { id, isCidr4 } from './value-tests.ts';
 
@@ -62,5 +63,6 @@ export const encryptionControls = defineKind({
   wrappers: ['VpcEncryptionControls'],
   holders: ['VpcEncryptionControl'],
   idField: 'VpcEncryptionControlId',
+  missing: lackingWhenCut('Mode', 'State'),
   shape: ENCRYPTION_CONTROL,
 });

@@ -178,6 +178,8 @@ const wrapped = (wrap: (f: unknown) => unknown) =>
 const other = {
   FunctionName: 'audit',
   FunctionArn: `arn:aws:lambda:${REGION}:${ACCOUNT}:function:audit`,
+  State: 'Active',
+  LastUpdateStatus: 'Successful',
 };
 
 hold('FN-6: wrappers', [

@@ -119,9 +119,9 @@ describe('wrappers of FMT-20', () => {
 
   it.each([
     ['flat', { FunctionName: 'orders', FunctionArn: 'arn:aws:lambda:eu-west-1:1:function:orders', VpcConfig: {} }, []],
-    ['get-function', { Configuration: { FunctionName: 'orders' }, Code: { Location: 'https://x' } }, ['Configuration']],
+    ['get-function', { Configuration: { FunctionName: 'orders', VpcConfig: {} }, Code: { Location: 'https://x' } }, ['Configuration']],
     ['list-functions', { Functions: [{ FunctionName: 'orders', Role: 'role', CodeSize: 1 }] }, ['Functions', 0]],
-    ['list-versions-by-function', { Versions: [{ FunctionName: 'orders' }] }, ['Versions', 0]],
+    ['list-versions-by-function', { Versions: [{ FunctionName: 'orders', Role: 'role', CodeSha256: 'x' }] }, ['Versions', 0]],
     ['trimmed', { VpcConfig: { SubnetIds: ['subnet-1'], SecurityGroupIds: [] }, State: 'Active' }, []],
   ])('reads a function: %s', (_, value, path) => {
     const { functions } = gather(pasteOf({ value, command: 'aws lambda any --function-name orders' }));
@@ -259,7 +259,7 @@ describe('results of --query (FMT-21)', () => {
   it.each([
     [
       'NAT gateways',
-      [['nat-1', 'available', 'subnet-1']],
+      [['nat-1', 'available', 'public', 'subnet-1']],
       'natGateways',
       { NatGatewayId: 'nat-1', State: 'available', SubnetId: 'subnet-1' },
     ],

@@ -1,5 +1,5 @@
 /** Finds which sorted fields the columns of a text list are: cells keep the order of the fields, and each must fit its field. */
-import { isOfKind } from './cell-kinds.ts';
+import { cellClass, isOfKind } from './cell-kinds.ts';
 import type { TextShape } from './text-shapes.ts';
 
 /** Rows looked at to tell the columns apart. */
@@ -10,17 +10,15 @@ export function alignColumns(rows: readonly (readonly string[])[], shape: TextSh
   const columns = rows[0]?.length ?? 0;
   const { fields } = shape;
   if (columns === 0 || columns > fields.length) return null;
-  const sample = rows.slice(0, SAMPLE);
-  const fits = Array.from({ length: columns }, (_, column) =>
-    fields.map(({ kinds }) =>
-      sample.every((row) => {
-        const cell = row[column] ?? '';
-        return cell === '' || cell === 'None' || kinds.some((kind) => isOfKind(cell, kind));
-      }),
-    ),
-  );
-  const signature = `${String(columns)} ${fits.map((row) => row.map((fit) => (fit ? '1' : '0')).join('')).join(' ')}`;
-  const cache = cachedFor(shape);
+  const { masks, assigned: cache } = cachesFor(shape);
+  const fits: number[] = [];
+  const depth = Math.min(rows.length, SAMPLE);
+  for (let column = 0; column < columns; column += 1) {
+    let mask = ALL;
+    for (let row = 0; row < depth && mask !== 0; row += 1) mask &= maskOf(rows[row]?.[column] ?? '', shape, masks);
+    fits.push(mask);
+  }
+  const signature = fits.join(' ');
   const known = cache.get(signature);
   if (known !== undefined) return known;
   const assigned = assign(fits, columns, shape);
@@ -28,20 +26,43 @@ export function alignColumns(rows: readonly (readonly string[])[], shape: TextSh
   return assigned;
 }
 
+const ALL = 0x7fffffff;
+
+/** The fields that a cell can be, one bit each; an empty cell can be any. Shapes have at most 31 fields. */
+function maskOf(cell: string, { fields }: TextShape, masks: Map<string, number>): number {
+  if (cell === '' || cell === 'None') return ALL;
+  const key = cell.length > MAX_KEY ? null : cellClass(cell);
+  const known = key === null ? undefined : masks.get(key);
+  if (known !== undefined) return known;
+  let mask = 0;
+  fields.forEach(({ kinds }, index) => {
+    if (kinds.some((kind) => isOfKind(cell, kind))) mask |= 1 << index;
+  });
+  if (key !== null && masks.size < MAX_CACHED) masks.set(key, mask);
+  return mask;
+}
+
+const MAX_KEY = 60;
+
 type Columns = (string | null)[] | null;
 
 /** Lists of one kind mostly look alike; what their columns are depends on nothing but what fits where. */
-const CACHES = new WeakMap<TextShape, Map<string, Columns>>();
-const MAX_CACHED = 500;
-
-function cachedFor(shape: TextShape): Map<string, Columns> {
-  const cache = CACHES.get(shape) ?? new Map<string, Columns>();
-  CACHES.set(shape, cache);
-  return cache;
+interface Caches {
+  readonly masks: Map<string, number>;
+  readonly assigned: Map<string, Columns>;
 }
 
-function assign(fits: readonly (readonly boolean[])[], columns: number, { fields }: TextShape): Columns {
-  const can = (column: number, field: number): boolean => fits[column]?.[field] ?? false;
+const CACHES = new WeakMap<TextShape, Caches>();
+const MAX_CACHED = 2000;
+
+function cachesFor(shape: TextShape): Caches {
+  const caches = CACHES.get(shape) ?? { masks: new Map<string, number>(), assigned: new Map<string, Columns>() };
+  CACHES.set(shape, caches);
+  return caches;
+}
+
+function assign(fits: readonly number[], columns: number, { fields }: TextShape): Columns {
+  const can = (column: number, field: number): boolean => ((fits[column] ?? 0) & (1 << field)) !== 0;
   const skips = (field: number): boolean => !(fields[field]?.isRequired ?? false);
 
   // before[c][f]: the first c columns can be among the first f fields; after[c][f]: the rest among the rest.

@@ -25,6 +25,19 @@ function isDistinct(cell: string): boolean {
 
 const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   any: (cell) => !isDistinct(cell),
+  free: () => true,
+  none: () => false,
+  sha: (cell) => /^[\w+/]{43}=$/.test(cell),
+  uuid: (cell) => /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/.test(cell),
+  lambda: (cell) => /^arn:[\w-]{1,20}:lambda:[\w-]{0,40}:[^:]{0,20}:function:./.test(cell),
+  lambdastate: (cell) => /^(?:Pending|Active|Inactive|Failed|ActiveNonInvocable|Deactivating|Deactivated)$/.test(cell),
+  updatestatus: (cell) => /^(?:Successful|Failed|InProgress)$/.test(cell),
+  reasoncode: (cell) =>
+    /^[A-Z][a-z]\w{3,60}$/.test(cell) && !/^(?:Active|Inactive|Pending|Failed|Successful)$/.test(cell),
+  sentence: (cell) => cell.includes(' '),
+  package: (cell) => cell === 'Zip' || cell === 'Image',
+  level: (cell) => /^[A-Z]{4,5}$/.test(cell),
+  logformat: (cell) => cell === 'Text' || cell === 'JSON',
   word: (cell) => /^[A-Za-z][\w-]{0,60}$/.test(cell) && !isDistinct(cell),
   bool: (cell) => cell === 'True' || cell === 'False' || cell === 'true' || cell === 'false',
   int: (cell) => /^-?\d{1,9}$/.test(cell),
@@ -53,6 +66,19 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   failure: (cell) => /^[A-Z]\w{0,60}\.[A-Z]/.test(cell) || cell === 'InternalError' || cell === 'Gateway.NotAttached',
   assoc: (cell) => cell.includes('-cidr-assoc-'),
 };
+
+/**
+ * A short name for cells that are alike in every test: all ids of one prefix, all IPv4 ranges. Other cells are their own
+ * class. What fits a class is found out once.
+ */
+export function cellClass(cell: string): string {
+  const dash = cell.indexOf('-');
+  if (dash > 0 && dash < 10 && ID_PREFIXES.has(cell.slice(0, dash)) && HEX.test(cell.slice(dash + 1)))
+    return cell.slice(0, dash + 1);
+  return CIDR4.test(cell) ? '0.0.0.0/0' : cell;
+}
+
+const HEX = /^[\da-f]{8,17}$/;
 
 /** Whether a cell can be of a kind; a kind without a test is the prefix of an id. */
 export function isOfKind(cell: string, kind: string): boolean {

@@ -38,14 +38,30 @@ const ALWAYS_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Vpcs', ['VpcId']],
 ]);
 
-/** Whether the last element of a document's list lacks what it must have. */
-export function lastIsTorn(root: Node): boolean {
+/**
+ * Whether the last element of a document's list lacks what it must have, or the document is a function without a network
+ * that ends where the text does: formats without an end mark print `VpcConfig` last, so it may have been cut off.
+ */
+export function lastIsTorn(root: Node, { atEnd }: { atEnd: boolean }): boolean {
+  if (atEnd && endsInFunction(root)) return true;
+  if (root.kind === 'list' && root.items.length === 1) return lastIsTorn(root.items[0] ?? root, { atEnd });
   if (root.kind !== 'object') return false;
   const [name, list] = [...root.entries].find(([key]) => ALWAYS_FIELDS.has(key)) ?? [];
   if (name === undefined || list?.kind !== 'list') return false;
   const last = list.items[list.items.length - 1];
   if (last === undefined) return false;
   return last.kind !== 'object' || (ALWAYS_FIELDS.get(name) ?? []).some((field) => !last.entries.has(field));
+}
+
+function endsInFunction(node: Node | undefined): boolean {
+  if (node === undefined || node.kind === 'scalar') return false;
+  if (node.kind === 'list') return endsInFunction(node.items.at(-1));
+  for (const name of ['Functions', 'Versions'])
+    if (node.entries.has(name)) return endsInFunction(node.entries.get(name));
+  if (!node.entries.has('FunctionArn')) return false;
+  const network = node.entries.get('VpcConfig');
+  // The command line prints the VPC behind the subnets, or the subnets behind the VPC.
+  return network?.kind !== 'object' || !network.entries.has('VpcId') || !network.entries.has('SubnetIds');
 }
 
 /** Marks what was open where the text ended, outermost first, and drops what says too little. */

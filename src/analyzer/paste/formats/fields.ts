@@ -23,10 +23,10 @@ const BOOLEANS = words(
 
 /** Fields that are one object; any other name of a nested part is a list. */
 const OBJECTS = words(
-  'AccepterVpcInfo Association AssociationState Attachment BlockPublicAccessStates CapacityReservationSpecification CidrBlockState ' +
+  'AccepterVpcInfo Association AssociationState Attachment BlockPublicAccessStates CapacityProviderConfig CapacityReservationSpecification CidrBlockState ' +
     'Configuration ConnectionTrackingConfiguration CpuOptions DeadLetterConfig DnsOptions Ebs EnableDnsHostnames EnableDnsSupport ' +
     'EnableNetworkAddressUsageMetrics EncryptionControl EncryptionSupport Environment EphemeralStorage IamInstanceProfile IcmpTypeCode ' +
-    'ImageConfigResponse Ipv6CidrBlockState LastError LoggingConfig MaintenanceOptions MetadataOptions Monitoring Operator Options ' +
+    'ImageConfigResponse Ipv6CidrBlockState LambdaManagedInstancesCapacityProviderConfig LastError LoggingConfig MaintenanceOptions MetadataOptions Monitoring Operator Options ' +
     'PeeringOptions Placement PortRange PrivateDnsNameOptions PrivateDnsNameOptionsOnLaunch ProvisionedBandwidth ReferencedGroupInfo ' +
     'RequesterVpcInfo ResourceExclusions RuntimeVersionConfig SnapStart State StateReason Status TracingConfig ' +
     'VpcBlockPublicAccessOptions VpcConfig',

@@ -101,7 +101,7 @@ export function readTablePiece(base: MappedText, start: number, log: Log): Piece
 
 /** Records of `--output text` (FMT-4). */
 export function readTextPiece(base: MappedText, start: number, log: Log): Piece {
-  const { roots, end, ambiguous, unread, torn } = readTextOutput(base.text, start);
+  const { roots, end, ambiguous, unread, torn, headlessAt } = readTextOutput(base.text, start);
   const drafts = roots.map((root) => nodeDraft(root, 'text', base));
   const [draft] = drafts;
   const [firstAmbiguous] = ambiguous;
@@ -132,7 +132,11 @@ export function readTextPiece(base: MappedText, start: number, log: Log): Piece 
       draft ?? null,
     );
   }
-  if (torn) log.repairs(base, [{ kind: 'cut-end', at: Math.max(start, end - 1) }], drafts[drafts.length - 1] ?? null);
+  const repairs: Repair[] = [
+    ...(headlessAt === null ? [] : [{ kind: 'cut-start', at: headlessAt } as const]),
+    ...(torn ? [{ kind: 'cut-end', at: Math.max(start, end - 1) } as const] : []),
+  ];
+  log.repairs(base, repairs, drafts.at(-1) ?? null);
   return { drafts, end };
 }
 

@@ -19,7 +19,7 @@ export interface TextShape {
   /** Sorted fields. */
   readonly fields: readonly TextField[];
   /** Upper-cased names of parts nested in it. */
-  readonly children: readonly string[];
+  readonly children: ReadonlySet<string>;
 }
 
 /** `Field:kind|kind Required!:kind …` to fields. */
@@ -32,11 +32,20 @@ function fields(list: string): TextShape['fields'] {
 }
 
 function shape(name: string, list: string, children = ''): TextShape {
-  return { name, fields: fields(list), children: children === '' ? [] : children.split(' ') };
+  return { name, fields: fields(list), children: new Set(children === '' ? [] : children.split(' ')) };
 }
 
 const TAGS = shape('Tags', 'Key Value');
 const ATTACHMENTS = shape('Attachments', 'State!:word VpcId:vpc');
+
+const FUNCTION_FIELDS =
+  'CodeSha256:sha CodeSize:int ConfigSha256:sha Description:free FunctionArn!:lambda FunctionName!:any Handler:any KMSKeyArn:arn LastModified:time ' +
+  'LastUpdateStatus:updatestatus LastUpdateStatusReason:sentence LastUpdateStatusReasonCode:reasoncode MasterArn:arn MemorySize:int ' +
+  'PackageType:package RevisionId:uuid Role:arn Runtime:any SigningJobArn:arn SigningProfileVersionArn:arn State:lambdastate ' +
+  'StateReason:sentence StateReasonCode:reasoncode Timeout!:int Version:any';
+const FUNCTION_PARTS =
+  'ARCHITECTURES CAPACITYPROVIDERCONFIG DEADLETTERCONFIG ENVIRONMENT EPHEMERALSTORAGE FILESYSTEMCONFIGS IMAGECONFIGRESPONSE LAYERS ' +
+  'LOGGINGCONFIG RUNTIMEVERSIONCONFIG SNAPSTART TRACINGCONFIG VARIABLES VPCCONFIG';
 
 /** Shapes by `PARENT/NAME`, and by `NAME` for those at the top or of one parent only. */
 export const TEXT_SHAPES: ReadonlyMap<string, TextShape> = new Map([
@@ -195,11 +204,50 @@ export const TEXT_SHAPES: ReadonlyMap<string, TextShape> = new Map([
   ['NETWORKINTERFACEIDS', shape('NetworkInterfaceIds', '.:eni')],
   ['ROUTETABLEIDS', shape('RouteTableIds', '.:rtb')],
   ['SUBNETIDS', shape('SubnetIds', '.:subnet')],
+  ['FUNCTIONS', shape('Functions', FUNCTION_FIELDS, FUNCTION_PARTS)],
+  ['VERSIONS', shape('Versions', FUNCTION_FIELDS, FUNCTION_PARTS)],
+  ['CONFIGURATION', shape('Configuration', FUNCTION_FIELDS, FUNCTION_PARTS)],
+  ['VPCCONFIG', shape('VpcConfig', 'Ipv6AllowedForDualStack:bool VpcId:vpc', 'SECURITYGROUPIDS SUBNETIDS')],
+  ['SECURITYGROUPIDS', shape('SecurityGroupIds', '.:sg')],
+  ['ARCHITECTURES', shape('Architectures', '.:word')],
+  ['EPHEMERALSTORAGE', shape('EphemeralStorage', 'Size:int')],
+  ['SNAPSTART', shape('SnapStart', 'ApplyOn:word OptimizationStatus:word')],
+  ['TRACINGCONFIG', shape('TracingConfig', 'Mode:word')],
+  [
+    'LOGGINGCONFIG',
+    shape('LoggingConfig', 'ApplicationLogLevel:level LogFormat:logformat LogGroup:any SystemLogLevel:level'),
+  ],
+  [
+    'CAPACITYPROVIDERCONFIG',
+    shape('CapacityProviderConfig', 'None:none', 'LAMBDAMANAGEDINSTANCESCAPACITYPROVIDERCONFIG'),
+  ],
+  [
+    'LAMBDAMANAGEDINSTANCESCAPACITYPROVIDERCONFIG',
+    shape(
+      'LambdaManagedInstancesCapacityProviderConfig',
+      'CapacityProviderArn:arn ExecutionEnvironmentMemoryGiBPerVCpu:int PerExecutionEnvironmentMaxConcurrency:int',
+    ),
+  ],
+  ['ENABLEDNSSUPPORT', shape('EnableDnsSupport', 'Value!:bool')],
+  ['ENABLEDNSHOSTNAMES', shape('EnableDnsHostnames', 'Value!:bool')],
 ]);
 
 const NAMES = new Set([...TEXT_SHAPES.keys()].map((key) => key.slice(key.indexOf('/') + 1)));
 
+/** Records of these stand at the top of an output; those of any other name belong to one above them. */
+const AT_THE_TOP = new Set(
+  (
+    'ROUTETABLES SUBNETS VPCS NATGATEWAYS INTERNETGATEWAYS EGRESSONLYINTERNETGATEWAYS SECURITYGROUPS NETWORKACLS VPCENDPOINTS ' +
+    'FUNCTIONS VERSIONS CONFIGURATION'
+  ).split(' '),
+);
+
 /** Whether `--output text` starts records with this word. */
 export function isTextName(word: string): boolean {
   return NAMES.has(word);
+}
+
+/** Whether records with this word need none above them. */
+export function standsAtTheTop(word: string): boolean {
+  return AT_THE_TOP.has(word);
 }

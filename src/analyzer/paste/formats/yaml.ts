@@ -174,7 +174,7 @@ export function readYaml(text: string, start: number): YamlResult {
     repairs.push({ kind: 'cut-start', at: start });
     result.cut = true;
   }
-  if (dangling || lastIsTorn(result)) {
+  if (dangling || lastIsTorn(result, { atEnd: text.slice(end).trim() === '' })) {
     dropLast(open_[open_.length - 1]);
     tear(open_);
     repairs.push({ kind: 'cut-end', at: Math.max(start, end - 1) });

@@ -3,18 +3,28 @@ import type { ListNode, Node, ObjectNode } from '../node.ts';
 
 /** Resources whose lists are facts one by one: keep them cut. A half-printed gateway or subnet would mislead. */
 const KEPT_WHEN_CUT: readonly { readonly id: string; readonly lists: readonly string[] }[] = [
-  { id: 'RouteTableId', lists: ['Routes'] },
+  { id: 'RouteTableId', lists: ['Routes', 'Associations'] },
   { id: 'GroupId', lists: ['IpPermissionsEgress', 'IpPermissions'] },
-  { id: 'NetworkAclId', lists: ['Entries'] },
+  { id: 'NetworkAclId', lists: ['Entries', 'Associations'] },
 ];
+
+/** Ids that the associations of a resource repeat: they come first in JSON, the resource's own id may be cut off. */
+const REPEATED_IDS = ['RouteTableId', 'NetworkAclId'];
 
 /** Whether a cut element of a list is worth keeping. */
 export function keepsWhenCut(node: Node): boolean {
   if (node.kind !== 'object') return false;
   if (node.entries.get('Instances')?.kind === 'list') return true;
+  if (repeatsId(node)) return true;
   return KEPT_WHEN_CUT.some(
     ({ id, lists }) => node.entries.has(id) && lists.some((list) => node.entries.get(list)?.kind === 'list'),
   );
+}
+
+function repeatsId(node: ObjectNode): boolean {
+  const associations = node.entries.get('Associations');
+  const first = associations?.kind === 'list' ? associations.items[0] : undefined;
+  return first?.kind === 'object' && REPEATED_IDS.some((id) => first.entries.has(id));
 }
 
 const ROUTE_TARGETS = [

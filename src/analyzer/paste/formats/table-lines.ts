@@ -1,0 +1,99 @@
+/** The lines of `--output table`: borders and rows, their depth and their cells (FMT-5). */
+
+export interface Cell {
+  readonly text: string;
+  readonly start: number;
+}
+
+export interface TableLine {
+  /** The number of leading bars. */
+  readonly depth: number;
+  /** null: a border. */
+  readonly cells: readonly Cell[] | null;
+  /** Columns of a border. */
+  readonly columns: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TableLines {
+  readonly lines: readonly TableLine[];
+  readonly end: number;
+  /** Where a line was wrapped, so that its cells cannot be told apart; null when none was. */
+  readonly wrappedAt: number | null;
+  /** Where the text stops inside a line. */
+  readonly tornAt: number | null;
+}
+
+/** Whether a table starts with this line: a border, or a row of bars (after a cut). */
+export function startsTable(line: string): boolean {
+  return (isBorder(line) && (line.startsWith('+') || line.length > 8)) || /^\|{1,9}[^|]/.test(line);
+}
+
+/** Reads lines from `start` to the first that belongs to no table, or to the next table. */
+export function readTableLines(text: string, start: number): TableLines {
+  const lines: TableLine[] = [];
+  let at = start;
+  let end = start;
+  let wrappedAt: number | null = null;
+  let tornAt: number | null = null;
+  while (at < text.length) {
+    const newline = text.indexOf('\n', at);
+    const lineEnd = newline === -1 ? text.length : newline;
+    const from = skipBlanks(text, at, lineEnd);
+    const line = text.slice(from, lineEnd).trimEnd();
+    if (line === '') {
+      if (lines.length > 0) break;
+    } else if (!isTableLine(line)) {
+      if (!/^[|+-]/.test(line) && !line.endsWith('|') && !line.endsWith('+')) break;
+      const isLast = text.slice(lineEnd, lineEnd + 200).trim() === '';
+      if (isLast) tornAt = from;
+      else wrappedAt ??= from;
+    } else {
+      // A new outermost border after rows is the next table.
+      if (lines.length > 0 && /^-{5,}$/.test(line)) break;
+      lines.push(tableLine(line, from));
+    }
+    end = lineEnd;
+    at = lineEnd + 1;
+  }
+  return { lines, end, wrappedAt, tornAt };
+}
+
+function isTableLine(line: string): boolean {
+  return (line.length > 1 && line.startsWith('|') && line.endsWith('|')) || isBorder(line);
+}
+
+/** `+----+----+`, with bars on both sides where it is nested. */
+function isBorder(line: string): boolean {
+  return line.length > 4 && line.includes('--') && /^[-+|]+$/.test(line);
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && ' \t\r'.includes(text.charAt(at))) at += 1;
+  return at;
+}
+
+function tableLine(line: string, start: number): TableLine {
+  let depth = 0;
+  while (line.charAt(depth) === '|') depth += 1;
+  const end = start + line.length;
+  if (isBorder(line)) return { depth, cells: null, columns: Math.max(1, countCrosses(line) - 1), start, end };
+  let stop = line.length;
+  for (let bars = 0; bars < depth && line.charAt(stop - 1) === '|'; bars += 1) stop -= 1;
+  const cells: Cell[] = [];
+  let offset = depth;
+  for (const part of line.slice(depth, stop).split('|')) {
+    const text = part.trim();
+    cells.push({ text, start: start + offset + (text === '' ? 0 : part.length - part.trimStart().length) });
+    offset += part.length + 1;
+  }
+  return { depth, cells, columns: 0, start, end };
+}
+
+function countCrosses(line: string): number {
+  let count = 0;
+  for (let at = line.indexOf('+'); at !== -1; at = line.indexOf('+', at + 1)) count += 1;
+  return count;
+}
