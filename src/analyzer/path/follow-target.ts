@@ -75,7 +75,7 @@ const isGatewayEndpoint = ({ model }: World, at: RouteAt): boolean =>
   (isEndpointList(model, at) ||
     find(model.snapshot.vpcEndpoints, at.target.id)?.data.VpcEndpointType?.toLowerCase() === 'gateway');
 
-/** The public addresses of one AWS service: they are no part of the general internet (0.6); services judge them apart. */
+/** The public addresses of one AWS service: they are no part of the general internet; services judge them apart. */
 const gatewayEndpoint = ({ family }: World, at: RouteAt): Segment =>
   uniform(family, PASS, {
     kind: 'gateway-endpoint',

@@ -87,7 +87,7 @@ export function internetPath(world: World, standing: Standing, effective: Effect
   );
 }
 
-/** The destination less what is no part of it: the VPC's own addresses, and services that a gateway endpoint takes (0.4, 0.6). */
+/** The destination less what is no part of it: the VPC's own addresses, and services that a gateway endpoint takes. */
 function destinationFor(world: World, question: ResolvedQuestion, { table, vpcId }: EffectiveTable): IntervalSet {
   if (question.target.kind === 'addresses') return question.addresses;
   const key = `${table?.id ?? ''} ${vpcId ?? ''}`;

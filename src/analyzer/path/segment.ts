@@ -111,6 +111,12 @@ export const oneHop = (hop: HopFact, notes: Notes = {}): Segment => ({
 export const uniform = (family: Family, state: State, hop: Omit<HopFact, 'flow'>, notes: Notes = {}): Segment =>
   oneHop({ ...hop, flow: everywhere(family, state) }, notes);
 
+/** No stop at all, only something taken for granted because it was not pasted (0.5). */
+export const taken = (family: Family, assumption: AssumptionFact['assumption'], vpcId: string | null): Segment => ({
+  ...nothing(family),
+  assumptions: [{ assumption, ids: [], vpcId }],
+});
+
 /** One after the other; faults behind a block are kept, so that all of them are found. */
 export const inOrder = (...segments: readonly Segment[]): Segment => {
   const [first, ...more] = segments;

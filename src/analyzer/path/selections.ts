@@ -15,14 +15,14 @@ export function selectionFor(world: World, table: TableFound): Selection {
   return selection;
 }
 
-/** The addresses of a table's local routes: the VPC's own, which are never "the internet" (0.4). */
+/** The addresses of a table's local routes: the VPC's own, which are never "the internet". */
 export function localAddresses(world: World, table: TableFound | null): IntervalSet {
   if (!table) return EMPTY;
   const { choices } = selectionFor(world, table);
   return where(choices, END[world.family], (choice) => choice.some((at) => at.target.kind === 'local'));
 }
 
-/** The addresses that the table hands to gateway endpoints: one AWS service each, no part of "the internet" (0.6). */
+/** The addresses that the table hands to gateway endpoints: one AWS service each, no part of "the internet". */
 export function endpointAddresses(world: World, table: TableFound | null): IntervalSet {
   if (!table?.data.table.Routes?.some((r) => r.DestinationPrefixListId)) return EMPTY;
   const { choices } = selectionFor(world, table);

@@ -1,4 +1,5 @@
 /** The analysis of large pastes, away from the page; one job per worker. */
+import { lighten } from '../Report/drawn.ts';
 import { analyse } from './analyse.ts';
 import type { Job, Result } from './job.ts';
 
@@ -11,4 +12,6 @@ interface WorkerScope {
 // The file is only ever loaded as a worker, whose global object has this shape.
 const scope = globalThis as unknown as WorkerScope;
 
-scope.addEventListener('message', ({ data }) => void analyse(data).then((result) => scope.postMessage(result)));
+scope.addEventListener('message', ({ data }) => {
+  void analyse(data).then((result) => scope.postMessage({ ...result, report: lighten(result.report) }));
+});

@@ -14,7 +14,9 @@ export interface ViewSource {
 
 /** Cuts a text into lines as the reader of pastes counts them: at line feeds; a carriage return before one is not shown. */
 export function linesOf(text: string): readonly string[] {
-  return text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+  const lines = text.split('\n');
+  // Megabytes of lines are not copied for nothing.
+  return text.includes('\r') ? lines.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)) : lines;
 }
 
 /** The lines from one number to another as list items; what a gap's button asks for. */

@@ -29,3 +29,23 @@ function placed(findings: readonly Finding[], isWanted: (finding: Finding) => bo
 export function drawnSubnets({ subnets }: Report): readonly SubnetReport[] {
   return subnets.slice(0, MOST_SUBNETS);
 }
+
+/**
+ * The report without the details of what is not drawn: a worker sends this, because a page that receives the paths of
+ * thousands of subnets stands still while it does. Verdicts and counts stay.
+ */
+export function lighten(report: Report): Report {
+  const subnets = new Set(drawnSubnets(report));
+  const findings = new Set([...drawnFaults(report), ...drawnNotes(report)].map(({ finding }) => finding));
+  return {
+    ...report,
+    subnets: report.subnets.map((subnet) =>
+      subnets.has(subnet) ? subnet : { ...subnet, hops: [], reaches: NONE, misses: NONE },
+    ),
+    findings: report.findings.map((finding) =>
+      findings.has(finding) ? finding : { ...finding, evidence: [], fixes: [] },
+    ),
+  };
+}
+
+const NONE = { cidrs: [], witness: null } as const;

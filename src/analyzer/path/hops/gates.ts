@@ -1,7 +1,7 @@
 /** Before any route counts: is the function there, has it an address of the family, is its subnet usable (FN, V6, AZ-1). */
 import type { Fact } from '../facts.ts';
 import { find, below, same, vpcOf } from '../model.ts';
-import { uniform, type Segment } from '../segment.ts';
+import { taken, uniform, type Segment } from '../segment.ts';
 import { BLOCK, PASS, depends, unknown } from '../state.ts';
 import type { World } from '../world.ts';
 import type { CallerChoice } from '../caller.ts';
@@ -180,6 +180,9 @@ export function encryptionGate(world: World, vpcId: string | null, kinds: readon
     (c) => c.data.VpcId !== undefined && c.data.VpcId.toLowerCase() === vpcId?.toLowerCase(),
   );
   const data = control?.data ?? vpc?.data.EncryptionControl;
+  // The VPC's own record tells whether it has a control; without it "none" is taken for granted (0.5).
+  if (!data && !vpc && snapshot.encryptionControls.items.length === 0)
+    return [taken(world.family, 'encryption-controls-off', vpcId)];
   if (
     !data ||
     data.Mode?.toLowerCase() !== 'enforce' ||

@@ -6,7 +6,7 @@ import { effectiveTable } from '../effective-table.ts';
 import type { Fact } from '../facts.ts';
 import { find } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
-import { uniform, type Segment } from '../segment.ts';
+import { taken, uniform, type Segment } from '../segment.ts';
 import { BLOCK, depends } from '../state.ts';
 import { addressesWhere } from '../flow-map.ts';
 import { wordOf } from '../state.ts';
@@ -24,7 +24,8 @@ export function nameResolution(world: World, standing: Standing): Segment[] {
   const attributes = find(model.snapshot.vpcAttributes, vpcId);
   const servers = customServers(world, vpcId);
   if (servers === null) {
-    if (attributes?.data.enableDnsSupport !== false) return [];
+    if (attributes?.data.enableDnsSupport !== false)
+      return attributes?.data.enableDnsSupport === true ? [] : [taken(family, 'vpc-dns-on', vpcId)];
     const values = { vpc: vpcId ?? '' };
     const hop = {
       kind: 'dns',

@@ -103,6 +103,12 @@ export function transitGateway(world: World, standing: Standing, at: RouteAt): S
       },
     );
   }
+  const unseen = [standing.functionSubnetId, ...(mine.data.SubnetIds ?? [])].filter(
+    (id) => id !== null && find(model.snapshot.subnets, id) === undefined,
+  );
+  // The zones of these subnets decide whether the attachment serves the function at all (TGT-8b).
+  if (unseen.length > 0)
+    needs.unshift({ need: 'subnets', ids: unseen.map((id) => id ?? ''), vpcId: standing.vpcId, weight: 2 });
   return uniform(family, depends(null), { ...base, places, says: { key: 'tgw', gateway } }, { facts: [note], needs });
 }
 

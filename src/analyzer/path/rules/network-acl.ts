@@ -38,7 +38,7 @@ export function entriesOf(acl: Found<NetworkAclFacts>, direction: Direction, fam
 
 /**
  * What the ACL does to traffic with each remote address. With `client`, cells are profiles over the client ports.
- * No match means deny, unless the list was cut: then what is missing is unknown (0.6).
+ * No match means deny, unless the list was cut: then what is missing is unknown.
  */
 export function aclMap(
   acl: Found<NetworkAclFacts>,
