@@ -142,7 +142,7 @@ describe('any JSON value in any list', () => {
           expect(report.schemaVersion).toBe(1);
         },
       ),
-      { ...seeded, numRuns: 400 },
+      { ...seeded, numRuns: 200 },
     );
   });
 
@@ -162,7 +162,7 @@ describe('any JSON value in any list', () => {
           expect(check(texts, question).schemaVersion).toBe(1);
         },
       ),
-      { ...seeded, numRuns: 600 },
+      { ...seeded, numRuns: 250 },
     );
   });
 });
