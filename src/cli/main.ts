@@ -26,11 +26,14 @@ async function main(argv: readonly string[]): Promise<number> {
   const badQuestion = report.diagnostics.some((d) => d.code === 'QUESTION');
   const noFunction = args.question.functionName !== undefined && report.function === null;
   if (unread || badQuestion || noFunction) {
-    const { diagnosticText } = await import('./print-text.ts');
+    const [{ diagnosticText }, { printable }] = await Promise.all([
+      import('./print-text.ts'),
+      import('../analyzer/report/printable.ts'),
+    ]);
     const problems = report.diagnostics
       .filter((d) => d.severity !== 'note')
-      .map((d) => (d.code === 'QUESTION' ? d.text : diagnosticText(d, input.texts)));
-    process.stderr.write(`${problems.length > 0 && !noFunction ? problems.join('\n') : report.headline}\n`);
+      .map((d) => (d.code === 'QUESTION' ? printable(d.text) : diagnosticText(d, input.texts)));
+    process.stderr.write(`${problems.length > 0 && !noFunction ? problems.join('\n') : printable(report.headline)}\n`);
     return UNUSABLE;
   }
   if (args.format === 'json') process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

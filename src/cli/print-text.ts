@@ -1,4 +1,5 @@
 /** The report for a terminal: the sentence, the line of stops for each subnet, the findings with the lines that prove them. */
+import { printable } from '../analyzer/report/printable.ts';
 import type { Evidence, Finding, Hop, Outcome, Report, SubnetReport } from '../analyzer/report/types.ts';
 
 export interface SourceText {
@@ -46,13 +47,13 @@ export function printText(report: Report, sources: readonly SourceText[]): strin
     out.push('', 'Not visible to any describe command', ...outside.flatMap((n) => wrap(n.text, '  ', '- ')));
   if (report.diagnostics.length > 0)
     out.push('', 'About the input', ...report.diagnostics.flatMap((d) => wrap(diagnosticText(d, sources), '  ', '- ')));
-  return `${out.join('\n')}\n`;
+  return `${out.map(printable).join('\n')}\n`;
 }
 
 /** One line per problem of the input, with its place. */
 export function diagnosticText(d: Report['diagnostics'][number], sources: readonly SourceText[]): string {
   const at = `${sources[d.source]?.name ?? 'input'}:${String(d.line)}:${String(d.column)}`;
-  return `${at}: ${d.text}${d.command === null ? '' : ` Try: ${d.command}`} [${d.code}]`;
+  return printable(`${at}: ${d.text}${d.command === null ? '' : ` Try: ${d.command}`} [${d.code}]`);
 }
 
 function groups(subnets: readonly SubnetReport[]): string[][] {

@@ -38,8 +38,8 @@ const members = (value: Readonly<Record<string, unknown>>): string =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Single quotes where a POSIX shell would read more than text. */
-const quote = (text: string): string =>
+/** Single quotes where a POSIX shell would read more than text: ids come out of the paste, and a command is there to be run. */
+export const quote = (text: string): string =>
   /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 /** `RouteTableId` → `route-table-id`, `VpcConfig` → `vpc-config`, `DestinationIpv6CidrBlock` → `destination-ipv6-cidr-block`. */

@@ -1,11 +1,13 @@
 /** What was taken for granted, with the command that would settle it. */
 import { listed } from '../findings/define.ts';
+import { quote } from '../fixes/aws-cli.ts';
 import type { AssumptionFact } from '../path/segment.ts';
 import { inVpc, spaced } from './needs.ts';
 import type { Assumption } from './types.ts';
 
 interface Taken {
   readonly text: (ids: readonly string[]) => string;
+  /** @param ids and vpc are quoted for a shell already */
   readonly command: (ids: readonly string[], vpc: string) => string | null;
 }
 
@@ -86,6 +88,7 @@ export function printAssumptions(facts: readonly AssumptionFact[]): Assumption[]
     .map(([id, { fact, ids }]) => {
       const wording = ASSUMPTIONS[fact.assumption];
       const list = [...ids].sort();
-      return { id, text: wording.text(list), command: wording.command(list, fact.vpcId ?? '<vpc id>') };
+      const vpc = fact.vpcId === null ? '<vpc id>' : quote(fact.vpcId);
+      return { id, text: wording.text(list), command: wording.command(list.map(quote), vpc) };
     });
 }

@@ -173,7 +173,9 @@ function emptyText(snapshot: Snapshot, { judged, choice, question }: Analysis): 
     return 'The answer holds no route table, which does not mean that the subnet has none: without an explicit association it uses the main table of its VPC. Ask by VPC.';
   }
   if (read.length === 0) return 'Nothing here could be read as the output of an AWS command.';
-  const what = read.map((d) => `${d.label} (${String(d.count)})`).join(', ');
+  const counts = new Map<string, number>();
+  for (const { label, count } of read) counts.set(label, (counts.get(label) ?? 0) + count);
+  const what = [...counts].map(([label, count]) => `${label} (${String(count)})`).join(', ');
   return `This paste holds ${what}, and no route table or subnet to judge. Route tables decide most.`;
 }
 

@@ -100,13 +100,16 @@ function dependsOn(judged: readonly Judged[]): string {
 function mixed(judged: readonly Judged[], to: string): string {
   const counts = new Map<string, number>();
   for (const j of judged) counts.set(j.summary.word, (counts.get(j.summary.word) ?? 0) + 1);
-  const words: readonly (readonly [string, string])[] = [
-    ['reachable', 'can reach it'],
-    ['unreachable', 'cannot'],
-    ['intermittent', 'can only some of the time'],
-    ['depends', 'depend on something else'],
-    ['unknown', 'are not certain'],
+  const words: readonly (readonly [word: string, one: string, many: string])[] = [
+    ['reachable', 'can reach it', 'can reach it'],
+    ['unreachable', 'cannot', 'cannot'],
+    ['intermittent', 'can only some of the time', 'can only some of the time'],
+    ['depends', 'depends on something else', 'depend on something else'],
+    ['unknown', 'is not certain', 'are not certain'],
   ];
-  const parts = words.filter(([w]) => counts.has(w)).map(([w, text]) => `${String(counts.get(w))} ${text}`);
+  const parts = words.flatMap(([word, one, many]) => {
+    const count = counts.get(word);
+    return count === undefined ? [] : [`${String(count)} ${count === 1 ? one : many}`];
+  });
   return `The subnets differ on the way to ${to}: of ${String(judged.length)}, ${parts.join(', ')}.`;
 }

@@ -1,11 +1,13 @@
 /** What to paste next, most decisive first, and what no command can show; printed with the reader's own ids. */
 import { listed } from '../findings/define.ts';
+import { quote } from '../fixes/aws-cli.ts';
 import type { NeedFact } from '../path/segment.ts';
 import type { Need } from './types.ts';
 
 interface Wording {
   readonly kind: Need['kind'];
   readonly text: (ids: readonly string[]) => string;
+  /** @param ids and vpc are quoted for a shell already */
   readonly command: (ids: readonly string[], vpc: string) => string | null;
   /** Commands that fetch a whole list are asked for once, whatever ids started them. */
   readonly once?: boolean;
@@ -179,7 +181,7 @@ export function printNeeds(facts: readonly NeedFact[]): Need[] {
     out.push({
       kind: wording.kind,
       text: wording.text(list),
-      command: wording.command(list, fact.vpcId ?? '<vpc id>'),
+      command: wording.command(list.map(quote), fact.vpcId === null ? '<vpc id>' : quote(fact.vpcId)),
       weight: fact.weight,
     });
   }

@@ -1,4 +1,5 @@
 /** The report as Markdown, for a ticket or a pull request; ids are replaced by aliases unless asked otherwise. */
+import { printable } from './printable.ts';
 import { redactor } from './redact.ts';
 import type { Finding, Report, SubnetReport } from './types.ts';
 
@@ -13,7 +14,7 @@ export function toMarkdown(report: Report, options: { readonly ids?: 'kept' | 'r
   const lines = [
     `## ${escape(report.headline)}`,
     '',
-    `Verdict: **${report.verdict}**${report.lean ? ` (leaning ${report.lean})` : ''} for ${report.question.destination}, ${report.question.family}, ${report.question.protocol} ${String(report.question.port)}.`,
+    `Verdict: **${report.verdict}**${report.lean ? ` (leaning ${report.lean})` : ''} for ${escape(report.question.destination)}, ${report.question.family}, ${report.question.protocol} ${String(report.question.port)}.`,
     ...section('Subnets', report.subnets.flatMap(subnet)),
     ...section('Findings', report.findings.flatMap(finding)),
     ...section(
@@ -25,7 +26,7 @@ export function toMarkdown(report: Report, options: { readonly ids?: 'kept' | 'r
       report.needs.flatMap((n) => [`- ${escape(n.text)}`, ...(n.command === null ? [] : fence([n.command]))]),
     ),
   ];
-  return `${clean(lines.join('\n'))}\n`;
+  return `${clean(lines.map(printable).join('\n'))}\n`;
 }
 
 const section = (title: string, body: readonly string[]): string[] =>
