@@ -1,7 +1,7 @@
 import type { Path } from '../paste/types.ts';
 import type { Shape } from './conform.ts';
 import { hasPrefix } from './ids.ts';
-import { isList, isObject } from './json.ts';
+import { isList, isObject, own } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { MAX_WIDTH, rebuild } from './rebuild.ts';
 import type { FieldTests } from './rebuild.ts';
@@ -75,9 +75,9 @@ export function readRoute(source: unknown, path: Path): JsonObject | null {
   if ((!isObject(source) && !isList(source)) || isTransitGatewayRoute(source)) return null;
   if (!hasDestination(source)) return null;
   const { value } = rebuild(ROUTE_BY_VALUE, source, path);
-  return isRoute(value) && ROUTE_BY_VALUE.some(([field]) => isTarget(field) && Object.hasOwn(value, field))
-    ? value
-    : null;
+  // What is under a name of its own must look right too: a subnet has a CIDR block and a state as well.
+  const hasTarget = ROUTE_BY_VALUE.some(([field, test]) => isTarget(field) && test(own(value, field), field));
+  return isRoute(value) && hasTarget ? value : null;
 }
 
 /** Whether a list holds routes; its first entry decides. */

@@ -32,7 +32,16 @@ function bare(value: unknown, fields: readonly string[]): unknown {
 }
 
 describe('output recorded from the real tools says the same as its JSON', () => {
-  it.each(recorded)('%s', (name) => {
+  // The emulator's own network ACL lacks the last rules that every ACL has, so its end looks cut where entries come last.
+  const looksCut = ['describe-network-acls.table', 'describe-network-acls.text'];
+
+  it.each(looksCut)('%s: without its last rules an ACL counts as cut', (name) => {
+    const paste = readPaste(read(name));
+    expect(paste.documents[0]?.incomplete).not.toEqual([]);
+    expect(paste.diagnostics.map(({ code }) => code)).toEqual(['BAD-3']);
+  });
+
+  it.each(recorded.filter((name) => !looksCut.includes(name)))('%s', (name) => {
     const [command = '', format = ''] = name.split('.');
     const fields = DIFFERENCES[name] ?? [];
     const paste = readPaste(read(name));

@@ -4,19 +4,34 @@ import { listNode } from '../node.ts';
 import type { ListNode, Node, ObjectNode } from '../node.ts';
 import { alwaysLists } from './fields.ts';
 
-/** Adds the empty lists that the format prints nothing for; an object that was cut keeps its gaps. */
-export function addEmptyLists(root: Node, name: string | null = null): void {
+/**
+ * Adds the empty lists that the format prints nothing for; an object that was cut keeps its gaps. With `atEnd` the tree
+ * is the last of the text: the parts of its last elements come in the order of their names, so a list that would stand
+ * behind the last printed part may have been cut off, and is not added.
+ */
+export function addEmptyLists(root: Node, { atEnd }: { atEnd: boolean }, name: string | null = null): void {
   if (root.kind === 'scalar') return;
   if (root.kind === 'list') {
-    for (const item of root.items) {
+    root.items.forEach((item, index) => {
+      const isOpen = atEnd && index === root.items.length - 1;
       if (item.kind === 'object' && !item.cut && name !== null) {
-        for (const list of alwaysLists(name)) if (!item.entries.has(list)) item.entries.set(list, emptyAt(item));
+        const lastPart = isOpen ? lastPartOf(item) : null;
+        for (const list of alwaysLists(name))
+          if (!item.entries.has(list) && (lastPart === null || list < lastPart)) item.entries.set(list, emptyAt(item));
       }
-      addEmptyLists(item);
-    }
+      addEmptyLists(item, { atEnd: isOpen });
+    });
     return;
   }
-  for (const [key, child] of root.entries) addEmptyLists(child, key);
+  const lastPart = atEnd ? lastPartOf(root) : null;
+  for (const [key, child] of root.entries) addEmptyLists(child, { atEnd: key === lastPart }, key);
+}
+
+/** The nested part that was printed last; empty when none was. */
+function lastPartOf(node: ObjectNode): string {
+  let last = '';
+  for (const [key, child] of node.entries) if (child.kind !== 'scalar' && key > last) last = key;
+  return last;
 }
 
 function emptyAt(owner: ObjectNode): ListNode {
@@ -38,19 +53,51 @@ const ALWAYS_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Vpcs', ['VpcId']],
 ]);
 
+export interface Ending {
+  /** Nothing follows in the text. */
+  readonly atEnd: boolean;
+  /** The format prints the rules of a network ACL last, so the rules that every ACL ends in show whether all are there. */
+  readonly asterisks: boolean;
+}
+
 /**
  * Whether the last element of a document's list lacks what it must have, or the document is a function without a network
  * that ends where the text does: formats without an end mark print `VpcConfig` last, so it may have been cut off.
  */
-export function lastIsTorn(root: Node, { atEnd }: { atEnd: boolean }): boolean {
+export function lastIsTorn(root: Node, where: Ending): boolean {
+  const { atEnd, asterisks } = where;
   if (atEnd && endsInFunction(root)) return true;
-  if (root.kind === 'list' && root.items.length === 1) return lastIsTorn(root.items[0] ?? root, { atEnd });
+  if (root.kind === 'list' && root.items.length === 1) return lastIsTorn(root.items[0] ?? root, where);
   if (root.kind !== 'object') return false;
   const [name, list] = [...root.entries].find(([key]) => ALWAYS_FIELDS.has(key)) ?? [];
   if (name === undefined || list?.kind !== 'list') return false;
   const last = list.items[list.items.length - 1];
   if (last === undefined) return false;
+  if (atEnd && last.kind === 'object' && ((asterisks && lacksDefaultRules(last)) || endsInOpenPermission(last)))
+    return true;
   return last.kind !== 'object' || (ALWAYS_FIELDS.get(name) ?? []).some((field) => !last.entries.has(field));
+}
+
+/** Every network ACL ends in rule 32767, the asterisk, in both directions (NACL-3). */
+function lacksDefaultRules(node: ObjectNode): boolean {
+  const entries = node.entries.get('Entries');
+  if (entries?.kind !== 'list') return false;
+  const ends = entries.items.filter((item) => item.kind === 'object' && isAsterisk(item));
+  return ends.length < 2;
+}
+
+function isAsterisk({ entries }: ObjectNode): boolean {
+  const number = entries.get('RuleNumber');
+  return number?.kind === 'scalar' && typeof number.value === 'number' && number.value >= 32_767;
+}
+
+/** A rule of a security group names at least one destination. */
+function endsInOpenPermission(node: ObjectNode): boolean {
+  const parts = ['IpPermissions', 'IpPermissionsEgress'].filter((name) => node.entries.has(name));
+  const list = node.entries.get(parts.at(-1) ?? '');
+  const last = list?.kind === 'list' ? list.items.at(-1) : undefined;
+  if (last?.kind !== 'object') return false;
+  return ![...last.entries.values()].some((child) => child.kind === 'list' && child.items.length > 0);
 }
 
 function endsInFunction(node: Node | undefined): boolean {
@@ -76,4 +123,18 @@ export function tear(open: readonly (ListNode | ObjectNode)[]): void {
       if (at !== -1) parent.items.splice(at, 1);
     }
   }
+}
+
+/** Ids end in 8 or 17 hexadecimal digits; a number between is an id that was cut, and so is one that goes on elsewhere. */
+export function isHalfId(cell: string, text: string): boolean {
+  const digits = /^[a-z]{1,16}-([0-9a-f]{0,16})$/.exec(cell)?.[1];
+  if (digits === undefined) return false;
+  if (digits.length > 8) return true;
+  for (
+    let at = text.indexOf(cell);
+    at !== -1 && at + cell.length < text.length;
+    at = text.indexOf(cell, at + cell.length)
+  )
+    if (/[0-9a-f]/.test(text.charAt(at + cell.length))) return true;
+  return false;
 }

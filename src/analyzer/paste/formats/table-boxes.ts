@@ -8,6 +8,8 @@ export interface Boxes {
   readonly root: ObjectNode | ListNode;
   /** The boxes that were open in the last line, outermost first. */
   readonly open: readonly { readonly name: string; readonly isHorizontal: boolean }[];
+  /** The last box has a title and no row yet; the command line prints no empty boxes. */
+  readonly endsEmpty: boolean;
 }
 
 /** A titled box: where its rows go. */
@@ -85,6 +87,7 @@ export function readBoxes(lines: readonly TableLine[]): Boxes {
   });
   return {
     root: bare.items.length > 0 ? bare : root,
+    endsEmpty: boxes.length > 1 && rows === 0,
     open: boxes.slice(1).map(({ name, header }) => ({ name, isHorizontal: header !== null })),
   };
 }

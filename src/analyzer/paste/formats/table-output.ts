@@ -1,6 +1,7 @@
 /** `--output table`: nested boxes; the number of leading bars is the depth, a lone centred cell is a list's name (FMT-5). */
 import type { ListNode, Node, ObjectNode } from '../node.ts';
 import { addEmptyLists, lastIsTorn, tear } from './complete.ts';
+import { alwaysLists } from './fields.ts';
 import { readBoxes } from './table-boxes.ts';
 import type { Boxes } from './table-boxes.ts';
 import { readTableLines } from './table-lines.ts';
@@ -24,9 +25,10 @@ export function readTable(text: string, start: number): TableResult {
   const boxes = readBoxes(lines);
   const { root } = boxes;
   const atEnd = text.slice(lastEnd).trim() === '';
-  const tornAt = tornLine ?? tornEnd(lines) ?? (lastIsTorn(root, { atEnd }) ? (lines.at(-1)?.start ?? start) : null);
+  const isTorn = boxes.endsEmpty || lastIsTorn(root, { atEnd, asterisks: true });
+  const tornAt = tornLine ?? tornEnd(lines) ?? (isTorn ? (lines.at(-1)?.start ?? start) : null);
   if (tornAt !== null) tear(openParts(boxes));
-  addEmptyLists(root);
+  addEmptyLists(root, { atEnd });
   root.end = Math.max(lastEnd, start);
   return { root, end, wrappedAt, tornAt };
 }
@@ -54,7 +56,8 @@ function openParts({ root, open }: Boxes): (ListNode | ObjectNode)[] {
     node = child;
     if (child.kind !== 'list') continue;
     const item = child.items.at(-1);
-    if (item === undefined || item.kind === 'scalar' || isHorizontal) break;
+    // A row without parts of its own was printed whole.
+    if (item === undefined || item.kind === 'scalar' || (isHorizontal && alwaysLists(name).length === 0)) break;
     parts.push(item);
     node = item;
   }

@@ -29,6 +29,7 @@ export function fillRows(given: readonly Row[], last: Row | undefined, { ambiguo
   const rows = padRows(given, last, broken);
   const [first] = rows;
   if (first === undefined) return;
+  if (hasHollowColumn(rows) && first.container.kind === 'list') first.container.cut = true;
   const sameWidth = rows.every((row) => row.cells.length === first.cells.length && !row.spaced);
   for (const group of sameWidth ? [rows] : rows.map((row) => [row])) {
     const columns = alignColumns(
@@ -52,6 +53,16 @@ export function fillRows(given: readonly Row[], last: Row | undefined, { ambiguo
       });
     }
   }
+}
+
+/** Lists of which every field that is printed for one element has a value in some other. */
+const WITHOUT_BLANKS = new Set(['Routes', 'Associations', 'Entries']);
+
+/** A list has a column only where an element fills it: one that is empty throughout shows that an element is missing (BAD-3). */
+function hasHollowColumn(rows: readonly Row[]): boolean {
+  const [first] = rows;
+  if (first === undefined || first.spaced || !WITHOUT_BLANKS.has(first.shape.name)) return false;
+  return first.cells.some((_, column) => rows.every((row) => (row.cells[column]?.text ?? '') === ''));
 }
 
 /** All records of a list have the same columns; editors strip empty ones at the end, and a cut loses them from the last. */

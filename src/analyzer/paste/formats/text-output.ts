@@ -1,7 +1,7 @@
 /** `--output text`: one record per line, the upper-cased name of its list first, no field names (FMT-4). */
 import { listNode, objectNode, scalarNode } from '../node.ts';
 import type { ListNode, Node, ObjectNode } from '../node.ts';
-import { addEmptyLists, lastIsTorn, tear } from './complete.ts';
+import { addEmptyLists, isHalfId, lastIsTorn, tear } from './complete.ts';
 import { isObjectField } from './fields.ts';
 import { fillRows } from './text-columns.ts';
 import type { Columns, Row } from './text-columns.ts';
@@ -39,25 +39,34 @@ export function readTextOutput(text: string, start: number): TextResult {
   const { roots, open } = tree;
   let at = start;
   let end = start;
+  let cutWord = false;
   while (at < text.length) {
     const newline = text.indexOf('\n', at);
     const lineEnd = newline === -1 ? text.length : newline;
     const line = readTextLine(text, at, lineEnd);
-    if (line === null || !addLine(tree, line)) break;
+    if (line === null || !addLine(tree, line)) {
+      cutWord = newline === -1 && at > start && /^[A-Z][A-Z\d]{0,60}$/.test(text.slice(at, at + 70).trim());
+      if (cutWord) end = lineEnd;
+      break;
+    }
     end = lineEnd;
     at = lineEnd + 1;
   }
   const isLast = at >= text.length;
+  const atEnd = text.slice(end).trim() === '';
   const columns: Columns = { ambiguous: new Map(), broken: new Set() };
   const { broken } = columns;
   const lastRow = open.at(-1);
   for (const rows of tree.groups.values()) fillRows(rows, isLast ? lastRow : undefined, columns);
-  if (lastRow && end === text.length && isHalfId(lastRow.cells.at(-1)?.text ?? '')) broken.add(lastRow.node);
-  const halfRead = lastRow !== undefined && broken.has(lastRow.node);
-  if (halfRead) markOpen(roots.at(-1), open);
+  if (lastRow && end === text.length && isHalfId(lastRow.cells.at(-1)?.text ?? '', text)) broken.add(lastRow.node);
+  const halfRead = cutWord || (lastRow !== undefined && broken.has(lastRow.node));
+  if (halfRead) markOpen(roots.at(-1), open, { isLastWhole: cutWord });
   replaceScalars(roots, broken);
-  const torn = tearLast(roots.at(-1), { atEnd: text.slice(end).trim() === '' });
-  for (const root of roots) addEmptyLists(root);
+  const torn = tearLast(roots.at(-1), { atEnd });
+  if (torn && atEnd) markOpen(roots.at(-1), open, { isLastWhole: true });
+  roots.forEach((root, index) => {
+    addEmptyLists(root, { atEnd: atEnd && index === roots.length - 1 });
+  });
   return {
     roots: roots.map(unwrapSingle),
     end: Math.max(end, start + 1),
@@ -169,23 +178,17 @@ function attach(parent: ObjectNode, name: string, node: ObjectNode): Node {
   return list;
 }
 
-/** Ids end in 8 or 17 hexadecimal digits; a number between is an id that was cut. */
-function isHalfId(cell: string): boolean {
-  const digits = /^[a-z]{1,16}-([0-9a-f]{0,16})$/.exec(cell)?.[1];
-  return digits !== undefined && digits.length > 8;
-}
-
 /** The text ends in half a record: every list around it may go on. */
-function markOpen(root: Node | undefined, open: readonly Row[]): void {
+function markOpen(root: Node | undefined, open: readonly Row[], { isLastWhole }: { isLastWhole: boolean }): void {
   if (root && root.kind !== 'scalar') root.cut = true;
   open.forEach(({ node, container }, index) => {
     if (container.kind !== 'scalar') container.cut = true;
-    if (index < open.length - 1) node.cut = true;
+    if (index < open.length - 1 || isLastWhole) node.cut = true;
   });
 }
 
-function tearLast(root: ObjectNode | ListNode | undefined, where: { atEnd: boolean }): boolean {
-  if (root === undefined || !lastIsTorn(root, where)) return false;
+function tearLast(root: ObjectNode | ListNode | undefined, { atEnd }: { atEnd: boolean }): boolean {
+  if (root === undefined || !lastIsTorn(root, { atEnd, asterisks: true })) return false;
   const list = root.kind === 'list' ? root : [...root.entries.values()].find((child) => child.kind === 'list');
   const item = list?.kind === 'list' ? list.items.at(-1) : undefined;
   const parts: (ListNode | ObjectNode)[] = [root];

@@ -4,7 +4,7 @@ import { MAX_DEPTH } from '../limits.ts';
 import { listNode, objectNode, scalarNode } from '../node.ts';
 import type { ListNode, Node, ObjectNode, Scalar } from '../node.ts';
 import type { Repair } from '../repairs.ts';
-import { lastIsTorn, tear } from './complete.ts';
+import { isHalfId, lastIsTorn, tear } from './complete.ts';
 import { isIntegerField, isWrapper } from './fields.ts';
 import { readYamlScalar } from './yaml-scalar.ts';
 
@@ -31,6 +31,8 @@ export function readYaml(text: string, start: number): YamlResult {
   let levels: Level[] = [];
   const tree: { root: ListNode | ObjectNode | null } = { root: null };
   let lostHead = false;
+  let halfName = false;
+  let halfValue = false;
   let baseColumn = -1;
   let at = start;
   let end = start;
@@ -97,7 +99,11 @@ export function readYaml(text: string, start: number): YamlResult {
       continue;
     }
     const key = KEY.exec(text.slice(first, Math.min(lineEnd, first + 210)));
-    if (!isItem && key === null && top()?.pending == null) break;
+    if (!isItem && key === null && top()?.pending == null) {
+      // The text ends in half a name.
+      if (newline === -1 && /^ *(?:- +)*["']?[A-Za-z]\w{0,60}$/.test(text.slice(at, at + 200))) halfName = true;
+      break;
+    }
     if (column <= baseColumn && !isItem && key === null) break;
     if (column < baseColumn) {
       // The start was cut off: what came so far stood inside something whose beginning is not in the text.
@@ -157,6 +163,7 @@ export function readYaml(text: string, start: number): YamlResult {
         level.node.cut = true;
         repairs.push({ kind: 'elision', at: here });
       }
+      if (scalar.end === text.length && isHalfId(scalar.text, text)) halfValue = true;
       end = scalar.end;
       at = Math.max(next, scalar.next);
       continue;
@@ -167,19 +174,24 @@ export function readYaml(text: string, start: number): YamlResult {
   const whole = tree.root;
   if (whole === null) return { root: null, end: Math.max(at, start + 1), repairs };
   const open_ = levels.map((level) => level.node);
-  const dangling = top()?.pending != null && end >= text.trimEnd().length;
+  const dangling = (top()?.pending != null && end >= text.trimEnd().length) || halfName || halfValue;
   close(-1, () => false);
   const result = whole;
-  if (lostHead) {
+  if (lostHead || (baseColumn > 0 && !isWholeAnswer(result))) {
     repairs.push({ kind: 'cut-start', at: start });
     result.cut = true;
   }
-  if (dangling || lastIsTorn(result, { atEnd: text.slice(end).trim() === '' })) {
-    dropLast(open_[open_.length - 1]);
+  if (dangling || lastIsTorn(result, { atEnd: text.slice(end).trim() === '', asterisks: false })) {
+    if (!halfName) dropLast(open_[open_.length - 1]);
     tear(open_);
     repairs.push({ kind: 'cut-end', at: Math.max(start, end - 1) });
   }
-  return { root: result, end: Math.max(end, start + 1), repairs };
+  return { root: result, end: halfName ? text.length : Math.max(end, start + 1), repairs };
+}
+
+/** Output begins at the margin; what stands deeper and has no name for its list was below one (BAD-3). */
+function isWholeAnswer(root: ListNode | ObjectNode): boolean {
+  return root.kind === 'object' && (root.entries.has('FunctionArn') || [...root.entries.keys()].some(isWrapper));
 }
 
 /** The last value of a text that stops too early may be half a value. */
