@@ -21,7 +21,8 @@ export function show(state: State, parts: Pick<Parts, 'result' | 'choices' | 'co
   parts.copy.hidden = state.kind !== 'done';
   if (state.kind === 'done' && isReadable(state.now)) showChoices(parts.choices, state.now.result.choices);
   else if (state.kind !== 'stale') hideChoices(parts.choices);
-  showProof(result);
+  // Measuring forces the layout of all that was drawn: the frame that paints it does that anyway.
+  result.ownerDocument.defaultView?.requestAnimationFrame(() => showProof(result));
 }
 
 /** Scrolls the box of the paste, and nothing else, to the first line that proves something. */

@@ -1,8 +1,8 @@
 /** How much of a very large report is drawn: a page that nobody can scroll through helps nobody. */
 import type { Finding, Report, SubnetReport } from '../../analyzer/report/types.ts';
 
-const MOST_FINDINGS = 80;
-const MOST_SUBNETS = 60;
+const MOST_FINDINGS = 60;
+const MOST_SUBNETS = 40;
 
 /** A finding with its place in the report. */
 export interface Drawn {
