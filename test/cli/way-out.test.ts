@@ -1,0 +1,241 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/analyzer/index.ts';
+import { scenarios } from '../content/support/scenarios.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const MAIN = join(root, 'src/cli/main.ts');
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'way-out-cli-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line as a reader's shell does; `input` is what is piped in. */
+function wayOut(args: readonly string[], input?: string | Buffer): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd: folder,
+    input: input ?? '',
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+const file = (name: string, content: string | Buffer): string => {
+  writeFileSync(join(folder, name), content);
+  return name;
+};
+const scenario = (slug: string): { readonly name: string; readonly text: string }[] =>
+  (scenarios.find((s) => s.slug === slug)?.files ?? []).map((f) => ({ name: f.name, text: f.text }));
+/** The files of a scenario, written down. */
+const written = (slug: string): string[] => scenario(slug).map((f) => file(`${slug}-${f.name}`, f.text));
+const json = (ran: Ran): Report => JSON.parse(ran.out) as Report;
+
+describe('way-out check', () => {
+  it('answers the AWS CLI documentation’s own example, for each of its tables', () => {
+    const text = scenario('aws-cli-example')[0]?.text ?? '';
+    const ran = wayOut(['check', '-', '--format', 'json'], text);
+    const report = json(ran);
+    const tables = (JSON.parse(text) as { RouteTables: { RouteTableId: string }[] }).RouteTables.map(
+      (t) => t.RouteTableId,
+    );
+    expect(new Set(report.subnets.map((s) => s.routeTableId))).toEqual(new Set(tables));
+    expect(ran.status).toBe(
+      { reachable: 0, unreachable: 1, intermittent: 1, unknown: 3, depends: 3, mixed: 3 }[report.verdict],
+    );
+    const shown = wayOut(['check', '-'], text).out;
+    // The deciding line of the paste, with its number.
+    expect(shown).toMatch(/standard input:\d+\n\s+>\s+\d+ \|/);
+  });
+
+  it('RT-7 explains the main-table trap on an empty list and exits 3', () => {
+    const ran = wayOut(['check', '-'], '{"RouteTables":[]}');
+    expect(ran.status).toBe(3);
+    expect(ran.out).toContain('main table');
+    expect(ran.out).toContain('RT-7');
+    expect(ran.err).toBe('');
+  });
+
+  it('says on standard error what it expected when it reads nothing, and exits 2', () => {
+    const ran = wayOut(['check', '-'], 'hello');
+    expect(ran.status).toBe(2);
+    expect(ran.out).toBe('');
+    expect(ran.err).toMatch(/describe-route-tables|AWS CLI/);
+  });
+
+  it('recognises and names describe-subnets alone', () => {
+    const subnets = scenario('all-good').find((f) => f.name === 'subnets.json')?.text ?? '';
+    const ran = wayOut(['check', '-'], subnets);
+    expect(ran.out).toContain('subnets (4)');
+    expect(ran.status).toBe(3);
+    expect(ran.out).toContain('describe-route-tables');
+  });
+});
+
+describe('exit status', () => {
+  it.each([
+    ['all-good', 0, 'REACHABLE'],
+    ['public-subnet-surprise', 1, 'UNREACHABLE'],
+    ['mixed-subnets', 1, 'INTERMITTENT'],
+    ['nat-list-missing', 3, 'UNKNOWN'],
+    ['transit-gateway-default', 3, 'DEPENDS'],
+    ['two-vpcs', 3, 'MIXED'],
+  ] as const)('of %s is %i', (slug, status, word) => {
+    const ran = wayOut(['check', ...written(slug)]);
+    expect([ran.status, ran.out.split(/[\s(]/)[0], ran.err]).toEqual([status, word, '']);
+  });
+});
+
+describe('input', () => {
+  it('several files are one paste, as is the same piped in', () => {
+    const files = written('all-good');
+    const apart = json(wayOut(['check', ...files, '--format', 'json']));
+    const together = json(wayOut(['check', '--format', 'json'], scenario('all-good').map((f) => f.text).join('\n'))); // prettier-ignore
+    expect([apart.verdict, together.verdict]).toEqual(['reachable', 'reachable']);
+    expect(together.subnets.map((s) => s.hops.map((h) => h.id))).toEqual(
+      apart.subnets.map((s) => s.hops.map((h) => h.id)),
+    );
+  });
+
+  it.each([
+    ['utf16le', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('{"RouteTables":[]}', 'utf16le')])],
+    ['utf16be', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from('{"RouteTables":[]}', 'utf16le').swap16()])],
+    ['utf8-bom', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from('{"RouteTables":[]}')])],
+    ['crlf', Buffer.from('{\r\n"RouteTables": [\r\n]}\r\n')],
+  ])('BAD-9 reads %s', (name, bytes) => {
+    const ran = wayOut(['check', file(`${name}.json`, bytes)]);
+    expect([ran.status, ran.err]).toEqual([3, '']);
+    expect(ran.out).toContain('route tables (0)');
+  });
+
+  it('names a file that is not there, and what to give instead', () => {
+    const ran = wayOut(['check', 'no-such-file.json']);
+    expect(ran.status).toBe(2);
+    expect(ran.err).toMatch(/no-such-file\.json.*no such file.*AWS CLI/s);
+  });
+
+  it('names a folder', () => {
+    expect(wayOut(['check', '.']).err).toContain('it is a folder');
+  });
+
+  it('says what an empty input lacks', () => {
+    const ran = wayOut(['check', '-'], '');
+    expect([ran.status, ran.out]).toEqual([2, '']);
+    expect(ran.err.trim()).not.toBe('');
+  });
+});
+
+describe('arguments', () => {
+  const tables =
+    '{"RouteTables":[{"RouteTableId":"rtb-1","VpcId":"vpc-1","Routes":[{"DestinationCidrBlock":"0.0.0.0/0","GatewayId":"igw-1","State":"active"}]}]}';
+
+  it.each([
+    [[], 'No command was given'],
+    [['chekc'], 'no command "chekc"'],
+    [['check', '--family', 'ipv5'], '--family is "ipv5"'],
+    [['check', '--protocol', 'icmp'], '--protocol is "icmp"'],
+    [['check', '--format', 'xml'], '--format is "xml"'],
+    [['check', '--port', '0'], '--port is "0"'],
+    [['check', '--port', '65536'], '--port is "65536"'],
+    [['check', '--port', 'https'], '--port is "https"'],
+    [['check', '--nonsense'], '--nonsense'],
+    [['check', '--to'], '--to'],
+    [['check', '-', '--to', '300.1.2.3'], '300.1.2.3'],
+    [['check', '-', '--function', 'nobody'], 'nobody'],
+  ])('%j are refused with status 2, and say why', (args, why) => {
+    const ran = wayOut(args, tables);
+    expect([ran.status, ran.out]).toEqual([2, '']);
+    expect(ran.err).toContain(why);
+  });
+
+  it.each([[['--help']], [['-h']], [['help']]])('%j print the usage', (args) => {
+    const ran = wayOut(args);
+    expect([ran.status, ran.err]).toEqual([0, '']);
+    expect(ran.out).toContain('Exit status');
+  });
+
+  it('ask what they say', () => {
+    const args = [
+      'check',
+      '-',
+      '--to',
+      '8.8.8.8',
+      '--port',
+      '53',
+      '--protocol',
+      'udp',
+      '--subnet',
+      'subnet-1',
+      '--subnet',
+      'subnet-2',
+      '--format',
+      'json',
+    ];
+    expect(json(wayOut(args, tables)).question).toEqual({
+      destination: '8.8.8.8',
+      family: 'ipv4',
+      protocol: 'udp',
+      port: 53,
+      subnetIds: ['subnet-1', 'subnet-2'],
+    });
+    expect(json(wayOut(['check', '--family', 'ipv6', '--format', 'json'], tables)).question.family).toBe('ipv6');
+  });
+
+  it('choose the function', () => {
+    const ran = wayOut(['check', ...written('all-good'), '--function', 'orders', '--format', 'json']);
+    expect(json(ran).question.functionName).toBe('orders');
+    expect(ran.status).toBe(0);
+  });
+
+  it('ask for a service', () => {
+    expect(wayOut(['check', ...written('no-way-to-sqs'), '--to', 'sqs']).status).toBe(1);
+    expect(wayOut(['check', ...written('s3-in-public-subnet'), '--to', 's3']).status).toBe(0);
+  });
+});
+
+describe('formats', () => {
+  it('json is the report and nothing else', () => {
+    const ran = wayOut(['check', ...written('blackhole'), '--format', 'json']);
+    expect(json(ran).schemaVersion).toBe(1);
+    expect(ran.err).toBe('');
+  });
+
+  it('markdown keeps the ids of whoever runs it', () => {
+    const ran = wayOut(['check', ...written('blackhole'), '--format', 'markdown']);
+    expect(ran.out).toMatch(/^## /);
+    expect(ran.out).toContain('subnet-0a2a2a2a2a2a2a2a2');
+  });
+
+  it('text marks the stop that blocks, and prints the fix', () => {
+    const { out } = wayOut(['check', ...written('blackhole')]);
+    expect(out).toMatch(/^ {2}X {2}\[block\] /m);
+    expect(out).toContain('[route-blackhole; SEL-5]');
+    expect(out).toMatch(/^ {6}aws /m);
+  });
+
+  it('text never lets a pasted escape sequence through', () => {
+    const evil = JSON.stringify({
+      FunctionName: 'or\u001b[31mders',
+      FunctionArn: 'arn:aws:lambda:eu-west-1:123456789012:function:x',
+      State: 'Active',
+      LastUpdateStatus: 'Successful',
+      LastModified: '2026-11-02T09:00:00.000+0000',
+      Version: '$LATEST',
+    });
+    const { out } = wayOut(['check', '-'], evil);
+    expect(out).not.toContain('\u001b');
+  });
+});
