@@ -102,6 +102,16 @@ describe('an id that is a command', () => {
   });
 });
 
+describe('the command to run next', () => {
+  it('runs as it stands when no VPC is known, and names the VPC when one is', () => {
+    const next = (text: string): string | null | undefined => check(text).needs[0]?.command;
+    expect(next('nothing of use')).toBe('aws ec2 describe-route-tables --output json');
+    expect(next(JSON.stringify({ Vpcs: [{ VpcId: 'vpc-1', CidrBlock: '10.0.0.0/16' }] }))).toBe(
+      'aws ec2 describe-route-tables --filters Name=vpc-id,Values=vpc-1 --output json',
+    );
+  });
+});
+
 describe('headlines count as people do', () => {
   it('says one thing of one subnet and another of several', () => {
     const table = (n: string, target: object): object => ({

@@ -7,14 +7,14 @@ import type { Assumption } from './types.ts';
 
 interface Taken {
   readonly text: (ids: readonly string[]) => string;
-  /** @param ids and vpc are quoted for a shell already */
-  readonly command: (ids: readonly string[], vpc: string) => string | null;
+  /** @param ids and vpc are quoted for a shell already; vpc is null when no paste names one */
+  readonly command: (ids: readonly string[], vpc: string | null) => string | null;
 }
 
 const ASSUMPTIONS: { readonly [K in AssumptionFact['assumption']]: Taken } = {
   'default-network-acl': {
     text: () => 'The subnets use the default network ACL, which allows everything.',
-    command: (_, vpc) => `aws ec2 describe-network-acls ${inVpc(vpc)} --output json`,
+    command: (_, vpc) => `aws ec2 describe-network-acls${inVpc(vpc)} --output json`,
   },
   'open-security-group': {
     text: () => 'The function gets a security group that permits this traffic outbound.',
@@ -22,8 +22,7 @@ const ASSUMPTIONS: { readonly [K in AssumptionFact['assumption']]: Taken } = {
   },
   'internet-gateway-attached': {
     text: (ids) => `${listed(ids)} is attached; a route to a detached gateway would be a blackhole.`,
-    command: (_, vpc) =>
-      `aws ec2 describe-internet-gateways --filters Name=attachment.vpc-id,Values=${vpc} --output json`,
+    command: (_, vpc) => `aws ec2 describe-internet-gateways${inVpc(vpc, 'attachment.vpc-id')} --output json`,
   },
   'egress-only-attached': {
     text: (ids) => `${listed(ids)} is attached.`,
@@ -35,20 +34,21 @@ const ASSUMPTIONS: { readonly [K in AssumptionFact['assumption']]: Taken } = {
   },
   'encryption-controls-off': {
     text: () => 'The VPC enforces no encryption controls.',
-    command: (_, vpc) => `aws ec2 describe-vpcs --vpc-ids ${vpc} --output json`,
+    command: (_, vpc) => `aws ec2 describe-vpcs${vpc === null ? '' : ` --vpc-ids ${vpc}`} --output json`,
   },
   'vpc-dns-on': {
     text: () => 'Name resolution of the VPC is on and is Amazon’s.',
-    command: (_, vpc) => `aws ec2 describe-vpc-attribute --vpc-id ${vpc} --attribute enableDnsSupport --output json`,
+    command: (_, vpc) =>
+      `aws ec2 describe-vpc-attribute --vpc-id ${vpc ?? "'<vpc id>'"} --attribute enableDnsSupport --output json`,
   },
   'complete-list': {
     text: () => 'The list of route tables is complete, so the main table applies.',
-    command: (_, vpc) => `aws ec2 describe-route-tables ${inVpc(vpc)} --output json`,
+    command: (_, vpc) => `aws ec2 describe-route-tables${inVpc(vpc)} --output json`,
   },
   'regional-nat-table': {
     text: (ids) =>
       `The route table of the regional NAT gateway (${listed(ids)}) still leads to the internet gateway, as AWS creates it.`,
-    command: (_, vpc) => `aws ec2 describe-route-tables ${inVpc(vpc)} --output json`,
+    command: (_, vpc) => `aws ec2 describe-route-tables${inVpc(vpc)} --output json`,
   },
   'instance-forwards': {
     text: (ids) => `The system on ${listed(ids)} forwards and translates addresses.`,
@@ -62,16 +62,17 @@ const ASSUMPTIONS: { readonly [K in AssumptionFact['assumption']]: Taken } = {
   'ipv6-switch-on': { text: () => 'The function has Ipv6AllowedForDualStack set to true.', command: () => null },
   'no-interface-endpoint': {
     text: () => 'No interface endpoint of this VPC answers for the service.',
-    command: (_, vpc) => `aws ec2 describe-vpc-endpoints ${inVpc(vpc)} --output json`,
+    command: (_, vpc) => `aws ec2 describe-vpc-endpoints${inVpc(vpc)} --output json`,
   },
   'route-active': { text: () => 'Routes without a state are active.', command: () => null },
   'private-dns-attributes': {
     text: (ids) => `Both DNS attributes of the VPC are on, as private DNS of ${listed(ids)} requires.`,
-    command: (_, vpc) => `aws ec2 describe-vpc-attribute --vpc-id ${vpc} --attribute enableDnsHostnames --output json`,
+    command: (_, vpc) =>
+      `aws ec2 describe-vpc-attribute --vpc-id ${vpc ?? "'<vpc id>'"} --attribute enableDnsHostnames --output json`,
   },
   'same-vpc': {
     text: () => 'All pasted tables belong to the VPC of the subnet.',
-    command: (_, vpc) => `aws ec2 describe-subnets ${inVpc(vpc)} --output json`,
+    command: (_, vpc) => `aws ec2 describe-subnets${inVpc(vpc)} --output json`,
   },
 };
 
@@ -88,7 +89,7 @@ export function printAssumptions(facts: readonly AssumptionFact[]): Assumption[]
     .map(([id, { fact, ids }]) => {
       const wording = ASSUMPTIONS[fact.assumption];
       const list = [...ids].sort();
-      const vpc = fact.vpcId === null ? '<vpc id>' : quote(fact.vpcId);
+      const vpc = fact.vpcId === null ? null : quote(fact.vpcId);
       return { id, text: wording.text(list), command: wording.command(list.map(quote), vpc) };
     });
 }

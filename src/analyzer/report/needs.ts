@@ -7,15 +7,17 @@ import type { Need } from './types.ts';
 interface Wording {
   readonly kind: Need['kind'];
   readonly text: (ids: readonly string[]) => string;
-  /** @param ids and vpc are quoted for a shell already */
-  readonly command: (ids: readonly string[], vpc: string) => string | null;
+  /** @param ids and vpc are quoted for a shell already; vpc is null when no paste names one */
+  readonly command: (ids: readonly string[], vpc: string | null) => string | null;
   /** Commands that fetch a whole list are asked for once, whatever ids started them. */
   readonly once?: boolean;
 }
 
 export const spaced = (ids: readonly string[]): string => ids.slice(0, 20).join(' ');
 
-export const inVpc = (vpc: string): string => `--filters Name=vpc-id,Values=${vpc}`;
+/** The filter for one VPC. Without a VPC there is none: the whole list can be asked for as it stands, a placeholder cannot. */
+export const inVpc = (vpc: string | null, filter = 'vpc-id'): string =>
+  vpc === null ? '' : ` --filters Name=${filter},Values=${vpc}`;
 
 const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
   function: {
@@ -33,16 +35,16 @@ const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
   'route-tables': {
     kind: 'missing',
     text: () => 'All route tables of the VPC, the main one included.',
-    command: (_, vpc) => `aws ec2 describe-route-tables ${inVpc(vpc)} --output json`,
+    command: (_, vpc) => `aws ec2 describe-route-tables${inVpc(vpc)} --output json`,
     once: true,
   },
   subnets: {
     kind: 'missing',
     text: () => 'The subnets: their VPC, zone and address blocks.',
     command: (ids, vpc) =>
-      vpc === '<vpc id>' && ids.length > 0
+      vpc === null && ids.length > 0
         ? `aws ec2 describe-subnets --subnet-ids ${spaced(ids)} --output json`
-        : `aws ec2 describe-subnets ${inVpc(vpc)} --output json`,
+        : `aws ec2 describe-subnets${inVpc(vpc)} --output json`,
     once: true,
   },
   'nat-gateways': {
@@ -53,8 +55,7 @@ const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
   'internet-gateways': {
     kind: 'missing',
     text: () => 'Whether the internet gateway is attached.',
-    command: (_, vpc) =>
-      `aws ec2 describe-internet-gateways --filters Name=attachment.vpc-id,Values=${vpc} --output json`,
+    command: (_, vpc) => `aws ec2 describe-internet-gateways${inVpc(vpc, 'attachment.vpc-id')} --output json`,
     once: true,
   },
   'security-groups': {
@@ -65,7 +66,7 @@ const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
   'network-acls': {
     kind: 'missing',
     text: () => 'The network ACLs of the subnets, whole.',
-    command: (_, vpc) => `aws ec2 describe-network-acls ${inVpc(vpc)} --output json`,
+    command: (_, vpc) => `aws ec2 describe-network-acls${inVpc(vpc)} --output json`,
     once: true,
   },
   'prefix-list-entries': {
@@ -77,7 +78,7 @@ const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
   'vpc-endpoints': {
     kind: 'missing',
     text: () => 'The VPC endpoints.',
-    command: (_, vpc) => `aws ec2 describe-vpc-endpoints ${inVpc(vpc)} --output json`,
+    command: (_, vpc) => `aws ec2 describe-vpc-endpoints${inVpc(vpc)} --output json`,
     once: true,
   },
   'network-interfaces': {
@@ -94,12 +95,12 @@ const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
     command: (ids, vpc) =>
       ids.length > 0
         ? `aws ec2 describe-instances --instance-ids ${spaced(ids)} --output json`
-        : `aws ec2 describe-instances ${inVpc(vpc)} --output json`,
+        : `aws ec2 describe-instances${inVpc(vpc)} --output json`,
   },
   'transit-gateway-attachments': {
     kind: 'missing',
     text: () => 'The transit gateway attachment of the VPC.',
-    command: (_, vpc) => `aws ec2 describe-transit-gateway-vpc-attachments ${inVpc(vpc)} --output json`,
+    command: (_, vpc) => `aws ec2 describe-transit-gateway-vpc-attachments${inVpc(vpc)} --output json`,
     once: true,
   },
   'bpa-exclusions': {
@@ -181,7 +182,7 @@ export function printNeeds(facts: readonly NeedFact[]): Need[] {
     out.push({
       kind: wording.kind,
       text: wording.text(list),
-      command: wording.command(list.map(quote), fact.vpcId === null ? '<vpc id>' : quote(fact.vpcId)),
+      command: wording.command(list.map(quote), fact.vpcId === null ? null : quote(fact.vpcId)),
       weight: fact.weight,
     });
   }
