@@ -92,6 +92,20 @@ describe('an id that is a command', () => {
     for (const rest of outsideQuotes) expect(rest).not.toMatch(/[$`;&|\n]/u);
   });
 
+  it('is never an option of the command', () => {
+    const option = '--endpoint-url=https://example.com';
+    const asked = check(
+      JSON.stringify({
+        FunctionName: 'orders',
+        FunctionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:orders',
+        VpcConfig: { VpcId: option, SubnetIds: ['subnet-1'], SecurityGroupIds: [option] },
+      }),
+    );
+    const printed = asked.needs.flatMap((x) => (x.command === null ? [] : [x.command]));
+    expect(printed.some((c) => c.includes('--group-ids'))).toBe(true);
+    for (const command of printed) expect(command).not.toMatch(/ --endpoint-url/u);
+  });
+
   it.each([
     ['a terminal', printText(report, [{ name: 'paste', text }])],
     ['Markdown', toMarkdown(report, { ids: 'kept' })],

@@ -39,8 +39,11 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Single quotes where a POSIX shell would read more than text: ids come out of the paste, and a command is there to be run. */
-export const quote = (text: string): string =>
-  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+export const quote = (text: string): string => {
+  // No quotes keep the CLI from reading `--endpoint-url=…` as an option; no id looks like that.
+  if (text.startsWith('--')) return "'<id>'";
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+};
 
 /** `RouteTableId` → `route-table-id`, `VpcConfig` → `vpc-config`, `DestinationIpv6CidrBlock` → `destination-ipv6-cidr-block`. */
 export const kebab = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
