@@ -4,7 +4,7 @@ import { effectiveTable } from './path/effective-table.ts';
 import type { Fact } from './path/facts.ts';
 import type { Judged } from './path/judge.ts';
 import { below, explicitOf, find, same, type Model } from './path/model.ts';
-import { routesOf } from './path/select-routes.ts';
+import { routesOf, type RouteAt } from './path/select-routes.ts';
 import type { Word } from './path/state.ts';
 import type { World } from './path/world.ts';
 
@@ -138,9 +138,9 @@ function betterTable(
 ): FactAt[] {
   const wanted = family === 'ipv4' ? '0.0.0.0/0' : '::/0';
   const currentTable = model.snapshot.routeTables.items.find((t) => t.id === current);
-  const isDefault = (table: typeof currentTable): boolean =>
-    table ? routesOf(table).some((r) => r.destination === wanted) : false;
-  if (isDefault(currentTable)) return [];
+  const isLive = ({ destination, route }: RouteAt): boolean =>
+    destination === wanted && route.State?.toLowerCase() !== 'blackhole';
+  if (currentTable && routesOf(currentTable).some(isLive)) return [];
   for (const table of model.snapshot.routeTables.items) {
     if (table.id === current || (vpcId !== null && !same(table.data.table.VpcId, vpcId))) continue;
     const route = routesOf(table).find(

@@ -87,6 +87,8 @@ function parseIpv6(text: string): bigint | null {
   if (text.length > 45) return null;
   const halves = text.split('::', 3);
   if (halves.length > 2) return null;
+  // A dotted IPv4 tail may stand at the very end only (RFC 4291).
+  if (halves.length === 2 && halves[0]?.includes('.')) return null;
   const [head, tail] = halves.map(groupsOf);
   if (!head || tail === null) return null;
   const missing = 8 - head.length - (tail?.length ?? 0);

@@ -140,21 +140,20 @@ function outcomeOf(hop: HopFact, { destination }: Judged, family: 'ipv4' | 'ipv6
   }
 }
 
+/** One entry for each document, so that evidence can point at it by index; a document may hold several lists. */
 function documentsOf({ paste, documents }: Snapshot): ReportDocument[] {
-  return documents.flatMap((summary) => {
-    const document = paste.documents[summary.document];
-    if (!document) return [];
-    return [
-      {
-        source: document.source,
-        format: document.format,
-        command: summary.command,
-        label: summary.label,
-        count: summary.count,
-        start: document.span.start,
-        end: document.span.end,
-      },
-    ];
+  const byDocument = Map.groupBy(documents, (summary) => summary.document);
+  return paste.documents.map(({ source, format, span }, index) => {
+    const lists = byDocument.get(index) ?? [];
+    return {
+      source,
+      format,
+      command: lists.find((list) => list.command !== null)?.command ?? null,
+      label: lists.map((list) => list.label).join(' and ') || 'not recognised',
+      count: lists.reduce((sum, list) => sum + list.count, 0),
+      start: span.start,
+      end: span.end,
+    };
   });
 }
 

@@ -43,10 +43,21 @@ function agree(a: unknown, b: unknown, depth: number): boolean {
   if (a === b || isAbsent(a) || isAbsent(b)) return true;
   if (depth > MAX_DEPTH) return false;
   if (isList(a) && isList(b))
-    return a.length === b.length && a.every((value, index) => agree(value, b[index], depth + 1));
+    return a.length === b.length && a.every((value, index) => isSameElement(value, b[index], depth + 1));
   if (!isObject(a) || !isObject(b)) return false;
   for (const key of Object.keys(a)) if (Object.hasOwn(b, key) && !agree(a[key], b[key], depth + 1)) return false;
   return true;
+}
+
+/** An element with a key that the other lacks is another element: a route to a gateway is no route to a NAT gateway. */
+function isSameElement(a: unknown, b: unknown, depth: number): boolean {
+  if (!isObject(a) || !isObject(b)) return agree(a, b, depth);
+  const keys = (value: Record<string, unknown>): string =>
+    Object.keys(value)
+      .filter((key) => !isAbsent(value[key]))
+      .sort()
+      .join();
+  return keys(a) === keys(b) && agree(a, b, depth);
 }
 
 function isAbsent(value: unknown): boolean {

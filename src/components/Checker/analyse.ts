@@ -10,7 +10,9 @@ export async function analyse({ input, question, lessons }: Job): Promise<Result
   const parsers = await loadParsers(neededParsers(input));
   const snapshot = gather(readPaste(input, parsers));
   const report = analyze(snapshot, question);
-  const ignored = snapshot.documents.map((document) => document.ignored);
+  const ignored = snapshot.paste.documents.map((_, index) =>
+    snapshot.documents.filter((list) => list.document === index).flatMap((list) => list.ignored),
+  );
   return { report, choices: choicesOf(snapshot), lessons: lessonsOf(report, new Set(lessons)), ignored };
 }
 

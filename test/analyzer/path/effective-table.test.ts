@@ -248,7 +248,6 @@ hold('RT: the effective table', [
   },
   {
     title: 'RT-10 of two different copies the one pasted last counts',
-    awaits: 'two routes that name different targets under different keys are taken for the same route',
     texts: [
       ...textsOf([]),
       {
@@ -279,7 +278,6 @@ hold('RT: the effective table', [
   },
   {
     title: 'RT-11 a subnet with an explicit but dead default route is told of the good table',
-    awaits: 'the hint is given only to tables without any default route',
     given: [
       implicit,
       (draft) => {

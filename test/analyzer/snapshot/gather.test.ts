@@ -119,9 +119,17 @@ describe('wrappers of FMT-20', () => {
 
   it.each([
     ['flat', { FunctionName: 'orders', FunctionArn: 'arn:aws:lambda:eu-west-1:1:function:orders', VpcConfig: {} }, []],
-    ['get-function', { Configuration: { FunctionName: 'orders', VpcConfig: {} }, Code: { Location: 'https://x' } }, ['Configuration']],
+    [
+      'get-function',
+      { Configuration: { FunctionName: 'orders', VpcConfig: {} }, Code: { Location: 'https://x' } },
+      ['Configuration'],
+    ],
     ['list-functions', { Functions: [{ FunctionName: 'orders', Role: 'role', CodeSize: 1 }] }, ['Functions', 0]],
-    ['list-versions-by-function', { Versions: [{ FunctionName: 'orders', Role: 'role', CodeSha256: 'x' }] }, ['Versions', 0]],
+    [
+      'list-versions-by-function',
+      { Versions: [{ FunctionName: 'orders', Role: 'role', CodeSha256: 'x' }] },
+      ['Versions', 0],
+    ],
     ['trimmed', { VpcConfig: { SubnetIds: ['subnet-1'], SecurityGroupIds: [] }, State: 'Active' }, []],
   ])('reads a function: %s', (_, value, path) => {
     const { functions } = gather(pasteOf({ value, command: 'aws lambda any --function-name orders' }));
