@@ -37,7 +37,12 @@ export interface State {
   command: CommandLine | null;
   commands: number;
   /** Lines that nothing understood. */
-  readonly unknown: { count: number; first: number | null };
+  readonly unknown: {
+    count: number;
+    first: number | null;
+    /** Where the remains of something stand whose start was cut off, above all pieces. */
+    headAt: number | null;
+  };
 }
 
 /** Reads at `line`: the offset to go on from, or null when the line is not its business. */

@@ -22,7 +22,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
     drafts: [],
     command: null,
     commands: 0,
-    unknown: { count: 0, first: null },
+    unknown: { count: 0, first: null, headAt: null },
   };
   let at = 0;
   let pieces = 0;
@@ -46,6 +46,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
       if (next === null) {
         state.unknown.count += 1;
         state.unknown.first ??= line.first;
+        if (pieces === 0 && state.unknown.count === 1 && isRemains(line)) state.unknown.headAt = line.first;
       }
     }
     at = next === null || next <= at ? end + 1 : next;
@@ -60,8 +61,20 @@ function lineAt(text: string, start: number, end: number): Line {
   return { start, first, end, text: text.slice(first, Math.min(end, first + MAX_LINE)).trimEnd() };
 }
 
+/** What a start that was cut off leaves above the first whole piece: the end of a row, an element, a record, a command (BAD-3). */
+function isRemains({ text, start, first }: Line): boolean {
+  if (/[|+]$/.test(text) || text.includes('</') || text.includes('\t')) return true;
+  if (/^\S{1,200}$/.test(text) || /(?:^|\s)(?:--[a-z]|(?:ec2|lambda) [a-z]+-|[a-z]{3,20}-[a-z]+-[a-z-]+ )/.test(text))
+    return true;
+  if (/^\S* ?(?:json|yaml|yaml-stream|text|table|xml)$/.test(text)) return true;
+  const isDeep = first > start;
+  return isDeep && /^(?:- +)*(?:[A-Z][A-Za-z0-9]{0,60}:(?:\s|$)|[a-z]{1,16}-[0-9a-f]{8,17}$)/.test(text);
+}
+
 function remarkOnRest({ base, log, drafts, unknown, commands }: State): void {
-  if (drafts.length > 0 && unknown.first !== null) {
+  if (drafts.length > 0 && unknown.headAt !== null)
+    log.repairs(base, [{ kind: 'cut-start', at: unknown.headAt }], null);
+  else if (drafts.length > 0 && unknown.first !== null) {
     const lines = unknown.count === 1 ? 'One line was' : `${String(unknown.count)} lines were`;
     log.add(base, unknown.first, {
       severity: 'note',

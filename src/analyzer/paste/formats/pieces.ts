@@ -17,7 +17,7 @@ import { readXml } from './xml-tags.ts';
 import { xmlErrorCode, xmlNode } from './xml.ts';
 import { readYaml } from './yaml.ts';
 import { parseYamlBlock } from './yaml-package.ts';
-import { yamlBlockEnd } from './yaml-start.ts';
+import { isBeyondBlockStyle, yamlBlockEnd } from './yaml-start.ts';
 
 export interface Piece {
   readonly drafts: readonly Draft[];
@@ -34,6 +34,11 @@ export function readYamlPiece(base: MappedText, start: number, log: Log, parsers
   if (root === null) {
     end = yamlBlockEnd(base.text, start);
     root = parsers.yaml ? parseYamlBlock(base.text.slice(start, end), start, parsers.yaml) : null;
+    if (root === null && !isBeyondBlockStyle(base.text.slice(start, end))) {
+      // Block style that does not fit together: its beginning, or a part of it, is missing.
+      log.repairs(base, [{ kind: 'cut-start', at: start }], null);
+      return { drafts: [], end };
+    }
     if (root === null) {
       const why = parsers.yaml ? 'could not be understood' : 'needs the full YAML reader, which is not loaded here';
       log.add(base, start, {
@@ -71,7 +76,7 @@ export function readYamlPiece(base: MappedText, start: number, log: Log, parsers
 
 /** A table of boxes (FMT-5). */
 export function readTablePiece(base: MappedText, start: number, log: Log): Piece {
-  const { root, end, wrappedAt, tornAt } = readTable(base.text, start);
+  const { root, end, wrappedAt, tornAt, isHeadless } = readTable(base.text, start);
   if (root === null) {
     log.add(base, wrappedAt ?? start, {
       severity: 'error',
@@ -82,7 +87,9 @@ export function readTablePiece(base: MappedText, start: number, log: Log): Piece
     return { drafts: [], end };
   }
   const isEmpty = root.kind === 'object' ? root.entries.size === 0 : root.items.length === 0;
+  if (isHeadless) log.repairs(base, [{ kind: 'cut-start', at: start }], null);
   if (isEmpty) {
+    if (isHeadless) return { drafts: [], end };
     const isTable = base.text.slice(start, end).includes('|');
     if (isTable) {
       log.add(base, start, {

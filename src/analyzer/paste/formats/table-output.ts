@@ -15,13 +15,16 @@ export interface TableResult {
   readonly end: number;
   readonly wrappedAt: number | null;
   readonly tornAt: number | null;
+  /** The outermost border is missing: the table began above the text. */
+  readonly isHeadless: boolean;
 }
 
 /** Reads the table that starts at `start`. */
 export function readTable(text: string, start: number): TableResult {
   const { lines, end: lastEnd, wrappedAt, tornAt: tornLine } = readTableLines(text, start);
   const end = Math.max(lastEnd, start + 1);
-  if (wrappedAt !== null) return { root: null, end, wrappedAt, tornAt: tornLine };
+  const isHeadless = !hasOuterBorder(text, lines);
+  if (wrappedAt !== null) return { root: null, end, wrappedAt, tornAt: tornLine, isHeadless };
   const boxes = readBoxes(lines);
   const { root } = boxes;
   const atEnd = text.slice(lastEnd).trim() === '';
@@ -30,7 +33,14 @@ export function readTable(text: string, start: number): TableResult {
   if (tornAt !== null) tear(openParts(boxes));
   addEmptyLists(root, { atEnd });
   root.end = Math.max(lastEnd, start);
-  return { root, end, wrappedAt, tornAt };
+  if (isHeadless) root.cut = true;
+  return { root, end, wrappedAt, tornAt, isHeadless };
+}
+
+/** A table begins with a line of dashes, as long as its other lines. */
+function hasOuterBorder(text: string, [first, second]: readonly TableLine[]): boolean {
+  if (first === undefined || !/^-+$/.test(text.slice(first.start, first.end))) return false;
+  return second === undefined || second.end - second.start === first.end - first.start;
 }
 
 /** All lines of a table are as long as its first, and the last is a border; where it is not, the text stops too early. */

@@ -150,6 +150,8 @@ function addRoot(tree: Tree, { word, start, isBare }: TextLine, name: string, no
     tree.roots.push(node);
     return node;
   }
+  const isHeadless = !isBare && !standsAtTheTop(word);
+  if (isHeadless) tree.headlessAt ??= start;
   if (isObjectField(name)) {
     tree.roots.push(objectNode(start, new Map([[name, node]])));
     return node;
@@ -158,10 +160,7 @@ function addRoot(tree: Tree, { word, start, isBare }: TextLine, name: string, no
   tree.lists.set(key, list);
   const root = isBare ? list : objectNode(start, new Map([[name, list]]));
   tree.roots.push(root);
-  if (!isBare && !standsAtTheTop(word)) {
-    root.cut = list.cut = true;
-    tree.headlessAt ??= start;
-  }
+  if (isHeadless) root.cut = list.cut = true;
   return list;
 }
 

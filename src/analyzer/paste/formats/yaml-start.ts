@@ -32,3 +32,11 @@ export function yamlBlockEnd(text: string, start: number): number {
   }
   return text.length;
 }
+
+/** A line that only the full parser understands: a flow collection with content, an anchor, a block scalar. */
+const BEYOND = /^[ -]*(?:"?[A-Za-z]\w*"?: )?(?:[{[] *[A-Za-z"']|[&*|>])/m;
+
+/** Whether a text uses more of YAML than the block style that the command line prints. */
+export function isBeyondBlockStyle(text: string): boolean {
+  return BEYOND.test(text);
+}
