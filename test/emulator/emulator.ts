@@ -1,0 +1,67 @@
+/** The EC2 emulator (moto) and the real AWS CLI, where this machine has both; their credentials are made up. */
+import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const has = (program: string): boolean => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** Why the emulator cannot be used here; null when it can. */
+export const missing: string | null =
+  ['moto_server', 'aws'].filter((p) => spawnSync('which', [p]).status !== 0).join(' and ') ||
+  (has('aws') ? null : 'aws');
+
+/** The first number of the AWS CLI's version: 1 prints JSON, text and tables, 2 also YAML. */
+export const cliVersion = (): string => {
+  const { stdout, stderr } = spawnSync('aws', ['--version'], { encoding: 'utf8' });
+  return /aws-cli\/(\d+)/.exec(stdout + stderr)?.[1] ?? '1';
+};
+
+export interface Emulator {
+  /** Runs one AWS CLI command against the emulator and returns what it prints. */
+  readonly aws: (...args: string[]) => Promise<string>;
+  readonly stop: () => void;
+}
+
+export async function startEmulator(): Promise<Emulator> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${String(port)}`;
+  const server: ChildProcess = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
+  for (let tries = 0; ; tries++) {
+    const up = await fetch(`${url}/moto-api/data.json`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (up) break;
+    if (tries > 150) throw new Error('moto_server did not start within 30 seconds');
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  const env = {
+    ...process.env,
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_DEFAULT_REGION: 'eu-west-1',
+    AWS_PAGER: '',
+    COLUMNS: '200',
+  };
+  return {
+    aws: async (...args) =>
+      (await run('aws', ['--endpoint-url', url, ...args], { env, maxBuffer: 1 << 24 })).stdout.trimEnd(),
+    stop: () => {
+      server.kill();
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.on('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        done(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+  });
+}
