@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import type { Log } from '../log.ts';
 import { objectNode } from '../node.ts';
+import type { Node } from '../node.ts';
 import type { Parsers } from '../parsers.ts';
 import type { Repair } from '../repairs.ts';
 import type { MappedText } from '../text-map.ts';
@@ -57,14 +58,7 @@ export function readYamlPiece(base: MappedText, start: number, log: Log, parsers
     log.add(base, start, { severity: 'error', code: 'FMT-8', ...unsupported });
     return { drafts: [], end };
   }
-  // A stream is a list with one whole answer per page.
-  const isStream =
-    root.kind === 'list' &&
-    keys.length > 0 &&
-    keys.every((key) => /s$|^NextToken$/.test(key)) &&
-    first?.kind === 'object' &&
-    [...first.entries.values()].some((child) => child.kind === 'list') &&
-    !keys.includes('Associations');
+  const isStream = isPages(root, keys);
   const roots = isStream && root.kind === 'list' ? root.items : [root];
   const drafts = roots
     .filter((node) => node.kind !== 'scalar')
@@ -73,6 +67,18 @@ export function readYamlPiece(base: MappedText, start: number, log: Log, parsers
   log.repairs(base, own.root === null ? [] : own.repairs, draft ?? null);
   return { drafts, end };
 }
+
+/** A stream is a list with one whole answer per page: lists under their names, or what a command without a list prints (FMT-3). */
+function isPages(root: Node, keys: readonly string[]): boolean {
+  if (root.kind !== 'list' || keys.length === 0) return false;
+  const [first, ...others] = root.items;
+  if (first?.kind !== 'object') return false;
+  if (others.length === 0 && FLAT_ANSWERS.some((key) => keys.includes(key))) return true;
+  const holdsLists = [...first.entries.values()].some((child) => child.kind === 'list');
+  return holdsLists && keys.every((key) => /s$|^NextToken$/.test(key)) && !keys.includes('Associations');
+}
+
+const FLAT_ANSWERS = ['FunctionArn', 'Configuration', 'EnableDnsSupport', 'EnableDnsHostnames'];
 
 /** A table of boxes (FMT-5). */
 export function readTablePiece(base: MappedText, start: number, log: Log): Piece {
