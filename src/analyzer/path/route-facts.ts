@@ -115,8 +115,6 @@ export function noRouteFact(world: World, standing: Standing, effective: Effecti
   const places = effective.table
     ? [{ document: effective.table.place.document, path: [...effective.table.place.path, 'Routes'] }]
     : [];
-  const incomplete = effective.table?.data.routesIncomplete === true;
-  const blocks = incomplete ? {} : { blocks: true };
   const addresses = standing.destination;
   if (standing.role === 'nat' || standing.role === 'private-nat') {
     return share(addresses, world.destination) < NEGLIGIBLE
@@ -133,7 +131,7 @@ export function noRouteFact(world: World, standing: Standing, effective: Effecti
         values: { table, family: world.family, cidrs, whole: part >= 1 - NEGLIGIBLE, vpc: effective.vpcId, nat },
         places,
         addresses,
-        ...blocks,
+        blocks: true,
       },
     ];
   }
@@ -146,7 +144,7 @@ export function noRouteFact(world: World, standing: Standing, effective: Effecti
   const destinations = wide.length > 0 ? wide : toCidrs(world.family, covered, 2);
   const missing = halvesMissing(world, wide);
   return [
-    { finding: 'half-default-route', values: { table, destinations, missing, nat }, places, addresses, ...blocks },
+    { finding: 'half-default-route', values: { table, destinations, missing, nat }, places, addresses, blocks: true },
   ];
 }
 

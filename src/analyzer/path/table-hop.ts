@@ -2,7 +2,8 @@
 import { EMPTY, union } from '../network/interval-set.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
-import { type FlowMap, onSet } from './flow-map.ts';
+import { type FlowMap, inSeries, onSet } from './flow-map.ts';
+import type { TableFound } from './model.ts';
 import type { HopFact, NeedFact } from './segment.ts';
 import type { Choice, Selection } from './select-routes.ts';
 import { BLOCK, PASS, unknown } from './state.ts';
@@ -19,17 +20,36 @@ export const uncertain = (fact: Fact): Fact[] =>
     ? []
     : [{ ...fact, blocks: false, unsure: true }];
 
+/**
+ * Whether the routes that are not in the paste do not exist. Every route table of a VPC has local routes, which nobody
+ * can delete: a list without any was filtered, and what it lacks is unknown (RT-8).
+ */
+export const isWhole = ({ data }: TableFound): boolean =>
+  !data.routesIncomplete &&
+  (data.table.Routes ?? []).some(
+    (r) => r.GatewayId?.toLowerCase() === 'local' || r.Origin?.toLowerCase() === 'createroutetable',
+  );
+
 /** The table's own part in the verdict: where it drops packets itself, and where it hands them on. */
 export function tableOnly(world: World, branches: readonly Followed[], effective: EffectiveTable): FlowMap {
-  const dropped = branches.filter((b) => b.choice.length === 0 || isBlackhole(b.choice)).map((b) => b.addresses);
-  const state = effective.association === 'assumed-main' ? unknown('unreachable') : BLOCK;
   const incomplete = effective.table?.data.routesIncomplete === true;
-  return onSet(
+  const sure = effective.association !== 'assumed-main' && !incomplete;
+  const whole = effective.table !== null && isWhole(effective.table);
+  const dead = branches.filter((b) => b.choice.length > 0 && isBlackhole(b.choice)).map((b) => b.addresses);
+  const lacking = branches.filter((b) => b.choice.length === 0).map((b) => b.addresses);
+  const onDead = onSet(
     world.family,
-    dropped.reduce(union, EMPTY),
-    incomplete ? unknown('unreachable') : state,
+    dead.reduce(union, EMPTY),
+    sure ? BLOCK : unknown('unreachable'),
     incomplete ? unknown('reachable') : PASS,
   );
+  const onLacking = onSet(
+    world.family,
+    lacking.reduce(union, EMPTY),
+    whole ? (sure ? BLOCK : unknown('unreachable')) : unknown(null),
+    PASS,
+  );
+  return inSeries(onDead, onLacking);
 }
 
 const isBlackhole = (choice: Choice): boolean => choice.every((at) => at.route.State?.toLowerCase() === 'blackhole');
@@ -58,6 +78,6 @@ export function tableHop(effective: EffectiveTable, choice: Choice): Omit<HopFac
 
 export function tableNeeds(effective: EffectiveTable): NeedFact[] {
   const ids = effective.table ? [effective.table.id] : [];
-  const weak = effective.association === 'assumed-main' || effective.table?.data.routesIncomplete === true;
+  const weak = effective.association === 'assumed-main' || (effective.table !== null && !isWhole(effective.table));
   return weak ? [{ need: 'route-tables', ids, vpcId: effective.vpcId, weight: 3 }] : [];
 }

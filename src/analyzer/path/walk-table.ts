@@ -14,7 +14,7 @@ import { BLOCK, depends, eitherOf, PASS, type State, unknown, unproven, weaken, 
 import { NEGLIGIBLE } from './summary.ts';
 import { noRouteFact, routeFacts } from './route-facts.ts';
 import { tableFacts } from './table-facts.ts';
-import { isCertain, tableHop, tableNeeds, tableOnly, uncertain } from './table-hop.ts';
+import { isCertain, isWhole, tableHop, tableNeeds, tableOnly, uncertain } from './table-hop.ts';
 import type { Standing, World } from './world.ts';
 
 /** Depth of gateways behind gateways; more is no design that AWS supports. */
@@ -82,7 +82,12 @@ const mainBranch = (branches: readonly Followed[]): Followed | undefined =>
 function follow(world: World, standing: Standing, effective: EffectiveTable, { choice, addresses }: Branch): Segment {
   const [first, ...more] = choice;
   const here: Standing = { ...standing, destination: addresses };
-  if (!first) return { ...nowhere(world), facts: noRouteFact(world, here, effective) };
+  if (!first) {
+    const whole = effective.table !== null && isWhole(effective.table);
+    return whole
+      ? { ...nowhere(world), facts: noRouteFact(world, here, effective) }
+      : { ...nowhere(world), flow: everywhere(world.family, unknown(null)) };
+  }
   const ambiguous =
     more.length > 0 && more.some((at) => at.target.id !== first.target.id || at.route.State !== first.route.State);
   if (!ambiguous) return oneRoute(world, here, effective, first, choice);

@@ -5,14 +5,18 @@ import type { Remark } from './log.ts';
 /** RT-7: why an empty list of route tables never means that there are no routes. */
 export function onEmptyRouteTables(command: CommandLine | null, vpcId: string | null): Remark {
   const subnets = filtersOf(command).find(({ name }) => name === 'association.subnet-id')?.values ?? [];
-  const region = optionValues(command, 'region')[0];
+  const region = plain(optionValues(command, 'region')[0]);
   return {
     severity: 'warning',
     code: 'RT-7',
     text: `${opening(command, subnets)} A subnet without an association of its own uses the main route table of its VPC, which the filter association.subnet-id never returns. So this output says nothing about routes. List the route tables of the whole VPC instead.`,
-    command: `aws ec2 describe-route-tables --filters Name=vpc-id,Values=${vpcId ?? '<vpc-id>'}${region === undefined ? '' : ` --region ${region}`}`,
+    command: `aws ec2 describe-route-tables --filters Name=vpc-id,Values=${plain(vpcId) ?? "'<vpc id>'"}${region === undefined ? '' : ` --region ${region}`}`,
   };
 }
+
+/** What was pasted goes into a command only if a shell reads it as one plain word. */
+const plain = (text: string | null | undefined): string | undefined =>
+  text && /^[\w-]+$/.test(text) && !text.startsWith('-') ? text : undefined;
 
 function opening(command: CommandLine | null, subnets: readonly string[]): string {
   if (subnets.length > 0) {

@@ -45,10 +45,12 @@ export const routeTables = defineKind({
 
 /** The facts of a pasted table; a list that was cut, trimmed or holds something unreadable is incomplete (RT-8). */
 export function routeTableFacts(draft: Draft): RouteTableFacts {
+  // What a creation answers is the table before anyone added a route or a subnet.
+  const justCreated = draft.place.path[0] === 'RouteTable' || draft.command?.operation === 'create-route-table';
   return {
     // The used fields have just been checked against the shape above.
     table: draft.data,
-    routesIncomplete: lacks(draft, 'Routes'),
-    associationsIncomplete: lacks(draft, 'Associations'),
+    routesIncomplete: justCreated || lacks(draft, 'Routes'),
+    associationsIncomplete: justCreated || lacks(draft, 'Associations'),
   };
 }
