@@ -87,7 +87,7 @@ const OPERATIONS: Readonly<Record<string, (docs: Doc[], input: Json) => void>> =
     const taken = list(docs, 'RouteTables').some((t) =>
       into(t, 'Associations').some((a) => a['SubnetId'] === SubnetId),
     );
-    if (taken) throw new Error(`${String(SubnetId)} has an association already`);
+    if (taken) throw new Error('the subnet has an association already');
     into(item(docs, 'RouteTables', 'RouteTableId', RouteTableId), 'Associations').push(
       associated(SubnetId, RouteTableId),
     );
@@ -162,7 +162,7 @@ const OPERATIONS: Readonly<Record<string, (docs: Doc[], input: Json) => void>> =
     }
   },
   CreateVpcBlockPublicAccessExclusion: (docs, { SubnetId, VpcId, InternetGatewayExclusionMode }) => {
-    const resource = SubnetId === undefined ? `vpc/${String(VpcId)}` : `subnet/${String(SubnetId)}`;
+    const resource = SubnetId === undefined ? `vpc/${String(VpcId)}` : `subnet/${SubnetId as string}`;
     list(docs, 'VpcBlockPublicAccessExclusions').push({
       ResourceArn: `arn:aws:ec2:eu-west-1:123456789012:${resource}`,
       InternetGatewayExclusionMode,

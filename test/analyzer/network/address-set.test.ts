@@ -29,7 +29,7 @@ describe('address sets', () => {
           // No two neighbours could be one block.
           cover.forEach((text, i) => {
             const [a, b] = [parseCidr(text), parseCidr(cover[i + 1] ?? '')];
-            if (a && b && a.to === b.from && a.prefix === b.prefix && a.prefix > 0)
+            if (a && a.to === b?.from && a.prefix === b.prefix && a.prefix > 0)
               expect(parseCidr(`${text.split('/')[0] ?? ''}/${String(a.prefix - 1)}`)?.canonical).toBe(false);
           });
         }),

@@ -30,14 +30,20 @@ describe('SEL-2 longest prefix', () => {
   it('SEL-2 the route that a plain search finds is the one that the report names', () => {
     fc.assert(
       fc.property(fc.uniqueArray(destination, { minLength: 1, maxLength: 40 }), address, (destinations, wanted) => {
-        const Routes = destinations.map((DestinationCidrBlock, n) => ({
+        const local = {
+          DestinationCidrBlock: '172.31.0.0/16',
+          GatewayId: 'local',
+          Origin: 'CreateRouteTable',
+          State: 'active',
+        };
+        const others = destinations.map((DestinationCidrBlock, n) => ({
           DestinationCidrBlock,
           TransitGatewayId: PEERING(n).replace('pcx', 'tgw'),
           Origin: 'CreateRoute',
           State: 'active',
         }));
         const text = JSON.stringify({
-          RouteTables: [{ RouteTableId: 'rtb-0123456789abcdef0', VpcId: 'vpc-1', Routes }],
+          RouteTables: [{ RouteTableId: 'rtb-0123456789abcdef0', VpcId: 'vpc-1', Routes: [local, ...others] }],
         });
         const report = check(text, { destination: wanted });
         const hops = report.subnets[0]?.hops ?? [];

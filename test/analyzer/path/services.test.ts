@@ -192,21 +192,35 @@ hold('VPCE: interface endpoints', [
     given: [
       isolated,
       endpoints([interfaceEndpoint('sqs')]),
-      (d) => void setEgress(d, to443([], { UserIdGroupPairs: [{ GroupId: ENDPOINT_GROUP }] })),
+      (d) => {
+        setEgress(d, to443([], { UserIdGroupPairs: [{ GroupId: ENDPOINT_GROUP }] }));
+      },
     ],
     ask: sqs,
     verdict: 'reachable',
   },
   {
     title: 'VPCE-5 the function’s group permits nothing',
-    given: [isolated, endpoints([interfaceEndpoint('sqs')]), (d) => void setEgress(d)],
+    given: [
+      isolated,
+      endpoints([interfaceEndpoint('sqs')]),
+      (d) => {
+        setEgress(d);
+      },
+    ],
     ask: sqs,
     verdict: 'unreachable',
     finds: ['security-group-egress'],
   },
   {
     title: 'VPCE-5 the VPC’s block permitted is enough for the endpoint',
-    given: [isolated, endpoints([interfaceEndpoint('sqs')]), (d) => void setEgress(d, to443(['10.0.0.0/16']))],
+    given: [
+      isolated,
+      endpoints([interfaceEndpoint('sqs')]),
+      (d) => {
+        setEgress(d, to443(['10.0.0.0/16']));
+      },
+    ],
     ask: sqs,
     verdict: 'reachable',
   },
@@ -243,6 +257,13 @@ hold('VPCE: interface endpoints', [
     ask: dynamodb,
     verdict: 'depends',
     finds: ['interface-endpoint-dns'],
+  },
+  {
+    title: 'VPCE-9 a DynamoDB interface endpoint takes no name over, whatever its record says',
+    given: [endpoints([interfaceEndpoint('dynamodb', { PrivateDnsEnabled: true })], [])],
+    ask: dynamodb,
+    verdict: 'reachable',
+    lacks: ['endpoint-security-group'],
   },
   {
     title: 'VPCE-16 neither NAT nor endpoint: no AWS API at all',
@@ -406,7 +427,9 @@ hold('VPCE: gateway endpoints', [
     given: [
       routes(toS3),
       endpoints([gatewayEndpoint('s3', [ids.private])]),
-      (d) => void setEgress(d, to443(['10.0.0.0/16'])),
+      (d) => {
+        setEgress(d, to443(['10.0.0.0/16']));
+      },
     ],
     ask: s3,
     verdict: 'unreachable',
@@ -418,7 +441,9 @@ hold('VPCE: gateway endpoints', [
       routes(toS3),
       s3Cidrs,
       endpoints([gatewayEndpoint('s3', [ids.private])]),
-      (d) => void setEgress(d, to443([], { PrefixListIds: [{ PrefixListId: S3_LIST }] })),
+      (d) => {
+        setEgress(d, to443([], { PrefixListIds: [{ PrefixListId: S3_LIST }] }));
+      },
     ],
     ask: s3,
     verdict: 'reachable',
@@ -638,7 +663,13 @@ hold('Services without a function', [
   },
   {
     title: 'VPCE-16 several blocks on the way to a service are all found',
-    given: [internetGateway([]), config({}), (d) => void setEgress(d)],
+    given: [
+      internetGateway([]),
+      config({}),
+      (d) => {
+        setEgress(d);
+      },
+    ],
     ask: sqs,
     verdict: 'unreachable',
     finds: ['security-group-egress', 'internet-gateway-detached'],
