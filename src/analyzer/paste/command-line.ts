@@ -31,7 +31,27 @@ export function readCommand(line: string): CommandLine | null {
     prefix === '' || PROMPT_ENDS.includes(prefix.charAt(prefix.length - 1)) || /(?:^|\s)[A-Z_]+=\S*$/.test(prefix);
   if (!prompted && !SERVICES.has(service)) return null;
   if (operation === null || !/^[a-z][a-z0-9-]+$/.test(operation)) return null;
-  return { text: words.join(' '), service, operation, options };
+  return { text: withoutSecrets(words).join(' '), service, operation, options: withoutSecretOptions(options) };
+}
+
+const SECRET_OPTION = 'environment';
+
+/** Environment variables that the command itself sets are not kept (BAD-16). */
+function withoutSecrets(words: readonly string[]): string[] {
+  const from = words.findIndex((word) => word === `--${SECRET_OPTION}` || word.startsWith(`--${SECRET_OPTION}=`));
+  if (from === -1) return [...words];
+  const next = words.findIndex((word, index) => index > from && word.startsWith('--'));
+  return [...words.slice(0, from), `--${SECRET_OPTION}`, ...(next === -1 ? [] : words.slice(next))];
+}
+
+function withoutSecretOptions(options: CommandLine['options']): CommandLine['options'] {
+  return Object.hasOwn(options, SECRET_OPTION) ? { ...options, [SECRET_OPTION]: [] } : options;
+}
+
+/** Whether the output is environment variables and nothing else: `--query Environment.Variables` (BAD-16). */
+export function asksForSecrets({ service, options }: CommandLine): boolean {
+  const queries = Object.hasOwn(options, 'query') ? (options['query'] ?? []) : [];
+  return service === 'lambda' && queries.some((query) => query.includes('Environment'));
 }
 
 /** Words of a shell command up to a pipe or redirection, quotes removed. */

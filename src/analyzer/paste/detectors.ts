@@ -1,6 +1,6 @@
 /** Which reader takes a line: a table of detectors, asked in order. */
 import { explainError } from './aws-errors.ts';
-import { continuesBelow, isPrompt, readCommand } from './command-line.ts';
+import { asksForSecrets, continuesBelow, isPrompt, readCommand } from './command-line.ts';
 import type { Draft } from './draft.ts';
 import { isConsoleHeader, isConsoleRow } from './formats/console-rows.ts';
 import { readConsolePiece, readTablePiece, readTextPiece, readXmlPiece, readYamlPiece } from './formats/pieces.ts';
@@ -15,6 +15,7 @@ import { readJsonPiece, readSound } from './json/read-json.ts';
 import type { FastBudget } from './json/read-json.ts';
 import { embeddedJson, isHeadless, startsJson } from './json/starts.ts';
 import type { Log } from './log.ts';
+import { SECRETS } from './remarks.ts';
 import type { Parsers } from './parsers.ts';
 import type { MappedText } from './text-map.ts';
 import type { CommandLine } from './types.ts';
@@ -52,6 +53,11 @@ const MAX_COMMAND = 8000;
 
 function accept(state: State, { drafts, end }: Piece): number {
   const [first] = drafts;
+  if (first !== undefined && state.command !== null && asksForSecrets(state.command)) {
+    state.log.add(first.base, first.span.start, SECRETS);
+    state.command = null;
+    return end;
+  }
   if (first !== undefined) {
     first.command = state.command;
     state.command = null;
@@ -159,7 +165,9 @@ const awsError: Detector = (line, state) => {
   return line.end + 1;
 };
 
-const prompt: Detector = (line) => (isPrompt(line.text) ? line.end + 1 : null);
+/** A lone `>` above a tag is the end of the tag before it, not a prompt. */
+const prompt: Detector = (line, state) =>
+  isPrompt(line.text) && !(line.text === '>' && lineBelow(line, state).startsWith('<')) ? line.end + 1 : null;
 
 const fence: Detector = (line) => (/^(?:```|~~~)/.test(line.text) ? line.end + 1 : null);
 

@@ -63,7 +63,7 @@ function lineAt(text: string, start: number, end: number): Line {
 
 /** What a start that was cut off leaves above the first whole piece: the end of a row, an element, a record, a command (BAD-3). */
 function isRemains({ text, start, first }: Line): boolean {
-  if (/[|+]$/.test(text) || text.includes('</') || text.includes('\t')) return true;
+  if (/[|+>}\]]$/.test(text) || text.includes('</') || text.includes('\t')) return true;
   if (/^\S{1,200}$/.test(text) || /(?:^|\s)(?:--[a-z]|(?:ec2|lambda) [a-z]+-|[a-z]{3,20}-[a-z]+-[a-z-]+ )/.test(text))
     return true;
   if (/^\S* ?(?:json|yaml|yaml-stream|text|table|xml)$/.test(text)) return true;

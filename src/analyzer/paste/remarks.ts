@@ -5,24 +5,22 @@ import type { Log } from './log.ts';
 /** Lists that no VPC, and no account with a function in a VPC, has empty; any other list may well be. */
 const NEVER_EMPTY = new Set(['RouteTables', 'Subnets', 'NetworkAcls', 'SecurityGroups', 'Vpcs', 'Functions']);
 
+/** What is said where environment variables stood (BAD-16). */
+export const SECRETS = {
+  severity: 'warning',
+  code: 'BAD-16',
+  text: 'The environment variables of the function stand in this text. They are not needed: they were dropped at once. Ask for what is needed only, so that secrets stay where they are.',
+  command:
+    "aws lambda get-function-configuration --function-name NAME --query '{FunctionArn:FunctionArn,FunctionName:FunctionName,State:State,LastUpdateStatus:LastUpdateStatus,VpcConfig:VpcConfig}'",
+} as const;
+
 const PAGE_MARKS = ['NextToken', 'NextMarker', 'nextToken'];
 
 /** Adds the remarks of one document to the log, and marks the lists of a single page incomplete. */
 export function remarkOnDocument(draft: Draft, log: Log): void {
   const { value } = draft;
   if (draft.secrets) {
-    log.add(
-      draft.base,
-      draft.span.start,
-      {
-        severity: 'warning',
-        code: 'BAD-16',
-        text: 'The environment variables of the function stand in this text. They are not needed: they were dropped at once. Ask for what is needed only, so that secrets stay where they are.',
-        command:
-          "aws lambda get-function-configuration --function-name NAME --query '{FunctionArn:FunctionArn,FunctionName:FunctionName,State:State,LastUpdateStatus:LastUpdateStatus,VpcConfig:VpcConfig}'",
-      },
-      draft,
-    );
+    log.add(draft.base, draft.span.start, SECRETS, draft);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
   const entries = Object.entries(value);

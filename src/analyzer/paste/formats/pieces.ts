@@ -58,6 +58,10 @@ export function readYamlPiece(base: MappedText, start: number, log: Log, parsers
     log.add(base, start, { severity: 'error', code: 'FMT-8', ...unsupported });
     return { drafts: [], end };
   }
+  // A few names at the very start of the text, and no command that asked for them: the end of something.
+  const isRest = root.kind === 'object' && [...root.entries.values()].every((child) => child.kind === 'scalar');
+  if (isRest && !keys.includes('FunctionArn') && base.text.slice(0, start).trim() === '')
+    log.repairs(base, [{ kind: 'cut-start', at: start }], null);
   const isStream = isPages(root, keys);
   const roots = isStream && root.kind === 'list' ? root.items : [root];
   const drafts = roots

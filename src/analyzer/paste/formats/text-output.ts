@@ -73,8 +73,13 @@ export function readTextOutput(text: string, start: number): TextResult {
     ambiguous: columns.ambiguous,
     unread: [...broken].map((node) => node.start),
     torn: torn || halfRead,
-    headlessAt: tree.headlessAt,
+    headlessAt: tree.headlessAt ?? firstBroken(roots, broken),
   };
+}
+
+/** Where the first element stands when its cells fit nothing: its own beginning may be missing. */
+function firstBroken([root]: readonly Node[], broken: ReadonlySet<Node>): number | null {
+  return root !== undefined && broken.has(root) ? root.start : null;
 }
 
 /** Adds a record to its owner; false when the line is none after all. */

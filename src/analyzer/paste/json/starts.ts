@@ -40,7 +40,9 @@ export function isHeadless(line: string): boolean {
 export function embeddedJson(line: string): number {
   const limit = Math.min(line.length, 2000);
   for (let at = 1; at < limit; at += 1) {
-    if ('{['.includes(line.charAt(at)) && startsJson(line, at) && !/[\w$]/.test(line.charAt(at - 1))) return at;
+    const isEmpty = line.startsWith('[]', at) || line.startsWith('{}', at);
+    if (!isEmpty && '{['.includes(line.charAt(at)) && startsJson(line, at) && !/[\w$]/.test(line.charAt(at - 1)))
+      return at;
   }
   return -1;
 }
