@@ -22,7 +22,7 @@ export function headline(input: HeadlineInput): string {
   const family = base.family === 'ipv6' ? ' over IPv6' : '';
   const to = `${base.destination}${family}`;
   const who = choice.found
-    ? (choice.caller.name ?? 'The function')
+    ? named(choice.caller.name, 'The function')
     : judged.length === 1
       ? `A function in ${place(judged[0])}`
       : 'A function in these subnets';
@@ -49,8 +49,13 @@ export function headline(input: HeadlineInput): string {
 }
 
 const place = (j: Judged | undefined): string =>
-  j?.subnetId ?? (j?.effective.table ? `a subnet that uses ${j.effective.table.id}` : 'this subnet');
-const lower = (who: string): string => (who.startsWith('A function') ? who.replace('A function', 'a function') : who);
+  j?.subnetId ??
+  (j?.effective.table ? `a subnet that uses ${named(j.effective.table.id, 'this route table')}` : 'this subnet');
+/** A name as pasted; what was pasted without one has a stand-in of ours in parentheses. */
+const named = (name: string | null, otherwise: string): string =>
+  name === null || name.startsWith('(') ? otherwise : name;
+const lower = (who: string): string =>
+  /^(?:A|The) function/.test(who) ? who.charAt(0).toLowerCase() + who.slice(1) : who;
 const leaning = (lean: string | null): string =>
   lean === null ? '' : lean === 'reachable' ? ', it looks as if it can' : ', it looks as if it cannot';
 
