@@ -1,53 +1,19 @@
 /** Which reader takes a line: a table of detectors, asked in order. */
-import { explainError } from './aws-errors.ts';
+import type { Detector, Line, State } from './detector.ts';
+import { awsError, fence, powershellList, powershellWarning, unsupported } from './notices.ts';
 import { asksForSecrets, continuesBelow, isPrompt, readCommand } from './command-line.ts';
-import type { Draft } from './draft.ts';
 import { isConsoleHeader, isConsoleRow } from './formats/console-rows.ts';
-import { readConsolePiece, readTablePiece, readTextPiece, readXmlPiece, readYamlPiece } from './formats/pieces.ts';
+import { readConsolePiece, readTablePiece, readTextPiece, readXmlPiece } from './formats/pieces.ts';
+import { readYamlPiece } from './formats/yaml-piece.ts';
 import type { Piece } from './formats/pieces.ts';
 import { startsTable } from './formats/table-output.ts';
 import { bareWord, isTextRecord } from './formats/text-output.ts';
-import { unsupportedLine } from './formats/unsupported.ts';
 import { startsXml } from './formats/xml-tags.ts';
 import { startsYaml } from './formats/yaml-start.ts';
 import { escapedEnd, startsEscaped, unescaped } from './json/nested.ts';
 import { readJsonPiece, readSound } from './json/read-json.ts';
-import type { FastBudget } from './json/read-json.ts';
 import { embeddedJson, isHeadless, startsJson } from './json/starts.ts';
-import type { Log } from './log.ts';
 import { SECRETS } from './remarks.ts';
-import type { Parsers } from './parsers.ts';
-import type { MappedText } from './text-map.ts';
-import type { CommandLine } from './types.ts';
-
-export interface Line {
-  readonly start: number;
-  /** Offset of the first character that is not blank. */
-  readonly first: number;
-  readonly end: number;
-  /** The line, trimmed, at most so long that a pattern may see it. */
-  readonly text: string;
-}
-
-export interface State {
-  readonly base: MappedText;
-  readonly log: Log;
-  readonly parsers: Parsers;
-  readonly budget: FastBudget;
-  readonly drafts: Draft[];
-  command: CommandLine | null;
-  commands: number;
-  /** Lines that nothing understood. */
-  readonly unknown: {
-    count: number;
-    first: number | null;
-    /** Where the remains of something stand whose start was cut off, above all pieces. */
-    headAt: number | null;
-  };
-}
-
-/** Reads at `line`: the offset to go on from, or null when the line is not its business. */
-type Detector = (line: Line, state: State) => number | null;
 
 const MAX_COMMAND = 8000;
 
@@ -157,50 +123,9 @@ const command: Detector = (line, state) => {
   return end + 1;
 };
 
-const awsError: Detector = (line, state) => {
-  const explanation = explainError(line.text);
-  if (explanation === null) return null;
-  state.log.add(state.base, line.first, { severity: 'error', code: 'BAD-13', ...explanation });
-  state.command = null;
-  return line.end + 1;
-};
-
 /** A lone `>` above a tag is the end of the tag before it, not a prompt. */
 const prompt: Detector = (line, state) =>
   isPrompt(line.text) && !(line.text === '>' && lineBelow(line, state).startsWith('<')) ? line.end + 1 : null;
-
-const fence: Detector = (line) => (/^(?:```|~~~)/.test(line.text) ? line.end + 1 : null);
-
-const powershellWarning: Detector = (line, state) => {
-  if (!/^WARNING: .{0,80}truncated as serialization/.test(line.text)) return null;
-  state.log.add(state.base, line.first, {
-    severity: 'warning',
-    code: 'FMT-7',
-    text: 'PowerShell says that it cut nested values. Convert with a greater depth, and paste that.',
-    command: 'Get-EC2RouteTable | ConvertTo-Json -Depth 6',
-  });
-  return line.end + 1;
-};
-
-/** PowerShell's own list of properties: `Associations : {rtbassoc-…}`, without the routes (FMT-7). */
-const powershellList: Detector = (line, state) => {
-  if (!/^[A-Z]\w{2,40} {1,40}: /.test(line.text)) return null;
-  state.log.add(state.base, line.first, {
-    severity: 'error',
-    code: 'FMT-7',
-    text: 'This is how PowerShell shows an object on the screen: nested values, such as the routes, are not in it. Convert to JSON, and paste that.',
-    command: 'Get-EC2RouteTable | ConvertTo-Json -Depth 6',
-  });
-  const blank = state.base.text.indexOf('\n\n', line.end);
-  return blank === -1 ? state.base.text.length : blank + 1;
-};
-
-const unsupported: Detector = (line, state) => {
-  const words = unsupportedLine(line.text);
-  if (words === null) return null;
-  state.log.add(state.base, line.first, { severity: 'error', code: 'FMT-8', ...words });
-  return state.base.text.length;
-};
 
 /** In order: the first that takes a line has it. */
 export const DETECTORS: readonly Detector[] = [

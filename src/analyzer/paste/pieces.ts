@@ -1,6 +1,6 @@
 /** Splits a text into pieces, line by line, and hands each to the reader of its format (BAD-1, BAD-2). */
 import { DETECTORS } from './detectors.ts';
-import type { Line, State } from './detectors.ts';
+import type { Line, State } from './detector.ts';
 import type { Draft } from './draft.ts';
 import { MAX_PIECES } from './limits.ts';
 import type { Log } from './log.ts';

@@ -38,7 +38,6 @@ export function readDocuments(paste: Paste, log: Log): Reading {
   const regions = new Set<string>();
   const summaries: DocumentSummary[] = [];
   const remarks: { readonly remark: Remark; readonly document: number }[] = [];
-  let isAnythingKnown = false;
   paste.documents.forEach((document, index) => {
     const found = recognise(document);
     const cuts = document.incomplete.length === 0 ? null : cutsOf(document.incomplete);
@@ -49,11 +48,11 @@ export function readDocuments(paste: Paste, log: Log): Reading {
       addListing(pile, listing, { document, index, cuts, regions, log });
     }
     summaries.push(...summarise(document, index, found));
-    isAnythingKnown ||= found.listings.size > 0 || found.others.length > 0;
     const remark = onUnrecognised(document, found);
     if (remark !== null) remarks.push({ remark, document: index });
   });
   // A paste in which nothing was recognised is no input at all.
+  const isAnythingKnown = summaries.some(({ command }) => command !== null);
   const severity = isAnythingKnown ? {} : ({ severity: 'error' } as const);
   for (const { remark, document } of remarks) log.say({ ...remark, ...severity }, { document, path: [] });
   return { summaries, regions, piles };

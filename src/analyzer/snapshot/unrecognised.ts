@@ -4,7 +4,9 @@ import type { Remark } from './log.ts';
 import type { Recognised } from './recognised.ts';
 
 /** What to say about a document in which no resource was found; null when enough was. */
-export function onUnrecognised({ value }: PasteDocument, found: Recognised): Remark | null {
+export function onUnrecognised({ value, incomplete }: PasteDocument, found: Recognised): Remark | null {
+  // A document of which only the bracket is left was reported as cut.
+  if (isObject(value) && Object.keys(value).length === 0 && incomplete.length > 0) return null;
   if (found.listings.size > 0 || found.others.length > 0) {
     return found.nameless === 0 ? null : { severity: 'warning', code: 'FMT-21', text: SOME_NAMELESS, command: COMMAND };
   }

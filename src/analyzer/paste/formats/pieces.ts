@@ -5,84 +5,22 @@ import type { Draft } from '../draft.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import type { Log } from '../log.ts';
 import { objectNode } from '../node.ts';
-import type { Node } from '../node.ts';
-import type { Parsers } from '../parsers.ts';
 import type { Repair } from '../repairs.ts';
 import type { MappedText } from '../text-map.ts';
 import { readConsoleRows } from './console-rows.ts';
 import { readTable } from './table-output.ts';
 import { readTextOutput } from './text-output.ts';
-import { unsupportedKind } from './unsupported.ts';
 import { wireListName } from './wire-names.ts';
 import { readXml } from './xml-tags.ts';
 import { xmlErrorCode, xmlNode } from './xml.ts';
-import { readYaml } from './yaml.ts';
-import { parseYamlBlock } from './yaml-package.ts';
-import { isBeyondBlockStyle, yamlBlockEnd } from './yaml-start.ts';
 
 export interface Piece {
   readonly drafts: readonly Draft[];
   readonly end: number;
 }
 
-const JSON_COMMAND = 'aws ec2 describe-route-tables --output json --no-cli-pager';
-
-/** YAML: the command line's own style first, the package for the rest (FMT-2, FMT-3). */
-export function readYamlPiece(base: MappedText, start: number, log: Log, parsers: Parsers): Piece {
-  const own = readYaml(base.text, start);
-  let { end } = own;
-  let root = own.root;
-  if (root === null) {
-    end = yamlBlockEnd(base.text, start);
-    root = parsers.yaml ? parseYamlBlock(base.text.slice(start, end), start, parsers.yaml) : null;
-    if (root === null && !isBeyondBlockStyle(base.text.slice(start, end))) {
-      // Block style that does not fit together: its beginning, or a part of it, is missing.
-      log.repairs(base, [{ kind: 'cut-start', at: start }], null);
-      return { drafts: [], end };
-    }
-    if (root === null) {
-      const why = parsers.yaml ? 'could not be understood' : 'needs the full YAML reader, which is not loaded here';
-      log.add(base, start, {
-        severity: 'error',
-        code: 'FMT-2',
-        text: `This looks like YAML that the AWS command line did not print, and it ${why}. Print the output as JSON.`,
-        command: JSON_COMMAND,
-      });
-      return { drafts: [], end };
-    }
-  }
-  const first = root.kind === 'list' ? root.items[0] : root;
-  const keys = first?.kind === 'object' ? [...first.entries.keys()] : [];
-  const unsupported = unsupportedKind(keys);
-  if (unsupported !== null) {
-    log.add(base, start, { severity: 'error', code: 'FMT-8', ...unsupported });
-    return { drafts: [], end };
-  }
-  // A few names at the very start of the text, and no command that asked for them: the end of something.
-  const isRest = root.kind === 'object' && [...root.entries.values()].every((child) => child.kind === 'scalar');
-  if (isRest && !keys.includes('FunctionArn') && base.text.slice(0, start).trim() === '')
-    log.repairs(base, [{ kind: 'cut-start', at: start }], null);
-  const isStream = isPages(root, keys);
-  const roots = isStream && root.kind === 'list' ? root.items : [root];
-  const drafts = roots
-    .filter((node) => node.kind !== 'scalar')
-    .map((node) => nodeDraft(node, isStream ? 'yaml-stream' : 'yaml', base));
-  const [draft] = drafts;
-  log.repairs(base, own.root === null ? [] : own.repairs, draft ?? null);
-  return { drafts, end };
-}
-
-/** A stream is a list with one whole answer per page: lists under their names, or what a command without a list prints (FMT-3). */
-function isPages(root: Node, keys: readonly string[]): boolean {
-  if (root.kind !== 'list' || keys.length === 0) return false;
-  const [first, ...others] = root.items;
-  if (first?.kind !== 'object') return false;
-  if (others.length === 0 && FLAT_ANSWERS.some((key) => keys.includes(key))) return true;
-  const holdsLists = [...first.entries.values()].some((child) => child.kind === 'list');
-  return holdsLists && keys.every((key) => /s$|^NextToken$/.test(key)) && !keys.includes('Associations');
-}
-
-const FLAT_ANSWERS = ['FunctionArn', 'Configuration', 'EnableDnsSupport', 'EnableDnsHostnames'];
+/** Prints what is read without loss. */
+export const JSON_COMMAND = 'aws ec2 describe-route-tables --output json --no-cli-pager';
 
 /** A table of boxes (FMT-5). */
 export function readTablePiece(base: MappedText, start: number, log: Log): Piece {
@@ -97,7 +35,8 @@ export function readTablePiece(base: MappedText, start: number, log: Log): Piece
     return { drafts: [], end };
   }
   const isEmpty = root.kind === 'object' ? root.entries.size === 0 : root.items.length === 0;
-  if (isHeadless) log.repairs(base, [{ kind: 'cut-start', at: start }], null);
+  if (isHeadless && base.text.slice(0, start).trim() === '')
+    log.repairs(base, [{ kind: 'cut-start', at: start }], null);
   if (isEmpty) {
     if (isHeadless) return { drafts: [], end };
     const isTable = base.text.slice(start, end).includes('|');

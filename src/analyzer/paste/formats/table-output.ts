@@ -1,6 +1,7 @@
 /** `--output table`: nested boxes; the number of leading bars is the depth, a lone centred cell is a list's name (FMT-5). */
 import type { ListNode, Node, ObjectNode } from '../node.ts';
-import { addEmptyLists, lastIsTorn, tear } from './complete.ts';
+import { addEmptyLists } from './complete.ts';
+import { lastIsTorn, tear } from './endings.ts';
 import { alwaysLists } from './fields.ts';
 import { readBoxes } from './table-boxes.ts';
 import type { Boxes } from './table-boxes.ts';

@@ -1,10 +1,13 @@
 /** `--output text`: one record per line, the upper-cased name of its list first, no field names (FMT-4). */
 import { listNode, objectNode, scalarNode } from '../node.ts';
 import type { ListNode, Node, ObjectNode } from '../node.ts';
-import { addEmptyLists, isHalfId, lastIsTorn, tear } from './complete.ts';
+import { addEmptyLists } from './complete.ts';
+import { isHalfId } from './endings.ts';
 import { isObjectField } from './fields.ts';
 import { fillRows } from './text-columns.ts';
 import type { Columns, Row } from './text-columns.ts';
+import { markOpen, tearLast } from './text-ends.ts';
+import { replaceScalars, unwrapSingle } from './text-plain.ts';
 import { readTextLine, shapeOf } from './text-rows.ts';
 import type { TextLine } from './text-rows.ts';
 import { standsAtTheTop } from './text-shapes.ts';
@@ -180,47 +183,4 @@ function attach(parent: ObjectNode, name: string, node: ObjectNode): Node {
   parent.entries.set(name, list);
   list.items.push(node);
   return list;
-}
-
-/** The text ends in half a record: every list around it may go on. */
-function markOpen(root: Node | undefined, open: readonly Row[], { isLastWhole }: { isLastWhole: boolean }): void {
-  if (root && root.kind !== 'scalar') root.cut = true;
-  open.forEach(({ node, container }, index) => {
-    if (container.kind !== 'scalar') container.cut = true;
-    if (index < open.length - 1 || isLastWhole) node.cut = true;
-  });
-}
-
-function tearLast(root: ObjectNode | ListNode | undefined, { atEnd }: { atEnd: boolean }): boolean {
-  if (root === undefined || !lastIsTorn(root, { atEnd, asterisks: true })) return false;
-  const list = root.kind === 'list' ? root : [...root.entries.values()].find((child) => child.kind === 'list');
-  const item = list?.kind === 'list' ? list.items.at(-1) : undefined;
-  const parts: (ListNode | ObjectNode)[] = [root];
-  if (list?.kind === 'list' && list !== root) parts.push(list);
-  if (item?.kind === 'object' && (root.kind === 'list' || !root.entries.has('FunctionArn'))) parts.push(item);
-  tear(parts);
-  return true;
-}
-
-/** Lists of plain values (`SUBNETIDS ⇥ subnet-1`) were read as objects with one nameless field; unread elements leave their list. */
-function replaceScalars(nodes: readonly Node[], broken: ReadonlySet<Node>): void {
-  for (const node of nodes) {
-    if (node.kind === 'scalar') continue;
-    if (node.kind === 'list') {
-      if (broken.size > 0) {
-        const whole = node.items.filter((item) => !broken.has(item));
-        if (whole.length < node.items.length) node.cut = true;
-        node.items = whole;
-      }
-      if (node.items.some((item) => item.kind === 'object' && item.entries.has('.')))
-        node.items = node.items.map((item) => (item.kind === 'object' ? (item.entries.get('.') ?? item) : item));
-      replaceScalars(node.items, broken);
-    } else replaceScalars([...node.entries.values()], broken);
-  }
-}
-
-/** One element without a name is that element, not a list of everything. */
-function unwrapSingle(root: ObjectNode | ListNode): ObjectNode | ListNode {
-  const only = root.kind === 'list' && root.items.length === 1 ? root.items[0] : undefined;
-  return only?.kind === 'object' ? only : root;
 }

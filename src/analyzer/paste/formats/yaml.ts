@@ -2,11 +2,13 @@
 import { isBlank } from '../json/tokens.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import { listNode, objectNode, scalarNode } from '../node.ts';
-import type { ListNode, Node, ObjectNode, Scalar } from '../node.ts';
+import type { ListNode, Node, ObjectNode } from '../node.ts';
 import type { Repair } from '../repairs.ts';
-import { isHalfId, lastIsTorn, tear } from './complete.ts';
-import { isIntegerField, isWrapper } from './fields.ts';
+import { isHalfId, lastIsTorn, tear } from './endings.ts';
+import { isWrapper } from './fields.ts';
+import { dropLast, isWholeAnswer } from './yaml-edges.ts';
 import { readYamlScalar } from './yaml-scalar.ts';
+import { scalarOrEmpty } from './yaml-values.ts';
 
 export interface YamlResult {
   /** null: the text uses more of YAML than the command line prints. */
@@ -187,44 +189,4 @@ export function readYaml(text: string, start: number): YamlResult {
     repairs.push({ kind: 'cut-end', at: Math.max(start, end - 1) });
   }
   return { root: result, end: halfName ? text.length : Math.max(end, start + 1), repairs };
-}
-
-/** Output begins at the margin; what stands deeper and has no name for its list was below one (BAD-3). */
-function isWholeAnswer(root: ListNode | ObjectNode): boolean {
-  return root.kind === 'object' && (root.entries.has('FunctionArn') || [...root.entries.keys()].some(isWrapper));
-}
-
-/** The last value of a text that stops too early may be half a value. */
-function dropLast(node: ListNode | ObjectNode | undefined): void {
-  if (node === undefined) return;
-  if (node.kind === 'list') node.items.pop();
-  else {
-    const last = [...node.entries.keys()].pop();
-    if (last !== undefined) node.entries.delete(last);
-  }
-}
-
-interface ReadScalar {
-  readonly text: string;
-  readonly quoted: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-function scalarOrEmpty(scalar: ReadScalar, name: string, parent: string | null): Node {
-  const { text, quoted, start, end } = scalar;
-  if (!quoted && (text === '[]' || text === '{}')) {
-    const node = text === '[]' ? listNode(start) : objectNode(start);
-    node.end = end;
-    return node;
-  }
-  return scalarNode(quoted ? text : plainValue(text, name, parent), start, end);
-}
-
-/** A plain word: constants, numbers where the field holds numbers, else text (an account id stays text). */
-function plainValue(text: string, name: string, parent: string | null): Scalar {
-  if (text === 'true' || text === 'True') return true;
-  if (text === 'false' || text === 'False') return false;
-  if (text === 'null' || text === '~' || text === '') return null;
-  return isIntegerField(name, parent) && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }

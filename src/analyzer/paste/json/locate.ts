@@ -46,6 +46,30 @@ function indexContainer(text: string, open: number): Children {
   return children;
 }
 
+/**
+ * Whether a sound document has a name twice at its top, of which `JSON.parse` keeps the last (BAD-17). Looks closely only
+ * where a name of the top stands in the text more than once.
+ */
+export function repeatsName(text: string, start: number, names: readonly string[]): boolean {
+  const isSuspect = names.some((name) => {
+    const quoted = `"${name}"`;
+    const first = text.indexOf(quoted, start);
+    return first !== -1 && text.includes(quoted, first + quoted.length);
+  });
+  if (!isSuspect || text.charCodeAt(start) !== 123) return false;
+  const seen = new Set<string>();
+  let at = skipSpace(text, start + 1);
+  while (at < text.length && !isClose(text.charCodeAt(at))) {
+    const keyEnd = skipString(text, at);
+    const key = text.slice(at, keyEnd);
+    if (seen.has(key)) return true;
+    seen.add(key);
+    at = skipSpace(text, skipValue(text, skipSpace(text, skipSpace(text, keyEnd) + 1)));
+    if (text.charCodeAt(at) === 44) at = skipSpace(text, at + 1);
+  }
+  return false;
+}
+
 function isClose(code: number): boolean {
   return code === 93 || code === 125;
 }

@@ -6,7 +6,7 @@ import type { Log } from '../log.ts';
 import type { MappedText } from '../text-map.ts';
 import { needsReshaping, reshape } from '../formats/reshape.ts';
 import { inspect } from './inspect.ts';
-import { balancedEnd, jsonLocator, skipSpace } from './locate.ts';
+import { balancedEnd, jsonLocator, repeatsName, skipSpace } from './locate.ts';
 import { nestedAt, unescaped } from './nested.ts';
 import { readTolerant } from './tolerant.ts';
 
@@ -59,6 +59,9 @@ export function readJsonPiece(
   return { drafts, end: result.end };
 }
 
+/** Names of a document that are looked at for doubles; no answer of AWS has more. */
+const MAX_NAMES = 60;
+
 function parseStretch(base: MappedText, start: number, end: number, log: Log): JsonPiece | null {
   const whole = start === 0 && end === base.text.length;
   const text = whole ? base.text : base.text.slice(start, end);
@@ -73,12 +76,18 @@ function parseStretch(base: MappedText, start: number, end: number, log: Log): J
     logTooDeep(base, start, log);
     return { drafts: [], end };
   }
-  if (powershell || needsReshaping(value, text)) {
+  const names = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  if (powershell || needsReshaping(value, text) || repeatsName(base.text, start, names.slice(0, MAX_NAMES))) {
     const result = readTolerant(base.text, start, end, { headless: false });
     const drafts = result.roots.flatMap((root) => {
       const { nodes, format } = reshape(root, base, log);
       return nodes.map((node) => nodeDraft(node, format, base));
     });
+    log.repairs(
+      base,
+      result.repairs.filter(({ kind }) => kind === 'duplicate-key'),
+      drafts[0] ?? null,
+    );
     return { drafts, end };
   }
   let last = end;

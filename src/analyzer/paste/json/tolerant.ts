@@ -3,9 +3,12 @@ import { MAX_DEPTH } from '../limits.ts';
 import { listNode, objectNode } from '../node.ts';
 import type { Node } from '../node.ts';
 import type { Repair } from '../repairs.ts';
-import { createAssembly, groundRoots, skipToCode } from './assembly.ts';
+import { createAssembly } from './assembly.ts';
+import { callEnd, headlessStart } from './edges.ts';
+import { elisionEnd, readComment } from './elisions.ts';
+import { groundRoots, skipToCode } from './ground.ts';
 import { balancedEnd } from './locate.ts';
-import { bareEnd, bareValue, elisionEnd, isLiteral, isQuote, readComment, readString } from './tokens.ts';
+import { bareEnd, bareValue, isLiteral, isQuote, readString } from './tokens.ts';
 
 export interface TolerantResult {
   readonly roots: readonly Node[];
@@ -31,7 +34,6 @@ export function readTolerant(
   let tooDeep = false;
   let python = false;
   let at = start;
-
   if (options.headless) {
     repair('cut-start', start);
     at = headlessStart(text, start, limit);
@@ -50,10 +52,10 @@ export function readTolerant(
       frame === undefined &&
       ground.key === null &&
       !ground.comma &&
-      (ground.items.length > 0 || ground.entries.size > 0)
-    ) {
-      if (!',}])'.includes(character)) break;
-    }
+      (ground.items.length > 0 || ground.entries.size > 0) &&
+      !',}])'.includes(character)
+    )
+      break;
     const comment = character === '/' || character === '#' ? readComment(text, at, limit) : null;
     if (comment !== null) {
       if (comment.elides) markCut(frame, 'elision', at);
@@ -196,31 +198,4 @@ export function readTolerant(
     tooDeep,
     python,
   };
-}
-
-/** Where sense begins in a text whose start was cut off: after the string, or word, that was cut in two. */
-function headlessStart(text: string, start: number, limit: number): number {
-  const quote = text.indexOf('"', start);
-  if (quote === -1 || quote >= limit) return start;
-  let before = quote - 1;
-  while (before >= start && ' \t\r\n'.includes(text.charAt(before))) before -= 1;
-  const next = skipToCode(text, quote + 1, limit);
-  const opens = before >= start && '{[,:'.includes(text.charAt(before));
-  if (opens || !':,}]'.includes(text.charAt(next))) return start;
-  if (before < start && text.charAt(next) !== ':' && quote === skipToCode(text, start, limit)) return quote + 1;
-  return text.charAt(next) === ':' ? next + 1 : quote + 1;
-}
-
-/** The end of a call's brackets; calls are short, so a lost bracket costs little. */
-function callEnd(text: string, open: number, limit: number): number {
-  let depth = 0;
-  const stop = Math.min(limit, open + 200);
-  for (let at = open; at < stop; at += 1) {
-    if (text.charAt(at) === '(') depth += 1;
-    else if (text.charAt(at) === ')') {
-      depth -= 1;
-      if (depth === 0) return at + 1;
-    }
-  }
-  return open + 1;
 }

@@ -28,8 +28,10 @@ function resources(snapshot: Snapshot): unknown {
         .map(([key, child]) => [key, sorted(child)]),
     );
   };
-  const { paste: _, documents: __, diagnostics: ___, ...collections } = snapshot;
-  return sorted(collections);
+  const collections = Object.entries(snapshot).filter(
+    ([name]) => !['paste', 'documents', 'diagnostics'].includes(name),
+  );
+  return sorted(Object.fromEntries(collections));
 }
 
 const alike = slugs.flatMap((slug) =>

@@ -57,7 +57,7 @@ export function python(value: unknown): string {
     return `{${Object.entries(value)
       .map(([key, child]) => `'${key}': ${python(child)}`)
       .join(', ')}}`;
-  return String(value);
+  return typeof value === 'number' ? String(value) : 'None';
 }
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
