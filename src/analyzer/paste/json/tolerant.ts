@@ -21,7 +21,6 @@ export interface TolerantResult {
 }
 
 const PYTHON_WORDS = new Set(['True', 'False', 'None']);
-
 /** Reads from `start` to the end of the value there, or of the values that belong together. */
 export function readTolerant(
   text: string,
