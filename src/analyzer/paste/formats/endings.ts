@@ -90,7 +90,7 @@ export function tear(open: readonly (ListNode | ObjectNode)[]): void {
 /** Ids end in 8 or 17 hexadecimal digits; a number between is an id that was cut, and so is one that goes on elsewhere. */
 export function isHalfId(cell: string, text: string): boolean {
   const digits = /^[a-z]{1,16}-([0-9a-f]{0,16})$/.exec(cell)?.[1];
-  if (digits === undefined) return false;
+  if (digits === undefined) return /^[a-z]{1,8}$/.test(cell) && isPrefixOfIds(cell, text);
   if (digits.length > 8) return true;
   for (
     let at = text.indexOf(cell);
@@ -99,4 +99,10 @@ export function isHalfId(cell: string, text: string): boolean {
   )
     if (/[0-9a-f]/.test(text.charAt(at + cell.length))) return true;
   return false;
+}
+
+/** Whether ids with this prefix stand in the text: then the word alone is one of them, cut before its dash. */
+function isPrefixOfIds(cell: string, text: string): boolean {
+  const at = text.indexOf(`${cell}-`);
+  return at !== -1 && /^[0-9a-f]{8}/.test(text.slice(at + cell.length + 1, at + cell.length + 9));
 }

@@ -61,7 +61,8 @@ export function readTextOutput(text: string, start: number): TextResult {
   const { broken } = columns;
   const lastRow = open.at(-1);
   for (const rows of tree.groups.values()) fillRows(rows, isLast ? lastRow : undefined, columns);
-  if (lastRow && end === text.length && isHalfId(lastRow.cells.at(-1)?.text ?? '', text)) broken.add(lastRow.node);
+  if (lastRow && end === text.length && (text.endsWith('\t') || isHalfId(lastRow.cells.at(-1)?.text ?? '', text)))
+    broken.add(lastRow.node);
   const halfRead = cutWord || (lastRow !== undefined && broken.has(lastRow.node));
   if (halfRead) markOpen(roots.at(-1), open, { isLastWhole: cutWord });
   replaceScalars(roots, broken);
