@@ -61,7 +61,7 @@ function analysis(snapshot: Snapshot, question: Question): Analysis {
     return { ...base, verdict: 'unknown', lean: null, judged: [], facts: always, needs: [], assumptions: [] };
   if (choice.attachment === 'none' && !question.subnetIds?.length) return unattached(base, always);
   const judged = candidates(world, choice, resolved).map((c) => judge(world, choice, resolved, c));
-  const mixed = mixVerdicts(judged, choice, resolved);
+  const mixed = withoutFunction(snapshot, choice, mixVerdicts(judged, choice, resolved));
   const facts: FactAt[] = [
     ...judged.flatMap((j) => j.path.facts.map((fact) => ({ fact, subnets: [j.subnetId] }))),
     ...subnetFacts(world, choice, judged),
@@ -168,6 +168,17 @@ function mixVerdicts(
   if (choice.found || question.asked.subnetIds) return { verdict: mixed.word, lean: mixed.lean };
   const words = new Set(judged.map((j) => j.summary.word));
   return words.size > 1 ? { verdict: 'mixed', lean: null } : { verdict: mixed.word, lean: mixed.lean };
+}
+
+/** A paste that lost its function to a cut says nothing certain: the function may not be attached at all (FN-1, BAD-3). */
+function withoutFunction(
+  snapshot: Snapshot,
+  choice: CallerChoice,
+  mixed: { verdict: Verdict; lean: Lean },
+): { verdict: Verdict; lean: Lean } {
+  const { verdict } = mixed;
+  const lost = !choice.found && snapshot.functions.coverage.kind === 'partial';
+  return lost && (verdict === 'reachable' || verdict === 'unreachable') ? { verdict: 'unknown', lean: verdict } : mixed;
 }
 
 /** What is missing before any path can be walked. */

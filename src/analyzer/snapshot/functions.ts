@@ -95,6 +95,7 @@ function isProjected(draft: Draft): boolean {
 }
 
 const ALWAYS_TOGETHER = [
+  ['FunctionName', 'FunctionArn'],
   ['State', 'LastUpdateStatus'],
   ['Role', 'CodeSize'],
   ['Role', 'CodeSha256'],

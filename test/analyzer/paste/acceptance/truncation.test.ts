@@ -31,52 +31,30 @@ const looksWhole = (name: string, rest: string, lost: string): boolean =>
   /(?:^|\n)(?:\$|PS C:)[^\n]*$/.test(lost) ||
   (/yaml|text|table/.test(name) && rest.startsWith('\n'));
 
-interface Judged {
-  readonly verdict: string;
-  /** No function is known, and the snapshot knows that one may have stood in the missing part. */
-  readonly hasLostFunction: boolean;
-}
-
-function judge(text: string, ask: Question): Judged {
-  const snapshot = gather(readPaste(text));
-  const { items, coverage } = snapshot.functions;
-  return {
-    verdict: analyze(snapshot, ask).verdict,
-    hasLostFunction: items.length === 0 && coverage.kind === 'partial',
-  };
-}
+const judge = (text: string, ask: Question): string => analyze(gather(readPaste(text)), ask).verdict;
 
 // A cut costs a millisecond; a busy machine needs its time.
 describe('BAD-3 cut at every 50th character', { timeout: 60_000 }, () => {
   it.each(pastes)('%s at its end: the verdict weakens or stays', (name, text, ask) => {
-    const whole = judge(text, ask).verdict;
+    const whole = judge(text, ask);
     const flips: number[] = [];
     for (let at = STEP; at < text.length; at += STEP) {
       const now = judge(text.slice(0, at), ask);
       const isLineEnd = text.charAt(at) === '\n' || text.charAt(at - 1) === '\n';
       const isInvisible = isLineEnd && /yaml|text|table/.test(name);
-      if (isCertain(now.verdict) && now.verdict !== whole && !now.hasLostFunction && !isInvisible) flips.push(at);
+      if (isCertain(now) && now !== whole && !isInvisible) flips.push(at);
     }
     expect(flips).toEqual([]);
   });
 
-  it.each(pastes)(
-    '%s at its start: the verdict weakens or stays, or a function is known to be missing',
-    (name, text, ask) => {
-      const whole = judge(text, ask).verdict;
-      const flips: number[] = [];
-      for (let at = STEP; at < text.length; at += STEP) {
-        const rest = text.slice(at);
-        const now = judge(rest, ask);
-        if (
-          isCertain(now.verdict) &&
-          now.verdict !== whole &&
-          !now.hasLostFunction &&
-          !looksWhole(name, rest, text.slice(0, at))
-        )
-          flips.push(at);
-      }
-      expect(flips).toEqual([]);
-    },
-  );
+  it.each(pastes)('%s at its start: the verdict weakens or stays', (name, text, ask) => {
+    const whole = judge(text, ask);
+    const flips: number[] = [];
+    for (let at = STEP; at < text.length; at += STEP) {
+      const rest = text.slice(at);
+      const now = judge(rest, ask);
+      if (isCertain(now) && now !== whole && !looksWhole(name, rest, text.slice(0, at))) flips.push(at);
+    }
+    expect(flips).toEqual([]);
+  });
 });
