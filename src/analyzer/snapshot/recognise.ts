@@ -36,6 +36,7 @@ function readObject(value: JsonObject, path: Path, into: Recognised, list: Path 
   const kind = isRoute(value) ? null : kindOf(value);
   if (kind !== null) {
     add(into, kind, { value, path });
+    if (path.length === 0 && kind === functions) readNeighbours(value, into);
     return;
   }
   if (isRoute(value)) {
@@ -61,6 +62,11 @@ function readObject(value: JsonObject, path: Path, into: Recognised, list: Path 
   }
   for (const key of unknown)
     if (!readRenamed(value[key], [...path, key], into) && path.length === 0) into.ignored.push(key);
+}
+
+/** Two YAML outputs in a row read as one mapping: the lists of the one stand beside the flat function of the other. */
+function readNeighbours(value: JsonObject, into: Recognised): void {
+  for (const key of Object.keys(value)) if (kindByWrapper.has(key)) readWrapper(key, value, [], into, null);
 }
 
 /** A list under a foreign key: `--query '{tables: RouteTables}'`. */
