@@ -33,7 +33,7 @@ function cutByTarget(family: Family, destination: IntervalSet, choices: StepFunc
   within.starts.forEach((start, i) => {
     const choice = within.values[i];
     if (!choice) return;
-    const key = choice.map((at) => `${at.target.kind} ${at.target.id} ${at.route.State ?? ''}`).join('|');
+    const key = choice.length === 1 && choice[0] ? choice[0].effect : choice.map((at) => at.effect).join('|');
     const entry = byTarget.get(key) ?? { choice, routes: new Set<RouteAt>(), bounds: [] };
     const stop = within.starts[i + 1] ?? END[family];
     if (entry.bounds.at(-1) === start) entry.bounds[entry.bounds.length - 1] = stop;
@@ -49,10 +49,7 @@ function cutByTarget(family: Family, destination: IntervalSet, choices: StepFunc
 }
 
 /** For one target the route with the shortest prefix speaks for the others. */
-function widestFirst(routes: readonly RouteAt[]): Choice {
-  const length = (at: RouteAt): number => Number(at.destination.split('/')[1] ?? 999);
-  return routes
-    .map((at) => [length(at), at] as const)
-    .sort((a, b) => a[0] - b[0])
-    .map(([, at]) => at);
+function widestFirst(routes: RouteAt[]): Choice {
+  const length = (at: RouteAt): number => at.cidr?.prefix ?? 999;
+  return routes.sort((a, b) => length(a) - length(b));
 }

@@ -15,8 +15,12 @@ export interface RouteAt {
   readonly target: Target;
   /** The destination as printed: a CIDR or a prefix-list id. */
   readonly destination: string;
+  /** The destination as a block; null for a prefix list. */
+  readonly cidr: Cidr | null;
   readonly prefixListId: string | null;
   readonly propagated: boolean;
+  /** Equal for routes that do the same with what they carry: one target, one state. */
+  readonly effect: string;
 }
 
 /** The routes that carry an address: none, one, or several of which AWS picks one (SEL-4). */
@@ -49,36 +53,39 @@ const known = new WeakMap<TableFound, readonly RouteAt[]>();
 export function routesOf(table: TableFound): readonly RouteAt[] {
   const done = known.get(table);
   if (done) return done;
-  const routes = (table.data.table.Routes ?? []).map((route, i): RouteAt => ({
-    route,
-    place: placeOf(table, ['Routes', i]),
-    target: targetOf(route),
-    destination: route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? '',
-    prefixListId: route.DestinationPrefixListId ?? null,
-    propagated: PROPAGATED.has((route.Origin ?? '').toLowerCase()),
-  }));
-  const sorted = routes.map((at) => ({ at, cidr: parseCidr(at.destination) })).sort(byAddress).map(({ at }) => at); // prettier-ignore
-  known.set(table, sorted);
-  return sorted;
+  const routes = (table.data.table.Routes ?? []).map((route, i) => routeAt(table, route, i)).sort(byAddress);
+  known.set(table, routes);
+  return routes;
 }
 
-interface Sortable {
-  readonly at: RouteAt;
-  readonly cidr: Cidr | null;
+function routeAt(table: TableFound, route: Route, index: number): RouteAt {
+  const destination =
+    route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? '';
+  const target = targetOf(route);
+  return {
+    route,
+    place: placeOf(table, ['Routes', index]),
+    target,
+    destination,
+    cidr: parseCidr(destination),
+    prefixListId: route.DestinationPrefixListId ?? null,
+    propagated: PROPAGATED.has((route.Origin ?? '').toLowerCase()),
+    effect: `${target.kind} ${target.id} ${route.State ?? ''}`,
+  };
 }
 
 /** IPv4, then IPv6, then prefix lists; equal destinations by target. */
-function byAddress(a: Sortable, b: Sortable): number {
+function byAddress(a: RouteAt, b: RouteAt): number {
   if (a.cidr && b.cidr) {
     return (
       compare(a.cidr.family, b.cidr.family) ||
       compare(a.cidr.from, b.cidr.from) ||
       a.cidr.prefix - b.cidr.prefix ||
-      compare(a.at.target.id, b.at.target.id)
+      compare(a.target.id, b.target.id)
     );
   }
   if (a.cidr || b.cidr) return a.cidr ? -1 : 1;
-  return compare(a.at.destination, b.at.destination) || compare(a.at.target.id, b.at.target.id);
+  return compare(a.destination, b.destination) || compare(a.target.id, b.target.id);
 }
 
 const compare = (a: Bound | string, b: Bound | string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -91,10 +98,7 @@ export function selectRoutes(model: Model, table: TableFound, family: Family): S
   const unexpandedEndpoints: RouteAt[] = [];
   for (const at of routes) {
     if (at.prefixListId === null) {
-      const cidr = parseCidr(
-        family === 'ipv4' ? (at.route.DestinationCidrBlock ?? '') : (at.route.DestinationIpv6CidrBlock ?? ''),
-      );
-      if (cidr?.family === family) entries.push({ cidr, at, rank: at.propagated ? 2 : 0 });
+      if (at.cidr?.family === family) entries.push({ cidr: at.cidr, at, rank: at.propagated ? 2 : 0 });
       continue;
     }
     const list = find(model.snapshot.prefixLists, at.prefixListId)?.data;

@@ -6,44 +6,55 @@ interface Stretch {
   readonly end: number;
 }
 
-type Children = ReadonlyMap<string | number, Stretch>;
+/** The values inside a container, in order: the names of an object (a later double wins, as in `JSON.parse`), and where each stands. */
+interface Children {
+  readonly names: ReadonlyMap<string, number> | null;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
 
 /** A locator over JSON text that `JSON.parse` accepted; `root` is where the whole value stands. */
 export function jsonLocator(text: string, root: Stretch): (path: Path) => Stretch | null {
   const indexed = new Map<number, Children>();
+  // The first look at an outer container passes over every inner one: their ends are kept, so the text is read once.
+  const ends = new Map<number, number>();
   return (path) => {
     let here = root;
     for (const step of path) {
       let children = indexed.get(here.start);
-      if (children === undefined) indexed.set(here.start, (children = indexContainer(text, here.start)));
-      const next = children.get(step);
-      if (next === undefined) return null;
-      here = next;
+      if (children === undefined) indexed.set(here.start, (children = indexContainer(text, here.start, ends)));
+      const index = typeof step === 'number' ? (children.names === null ? step : -1) : children.names?.get(step);
+      const start = children.starts[index ?? -1];
+      const end = children.ends[index ?? -1];
+      if (start === undefined || end === undefined) return null;
+      here = { start, end };
     }
     return here;
   };
 }
 
-function indexContainer(text: string, open: number): Children {
-  const children = new Map<string | number, Stretch>();
+function indexContainer(text: string, open: number, known: Map<number, number>): Children {
   const isObject = text.charCodeAt(open) === 123;
-  if (!isObject && text.charCodeAt(open) !== 91) return children;
+  const names = new Map<string, number>();
+  const starts: number[] = [];
+  const ends: number[] = [];
+  if (!isObject && text.charCodeAt(open) !== 91) return { names, starts, ends };
   let at = skipSpace(text, open + 1);
-  for (let index = 0; at < text.length && !isClose(text.charCodeAt(at)); index += 1) {
-    let key: string | number = index;
+  while (at < text.length && !isClose(text.charCodeAt(at))) {
     if (isObject) {
       const keyEnd = skipString(text, at);
       // Keys with escapes are rare; the others are the text between the quotes.
       const raw = text.slice(at + 1, keyEnd - 1);
-      key = raw.includes('\\') ? String(JSON.parse(text.slice(at, keyEnd))) : raw;
+      names.set(raw.includes('\\') ? String(JSON.parse(text.slice(at, keyEnd))) : raw, starts.length);
       at = skipSpace(text, skipSpace(text, keyEnd) + 1);
     }
-    const end = skipValue(text, at);
-    children.set(key, { start: at, end });
+    const end = skipValue(text, at, known);
+    starts.push(at);
+    ends.push(end);
     at = skipSpace(text, end);
     if (text.charCodeAt(at) === 44) at = skipSpace(text, at + 1);
   }
-  return children;
+  return { names: isObject ? names : null, starts, ends };
 }
 
 /**
@@ -96,11 +107,11 @@ export function skipString(text: string, open: number): number {
   }
 }
 
-function skipValue(text: string, from: number): number {
+function skipValue(text: string, from: number, known?: Map<number, number>): number {
   const code = text.charCodeAt(from);
   if (code === 34) return skipString(text, from);
   if (code === 123 || code === 91) {
-    const end = balancedEnd(text, from);
+    const end = known?.get(from) ?? balancedEnd(text, from, known);
     return end === -1 ? text.length : end;
   }
   let at = from;
@@ -112,8 +123,15 @@ function isScalarEnd(code: number): boolean {
   return code === 44 || isClose(code) || code === 32 || code === 10 || code === 13 || code === 9;
 }
 
-/** The offset after the bracket that closes the one at `open`, strings skipped; -1 when it never closes. */
-export function balancedEnd(text: string, open: number): number {
+/** Containers shorter than this are read again rather than remembered. */
+const WORTH_KEEPING = 100;
+
+/**
+ * The offset after the bracket that closes the one at `open`, strings skipped; -1 when it never closes.
+ * @param known gets the ends of the containers inside, by where they open
+ */
+export function balancedEnd(text: string, open: number, known?: Map<number, number>): number {
+  const opened: number[] = [];
   let depth = 0;
   let at = open;
   while (at < text.length) {
@@ -122,10 +140,11 @@ export function balancedEnd(text: string, open: number): number {
       at = skipString(text, at);
       continue;
     }
-    if (code === 123 || code === 91) depth += 1;
+    if (code === 123 || code === 91) opened[depth++] = at;
     else if (isClose(code)) {
-      depth -= 1;
-      if (depth === 0) return at + 1;
+      const from = opened[--depth] ?? open;
+      if (depth <= 0) return at + 1;
+      if (at - from > WORTH_KEEPING) known?.set(from, at + 1);
     }
     at += 1;
   }
