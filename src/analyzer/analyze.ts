@@ -5,6 +5,7 @@ import { chooseCaller, type CallerChoice } from './path/caller.ts';
 import { effectiveTable } from './path/effective-table.ts';
 import type { Fact } from './path/facts.ts';
 import { candidateFor, judge, type Candidate, type Judged } from './path/judge.ts';
+import { createMemo } from './path/memo.ts';
 import { buildModel, coverage, same, type Model } from './path/model.ts';
 import { resolveQuestion, type ResolvedQuestion } from './path/question.ts';
 import type { AssumptionFact, NeedFact } from './path/segment.ts';
@@ -50,9 +51,7 @@ function analysis(snapshot: Snapshot, question: Question): Analysis {
     destinationName: resolved.name,
     destination: resolved.addresses,
     caller: choice.caller,
-    selections: new Map(),
-    destinations: new Map(),
-    memo: new Map(),
+    memo: createMemo(),
     looks: { atSource: 0 },
   };
   const base = { question: resolved, choice, world };

@@ -4,7 +4,7 @@ import { effectiveTable } from './path/effective-table.ts';
 import type { Fact } from './path/facts.ts';
 import type { Judged } from './path/judge.ts';
 import { below, explicitOf, find, same, type Model } from './path/model.ts';
-import { routesOf, type RouteAt } from './path/select-routes.ts';
+import { routesOf, type RouteAt } from './path/table-routes.ts';
 import type { Word } from './path/state.ts';
 import type { World } from './path/world.ts';
 

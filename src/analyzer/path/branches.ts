@@ -3,7 +3,8 @@ import { share } from '../network/address-set.ts';
 import { END, type Family, ORIGIN } from '../network/address.ts';
 import type { Bound, IntervalSet } from '../network/interval-set.ts';
 import { indicator, type StepFunction, zip } from '../network/step-function.ts';
-import type { Choice, RouteAt, Selection } from './select-routes.ts';
+import type { Choice, Selection } from './select-routes.ts';
+import type { RouteAt } from './table-routes.ts';
 import type { Standing, World } from './world.ts';
 
 export interface Branch {
@@ -14,17 +15,8 @@ export interface Branch {
 }
 
 /** The destination, cut by what carries it; routes that do the same thing (same target, same state) are one branch. */
-export function branchesOf(world: World, { destination }: Standing, selection: Selection): readonly Branch[] {
-  const known = branchMemo.get(selection)?.get(destination);
-  if (known) return known;
-  const branches = cutByTarget(world.family, destination, selection.choices);
-  const memo = branchMemo.get(selection) ?? new Map<IntervalSet, readonly Branch[]>();
-  branchMemo.set(selection, memo.set(destination, branches));
-  return branches;
-}
-
-/** A thousand subnets on one table cut it once. */
-const branchMemo = new WeakMap<Selection, Map<IntervalSet, readonly Branch[]>>();
+export const branchesOf = ({ memo, family }: World, { destination }: Standing, selection: Selection): Branch[] =>
+  memo.once(['branches', selection, destination], () => cutByTarget(family, destination, selection.choices));
 
 function cutByTarget(family: Family, destination: IntervalSet, choices: StepFunction<Choice>): Branch[] {
   const wanted = indicator(ORIGIN[family], destination, true, false);
@@ -33,7 +25,7 @@ function cutByTarget(family: Family, destination: IntervalSet, choices: StepFunc
   within.starts.forEach((start, i) => {
     const choice = within.values[i];
     if (!choice) return;
-    const key = choice.length === 1 && choice[0] ? choice[0].effect : choice.map((at) => at.effect).join('|');
+    const key = choice.length === 1 && choice[0] ? effectOf(choice[0]) : choice.map(effectOf).join('|');
     const entry = byTarget.get(key) ?? { choice, routes: new Set<RouteAt>(), bounds: [] };
     const stop = within.starts[i + 1] ?? END[family];
     if (entry.bounds.at(-1) === start) entry.bounds[entry.bounds.length - 1] = stop;
@@ -47,6 +39,9 @@ function cutByTarget(family: Family, destination: IntervalSet, choices: StepFunc
     part: share(bounds, destination),
   }));
 }
+
+/** Equal for routes that do the same with what they carry: one target, one state. */
+const effectOf = ({ target, route }: RouteAt): string => `${target.kind} ${target.id} ${route.State ?? ''}`;
 
 /** For one target the route with the shortest prefix speaks for the others. */
 function widestFirst(routes: RouteAt[]): Choice {

@@ -27,8 +27,15 @@ export function inSeries(a: FlowMap, b: FlowMap): FlowMap {
   // Most stops let everything pass, and passing changes nothing.
   if (isOpen(a)) return b;
   if (isOpen(b)) return a;
-  return zip(a, b, (x, y) => combineCells(x, y, both));
+  const known = series.get(a) ?? new WeakMap<FlowMap, FlowMap>();
+  series.set(a, known);
+  const made = known.get(b) ?? zip(a, b, (x, y) => combineCells(x, y, both));
+  known.set(b, made);
+  return made;
 }
+
+/** Subnets share their filters and their ways on: the same two maps meet again and again. */
+const series = new WeakMap<FlowMap, WeakMap<FlowMap, FlowMap>>();
 
 const isOpen = (f: FlowMap): boolean => f.values.length === 1 && f.values[0] === PASS;
 

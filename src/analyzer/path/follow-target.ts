@@ -15,8 +15,9 @@ import { nat64 } from './hops/nat64.ts';
 import type { Onward } from './hops/onward.ts';
 import { find, same } from './model.ts';
 import { oneHop, uniform, type Segment } from './segment.ts';
-import { isEndpointList, type RouteAt } from './select-routes.ts';
+import { isEndpointList } from './select-routes.ts';
 import { BLOCK, PASS, depends } from './state.ts';
+import { type RouteAt, towardsInterface } from './table-routes.ts';
 import type { Standing, World } from './world.ts';
 
 export function targetSegment(
@@ -106,10 +107,5 @@ function viaInterface(world: World, standing: Standing, at: RouteAt, onward: Onw
   const eni = world.model.snapshot.networkInterfaces.items.find(
     (e) => e.data.PrivateIpAddress === address && (standing.vpcId === null || same(e.data.VpcId, standing.vpcId)),
   );
-  return instance(
-    world,
-    standing,
-    eni ? { ...at, route: { ...at.route, NetworkInterfaceId: eni.id }, target: { kind: 'instance', id: eni.id } } : at,
-    onward,
-  );
+  return instance(world, standing, eni ? towardsInterface(at, eni.id) : at, onward);
 }

@@ -5,10 +5,9 @@ import type { CallerChoice } from './caller.ts';
 import { effectiveTable, type EffectiveTable } from './effective-table.ts';
 import { mapStates } from './flow-map.ts';
 import { callerHop, encryptionGate, ipv6Gate, subnetGate } from './hops/gates.ts';
+import { ownFilters } from './hops/own-filters.ts';
 import { isLinkService, linkService } from './hops/link-service.ts';
 import { nameResolution } from './hops/name-resolution.ts';
-import { functionAcl } from './hops/network-acl.ts';
-import { securityGroups } from './hops/security-group.ts';
 import { explicitOf, find, same, vpcOf } from './model.ts';
 import type { ResolvedQuestion } from './question.ts';
 import { inOrder, type Segment } from './segment.ts';
@@ -52,7 +51,7 @@ export function judge(world: World, choice: CallerChoice, question: ResolvedQues
     ...subnetGate(world, subnetId),
     ...(family === 'ipv6' ? ipv6Gate(world, choice, subnetId) : []),
   ];
-  const scoped: World = { ...world, destination };
+  const scoped = world.memo.once(['scoped', destination], (): World => ({ ...world, destination }));
   const named = question.target.kind === 'service' || question.target.kind === 'host';
   const dns = named ? nameResolution(scoped, standing) : [];
   const rest =
@@ -79,24 +78,16 @@ const isUnsure = ({ flow }: Segment): boolean =>
   flow.values.some((cell) => typeof cell === 'number' && wordOf(cell) === 'depends');
 
 /** Filters of the function's own side, then the route table and all behind it. */
-export function internetPath(world: World, standing: Standing, effective: EffectiveTable): Segment {
-  return inOrder(
-    securityGroups(world),
-    functionAcl(world, standing.subnetId, standing.vpcId, standing.destination),
-    wayOn(world, standing, effective),
-  );
-}
+const internetPath = (world: World, standing: Standing, effective: EffectiveTable): Segment =>
+  inOrder(...ownFilters(world, standing), wayOn(world, standing, effective));
 
 /** The destination less what is no part of it: the VPC's own addresses, and services that a gateway endpoint takes. */
 function destinationFor(world: World, question: ResolvedQuestion, { table, vpcId }: EffectiveTable): IntervalSet {
   if (question.target.kind === 'addresses') return question.addresses;
-  const key = `${table?.id ?? ''} ${vpcId ?? ''}`;
-  const known = world.destinations.get(key);
-  if (known) return known;
-  const set = subtract(question.addresses, union(localAddresses(world, table), vpcBlocks(world, vpcId)));
-  const asked = question.target.kind === 'internet' ? subtract(set, endpointAddresses(world, table)) : set;
-  world.destinations.set(key, asked);
-  return asked;
+  return world.memo.once(['destination', table, vpcId], () => {
+    const set = subtract(question.addresses, union(localAddresses(world, table), vpcBlocks(world, vpcId)));
+    return question.target.kind === 'internet' ? subtract(set, endpointAddresses(world, table)) : set;
+  });
 }
 
 function vpcBlocks({ model, family }: World, vpcId: string | null): IntervalSet {

@@ -6,9 +6,9 @@ import type { Fact } from './facts.ts';
 import { overPorts } from './flow-map.ts';
 import { find, same } from './model.ts';
 import type { Segment } from './segment.ts';
-import { type RouteAt, routesOf } from './select-routes.ts';
 import { wordOf } from './state.ts';
 import { NEGLIGIBLE } from './summary.ts';
+import { destinationsOf, type RouteAt, routesOf } from './table-routes.ts';
 import { publicSubnet, subnetsBehindNat, usableNat } from './usable-ways.ts';
 import type { Standing, World } from './world.ts';
 
@@ -37,7 +37,7 @@ export function routeFacts(
       table,
       destinations,
       target: at.target.id,
-      nat: usableNat(world.model, effective.vpcId),
+      nat: usableNat(world, effective.vpcId),
       shadow: false,
       vpc: effective.vpcId,
     };
@@ -122,7 +122,7 @@ export function noRouteFact(world: World, standing: Standing, effective: Effecti
       : [natPrivate(world, standing, table, 'no-route', places)];
   }
   const part = share(addresses, world.destination);
-  const nat = usableNat(world.model, effective.vpcId);
+  const nat = usableNat(world, effective.vpcId);
   if (part >= 1 - NEGLIGIBLE || world.destinationName !== 'the internet') {
     const cidrs = toCidrs(world.family, addresses, 3);
     return [
@@ -168,7 +168,7 @@ function trapFact(
     (n) => n.data.SubnetId && same(n.data.SubnetId, standing.subnetId) && n.data.State?.toLowerCase() === 'available',
   );
   const autoAssign = subnet?.data.MapPublicIpOnLaunch === true;
-  const nat = usableNat(model, effective.vpcId);
+  const nat = usableNat(world, effective.vpcId);
   const exception = share(standing.destination, world.destination) < NEGLIGIBLE;
   const all = autoAssign
     ? [...places, { document: subnet.place.document, path: [...subnet.place.path, 'MapPublicIpOnLaunch'] }]
@@ -212,7 +212,7 @@ function natPrivate(
     subnet: standing.subnetId ?? '',
     table,
     cause,
-    public: publicSubnet(world.model, standing.vpcId),
+    public: publicSubnet(world, standing.vpcId),
   };
   return {
     finding: 'nat-in-private-subnet',
@@ -225,6 +225,3 @@ function natPrivate(
 const sharesTable = (world: World, standing: Standing, effective: EffectiveTable): boolean =>
   standing.functionSubnetId !== null &&
   effectiveTable(world.model, standing.functionSubnetId, standing.vpcId).table?.id === effective.table?.id;
-
-export const destinationsOf = (routes: readonly RouteAt[]): string[] =>
-  [...new Set(routes.map((at) => at.destination))].slice(0, 8);

@@ -121,11 +121,17 @@ export const taken = (family: Family, assumption: AssumptionFact['assumption'], 
 export const inOrder = (...segments: readonly Segment[]): Segment => {
   const [first, ...more] = segments;
   if (!first) throw new Error('a path needs a hop');
-  return {
-    flow: more.reduce((flow, s) => inSeries(flow, s.flow), first.flow),
-    hops: segments.flatMap((s) => s.hops),
-    facts: segments.flatMap((s) => s.facts),
-    needs: segments.flatMap((s) => s.needs),
-    assumptions: segments.flatMap((s) => s.assumptions),
-  };
+  const hops = [...first.hops];
+  const facts = [...first.facts];
+  const needs = [...first.needs];
+  const assumptions = [...first.assumptions];
+  let { flow } = first;
+  for (const s of more) {
+    flow = inSeries(flow, s.flow);
+    hops.push(...s.hops);
+    facts.push(...s.facts);
+    needs.push(...s.needs);
+    assumptions.push(...s.assumptions);
+  }
+  return { flow, hops, facts, needs, assumptions };
 };

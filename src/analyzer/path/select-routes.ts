@@ -2,26 +2,9 @@
 import { END, ORIGIN, parseCidr, type Cidr, type Family } from '../network/address.ts';
 import type { Bound } from '../network/interval-set.ts';
 import { builder, type StepFunction } from '../network/step-function.ts';
-import type { Route } from '../snapshot/aws.ts';
-import type { Place } from '../snapshot/types.ts';
-import { isAwsList } from './prefix-list.ts';
-import { placeOf } from '../snapshot/place.ts';
 import { find, type Model, type TableFound } from './model.ts';
-import { targetOf, type Target } from './target.ts';
-
-export interface RouteAt {
-  readonly route: Route;
-  readonly place: Place;
-  readonly target: Target;
-  /** The destination as printed: a CIDR or a prefix-list id. */
-  readonly destination: string;
-  /** The destination as a block; null for a prefix list. */
-  readonly cidr: Cidr | null;
-  readonly prefixListId: string | null;
-  readonly propagated: boolean;
-  /** Equal for routes that do the same with what they carry: one target, one state. */
-  readonly effect: string;
-}
+import { isAwsList } from './prefix-list.ts';
+import { type RouteAt, routesOf } from './table-routes.ts';
 
 /** The routes that carry an address: none, one, or several of which AWS picks one (SEL-4). */
 export type Choice = readonly RouteAt[];
@@ -45,51 +28,6 @@ interface Entry {
   readonly rank: number;
 }
 
-const PROPAGATED = new Set(['enablevgwroutepropagation', 'advertisement']);
-
-const known = new WeakMap<TableFound, readonly RouteAt[]>();
-
-/** Every route of a table, with its place and target, in the order of addresses: AWS gives their own order no meaning. */
-export function routesOf(table: TableFound): readonly RouteAt[] {
-  const done = known.get(table);
-  if (done) return done;
-  const routes = (table.data.table.Routes ?? []).map((route, i) => routeAt(table, route, i)).sort(byAddress);
-  known.set(table, routes);
-  return routes;
-}
-
-function routeAt(table: TableFound, route: Route, index: number): RouteAt {
-  const destination =
-    route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? '';
-  const target = targetOf(route);
-  return {
-    route,
-    place: placeOf(table, ['Routes', index]),
-    target,
-    destination,
-    cidr: parseCidr(destination),
-    prefixListId: route.DestinationPrefixListId ?? null,
-    propagated: PROPAGATED.has((route.Origin ?? '').toLowerCase()),
-    effect: `${target.kind} ${target.id} ${route.State ?? ''}`,
-  };
-}
-
-/** IPv4, then IPv6, then prefix lists; equal destinations by target. */
-function byAddress(a: RouteAt, b: RouteAt): number {
-  if (a.cidr && b.cidr) {
-    return (
-      compare(a.cidr.family, b.cidr.family) ||
-      compare(a.cidr.from, b.cidr.from) ||
-      a.cidr.prefix - b.cidr.prefix ||
-      compare(a.target.id, b.target.id)
-    );
-  }
-  if (a.cidr || b.cidr) return a.cidr ? -1 : 1;
-  return compare(a.destination, b.destination) || compare(a.target.id, b.target.id);
-}
-
-const compare = (a: Bound | string, b: Bound | string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 export function selectRoutes(model: Model, table: TableFound, family: Family): Selection {
   const routes = routesOf(table);
   const entries: Entry[] = [];
@@ -111,7 +49,8 @@ export function selectRoutes(model: Model, table: TableFound, family: Family): S
     else if (list?.family !== otherFamily) unexpanded.push(at);
   }
   const { choices, used } = sweep(entries, family);
-  const shadowed = [...new Set(entries.map((e) => e.at))].filter((at) => !used.has(at));
+  const candidates = new Set(entries.map((e) => e.at));
+  const shadowed = candidates.size === used.size ? [] : [...candidates].filter((at) => !used.has(at));
   return { choices, unexpanded, unexpandedEndpoints, routes, shadowed };
 }
 
@@ -150,15 +89,11 @@ function sweep(entries: readonly Entry[], family: Family): { choices: StepFuncti
     if (!entry) break;
     let next = i + 1;
     while (sameBlock(sorted[next], entry)) next++;
-    const candidates = sorted.slice(i, next);
-    i = next;
     closeUntil(entry.cidr.from);
     const insideLocal = stack.at(-1)?.local ?? false;
-    // The local route is preferred to propagated routes even where those are more specific (SEL-2).
-    const winners = candidates.filter((c) => !(insideLocal && c.at.propagated));
-    const best = winners[0];
-    if (!best) continue;
-    const choice = [...new Set(winners.filter((c) => c.rank === best.rank).map((c) => c.at))];
+    const choice = next === i + 1 ? alone(entry, insideLocal) : winnersOf(sorted.slice(i, next), insideLocal);
+    i = next;
+    if (choice.length === 0) continue;
     const local = choice.some((at) => at.target.kind === 'local');
     stack.push({ to: entry.cidr.to, choice, local: local || insideLocal });
     add(entry.cidr.from, choice);
@@ -167,6 +102,15 @@ function sweep(entries: readonly Entry[], family: Family): { choices: StepFuncti
   const choices = build.done();
   for (const choice of choices.values) for (const at of choice) used.add(at);
   return { choices, used };
+}
+
+/** Most blocks have one route. The local route is preferred to propagated ones even where those are more specific (SEL-2). */
+const alone = ({ at }: Entry, insideLocal: boolean): Choice => (insideLocal && at.propagated ? NO_ROUTE : [at]);
+
+/** The routes of the best rank among those for one block. */
+function winnersOf(candidates: readonly Entry[], insideLocal: boolean): Choice {
+  const winners = candidates.filter((c) => alone(c, insideLocal).length > 0);
+  return [...new Set(winners.filter((c) => c.rank === winners[0]?.rank).map((c) => c.at))];
 }
 
 const sameBlock = (a: Entry | undefined, b: Entry): boolean =>

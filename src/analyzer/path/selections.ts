@@ -6,14 +6,8 @@ import type { TableFound } from './model.ts';
 import { isEndpointList, type Selection, selectRoutes } from './select-routes.ts';
 import type { World } from './world.ts';
 
-export function selectionFor(world: World, table: TableFound): Selection {
-  const key = `${table.id} ${world.family}`;
-  const known = world.selections.get(key);
-  if (known) return known;
-  const selection = selectRoutes(world.model, table, world.family);
-  world.selections.set(key, selection);
-  return selection;
-}
+export const selectionFor = (world: World, table: TableFound): Selection =>
+  world.memo.once(['selection', table, world.family], () => selectRoutes(world.model, table, world.family));
 
 /** The addresses of a table's local routes: the VPC's own, which are never "the internet". */
 export function localAddresses(world: World, table: TableFound | null): IntervalSet {

@@ -3,8 +3,8 @@ import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
 import { everywhere, mapStates, type FlowMap } from './flow-map.ts';
 import { isShared } from './hops/shared-vpc.ts';
-import { functionAcl } from './hops/network-acl.ts';
-import { egressOf, securityGroups } from './hops/security-group.ts';
+import { ownFilters } from './hops/own-filters.ts';
+import { egressOf } from './hops/security-group.ts';
 import { endpointsFor, isUp, nameLeadsTo, type ServiceAsked } from './hops/service-endpoints.ts';
 import { gatewayEndpoint, gatewayWay, serviceAddresses } from './hops/gateway-endpoint.ts';
 import { interfaceEndpoint } from './hops/interface-endpoint.ts';
@@ -88,11 +88,7 @@ export function servicePath(
 
 /** The public endpoint: the same filters and routes as any public address. */
 const overInternet = (world: World, standing: Standing, effective: EffectiveTable): Segment =>
-  inOrder(
-    securityGroups(world),
-    functionAcl(world, standing.subnetId, standing.vpcId, standing.destination),
-    wayOn(world, standing, effective),
-  );
+  inOrder(...ownFilters(world, standing), wayOn(world, standing, effective));
 
 /** Over IPv6 an SDK reaches public endpoints only by their dual-stack names (V6-6). */
 function overIpv6({ family }: World, path: Segment): Segment {
@@ -116,10 +112,7 @@ function withAssumption(world: World, standing: Standing, path: Segment): Segmen
 function throughGateway(world: World, standing: Standing, asked: ServiceAsked, endpoint: Segment): Segment {
   const addresses = serviceAddresses(world, asked);
   const scoped: World = { ...world, destination: addresses.set };
-  const filters = inOrder(
-    securityGroups(scoped),
-    functionAcl(scoped, standing.subnetId, standing.vpcId, addresses.set),
-  );
+  const filters = inOrder(...ownFilters(scoped, { ...standing, destination: addresses.set }));
   const judged = summarize(world.family, filters.flow, addresses.set);
   const uncertain = judged.word === 'intermittent' && !addresses.exact && judged.misses.length > 0;
   const state: State | null = uncertain ? unknown(null) : null;

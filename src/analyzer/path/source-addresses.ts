@@ -2,7 +2,7 @@
 import { addressSet } from '../network/address-set.ts';
 import { union, type IntervalSet } from '../network/interval-set.ts';
 import { find, same, vpcOf } from './model.ts';
-import { routesOf } from './select-routes.ts';
+import { routesOf } from './table-routes.ts';
 import type { World } from './world.ts';
 
 /** null when nothing in the paste tells; the VPC's blocks stand in for a subnet that was not pasted. */

@@ -2,9 +2,9 @@
 import { addressSet, share } from '../network/address-set.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
-import { destinationsOf } from './route-facts.ts';
 import type { Selection } from './select-routes.ts';
 import { NEGLIGIBLE } from './summary.ts';
+import { destinationsOf } from './table-routes.ts';
 import type { Standing, World } from './world.ts';
 
 /** About the table as a whole: how the subnet came by it, and routes that never win. */

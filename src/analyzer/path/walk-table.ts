@@ -8,12 +8,13 @@ import { everywhere, type FlowMap, mapStates, onSet, overlay, zipStates } from '
 import { targetSegment } from './follow-target.ts';
 import type { Onward } from './hops/onward.ts';
 import { type NeedFact, oneHop, type Segment, uniform } from './segment.ts';
-import type { RouteAt, Selection } from './select-routes.ts';
+import type { Selection } from './select-routes.ts';
 import { selectionFor } from './selections.ts';
 import { BLOCK, depends, eitherOf, PASS, type State, unknown, unproven, weaken, wordOf } from './state.ts';
 import { NEGLIGIBLE } from './summary.ts';
 import { noRouteFact, routeFacts } from './route-facts.ts';
 import { tableFacts } from './table-facts.ts';
+import type { RouteAt } from './table-routes.ts';
 import { isCertain, isWhole, tableHop, tableNeeds, tableOnly, uncertain } from './table-hop.ts';
 import type { Standing, World } from './world.ts';
 

@@ -7,36 +7,30 @@ import { walk } from './walk-table.ts';
 import type { Standing, World } from './world.ts';
 
 export function wayOn(world: World, standing: Standing, effective: EffectiveTable): Segment {
-  const key = keyOf(world, standing, effective);
-  const known = key === null ? undefined : world.memo.get(key);
-  if (known) return known;
-  const before = world.looks.atSource;
-  const segment = walk(world, standing, effective);
-  if (key !== null && world.looks.atSource === before) world.memo.set(key, segment);
-  return segment;
+  const { subnetId } = standing;
+  const keys = keysOf(world, standing, effective);
+  if (keys === null) return walk(world, standing, effective);
+  const first = world.memo.once(keys, () => {
+    const before = world.looks.atSource;
+    const segment = walk(world, standing, effective);
+    return { subnetId, segment, forAll: world.looks.atSource === before };
+  });
+  return first.forAll || first.subnetId === subnetId ? first.segment : walk(world, standing, effective);
 }
 
 /** Everything of the subnet that the way on can depend on, besides its own addresses; null when it is one of a kind. */
-function keyOf(
+function keysOf(
   world: World,
-  { subnetId, vpcId, role }: Standing,
+  { subnetId, vpcId, role, destination }: Standing,
   { table, association, changing }: EffectiveTable,
-): string | null {
+): readonly unknown[] | null {
   if (!table || changing || subnetId === null || passedThrough(world.model.snapshot).has(subnetId.toLowerCase()))
     return null;
   const subnet = find(world.model.snapshot.subnets, subnetId)?.data;
   // A subnet that assigns public addresses, or has a private IPv6 block, is named in what is found there.
   if (subnet?.MapPublicIpOnLaunch === true || world.family === 'ipv6' || subnet?.BlockPublicAccessStates) return null;
-  return JSON.stringify([
-    table.id,
-    association,
-    vpcId,
-    role,
-    subnet?.AvailabilityZone,
-    subnet?.AvailabilityZoneId,
-    world.destinationName,
-    world.port,
-  ]);
+  const zone = [subnet?.AvailabilityZone, subnet?.AvailabilityZoneId];
+  return ['way on', table, association, vpcId, role, destination, ...zone, world.destinationName, world.port];
 }
 
 /** Subnets that hold a gateway, an interface or an endpoint: packets of others may pass through them. */

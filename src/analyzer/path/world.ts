@@ -2,9 +2,8 @@
 import type { Family } from '../network/address.ts';
 import type { IntervalSet } from '../network/interval-set.ts';
 import type { Protocol } from '../report/types.ts';
+import type { Memo } from './memo.ts';
 import type { Model } from './model.ts';
-import type { Segment } from './segment.ts';
-import type { Selection } from './select-routes.ts';
 
 export interface Caller {
   /**
@@ -30,12 +29,8 @@ export interface World {
   /** The destination before the VPC's own addresses are taken out. */
   readonly destination: IntervalSet;
   readonly caller: Caller;
-  /** Selections by table and family, and whole stretches by place, so that a thousand subnets cost little. */
-  readonly selections: Map<string, Selection>;
-  /** Destinations less a VPC's own addresses, by table and VPC. */
-  readonly destinations: Map<string, IntervalSet>;
-  /** Ways on from a table, for subnets that differ in nothing that matters behind it. */
-  readonly memo: Map<string, Segment>;
+  /** What subnets have in common, so that a thousand of them cost little. */
+  readonly memo: Memo;
   /** Counts looks at the function's own addresses: a way on that needed them holds for that subnet only. */
   readonly looks: { atSource: number };
 }

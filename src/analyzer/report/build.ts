@@ -90,8 +90,8 @@ function functionOf({ choice, world, question }: Analysis): ReportFunction | nul
 
 function subnetOf({ world, question }: Analysis, judged: Judged, paste: Paste): SubnetReport {
   const { summary, effective, path, destination } = judged;
-  const { family } = world;
-  const hops = path.hops.map((hop) => hopOf(hop, judged, family, paste));
+  const { family, memo } = world;
+  const hops = path.hops.map((hop) => memo.once(['hop', hop, destination], () => hopOf(hop, judged, family, paste)));
   const arrives = summary.word === 'reachable' || summary.word === 'intermittent';
   if (arrives)
     hops.push({

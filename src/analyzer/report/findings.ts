@@ -13,6 +13,8 @@ export type BaseContext = Omit<Context, 'subnets' | 'subnetIds'>;
 
 interface Group {
   readonly fact: Fact;
+  /** All that say the same; subnets that share a way share the very fact. */
+  readonly facts: Set<Fact>;
   readonly places: Place[];
   readonly subnets: Set<string | null>;
 }
@@ -26,10 +28,10 @@ export const specOf = (id: FindingId): FindingSpec => registry[id] as unknown as
 export function toFindings(facts: readonly FactAt[], paste: Paste, base: BaseContext): Finding[] {
   const groups = new Map<string, Group>();
   for (const { fact, subnets } of facts) {
-    const spec = specOf(fact.finding);
-    const key = `${fact.finding} ${spec.mergeBy ? spec.mergeBy(fact.values) : JSON.stringify(fact.values)}`;
-    const group = groups.get(key) ?? { fact, places: [], subnets: new Set<string | null>() };
-    group.places.push(...fact.places);
+    const key = keyOf(fact);
+    const group: Group = groups.get(key) ?? { fact, facts: new Set(), places: [], subnets: new Set() };
+    if (!group.facts.has(fact)) group.places.push(...fact.places);
+    group.facts.add(fact);
     for (const subnet of subnets) group.subnets.add(subnet);
     groups.set(key, group);
   }
@@ -39,6 +41,18 @@ export function toFindings(facts: readonly FactAt[], paste: Paste, base: BaseCon
     .sort((a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity] || a.i - b.i)
     .map(({ finding }) => finding);
 }
+
+/** Facts with the same key are one finding. */
+function keyOf(fact: Fact): string {
+  const known = keys.get(fact);
+  if (known !== undefined) return known;
+  const { mergeBy } = specOf(fact.finding);
+  const key = `${fact.finding} ${mergeBy ? mergeBy(fact.values) : JSON.stringify(fact.values)}`;
+  keys.set(fact, key);
+  return key;
+}
+
+const keys = new WeakMap<Fact, string>();
 
 function toFinding({ fact, places, subnets }: Group, paste: Paste, base: BaseContext): Finding {
   const spec = specOf(fact.finding);

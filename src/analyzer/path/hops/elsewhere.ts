@@ -2,7 +2,7 @@
 import type { Fact } from '../facts.ts';
 import { find, same } from '../model.ts';
 import { type NeedFact, type Segment, uniform } from '../segment.ts';
-import type { RouteAt } from '../select-routes.ts';
+import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, unknown } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 

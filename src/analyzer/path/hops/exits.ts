@@ -1,7 +1,7 @@
 /** The two gateways that end a path at the internet, and whose packets they can carry. */
 import type { Fact } from '../facts.ts';
 import { inOrder, type Segment, uniform } from '../segment.ts';
-import type { RouteAt } from '../select-routes.ts';
+import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 import { blockPublicAccess } from './block-public-access.ts';

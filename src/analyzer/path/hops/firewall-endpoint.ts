@@ -4,7 +4,7 @@ import { effectiveTable } from '../effective-table.ts';
 import { mapStates } from '../flow-map.ts';
 import { find, same } from '../model.ts';
 import { inOrder, uniform, type Segment } from '../segment.ts';
-import { routesOf, type RouteAt } from '../select-routes.ts';
+import { routesOf, type RouteAt } from '../table-routes.ts';
 import { BLOCK, PASS, depends, unknown, weaken, wordOf } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 import { blockPublicAccess } from './block-public-access.ts';

@@ -4,7 +4,7 @@ import { onSet } from '../flow-map.ts';
 import { coverage, find, same } from '../model.ts';
 import type { HopSays } from '../says.ts';
 import { oneHop, type Segment, uniform } from '../segment.ts';
-import type { RouteAt } from '../select-routes.ts';
+import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 import type { Exit } from './block-public-access.ts';

@@ -5,7 +5,7 @@ import type { EffectiveTable } from '../effective-table.ts';
 import type { Fact } from '../facts.ts';
 import { find, same } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
-import { type RouteAt, routesOf } from '../select-routes.ts';
+import { type RouteAt, routesOf } from '../table-routes.ts';
 import { serviceOf } from '../services.ts';
 import { BLOCK, depends, PASS } from '../state.ts';
 import type { World } from '../world.ts';

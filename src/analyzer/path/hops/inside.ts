@@ -4,7 +4,7 @@ import { contains, size } from '../../network/interval-set.ts';
 import { find } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
 import { uniform, type NeedFact, type Segment } from '../segment.ts';
-import type { RouteAt } from '../select-routes.ts';
+import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, PASS, unknown, type State } from '../state.ts';
 import { addressSet } from '../../network/address-set.ts';
 import { subtract } from '../../network/interval-set.ts';

@@ -9,7 +9,7 @@ import { same } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
 import type { HopSays } from '../says.ts';
 import { type AssumptionFact, type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
-import type { RouteAt } from '../select-routes.ts';
+import type { RouteAt } from '../table-routes.ts';
 import { sourceAddresses } from '../source-addresses.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
 import type { Standing, World } from '../world.ts';

@@ -2,7 +2,7 @@
 import type { Fact } from '../facts.ts';
 import { coverage, find } from '../model.ts';
 import { inOrder, type NeedFact, type Segment, uniform } from '../segment.ts';
-import type { RouteAt } from '../select-routes.ts';
+import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, unknown } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 import { groupHops, interfaceHops, machineHop, primaryInterface } from './instance-parts.ts';

@@ -5,7 +5,7 @@ import { effectiveTable } from '../effective-table.ts';
 import { mapStates } from '../flow-map.ts';
 import { coverage, find, same } from '../model.ts';
 import { inOrder, type Segment, uniform } from '../segment.ts';
-import type { RouteAt } from '../select-routes.ts';
+import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, PASS, unknown, weaken, wordOf } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 import { blockPublicAccess } from './block-public-access.ts';

@@ -3,7 +3,7 @@ import { NAT64, NAT64_BASE, everything } from '../../network/address-set.ts';
 import { intersect, subtract } from '../../network/interval-set.ts';
 import { everywhere, overlay, type FlowMap } from '../flow-map.ts';
 import { inOrder, oneHop, type Segment } from '../segment.ts';
-import type { RouteAt } from '../select-routes.ts';
+import type { RouteAt } from '../table-routes.ts';
 import { BLOCK } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 import { natGateway } from './nat-gateway.ts';
@@ -33,7 +33,7 @@ export function nat64(world: World, standing: Standing, at: RouteAt, onward: Onw
     places: [at.place],
   } as const;
   if (intersect(standing.destination, NAT64).length === 0) return oneHop({ ...hop, flow: blocked }, { facts });
-  const v4: World = { ...world, family: 'ipv4', selections: world.selections };
+  const v4: World = { ...world, family: 'ipv4' };
   const inner = natGateway(v4, { ...standing, destination: everything('ipv4'), functionSubnetId: null }, at, onward);
   const shifted: FlowMap = shift(inner.flow);
   const flow = overlay('ipv6', blocked, NAT64, shifted);

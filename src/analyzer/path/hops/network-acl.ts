@@ -67,7 +67,7 @@ export function neighbourAcl(
     { direction: 'ingress', ports: { service: world.port }, reply: false },
     { direction: 'egress', ports: 'client', reply: true },
   ] as const) {
-    const map = memoMap(world, acl, crossing);
+    const map = mapOf(world, acl, crossing);
     // Without the function's block every source counts: the answer is certain only if the ACL treats all alike.
     const source = map.values.length > 1 ? sourceAddresses(world, functionSubnetId, null) : null;
     const wanted = source ?? everything(family);
@@ -113,7 +113,7 @@ function judge(
   let flow = everywhere(family, PASS);
   const results: string[] = [];
   for (const crossing of crossings) {
-    const map = memoMap(world, acl, crossing);
+    const map = mapOf(world, acl, crossing);
     flow = inSeries(flow, map);
     const blocked = intersect(
       destination,
@@ -154,15 +154,13 @@ function judge(
   );
 }
 
-const memoMaps = new WeakMap<World['memo'], Map<string, FlowMap>>();
-
-function memoMap(world: World, acl: Found<NetworkAclFacts>, { direction, ports }: Crossing): FlowMap {
-  const maps = memoMaps.get(world.memo) ?? new Map<string, FlowMap>();
-  memoMaps.set(world.memo, maps);
-  const key = `${acl.id} ${world.family} ${world.protocol} ${direction} ${ports === 'client' ? 'client' : String(ports.service)}`;
-  const map = maps.get(key) ?? aclMap(acl, direction, world.family, world.protocol, ports);
-  maps.set(key, map);
-  return map;
+function mapOf(
+  { memo, family, protocol }: World,
+  acl: Found<NetworkAclFacts>,
+  { direction, ports }: Crossing,
+): FlowMap {
+  const keys = ['acl', acl, family, protocol, direction, ports === 'client' ? ports : ports.service];
+  return memo.once(keys, () => aclMap(acl, direction, family, protocol, ports));
 }
 
 function assumedDefault({ family }: World, subnetId: string | null, vpcId: string | null): Segment {

@@ -4,7 +4,7 @@ import { type IntervalSet, subtract } from '../../network/interval-set.ts';
 import { onSet } from '../flow-map.ts';
 import { find, same } from '../model.ts';
 import { oneHop, type Segment } from '../segment.ts';
-import type { RouteAt } from '../select-routes.ts';
+import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, unknown } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 

@@ -8,7 +8,7 @@ import type { Fact } from '../facts.ts';
 import { onSet } from '../flow-map.ts';
 import { coverage, find, same } from '../model.ts';
 import { type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
-import type { RouteAt } from '../select-routes.ts';
+import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 

@@ -1,0 +1,21 @@
+/** The filters on the function's own side: its security groups, then the network ACL of its subnet. */
+import { aclOf } from '../model.ts';
+import type { Segment } from '../segment.ts';
+import type { Standing, World } from '../world.ts';
+import { functionAcl } from './network-acl.ts';
+import { securityGroups } from './security-group.ts';
+
+/** Both as segments; `world.destination` is what the groups are judged against, `standing.destination` what the ACL is. */
+export const ownFilters = (world: World, standing: Standing): readonly [groups: Segment, acl: Segment] => [
+  world.memo.once(['own groups', world], () => securityGroups(world)),
+  ownAcl(world, standing),
+];
+
+/** Subnets of one ACL share what it does, unless there is a fault to name, which names the subnet. */
+function ownAcl(world: World, { subnetId, vpcId, destination }: Standing): Segment {
+  const judge = (): Segment => functionAcl(world, subnetId, vpcId, destination);
+  const acl = aclOf(world.model, subnetId);
+  if (!acl) return judge();
+  const first = world.memo.once(['own acl', world, acl, destination], () => ({ subnetId, segment: judge() }));
+  return first.subnetId === subnetId || first.segment.facts.length === 0 ? first.segment : judge();
+}

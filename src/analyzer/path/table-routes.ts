@@ -1,0 +1,96 @@
+/** The routes of a table, read once: where each leads, what it covers, where it stands in the paste. */
+import { parseCidr, type Cidr } from '../network/address.ts';
+import type { Bound } from '../network/interval-set.ts';
+import type { Route } from '../snapshot/aws.ts';
+import { placeOf } from '../snapshot/place.ts';
+import type { Place } from '../snapshot/types.ts';
+import type { TableFound } from './model.ts';
+import { targetOf, type Target } from './target.ts';
+
+export interface RouteAt {
+  readonly route: Route;
+  readonly place: Place;
+  readonly target: Target;
+  /** The destination as printed: a CIDR or a prefix-list id. */
+  readonly destination: string;
+  /** The destination as a block; null for a prefix list. */
+  readonly cidr: Cidr | null;
+  readonly prefixListId: string | null;
+  readonly propagated: boolean;
+}
+
+const PROPAGATED = new Set(['EnableVgwRoutePropagation', 'Advertisement'].map((origin) => origin.toLowerCase()));
+
+/** A class for its getter: of ten thousand routes the place of a few is ever asked for. */
+class TableRoute implements RouteAt {
+  readonly route: Route;
+  readonly target: Target;
+  readonly destination: string;
+  readonly cidr: Cidr | null;
+  readonly prefixListId: string | null;
+  readonly propagated: boolean;
+  readonly #table: TableFound;
+  readonly #index: number;
+
+  constructor(table: TableFound, route: Route, index: number) {
+    this.route = route;
+    this.target = targetOf(route);
+    this.destination =
+      route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? '';
+    this.cidr = parseCidr(this.destination);
+    this.prefixListId = route.DestinationPrefixListId ?? null;
+    this.propagated = route.Origin !== undefined && PROPAGATED.has(route.Origin.toLowerCase());
+    this.#table = table;
+    this.#index = index;
+  }
+
+  get place(): Place {
+    return placeOf(this.#table, ['Routes', this.#index]);
+  }
+}
+
+const known = new WeakMap<TableFound, readonly RouteAt[]>();
+
+/** Every route of a table, with its place and target, in the order of addresses: AWS gives their own order no meaning. */
+export function routesOf(table: TableFound): readonly RouteAt[] {
+  const done = known.get(table);
+  if (done) return done;
+  const routes = (table.data.table.Routes ?? []).map((route, i) => new TableRoute(table, route, i)).sort(byAddress);
+  known.set(table, routes);
+  return routes;
+}
+
+/** IPv4, then IPv6, then prefix lists; equal destinations by target. */
+function byAddress(a: RouteAt, b: RouteAt): number {
+  if (a.cidr && b.cidr) {
+    return (
+      compare(a.cidr.family, b.cidr.family) ||
+      compare(a.cidr.from, b.cidr.from) ||
+      a.cidr.prefix - b.cidr.prefix ||
+      compare(a.target.id, b.target.id)
+    );
+  }
+  if (a.cidr || b.cidr) return a.cidr ? -1 : 1;
+  return compare(a.destination, b.destination) || compare(a.target.id, b.target.id);
+}
+
+const compare = (a: Bound | string, b: Bound | string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The same route as if it led to a network interface: a Route Server next hop is an appliance's address (TGT-15). */
+export function towardsInterface(at: RouteAt, eni: string): RouteAt {
+  const { place, destination, cidr, prefixListId, propagated } = at;
+  const route: Route = { ...at.route, NetworkInterfaceId: eni };
+  return { route, place, target: { kind: 'instance', id: eni }, destination, cidr, prefixListId, propagated };
+}
+
+/** Some of the destinations, each once, for a text. */
+export function destinationsOf(routes: readonly RouteAt[]): string[] {
+  const some = new Set<string>();
+  for (const { destination } of routes) {
+    if (some.size === SHOWN) break;
+    some.add(destination);
+  }
+  return [...some];
+}
+
+const SHOWN = 8;
