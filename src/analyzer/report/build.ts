@@ -13,7 +13,16 @@ import { headline } from './headline.ts';
 import { sayHop } from './hop-texts.ts';
 import { printAssumptions } from './assumptions.ts';
 import { printNeeds } from './needs.ts';
-import type { Hop, Outcome, Report, ReportDiagnostic, ReportDocument, ReportFunction, SubnetReport } from './types.ts';
+import type {
+  Hop,
+  Outcome,
+  Report,
+  ReportDiagnostic,
+  ReportDocument,
+  ReportFunction,
+  SubnetReport,
+  Verdict,
+} from './types.ts';
 
 export function buildReport(snapshot: Snapshot, a: Analysis): Report {
   const { paste } = snapshot;
@@ -91,7 +100,10 @@ function functionOf({ choice, world, question }: Analysis): ReportFunction | nul
 function subnetOf({ world, question }: Analysis, judged: Judged, paste: Paste): SubnetReport {
   const { summary, effective, path, destination } = judged;
   const { family } = world;
-  const hops = path.hops.map((hop) => hopOf(hop, judged, family, paste));
+  const hops = closed(
+    path.hops.map((hop) => hopOf(hop, judged, family, paste)),
+    summary.word,
+  );
   const arrives = summary.word === 'reachable' || summary.word === 'intermittent';
   if (arrives)
     hops.push({
@@ -113,6 +125,13 @@ function subnetOf({ world, question }: Analysis, judged: Judged, paste: Paste): 
     reaches: addressPart(family, summary.reaches, destination),
     misses: addressPart(family, summary.misses, destination),
   };
+}
+
+/** Where parts of the destination fail at different stops and nothing is left, the last of these stops blocks what came that far. */
+function closed(hops: readonly Hop[], word: Verdict): Hop[] {
+  const last = hops.findLastIndex((hop) => hop.outcome === 'partial');
+  if (word !== 'unreachable' || hops.some((hop) => hop.outcome === 'block')) return [...hops];
+  return hops.map((hop, i) => (i === last ? { ...hop, outcome: 'block' } : hop));
 }
 
 function hopOf(hop: HopFact, judged: Judged, family: 'ipv4' | 'ipv6', paste: Paste): Hop {

@@ -4,7 +4,7 @@ import { addressPart } from '../../../src/analyzer/report/address-part.ts';
 import { addressSet, publicInternet } from '../../../src/analyzer/network/address-set.ts';
 import { intersect, subtract } from '../../../src/analyzer/network/interval-set.ts';
 import { egress, internetGateway,
-  fn, id, ids, noFunction, reportOf, routes, secondSubnet, table, textsOf, toIgw, toNat, via, without,
+  fn, id, ids, lists, natGateway, noFunction, reportOf, routes, secondSubnet, table, textsOf, toIgw, toNat, via, without,
 } from '../support/vpc.ts'; // prettier-ignore
 
 const d4 = publicInternet('ipv4');
@@ -154,6 +154,14 @@ describe('the report as a whole', () => {
     expect(report.findings.map((f) => f.id)).toEqual(
       expect.arrayContaining(['security-group-egress', 'igw-without-public-ip']),
     );
+  });
+
+  it('0.2 shows a stop that blocks also where the parts of the internet fail at different stops', () => {
+    const low = via('0.0.0.0/2', { NatGatewayId: id('nat', 5) });
+    const gone = lists({ NatGateways: [{ ...natGateway(id('nat', 5), ids.publicA), State: 'deleted' }] });
+    const report = reportOf([routes(low), gone]);
+    expect(report.verdict).toBe('unreachable');
+    expect(report.subnets[0]?.hops.map((h) => h.outcome)).toContain('block');
   });
 
   it('sorts findings by weight: errors, warnings, notes', () => {
