@@ -61,19 +61,20 @@ export function buildReport(snapshot: Snapshot, a: Analysis): Report {
   };
 }
 
-function functionOf({ choice, world, question }: Analysis): ReportFunction | null {
+function functionOf({ choice, world, question, verdict }: Analysis): ReportFunction | null {
   if (!choice.found) return null;
   const { caller } = choice;
   const attached = choice.attachment !== 'none';
   const name = caller.name ?? choice.found.id;
-  const blocked = !attached && question.asked.family === 'ipv6';
+  const blocked = !attached && verdict === 'unreachable';
+  const outcome = verdict === 'intermittent' ? 'partial' : 'pass';
   const hops: Hop[] = attached
     ? []
     : [
         {
           kind: 'function',
           id: name,
-          outcome: blocked ? 'block' : 'pass',
+          outcome: blocked ? 'block' : outcome,
           rules: ['FN-1'],
           text: sayHop({ key: 'unattached', name }),
           evidence: evidenceOf(world.model.snapshot.paste, [
@@ -86,7 +87,7 @@ function functionOf({ choice, world, question }: Analysis): ReportFunction | nul
               {
                 kind: 'destination',
                 id: null,
-                outcome: 'pass',
+                outcome,
                 rules: [],
                 text: sayHop({ key: 'arrived', destination: question.name }),
                 evidence: [],

@@ -40,6 +40,26 @@ hold('FN: attached or not', [
     verdict: 'unreachable',
   },
   {
+    title: 'FN-1 0.6 an unattached function reaches a block with a few private addresses in it',
+    given: [fn({ VpcConfig: undefined })],
+    ask: { destination: '128.0.0.0/2' },
+    verdict: 'reachable',
+  },
+  {
+    title: 'FN-1 0.6 an unattached function reaches the public part of a block',
+    given: [fn({ VpcConfig: undefined })],
+    ask: { destination: '172.0.0.0/8' },
+    verdict: 'intermittent',
+    stop: ['function', 'partial'],
+  },
+  {
+    title: 'FN-1 an unattached function is stopped at once on the way to a private address',
+    given: [fn({ VpcConfig: undefined })],
+    ask: { destination: '10.0.2.15' },
+    verdict: 'unreachable',
+    stop: ['function', 'block'],
+  },
+  {
     title: 'FN-2 an unattached function has no IPv6',
     given: [fn({ VpcConfig: undefined })],
     ask: { family: 'ipv6' },
