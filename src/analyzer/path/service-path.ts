@@ -5,7 +5,7 @@ import { everywhere, mapStates, type FlowMap } from './flow-map.ts';
 import { isShared } from './hops/shared-vpc.ts';
 import { functionAcl } from './hops/network-acl.ts';
 import { egressOf, securityGroups } from './hops/security-group.ts';
-import { endpointsFor, isUp, nameLeadsTo, type ServiceAsked } from './hops/service-endpoints.ts';
+import { endpointsFor, isUp, nameLeadsTo, type Endpoint, type ServiceAsked } from './hops/service-endpoints.ts';
 import { gatewayEndpoint, gatewayWay, serviceAddresses } from './hops/gateway-endpoint.ts';
 import { interfaceEndpoint } from './hops/interface-endpoint.ts';
 import { coverage } from './model.ts';
@@ -34,7 +34,7 @@ export function servicePath(
     const path = interfaceEndpoint(world, standing, hijacking.endpoint, asked);
     return unsureNames && internet !== 'unreachable' ? withoutBlocks(path, depends('unreachable')) : path;
   }
-  const silent = named[0];
+  const silent = easiest(world, standing, named, asked);
   const way = GATEWAY_SERVICES.has(asked.service)
     ? gatewayWay(world, effective, gateways, asked)
     : ({ kind: 'none', route: null, endpoint: null } as const);
@@ -69,8 +69,7 @@ export function servicePath(
   }
   if (silent && internet !== 'intermittent') {
     // The endpoint's own name would still lead there, if the way to the endpoint is open.
-    const byItsOwnName = interfaceEndpoint(world, standing, silent.endpoint, asked);
-    const { word } = summarize(world.family, byItsOwnName.flow, standing.destination);
+    const { byItsOwnName, word } = silent;
     if (word === 'unknown') return withoutBlocks(softened, unknown('unreachable'));
     if (word !== 'unreachable') return withoutBlocks(softened, depends('unreachable'));
     return { ...softened, facts: [...softened.facts, ...byItsOwnName.facts.filter((f) => f.blocks === true)] };
@@ -84,6 +83,23 @@ export function servicePath(
     softened,
     internet,
   );
+}
+
+const EASIEST_FIRST = ['reachable', 'intermittent', 'depends', 'unknown', 'unreachable'];
+
+/** Of several endpoints whose name leads elsewhere, the one that is most open to a client that calls it by its own name. */
+function easiest<T extends { readonly endpoint: Endpoint }>(
+  world: World,
+  standing: Standing,
+  named: readonly T[],
+  asked: ServiceAsked,
+) {
+  return named
+    .map((n) => {
+      const byItsOwnName = interfaceEndpoint(world, standing, n.endpoint, asked);
+      return { ...n, byItsOwnName, word: summarize(world.family, byItsOwnName.flow, standing.destination).word };
+    })
+    .sort((a, b) => EASIEST_FIRST.indexOf(a.word) - EASIEST_FIRST.indexOf(b.word))[0];
 }
 
 /** The public endpoint: the same filters and routes as any public address. */

@@ -97,6 +97,19 @@ hold('VPCE: interface endpoints', [
     assumes: ['private-dns-attributes'],
   },
   {
+    title: 'VPCE-3 of several endpoints, one that is open by its own name decides',
+    given: [
+      isolated,
+      endpoints([
+        interfaceEndpoint('sqs', { PrivateDnsEnabled: false, State: 'rejected' }),
+        interfaceEndpoint('sqs', { PrivateDnsEnabled: false, VpcEndpointId: id('vpce', 6) }),
+      ]),
+    ],
+    ask: sqs,
+    verdict: 'depends',
+    finds: ['interface-endpoint-dns'],
+  },
+  {
     title: 'VPCE-3 DNS-3 with enableDnsHostnames off private DNS does not work',
     given: [isolated, endpoints([interfaceEndpoint('sqs')]), dnsAttributes(true, false)],
     ask: sqs,
