@@ -183,18 +183,21 @@ function noPublicWay(
   // A participant cannot list the owner's endpoints (VPCE-19).
   const seen = coverage(model.snapshot.vpcEndpoints, standing.vpcId) === 'complete' && !isShared(world, standing.vpcId);
   const table = effective.table?.id ?? '';
-  if (gatewayId !== null && internet === 'unreachable') {
-    const place = model.snapshot.vpcEndpoints.items.find((e) => e.id === gatewayId)?.place;
-    const fact: Fact = {
-      finding: 'gateway-endpoint-missing',
-      values: { endpoint: gatewayId, service, table },
-      places: [...(place ? [place] : []), ...(effective.table ? [effective.table.place] : [])],
-      blocks: true,
-    };
-    return { ...direct, facts: [fact, ...direct.facts] };
-  }
   if (internet !== 'unreachable') return direct;
-  if (sealed(world)) return direct;
+  const place = model.snapshot.vpcEndpoints.items.find((e) => e.id === gatewayId)?.place;
+  const elsewhere: Fact[] =
+    gatewayId === null
+      ? []
+      : [
+          {
+            finding: 'gateway-endpoint-missing',
+            values: { endpoint: gatewayId, service, table },
+            places: [...(place ? [place] : []), ...(effective.table ? [effective.table.place] : [])],
+            blocks: true,
+          },
+        ];
+  const closed = { ...direct, facts: [...elsewhere, ...direct.facts] };
+  if (sealed(world) || (gatewayId !== null && seen)) return closed;
   if (!seen && (hasPrivateLink(service) || GATEWAY_SERVICES.has(service))) {
     const needs: NeedFact[] = [
       { need: isShared(world, standing.vpcId) ? 'owner' : 'vpc-endpoints', ids: [], vpcId: standing.vpcId, weight: 3 },
@@ -207,7 +210,7 @@ function noPublicWay(
       places: [],
       flow: everywhere(family, unknown('unreachable')),
     } as const;
-    const open = withoutBlocks(direct, unknown('unreachable'));
+    const open = withoutBlocks(closed, unknown('unreachable'));
     return { ...open, hops: [...direct.hops, hop], needs: [...needs, ...direct.needs] };
   }
   const values = {
