@@ -202,6 +202,23 @@ hold('NAT: the way on', [
     verdict: 'depends',
   },
   {
+    title: 'NAT-7 0.2 a chain with a partly open ACL still depends',
+    given: [
+      publicRoutes(via('0.0.0.0/0', { NatGatewayId: id('nat', 2) })),
+      lists({ NatGateways: [natGateway(ids.nat, ids.publicA), natGateway(id('nat', 2), id('subnet', 0x77))] }),
+      (draft) => {
+        draft.lists.RouteTables?.push(table(id('rtb', 7), [toIgw], [id('subnet', 0x77)]));
+      },
+      aclFor(
+        [id('subnet', 0x77)],
+        entry(100, 'out', 'allow', '0.0.0.0/0'),
+        entry(100, 'in', 'allow', '10.0.0.0/16'),
+        entry(110, 'in', 'allow', '0.0.0.0/0', '6', [32768, 65535]),
+      ),
+    ],
+    verdict: 'depends',
+  },
+  {
     title: 'NAT-8 a NAT gateway behind a transit gateway depends',
     given: [publicRoutes(via('0.0.0.0/0', { TransitGatewayId: id('tgw', 1) }))],
     verdict: 'depends',
