@@ -1,6 +1,6 @@
 import { hold } from '../support/hold.ts';
 import {
-  config, fn, group, id, ids, inSubnet, isolated, lists, noFunction, permission, routes, textsOf, toIgw, toNat, via, VPC, type Change,
+  config, fn, group, id, ids, inSubnet, isolated, lists, noFunction, permission, routes, textsOf, toEigw, toIgw, toNat, via, VPC, type Change,
 } from '../support/vpc.ts'; // prettier-ignore
 import { ACCOUNT, REGION } from '../../oracle/draft.ts';
 
@@ -254,6 +254,17 @@ hold('FN-7: managed instances', [
     given: [managed, provider()],
     verdict: 'reachable',
     finds: ['managed-instances'],
+  },
+  {
+    title: 'FN-7 V6-1 a subnet without IPv6 takes it from no instance elsewhere',
+    given: [
+      managed,
+      provider([ids.privateA, ids.privateB]),
+      inSubnet(ids.privateB, { Ipv6CidrBlockAssociationSet: [] }),
+      routes(toNat, toEigw),
+    ],
+    ask: { family: 'ipv6' },
+    verdict: 'intermittent',
   },
   {
     title: 'FN-7 a blackhole stops managed instances as anyone',
