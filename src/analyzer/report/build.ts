@@ -128,9 +128,10 @@ function subnetOf({ world, question }: Analysis, judged: Judged, paste: Paste): 
   };
 }
 
-/** Where parts of the destination fail at different stops and nothing is left, the last of these stops blocks what came that far. */
+/** Where the ways on fail one by one and nothing is left, the last stop that stands for several of them blocks what came so far. */
 function closed(hops: readonly Hop[], word: Verdict): Hop[] {
-  const last = hops.findLastIndex((hop) => hop.outcome === 'partial');
+  const partial = hops.findLastIndex((hop) => hop.outcome === 'partial');
+  const last = partial === -1 ? hops.length - 1 : partial;
   if (word !== 'unreachable' || hops.some((hop) => hop.outcome === 'block')) return [...hops];
   return hops.map((hop, i) => (i === last ? { ...hop, outcome: 'block' } : hop));
 }
