@@ -141,8 +141,12 @@ function throughGateway(world: World, standing: Standing, asked: ServiceAsked, e
   const state: State | null = uncertain ? unknown(null) : null;
   const flow: FlowMap =
     state === null ? spread(world, judged.word, judged.lean, filters.flow) : everywhere(world.family, state);
-  const seen = { ...filters, flow };
-  return inOrder(seen, endpoint);
+  // Each stop is shown by what it does to the service's addresses, a small part of what was asked about.
+  const hops = filters.hops.map((hop) => {
+    const { word, lean } = summarize(world.family, hop.flow, addresses.set);
+    return { ...hop, flow: spread(world, word, lean, hop.flow) };
+  });
+  return inOrder({ ...filters, flow, hops }, endpoint);
 }
 
 /** The filters' verdict over the service's addresses, as a map over the whole question. */

@@ -3,7 +3,7 @@ import { check, toMarkdown, type Report } from '../../../src/analyzer/index.ts';
 import { addressPart } from '../../../src/analyzer/report/address-part.ts';
 import { addressSet, publicInternet } from '../../../src/analyzer/network/address-set.ts';
 import { intersect, subtract } from '../../../src/analyzer/network/interval-set.ts';
-import { egress, internetGateway,
+import { egress, endpoints, gatewayEndpoint, internetGateway, permission, S3_LIST, toS3,
   fn, id, ids, lists, natGateway, noFunction, reportOf, routes, secondSubnet, table, textsOf, toIgw, toNat, via, without,
 } from '../support/vpc.ts'; // prettier-ignore
 
@@ -162,6 +162,21 @@ describe('the report as a whole', () => {
     const report = reportOf([routes(low), gone]);
     expect(report.verdict).toBe('unreachable');
     expect(report.subnets[0]?.hops.map((h) => h.outcome)).toContain('block');
+  });
+
+  it('VPCE-12 shows no stop that blocks on a way that is open, however small its addresses are', () => {
+    const S3 = { PrefixListId: S3_LIST, PrefixListName: 'com.amazonaws.eu-west-1.s3', Cidrs: ['52.218.0.0/17'] };
+    const report = reportOf(
+      [
+        routes(toS3),
+        endpoints([gatewayEndpoint('s3', [ids.private])]),
+        lists({ PrefixLists: [S3] }),
+        egress(permission('tcp', [443, 443], ['52.218.0.0/17'])),
+      ],
+      { destination: 's3' },
+    );
+    expect(report.verdict).toBe('reachable');
+    expect(report.subnets.flatMap((s) => s.hops.map((h) => h.outcome))).not.toContain('block');
   });
 
   it('sorts findings by weight: errors, warnings, notes', () => {
