@@ -1,6 +1,6 @@
 /** From a snapshot and a question to the report: choose who calls, judge every subnet, mix, and put it into words. */
 import { publicInternet } from './network/address-set.ts';
-import { subtract } from './network/interval-set.ts';
+import { size, subtract } from './network/interval-set.ts';
 import { chooseCaller, type CallerChoice } from './path/caller.ts';
 import { effectiveTable } from './path/effective-table.ts';
 import type { Fact } from './path/facts.ts';
@@ -9,7 +9,7 @@ import { createMemo } from './path/memo.ts';
 import { buildModel, coverage, same, type Model } from './path/model.ts';
 import { resolveQuestion, type ResolvedQuestion } from './path/question.ts';
 import type { AssumptionFact, NeedFact } from './path/segment.ts';
-import { mixSubnets } from './path/summary.ts';
+import { mixSubnets, NEGLIGIBLE } from './path/summary.ts';
 import type { World } from './path/world.ts';
 import { buildReport } from './report/build.ts';
 import type { Lean, Question, Report, Verdict } from './report/types.ts';
@@ -88,22 +88,27 @@ function unattached(base: Pick<Analysis, 'question' | 'choice' | 'world'>, facts
   const places = choice.found
     ? [{ document: choice.found.place.document, path: [...choice.found.place.path, 'VpcConfig'] }]
     : [];
-  const isPublic =
-    question.target.kind !== 'addresses' || subtract(question.addresses, publicInternet(family)).length === 0;
-  const reachable = family === 'ipv4' && isPublic;
   const fact: Fact =
     family === 'ipv6'
       ? { finding: 'no-ipv6-unattached', values: { name }, places, blocks: true }
       : { finding: 'not-attached', values: { name }, places };
   return {
     ...base,
-    verdict: reachable ? 'reachable' : 'unreachable',
+    verdict: family === 'ipv6' ? 'unreachable' : publicPart(question),
     lean: null,
     judged: [],
     facts: [{ fact, subnets: [] }, ...facts],
     needs: [],
     assumptions: [],
   };
+}
+
+/** Public addresses are reached from Lambda's own network, private ones are not; measured as any destination is (0.6). */
+function publicPart({ target, addresses }: ResolvedQuestion): Verdict {
+  if (target.kind !== 'addresses') return 'reachable';
+  const misses = size(subtract(addresses, publicInternet('ipv4'))) / size(addresses);
+  if (misses < NEGLIGIBLE) return 'reachable';
+  return 1 - misses < NEGLIGIBLE ? 'unreachable' : 'intermittent';
 }
 
 /** Which subnets are judged: those asked for, those of the function, or every one that the paste shows. */

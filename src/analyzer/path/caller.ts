@@ -1,5 +1,6 @@
 /** Who sends the packets: the pasted function, Lambda Managed Instances, or a function that is only supposed (FN-1 to FN-7). */
 import type { FunctionConfiguration } from '../snapshot/aws.ts';
+import { regionIn } from '../snapshot/regions.ts';
 import type { Found, Snapshot } from '../snapshot/types.ts';
 import { find } from './model.ts';
 import type { Caller } from './world.ts';
@@ -23,7 +24,10 @@ export function chooseCaller(snapshot: Snapshot, functionName: string | undefine
   const wanted = functionName === undefined ? all[0] : all.find((f) => names(f).includes(functionName.toLowerCase()));
   const others = all.filter((f) => f !== wanted).map((f) => f.data.FunctionName ?? f.id);
   const notFound = functionName !== undefined && wanted === undefined;
-  if (!wanted) return { caller: SUPPOSED, attachment: 'vpc', subnetIds: [], found: null, others, notFound };
+  if (!wanted) {
+    const caller = { ...SUPPOSED, region: regionOfZones(snapshot) };
+    return { caller, attachment: 'vpc', subnetIds: [], found: null, others, notFound };
+  }
   const arn = (wanted.data.FunctionArn ?? '').split(':');
   const provider =
     wanted.data.CapacityProviderConfig?.LambdaManagedInstancesCapacityProviderConfig?.CapacityProviderArn;
@@ -59,6 +63,12 @@ export function chooseCaller(snapshot: Snapshot, functionName: string | undefine
 
 /** Sorted, since AWS gives their order no meaning; an emptied list may hold empty strings (FN-3). */
 const idsIn = (list: readonly string[] | undefined): string[] => (list ?? []).filter((id) => id !== '').sort();
+
+/** A supposed function runs in the Region of the subnets, where they agree on one. */
+function regionOfZones(snapshot: Snapshot): string | null {
+  const regions = new Set(snapshot.subnets.items.map((s) => regionIn(s.data.AvailabilityZone)));
+  return regions.size === 1 ? ([...regions][0] ?? null) : null;
+}
 
 const SUPPOSED: Caller = { kind: 'supposed', name: null, groupIds: null, accountId: null, region: null, vpcId: null };
 

@@ -5,7 +5,7 @@ import { everywhere, mapStates, type FlowMap } from './flow-map.ts';
 import { isShared } from './hops/shared-vpc.ts';
 import { ownFilters } from './hops/own-filters.ts';
 import { egressOf } from './hops/security-group.ts';
-import { endpointsFor, isUp, nameLeadsTo, type ServiceAsked } from './hops/service-endpoints.ts';
+import { endpointsFor, isUp, nameLeadsTo, type Endpoint, type ServiceAsked } from './hops/service-endpoints.ts';
 import { gatewayEndpoint, gatewayWay, serviceAddresses } from './hops/gateway-endpoint.ts';
 import { interfaceEndpoint } from './hops/interface-endpoint.ts';
 import { coverage } from './model.ts';
@@ -34,7 +34,7 @@ export function servicePath(
     const path = interfaceEndpoint(world, standing, hijacking.endpoint, asked);
     return unsureNames && internet !== 'unreachable' ? withoutBlocks(path, depends('unreachable')) : path;
   }
-  const silent = named[0];
+  const silent = easiest(world, standing, named, asked);
   const way = GATEWAY_SERVICES.has(asked.service)
     ? gatewayWay(world, effective, gateways, asked)
     : ({ kind: 'none', route: null, endpoint: null } as const);
@@ -69,8 +69,7 @@ export function servicePath(
   }
   if (silent && internet !== 'intermittent') {
     // The endpoint's own name would still lead there, if the way to the endpoint is open.
-    const byItsOwnName = interfaceEndpoint(world, standing, silent.endpoint, asked);
-    const { word } = summarize(world.family, byItsOwnName.flow, standing.destination);
+    const { byItsOwnName, word } = silent;
     if (word === 'unknown') return withoutBlocks(softened, unknown('unreachable'));
     if (word !== 'unreachable') return withoutBlocks(softened, depends('unreachable'));
     return { ...softened, facts: [...softened.facts, ...byItsOwnName.facts.filter((f) => f.blocks === true)] };
@@ -84,6 +83,23 @@ export function servicePath(
     softened,
     internet,
   );
+}
+
+const EASIEST_FIRST = ['reachable', 'intermittent', 'depends', 'unknown', 'unreachable'];
+
+/** Of several endpoints whose name leads elsewhere, the one that is most open to a client that calls it by its own name. */
+function easiest<T extends { readonly endpoint: Endpoint }>(
+  world: World,
+  standing: Standing,
+  named: readonly T[],
+  asked: ServiceAsked,
+) {
+  return named
+    .map((n) => {
+      const byItsOwnName = interfaceEndpoint(world, standing, n.endpoint, asked);
+      return { ...n, byItsOwnName, word: summarize(world.family, byItsOwnName.flow, standing.destination).word };
+    })
+    .sort((a, b) => EASIEST_FIRST.indexOf(a.word) - EASIEST_FIRST.indexOf(b.word))[0];
 }
 
 /** The public endpoint: the same filters and routes as any public address. */
@@ -118,8 +134,12 @@ function throughGateway(world: World, standing: Standing, asked: ServiceAsked, e
   const state: State | null = uncertain ? unknown(null) : null;
   const flow: FlowMap =
     state === null ? spread(world, judged.word, judged.lean, filters.flow) : everywhere(world.family, state);
-  const seen = { ...filters, flow };
-  return inOrder(seen, endpoint);
+  // Each stop is shown by what it does to the service's addresses, a small part of what was asked about.
+  const hops = filters.hops.map((hop) => {
+    const { word, lean } = summarize(world.family, hop.flow, addresses.set);
+    return { ...hop, flow: spread(world, word, lean, hop.flow) };
+  });
+  return inOrder({ ...filters, flow, hops }, endpoint);
 }
 
 /** The filters' verdict over the service's addresses, as a map over the whole question. */
@@ -160,18 +180,21 @@ function noPublicWay(
   // A participant cannot list the owner's endpoints (VPCE-19).
   const seen = coverage(model.snapshot.vpcEndpoints, standing.vpcId) === 'complete' && !isShared(world, standing.vpcId);
   const table = effective.table?.id ?? '';
-  if (gatewayId !== null && internet === 'unreachable') {
-    const place = model.snapshot.vpcEndpoints.items.find((e) => e.id === gatewayId)?.place;
-    const fact: Fact = {
-      finding: 'gateway-endpoint-missing',
-      values: { endpoint: gatewayId, service, table },
-      places: [...(place ? [place] : []), ...(effective.table ? [effective.table.place] : [])],
-      blocks: true,
-    };
-    return { ...direct, facts: [fact, ...direct.facts] };
-  }
   if (internet !== 'unreachable') return direct;
-  if (sealed(world)) return direct;
+  const place = model.snapshot.vpcEndpoints.items.find((e) => e.id === gatewayId)?.place;
+  const elsewhere: Fact[] =
+    gatewayId === null
+      ? []
+      : [
+          {
+            finding: 'gateway-endpoint-missing',
+            values: { endpoint: gatewayId, service, table },
+            places: [...(place ? [place] : []), ...(effective.table ? [effective.table.place] : [])],
+            blocks: true,
+          },
+        ];
+  const closed = { ...direct, facts: [...elsewhere, ...direct.facts] };
+  if (sealed(world) || (gatewayId !== null && seen)) return closed;
   if (!seen && (hasPrivateLink(service) || GATEWAY_SERVICES.has(service))) {
     const needs: NeedFact[] = [
       { need: isShared(world, standing.vpcId) ? 'owner' : 'vpc-endpoints', ids: [], vpcId: standing.vpcId, weight: 3 },
@@ -184,7 +207,7 @@ function noPublicWay(
       places: [],
       flow: everywhere(family, unknown('unreachable')),
     } as const;
-    const open = withoutBlocks(direct, unknown('unreachable'));
+    const open = withoutBlocks(closed, unknown('unreachable'));
     return { ...open, hops: [...direct.hops, hop], needs: [...needs, ...direct.needs] };
   }
   const values = {

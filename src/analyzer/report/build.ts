@@ -13,7 +13,16 @@ import { headline } from './headline.ts';
 import { sayHop } from './hop-texts.ts';
 import { printAssumptions } from './assumptions.ts';
 import { printNeeds } from './needs.ts';
-import type { Hop, Outcome, Report, ReportDiagnostic, ReportDocument, ReportFunction, SubnetReport } from './types.ts';
+import type {
+  Hop,
+  Outcome,
+  Report,
+  ReportDiagnostic,
+  ReportDocument,
+  ReportFunction,
+  SubnetReport,
+  Verdict,
+} from './types.ts';
 
 export function buildReport(snapshot: Snapshot, a: Analysis): Report {
   const { paste } = snapshot;
@@ -52,19 +61,20 @@ export function buildReport(snapshot: Snapshot, a: Analysis): Report {
   };
 }
 
-function functionOf({ choice, world, question }: Analysis): ReportFunction | null {
+function functionOf({ choice, world, question, verdict }: Analysis): ReportFunction | null {
   if (!choice.found) return null;
   const { caller } = choice;
   const attached = choice.attachment !== 'none';
   const name = caller.name ?? choice.found.id;
-  const blocked = !attached && question.asked.family === 'ipv6';
+  const blocked = !attached && verdict === 'unreachable';
+  const outcome = verdict === 'intermittent' ? 'partial' : 'pass';
   const hops: Hop[] = attached
     ? []
     : [
         {
           kind: 'function',
           id: name,
-          outcome: blocked ? 'block' : 'pass',
+          outcome: blocked ? 'block' : outcome,
           rules: ['FN-1'],
           text: sayHop({ key: 'unattached', name }),
           evidence: evidenceOf(world.model.snapshot.paste, [
@@ -77,7 +87,7 @@ function functionOf({ choice, world, question }: Analysis): ReportFunction | nul
               {
                 kind: 'destination',
                 id: null,
-                outcome: 'pass',
+                outcome,
                 rules: [],
                 text: sayHop({ key: 'arrived', destination: question.name }),
                 evidence: [],
@@ -91,7 +101,10 @@ function functionOf({ choice, world, question }: Analysis): ReportFunction | nul
 function subnetOf({ world, question }: Analysis, judged: Judged, paste: Paste): SubnetReport {
   const { summary, effective, path, destination } = judged;
   const { family, memo } = world;
-  const hops = path.hops.map((hop) => memo.once(['hop', hop, destination], () => hopOf(hop, judged, family, paste)));
+  const hops = closed(
+    path.hops.map((hop) => memo.once(['hop', hop, destination], () => hopOf(hop, judged, family, paste))),
+    summary.word,
+  );
   const arrives = summary.word === 'reachable' || summary.word === 'intermittent';
   if (arrives)
     hops.push({
@@ -113,6 +126,14 @@ function subnetOf({ world, question }: Analysis, judged: Judged, paste: Paste): 
     reaches: addressPart(family, summary.reaches, destination),
     misses: addressPart(family, summary.misses, destination),
   };
+}
+
+/** Where the ways on fail one by one and nothing is left, the last stop that stands for several of them blocks what came so far. */
+function closed(hops: readonly Hop[], word: Verdict): Hop[] {
+  const partial = hops.findLastIndex((hop) => hop.outcome === 'partial');
+  const last = partial === -1 ? hops.length - 1 : partial;
+  if (word !== 'unreachable' || hops.some((hop) => hop.outcome === 'block')) return [...hops];
+  return hops.map((hop, i) => (i === last ? { ...hop, outcome: 'block' } : hop));
 }
 
 function hopOf(hop: HopFact, judged: Judged, family: 'ipv4' | 'ipv6', paste: Paste): Hop {

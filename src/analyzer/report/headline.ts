@@ -29,7 +29,7 @@ export function headline(input: HeadlineInput): string {
   if (choice.found && choice.attachment === 'none') {
     return verdict === 'reachable'
       ? `${who} reaches ${to} by default: it is not attached to a VPC.`
-      : `${who} cannot reach ${to}: ${unattachedWhy(base)}.`;
+      : `${who} ${verdict === 'intermittent' ? 'reaches only part of' : 'cannot reach'} ${to}: ${unattachedWhy(base)}.`;
   }
   if (empty !== null) return empty;
   switch (verdict) {

@@ -1,6 +1,6 @@
 import { hold } from '../support/hold.ts';
 import {
-  config, fn, group, id, ids, inSubnet, isolated, lists, noFunction, permission, routes, textsOf, toIgw, toNat, via, VPC, type Change,
+  config, fn, group, id, ids, inSubnet, isolated, lists, noFunction, permission, routes, textsOf, toEigw, toIgw, toNat, via, VPC, type Change,
 } from '../support/vpc.ts'; // prettier-ignore
 import { ACCOUNT, REGION } from '../../oracle/draft.ts';
 
@@ -38,6 +38,26 @@ hold('FN: attached or not', [
     given: [fn({ VpcConfig: undefined })],
     ask: { destination: '10.0.2.15', port: 5432 },
     verdict: 'unreachable',
+  },
+  {
+    title: 'FN-1 0.6 an unattached function reaches a block with a few private addresses in it',
+    given: [fn({ VpcConfig: undefined })],
+    ask: { destination: '128.0.0.0/2' },
+    verdict: 'reachable',
+  },
+  {
+    title: 'FN-1 0.6 an unattached function reaches the public part of a block',
+    given: [fn({ VpcConfig: undefined })],
+    ask: { destination: '172.0.0.0/8' },
+    verdict: 'intermittent',
+    stop: ['function', 'partial'],
+  },
+  {
+    title: 'FN-1 an unattached function is stopped at once on the way to a private address',
+    given: [fn({ VpcConfig: undefined })],
+    ask: { destination: '10.0.2.15' },
+    verdict: 'unreachable',
+    stop: ['function', 'block'],
   },
   {
     title: 'FN-2 an unattached function has no IPv6',
@@ -234,6 +254,17 @@ hold('FN-7: managed instances', [
     given: [managed, provider()],
     verdict: 'reachable',
     finds: ['managed-instances'],
+  },
+  {
+    title: 'FN-7 V6-1 a subnet without IPv6 takes it from no instance elsewhere',
+    given: [
+      managed,
+      provider([ids.privateA, ids.privateB]),
+      inSubnet(ids.privateB, { Ipv6CidrBlockAssociationSet: [] }),
+      routes(toNat, toEigw),
+    ],
+    ask: { family: 'ipv6' },
+    verdict: 'intermittent',
   },
   {
     title: 'FN-7 a blackhole stops managed instances as anyone',

@@ -22,6 +22,19 @@ const regional = (change: object = {}): Change =>
     ...change,
   });
 const inB = { NatGatewayAddresses: [address({ AvailabilityZone: 'eu-west-1b', AvailabilityZoneId: 'euw1-az2' })] };
+/** A second, regional gateway in manual mode that serves one zone. */
+const chained =
+  (AvailabilityZone: string, AvailabilityZoneId: string): Change =>
+  (draft) => {
+    draft.lists.NatGateways?.push({
+      ...natGateway(id('nat', 2), ids.publicA),
+      SubnetId: undefined,
+      AvailabilityMode: 'regional',
+      AutoProvisionZones: 'disabled',
+      RouteTableId: REGIONAL_TABLE,
+      NatGatewayAddresses: [address({ AvailabilityZone, AvailabilityZoneId })],
+    });
+  };
 const regionalTable =
   (...list: ReturnType<typeof via>[]): Change =>
   (draft) => {
@@ -189,6 +202,23 @@ hold('NAT: the way on', [
     verdict: 'depends',
   },
   {
+    title: 'NAT-7 0.2 a chain with a partly open ACL still depends',
+    given: [
+      publicRoutes(via('0.0.0.0/0', { NatGatewayId: id('nat', 2) })),
+      lists({ NatGateways: [natGateway(ids.nat, ids.publicA), natGateway(id('nat', 2), id('subnet', 0x77))] }),
+      (draft) => {
+        draft.lists.RouteTables?.push(table(id('rtb', 7), [toIgw], [id('subnet', 0x77)]));
+      },
+      aclFor(
+        [id('subnet', 0x77)],
+        entry(100, 'out', 'allow', '0.0.0.0/0'),
+        entry(100, 'in', 'allow', '10.0.0.0/16'),
+        entry(110, 'in', 'allow', '0.0.0.0/0', '6', [32768, 65535]),
+      ),
+    ],
+    verdict: 'depends',
+  },
+  {
     title: 'NAT-8 a NAT gateway behind a transit gateway depends',
     given: [publicRoutes(via('0.0.0.0/0', { TransitGatewayId: id('tgw', 1) }))],
     verdict: 'depends',
@@ -308,6 +338,41 @@ hold('NAT: regional gateways', [
     title: 'NAT-11 manual mode with addresses that name no zone depends',
     given: [regional({ AutoProvisionZones: 'disabled', NatGatewayAddresses: [address()] })],
     verdict: 'depends',
+  },
+  {
+    title: 'NAT-11 NAT-3 an address that failed does not serve its zone',
+    given: [
+      regional({
+        AutoProvisionZones: 'disabled',
+        NatGatewayAddresses: [
+          address({ AvailabilityZone: 'eu-west-1a', AvailabilityZoneId: 'euw1-az1', Status: 'failed' }),
+          ...inB.NatGatewayAddresses,
+        ],
+      }),
+    ],
+    verdict: 'unreachable',
+    finds: ['nat-zone-missing'],
+    stop: ['nat-gateway', 'block'],
+  },
+  {
+    title: 'NAT-11 NAT-7 behind another NAT gateway, that gateway’s zone counts: not served',
+    given: [
+      publicRoutes(via('0.0.0.0/0', { NatGatewayId: id('nat', 2) })),
+      nat({ SubnetId: ids.publicB }),
+      chained('eu-west-1a', 'euw1-az1'),
+    ],
+    verdict: 'unreachable',
+    finds: ['nat-zone-missing'],
+  },
+  {
+    title: 'NAT-11 NAT-7 behind another NAT gateway, that gateway’s zone counts: served',
+    given: [
+      publicRoutes(via('0.0.0.0/0', { NatGatewayId: id('nat', 2) })),
+      nat({ SubnetId: ids.publicB }),
+      chained('eu-west-1b', 'euw1-az2'),
+    ],
+    verdict: 'depends',
+    lacks: ['nat-zone-missing'],
   },
   {
     title: 'NAT-11 MIX-1 manual mode that lacks one of two zones',

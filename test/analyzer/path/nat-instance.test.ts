@@ -1,12 +1,13 @@
 import { hold } from '../support/hold.ts';
 import {
-  aclFor, entry, group, id, ids, lists, permission, publicRoutes, routes, toIgw, toNat, via, VPC, without, type Change,
+  aclFor, dual, entry, group, id, ids, lists, permission, publicRoutes, routes, toIgw, toNat, via, VPC, without, type Change,
 } from '../support/vpc.ts'; // prettier-ignore
 
 const ENI = id('eni', 1);
 const MACHINE = id('i', 1);
 const GROUP = id('sg', 5);
 const toInstance = via('0.0.0.0/0', { NetworkInterfaceId: ENI, InstanceId: MACHINE, InstanceOwnerId: '123456789012' });
+const toInstance6 = via('::/0', { NetworkInterfaceId: ENI, InstanceId: MACHINE, InstanceOwnerId: '123456789012' });
 const open = [permission('-1', null, ['0.0.0.0/0'])];
 
 /** A NAT instance that works, in the public subnet, after the changes. */
@@ -100,6 +101,21 @@ hold('NI: NAT instances', [
     title: 'NI-3 the interface’s check counts, not the instance’s',
     given: given(natInstance({}, { SourceDestCheck: true })),
     verdict: 'reachable',
+    lacks: ['instance-source-dest-check'],
+  },
+  {
+    title: 'NI-3 NI-10 the check drops IPv6 as well',
+    given: [...dual, routes(toInstance6), natInstance({ SourceDestCheck: true })],
+    ask: { family: 'ipv6' },
+    verdict: 'unreachable',
+    finds: ['instance-source-dest-check'],
+    stop: ['nat-instance', 'block'],
+  },
+  {
+    title: 'NI-10 past the check, the appliance decides over IPv6',
+    given: [...dual, routes(toInstance6), natInstance()],
+    ask: { family: 'ipv6' },
+    verdict: 'depends',
     lacks: ['instance-source-dest-check'],
   },
   {

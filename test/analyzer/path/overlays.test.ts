@@ -1,6 +1,6 @@
 import { hold } from '../support/hold.ts';
 import {
-  config, dual, id, ids, inSubnet, inTable, internetGateway, lists, nat, noFunction, publicRoutes, routes, secondSubnet, table, toIgw, toNat, via, VPC, without, type Change,
+  config, cut, dual, id, ids, inSubnet, inTable, internetGateway, lists, nat, noFunction, publicRoutes, routes, secondSubnet, table, toIgw, toNat, via, VPC, without, type Change,
 } from '../support/vpc.ts'; // prettier-ignore
 import { ACCOUNT, REGION } from '../../oracle/draft.ts';
 
@@ -12,17 +12,14 @@ const mode =
   };
 const BOTH = 'block-bidirectional';
 const IN = 'block-ingress';
-const exclusion = (resource: string, how: string, State = 'create-complete'): Change =>
-  lists({
-    VpcBlockPublicAccessExclusions: [
-      {
-        ExclusionId: 'vpcbpa-exclude-0a1',
-        ResourceArn: `arn:aws:ec2:${REGION}:${ACCOUNT}:${resource}`,
-        InternetGatewayExclusionMode: how,
-        State,
-      },
-    ],
-  });
+const excluded = (resource: string, how: string, State = 'create-complete') => ({
+  ExclusionId: 'vpcbpa-exclude-0a1',
+  ResourceArn: `arn:aws:ec2:${REGION}:${ACCOUNT}:${resource}`,
+  InternetGatewayExclusionMode: how,
+  State,
+});
+const exclusion = (resource: string, how: string, State?: string): Change =>
+  lists({ VpcBlockPublicAccessExclusions: [excluded(resource, how, State)] });
 const natSubnet = `subnet/${ids.publicA}`;
 const mySubnet = `subnet/${ids.privateA}`;
 const ipv6 = { family: 'ipv6' } as const;
@@ -124,6 +121,30 @@ hold('BPA: VPC Block Public Access', [
     given: [...igw6, mode(IN, exclusion(mySubnet, 'allow-egress'))],
     ask: ipv6,
     verdict: 'unreachable',
+  },
+  {
+    title: 'BPA-4 an ignored exclusion does not settle what a cut list may still hold',
+    given: [...igw6, mode(IN, exclusion(`vpc/${VPC}`, 'allow-egress')), cut('VpcBlockPublicAccessExclusions')],
+    ask: ipv6,
+    verdict: 'unknown',
+    lean: 'unreachable',
+  },
+  {
+    title: 'BPA-4 an ignored exclusion does not hide one on its way',
+    given: [
+      ...igw6,
+      mode(
+        IN,
+        lists({
+          VpcBlockPublicAccessExclusions: [
+            excluded(mySubnet, 'allow-bidirectional', 'create-in-progress'),
+            { ...excluded(`vpc/${VPC}`, 'allow-egress'), ExclusionId: 'vpcbpa-exclude-0a2' },
+          ],
+        }),
+      ),
+    ],
+    ask: ipv6,
+    verdict: 'depends',
   },
   {
     title: 'BPA-4 0.6 allow-egress on a direct IPv6 path through an internet gateway depends',

@@ -1,6 +1,6 @@
 import { hold } from '../support/hold.ts';
 import {
-  aclFor, config, dead, dnsAttributes, dual, egress, endpoints, ENDPOINT_GROUP, entry, fn, gatewayEndpoint, id, ids, interfaceEndpoint, internetGateway, isolated, lists, noFunction, permission, routes, S3_LIST, toIgw, toNat, toS3, via, without, type Change,
+  aclFor, config, cut, dead, dnsAttributes, dual, egress, endpoints, ENDPOINT_GROUP, entry, fn, gatewayEndpoint, id, ids, interfaceEndpoint, internetGateway, isolated, lists, noFunction, permission, routes, S3_LIST, toIgw, toNat, toS3, via, without, type Change,
 } from '../support/vpc.ts'; // prettier-ignore
 
 const sqs = { destination: 'sqs' } as const;
@@ -95,6 +95,31 @@ hold('VPCE: interface endpoints', [
     ask: sqs,
     verdict: 'reachable',
     assumes: ['private-dns-attributes'],
+  },
+  {
+    title: 'VPCE-3 of several endpoints, one that is open by its own name decides',
+    given: [
+      isolated,
+      endpoints([
+        interfaceEndpoint('sqs', { PrivateDnsEnabled: false, State: 'rejected' }),
+        interfaceEndpoint('sqs', { PrivateDnsEnabled: false, VpcEndpointId: id('vpce', 6) }),
+      ]),
+    ],
+    ask: sqs,
+    verdict: 'depends',
+    finds: ['interface-endpoint-dns'],
+  },
+  {
+    title:
+      'VPCE-17 without a function the Region of the subnets counts: an endpoint of another Region is not asked for',
+    given: [
+      noFunction,
+      isolated,
+      endpoints([interfaceEndpoint('sqs', { ServiceName: 'com.amazonaws.ap-south-1.sqs' })]),
+    ],
+    ask: { ...sqs, subnetIds: [ids.privateA] },
+    verdict: 'unreachable',
+    finds: ['no-way-to-service'],
   },
   {
     title: 'VPCE-3 DNS-3 with enableDnsHostnames off private DNS does not work',
@@ -381,6 +406,14 @@ hold('VPCE: gateway endpoints', [
     ask: s3,
     verdict: 'unreachable',
     finds: ['gateway-endpoint-missing'],
+  },
+  {
+    title: 'VPCE-10 beyond a cut list, an interface endpoint may serve where the gateway endpoint does not',
+    given: [isolated, endpoints([gatewayEndpoint('s3', [ids.public])]), cut('VpcEndpoints')],
+    ask: s3,
+    verdict: 'unknown',
+    lean: 'unreachable',
+    needs: 'describe-vpc-endpoints',
   },
   {
     title: 'VPCE-10 an endpoint on another table and a NAT gateway: over the internet',

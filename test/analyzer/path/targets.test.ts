@@ -1,6 +1,6 @@
 import { hold } from '../support/hold.ts';
 import {
-  config, dual, endpoints, gatewayEndpoint, id, ids, inSubnet, internetGateway, isolated, lists, noFunction, routes, tableOf, toEigw, toIgw, toNat, toS3, via, VPC, without,
+  config, dual, endpoints, gatewayEndpoint, id, ids, inSubnet, internetGateway, isolated, lists, nat, noFunction, publicRoutes, routes, tableOf, toEigw, toIgw, toNat, toS3, via, VPC, without,
 } from '../support/vpc.ts'; // prettier-ignore
 import type { TgwVpcAttachment } from '../../oracle/shapes.ts';
 
@@ -120,6 +120,18 @@ hold('TGT: route targets', [
     given: [routes(toTgw), attachment({ SubnetIds: [ids.publicA] })],
     verdict: 'depends',
     lacks: ['transit-gateway-zone-missing'],
+  },
+  {
+    title: 'TGT-8 NAT-8 behind a NAT gateway its zone counts, not the function’s',
+    given: [publicRoutes(toTgw), nat({ SubnetId: ids.publicB }), attachment({ SubnetIds: [ids.privateB] })],
+    verdict: 'depends',
+    lacks: ['transit-gateway-zone-missing'],
+  },
+  {
+    title: 'TGT-8 NAT-8 an attachment that lacks the NAT gateway’s zone blocks it',
+    given: [publicRoutes(toTgw), nat({ SubnetId: ids.publicB }), attachment({ SubnetIds: [ids.privateA] })],
+    verdict: 'unreachable',
+    finds: ['transit-gateway-zone-missing'],
   },
   {
     title: 'TGT-8 an attachment subnet that is not pasted leaves the zone open',

@@ -3,8 +3,8 @@ import { check, toMarkdown, type Report } from '../../../src/analyzer/index.ts';
 import { addressPart } from '../../../src/analyzer/report/address-part.ts';
 import { addressSet, publicInternet } from '../../../src/analyzer/network/address-set.ts';
 import { intersect, subtract } from '../../../src/analyzer/network/interval-set.ts';
-import { egress, internetGateway,
-  fn, id, ids, noFunction, reportOf, routes, secondSubnet, table, textsOf, toIgw, toNat, via, without,
+import { egress, endpoints, gatewayEndpoint, internetGateway, permission, S3_LIST, toS3,
+  fn, id, ids, lists, natGateway, noFunction, reportOf, routes, secondSubnet, table, textsOf, toIgw, toNat, via, without,
 } from '../support/vpc.ts'; // prettier-ignore
 
 const d4 = publicInternet('ipv4');
@@ -154,6 +154,29 @@ describe('the report as a whole', () => {
     expect(report.findings.map((f) => f.id)).toEqual(
       expect.arrayContaining(['security-group-egress', 'igw-without-public-ip']),
     );
+  });
+
+  it('0.2 shows a stop that blocks also where the parts of the internet fail at different stops', () => {
+    const low = via('0.0.0.0/2', { NatGatewayId: id('nat', 5) });
+    const gone = lists({ NatGateways: [{ ...natGateway(id('nat', 5), ids.publicA), State: 'deleted' }] });
+    const report = reportOf([routes(low), gone]);
+    expect(report.verdict).toBe('unreachable');
+    expect(report.subnets[0]?.hops.map((h) => h.outcome)).toContain('block');
+  });
+
+  it('VPCE-12 shows no stop that blocks on a way that is open, however small its addresses are', () => {
+    const S3 = { PrefixListId: S3_LIST, PrefixListName: 'com.amazonaws.eu-west-1.s3', Cidrs: ['52.218.0.0/17'] };
+    const report = reportOf(
+      [
+        routes(toS3),
+        endpoints([gatewayEndpoint('s3', [ids.private])]),
+        lists({ PrefixLists: [S3] }),
+        egress(permission('tcp', [443, 443], ['52.218.0.0/17'])),
+      ],
+      { destination: 's3' },
+    );
+    expect(report.verdict).toBe('reachable');
+    expect(report.subnets.flatMap((s) => s.hops.map((h) => h.outcome))).not.toContain('block');
   });
 
   it('sorts findings by weight: errors, warnings, notes', () => {

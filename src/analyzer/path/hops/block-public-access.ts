@@ -39,7 +39,7 @@ export function blockPublicAccess(world: World, standing: Standing, exit: ExitKi
   }
   const mode = known.mode.toLowerCase();
   if (mode === 'off') return [];
-  const excluded = known.sure ? exclusionFor(world, standing) : 'not-pasted';
+  const excluded = known.sure ? exclusionFor(world, standing, mode) : 'not-pasted';
   const state = judge(mode, exit, excluded);
   const options = world.model.snapshot.blockPublicAccessOptions.items[0];
   const places = options ? [options.place] : [];
@@ -96,9 +96,8 @@ function judge(mode: string, exit: ExitKind, excluded: Excluded): State {
   const behindIngressBlock = mode === 'block-ingress';
   if (behindIngressBlock && exit !== 'direct') return PASS;
   if (excluded === 'bidirectional') return exit === 'appliance' ? depends(null) : PASS;
-  // `allow-egress` is ignored under block-ingress, and AWS does not say what it means for a direct path (BPA-4).
-  if (excluded === 'egress' && !behindIngressBlock)
-    return exit === 'nat' || exit === 'egress-only' ? PASS : depends(null);
+  // AWS does not say what `allow-egress` means for a direct path (BPA-4).
+  if (excluded === 'egress') return exit === 'nat' || exit === 'egress-only' ? PASS : depends(null);
   if (excluded === 'not-pasted') return unknown('unreachable');
   return excluded === 'changing' ? depends('unreachable') : BLOCK;
 }
@@ -124,8 +123,8 @@ function modeFor({ model }: World, { subnetId, vpcId }: Standing): Known | null 
   return own ? { mode: own, sure: false, managed: false, exclusionsAllowed: true } : null;
 }
 
-/** The exclusion that covers the subnet whose packets touch the gateway, or its VPC. */
-function exclusionFor({ model }: World, { subnetId, vpcId }: Standing): Excluded {
+/** The exclusion that covers the subnet whose packets touch the gateway, or its VPC; what the mode ignores is none (BPA-4). */
+function exclusionFor({ model }: World, { subnetId, vpcId }: Standing, blockMode: string): Excluded {
   const list = model.snapshot.blockPublicAccessExclusions;
   let best: Excluded = list.coverage.kind === 'complete' ? 'none' : 'not-pasted';
   for (const { data } of list.items) {
@@ -133,8 +132,9 @@ function exclusionFor({ model }: World, { subnetId, vpcId }: Standing): Excluded
     const id = arn.at(-1) ?? '';
     if (!same(id, subnetId) && !same(id, vpcId)) continue;
     const state = (data.State ?? '').toLowerCase();
+    const mode = (data.InternetGatewayExclusionMode ?? '').toLowerCase();
+    if (mode === 'allow-egress' && blockMode === 'block-ingress') continue;
     if (state === 'create-complete' || state === 'update-complete') {
-      const mode = (data.InternetGatewayExclusionMode ?? '').toLowerCase();
       if (mode === 'allow-bidirectional') return 'bidirectional';
       if (mode === 'allow-egress') best = 'egress';
     } else if ((state === 'create-in-progress' || state === 'update-in-progress') && best !== 'egress')

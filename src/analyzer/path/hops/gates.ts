@@ -53,7 +53,9 @@ function impossibleFacts({ model, caller }: World, subnetId: string | null): Fac
 /** IPv6 needs the switch of the function and a public block in every attached subnet (V6-1 to V6-3). */
 export function ipv6Gate(world: World, choice: CallerChoice, subnetId: string | null): Segment[] {
   const { model, caller } = world;
-  const all = choice.subnetIds.length > 0 ? choice.subnetIds : subnetId === null ? [] : [subnetId];
+  // Managed instances are EC2 instances: each has what its own subnet gives it (FN-7).
+  const every = choice.subnetIds.length > 0 && caller.kind !== 'managed-instances';
+  const all = every ? choice.subnetIds : subnetId === null ? [] : [subnetId];
   const base = { kind: 'ipv6', id: null, rules: ['V6-1'] } as const;
   if (caller.kind === 'function' && choice.found?.data.VpcConfig?.Ipv6AllowedForDualStack !== true) {
     const name = caller.name ?? '';

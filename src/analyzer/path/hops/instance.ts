@@ -35,6 +35,9 @@ export function instance(world: World, standing: Standing, at: RouteAt, onward: 
   const machine = find(model.snapshot.instances, instanceId ?? eni?.data.Attachment?.InstanceId ?? null);
   const own = machineHop(world, at, id, machine);
   if (family === 'ipv6') {
+    // The check drops what the interface forwards in either family; only past it does the appliance decide.
+    if (eni?.data.SourceDestCheck === true)
+      return inOrder(...own, ...interfaceHops(world, standing, eni, machine, note));
     const hop = {
       kind: 'nat-instance',
       id,

@@ -2,11 +2,10 @@
 import type * as aws from '../../snapshot/aws.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { effectiveTable } from '../effective-table.ts';
-import { mapStates } from '../flow-map.ts';
 import { coverage, find, same } from '../model.ts';
 import { inOrder, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
-import { BLOCK, PASS, unknown, weaken, wordOf } from '../state.ts';
+import { BLOCK, depends, PASS, unknown } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 import { blockPublicAccess } from './block-public-access.ts';
 import { isShared } from './shared-vpc.ts';
@@ -34,12 +33,20 @@ export function natGateway(world: World, standing: Standing, at: RouteAt, onward
     );
   }
   const own = inOrder(...ownHops(world, standing, found));
-  const path = inOrder(own, pathOf(world, standing, found, onward));
-  const chained = standing.role === 'nat' || standing.role === 'private-nat';
-  // AWS documents no chain of NAT gateways inside one VPC: never better than `depends` (NAT-7).
-  return chained
-    ? { ...path, flow: mapStates(path.flow, (s) => (wordOf(s) === 'reachable' ? weaken(s, 'depends') : s)) }
-    : path;
+  return inOrder(own, ...chainHop(world, standing, found), pathOf(world, standing, found, onward));
+}
+
+/** AWS documents no chain of NAT gateways inside one VPC: never better than `depends` (NAT-7). */
+function chainHop({ family }: World, { role }: Standing, { id: nat, place }: Found<aws.NatGateway>): Segment[] {
+  if (role !== 'nat' && role !== 'private-nat') return [];
+  const hop = {
+    kind: 'nat-gateway',
+    id: nat,
+    says: { key: 'nat-chain', nat },
+    rules: ['NAT-7'],
+    places: [place],
+  } as const;
+  return [uniform(family, depends('reachable'), hop)];
 }
 
 /** The gateway's way on: its subnet's table, or the table that a regional gateway owns (NAT-4, NAT-10). */

@@ -4,7 +4,7 @@ import type { Found } from '../../snapshot/types.ts';
 import { type HopFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
 import type { Standing, World } from '../world.ts';
-import { zoneHop, zoneNote } from './nat-zones.ts';
+import { isUsable, zoneHop, zoneNote } from './nat-zones.ts';
 
 const STATES: Readonly<Record<string, State>> = {
   available: PASS,
@@ -81,7 +81,7 @@ const isUnknownMode = (nat: aws.NatGateway): boolean =>
 function addressHop({ family }: World, found: Found<aws.NatGateway>, stateNow: State): Segment[] {
   const { data, id: nat } = found;
   const addresses = data.NatGatewayAddresses;
-  const usable = addresses?.some((a) => a.PublicIp && ['', 'succeeded'].includes((a.Status ?? '').toLowerCase()));
+  const usable = addresses?.some((a) => isUsable(a));
   if (usable) return [];
   // A gateway that is not available lost or never had its addresses for that reason: one fault, not two.
   if (stateNow === BLOCK) return [];

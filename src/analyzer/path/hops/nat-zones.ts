@@ -16,19 +16,26 @@ const zoneOf = ({ model }: World, subnetId: string | null): Zone => {
   return { id: subnet?.AvailabilityZoneId ?? null, name: subnet?.AvailabilityZone ?? null };
 };
 
+/** An address that translates: public, and not being moved or failed (NAT-3). */
+export const isUsable = (address: aws.NatGatewayAddress): boolean =>
+  Boolean(address.PublicIp) && ['', 'succeeded'].includes((address.Status ?? '').toLowerCase());
+
 /** Whether two zones are the same; null when the paste does not tell (names differ per account, ids do not: SH-1). */
 function sameZone(a: Zone, b: Zone): boolean | null {
   if (a.id && b.id) return a.id === b.id;
   return a.name && b.name ? a.name === b.name : null;
 }
 
-/** A regional gateway in manual mode serves only the zones it has addresses in (NAT-11). */
+/** A regional gateway in manual mode serves only the zones it has usable addresses in, and packets of those zones (NAT-11). */
 export function zoneHop(world: World, standing: Standing, found: Found<aws.NatGateway>): Segment[] {
   const { data, id: nat } = found;
   const mode = (data.AutoProvisionZones ?? '').toLowerCase();
   if (mode === 'enabled') return [];
-  const mine = zoneOf(world, standing.functionSubnetId);
-  const zones = (data.NatGatewayAddresses ?? []).map((a) => ({
+  // Behind another gateway or a firewall, packets come from that one's zone, not from the function's.
+  const from = standing.subnetId ?? standing.functionSubnetId;
+  const mine = zoneOf(world, from);
+  const usable = (data.NatGatewayAddresses ?? []).filter((a) => isUsable(a));
+  const zones = (usable.length > 0 ? usable : (data.NatGatewayAddresses ?? [])).map((a) => ({
     id: a.AvailabilityZoneId ?? null,
     name: a.AvailabilityZone ?? null,
   }));
@@ -40,7 +47,7 @@ export function zoneHop(world: World, standing: Standing, found: Found<aws.NatGa
     const needs = [
       {
         need: 'subnets',
-        ids: standing.functionSubnetId ? [standing.functionSubnetId] : [],
+        ids: from ? [from] : [],
         vpcId: standing.vpcId,
         weight: 3,
       } as const,

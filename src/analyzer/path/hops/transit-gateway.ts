@@ -103,7 +103,7 @@ export function transitGateway(world: World, standing: Standing, at: RouteAt): S
       },
     );
   }
-  const unseen = [standing.functionSubnetId, ...(mine.data.SubnetIds ?? [])].filter(
+  const unseen = [from(standing), ...(mine.data.SubnetIds ?? [])].filter(
     (id) => id !== null && find(model.snapshot.subnets, id) === undefined,
   );
   // The zones of these subnets decide whether the attachment serves the function at all (TGT-8b).
@@ -112,13 +112,16 @@ export function transitGateway(world: World, standing: Standing, at: RouteAt): S
   return uniform(family, depends(null), { ...base, places, says: { key: 'tgw', gateway } }, { facts: [note], needs });
 }
 
-/** The function's zone, when every zone of the attachment is known and it is not among them; else null. */
+/** Where packets enter the gateway from: the function's subnet, or that of the gateway or firewall before it. */
+const from = (standing: Standing): string | null => standing.subnetId ?? standing.functionSubnetId;
+
+/** The zone packets come from, when every zone of the attachment is known and it is not among them; else null. */
 function missingZone(
   { model }: World,
   standing: Standing,
   attachment: Found<TransitGatewayVpcAttachment>,
 ): string | null {
-  const mine = find(model.snapshot.subnets, standing.functionSubnetId)?.data;
+  const mine = find(model.snapshot.subnets, from(standing))?.data;
   const subnets = (attachment.data.SubnetIds ?? []).map((s) => find(model.snapshot.subnets, s)?.data);
   if (!mine || subnets.length === 0 || subnets.some((s) => s === undefined)) return null;
   const byId = mine.AvailabilityZoneId && subnets.every((s) => s?.AvailabilityZoneId);
