@@ -61,14 +61,16 @@ export function targetSegment(
       return never(world, at, 'odb-network', 'Oracle Database@AWS network', 'TGT-14');
     case 'none':
     case 'unknown':
-      return uniform(family, depends(null), {
-        kind: 'unknown-target',
-        id: null,
-        says: { key: 'odd-target', what: at.target.id || 'no target' },
-        rules: ['TGT-17'],
-        places: [at.place],
-      });
+      return unknownTarget(world, standing, at);
   }
+}
+
+/** A field that AWS added after this was written, or none at all (TGT-17). */
+function unknownTarget({ family }: World, { vpcId }: Standing, at: RouteAt): Segment {
+  const what = at.target.id || 'no target';
+  const hop = { kind: 'unknown-target', id: null, says: { key: 'odd-target', what }, rules: ['TGT-17'] } as const;
+  const needs = [{ need: 'unknown-thing', ids: [what], vpcId, weight: 2 }] as const;
+  return uniform(family, depends(null), { ...hop, places: [at.place] }, { needs });
 }
 
 const isGatewayEndpoint = ({ model }: World, at: RouteAt): boolean =>

@@ -108,5 +108,10 @@ function mismatch(world: World, path: Segment, subnetId: string | null): Segment
   ].filter((p) => p !== undefined);
   const values = { what: 'subnet', id: subnetId, vpc: actual, expected };
   const flow = mapStates(path.flow, () => unknown(null));
-  return { ...path, flow, facts: [...path.facts, { finding: 'mixed-environments', values, places }] };
+  return {
+    ...path,
+    flow,
+    facts: [...path.facts, { finding: 'mixed-environments', values, places }],
+    needs: [...path.needs, { need: 'function', ids: [], vpcId: expected, weight: 3 }],
+  };
 }

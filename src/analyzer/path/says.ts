@@ -74,12 +74,14 @@ interface Sayings {
   'endpoint-state': { endpoint: string; state: string };
   'endpoint-sg': { endpoint: string; result: string };
   'endpoint-private-dns': { endpoint: string };
+  'dual-stack-name': object;
   'endpoint-family': { endpoint: string; type: string };
   'no-service-path': { service: string; known: boolean };
   'dns-off': { vpc: string };
   'dns-custom': { servers: readonly string[]; result: string };
   inside: { address: string };
   arrived: { destination: string };
+  'arrived-partly': { destination: string };
 }
 
 export type SayKey = keyof Sayings;

@@ -45,6 +45,10 @@ export interface NeedFact {
     | 'appliance'
     | 'firewall-policy'
     | 'unknown-thing'
+    | 'undocumented'
+    | 'endpoint-name'
+    | 'equal-routes'
+    | 'encryption-controls'
     | 'owner';
   /** Ids that the command names: the resource asked for, or its VPC. */
   readonly ids: readonly string[];

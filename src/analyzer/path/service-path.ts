@@ -9,7 +9,7 @@ import { endpointsFor, isUp, nameLeadsTo, type Endpoint, type ServiceAsked } fro
 import { gatewayEndpoint, gatewayWay, serviceAddresses } from './hops/gateway-endpoint.ts';
 import { interfaceEndpoint } from './hops/interface-endpoint.ts';
 import { coverage } from './model.ts';
-import { inOrder, uniform, type NeedFact, type Segment } from './segment.ts';
+import { type HopFact, inOrder, uniform, type NeedFact, type Segment } from './segment.ts';
 import { GATEWAY_SERVICES, hasPrivateLink } from './services.ts';
 import { BLOCK, depends, unknown, wordOf, type State } from './state.ts';
 import { summarize } from './summary.ts';
@@ -70,8 +70,11 @@ export function servicePath(
   if (silent && internet !== 'intermittent') {
     // The endpoint's own name would still lead there, if the way to the endpoint is open.
     const { byItsOwnName, word } = silent;
-    if (word === 'unknown') return withoutBlocks(softened, unknown('unreachable'));
-    if (word !== 'unreachable') return withoutBlocks(softened, depends('unreachable'));
+    if (word !== 'unreachable') {
+      const state = word === 'unknown' ? unknown('unreachable') : depends('unreachable');
+      const open = withoutBlocks(softened, state);
+      return internet === 'unreachable' ? onlyByOwnName(world, open, silent, state) : open;
+    }
     return { ...softened, facts: [...softened.facts, ...byItsOwnName.facts.filter((f) => f.blocks === true)] };
   }
   return noPublicWay(
@@ -102,6 +105,29 @@ function easiest<T extends { readonly endpoint: Endpoint }>(
     .sort((a, b) => EASIEST_FIRST.indexOf(a.word) - EASIEST_FIRST.indexOf(b.word))[0];
 }
 
+/** The line shows the way to the endpoint, since the way to the public addresses is closed; whether it is taken depends on the name. */
+function onlyByOwnName(
+  { family }: World,
+  open: Segment,
+  { endpoint, byItsOwnName }: { readonly endpoint: Endpoint; readonly byItsOwnName: Segment },
+  state: State,
+): Segment {
+  const name: HopFact = {
+    kind: 'dns',
+    id: endpoint.id,
+    flow: everywhere(family, state),
+    says: { key: 'endpoint-private-dns', endpoint: endpoint.id },
+    rules: ['VPCE-3'],
+    places: [endpoint.place],
+  };
+  const need: NeedFact = { need: 'endpoint-name', ids: [endpoint.id], vpcId: endpoint.data.VpcId ?? null, weight: 2 };
+  return {
+    ...open,
+    hops: [name, ...byItsOwnName.hops],
+    needs: [...byItsOwnName.needs, need, ...open.needs],
+  };
+}
+
 /** The public endpoint: the same filters and routes as any public address. */
 const overInternet = (world: World, standing: Standing, effective: EffectiveTable): Segment =>
   inOrder(...ownFilters(world, standing), wayOn(world, standing, effective));
@@ -109,8 +135,17 @@ const overInternet = (world: World, standing: Standing, effective: EffectiveTabl
 /** Over IPv6 an SDK reaches public endpoints only by their dual-stack names (V6-6). */
 function overIpv6({ family }: World, path: Segment): Segment {
   if (family === 'ipv4') return path;
+  const name: HopFact = {
+    kind: 'dns',
+    id: null,
+    flow: everywhere(family, depends('reachable')),
+    says: { key: 'dual-stack-name' },
+    rules: ['V6-6'],
+    places: [],
+  };
   return {
     ...path,
+    hops: [name, ...path.hops],
     flow: mapStates(path.flow, (s) => (wordOf(s) === 'reachable' ? depends('reachable') : s)),
     needs: [...path.needs, { need: 'appliance', ids: [], vpcId: null, weight: 1 }],
   };

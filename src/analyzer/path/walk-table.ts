@@ -4,10 +4,11 @@ import { intersect, type IntervalSet } from '../network/interval-set.ts';
 import { type Branch, branchesOf } from './branches.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
-import { everywhere, type FlowMap, mapStates, onSet, overlay, zipStates } from './flow-map.ts';
+import { zip } from '../network/step-function.ts';
+import { type Cell, everywhere, type FlowMap, inSeries, mapStates, onSet, overlay, zipStates } from './flow-map.ts';
 import { targetSegment } from './follow-target.ts';
 import type { Onward } from './hops/onward.ts';
-import { type NeedFact, oneHop, type Segment, uniform } from './segment.ts';
+import { type HopFact, type NeedFact, oneHop, type Segment, uniform } from './segment.ts';
 import type { Selection } from './select-routes.ts';
 import { selectionFor } from './selections.ts';
 import { BLOCK, depends, eitherOf, PASS, type State, unknown, unproven, weaken, wordOf } from './state.ts';
@@ -59,7 +60,11 @@ function walkTable(world: World, standing: Standing, effective: EffectiveTable):
   const assumed = effective.association === 'assumed-main';
   return {
     flow,
-    hops: [{ ...hop, flow: tableOnly(world, followed, effective) }, ...(main?.segment.hops ?? []), ...unexpanded.hops],
+    hops: [
+      { ...hop, flow: inSeries(tableOnly(world, followed, effective), unexpanded.doubt) },
+      ...(main?.segment.hops ?? []),
+      ...unexpanded.hops,
+    ],
     facts: [...facts, ...(isCertain(effective, selection) ? behind : behind.flatMap(uncertain))],
     needs: [
       ...needs,
@@ -96,7 +101,23 @@ function follow(world: World, standing: Standing, effective: EffectiveTable, { c
   const [one] = segments;
   if (!one) return nowhere(world);
   const flow = segments.map((s) => s.flow).reduce((a, b) => zipStates(a, b, eitherOf));
-  return { ...one, flow, facts: segments.flatMap((s) => s.facts.map((f) => ({ ...f, blocks: false }))) };
+  const targets = [...new Set(choice.map((at) => at.target.id))];
+  const hop: HopFact = {
+    kind: 'route-table',
+    id: effective.table?.id ?? null,
+    flow,
+    says: { key: 'table-choice', table: effective.table?.id ?? '', targets },
+    rules: ['SEL-4'],
+    places: choice.map((at) => at.place),
+  };
+  const pick: NeedFact = { need: 'equal-routes', ids: targets, vpcId: effective.vpcId, weight: 2 };
+  return {
+    flow,
+    hops: [hop],
+    facts: segments.flatMap((s) => s.facts.map((f) => ({ ...f, blocks: false }))),
+    needs: [pick, ...segments.flatMap((s) => s.needs)],
+    assumptions: segments.flatMap((s) => s.assumptions),
+  };
 }
 
 const nowhere = ({ family }: World): Segment => ({
@@ -127,7 +148,10 @@ function oneRoute(
       rules: [state === 'filtered' ? 'SEL-6' : 'SEL-7'],
       places: [at.place],
     } as const;
-    return uniform(world.family, depends(null), hop, { facts: routeFacts(world, standing, effective, at, all, 'odd') });
+    return uniform(world.family, depends(null), hop, {
+      facts: routeFacts(world, standing, effective, at, all, 'odd'),
+      needs: [{ need: 'undocumented', ids: [`the route state ${state}`], vpcId: effective.vpcId, weight: 2 }],
+    });
   }
   const segment = targetSegment(world, standing, effective, at, walk);
   const facts = routeFacts(world, standing, effective, at, all, 'active', segment);
@@ -141,18 +165,20 @@ function unexpandedEffect(
   effective: EffectiveTable,
   selection: Selection,
   flow: FlowMap,
-): Segment {
+): Segment & { readonly doubt: FlowMap } {
   const { unexpanded } = selection;
-  const none: Segment = { flow, hops: [], facts: [], needs: [], assumptions: [] };
+  const none = { flow, hops: [], facts: [], needs: [], assumptions: [], doubt: everywhere(world.family, PASS) };
   if (unexpanded.length === 0) return none;
   const possible = unexpanded.map((at) => oneRoute(world, standing, effective, at, [at]).flow);
   const merged = possible.reduce((a, b) => zipStates(a, b, maybeEither), flow);
   const lists = unexpanded.map((at) => at.prefixListId ?? '');
   const values = { table: effective.table?.id ?? '', lists };
   const needs: NeedFact[] = [{ need: 'prefix-list-entries', ids: lists, vpcId: effective.vpcId, weight: 3 }];
-  const touched = merged.values.some((cell, i) => cell !== flow.values[i]);
+  const doubt = zip(flow, merged, (before, after): Cell => (before === after ? PASS : after));
+  const touched = doubt.values.some((cell) => cell !== PASS);
   return {
     ...none,
+    doubt,
     flow: merged,
     needs: touched ? needs : [],
     facts: [{ finding: 'prefix-list-not-expanded', values, places: unexpanded.map((at) => at.place) }],

@@ -115,6 +115,16 @@ function subnetOf({ world, question }: Analysis, judged: Judged, paste: Paste): 
       text: sayHop({ key: 'arrived', destination: question.name }),
       evidence: [],
     });
+  // The line follows the largest part of the destination; a smaller one may carry the doubt.
+  else if (summary.word !== 'unreachable' && !hops.some((hop) => hop.outcome === summary.word))
+    hops.push({
+      kind: 'destination',
+      id: null,
+      outcome: summary.word,
+      rules: [],
+      text: sayHop({ key: 'arrived-partly', destination: question.name }),
+      evidence: [],
+    });
   return {
     subnetId: judged.subnetId,
     availabilityZone: find(world.model.snapshot.subnets, judged.subnetId)?.data.AvailabilityZone ?? null,

@@ -42,7 +42,7 @@ export function headline(input: HeadlineInput): string {
     case 'depends':
       return `Whether ${lower(who)} can reach ${to} depends on something this paste cannot show${dependsOn(judged)}${leaning(input.lean)}.`;
     case 'unknown':
-      return `Not certain yet whether ${lower(who)} can reach ${to}${leaning(input.lean)}${needs[0] ? '; one more output would decide most' : ''}.`;
+      return `Not certain yet whether ${lower(who)} can reach ${to}${leaning(input.lean)}${needs[0]?.kind === 'missing' ? '; one more output would decide most' : ''}.`;
     case 'mixed':
       return mixed(judged, to);
   }

@@ -106,7 +106,9 @@ const TEXTS: { readonly [K in SayKey]: (says: Saying<K>) => string } = {
       : result === 'blocked'
         ? `The security group of ${endpoint} refuses the function.`
         : `The security group of ${endpoint} is not in the paste, or not certain.`,
-  'endpoint-private-dns': ({ endpoint }) => `Private DNS is off for ${endpoint}.`,
+  'endpoint-private-dns': ({ endpoint }) =>
+    `The name of the service leads elsewhere; ${endpoint} is reached by its own name only.`,
+  'dual-stack-name': () => 'Only the dual-stack name of the service has an IPv6 address; the client must ask for it.',
   'endpoint-family': ({ endpoint, type }) => `${endpoint} answers over ${type} only.`,
   'no-service-path': ({ service }) => `Whether the VPC has an endpoint for ${service} is not in the paste.`,
   'dns-off': ({ vpc }) => `Name resolution is off in ${vpc}.`,
@@ -114,6 +116,8 @@ const TEXTS: { readonly [K in SayKey]: (says: Saying<K>) => string } = {
     `DNS servers ${listed(servers)} ${result === 'blocked' ? 'cannot be reached' : 'answer for the VPC'}.`,
   inside: ({ address }) => `The local route delivers it${address ? ` to ${address}` : ''} inside the VPC.`,
   arrived: ({ destination }) => `Arrives: ${destination}.`,
+  'arrived-partly': ({ destination }) =>
+    `For a part of ${destination}, another way is taken, and where that ends is not certain.`,
 };
 
 const mainly = (table: string, main: boolean): string => `${table}${main ? ' (main)' : ''}`;

@@ -150,6 +150,28 @@ const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
     text: (ids) => `The policy of the firewall behind ${listed(ids)}.`,
     command: () => 'aws network-firewall describe-firewall-policy --firewall-policy-name <policy>',
   },
+  'encryption-controls': {
+    kind: 'missing',
+    text: () => 'The encryption controls of the VPC, once their change is complete.',
+    command: () => 'aws ec2 describe-vpc-encryption-controls --output json',
+    once: true,
+  },
+  'endpoint-name': {
+    kind: 'outside',
+    text: (ids) =>
+      `Whether the function calls ${listed(ids)} by its own DNS name; the ordinary name of the service does not lead there.`,
+    command: () => null,
+  },
+  'equal-routes': {
+    kind: 'outside',
+    text: (ids) => `Which of the equal routes to ${listed(ids)} AWS uses; no describe call shows it.`,
+    command: () => null,
+  },
+  undocumented: {
+    kind: 'outside',
+    text: (ids) => `What ${listed(ids)} means for traffic; AWS does not document it.`,
+    command: () => null,
+  },
   'unknown-thing': { kind: 'outside', text: (ids) => `What ${listed(ids)} is.`, command: () => null },
   owner: {
     kind: 'outside',

@@ -23,7 +23,10 @@ export function virtualPrivateGateway(world: World, standing: Standing, at: Rout
       world.family,
       unknown(null),
       { ...base, rules: ['SEL-15'], says: { key: 'igw-other-vpc', gateway, vpc: other } },
-      { facts: [{ finding: 'mixed-environments', values, places }] },
+      {
+        facts: [{ finding: 'mixed-environments', values, places }],
+        needs: [{ need: 'route-tables', ids: [], vpcId: standing.vpcId, weight: 3 }],
+      },
     );
   }
   const detached = live !== undefined && !mine;

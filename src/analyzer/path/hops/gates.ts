@@ -215,7 +215,8 @@ export function encryptionGate(world: World, vpcId: string | null, kinds: readon
   if (missing.length > 0) {
     const values = { vpc: vpcId ?? '', what: missing.map(([, , name]) => name).join(' and '), plain: false };
     const facts: Fact[] = [{ finding: 'encryption-control', values, places }];
-    out.push(uniform(world.family, depends('unreachable'), { ...base, rules: ['ENC-2'] }, { facts }));
+    const needs = [{ need: 'encryption-controls', ids: [], vpcId, weight: 2 }] as const;
+    out.push(uniform(world.family, depends('unreachable'), { ...base, rules: ['ENC-2'] }, { facts, needs }));
   }
   // Port 80 is HTTP without TLS, as far as a port can tell; endpoints drop it in enforce mode (ENC-3).
   if (kinds.includes('interface-endpoint') && world.protocol === 'tcp' && world.port === PLAIN_HTTP) {

@@ -123,6 +123,7 @@ export function attachedHop(
               places: [...base.places],
             },
           ],
+          needs: [{ need: 'route-tables', ids: [], vpcId: standing.vpcId, weight: 3 }],
         },
       );
     case 'changing':

@@ -112,7 +112,8 @@ function toEndpoint(world: World, standing: Standing, endpoint: Endpoint): Segme
       rules: ['FN-5'],
       places: [],
     } as const;
-    out.push(uniform(family, unknown('reachable'), hop));
+    const needs = [{ need: 'function', ids: [], vpcId: caller.vpcId, weight: 3 }] as const;
+    out.push(uniform(family, unknown('reachable'), hop, { needs }));
   }
   if (groups.length > 0) {
     const rules = egressOf(world, groups);

@@ -29,6 +29,7 @@ export function natGateway(world: World, standing: Standing, at: RouteAt, onward
       { ...base, says: { key: 'nat-other-vpc', nat, vpc: data.VpcId }, rules: ['NAT-19'] },
       {
         facts: [{ finding: 'mixed-environments', values, places: [found.place] }],
+        needs: [{ need: 'route-tables', ids: [], vpcId: standing.vpcId, weight: 3 }],
       },
     );
   }

@@ -1,7 +1,7 @@
 /** A NAT gateway by itself: state, type, addresses (NAT-1 to NAT-3). */
 import type * as aws from '../../snapshot/aws.ts';
 import type { Found } from '../../snapshot/types.ts';
-import { type HopFact, type Segment, uniform } from '../segment.ts';
+import { type HopFact, type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 import { isUsable, zoneHop, zoneNote } from './nat-zones.ts';
@@ -41,7 +41,7 @@ export function ownHops(world: World, standing: Standing, found: Found<aws.NatGa
         { ...base, says: { key: 'nat-state', nat, state: state || 'not shown' }, rules: ['NAT-1'] },
         {
           facts: [{ finding: 'nat-not-available', values, places, ...(stateNow === BLOCK ? { blocks: true } : {}) }],
-          needs: state === '' ? [{ need: 'nat-gateways', ids: [nat], vpcId: data.VpcId ?? null, weight: 3 }] : [],
+          needs: needsFor(state, nat, data.VpcId ?? null),
         },
       ),
     );
@@ -49,14 +49,18 @@ export function ownHops(world: World, standing: Standing, found: Found<aws.NatGa
   const isPrivate = data.ConnectivityType?.toLowerCase() === 'private';
   if (!isPrivate) out.push(...addressHop(world, found, stateNow));
   if (isRegional(data)) out.push(...zoneHop(world, standing, found));
-  else if (isUnknownMode(data))
+  else if (isUnknownMode(data)) {
+    const mode = `availability mode ${data.AvailabilityMode ?? ''}`;
+    const odd: NeedFact = { need: 'undocumented', ids: [mode], vpcId: data.VpcId ?? null, weight: 2 };
     out.push(
-      uniform(family, depends(null), {
-        ...base,
-        says: { key: 'odd-target', what: `availability mode ${data.AvailabilityMode ?? ''}` },
-        rules: ['NAT-10'],
-      }),
+      uniform(
+        family,
+        depends(null),
+        { ...base, says: { key: 'odd-target', what: mode }, rules: ['NAT-10'] },
+        { needs: [odd] },
+      ),
     );
+  }
   if (out.length === 0) {
     const hop: Omit<HopFact, 'flow'> = {
       ...base,
@@ -70,6 +74,14 @@ export function ownHops(world: World, standing: Standing, found: Found<aws.NatGa
     );
   }
   return out;
+}
+
+/** A state that is not shown or passes soon is worth another look; one that nobody knows is not to be had. */
+function needsFor(state: string, nat: string, vpcId: string | null): NeedFact[] {
+  if (state === '' || state === 'deleting') return [{ need: 'nat-gateways', ids: [nat], vpcId, weight: 3 }];
+  return Object.hasOwn(STATES, state)
+    ? []
+    : [{ need: 'undocumented', ids: [`the NAT gateway state ${state}`], vpcId, weight: 2 }];
 }
 
 export const isRegional = (nat: aws.NatGateway): boolean => nat.AvailabilityMode?.toLowerCase() === 'regional';

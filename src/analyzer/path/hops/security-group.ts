@@ -19,12 +19,9 @@ export function securityGroups(world: World): Segment {
   }
   const groups = caller.groupIds ?? [];
   if (groups.length === 0) {
-    return uniform(family, unknown('reachable'), {
-      ...BASE,
-      id: null,
-      says: { key: 'sg-missing', groups },
-      rules: ['FN-5'],
-    });
+    const hop = { ...BASE, id: null, says: { key: 'sg-missing', groups }, rules: ['FN-5'] } as const;
+    const needs = [{ need: 'function', ids: [], vpcId: caller.vpcId, weight: 3 }] as const;
+    return uniform(family, unknown('reachable'), hop, { needs });
   }
   const own = rulesHop(world, groups);
   return { ...own, facts: [...own.facts, ...foreignFacts(world, groups)] };
