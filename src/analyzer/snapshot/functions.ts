@@ -25,7 +25,7 @@ export const functions = defineKind({
   holders: ['Configuration'],
   idField: 'FunctionArn',
   matches: (value) =>
-    hasId(value, 'FunctionArn') ||
+    (hasId(value, 'FunctionArn') && !OTHERS.some((key) => Object.hasOwn(value, key))) ||
     (hasId(value, 'FunctionName') && (Object.hasOwn(value, 'VpcConfig') || hasId(value, 'Runtime'))) ||
     isVpcConfigOf(value),
   shape: object({
@@ -60,15 +60,45 @@ export const functions = defineKind({
   regionsIn: (configuration) => [configuration['FunctionArn']],
 });
 
-/** `--query '{VpcConfig:VpcConfig,State:State}'`: a function that was trimmed to what matters (BAD-16). */
+/** Fields of what names a function without being one: an event source mapping, an invoke configuration, an alias. */
+const OTHERS = [
+  'UUID',
+  'EventSourceArn',
+  'MaximumRetryAttempts',
+  'AliasArn',
+  'FunctionUrl',
+  'AllocatedConcurrentExecutions',
+];
+
+/**
+ * `--query '{VpcConfig:VpcConfig,State:State}'`: a function that was trimmed to what matters (BAD-16). Other services have
+ * a `VpcConfig` too, with `Subnets` in it or beside fields that no function has.
+ */
 function isVpcConfigOf(value: JsonObject): boolean {
   const vpcConfig = value['VpcConfig'];
+  return isObject(vpcConfig) && isNetworkOfFunction(vpcConfig) && Object.keys(value).every((key) => FIELDS.has(key));
+}
+
+const FIELDS = new Set(
+  (
+    'Architectures CapacityProviderConfig CodeSha256 CodeSize ConfigSha256 DeadLetterConfig Description DurableConfig Environment ' +
+    'EphemeralStorage FileSystemConfigs FunctionName Handler ImageConfigResponse KMSKeyArn LastModified LastUpdateStatus ' +
+    'LastUpdateStatusReason LastUpdateStatusReasonCode Layers LoggingConfig MasterArn MemorySize PackageType RevisionId Role Runtime ' +
+    'RuntimeVersionConfig SigningJobArn SigningProfileVersionArn SnapStart State StateReason StateReasonCode TenancyConfig Timeout ' +
+    'TracingConfig Version VpcConfig'
+  ).split(' '),
+);
+
+/** Whether an object is what a function says of its network; OpenSearch domains, for one, say more. */
+export function isNetworkOfFunction(value: JsonObject): boolean {
+  const keys = Object.keys(value);
   return (
-    isObject(vpcConfig) &&
-    (Object.hasOwn(vpcConfig, 'SubnetIds') || Object.hasOwn(vpcConfig, 'SecurityGroupIds')) &&
-    !hasId(value, 'CapacityProviderArn')
+    keys.length > 0 && NETWORK_FIELDS.some((key) => isList(value[key])) && keys.every((key) => NETWORK_KEYS.has(key))
   );
 }
+
+const NETWORK_FIELDS = ['SubnetIds', 'SecurityGroupIds'];
+const NETWORK_KEYS = new Set([...NETWORK_FIELDS, 'VpcId', 'Ipv6AllowedForDualStack']);
 
 /**
  * A function without `VpcConfig` is one that is not attached (FN-3), so a configuration that may have had one is not used.

@@ -1,6 +1,35 @@
+interface OtherList {
+  readonly command: string;
+  readonly label: string;
+}
+
+/** Lists whose elements name a VPC, a subnet, a function or a route of another kind, and are none themselves. */
+const LOOKALIKES =
+  'LocalGatewayRouteTables LocalGatewayRouteTableVpcAssociations LocalGatewayRouteTableVirtualInterfaceGroupAssociations ' +
+  'LocalGatewayVirtualInterfaceGroups LocalGatewayVirtualInterfaces TransitGatewayConnects TransitGatewayConnectPeers ' +
+  'TransitGatewayMulticastDomains TransitGatewayPolicyTables TransitGatewayRouteTableAnnouncements ' +
+  'TransitGatewayPrefixListReferences TransitGatewayAttachmentPropagations MulticastDomainAssociations MulticastGroups ' +
+  'VpcEndpointAssociations VpcEndpointConnections ConnectionNotificationSet ServiceConfigurations ' +
+  'SecurityGroupReferenceSet StaleSecurityGroupSet NetworkInterfacePermissions PrefixListAssociations InstanceStatuses ' +
+  'InstanceStates InstanceInformationList InstanceConnectEndpoints IamInstanceProfileAssociations LaunchTemplateVersions ' +
+  'SpotInstanceRequests ClientVpnEndpoints ClientVpnTargetNetworks RouteServerEndpoints RouteServerPeers ' +
+  'IpamResourceCidrs IpamDiscoveredResourceCidrs IpamDiscoveredPublicAddresses SubnetIpv4CidrReservations ' +
+  'SubnetIpv6CidrReservations TrafficMirrorSessions TrafficMirrorTargets VpnConcentrators NetworkRoutes ' +
+  'FunctionEventInvokeConfigs FunctionUrlConfigs ProvisionedConcurrencyConfigs Aliases Layers LayerVersions ' +
+  'LoadBalancerDescriptions TargetGroups AutoScalingGroups AutoScalingInstances DBClusters DBProxies DBProxyEndpoints ' +
+  'DBSnapshots DBClusterSnapshots CacheSubnetGroups CacheClusters ClusterSubnetGroups DomainStatusList ' +
+  'VpcEndpointSummaryList ReplicationInstances ReplicationSubnetGroups MountTargets FileSystems ClusterInfoList';
+
+/** `TransitGatewayConnects`: transit gateway connects, of `describe-transit-gateway-connects`. */
+function lookalike(wrapper: string): [string, OtherList] {
+  const words = wrapper.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, ' ').toLowerCase();
+  return [wrapper, { command: `describe-${words.replaceAll(' ', '-')}`, label: words }];
+}
+
 /** Lists that are known, and that say nothing about the way out of a VPC: they are named and counted, not used. */
-export const otherLists: ReadonlyMap<string, { readonly command: string; readonly label: string }> = new Map(
-  (
+export const otherLists: ReadonlyMap<string, OtherList> = new Map([
+  ...LOOKALIKES.split(' ').map(lookalike),
+  ...(
     [
       ['AvailabilityZones', 'describe-availability-zones', 'Availability Zones'],
       ['CarrierGatewayRoutes', 'describe-carrier-gateways', 'carrier gateway routes'],
@@ -31,8 +60,8 @@ export const otherLists: ReadonlyMap<string, { readonly command: string; readonl
       ['Volumes', 'describe-volumes', 'volumes'],
       ['VpnConnections', 'describe-vpn-connections', 'VPN connections'],
     ] as const
-  ).map(([wrapper, command, label]) => [wrapper, { command, label }]),
-);
+  ).map(([wrapper, command, label]): [string, OtherList] => [wrapper, { command, label }]),
+]);
 
 /** Keys that come along with lists and are no lists: page marks, request data, what `get-function` adds. */
 export const envelopeKeys: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { PasteDocument, Path } from '../paste/types.ts';
 import { recogniseByValue } from './by-value.ts';
-import { functions } from './functions.ts';
+import { functions, isNetworkOfFunction } from './functions.ts';
 import { instances } from './instances.ts';
 import { isList, isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
@@ -31,6 +31,8 @@ export function recognise(document: PasteDocument): Recognised {
 /** Pages, groups and rows nest no deeper; the limit keeps hostile nesting from growing the stack. */
 const MAX_DEPTH = 4;
 
+const NETWORK_FIELDS = ['SubnetIds', 'SecurityGroupIds'];
+
 /** An object that is one resource, or holds lists of them. */
 function readObject(value: JsonObject, path: Path, into: Recognised, list: Path | null = null): void {
   const kind = isRoute(value) ? null : kindOf(value);
@@ -43,7 +45,7 @@ function readObject(value: JsonObject, path: Path, into: Recognised, list: Path 
     add(into, routeTables, { value: { Routes: [value] }, path, fields: { Routes: path } });
     return;
   }
-  if (Object.hasOwn(value, 'SubnetIds') && Object.hasOwn(value, 'SecurityGroupIds')) {
+  if (NETWORK_FIELDS.every((key) => Object.hasOwn(value, key)) && isNetworkOfFunction(value) && path.length < 2) {
     add(into, functions, { value: { VpcConfig: value }, path, fields: { VpcConfig: path } });
     return;
   }
@@ -88,7 +90,7 @@ function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognis
   const kind = kindByWrapper.get(key) ?? (isObject(value) ? kindByHolder.get(key) : undefined);
   if (key === 'Reservations' && isList(value)) {
     readReservations(value, below, into);
-  } else if (kind !== undefined && isList(value)) {
+  } else if (kind !== undefined && isList(value) && !isOfNames(value)) {
     readElements(kind, value, below, into);
     listing(into, kind).paged = isPaged(holder);
   } else if (kind !== undefined && isObject(value)) {
@@ -103,6 +105,11 @@ function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognis
     return false;
   }
   return true;
+}
+
+/** Plain texts under a key of a list: the ids of resources that are described elsewhere. */
+function isOfNames(list: readonly unknown[]): boolean {
+  return list.length > 0 && list.every((value) => typeof value === 'string');
 }
 
 /** `Routes` without the id of its table: of a transit gateway when it says so, else of a trimmed VPC table. */

@@ -682,3 +682,69 @@ describe('regions', () => {
     expect(gather(pasteOf(piece)).regions).toEqual(['eu-north-1']);
   });
 });
+
+describe('what other services print', () => {
+  const subnets = ['subnet-0aaaaaaaaaaaaaaaa'];
+  it.each([
+    [
+      'an OpenSearch domain',
+      {
+        DomainStatusList: [
+          { DomainName: 'logs', VPCOptions: { VPCId: 'vpc-1', SubnetIds: subnets, SecurityGroupIds: ['sg-1'] } },
+        ],
+      },
+    ],
+    [
+      'an OpenSearch domain alone',
+      {
+        DomainStatus: {
+          DomainName: 'logs',
+          VPCOptions: { VPCId: 'vpc-1', SubnetIds: subnets, SecurityGroupIds: ['sg-1'] },
+        },
+      },
+    ],
+    [
+      'a Comprehend job',
+      { EntitiesDetectionJobProperties: { JobId: '1', VpcConfig: { SecurityGroupIds: ['sg-1'], Subnets: subnets } } },
+    ],
+    [
+      'an event source mapping',
+      {
+        UUID: '1',
+        EventSourceArn: 'arn:aws:sqs:eu-west-1:123456789012:q',
+        FunctionArn: 'arn:aws:lambda:eu-west-1:123456789012:function:orders',
+      },
+    ],
+    [
+      'routes of a local gateway',
+      {
+        LocalGatewayVirtualInterfaces: [
+          { LocalGatewayId: 'lgw-1', LocalAddress: '10.0.0.1/30', PeerAddress: '10.0.0.2/30' },
+        ],
+      },
+    ],
+    [
+      'transit gateway references',
+      {
+        TransitGatewayPrefixListReferences: [
+          { TransitGatewayRouteTableId: 'tgw-rtb-1', PrefixListId: 'pl-1', State: 'available', Blackhole: false },
+        ],
+      },
+    ],
+    [
+      'Redshift subnet groups',
+      { ClusterSubnetGroups: [{ VpcId: 'vpc-1', Subnets: [{ SubnetIdentifier: 'subnet-1' }] }] },
+    ],
+  ])('%s is no resource of a VPC', (_, value) => {
+    const snapshot = gather(pasteOf({ value }));
+    for (const { items, coverage } of [
+      snapshot.functions,
+      snapshot.routeTables,
+      snapshot.subnets,
+      snapshot.localGateways,
+    ]) {
+      expect(items).toEqual([]);
+      expect(coverage.kind).toBe('absent');
+    }
+  });
+});

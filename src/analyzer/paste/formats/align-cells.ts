@@ -1,6 +1,6 @@
 /** Finds which sorted fields the columns of a text list are: cells keep the order of the fields, and each must fit its field. */
 import { cellClass, isOfKind } from './cell-kinds.ts';
-import type { TextShape } from './text-shapes.ts';
+import type { TextShape } from './text-shape.ts';
 
 /** Rows looked at to tell the columns apart. */
 const SAMPLE = 200;

@@ -8,13 +8,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Fields that hold whole numbers. */
 const INTEGERS = words(
-  'AmazonSideAsn AmiLaunchIndex AvailableIpAddressCount CodeSize DeviceIndex EnableLniAtDeviceIndex From FromPort ' +
+  'AmazonSideAsn AmiLaunchIndex AvailableIpAddressCount CodeSize DeviceIndex EnableLniAtDeviceIndex From FromPort HttpPutResponseHopLimit ' +
     'MaxEntries MemorySize NetworkCardIndex RuleNumber Size TcpEstablishedTimeout Timeout To ToPort UdpStreamTimeout UdpTimeout Version',
 );
 
 /** Fields that hold true or false. */
 const BOOLEANS = words(
-  'AdditionalRoutesAvailable AllowDnsResolutionFromRemoteVpc AssignIpv6AddressOnCreation DefaultForAz DeleteOnTermination ' +
+  'AdditionalRoutesAvailable AllowDnsResolutionFromRemoteVpc AllowEgressFromLocalClassicLinkToRemoteVpc ' +
+    'AllowEgressFromLocalVpcToRemoteClassicLink AssignIpv6AddressOnCreation DefaultAssociationRouteTable DefaultForAz DefaultPropagationRouteTable DeleteOnTermination ' +
     'DenyAllIgwTraffic EbsOptimized Egress EnaSupport EnableDns64 EnableResourceNameDnsAAAARecord EnableResourceNameDnsARecord ' +
     'HiddenByDefault Ipv6AllowedForDualStack Ipv6Native IsDefault IsEgress IsPrimary IsPrimaryIpv6 Main Managed ' +
     'MapCustomerOwnedIpOnLaunch MapPublicIpOnLaunch Primary PrivateDnsEnabled PrivateDnsOnlyForInboundResolverEndpoint ' +
@@ -23,7 +24,7 @@ const BOOLEANS = words(
 
 /** Fields that are one object; any other name of a nested part is a list. */
 const OBJECTS = words(
-  'AccepterVpcInfo Association AssociationState Attachment BlockPublicAccessStates CapacityProviderConfig CapacityReservationSpecification CidrBlockState ' +
+  'AccepterVpcInfo Association AssociationState Attachment BlockPublicAccessStates CapacityProvider CapacityProviderConfig CapacityReservationSpecification CidrBlockState ' +
     'Configuration ConnectionTrackingConfiguration CpuOptions DeadLetterConfig DnsOptions Ebs EnableDnsHostnames EnableDnsSupport ' +
     'EnableNetworkAddressUsageMetrics EncryptionControl EncryptionSupport Environment EphemeralStorage IamInstanceProfile IcmpTypeCode ' +
     'ImageConfigResponse Ipv6CidrBlockState LambdaManagedInstancesCapacityProviderConfig LastError LoggingConfig MaintenanceOptions MetadataOptions Monitoring Operator Options ' +
@@ -43,7 +44,7 @@ const WRAPPERS = words(
 
 /** First names of outputs without a wrapper, and of bare elements. */
 const STARTERS = words(
-  'Associations Attachments AssignIpv6AddressOnCreation Architectures AvailabilityZone CidrBlock CodeSha256 ConnectivityType ' +
+  'AdditionalRoutesAvailable Associations Attachments AssignIpv6AddressOnCreation Architectures AvailabilityZone CidrBlock Code CodeSha256 Concurrency ConnectivityType ' +
     'CreateTime DestinationCidrBlock DestinationIpv6CidrBlock EnableDnsSupport EnableDnsHostnames FunctionArn FunctionName GatewayId ' +
     'SecurityGroupIds SubnetIds GroupId NatGatewayId InternetGatewayId NextToken OwnerId RouteTableId State SubnetId VpcConfig VpcId Description AutoProvisionZones ' +
     'AvailabilityMode CapacityProviderConfig Environment EphemeralStorage Handler LastModified MemorySize Role Runtime Timeout AttachedAppliances CarrierGatewayId CreationTimestamp Tags IsDefault FunctionVersion',
@@ -96,7 +97,10 @@ export function typedScalar(name: string, text: string, parent: string | null): 
     if (lower === 'true') return true;
     if (lower === 'false') return false;
   }
-  const isInteger = INTEGERS.has(name) || ((name === 'Code' || name === 'Type') && parent === 'IcmpTypeCode');
+  const isInteger =
+    INTEGERS.has(name) ||
+    ((name === 'Code' || name === 'Type') && parent === 'IcmpTypeCode') ||
+    (name === 'Code' && parent === 'State');
   return isInteger && text.length < 16 && /^-?\d+$/.test(text) ? Number(text) : text;
 }
 

@@ -4,7 +4,7 @@ import type { Node, ObjectNode } from '../node.ts';
 import { alignColumns } from './align-cells.ts';
 import { typedScalar } from './fields.ts';
 import type { Cell } from './text-rows.ts';
-import type { TextShape } from './text-shapes.ts';
+import type { TextShape } from './text-shape.ts';
 
 /** A record on its way into the tree. */
 export interface Row {

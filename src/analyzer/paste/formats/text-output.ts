@@ -8,7 +8,7 @@ import { fillRows } from './text-columns.ts';
 import type { Columns, Row } from './text-columns.ts';
 import { markOpen, tearLast } from './text-ends.ts';
 import { replaceScalars, unwrapSingle } from './text-plain.ts';
-import { readTextLine, shapeOf } from './text-rows.ts';
+import { readTextLine, recordName, shapeOf } from './text-rows.ts';
 import type { TextLine } from './text-rows.ts';
 import { standsAtTheTop } from './text-shapes.ts';
 
@@ -87,8 +87,9 @@ function firstBroken([root]: readonly Node[], broken: ReadonlySet<Node>): number
 }
 
 /** Adds a record to its owner; false when the line is none after all. */
-function addLine(tree: Tree, line: TextLine): boolean {
+function addLine(tree: Tree, given: TextLine): boolean {
   const { open, groups } = tree;
+  const line = { ...given, word: recordName(given, open) };
   const { word, start, end } = line;
   if (word === 'NEXTTOKEN') return addPageMark(tree, line);
   if (line.isBare) open.length = 0;

@@ -1,7 +1,7 @@
 /** The lines of `--output text`: an upper-cased name, then cells; and the first line of one element, which has no name (FMT-4). */
 import { isOfKind } from './cell-kinds.ts';
 import { isTextName, TEXT_SHAPES } from './text-shapes.ts';
-import type { TextShape } from './text-shapes.ts';
+import type { TextShape } from './text-shape.ts';
 
 export interface Cell {
   readonly text: string;
@@ -20,7 +20,7 @@ export interface TextLine {
   readonly spaced: boolean;
 }
 
-const WORD = /^([A-Z][A-Z0-9]{3,60})(?=[\t ])/;
+const WORD = /^([A-Z][A-Z0-9]{2,60})(?=[\t ])/;
 
 /** Whether a line is a record of text output. */
 export function isTextRecord(line: string): boolean {
@@ -31,6 +31,7 @@ export function isTextRecord(line: string): boolean {
 /** What the line below one without a name says that it begins; the cell that it must then have. */
 const BARE: readonly { readonly below: ReadonlySet<string>; readonly word: string; readonly cell: string }[] = [
   { below: new Set(['ASSOCIATIONS', 'PROPAGATINGVGWS', 'ROUTES']), word: 'ROUTETABLES', cell: 'rtb' },
+  { below: new Set(['ROUTES']), word: 'TRANSITGATEWAYSEARCH', cell: 'bool' },
   { below: new Set(['SECURITYGROUPIDS', 'SUBNETIDS']), word: 'VPCCONFIG', cell: 'vpc' },
   { below: new Set(['ENABLEDNSSUPPORT', 'ENABLEDNSHOSTNAMES']), word: 'VPCATTRIBUTES', cell: 'vpc' },
 ];
@@ -78,7 +79,7 @@ function wordAt(text: string, from: number, to: number): string | null {
     else break;
   }
   const code = text.charCodeAt(at);
-  if (at - from < 4 || at - from > 60 || at >= to || (code !== 9 && code !== 32)) return null;
+  if (at - from < 3 || at - from > 60 || at >= to || (code !== 9 && code !== 32)) return null;
   const word = text.slice(from, at);
   // An unknown name counts only with a tab behind it: prose has spaces.
   return isTextName(word) || code === 9 ? word : null;
@@ -107,4 +108,19 @@ export function shapeOf(word: string, open: readonly { readonly word: string }[]
     if (shape !== undefined) return shape;
   }
   return TEXT_SHAPES.get(word);
+}
+
+/** Words that stand for two kinds of records, told apart by a cell that only one of them has. */
+const TWOFOLD: ReadonlyMap<string, { readonly cell: string; readonly with?: string; readonly without?: string }> =
+  new Map([
+    ['ROUTES', { cell: 'routetype', with: 'TRANSITGATEWAYROUTES' }],
+    ['ENTRIES', { cell: 'action', without: 'PREFIXLISTENTRIES' }],
+  ]);
+
+/** The name of the shape of a record: `ROUTES` of a transit gateway have other fields than those of a VPC. */
+export function recordName({ word, cells }: TextLine, open: readonly { readonly word: string }[]): string {
+  const choice = TWOFOLD.get(word);
+  if (choice === undefined || open.some((row) => row.word === 'ROUTETABLES' || row.word === 'NETWORKACLS')) return word;
+  const name = cells.some(({ text }) => isOfKind(text, choice.cell)) ? choice.with : choice.without;
+  return name ?? word;
 }

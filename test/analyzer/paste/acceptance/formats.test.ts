@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check, gather, readPaste } from '../../../../src/analyzer/index.ts';
-import type { Report, Snapshot } from '../../../../src/analyzer/index.ts';
+import type { Report } from '../../../../src/analyzer/index.ts';
+import { resources } from '../support/resources.ts';
 import { cloudTrail, documentsOf, inPowershell, inPython, RECORDED, recorded, slugs } from '../support/scenarios.ts';
 
 /** Everything of a report but positions and the name of the format. */
@@ -10,29 +11,6 @@ const said = (report: Report, { pointers }: { pointers: boolean }): string =>
       ? undefined
       : value,
   );
-
-const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
-
-/** The resources of a snapshot, keys sorted, empty lists left out, as text and tables print nothing for them; `None` is how tables print a word and a missing value alike. */
-function resources(snapshot: Snapshot): unknown {
-  const sorted = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(sorted);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(
-          ([key, child]) =>
-            child !== 'None' && child !== '' && !isEmptyList(child) && key !== 'place' && key !== 'reason',
-        )
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, child]) => [key, sorted(child)]),
-    );
-  };
-  const collections = Object.entries(snapshot).filter(
-    ([name]) => !['paste', 'documents', 'diagnostics'].includes(name),
-  );
-  return sorted(Object.fromEntries(collections));
-}
 
 const alike = slugs.flatMap((slug) =>
   RECORDED.filter((format) => format !== 'json' && format !== 'text').map((format) => [slug, format] as const),
