@@ -1,7 +1,7 @@
 /** An AWS service as destination: interface endpoint, else gateway endpoint, else its public endpoint over the internet path. */
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
-import { everywhere, mapStates, type FlowMap } from './flow-map.ts';
+import { everywhere, mapStates } from './flow-map.ts';
 import { isShared } from './hops/shared-vpc.ts';
 import { functionAcl } from './hops/network-acl.ts';
 import { egressOf, securityGroups } from './hops/security-group.ts';
@@ -11,8 +11,8 @@ import { interfaceEndpoint } from './hops/interface-endpoint.ts';
 import { coverage } from './model.ts';
 import { inOrder, uniform, type NeedFact, type Segment } from './segment.ts';
 import { GATEWAY_SERVICES, hasPrivateLink } from './services.ts';
-import { BLOCK, depends, unknown, wordOf, type State } from './state.ts';
-import { summarize } from './summary.ts';
+import { BLOCK, depends, PASS, SOMETIMES, unknown, wordOf, type State } from './state.ts';
+import { summarize, type Summary } from './summary.ts';
 import { wayOn } from './way-on.ts';
 import type { Standing, World } from './world.ts';
 
@@ -122,26 +122,23 @@ function throughGateway(world: World, standing: Standing, asked: ServiceAsked, e
   );
   const judged = summarize(world.family, filters.flow, addresses.set);
   const uncertain = judged.word === 'intermittent' && !addresses.exact && judged.misses.length > 0;
-  const state: State | null = uncertain ? unknown(null) : null;
-  const flow: FlowMap =
-    state === null ? spread(world, judged.word, judged.lean, filters.flow) : everywhere(world.family, state);
-  const seen = { ...filters, flow };
-  return inOrder(seen, endpoint);
+  const state = uncertain ? unknown(null) : stateOf(judged);
+  return inOrder({ ...filters, flow: everywhere(world.family, state) }, endpoint);
 }
 
-/** The filters' verdict over the service's addresses, as a map over the whole question. */
-function spread({ family }: World, word: string, lean: 'reachable' | 'unreachable' | null, flow: FlowMap): FlowMap {
+/** One verdict for the whole service: the internet around its addresses has no share in it. */
+function stateOf({ word, lean }: Summary): State {
   switch (word) {
     case 'reachable':
-      return everywhere(family, 0);
+      return PASS;
+    case 'intermittent':
+      return SOMETIMES;
     case 'unreachable':
-      return everywhere(family, BLOCK);
+      return BLOCK;
     case 'unknown':
-      return everywhere(family, unknown(lean));
+      return unknown(lean);
     case 'depends':
-      return everywhere(family, depends(lean));
-    default:
-      return flow;
+      return depends(lean);
   }
 }
 
