@@ -33,11 +33,16 @@ export function walk(seat: Seat, packet: Packet): Step[] {
   ];
 }
 
-/** A subnet of another VPC than the function's: the paste mixes environments, nothing in it is certain (FN-21). */
+/**
+ * A subnet of another VPC than the function's: the paste mixes environments, nothing in it is certain (FN-21). A table
+ * is associated with subnets of its own VPC only, so it names the VPC of a subnet that was not pasted.
+ */
 export function strangerSteps(seat: Seat): Step[] {
-  const subnet = subnetOf(seat.world, seat.subnetId);
-  if (subnet === undefined || seat.configuredVpcId === null || subnet.VpcId === seat.configuredVpcId) return [];
-  return [unknown(String(seat.subnetId), 'FN-21')];
+  const { world, subnetId, configuredVpcId } = seat;
+  const lists = (table: RouteTable) => table.Associations?.some((item) => item.SubnetId === subnetId);
+  const home = subnetOf(world, subnetId)?.VpcId ?? world.routeTables.items.find(lists)?.VpcId;
+  if (subnetId === null || home === undefined || configuredVpcId === null || home === configuredVpcId) return [];
+  return [unknown(subnetId, 'FN-21')];
 }
 
 /** The function gate, the subnet's state and the IPv6 gate: they hold whatever the destination is. */

@@ -3,9 +3,9 @@ import type { Family } from '../network/address.ts';
 import type { HopKind } from '../report/types.ts';
 import type { Place } from '../snapshot/types.ts';
 import type { Fact } from './facts.ts';
-import { everywhere, inSeries, type FlowMap } from './flow-map.ts';
+import { everywhere, inSeries, mapStates, type FlowMap } from './flow-map.ts';
 import type { HopSays } from './says.ts';
-import { PASS, type State } from './state.ts';
+import { PASS, type State, wordOf } from './state.ts';
 
 /** One stop of the line. */
 export interface HopFact {
@@ -139,3 +139,10 @@ export const inOrder = (...segments: readonly Segment[]): Segment => {
   }
   return { flow, hops, facts, needs, assumptions };
 };
+
+/** Replaces a certain block by a state that some other way may still lead around. */
+export const withoutBlocks = (path: Segment, state: State): Segment => ({
+  ...path,
+  flow: mapStates(path.flow, (s) => (wordOf(s) === 'unreachable' || wordOf(s) === 'intermittent' ? state : s)),
+  facts: path.facts.map((f) => ({ ...f, blocks: false })),
+});

@@ -1,17 +1,18 @@
 /** An AWS service as destination: interface endpoint, else gateway endpoint, else its public endpoint over the internet path. */
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
-import { everywhere, mapStates, type FlowMap } from './flow-map.ts';
-import { isShared } from './hops/shared-vpc.ts';
-import { ownFilters } from './hops/own-filters.ts';
-import { egressOf } from './hops/security-group.ts';
-import { endpointsFor, isUp, nameLeadsTo, type Endpoint, type ServiceAsked } from './hops/service-endpoints.ts';
-import { gatewayEndpoint, gatewayWay, serviceAddresses } from './hops/gateway-endpoint.ts';
+import { everywhere, mapStates } from './flow-map.ts';
+import { gatewayEndpoint, gatewayWay } from './hops/gateway-endpoint.ts';
 import { interfaceEndpoint } from './hops/interface-endpoint.ts';
+import { ownFilters } from './hops/own-filters.ts';
+import { endpointsFor, isUp, nameLeadsTo, type ServiceAsked } from './hops/service-endpoints.ts';
 import { coverage } from './model.ts';
-import { type HopFact, inOrder, uniform, type NeedFact, type Segment } from './segment.ts';
-import { GATEWAY_SERVICES, hasPrivateLink } from './services.ts';
-import { BLOCK, depends, unknown, wordOf, type State } from './state.ts';
+import { type HopFact, inOrder, type NeedFact, type Segment, uniform, withoutBlocks } from './segment.ts';
+import { noPublicWay } from './service-closed.ts';
+import { throughGateway } from './service-gateway.ts';
+import { easiest, onlyByOwnName } from './service-own-name.ts';
+import { GATEWAY_SERVICES } from './services.ts';
+import { depends, unknown, wordOf } from './state.ts';
 import { summarize } from './summary.ts';
 import { wayOn } from './way-on.ts';
 import type { Standing, World } from './world.ts';
@@ -88,46 +89,6 @@ export function servicePath(
   );
 }
 
-const EASIEST_FIRST = ['reachable', 'intermittent', 'depends', 'unknown', 'unreachable'];
-
-/** Of several endpoints whose name leads elsewhere, the one that is most open to a client that calls it by its own name. */
-function easiest<T extends { readonly endpoint: Endpoint }>(
-  world: World,
-  standing: Standing,
-  named: readonly T[],
-  asked: ServiceAsked,
-) {
-  return named
-    .map((n) => {
-      const byItsOwnName = interfaceEndpoint(world, standing, n.endpoint, asked);
-      return { ...n, byItsOwnName, word: summarize(world.family, byItsOwnName.flow, standing.destination).word };
-    })
-    .sort((a, b) => EASIEST_FIRST.indexOf(a.word) - EASIEST_FIRST.indexOf(b.word))[0];
-}
-
-/** The line shows the way to the endpoint, since the way to the public addresses is closed; whether it is taken depends on the name. */
-function onlyByOwnName(
-  { family }: World,
-  open: Segment,
-  { endpoint, byItsOwnName }: { readonly endpoint: Endpoint; readonly byItsOwnName: Segment },
-  state: State,
-): Segment {
-  const name: HopFact = {
-    kind: 'dns',
-    id: endpoint.id,
-    flow: everywhere(family, state),
-    says: { key: 'endpoint-private-dns', endpoint: endpoint.id },
-    rules: ['VPCE-3'],
-    places: [endpoint.place],
-  };
-  const need: NeedFact = { need: 'endpoint-name', ids: [endpoint.id], vpcId: endpoint.data.VpcId ?? null, weight: 2 };
-  return {
-    ...open,
-    hops: [name, ...byItsOwnName.hops],
-    needs: [...byItsOwnName.needs, need, ...open.needs],
-  };
-}
-
 /** The public endpoint: the same filters and routes as any public address. */
 const overInternet = (world: World, standing: Standing, effective: EffectiveTable): Segment =>
   inOrder(...ownFilters(world, standing), wayOn(world, standing, effective));
@@ -157,114 +118,4 @@ function withAssumption(world: World, standing: Standing, path: Segment): Segmen
     ...path,
     assumptions: [...path.assumptions, { assumption: 'no-interface-endpoint', ids: [], vpcId: standing.vpcId }],
   };
-}
-
-/** The gateway endpoint takes the service's public addresses; the function's own filters still see them. */
-function throughGateway(world: World, standing: Standing, asked: ServiceAsked, endpoint: Segment): Segment {
-  const addresses = serviceAddresses(world, asked);
-  const scoped: World = { ...world, destination: addresses.set };
-  const filters = inOrder(...ownFilters(scoped, { ...standing, destination: addresses.set }));
-  const judged = summarize(world.family, filters.flow, addresses.set);
-  const uncertain = judged.word === 'intermittent' && !addresses.exact && judged.misses.length > 0;
-  const state: State | null = uncertain ? unknown(null) : null;
-  const flow: FlowMap =
-    state === null ? spread(world, judged.word, judged.lean, filters.flow) : everywhere(world.family, state);
-  // Each stop is shown by what it does to the service's addresses, a small part of what was asked about.
-  const hops = filters.hops.map((hop) => {
-    const { word, lean } = summarize(world.family, hop.flow, addresses.set);
-    return { ...hop, flow: spread(world, word, lean, hop.flow) };
-  });
-  return inOrder({ ...filters, flow, hops }, endpoint);
-}
-
-/** The filters' verdict over the service's addresses, as a map over the whole question. */
-function spread({ family }: World, word: string, lean: 'reachable' | 'unreachable' | null, flow: FlowMap): FlowMap {
-  switch (word) {
-    case 'reachable':
-      return everywhere(family, 0);
-    case 'unreachable':
-      return everywhere(family, BLOCK);
-    case 'unknown':
-      return everywhere(family, unknown(lean));
-    case 'depends':
-      return everywhere(family, depends(lean));
-    default:
-      return flow;
-  }
-}
-
-/** Replaces the certain block of the internet path by a state that some other way may still lead around. */
-const withoutBlocks = (path: Segment, state: State): Segment => ({
-  ...path,
-  flow: mapStates(path.flow, (s) => (wordOf(s) === 'unreachable' || wordOf(s) === 'intermittent' ? state : s)),
-  facts: path.facts.map((f) => ({ ...f, blocks: false })),
-});
-
-/** Neither an endpoint nor a working internet path, as far as the paste shows (VPCE-16). */
-function noPublicWay(
-  world: World,
-  standing: Standing,
-  effective: EffectiveTable,
-  asked: ServiceAsked,
-  gatewayId: string | null,
-  direct: Segment,
-  internet: string,
-): Segment {
-  const { family, model, caller } = world;
-  const { service } = asked;
-  // A participant cannot list the owner's endpoints (VPCE-19).
-  const seen = coverage(model.snapshot.vpcEndpoints, standing.vpcId) === 'complete' && !isShared(world, standing.vpcId);
-  const table = effective.table?.id ?? '';
-  if (internet !== 'unreachable') return direct;
-  const place = model.snapshot.vpcEndpoints.items.find((e) => e.id === gatewayId)?.place;
-  const elsewhere: Fact[] =
-    gatewayId === null
-      ? []
-      : [
-          {
-            finding: 'gateway-endpoint-missing',
-            values: { endpoint: gatewayId, service, table },
-            places: [...(place ? [place] : []), ...(effective.table ? [effective.table.place] : [])],
-            blocks: true,
-          },
-        ];
-  const closed = { ...direct, facts: [...elsewhere, ...direct.facts] };
-  if (sealed(world) || (gatewayId !== null && seen)) return closed;
-  if (!seen && (hasPrivateLink(service) || GATEWAY_SERVICES.has(service))) {
-    const needs: NeedFact[] = [
-      { need: isShared(world, standing.vpcId) ? 'owner' : 'vpc-endpoints', ids: [], vpcId: standing.vpcId, weight: 3 },
-    ];
-    const hop = {
-      kind: 'interface-endpoint',
-      id: null,
-      says: { key: 'no-service-path', service, known: false },
-      rules: ['VPCE-16'],
-      places: [],
-      flow: everywhere(family, unknown('unreachable')),
-    } as const;
-    const open = withoutBlocks(closed, unknown('unreachable'));
-    return { ...open, hops: [...direct.hops, hop], needs: [...needs, ...direct.needs] };
-  }
-  const values = {
-    service,
-    gateway: GATEWAY_SERVICES.has(service),
-    region: asked.region ?? caller.region,
-    vpc: standing.vpcId,
-    table: effective.table?.id ?? null,
-  };
-  const fact: Fact = {
-    finding: 'no-way-to-service',
-    values,
-    places: effective.table ? [effective.table.place] : [],
-    blocks: true,
-  };
-  return { ...direct, facts: [...direct.facts, fact] };
-}
-
-/** A function whose groups permit nothing at all reaches no endpoint either, pasted or not. */
-function sealed(world: World): boolean {
-  const { groupIds } = world.caller;
-  if (groupIds === null || groupIds.length === 0) return false;
-  const rules = egressOf(world, groupIds);
-  return rules.addresses.length + rules.groups.length + rules.unseen.length + rules.unexpanded.length === 0;
 }

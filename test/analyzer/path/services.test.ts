@@ -482,6 +482,12 @@ hold('VPCE: gateway endpoints', [
     verdict: 'reachable',
   },
   {
+    title: 'VPCE-12 a group that permits most of the addresses of S3 is measured by them, not by the internet',
+    given: [routes(toS3), s3Cidrs, endpoints([gatewayEndpoint('s3', [ids.private])]), egress(to443(['52.0.0.0/8']))],
+    ask: s3,
+    verdict: 'intermittent',
+  },
+  {
     title: 'VPCE-13 in the trap subnet S3 works and the internet does not: S3',
     given: [routes(toIgw, toS3), endpoints([gatewayEndpoint('s3', [ids.private])])],
     ask: s3,
