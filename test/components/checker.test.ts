@@ -4,13 +4,14 @@ import { decode, inputOf, sizeOf } from '../../src/components/Checker/input.ts';
 import { MOST_BYTES, sizeWords, tooBig } from '../../src/components/Checker/limits.ts';
 import { choicesToAsk, portProblem, questionOf } from '../../src/components/Checker/question.ts';
 import { announcement, initialState, next } from '../../src/components/Checker/state.ts';
+import { firstDrawn } from '../../src/components/Report/drawn.ts';
 import type { Shown, State } from '../../src/components/Checker/state.ts';
 import type { Report } from '../../src/analyzer/report/types.ts';
 import { blocked, reachable } from './fixtures/reports.ts';
 
 const shownOf = (report: Report, input: string): Shown => {
-  const result: Result = { report, choices: { functions: [], subnets: [] }, lessons: {}, ignored: [] };
-  return { input, result };
+  const result: Result = { report, choices: { functions: [], subnets: [] }, lessons: {}, ignored: [], lineStarts: [] };
+  return { input, result, most: firstDrawn };
 };
 const good = shownOf(blocked, 'good');
 const better = shownOf(reachable, 'better');

@@ -2,7 +2,8 @@
 import { analyze, findingCatalog, gather, loadParsers, neededParsers, readPaste } from '../../analyzer/index.ts';
 import type { Report } from '../../analyzer/report/types.ts';
 import type { Snapshot } from '../../analyzer/snapshot/types.ts';
-import { UNATTACHED_NAME } from './input.ts';
+import { lineStarts } from '../PasteView/line-starts.ts';
+import { UNATTACHED_NAME, piecesOfInput } from './input.ts';
 import type { Choices, Job, Result } from './job.ts';
 
 /** Reads, gathers and analyses; parsers for YAML and XML are loaded only when the text is of that kind. */
@@ -13,7 +14,13 @@ export async function analyse({ input, question, lessons }: Job): Promise<Result
   const ignored = snapshot.paste.documents.map((_, index) =>
     snapshot.documents.filter((list) => list.document === index).flatMap((list) => list.ignored),
   );
-  return { report, choices: choicesOf(snapshot), lessons: lessonsOf(report, new Set(lessons)), ignored };
+  return {
+    report,
+    choices: choicesOf(snapshot),
+    lessons: lessonsOf(report, new Set(lessons)),
+    ignored,
+    lineStarts: piecesOfInput(input).map(({ text }) => lineStarts(text)),
+  };
 }
 
 function choicesOf({ functions, subnets }: Snapshot): Choices {

@@ -1,4 +1,5 @@
 /** From the form as it stands to what happens next. */
+import { firstDrawn } from '../Report/drawn.ts';
 import type { Analysis } from './analysis.ts';
 import { chosenIn } from './chosen.ts';
 import { inputOf, sizeOf } from './input.ts';
@@ -37,7 +38,7 @@ export async function changeFor(
   });
   try {
     const result = await analysis.run({ input, question, lessons });
-    return result === null ? null : { kind: 'analysed', shown: { input, result } };
+    return result === null ? null : { kind: 'analysed', shown: { input, result, most: firstDrawn } };
   } catch (error) {
     return { kind: 'refused', reason: `The check itself failed (${String(error)}). Reload the page and try again.` };
   }

@@ -1,14 +1,19 @@
 /** `<way-out-checker>`: listens to the form, has the text analysed, and hands each new state to what draws it. */
 import '../Report/copy-text.ts';
 import { makeAnalysis } from './analysis.ts';
+import { replaceText } from './box.ts';
 import { changeFor } from './change-for.ts';
 import { loadExample } from './examples.ts';
 import { acceptDrops, showFiles } from './files.ts';
+import { holdLongText, withHeld } from './held.ts';
 import { readFiles } from './input.ts';
 import type { TextFile } from './input.ts';
-import { ANNOUNCE_ASKED_MS, ANNOUNCE_MS, MOST_BYTES, PAUSE_MS, WORKER_FROM } from './limits.ts';
+import { keepWork } from './keepsake.ts';
+import { ANNOUNCE_ASKED_MS, ANNOUNCE_MS, MOST_BYTES, PAUSE_MS, SLOW_MS } from './limits.ts';
 import { findParts } from './parts.ts';
 import type { Parts } from './parts.ts';
+import { nextFrame } from './pause.ts';
+import { progressWords, showProgress } from './progress.ts';
 import { settled } from './settle.ts';
 import { announcement, initialState, next } from './state.ts';
 import type { State } from './state.ts';
@@ -19,13 +24,15 @@ class Checker extends HTMLElement {
   private isStarted = false;
   /** True when the reader asked for a result, rather than typed: then it is brought into view. */
   private isAsked = false;
+  private shows = 0;
   private readonly analysis = makeAnalysis();
 
   connectedCallback(): void {
     const parts = findParts(this);
     if (parts === null || this.isStarted) return;
     this.isStarted = true;
-    const check = settled(() => void this.check(parts), PAUSE_MS);
+    const slow = settled(() => showProgress(this, parts, progressWords(parts, this.files)), SLOW_MS);
+    const check = settled(() => void this.check(parts, slow), PAUSE_MS);
     const ask = (): void => {
       this.isAsked = true;
       check.now();
@@ -35,10 +42,21 @@ class Checker extends HTMLElement {
       showFiles(parts.files, files);
     };
     const takeFiles = async (list: Iterable<File>): Promise<void> => {
-      setFiles([...this.files, ...(await readFiles(list, MOST_BYTES))]);
+      const read = await readFiles(list, MOST_BYTES);
+      setFiles([...this.files, ...read]);
       parts.picker.value = '';
       ask();
     };
+    const work = keepWork(
+      parts,
+      () => this.files,
+      (kept) => {
+        replaceText(parts.paste, kept.text);
+        setFiles(kept.files);
+        parts.paste.focus();
+        ask();
+      },
+    );
     const openExample = async (slug: string): Promise<void> => {
       const button = [...this.querySelectorAll('button')].find(({ dataset }) => dataset['example'] === slug);
       const example = await loadExample(button?.dataset['module'] ?? '');
@@ -46,8 +64,10 @@ class Checker extends HTMLElement {
         say(parts, 'The example could not be loaded.');
         return;
       }
+      work.keep('The example took the place of your text.');
+      work.isExample(example.text);
       setFiles([]);
-      parts.paste.value = example.text;
+      replaceText(parts.paste, example.text);
       parts.destination.value = example.destination;
       parts.family.value = example.family;
       parts.choices.replaceChildren();
@@ -61,18 +81,17 @@ class Checker extends HTMLElement {
     parts.form.addEventListener('input', ({ target }) => {
       if (target !== parts.picker) check.later();
     });
-    parts.paste.addEventListener('paste', (event) => {
-      const text = event.clipboardData?.getData('text/plain') ?? '';
+    parts.paste.addEventListener('paste', () => (this.isAsked = true));
+    holdLongText(parts.paste, (text) => {
       this.isAsked = true;
-      // Browsers take seconds to lay out a megabyte in a text box; it is kept beside the box instead, like a file.
-      if (text.length <= WORKER_FROM) return;
-      event.preventDefault();
-      setFiles([...this.files, { name: 'pasted text', text, bytes: text.length }]);
-      ask();
+      setFiles(withHeld(this.files, text));
+      // Reading the clipboard was work enough for one turn of the page.
+      check.later(0);
     });
     parts.picker.addEventListener('change', () => void takeFiles(parts.picker.files ?? []));
     acceptDrops(parts.form, (list) => void takeFiles(list));
     parts.clear.addEventListener('click', () => {
+      work.keep('The form is empty.');
       parts.form.reset();
       setFiles([]);
       check.now();
@@ -82,14 +101,16 @@ class Checker extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element)) return;
       const button = target.closest('button');
-      const { example, remove } = button?.dataset ?? {};
+      const { example, remove, part } = button?.dataset ?? {};
       if (example !== undefined) void openExample(example);
+      if (part === 'bring-back') work.bringBack();
       if (remove !== undefined) {
         setFiles(this.files.filter((_, index) => index !== Number(remove)));
         parts.picker.focus();
         ask();
       }
       if (button?.matches('.gap-more')) void this.openGap(button);
+      if (button?.matches('[data-more]')) void this.showMore(button);
       // The address does not change when the same line is asked for again, so nothing else would notice.
       if (target.closest('a')?.getAttribute('href') === location.hash) void this.followHash(parts);
     });
@@ -105,18 +126,28 @@ class Checker extends HTMLElement {
     return this.dataset['base'] ?? '/';
   }
 
-  private async check(parts: Parts): Promise<void> {
+  private async check(parts: Parts, slow: ReturnType<typeof settled>): Promise<void> {
     const lessons = this.dataset['lessons']?.split(' ') ?? [];
+    slow.later();
     const change = await changeFor(parts, this.files, lessons, this.analysis);
+    // A newer check has taken over, and the watch with it.
     if (change === null) return;
     const { show } = await import('./show.ts');
+    const mine = ++this.shows;
     this.state = next(this.state, change);
-    show(this.state, parts, this.base);
     this.dataset['state'] = this.state.kind;
-    this.announce(parts).later(this.isAsked ? ANNOUNCE_ASKED_MS : ANNOUNCE_MS);
-    if (this.isAsked && this.state.kind !== 'empty') bringIntoView(parts.result);
-    this.isAsked = false;
-    await this.followHash(parts);
+    const isDone = await show(this.state, parts, {
+      base: this.base,
+      isWanted: () => mine === this.shows,
+      onStart: () => {
+        slow.stop();
+        showProgress(this, parts, null);
+        this.announce(parts).later(this.isAsked ? ANNOUNCE_ASKED_MS : ANNOUNCE_MS);
+        if (this.isAsked && this.state.kind !== 'empty') void nextFrame().then(() => bringIntoView(parts.result));
+        this.isAsked = false;
+      },
+    });
+    if (isDone) await this.followHash(parts);
   }
 
   private announcer: ReturnType<typeof settled> | null = null;
@@ -128,10 +159,20 @@ class Checker extends HTMLElement {
   private async openGap(button: HTMLButtonElement): Promise<void> {
     if (!('now' in this.state)) return;
     const { openGap } = await import('./gaps.ts');
-    const line = openGap(button, this.state.now, this.base);
-    // The button is gone: what it stood for takes the focus.
-    line?.setAttribute('tabindex', '-1');
-    line?.focus();
+    focusOn(openGap(button, this.state.now, this.base));
+  }
+
+  private async showMore(button: HTMLButtonElement): Promise<void> {
+    if (this.state.kind !== 'done') return;
+    const { drawMore, longer, partOf } = await import('./more.ts');
+    const part = partOf(button);
+    const { now } = this.state;
+    if (part === null) return;
+    const after = await longer(now, part, this.analysis);
+    // Another text was checked in the meantime.
+    if (this.state.now !== now) return;
+    this.state = { ...this.state, now: after };
+    focusOn(drawMore(button, part, now, after, this.base));
   }
 
   private async followHash({ result }: Parts): Promise<void> {
@@ -146,6 +187,12 @@ class Checker extends HTMLElement {
     const outcome = await copyReport(this.state.now.result.report);
     parts.copied.textContent = outcome;
   }
+}
+
+// The button is gone: what it stood for takes the focus.
+function focusOn(element: HTMLElement | null): void {
+  element?.setAttribute('tabindex', '-1');
+  element?.focus();
 }
 
 function bringIntoView(result: HTMLElement): void {

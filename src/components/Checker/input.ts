@@ -5,6 +5,8 @@ export interface TextFile {
   readonly name: string;
   readonly text: string;
   readonly bytes: number;
+  /** True for a text that was pasted and is too long for the box. */
+  readonly isHeld?: boolean;
 }
 
 /** The name of the function that stands for the reader's answer that theirs is not attached. */

@@ -1,6 +1,8 @@
 /** What travels between the page and the analysis, in the page itself or through a worker: plain data only. */
 import type { PasteInput } from '../../analyzer/paste/types.ts';
 import type { Question, Report } from '../../analyzer/report/types.ts';
+import type { Details } from '../Report/details.ts';
+import type { Most } from '../Report/drawn.ts';
 
 export interface Job {
   readonly input: PasteInput;
@@ -27,4 +29,21 @@ export interface Result {
   readonly lessons: Readonly<Record<string, string>>;
   /** Names of the keys that nothing here understands, document by document. */
   readonly ignored: readonly (readonly string[])[];
+  /** Where the lines of each text begin. */
+  readonly lineStarts: readonly Uint32Array<ArrayBuffer>[];
 }
+
+/** More of the last result: what longer lists show beyond shorter ones. */
+export interface Wish {
+  readonly before: Most;
+  readonly most: Most;
+}
+
+/** What the page says to a worker. */
+export type Order = { readonly kind: 'job'; readonly job: Job } | { readonly kind: 'wish'; readonly wish: Wish };
+
+/** What a worker says to the page. */
+export type Reply =
+  | { readonly kind: 'result'; readonly result: Result }
+  | { readonly kind: 'details'; readonly details: Details }
+  | { readonly kind: 'failed'; readonly reason: string };

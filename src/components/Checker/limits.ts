@@ -1,11 +1,17 @@
 /** Above this many characters the analysis runs in a worker, so that typing never waits for it. */
-export const WORKER_FROM = 200_000;
+export const WORKER_FROM = 40_000;
+
+/** A text of more characters than this is kept beside the text box: laying it out there stops the browser. */
+export const HOLD_FROM = 120_000;
 
 /** More than this is not read. */
 export const MOST_BYTES = 10 * 1024 * 1024;
 
 /** How long the text rests before it is analysed. */
 export const PAUSE_MS = 250;
+
+/** After this long without a result the page says that it is at work. */
+export const SLOW_MS = 1000;
 
 /** How long a result rests before it is announced: while the reader types, and when the reader asked for it. */
 export const ANNOUNCE_MS = 1000;

@@ -4,6 +4,7 @@ export interface Parts {
   readonly paste: HTMLTextAreaElement;
   readonly picker: HTMLInputElement;
   readonly files: HTMLElement;
+  readonly back: HTMLElement;
   readonly clear: HTMLButtonElement;
   readonly copy: HTMLButtonElement;
   readonly destination: HTMLInputElement;
@@ -12,6 +13,7 @@ export interface Parts {
   readonly portProblem: HTMLElement;
   readonly choices: HTMLElement;
   readonly status: HTMLElement;
+  readonly progress: HTMLElement;
   readonly copied: HTMLElement;
   readonly result: HTMLElement;
 }
@@ -27,6 +29,7 @@ export function findParts(root: HTMLElement): Parts | null {
     paste: one('#paste', HTMLTextAreaElement),
     picker: one('#files', HTMLInputElement),
     files: one('[data-part=files]', HTMLElement),
+    back: one('[data-part=back]', HTMLElement),
     clear: one('[data-part=clear]', HTMLButtonElement),
     copy: one('[data-part=copy]', HTMLButtonElement),
     destination: one('#destination', HTMLInputElement),
@@ -35,6 +38,7 @@ export function findParts(root: HTMLElement): Parts | null {
     portProblem: one('#port-problem', HTMLElement),
     choices: one('[data-part=choices]', HTMLElement),
     status: one('[data-part=status]', HTMLElement),
+    progress: one('[data-part=progress]', HTMLElement),
     copied: one('[data-part=copied]', HTMLElement),
     result: one('#result', HTMLElement),
   };

@@ -3,6 +3,8 @@ export interface Settled {
   /** Acts after the pause, or after another one; whatever was still waiting is forgotten. */
   later(wait?: number): void;
   now(): void;
+  /** Forgets what was still waiting. */
+  stop(): void;
 }
 
 /** Makes `act` wait until things have been quiet for `pause` milliseconds. */
@@ -16,6 +18,9 @@ export function settled(act: () => void, pause: number): Settled {
     now() {
       clearTimeout(timer);
       act();
+    },
+    stop() {
+      clearTimeout(timer);
     },
   };
 }

@@ -6,7 +6,9 @@ import { diagnosticItem } from '../Report/read.ts';
 import { reportView } from '../Report/view.ts';
 import { pasteView } from '../PasteView/tree.ts';
 import { hideChoices, showChoices } from './choices.ts';
+import { drawAtOnce, drawInSlices, isLarge } from './drawing.ts';
 import type { Parts } from './parts.ts';
+import { nextFrame } from './pause.ts';
 import { isReadable } from './state.ts';
 import type { Shown, State } from './state.ts';
 import { optionsOf, sourcesOf } from './views.ts';
@@ -14,15 +16,42 @@ import { optionsOf, sourcesOf } from './views.ts';
 /** What proves most, first. */
 const PROOFS = ['error', 'warning', 'step', 'note'];
 
-/** Draws what `state` says: the result, the questions it raises, and the button that copies it. */
-export function show(state: State, parts: Pick<Parts, 'result' | 'choices' | 'copy'>, base: string): void {
+export type Place = Pick<Parts, 'result' | 'choices' | 'copy'>;
+
+export interface Showing {
+  readonly base: string;
+  /** False as soon as a newer state is shown. */
+  isWanted(): boolean;
+  /** The old result is gone, and the beginning of the new one stands in the page. */
+  onStart(): void;
+}
+
+/** Draws what `state` says: the result, the questions it raises, the button that copies it. False when no longer wanted. */
+export async function show(state: State, parts: Place, { base, isWanted, onStart }: Showing): Promise<boolean> {
   const { result } = parts;
-  result.replaceChildren(...treeOf(state, base).map((node) => toDom(node, result.ownerDocument)));
   parts.copy.hidden = state.kind !== 'done';
   if (state.kind === 'done' && isReadable(state.now)) showChoices(parts.choices, state.now.result.choices);
   else if (state.kind !== 'stale') hideChoices(parts.choices);
+  const above = aboveOf(state, base);
+  const report = 'now' in state ? [reportOf(state, base)] : [];
+  // A result that takes long to draw takes long to think out, too: the paste is a step of its own.
+  if (isLarge(report)) await nextFrame();
+  if (!isWanted()) return false;
+  const paste = 'now' in state ? [pasteOf(state.now, base)] : [];
+  const columns = toDom(h('div', { class: 'result-columns' }), result.ownerDocument);
+  const place = columns instanceof Element ? columns : result;
+  const isSlow = isLarge([...report, ...paste]);
+  result.replaceChildren(...above.map((node) => toDom(node, result.ownerDocument)), ...('now' in state ? [place] : []));
+  const drawings = [report, paste].map((trees) => ({ trees, place }));
+  if (isSlow) result.setAttribute('aria-busy', 'true');
+  else drawAtOnce(drawings);
+  onStart();
+  const isDone = !isSlow || (await drawInSlices(drawings, isWanted));
+  if (!isDone) return false;
+  result.removeAttribute('aria-busy');
   // Measuring forces the layout of all that was drawn: the frame that paints it does that anyway.
   result.ownerDocument.defaultView?.requestAnimationFrame(() => showProof(result));
+  return true;
 }
 
 /** Scrolls the box of the paste, and nothing else, to the first line that proves something. */
@@ -34,13 +63,9 @@ function showProof(result: HTMLElement): void {
   box.scrollTop = above - box.clientHeight / 3;
 }
 
-function treeOf(state: State, base: string): readonly Node[] {
-  if (state.kind === 'empty') return [];
+function aboveOf(state: State, base: string): readonly Node[] {
   if (state.kind === 'refused') return [trouble('This was not read', [h('p', null, state.reason)])];
-  const paste = h('div', { class: 'result-paste' }, h('h2', null, 'Your paste, annotated'), pasteOf(state.now, base));
-  if (state.kind === 'done') return [h('div', { class: 'result-columns' }, reportOf(state.now, base), paste)];
-  const before = h('div', { class: 'result-before', inert: true }, reportOf(state.before, base));
-  return [brokenNow(state.now, base), h('div', { class: 'result-columns' }, before, paste)];
+  return state.kind === 'stale' ? [brokenNow(state.now, base)] : [];
 }
 
 function brokenNow(now: Shown, base: string): Node {
@@ -56,10 +81,13 @@ function trouble(title: string, children: readonly Node[]): Node {
   return h('section', { class: 'trouble', 'aria-label': title }, h('h2', null, title), children);
 }
 
-function reportOf(shown: Shown, base: string): Node {
-  return reportView(shown.result.report, optionsOf(shown, base));
+function reportOf(state: Extract<State, { now: Shown }>, base: string): Node {
+  const shown = state.kind === 'stale' ? state.before : state.now;
+  const view = reportView(shown.result.report, optionsOf(shown, base));
+  return state.kind === 'stale' ? h('div', { class: 'result-before', inert: true }, view) : view;
 }
 
 function pasteOf(shown: Shown, base: string): Node {
-  return pasteView(sourcesOf(shown), shown.result.report, optionsOf(shown, base));
+  const view = pasteView(sourcesOf(shown), shown.result.report, optionsOf(shown, base));
+  return h('div', { class: 'result-paste' }, h('h2', null, 'Your paste, annotated'), view);
 }

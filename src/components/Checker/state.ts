@@ -1,11 +1,14 @@
 /** What the checker knows at a moment, and how it changes; no page, no clock. */
 import type { PasteInput } from '../../analyzer/paste/types.ts';
+import type { Most } from '../Report/drawn.ts';
 import type { Result } from './job.ts';
 
 /** A result with the text that it is about. */
 export interface Shown {
   readonly input: PasteInput;
   readonly result: Result;
+  /** How much of its lists is drawn. */
+  readonly most: Most;
 }
 
 export type State =

@@ -1,18 +1,21 @@
 /** What the views need to know about a result: its texts cut into lines, and how to link. */
 import { defaultOptions } from '../Report/options.ts';
-import { linesOf } from '../PasteView/lines.ts';
+import { lineStarts, linesAt } from '../PasteView/line-starts.ts';
 import type { ViewSource } from '../PasteView/lines.ts';
 import type { PasteViewOptions } from '../PasteView/tree.ts';
 import { piecesOfInput } from './input.ts';
 import type { Shown } from './state.ts';
 
 /** The texts of a result, cut into lines. */
-export function sourcesOf({ input }: Shown): readonly ViewSource[] {
-  return piecesOfInput(input).map(({ name, text }) => ({ name, lines: linesOf(text) }));
+export function sourcesOf({ input, result }: Shown): readonly ViewSource[] {
+  return piecesOfInput(input).map(({ name, text }, index) => ({
+    name,
+    lines: linesAt(text, result.lineStarts[index] ?? lineStarts(text)),
+  }));
 }
 
 /** How a result is drawn on the page with scripts. */
-export function optionsOf({ input, result }: Shown, base: string): PasteViewOptions {
+export function optionsOf({ input, result, most }: Shown, base: string): PasteViewOptions {
   const sources = piecesOfInput(input).map(({ name }) => name);
   return {
     ...defaultOptions,
@@ -20,6 +23,7 @@ export function optionsOf({ input, result }: Shown, base: string): PasteViewOpti
     sources,
     lessons: result.lessons,
     ignored: result.ignored,
+    most,
     expandable: true,
     label: 'Your paste, annotated',
   };

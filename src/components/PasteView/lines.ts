@@ -3,13 +3,14 @@ import { lineId } from '../Report/anchors.ts';
 import { h } from '../Report/node.ts';
 import type { Node } from '../Report/node.ts';
 import type { LineRange } from './excerpt.ts';
+import type { Lines } from './line-starts.ts';
 import type { Mark } from './marks.ts';
 import { piecesOf } from './pieces.ts';
 
 /** One pasted text cut into lines; positions of the report count in it. */
 export interface ViewSource {
   readonly name: string;
-  readonly lines: readonly string[];
+  readonly lines: Lines;
 }
 
 /** Cuts a text into lines as the reader of pastes counts them: at line feeds; a carriage return before one is not shown. */
@@ -43,7 +44,10 @@ export function gapItem(index: number, { from, to }: LineRange, isExpandable: bo
     { type: 'button', class: 'gap-more', 'data-source': index, 'data-from': from, 'data-to': to },
     `Show ${words.toLowerCase()}`,
   );
-  return h('li', { class: 'line-gap' }, isExpandable ? button : `${words} left out`);
+  const leftOut = `${words} left out`;
+  // On paper nothing answers a button.
+  if (isExpandable) return h('li', { class: 'line-gap', 'data-left-out': leftOut }, button);
+  return h('li', { class: 'line-gap' }, leftOut);
 }
 
 function lineItem(text: string, number: number, source: number, near: readonly Mark[], prefix: string): Node {

@@ -41,14 +41,14 @@ export function marksOf(report: Report, options: ViewOptions): readonly Mark[] {
     });
   };
   const ids = findingIds(options.prefix, report.findings);
-  for (const { finding, index } of [...drawnFaults(report), ...drawnNotes(report)]) {
+  for (const { finding, index } of [...drawnFaults(report, options.most), ...drawnNotes(report, options.most)]) {
     const link = {
       href: options.findingsAt === 'page' ? siteHref(options.base, finding.page) : `#${ids[index] ?? ''}`,
       text: `${severityWord[finding.severity]}: ${finding.title}`,
     };
-    for (const evidence of finding.evidence) add(evidence, finding.severity, link);
+    for (const evidence of finding.evidence.slice(0, MOST_PLACES)) add(evidence, finding.severity, link);
   }
-  for (const [index, { hops }] of drawnSubnets(report).entries()) {
+  for (const [index, { hops }] of drawnSubnets(report, options.most).entries()) {
     for (const hop of hops) {
       // A hop that passes is marked only where a route decides; the rest would mark the whole paste.
       if (hop.outcome === 'pass' && hop.kind !== 'route-table') continue;
@@ -56,7 +56,7 @@ export function marksOf(report: Report, options: ViewOptions): readonly Mark[] {
         hop.kind === 'route-table'
           ? `${hopName[hop.kind]}: this route wins`
           : `${hopName[hop.kind]}: ${outcomeWord[hop.outcome]}`;
-      for (const evidence of hop.evidence)
+      for (const evidence of hop.evidence.slice(0, MOST_PLACES))
         add(evidence, 'step', { href: `#${subnetAnchor(options.prefix, index)}`, text: words });
     }
   }
@@ -66,4 +66,6 @@ export function marksOf(report: Report, options: ViewOptions): readonly Mark[] {
 }
 
 const MOST_LINKS = 6;
+/** Places marked for one finding or hop; the report names fewer still. */
+const MOST_PLACES = 100;
 const RANK: Readonly<Record<MarkKind, number>> = { error: 0, warning: 1, note: 2, step: 3 };

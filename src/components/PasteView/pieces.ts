@@ -15,10 +15,13 @@ export interface Stretch {
 const LONG_LINE = 1200;
 const AROUND = 160;
 const MOST_MARKED = 600;
+/** Marks drawn of one very long line: a whole output printed on one line has thousands. */
+const MOST_MARKS = 40;
 
 /** Cuts one line at its marks; of a line over `LONG_LINE` characters only the surroundings of marks remain. */
 export function piecesOf(line: string, marked: readonly Stretch[]): readonly Piece[] {
-  const marks = union(marked.map(({ from, to }) => ({ from: Math.max(0, from), to: Math.min(line.length, to) })));
+  const all = union(marked.map(({ from, to }) => ({ from: Math.max(0, from), to: Math.min(line.length, to) })));
+  const marks = line.length <= LONG_LINE ? all : all.slice(0, MOST_MARKS);
   const pieces: Piece[] = [];
   let at = 0;
   for (const { from, to } of marks) {

@@ -13,8 +13,6 @@ import type { Mark } from './marks.ts';
 
 export interface PasteViewOptions extends ViewOptions {
   readonly excerpt?: ExcerptOptions;
-  /** True where a script answers the buttons of the gaps. */
-  readonly expandable?: boolean;
   /** Names the box that scrolls; without it the lines stand in the page and do not scroll. */
   readonly label?: string;
   /** Only sources that prove something, and of them only what does. */
@@ -65,7 +63,7 @@ function focusOf(
 ): readonly LineRange[] {
   const proof = marks.map(({ start, end }) => ({ from: start.line, to: end.line }));
   if (options.onlyMarked === true) return proof;
-  const linked = [...(report.function?.hops ?? []), ...drawnSubnets(report).flatMap(({ hops }) => hops)]
+  const linked = [...(report.function?.hops ?? []), ...drawnSubnets(report, options.most).flatMap(({ hops }) => hops)]
     .flatMap(({ evidence }) => evidence)
     .filter(({ document }) => report.documents[document]?.source === index);
   const starts = [...report.documents.map(({ source, start }) => ({ source, line: start.line })), ...report.diagnostics]

@@ -1,9 +1,10 @@
 import type { Finding, Fix, Report } from '../../analyzer/report/types.ts';
-import { evidenceLinks, joined } from './anchors.ts';
+import { evidenceLinks, findingIds, joined } from './anchors.ts';
 import { commandBlock } from './command.ts';
-import { drawnFaults, drawnNotes } from './drawn.ts';
-import type { Drawn } from './drawn.ts';
+import { drawnFaults, drawnNotes, firstDrawn } from './drawn.ts';
+import type { Drawn, Most } from './drawn.ts';
 import { inline, paragraphs } from './inline.ts';
+import { moreBlock } from './more.ts';
 import { h } from './node.ts';
 import type { Node } from './node.ts';
 import { siteHref } from './options.ts';
@@ -14,19 +15,36 @@ const MOST_SUBNETS = 8;
 
 /** All findings, worst first as the report has them; notes stand under a heading of their own. */
 export function findingSections(report: Report, ids: readonly string[], options: ViewOptions): readonly Node[] {
-  const notes = report.findings.filter(({ severity }) => severity === 'note').length;
-  const section = (title: string, name: string, drawn: readonly Drawn[], count: number): readonly Node[] => {
+  const section = (title: string, name: string, part: FindingPart): readonly Node[] => {
+    const drawn = drawnOf(report, part, options.most);
     if (drawn.length === 0) return [];
     const id = `${options.prefix}${name}`;
     const items = drawn.map(({ finding, index }) => findingItem(finding, ids[index] ?? finding.id, report, options));
-    const rest = count - drawn.length;
-    const more = rest === 0 ? null : h('p', null, `${rest} more of the same kinds are not shown.`);
+    const more = moreFindings(report, part, options);
     return [h('section', { class: 'findings', 'aria-labelledby': id }, h('h2', { id }, title), items, more)];
   };
-  return [
-    ...section('Findings', 'findings', drawnFaults(report), report.findings.length - notes),
-    ...section('Worth knowing', 'notes', drawnNotes(report), notes),
-  ];
+  return [...section('Findings', 'findings', 'faults'), ...section('Worth knowing', 'notes', 'notes')];
+}
+
+type FindingPart = 'faults' | 'notes';
+
+/** The findings that a longer list adds to those of `before`, and what stands below them then. */
+export function addedFindings(report: Report, part: FindingPart, before: Most, options: ViewOptions): readonly Node[] {
+  const ids = findingIds(options.prefix, report.findings);
+  const known = new Set(drawnOf(report, part, before).map(({ index }) => index));
+  const added = drawnOf(report, part, options.most).filter(({ index }) => !known.has(index));
+  const items = added.map(({ finding, index }) => findingItem(finding, ids[index] ?? finding.id, report, options));
+  const more = moreFindings(report, part, options);
+  return more === null ? items : [...items, more];
+}
+
+function drawnOf(report: Report, part: FindingPart, most: Most): readonly Drawn[] {
+  return part === 'faults' ? drawnFaults(report, most) : drawnNotes(report, most);
+}
+
+function moreFindings(report: Report, part: FindingPart, options: ViewOptions): Node | null {
+  const count = report.findings.filter(({ severity }) => (severity === 'note') === (part === 'notes')).length;
+  return moreBlock(part, count - options.most[part], firstDrawn[part], options);
 }
 
 function findingItem(finding: Finding, id: string, report: Report, options: ViewOptions): Node {

@@ -1,3 +1,6 @@
+import { mostDrawn } from './drawn.ts';
+import type { Most } from './drawn.ts';
+
 /** What a view needs to know besides the report. */
 export interface ViewOptions {
   /** Where the site lives: `/` or `/some/path/`. */
@@ -14,6 +17,10 @@ export interface ViewOptions {
   readonly findingsAt: 'here' | 'page';
   /** Lesson slug by finding id, only lessons that exist. */
   readonly lessons: Readonly<Record<string, string>>;
+  /** How much of a long list is drawn. */
+  readonly most: Most;
+  /** True where a script answers the buttons that ask for more. */
+  readonly expandable?: boolean;
 }
 
 export const defaultOptions: ViewOptions = {
@@ -24,6 +31,7 @@ export const defaultOptions: ViewOptions = {
   ignored: [],
   findingsAt: 'here',
   lessons: {},
+  most: mostDrawn,
 };
 
 /** An address of the site below its base: `/findings/x/` becomes `/base/findings/x/`. */

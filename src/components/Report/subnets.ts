@@ -1,8 +1,10 @@
 import type { AddressPart, Report, SubnetReport } from '../../analyzer/report/types.ts';
 import { lineMap } from '../LineMap/tree.ts';
 import { evidenceLinks, joined } from './anchors.ts';
-import { drawnSubnets } from './drawn.ts';
+import { drawnSubnets, firstDrawn } from './drawn.ts';
+import type { Most } from './drawn.ts';
 import { inline } from './inline.ts';
+import { moreBlock } from './more.ts';
 import { h } from './node.ts';
 import type { Child, Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
@@ -14,16 +16,29 @@ const MOST_CIDRS = 12;
 export function subnetsSection(report: Report, options: ViewOptions): Node | null {
   if (report.subnets.length === 0) return functionSection(report, options);
   const id = `${options.prefix}paths`;
-  const shown = drawnSubnets(report);
-  const rest = report.subnets.length - shown.length;
+  const shown = drawnSubnets(report, options.most);
   const title = report.subnets.length === 1 ? 'The path' : `The paths, subnet by subnet`;
   return h(
     'section',
     { class: 'subnets', 'aria-labelledby': id },
     h('h2', { id }, title),
     shown.map((subnet, index) => subnetItem(subnet, index, report, options)),
-    rest === 0 ? null : h('p', null, `${counted(rest, 'more subnet is', 'more subnets are')} judged but not drawn.`),
+    moreSubnets(report, options),
   );
+}
+
+/** The subnets that a longer list adds to those of `before`, and what stands below them then. */
+export function addedSubnets(report: Report, before: Most, options: ViewOptions): readonly Node[] {
+  const items = drawnSubnets(report, options.most)
+    .map((subnet, index) => ({ subnet, index }))
+    .slice(before.subnets)
+    .map(({ subnet, index }) => subnetItem(subnet, index, report, options));
+  const more = moreSubnets(report, options);
+  return more === null ? items : [...items, more];
+}
+
+function moreSubnets(report: Report, options: ViewOptions): Node | null {
+  return moreBlock('subnets', report.subnets.length - options.most.subnets, firstDrawn.subnets, options);
 }
 
 /** The path of a function that is not attached: it has no subnet, and needs none. */
@@ -55,6 +70,7 @@ function subnetItem(subnet: SubnetReport, index: number, report: Report, options
       'data-subnet': subnet.subnetId ?? '',
       'data-verdict': subnet.verdict,
       'data-look': verdictLook[subnet.verdict],
+      tabindex: '-1',
     },
     h(
       'h3',
