@@ -1,12 +1,12 @@
 /** From a snapshot and a question to the report: choose who calls, judge every subnet, mix, and put it into words. */
 import { publicInternet } from './network/address-set.ts';
 import { size, subtract } from './network/interval-set.ts';
+import { candidates } from './path/candidates.ts';
 import { chooseCaller, type CallerChoice } from './path/caller.ts';
-import { effectiveTable } from './path/effective-table.ts';
 import type { Fact } from './path/facts.ts';
-import { candidateFor, judge, type Candidate, type Judged } from './path/judge.ts';
+import { judge, type Judged } from './path/judge.ts';
 import { createMemo } from './path/memo.ts';
-import { buildModel, coverage, same, type Model } from './path/model.ts';
+import { buildModel, type Model } from './path/model.ts';
 import { resolveQuestion, type ResolvedQuestion } from './path/question.ts';
 import type { AssumptionFact, NeedFact } from './path/segment.ts';
 import { mixSubnets, NEGLIGIBLE } from './path/summary.ts';
@@ -110,57 +110,6 @@ function publicPart({ target, addresses }: ResolvedQuestion): Verdict {
   if (misses < NEGLIGIBLE) return 'reachable';
   return 1 - misses < NEGLIGIBLE ? 'unreachable' : 'intermittent';
 }
-
-/** Which subnets are judged: those asked for, those of the function, or every one that the paste shows. */
-function candidates(world: World, choice: CallerChoice, question: ResolvedQuestion): Candidate[] {
-  const { model } = world;
-  const asked = question.asked.subnetIds;
-  if (asked) return asked.map((s) => candidateFor(world, s));
-  if (choice.found) return [...new Set(choice.subnetIds)].sort(byId).map((s) => candidateFor(world, s));
-  return [...seenSubnets(model).map((s) => candidateFor(world, s)), ...looseTables(model)];
-}
-
-const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function seenSubnets(model: Model): string[] {
-  const ids = new Map<string, string>();
-  for (const s of model.snapshot.subnets.items) ids.set(s.id.toLowerCase(), s.id);
-  for (const [key, list] of model.associations) {
-    const id = list[0]?.association.SubnetId;
-    if (id !== undefined && !ids.has(key)) ids.set(key, id);
-  }
-  return [...ids.values()].sort(byId);
-}
-
-/** Tables that no known subnet uses, unless the list of subnets is there to show that none does. */
-function looseTables(model: Model): Candidate[] {
-  const { snapshot } = model;
-  const used = new Set(seenSubnets(model).map((s) => effectiveTable(model, s, null).table?.id));
-  return snapshot.routeTables.items
-    .filter((t) => !used.has(t.id) && !isEdgeOnly(t.data.table.Associations) && !isNatTable(model, t.id))
-    .filter((t) => t.data.table.VpcId === undefined || coverage(snapshot.subnets, t.data.table.VpcId) !== 'complete')
-    .sort((a, b) => byId(a.id, b.id))
-    .map((table) => ({
-      subnetId: null,
-      effective: {
-        table,
-        association: table.data.table.Associations?.some((a) => a.Main === true) === true ? 'main' : 'unknown',
-        changing: null,
-        vpcId: table.data.table.VpcId ?? null,
-      },
-    }));
-}
-
-const isEdgeOnly = (
-  associations: readonly { readonly GatewayId?: string | undefined; readonly Main?: boolean | undefined }[] | undefined,
-): boolean =>
-  associations !== undefined &&
-  associations.length > 0 &&
-  associations.every((a) => a.GatewayId !== undefined && a.GatewayId !== '' && a.Main !== true);
-
-/** The table that a regional NAT gateway owns is nobody's subnet table (NAT-10). */
-const isNatTable = (model: Model, tableId: string): boolean =>
-  model.snapshot.natGateways.items.some((n) => same(n.data.RouteTableId, tableId));
 
 function mixVerdicts(
   judged: readonly Judged[],

@@ -4,10 +4,13 @@ import { EMPTY, subtract, union, type IntervalSet } from '../network/interval-se
 import type { CallerChoice } from './caller.ts';
 import { effectiveTable, type EffectiveTable } from './effective-table.ts';
 import { mapStates } from './flow-map.ts';
-import { callerHop, encryptionGate, ipv6Gate, subnetGate } from './hops/gates.ts';
+import { callerHop } from './hops/caller.ts';
+import { encryptionGate } from './hops/encryption-controls.ts';
+import { ipv6Gate } from './hops/ipv6-gate.ts';
 import { ownFilters } from './hops/own-filters.ts';
 import { isLinkService, linkService } from './hops/link-service.ts';
 import { nameResolution } from './hops/name-resolution.ts';
+import { subnetGate } from './hops/subnet-gate.ts';
 import { explicitOf, find, same, vpcOf } from './model.ts';
 import type { ResolvedQuestion } from './question.ts';
 import { inOrder, type Segment } from './segment.ts';

@@ -4,15 +4,14 @@ import { intersect, type IntervalSet } from '../network/interval-set.ts';
 import { type Branch, branchesOf } from './branches.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
-import { zip } from '../network/step-function.ts';
-import { type Cell, everywhere, type FlowMap, inSeries, mapStates, onSet, overlay, zipStates } from './flow-map.ts';
+import { everywhere, type FlowMap, inSeries, mapStates, onSet, overlay, zipStates } from './flow-map.ts';
 import { targetSegment } from './follow-target.ts';
 import type { Onward } from './hops/onward.ts';
 import { type HopFact, type NeedFact, oneHop, type Segment, uniform } from './segment.ts';
-import type { Selection } from './select-routes.ts';
 import { selectionFor } from './selections.ts';
-import { BLOCK, depends, eitherOf, PASS, type State, unknown, unproven, weaken, wordOf } from './state.ts';
+import { BLOCK, depends, eitherOf, PASS, unknown, unproven, weaken } from './state.ts';
 import { NEGLIGIBLE } from './summary.ts';
+import { unexpandedEffect } from './unexpanded.ts';
 import { noRouteFact, routeFacts } from './route-facts.ts';
 import { tableFacts } from './table-facts.ts';
 import type { RouteAt } from './table-routes.ts';
@@ -44,7 +43,13 @@ function walkTable(world: World, standing: Standing, effective: EffectiveTable):
   const main = mainBranch(followed);
   let flow: FlowMap = everywhere(world.family, BLOCK);
   for (const b of followed) flow = overlay(world.family, flow, b.addresses, b.segment.flow);
-  const unexpanded = unexpandedEffect(world, standing, effective, selection, flow);
+  const unexpanded = unexpandedEffect(
+    world,
+    effective,
+    selection,
+    flow,
+    (at) => oneRoute(world, standing, effective, at, [at]).flow,
+  );
   flow = unexpanded.flow;
   if (table.data.routesIncomplete) flow = mapStates(flow, (s) => weaken(s, 'unknown'));
   if (effective.association === 'assumed-main') flow = mapStates(flow, unproven);
@@ -156,41 +161,6 @@ function oneRoute(
   const segment = targetSegment(world, standing, effective, at, walk);
   const facts = routeFacts(world, standing, effective, at, all, 'active', segment);
   return { ...segment, facts: [...facts, ...segment.facts] };
-}
-
-/** Routes to prefix lists that were not pasted may carry any address, or none (SEL-13). */
-function unexpandedEffect(
-  world: World,
-  standing: Standing,
-  effective: EffectiveTable,
-  selection: Selection,
-  flow: FlowMap,
-): Segment & { readonly doubt: FlowMap } {
-  const { unexpanded } = selection;
-  const none = { flow, hops: [], facts: [], needs: [], assumptions: [], doubt: everywhere(world.family, PASS) };
-  if (unexpanded.length === 0) return none;
-  const possible = unexpanded.map((at) => oneRoute(world, standing, effective, at, [at]).flow);
-  const merged = possible.reduce((a, b) => zipStates(a, b, maybeEither), flow);
-  const lists = unexpanded.map((at) => at.prefixListId ?? '');
-  const values = { table: effective.table?.id ?? '', lists };
-  const needs: NeedFact[] = [{ need: 'prefix-list-entries', ids: lists, vpcId: effective.vpcId, weight: 3 }];
-  const doubt = zip(flow, merged, (before, after): Cell => (before === after ? PASS : after));
-  const touched = doubt.values.some((cell) => cell !== PASS);
-  return {
-    ...none,
-    doubt,
-    flow: merged,
-    needs: touched ? needs : [],
-    facts: [{ finding: 'prefix-list-not-expanded', values, places: unexpanded.map((at) => at.place) }],
-  };
-}
-
-/** Blocked whichever route wins: blocked. Otherwise it is not known which route wins. */
-function maybeEither(a: State, b: State): State {
-  const blocked = (s: State): boolean => wordOf(s) === 'unreachable';
-  if (blocked(a) && blocked(b)) return BLOCK;
-  if (blocked(a)) return weaken(b, 'unknown');
-  return weaken(a, 'unknown');
 }
 
 /** Facts of a side branch concern only its part of the destination. */

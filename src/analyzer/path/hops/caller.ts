@@ -1,0 +1,50 @@
+/** Who sends: the function itself, or one that is supposed; and what cannot be true of it (FN-4, FN-7, FN-14, FN-18). */
+import type { CallerChoice } from '../caller.ts';
+import type { Fact } from '../facts.ts';
+import { below, find, same, vpcOf } from '../model.ts';
+import { type Segment, uniform } from '../segment.ts';
+import { PASS } from '../state.ts';
+import type { World } from '../world.ts';
+
+/** The first stop: the function itself, or a supposed one. */
+export function callerHop(world: World, choice: CallerChoice, subnetId: string | null): Segment {
+  const { caller, found } = choice;
+  const name = caller.name ?? '';
+  const base = { kind: 'function', id: caller.name, places: found ? [below(found.place, 'VpcConfig')] : [] } as const;
+  if (caller.kind === 'supposed')
+    return uniform(world.family, PASS, {
+      ...base,
+      places: [],
+      says: { key: 'supposed', subnet: subnetId },
+      rules: ['FN-4'],
+      assumed: true,
+    });
+  if (caller.kind === 'managed-instances')
+    return uniform(world.family, PASS, {
+      ...base,
+      says: { key: 'managed', name, pasted: caller.groupIds !== null },
+      rules: ['FN-7'],
+    });
+  const hop = { ...base, says: { key: 'attached', name, subnet: subnetId ?? '' }, rules: ['FN-4'] } as const;
+  return uniform(world.family, PASS, hop, { facts: impossibleFacts(world, subnetId) });
+}
+
+/** What cannot be true of an attached function: a public address on its interface (FN-14), a dedicated VPC (FN-18). */
+function impossibleFacts({ model, caller }: World, subnetId: string | null): Fact[] {
+  const { networkInterfaces, vpcs } = model.snapshot;
+  const facts: Fact[] = [];
+  for (const { id, data, place } of networkInterfaces.items) {
+    const address = data.Association?.PublicIp;
+    if (data.InterfaceType?.toLowerCase() !== 'lambda' || !address || !same(data.SubnetId, subnetId)) continue;
+    const why = `is a Lambda interface and has the public address ${address}, which such interfaces never have`;
+    const values = { what: 'network interface', id, why };
+    facts.push({ finding: 'contradictory-paste', values, places: [below(place, 'Association')] });
+  }
+  const vpc = find(vpcs, vpcOf(model, subnetId) ?? caller.vpcId);
+  if (vpc?.data.InstanceTenancy?.toLowerCase() === 'dedicated') {
+    const why = 'has dedicated tenancy, where Lambda attaches no function, and the function is attached to it';
+    const values = { what: 'VPC', id: vpc.id, why };
+    facts.push({ finding: 'contradictory-paste', values, places: [below(vpc.place, 'InstanceTenancy')] });
+  }
+  return facts;
+}

@@ -1,0 +1,64 @@
+/** VPC encryption controls: what an enforcing VPC must exclude to have at all (ENC-1 to ENC-3). */
+import type { Fact } from '../facts.ts';
+import { below, find } from '../model.ts';
+import { type Segment, taken, uniform } from '../segment.ts';
+import { BLOCK, depends } from '../state.ts';
+import type { World } from '../world.ts';
+
+type Excluded =
+  'Lambda' | 'NatGateway' | 'InternetGateway' | 'EgressOnlyInternetGateway' | 'VirtualPrivateGateway' | 'VpcPeering';
+
+/** VPC encryption controls in enforce mode: what is not excluded should not exist there (ENC-1 to ENC-3). */
+export function encryptionGate(world: World, vpcId: string | null, kinds: readonly string[]): Segment[] {
+  const { snapshot } = world.model;
+  const vpc = find(snapshot.vpcs, vpcId);
+  const control = snapshot.encryptionControls.items.find(
+    (c) => c.data.VpcId !== undefined && c.data.VpcId.toLowerCase() === vpcId?.toLowerCase(),
+  );
+  const data = control?.data ?? vpc?.data.EncryptionControl;
+  // The VPC's own record tells whether it has a control; without it "none" is taken for granted (0.5).
+  if (!data && !vpc && snapshot.encryptionControls.items.length === 0)
+    return [taken(world.family, 'encryption-controls-off', vpcId)];
+  if (
+    !data ||
+    data.Mode?.toLowerCase() !== 'enforce' ||
+    ['deleted', 'deleting'].includes((data.State ?? '').toLowerCase())
+  )
+    return [];
+  const asked: readonly (readonly [Excluded, string, string])[] = [
+    ['Lambda', 'function', 'Lambda'],
+    ['NatGateway', 'nat-gateway', 'NAT gateways'],
+    ['InternetGateway', 'internet-gateway', 'internet gateways'],
+    ['EgressOnlyInternetGateway', 'egress-only-internet-gateway', 'egress-only internet gateways'],
+    ['VirtualPrivateGateway', 'virtual-private-gateway', 'virtual private gateways'],
+    ['VpcPeering', 'peering-connection', 'VPC peering'],
+  ];
+  const places = control ? [control.place] : vpc ? [below(vpc.place, 'EncryptionControl')] : [];
+  const base = {
+    kind: 'encryption-control',
+    id: vpcId,
+    says: { key: 'encryption', vpc: vpcId ?? '' },
+    places,
+  } as const;
+  const out: Segment[] = [];
+  const missing = asked.filter(
+    ([field, kind]) =>
+      (kind === 'function' || kinds.includes(kind)) &&
+      data.ResourceExclusions?.[field]?.State?.toLowerCase() !== 'enabled',
+  );
+  if (missing.length > 0) {
+    const values = { vpc: vpcId ?? '', what: missing.map(([, , name]) => name).join(' and '), plain: false };
+    const facts: Fact[] = [{ finding: 'encryption-control', values, places }];
+    const needs = [{ need: 'encryption-controls', ids: [], vpcId, weight: 2 }] as const;
+    out.push(uniform(world.family, depends('unreachable'), { ...base, rules: ['ENC-2'] }, { facts, needs }));
+  }
+  // Port 80 is HTTP without TLS, as far as a port can tell; endpoints drop it in enforce mode (ENC-3).
+  if (kinds.includes('interface-endpoint') && world.protocol === 'tcp' && world.port === PLAIN_HTTP) {
+    const values = { vpc: vpcId ?? '', what: `port ${String(PLAIN_HTTP)}`, plain: true };
+    const facts: Fact[] = [{ finding: 'encryption-control', values, places, blocks: true }];
+    out.push(uniform(world.family, BLOCK, { ...base, rules: ['ENC-3'] }, { facts }));
+  }
+  return out;
+}
+
+const PLAIN_HTTP = 80;

@@ -1,0 +1,76 @@
+/** Whether the function has an IPv6 address at all (V6-1 to V6-3). */
+import type { CallerChoice } from '../caller.ts';
+import { below, find } from '../model.ts';
+import { type Segment, uniform } from '../segment.ts';
+import { BLOCK, PASS, unknown } from '../state.ts';
+import type { World } from '../world.ts';
+import { ipv6Lack, lackHop } from './ipv6-block.ts';
+
+/** IPv6 needs the switch of the function and a public block in every attached subnet (V6-1 to V6-3). */
+export function ipv6Gate(world: World, choice: CallerChoice, subnetId: string | null): Segment[] {
+  const { model, caller } = world;
+  // Managed instances are EC2 instances: each has what its own subnet gives it (FN-7).
+  const every = choice.subnetIds.length > 0 && caller.kind !== 'managed-instances';
+  const all = every ? choice.subnetIds : subnetId === null ? [] : [subnetId];
+  const base = { kind: 'ipv6', id: null, rules: ['V6-1'] } as const;
+  if (caller.kind === 'function' && choice.found?.data.VpcConfig?.Ipv6AllowedForDualStack !== true) {
+    const name = caller.name ?? '';
+    const places = choice.found
+      ? [
+          below(
+            choice.found.place,
+            'VpcConfig',
+            ...(choice.found.data.VpcConfig?.Ipv6AllowedForDualStack === undefined ? [] : ['Ipv6AllowedForDualStack']),
+          ),
+        ]
+      : [];
+    const values = { name, subnets: choice.subnetIds, groups: caller.groupIds ?? [] };
+    return [
+      uniform(
+        'ipv6',
+        BLOCK,
+        { ...base, says: { key: 'ipv6-off', name }, places },
+        { facts: [{ finding: 'ipv6-flag-off', values, places, blocks: true }] },
+      ),
+      ...blockless(world, all, subnetId),
+    ];
+  }
+  const lacking = blockless(world, all, subnetId);
+  if (lacking.length > 0) return lacking;
+  const unseen = all.filter((s) => find(model.snapshot.subnets, s)?.data.Ipv6CidrBlockAssociationSet === undefined);
+  if (unseen.length > 0 || all.length === 0) {
+    const needs = [{ need: 'subnets', ids: unseen, vpcId: caller.vpcId, weight: 3 } as const];
+    return [
+      uniform(
+        'ipv6',
+        unknown(null),
+        { ...base, says: { key: 'ipv6-unknown', subnet: unseen[0] ?? '' }, places: [] },
+        { needs },
+      ),
+    ];
+  }
+  if (caller.kind === 'supposed') {
+    const assumptions = [{ assumption: 'ipv6-switch-on', ids: [], vpcId: caller.vpcId } as const];
+    return [
+      uniform(
+        'ipv6',
+        PASS,
+        { ...base, says: { key: 'ipv6-assumed', subnet: subnetId }, places: [], assumed: true },
+        { assumptions },
+      ),
+    ];
+  }
+  return [uniform('ipv6', PASS, { ...base, says: { key: 'ipv6-on', subnet: subnetId ?? '' }, places: [] })];
+}
+
+/** Subnets that certainly give no IPv6 address; one is enough, since Lambda asks it of every attached subnet (V6-1). */
+function blockless(world: World, all: readonly string[], subnetId: string | null): Segment[] {
+  for (const id of all) {
+    const lack = ipv6Lack(world, id);
+    // A private block is no fault of the attachment: only gateways to the internet mind it (V6-3).
+    if (lack === null || lack === 'private') continue;
+    if (lack === 'ipv6-only' && world.caller.kind === 'supposed' && id !== subnetId) continue;
+    return [lackHop(world, id, lack)];
+  }
+  return [];
+}

@@ -1,0 +1,67 @@
+/** Whether the function's subnet is usable (AZ-1, V6-2). */
+import type * as aws from '../../snapshot/aws.ts';
+import type { Found } from '../../snapshot/types.ts';
+import { below, find } from '../model.ts';
+import { type NeedFact, type Segment, uniform } from '../segment.ts';
+import { BLOCK, depends, unknown } from '../state.ts';
+import type { World } from '../world.ts';
+
+/** The subnet's own state, and what it cannot carry (AZ-1, V6-2). */
+export function subnetGate(world: World, subnetId: string | null): Segment[] {
+  const subnet = find(world.model.snapshot.subnets, subnetId);
+  if (!subnet) return [];
+  const { data } = subnet;
+  const out: Segment[] = [];
+  const state = (data.State ?? 'available').toLowerCase();
+  if (state !== 'available') {
+    const places = [below(subnet.place, 'State')];
+    const hop = {
+      kind: 'subnet',
+      id: subnet.id,
+      says: { key: 'subnet-state', subnet: subnet.id, state },
+      rules: ['AZ-1'],
+      places,
+    } as const;
+    const known = ['unavailable', 'failed', 'failed-insufficient-capacity'].includes(state);
+    const flow = known ? BLOCK : state === 'pending' ? unknown('reachable') : depends(null);
+    const facts = [
+      {
+        finding: 'subnet-not-available',
+        values: { subnet: subnet.id, state },
+        places,
+        ...(known ? { blocks: true } : {}),
+      } as const,
+    ];
+    out.push(uniform(world.family, flow, hop, { facts, needs: needsFor(state, known, subnet) }));
+  }
+  if (world.family === 'ipv4' && data.Ipv6Native === true) {
+    const hop = {
+      kind: 'subnet',
+      id: subnet.id,
+      says: { key: 'ipv6-no-block', subnet: subnet.id, why: 'ipv6-only' },
+      rules: ['V6-2'],
+      places: [subnet.place],
+    } as const;
+    out.push(
+      uniform('ipv4', BLOCK, hop, {
+        facts: [
+          {
+            finding: 'ipv6-subnet-missing',
+            values: { subnet: subnet.id, why: 'ipv6-only' },
+            places: [subnet.place],
+            blocks: true,
+          },
+        ],
+      }),
+    );
+  }
+  return out;
+}
+
+/** A state that passes is worth another look; one that nobody knows is not to be had. */
+function needsFor(state: string, known: boolean, { id, data }: Found<aws.Subnet>): NeedFact[] {
+  if (known) return [];
+  const vpcId = data.VpcId ?? null;
+  if (state === 'pending') return [{ need: 'subnets', ids: [id], vpcId, weight: 3 }];
+  return [{ need: 'undocumented', ids: [`the subnet state ${state}`], vpcId, weight: 2 }];
+}
