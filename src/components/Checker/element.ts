@@ -1,6 +1,7 @@
 /** `<way-out-checker>`: listens to the form, has the text analysed, and hands each new state to what draws it. */
 import '../Report/copy-text.ts';
 import { makeAnalysis } from './analysis.ts';
+import { bringIntoView, focusOn, say } from './attention.ts';
 import { replaceText } from './box.ts';
 import { changeFor } from './change-for.ts';
 import { loadExample } from './examples.ts';
@@ -64,7 +65,7 @@ class Checker extends HTMLElement {
         say(parts, 'The example could not be loaded.');
         return;
       }
-      work.keep('The example took the place of your text.');
+      work.keep('Your text made room for the example.');
       work.isExample(example.text);
       setFiles([]);
       replaceText(parts.paste, example.text);
@@ -91,7 +92,7 @@ class Checker extends HTMLElement {
     parts.picker.addEventListener('change', () => void takeFiles(parts.picker.files ?? []));
     acceptDrops(parts.form, (list) => void takeFiles(list));
     parts.clear.addEventListener('click', () => {
-      work.keep('The form is empty.');
+      work.keep('Cleared. Your text is kept.');
       parts.form.reset();
       setFiles([]);
       check.now();
@@ -187,20 +188,6 @@ class Checker extends HTMLElement {
     const outcome = await copyReport(this.state.now.result.report);
     parts.copied.textContent = outcome;
   }
-}
-
-// The button is gone: what it stood for takes the focus.
-function focusOn(element: HTMLElement | null): void {
-  element?.setAttribute('tabindex', '-1');
-  element?.focus();
-}
-
-function bringIntoView(result: HTMLElement): void {
-  if (result.getBoundingClientRect().top > innerHeight * 0.6) result.scrollIntoView({ block: 'start' });
-}
-
-function say({ status }: Parts, text: string): void {
-  if (status.textContent !== text) status.textContent = text;
 }
 
 if (customElements.get('way-out-checker') === undefined) customElements.define('way-out-checker', Checker);
