@@ -10,7 +10,7 @@ import type { Report } from '../../src/analyzer/report/types.ts';
 import { blocked, reachable } from './fixtures/reports.ts';
 
 const shownOf = (report: Report, input: string): Shown => {
-  const result: Result = { report, choices: { functions: [], subnets: [] }, lessons: {}, ignored: [], lineStarts: [] };
+  const result: Result = { report, choices: { functions: [], subnets: [] }, lessons: {}, ignored: [] };
   return { input, result, most: firstDrawn };
 };
 const good = shownOf(blocked, 'good');

@@ -2,8 +2,7 @@
 import { analyze, findingCatalog, gather, loadParsers, neededParsers, readPaste } from '../../analyzer/index.ts';
 import type { Report } from '../../analyzer/report/types.ts';
 import type { Snapshot } from '../../analyzer/snapshot/types.ts';
-import { lineStarts } from '../PasteView/line-starts.ts';
-import { UNATTACHED_NAME, piecesOfInput } from './input.ts';
+import { UNATTACHED_NAME } from './input.ts';
 import type { Choices, Job, Result } from './job.ts';
 
 /** Reads, gathers and analyses; parsers for YAML and XML are loaded only when the text is of that kind. */
@@ -19,7 +18,6 @@ export async function analyse({ input, question, lessons }: Job): Promise<Result
     choices: choicesOf(snapshot),
     lessons: lessonsOf(report, new Set(lessons)),
     ignored,
-    lineStarts: piecesOfInput(input).map(({ text }) => lineStarts(text)),
   };
 }
 

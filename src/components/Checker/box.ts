@@ -5,14 +5,6 @@ interface Editable {
   readonly execCommand?: (command: string, showUi: boolean, value: string) => boolean;
 }
 
-/** Replaces what is selected in the box by `text`; the box has to hold the focus for the history to be kept. */
-export function replaceSelection(box: HTMLTextAreaElement, text: string): void {
-  const page: Editable = box.ownerDocument;
-  const before = box.value.length;
-  const done = page.execCommand?.call(page, text === '' ? 'delete' : 'insertText', false, text) ?? false;
-  if (!done && box.value.length === before) box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
-}
-
 /** Replaces the whole text; the focus stays where it is. */
 export function replaceText(box: HTMLTextAreaElement, text: string): void {
   if (box.value === '') {
@@ -24,4 +16,12 @@ export function replaceText(box: HTMLTextAreaElement, text: string): void {
   box.select();
   replaceSelection(box, text);
   if (focused instanceof HTMLElement && focused !== box) focused.focus({ preventScroll: true });
+}
+
+// The box has to hold the focus for its history to be kept.
+function replaceSelection(box: HTMLTextAreaElement, text: string): void {
+  const page: Editable = box.ownerDocument;
+  const before = box.value.length;
+  const done = page.execCommand?.call(page, text === '' ? 'delete' : 'insertText', false, text) ?? false;
+  if (!done && box.value.length === before) box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
 }

@@ -1,18 +1,16 @@
 /** `<way-out-checker>`: listens to the form, has the text analysed, and hands each new state to what draws it. */
 import '../Report/copy-text.ts';
 import { makeAnalysis } from './analysis.ts';
-import { replaceText } from './box.ts';
+import { focusOn, say } from './attention.ts';
 import { changeFor } from './change-for.ts';
-import { loadExample } from './examples.ts';
 import { acceptDrops, showFiles } from './files.ts';
 import { holdLongText, withHeld } from './held.ts';
 import { readFiles } from './input.ts';
 import type { TextFile } from './input.ts';
-import { keepWork } from './keepsake.ts';
+import type { Work } from './keepsake.ts';
 import { ANNOUNCE_ASKED_MS, ANNOUNCE_MS, MOST_BYTES, PAUSE_MS, SLOW_MS } from './limits.ts';
 import { findParts } from './parts.ts';
 import type { Parts } from './parts.ts';
-import { nextFrame } from './pause.ts';
 import { progressWords, showProgress } from './progress.ts';
 import { settled } from './settle.ts';
 import { announcement, initialState, next } from './state.ts';
@@ -47,31 +45,32 @@ class Checker extends HTMLElement {
       parts.picker.value = '';
       ask();
     };
-    const work = keepWork(
-      parts,
-      () => this.files,
-      (kept) => {
-        replaceText(parts.paste, kept.text);
-        setFiles(kept.files);
-        parts.paste.focus();
-        ask();
-      },
-    );
+    // Loaded when something is about to take the place of the reader's text.
+    let keeper: Promise<Work> | null = null;
+    const work = (): Promise<Work> =>
+      (keeper ??= import('./keepsake.ts').then(({ keepWork }) =>
+        keepWork(
+          parts,
+          () => this.files,
+          (files) => {
+            setFiles(files);
+            ask();
+          },
+        ),
+      ));
     const openExample = async (slug: string): Promise<void> => {
       const button = [...this.querySelectorAll('button')].find(({ dataset }) => dataset['example'] === slug);
-      const example = await loadExample(button?.dataset['module'] ?? '');
-      if (example === null) {
-        say(parts, 'The example could not be loaded.');
-        return;
-      }
-      work.keep('The example took the place of your text.');
-      work.isExample(example.text);
+      const isOpen = await (await work()).openExample(button?.dataset['module'] ?? '');
+      if (!isOpen) say(parts, 'The example could not be loaded.');
+    };
+    const clear = async (): Promise<void> => {
+      // Offline there may be nothing to keep it with; clearing is what was asked for.
+      const own = await work().catch(() => null);
+      own?.keep('Cleared. Your text is kept.');
+      parts.form.reset();
       setFiles([]);
-      replaceText(parts.paste, example.text);
-      parts.destination.value = example.destination;
-      parts.family.value = example.family;
-      parts.choices.replaceChildren();
-      ask();
+      check.now();
+      parts.paste.focus();
     };
 
     parts.form.addEventListener('submit', (event) => {
@@ -90,20 +89,14 @@ class Checker extends HTMLElement {
     });
     parts.picker.addEventListener('change', () => void takeFiles(parts.picker.files ?? []));
     acceptDrops(parts.form, (list) => void takeFiles(list));
-    parts.clear.addEventListener('click', () => {
-      work.keep('The form is empty.');
-      parts.form.reset();
-      setFiles([]);
-      check.now();
-      parts.paste.focus();
-    });
+    parts.clear.addEventListener('click', () => void clear());
     parts.copy.addEventListener('click', () => void this.copy(parts));
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element)) return;
       const button = target.closest('button');
       const { example, remove, part } = button?.dataset ?? {};
       if (example !== undefined) void openExample(example);
-      if (part === 'bring-back') work.bringBack();
+      if (part === 'bring-back') void work().then((own) => own.bringBack());
       if (remove !== undefined) {
         setFiles(this.files.filter((_, index) => index !== Number(remove)));
         parts.picker.focus();
@@ -138,12 +131,12 @@ class Checker extends HTMLElement {
     this.dataset['state'] = this.state.kind;
     const isDone = await show(this.state, parts, {
       base: this.base,
+      isAsked: this.isAsked,
       isWanted: () => mine === this.shows,
       onStart: () => {
         slow.stop();
         showProgress(this, parts, null);
         this.announce(parts).later(this.isAsked ? ANNOUNCE_ASKED_MS : ANNOUNCE_MS);
-        if (this.isAsked && this.state.kind !== 'empty') void nextFrame().then(() => bringIntoView(parts.result));
         this.isAsked = false;
       },
     });
@@ -158,13 +151,13 @@ class Checker extends HTMLElement {
 
   private async openGap(button: HTMLButtonElement): Promise<void> {
     if (!('now' in this.state)) return;
-    const { openGap } = await import('./gaps.ts');
+    const { openGap } = await import('./show.ts');
     focusOn(openGap(button, this.state.now, this.base));
   }
 
   private async showMore(button: HTMLButtonElement): Promise<void> {
     if (this.state.kind !== 'done') return;
-    const { drawMore, longer, partOf } = await import('./more.ts');
+    const { drawMore, longer, partOf } = await import('./show.ts');
     const part = partOf(button);
     const { now } = this.state;
     if (part === null) return;
@@ -177,7 +170,7 @@ class Checker extends HTMLElement {
 
   private async followHash({ result }: Parts): Promise<void> {
     if (!('now' in this.state) || location.hash === '') return;
-    const { openLine } = await import('./gaps.ts');
+    const { openLine } = await import('./show.ts');
     openLine(location.hash.slice(1), result, this.state.now, this.base)?.scrollIntoView();
   }
 
@@ -187,20 +180,6 @@ class Checker extends HTMLElement {
     const outcome = await copyReport(this.state.now.result.report);
     parts.copied.textContent = outcome;
   }
-}
-
-// The button is gone: what it stood for takes the focus.
-function focusOn(element: HTMLElement | null): void {
-  element?.setAttribute('tabindex', '-1');
-  element?.focus();
-}
-
-function bringIntoView(result: HTMLElement): void {
-  if (result.getBoundingClientRect().top > innerHeight * 0.6) result.scrollIntoView({ block: 'start' });
-}
-
-function say({ status }: Parts, text: string): void {
-  if (status.textContent !== text) status.textContent = text;
 }
 
 if (customElements.get('way-out-checker') === undefined) customElements.define('way-out-checker', Checker);

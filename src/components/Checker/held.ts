@@ -1,5 +1,4 @@
 /** Texts that are too long for the text box: browsers take seconds to lay out a megabyte there. */
-import { replaceSelection } from './box.ts';
 import type { TextFile } from './input.ts';
 import { HOLD_FROM } from './limits.ts';
 
@@ -10,7 +9,7 @@ export function holdLongText(box: HTMLTextAreaElement, hold: (text: string) => v
     if (text.length <= HOLD_FROM) return;
     event.preventDefault();
     // What was selected would have been replaced.
-    if (box.selectionStart !== box.selectionEnd) replaceSelection(box, '');
+    if (box.selectionStart !== box.selectionEnd) box.setRangeText('');
     hold(text);
   };
   box.addEventListener('paste', (event) => take(event, event.clipboardData?.getData('text/plain') ?? ''));

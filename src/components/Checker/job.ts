@@ -29,8 +29,8 @@ export interface Result {
   readonly lessons: Readonly<Record<string, string>>;
   /** Names of the keys that nothing here understands, document by document. */
   readonly ignored: readonly (readonly string[])[];
-  /** Where the lines of each text begin. */
-  readonly lineStarts: readonly Uint32Array<ArrayBuffer>[];
+  /** Where the lines of each text begin, from a worker: counting them in megabytes takes time. */
+  readonly lineStarts?: readonly Uint32Array<ArrayBuffer>[];
 }
 
 /** More of the last result: what longer lists show beyond shorter ones. */

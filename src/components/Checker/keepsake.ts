@@ -1,6 +1,8 @@
 /** What the reader typed or chose, kept when an example or the Clear button takes its place. */
 import { h } from '../Report/node.ts';
 import { toDom } from '../Report/to-dom.ts';
+import { replaceText } from './box.ts';
+import { loadExample } from './examples.ts';
 import type { TextFile } from './input.ts';
 import type { Parts } from './parts.ts';
 
@@ -18,12 +20,16 @@ export interface Work {
   keep(words: string): void;
   /** Puts back what was kept; what stood there meanwhile is kept in turn. */
   bringBack(): void;
-  /** This text is not the reader's own. */
-  isExample(text: string): void;
+  /** Puts an example into the form, and keeps what it takes the place of; false when it cannot be had. */
+  openExample(address: string): Promise<boolean>;
 }
 
-/** Watches over the reader's work; `restore` puts text and files back where they were. */
-export function keepWork(parts: Parts, files: () => readonly TextFile[], restore: (kept: Kept) => void): Work {
+/** Watches over the reader's work; `takeFiles` replaces the files and has the form checked. */
+export function keepWork(
+  parts: Parts,
+  files: () => readonly TextFile[],
+  takeFiles: (files: readonly TextFile[]) => void,
+): Work {
   let kept: Kept | null = null;
   let example: string | null = null;
   const keep = (words: string): void => {
@@ -31,6 +37,11 @@ export function keepWork(parts: Parts, files: () => readonly TextFile[], restore
     if (!isOwnWork(now, example)) return;
     kept = now;
     showOffer(parts.back, words);
+  };
+  const fill = ({ text, destination, family }: Pick<Kept, 'text' | 'destination' | 'family'>): void => {
+    replaceText(parts.paste, text);
+    parts.destination.value = destination;
+    parts.family.value = family;
   };
   return {
     keep,
@@ -40,13 +51,20 @@ export function keepWork(parts: Parts, files: () => readonly TextFile[], restore
       kept = null;
       showOffer(parts.back, null);
       keep('Your text is back; what stood here before is kept.');
-      parts.destination.value = back.destination;
-      parts.family.value = back.family;
+      fill(back);
       parts.port.value = back.port;
-      restore(back);
+      parts.paste.focus();
+      takeFiles(back.files);
     },
-    isExample(text) {
-      example = text;
+    async openExample(address) {
+      const loaded = await loadExample(address);
+      if (loaded === null) return false;
+      keep('Your text made room for the example.');
+      example = loaded.text;
+      fill(loaded);
+      parts.choices.replaceChildren();
+      takeFiles([]);
+      return true;
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Node } from '../Report/node.ts';
 import { diagnosticItem } from '../Report/read.ts';
 import { reportView } from '../Report/view.ts';
 import { pasteView } from '../PasteView/tree.ts';
+import { bringIntoView } from './attention.ts';
 import { hideChoices, showChoices } from './choices.ts';
 import { drawAtOnce, drawInSlices, isLarge } from './drawing.ts';
 import type { Parts } from './parts.ts';
@@ -13,6 +14,10 @@ import { isReadable } from './state.ts';
 import type { Shown, State } from './state.ts';
 import { optionsOf, sourcesOf } from './views.ts';
 
+// In one file with what answers the buttons of a result: apart, they weigh more than together.
+export { openGap, openLine } from './gaps.ts';
+export { drawMore, longer, partOf } from './more.ts';
+
 /** What proves most, first. */
 const PROOFS = ['error', 'warning', 'step', 'note'];
 
@@ -20,6 +25,8 @@ export type Place = Pick<Parts, 'result' | 'choices' | 'copy'>;
 
 export interface Showing {
   readonly base: string;
+  /** True when the reader asked for the result: then it is brought into view. */
+  readonly isAsked: boolean;
   /** False as soon as a newer state is shown. */
   isWanted(): boolean;
   /** The old result is gone, and the beginning of the new one stands in the page. */
@@ -27,7 +34,11 @@ export interface Showing {
 }
 
 /** Draws what `state` says: the result, the questions it raises, the button that copies it. False when no longer wanted. */
-export async function show(state: State, parts: Place, { base, isWanted, onStart }: Showing): Promise<boolean> {
+export async function show(
+  state: State,
+  parts: Place,
+  { base, isAsked, isWanted, onStart }: Showing,
+): Promise<boolean> {
   const { result } = parts;
   parts.copy.hidden = state.kind !== 'done';
   if (state.kind === 'done' && isReadable(state.now)) showChoices(parts.choices, state.now.result.choices);
@@ -46,6 +57,7 @@ export async function show(state: State, parts: Place, { base, isWanted, onStart
   if (isSlow) result.setAttribute('aria-busy', 'true');
   else drawAtOnce(drawings);
   onStart();
+  if (isAsked && state.kind !== 'empty') void nextFrame().then(() => bringIntoView(result));
   const isDone = !isSlow || (await drawInSlices(drawings, isWanted));
   if (!isDone) return false;
   result.removeAttribute('aria-busy');

@@ -10,7 +10,7 @@ import type { Shown } from './state.ts';
 export function sourcesOf({ input, result }: Shown): readonly ViewSource[] {
   return piecesOfInput(input).map(({ name, text }, index) => ({
     name,
-    lines: linesAt(text, result.lineStarts[index] ?? lineStarts(text)),
+    lines: linesAt(text, result.lineStarts?.[index] ?? lineStarts(text)),
   }));
 }
 

@@ -1,8 +1,10 @@
 /** The analysis of large pastes, away from the page; the details of the last result wait here until they are asked for. */
 import type { Report } from '../../analyzer/report/types.ts';
+import { lineStarts } from '../PasteView/line-starts.ts';
 import { detailsOf, lighten } from '../Report/details.ts';
 import { firstDrawn } from '../Report/drawn.ts';
 import { analyse } from './analyse.ts';
+import { piecesOfInput } from './input.ts';
 import type { Order, Reply } from './job.ts';
 
 /** The little of a worker's global scope that is needed, without the types of a page. */
@@ -28,11 +30,12 @@ async function answer(order: Order): Promise<void> {
   last = null;
   const result = await analyse(order.job);
   last = result.report;
-  const light = { ...result, report: lighten(result.report, firstDrawn) };
+  const starts = piecesOfInput(order.job.input).map(({ text }) => lineStarts(text));
+  const light = { ...result, report: lighten(result.report, firstDrawn), lineStarts: starts };
   scope.postMessage(
     { kind: 'result', result: light },
     // Handed over, not copied: ten megabytes of short lines have millions of them.
-    result.lineStarts.map(({ buffer }) => buffer),
+    starts.map(({ buffer }) => buffer),
   );
 }
 

@@ -1,0 +1,30 @@
+// What keeps the main thread of a page busy, from the browser's own trace, in processor time: a machine that is busy
+// with something else does not make a task longer in it.
+import type { Browser, Page } from 'playwright-core';
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly tdur?: number;
+}
+
+const START = 'way-out-start';
+
+/** The processor time in milliseconds of the longest task of the page's main thread while `act` runs. */
+export async function longestTask(browser: Browser, page: Page, act: () => Promise<void>): Promise<number> {
+  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'] });
+  await page.evaluate((name) => void performance.mark(name), START);
+  await act();
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  const start = trace.traceEvents.find(({ name }) => name === START);
+  if (start === undefined) throw new Error('the trace does not hold its own start');
+  const tasks = trace.traceEvents.filter(
+    ({ name, ph, pid, tid, ts }) =>
+      name === 'RunTask' && ph === 'X' && pid === start.pid && tid === start.tid && ts >= start.ts,
+  );
+  if (tasks.length === 0) throw new Error('the trace holds no task of the page');
+  return Math.max(...tasks.map(({ tdur }) => tdur ?? 0)) / 1000;
+}
