@@ -7,6 +7,7 @@ import type { Log } from './log.ts';
 import { emptyText, nothingRecognised, onlyCommand, tooManyPieces } from './nothing-found.ts';
 import type { Parsers } from './parsers.ts';
 import type { MappedText } from './text-map.ts';
+import type { Format } from './types.ts';
 
 /** The part of a line that patterns see. */
 const MAX_LINE = 4000;
@@ -26,6 +27,10 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
   };
   let at = 0;
   let pieces = 0;
+  /** The line before, without an empty one between, was not understood. */
+  let afterUnread = false;
+  /** Where the last piece ended, and the documents that it gave. */
+  let last: { readonly end: number; readonly drafts: readonly Draft[] } = { end: -1, drafts: [] };
   while (at < text.length) {
     if (pieces > MAX_PIECES) {
       log.add(base, at, tooManyPieces());
@@ -36,6 +41,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
     const line = lineAt(text, at, end);
     let next: number | null = null;
     if (line.text !== '') {
+      const before = state.drafts.length;
       for (const detect of DETECTORS) {
         next = detect(line, state);
         if (next !== null) {
@@ -43,16 +49,29 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
           break;
         }
       }
+      const made = state.drafts.slice(before);
+      if (afterUnread) made.forEach(cutOpenEnded);
+      if (next !== null) last = { end: next, drafts: made };
       if (next === null) {
+        if (at === last.end) last.drafts.forEach(cutOpenEnded);
         state.unknown.count += 1;
         state.unknown.first ??= line.first;
         if (pieces === 0 && state.unknown.count === 1 && isRemains(line)) state.unknown.headAt = line.first;
       }
     }
+    afterUnread = line.text !== '' && next === null;
     at = next === null || next <= at ? end + 1 : next;
   }
   remarkOnRest(state);
   return state.drafts;
+}
+
+/** Formats whose documents end where their lines end, with no bracket or border to say so. */
+const OPEN_ENDED: ReadonlySet<Format> = new Set(['yaml', 'yaml-stream', 'text', 'console']);
+
+/** A line that nobody understood, right beside a document, may be a part of it: what the document lacks is unknown (BAD-3). */
+function cutOpenEnded({ format, incomplete }: Draft): void {
+  if (OPEN_ENDED.has(format)) incomplete.push([]);
 }
 
 function lineAt(text: string, start: number, end: number): Line {

@@ -107,7 +107,10 @@ const NETWORK_KEYS = new Set([...NETWORK_FIELDS, 'VpcId', 'Ipv6AllowedForDualSta
 function missingOfFunction(draft: Draft): readonly string[] {
   const { data, cuts } = draft;
   const vpcConfig = data['VpcConfig'];
-  if (!isObject(vpcConfig)) return draft.damaged.has('VpcConfig') || isProjected(draft) ? NETWORK : [];
+  // Its network beside it instead of in it: the indentation was lost.
+  const isFlat = NETWORK_FIELDS.some((field) => Object.hasOwn(data, field));
+  if (!isObject(vpcConfig))
+    return isFlat || cuts?.here === true || draft.damaged.has('VpcConfig') || isProjected(draft) ? NETWORK : [];
   if (lacks(draft, 'VpcConfig')) return NETWORK;
   const subnetIds = vpcConfig['SubnetIds'];
   const isAttached = isList(subnetIds) && subnetIds.length > 0;

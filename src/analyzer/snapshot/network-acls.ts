@@ -2,6 +2,7 @@ import { list, object } from './conform.ts';
 import { lacks } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { defineKind } from './kind.ts';
+import { areReadableEntries } from './readable.ts';
 import type { NetworkAclFacts } from './types.ts';
 import { id, isSwitch, listWith, named } from './value-tests.ts';
 
@@ -49,6 +50,6 @@ export function networkAclFacts(draft: Draft): NetworkAclFacts {
   return {
     // The used fields have just been checked against the shape above.
     acl: draft.data,
-    entriesIncomplete: lacks(draft, 'Entries'),
+    entriesIncomplete: lacks(draft, 'Entries') || !areReadableEntries(draft.data['Entries']),
   };
 }

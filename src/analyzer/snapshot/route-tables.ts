@@ -3,6 +3,7 @@ import { lacks } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { defineKind } from './kind.ts';
 import { holdsRoutes, ROUTE_FIELDS } from './routes.ts';
+import { areReadableRoutes } from './readable.ts';
 import type { RouteTableFacts } from './types.ts';
 import { id, listWith } from './value-tests.ts';
 
@@ -50,7 +51,7 @@ export function routeTableFacts(draft: Draft): RouteTableFacts {
   return {
     // The used fields have just been checked against the shape above.
     table: draft.data,
-    routesIncomplete: justCreated || lacks(draft, 'Routes'),
+    routesIncomplete: justCreated || lacks(draft, 'Routes') || !areReadableRoutes(draft.data['Routes']),
     associationsIncomplete: justCreated || lacks(draft, 'Associations'),
   };
 }

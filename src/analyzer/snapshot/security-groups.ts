@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { isList } from './json.ts';
 import { defineKind } from './kind.ts';
 import { placeOf } from './place.ts';
+import { areReadablePermissions } from './readable.ts';
 import type { Permission, SecurityGroupFacts } from './types.ts';
 import { id, listWith, named } from './value-tests.ts';
 
@@ -65,10 +66,13 @@ export function securityGroupFacts(draft: Draft): SecurityGroupFacts {
     vpcId: typeof vpcId === 'string' ? vpcId : null,
     egress,
     ingress,
-    egressIncomplete: egress !== null && lacks(draft, 'IpPermissionsEgress'),
-    ingressIncomplete: ingress !== null && lacks(draft, 'IpPermissions'),
+    egressIncomplete: egress !== null && isPartial(draft, 'IpPermissionsEgress'),
+    ingressIncomplete: ingress !== null && isPartial(draft, 'IpPermissions'),
   };
 }
+
+const isPartial = (draft: Draft, field: string): boolean =>
+  lacks(draft, field) || !areReadablePermissions(draft.data[field]);
 
 function permissions(draft: Draft, field: string): readonly Permission[] | null {
   const rules = draft.data[field];

@@ -41,8 +41,12 @@ export function readYamlScalar(text: string, start: number, lineEnd: number, col
     next = stop + 1;
   }
   const elided = value === '...' || value === '…';
-  return { text: value, quoted: false, start, end, next, elided };
+  const inner = TYPOGRAPHIC.exec(value)?.[1];
+  return { text: inner ?? value, quoted: inner !== undefined, start, end, next, elided };
 }
+
+/** A value in typographic quotes, which a word processor made of plain ones (BAD-5). */
+const TYPOGRAPHIC = /^[‘’‚‛“”„«»]([^‘’‚‛“”„«»]*)[‘’‛“”«»]$/;
 
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;

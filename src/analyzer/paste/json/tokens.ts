@@ -57,7 +57,7 @@ export function readString(text: string, open: number, limit: number): StringTok
       wraps += 1;
       if (wraps > MAX_WRAPS || startsStructure(text, at + 1, limit)) return done(lineEnd(text, at), { cut: true });
       value += text.slice(run, lineEnd(text, at));
-      at = run = at + 1;
+      at = run = afterPadding(text, at + 1);
       repairs.add('wrapped-string');
     } else if (closers.includes(character) && (straight || endsValue(text, at + 1, limit))) {
       return done(at + 1, { cut: false });
@@ -72,6 +72,13 @@ export function readString(text: string, open: number, limit: number): StringTok
     } else at += 1;
   }
   return done(limit, { cut: true });
+}
+
+/** Some tools indent what they wrap. No value that counts (an id, a block, a state) has a space in it. */
+function afterPadding(text: string, from: number): number {
+  let at = from;
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at += 1;
+  return at;
 }
 
 function lineEnd(text: string, newline: number): number {
