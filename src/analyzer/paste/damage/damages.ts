@@ -2,12 +2,20 @@
 import type { Edit } from '../text-map.ts';
 import type { Severity } from '../types.ts';
 import { ansi } from './ansi.ts';
+import { arrows } from './arrows.ts';
+import { blankLines } from './blank-lines.ts';
+import { diff } from './diff.ts';
 import { entities } from './entities.ts';
+import { escapedText } from './escaped-text.ts';
 import { invisible } from './invisible.ts';
+import { lineEnds } from './line-ends.ts';
 import { lineNumbers } from './line-numbers.ts';
+import { markup } from './markup.ts';
 import { overstrike } from './overstrike.ts';
 import { pager } from './pager.ts';
+import { prefixes } from './prefixes.ts';
 import { quoting } from './quoting.ts';
+import { visibleEnds } from './visible-ends.ts';
 import { zeroBytes } from './zero-bytes.ts';
 
 export interface Damage {
@@ -22,11 +30,19 @@ export interface Damage {
 
 export const DAMAGES: readonly Damage[] = [
   zeroBytes,
+  lineEnds,
   ansi,
   overstrike,
   invisible,
+  escapedText,
+  visibleEnds,
   quoting,
+  prefixes,
+  diff,
   lineNumbers,
+  markup,
   entities,
+  blankLines,
   pager,
+  arrows,
 ];

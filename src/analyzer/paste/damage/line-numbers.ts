@@ -1,8 +1,9 @@
 /** Line numbers that an editor or a web page put before each line (BAD-11). */
 import type { Edit } from '../text-map.ts';
 import type { Damage } from './damages.ts';
+import { withoutGap } from './prefixes.ts';
 
-const NUMBER = /^[ \t]{0,8}(\d{1,7})[:|.)]? ?\t?(?![\d./])/;
+const NUMBER = /^[ \t]{0,8}(\d{1,7})(?:[:|.)│]| [|│:])?(?:(?=[ \t])|(?![\d./]))/;
 /** Share of the lines that must carry the next number. */
 const SHARE = 0.8;
 
@@ -30,6 +31,6 @@ export const lineNumbers: Damage = {
       }
       at = end + 1;
     }
-    return edits.length >= 3 && edits.length >= lines * SHARE ? edits : [];
+    return edits.length >= 3 && edits.length >= lines * SHARE ? withoutGap(text, edits) : [];
   },
 };

@@ -1,5 +1,6 @@
 /** What a pager leaves between lines: `(END)`, `:`, `--More--`, `lines 1-45`, `~` (BAD-8). */
 import { editsOf } from './matches.ts';
+import type { Edit } from '../text-map.ts';
 import type { Damage } from './damages.ts';
 
 const RESIDUE =
@@ -11,5 +12,16 @@ export const pager: Damage = {
   text: () => 'Marks of a pager stood between the lines and were removed. --no-cli-pager prints the output in one go.',
   command: 'aws ec2 describe-route-tables --no-cli-pager',
   find: (text) =>
-    /\(END\)|--More--|^[ \t]{0,4}(?:lines \d|~|:[ \t\r]|:$|Press )/m.test(text) ? editsOf(text, RESIDUE, () => '') : [],
+    /\(END\)|--More--|^[ \t]{0,4}(?:lines \d|~|:[ \t\r]|:$|Press )/m.test(text)
+      ? editsOf(text, RESIDUE, () => '').map((edit) => wholeLine(text, edit))
+      : [],
 };
+
+/** A mark on a line of its own goes with its line, so that no blank line stays in the middle of a table. */
+function wholeLine(text: string, { start, end, insert }: Edit): Edit {
+  const isAlone = start === 0 || text.charAt(start - 1) === '\n';
+  const isEnd = text.slice(start, end).includes('END');
+  let stop = end;
+  while (' \t\r'.includes(text.charAt(stop)) && stop < text.length) stop += 1;
+  return isAlone && !isEnd && text.charAt(stop) === '\n' ? { start, end: stop + 1, insert } : { start, end, insert };
+}

@@ -1,10 +1,17 @@
 /** `> ` before the lines of a quoted message, and PowerShell's `>>` (BAD-11). */
 import { editsOf } from './matches.ts';
 import type { Damage } from './damages.ts';
+import { withoutGap } from './prefixes.ts';
 
 export const quoting: Damage = {
   code: 'BAD-11',
   severity: 'note',
   text: (count) => (count > 1 ? `The quote marks > before ${String(count)} lines were removed.` : null),
-  find: (text) => (/^ {0,3}>/m.test(text) ? editsOf(text, /^ {0,3}>{1,3}(?: >){0,3} ?/gm, () => '') : []),
+  find: (text) =>
+    /^ {0,3}>/m.test(text)
+      ? withoutGap(
+          text,
+          editsOf(text, /^ {0,3}>{1,3}(?: >){0,3}/gm, () => ''),
+        )
+      : [],
 };

@@ -101,8 +101,7 @@ export function isHalfId(cell: string, text: string): boolean {
   return false;
 }
 
-/** Whether ids with this prefix stand in the text: then the word alone is one of them, cut before its dash. */
+/** Whether ids that begin like this stand in the text: then the word alone is one of them, cut before its dash. */
 function isPrefixOfIds(cell: string, text: string): boolean {
-  const at = text.indexOf(`${cell}-`);
-  return at !== -1 && /^[0-9a-f]{8}/.test(text.slice(at + cell.length + 1, at + cell.length + 9));
+  return new RegExp(`(?<![\\w-])${cell}[a-z]{0,8}-[0-9a-f]{8}`).test(text);
 }

@@ -3,6 +3,11 @@ import { isBlank } from './tokens.ts';
 
 const ELISION_WORDS = /\b(?:snip|snipped|etc|truncated|omitted|elided|more|skipped|skipping|removed|redacted|rest)\b/i;
 
+/** Whether words say that something was left out. */
+export function hasElisionWord(words: string): boolean {
+  return ELISION_WORDS.test(words) || words.includes('...') || words.includes('…');
+}
+
 /** The end of an elision mark at `from` (`...`, `…`, `[...]`, `{…}`, `<snip>`); -1 when there is none (BAD-4). */
 export function elisionEnd(text: string, from: number, limit: number): number {
   const character = text.charAt(from);
@@ -13,7 +18,7 @@ export function elisionEnd(text: string, from: number, limit: number): number {
     const stop = character === '<' ? '>' : character === '(' ? ')' : '\n';
     const end = text.slice(from, Math.min(from + 80, limit)).indexOf(stop);
     const words = end === -1 ? '' : text.slice(from, from + end);
-    const isElision = words !== '' && (ELISION_WORDS.test(words) || words.includes('...') || words.includes('…'));
+    const isElision = words !== '' && hasElisionWord(words);
     return isElision ? from + end + (stop === '\n' ? 0 : 1) : -1;
   }
   if (character === '[' || character === '{') {
@@ -51,5 +56,5 @@ export function readComment(text: string, from: number, limit: number): { end: n
     end = newline === -1 ? limit : Math.min(newline, limit);
   } else return null;
   const words = text.slice(from, Math.min(end, from + 200));
-  return { end, elides: ELISION_WORDS.test(words) || words.includes('...') || words.includes('…') };
+  return { end, elides: hasElisionWord(words) };
 }
