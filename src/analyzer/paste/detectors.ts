@@ -2,12 +2,20 @@
 import type { Detector, Line, State } from './detector.ts';
 import { awsError, fence, powershellList, powershellWarning, unsupported } from './notices.ts';
 import { asksForSecrets, continuesBelow, isPrompt, readCommand } from './command-line.ts';
-import { isConsoleHeader, isConsoleRow } from './formats/console-rows.ts';
-import { readConsolePiece, readTablePiece, readTextPiece, readXmlPiece } from './formats/pieces.ts';
+import { isConsoleHeader, isConsoleRow, isTableOfRows } from './formats/console-rows.ts';
+import { isNamelessRow } from './formats/nameless-rows.ts';
+import {
+  readConsolePiece,
+  readNamelessPiece,
+  readTablePiece,
+  readTableRowsPiece,
+  readTextPiece,
+  readXmlPiece,
+} from './formats/pieces.ts';
 import { readYamlPiece } from './formats/yaml-piece.ts';
 import type { Piece } from './formats/pieces.ts';
 import { startsTable } from './formats/table-output.ts';
-import { bareWord, isTextRecord } from './formats/text-output.ts';
+import { bareWord, isTextRecord, needsCommand } from './formats/text-output.ts';
 import { startsXml } from './formats/xml-tags.ts';
 import { startsYaml } from './formats/yaml-start.ts';
 import { escapedEnd, startsEscaped, unescaped } from './json/nested.ts';
@@ -86,10 +94,11 @@ const xml: Detector = (line, state) => {
 const table: Detector = (line, state) =>
   startsTable(line.text) ? accept(state, readTablePiece(state.base, line.start, state.log)) : null;
 
-const textOutput: Detector = (line, state) =>
-  isTextRecord(line.text) || bareWord(line.text, lineBelow(line, state).trimStart()) !== null
-    ? accept(state, readTextPiece(state.base, line.start, state.log))
-    : null;
+const textOutput: Detector = (line, state) => {
+  const bare = bareWord(line.text, lineBelow(line, state).trimStart());
+  const isElement = bare !== null && (state.command !== null || !needsCommand(bare));
+  return isElement || isTextRecord(line.text) ? accept(state, readTextPiece(state.base, line.start, state.log)) : null;
+};
 
 const yaml: Detector = (line, state) =>
   startsYaml(line.text, lineBelow(line, state))
@@ -105,6 +114,18 @@ const consoleRows: Detector = (line, state) =>
   isConsoleRow(line.text) || isConsoleHeader(line.text)
     ? accept(state, readConsolePiece(state.base, line.start, state.log))
     : null;
+
+const tableOfRows: Detector = (line, state) =>
+  isTableOfRows(line.text, lineBelow(line, state)) ? accept(state, readTableRowsPiece(state.base, line.start)) : null;
+
+/** One id alone counts only below a command: anywhere else it is a word. */
+const namelessRows: Detector = (line, state) => {
+  if (!isNamelessRow(line.text) || (state.command === null && !line.text.includes('\t'))) return null;
+  const piece = readNamelessPiece(state.base, line.start);
+  // What stands above all else, without a command, may be the end of an output whose start was cut off (BAD-3).
+  const isFirst = state.command === null && state.base.text.slice(0, line.start).trim() === '';
+  return isFirst && state.base.text.slice(piece.end).trim() !== '' ? null : accept(state, piece);
+};
 
 const command: Detector = (line, state) => {
   const { text } = state.base;
@@ -140,7 +161,9 @@ export const DETECTORS: readonly Detector[] = [
   table,
   textOutput,
   yaml,
+  tableOfRows,
   consoleRows,
+  namelessRows,
   headless,
   powershellList,
   prompt,

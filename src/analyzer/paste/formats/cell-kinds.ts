@@ -31,6 +31,9 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   uuid: (cell) => /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/.test(cell),
   lambda: (cell) => /^arn:[\w-]{1,20}:lambda:[\w-]{0,40}:[^:]{0,20}:function:./.test(cell),
   lambdastate: (cell) => /^(?:Pending|Active|Inactive|Failed|ActiveNonInvocable|Deactivating|Deactivated)$/.test(cell),
+  functionname: (cell) =>
+    /^[\w-]{1,64}$/.test(cell) && !/^(?:\d+|Pending|Active|Inactive|Failed|Successful|InProgress)$/.test(cell),
+  version: (cell) => cell === '$LATEST',
   updatestatus: (cell) => /^(?:Successful|Failed|InProgress)$/.test(cell),
   reasoncode: (cell) =>
     /^[A-Z][a-z]\w{3,60}$/.test(cell) && !/^(?:Active|Inactive|Pending|Failed|Successful)$/.test(cell),
@@ -45,6 +48,7 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   cidr4: (cell) => CIDR4.test(cell),
   cidr6: (cell) => CIDR6.test(cell),
   ip: (cell) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(cell) || (cell.includes(':') && /^[0-9a-fA-F:]{2,39}$/.test(cell)),
+  role: (cell) => cell.startsWith('arn:') && cell.includes(':role/'),
   arn: (cell) => cell.startsWith('arn:'),
   host: (cell) => /^[\w*.-]{1,250}\.[a-z][\w-]{0,60}$/.test(cell),
   local: (cell) => cell === 'local',
@@ -90,6 +94,11 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   sriov: (cell) => cell === 'simple',
   tenancy: (cell) => /^(?:default|dedicated|host)$/.test(cell),
 };
+
+/** Whether a cell is an id of AWS, whatever of: `rtb-…`, `subnet-…`. */
+export function isId(cell: string): boolean {
+  return cell.length < 100 && ID_PREFIXES.has(PREFIXED.exec(cell)?.[1] ?? '') && /\d|[*x…]{3}/.test(cell);
+}
 
 /**
  * A short name for cells that are alike in every test: all ids of one prefix, all IPv4 ranges. Other cells are their own

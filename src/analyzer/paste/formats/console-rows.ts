@@ -1,7 +1,7 @@
 /** Rows of the console's Routes tab, and text output without names (`--query Routes`): read by content (BAD-18). */
-import { listNode, objectNode, scalarNode } from '../node.ts';
+import { listNode, objectNode, scalarNode, textOf } from '../node.ts';
 import type { ListNode, ObjectNode } from '../node.ts';
-import { isOfKind } from './cell-kinds.ts';
+import { isId, isOfKind } from './cell-kinds.ts';
 
 export interface ConsoleResult {
   readonly root: ListNode;
@@ -43,9 +43,15 @@ export function isConsoleRow(line: string): boolean {
   return readRoute(line.slice(0, 400), 0) !== null;
 }
 
+/** Whether a line names a table and the one below it is a route: `--query 'RouteTables[].[RouteTableId, Routes[].[…]]'`. */
+export function isTableOfRows(line: string, below: string): boolean {
+  return isId(line) && isOfKind(line, 'rtb') && (isConsoleRow(below) || isGap(below));
+}
+
 /** Reads rows from `start` until a line is none; a header line between rows is skipped. */
 export function readConsoleRows(text: string, start: number): ConsoleResult {
   const root = listNode(start);
+  const routes: ObjectNode[] = [];
   let at = start;
   while (at < text.length) {
     const newline = text.indexOf('\n', at);
@@ -53,13 +59,38 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
     const line = text.slice(at, Math.min(lineEnd, at + 400));
     const route = readRoute(line, at);
     if (route !== null) {
-      root.items.push(route);
+      routes.push(route);
       root.end = route.end;
     } else if (isGap(line)) root.cut = true;
     else if (line.trim() !== '' && !isConsoleHeader(line)) break;
     at = lineEnd + 1;
   }
+  const tables = splitTables(routes);
+  const [only] = tables;
+  if (tables.length === 1) root.items = [...(only?.items ?? [])];
+  else root.items = tables;
+  // Which table lost a route is not known.
+  if (root.cut) for (const table of tables) table.cut = true;
   return { root, end: Math.max(at, start + 1) };
+}
+
+/** A table has one route for a destination: where one comes again, the next table begins (`--query 'RouteTables[].Routes'`). */
+function splitTables(routes: readonly ObjectNode[]): ListNode[] {
+  const tables: ListNode[] = [];
+  const seen = new Set<string>();
+  for (const route of routes) {
+    const destination = DESTINATIONS.map((field) => textOf(route, field)).find((text) => text !== null) ?? '';
+    let table = tables.at(-1);
+    if (table === undefined || seen.has(destination)) {
+      seen.clear();
+      table = listNode(route.start);
+      tables.push(table);
+    }
+    seen.add(destination);
+    table.items.push(route);
+    table.end = route.end;
+  }
+  return tables;
 }
 
 /** Whether a line is the header of the Routes tab. */

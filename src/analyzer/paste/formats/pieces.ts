@@ -4,10 +4,12 @@ import { nodeDraft } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import type { Log } from '../log.ts';
-import { objectNode } from '../node.ts';
+import { objectNode, scalarNode } from '../node.ts';
+import type { Node } from '../node.ts';
 import type { Repair } from '../repairs.ts';
 import type { MappedText } from '../text-map.ts';
 import { readConsoleRows } from './console-rows.ts';
+import { readNamelessRows } from './nameless-rows.ts';
 import { readTable } from './table-output.ts';
 import { readTextOutput } from './text-output.ts';
 import { wireListName } from './wire-names.ts';
@@ -94,6 +96,24 @@ export function readTextPiece(base: MappedText, start: number, log: Log): Piece 
   ];
   log.repairs(base, repairs, drafts.at(-1) ?? null);
   return { drafts, end };
+}
+
+/** Rows of lists that lost their names (FMT-21); what they hold is told by their values. */
+export function readNamelessPiece(base: MappedText, start: number): Piece {
+  const { root, end } = readNamelessRows(base.text, start);
+  return { drafts: [nodeDraft(root, 'text', base)], end };
+}
+
+/** The rows below the id of their table (FMT-21). */
+export function readTableRowsPiece(base: MappedText, start: number): Piece {
+  const newline = base.text.indexOf('\n', start);
+  const { root: routes, end } = readConsoleRows(base.text, newline + 1);
+  const id = base.text.slice(start, newline).trim();
+  const at = base.text.indexOf(id, start);
+  const table = objectNode(at, new Map<string, Node>([['RouteTableId', scalarNode(id, at, at + id.length)]]));
+  table.entries.set('Routes', routes);
+  table.end = routes.end;
+  return { drafts: [nodeDraft(table, 'text', base)], end };
 }
 
 /** Rows of the console, or of text output without names (BAD-18). */

@@ -2,6 +2,8 @@
 import { listNode, objectNode, scalarNode } from '../node.ts';
 import type { ListNode, Node, ObjectNode } from '../node.ts';
 import { isObjectField, typedScalar } from './fields.ts';
+import { isId } from './cell-kinds.ts';
+import { namelessCell } from './nameless-rows.ts';
 import type { Cell, TableLine } from './table-lines.ts';
 
 export interface Boxes {
@@ -28,7 +30,7 @@ const boxOf = (root: ObjectNode): Box => ({ depth: 1, name: '', parent: root, cu
 export function readBoxes(lines: readonly TableLine[]): Boxes {
   const first = lines[0]?.start ?? 0;
   let root = objectNode(first);
-  // A list without a name: rows below one header, or the outermost title once per element (FMT-21).
+  // A list without a name: rows, with or without a header, or the outermost title once per element (FMT-21).
   const bare = listNode(first);
   let boxes: Box[] = [boxOf(root)];
   let outerTitle: string | null = null;
@@ -46,22 +48,29 @@ export function readBoxes(lines: readonly TableLine[]): Boxes {
     const lone = line.cells.length === 1 ? (only?.text ?? '') : null;
     const afterBorder = lines[index - 1]?.cells === null;
     const beforeBorder = lines[index + 1]?.cells === null || index + 1 >= lines.length;
+    const isAlone = afterBorder && beforeBorder;
     if (index === 1 && line.depth === 1 && lone !== null) {
       outerTitle = lone;
       return;
     }
-    if (lone !== null && lone === outerTitle && line.depth === 1 && afterBorder && beforeBorder) {
-      if (bare.items.length === 0) bare.items.push(root);
+    if (lone !== null && lone === outerTitle && line.depth === 1 && isAlone) {
+      if (bare.items.length === 0 && root.entries.size > 0) bare.items.push(root);
       root = objectNode(line.start);
-      bare.items.push(root);
+      if (boxes[0]?.header === null) bare.items.push(root);
       boxes = [boxOf(root)];
       titled = true;
       rows = 0;
       return;
     }
     const inner = boxes.at(-1);
+    const cells = joinCells(line.cells, columns);
+    const mayBeHeader = isAlone && titled && rows === 0 && inner?.depth === line.depth && inner.header === null;
+    if (mayBeHeader && (hasRowsBelow(lines, index) || endsInHeader(lines, index, cells))) {
+      inner.header = cells.map((cell) => cell.text);
+      return;
+    }
     const opens = !titled || line.depth > (inner?.depth ?? 0);
-    if (lone !== null && beforeBorder && afterBorder && opens && isName(lone)) {
+    if (lone !== null && isAlone && opens && TITLE.test(lone)) {
       while (boxes.length > 1 && (boxes.at(-1)?.depth ?? 0) >= line.depth) boxes.pop();
       const owner = boxes.at(-1)?.current ?? root;
       boxes.push({ depth: line.depth, name: lone, parent: owner, current: null, header: null });
@@ -75,15 +84,13 @@ export function readBoxes(lines: readonly TableLine[]): Boxes {
     if (box === undefined) return;
     rows += 1;
     root.end = line.end;
-    const cells = joinCells(line.cells, columns);
-    const mayBeHeader = box.header === null && afterBorder && beforeBorder && titled && rows === 1;
-    if (mayBeHeader && cells.every((cell) => isName(cell.text)) && followsRow(lines, index, cells.length)) {
-      box.header = cells.map((cell) => cell.text);
-      rows = 0;
-      return;
-    }
-    if (box.name === '' && box.header !== null) bare.items.push(rowObject(box.header, cells, line, null));
-    else place(box, cells, line);
+    if (box.name !== '') place(box, cells, line);
+    else if (box.header !== null) {
+      box.current = rowObject(box.header, cells, line, null);
+      bare.items.push(box.current);
+    } else if (isNameAndValue(cells)) place(box, cells, line);
+    // A table without a title began above the text: its rows may be of any list.
+    else if (outerTitle !== null) bare.items.push(...rowWithoutNames(cells, line));
   });
   return {
     root: bare.items.length > 0 ? bare : root,
@@ -92,16 +99,35 @@ export function readBoxes(lines: readonly TableLine[]): Boxes {
   };
 }
 
+/** A title is a name of AWS, or one that `--query` made up. */
+const TITLE = /^[A-Za-z_][\w-]{0,60}$/;
+
 function isName(text: string): boolean {
   return /^[A-Z][A-Za-z0-9]{0,60}$/.test(text);
 }
 
-/** After a header's border come rows of as many cells at the same depth. */
-function followsRow(lines: readonly TableLine[], index: number, width: number): boolean {
-  const border = lines[index + 1];
-  const row = lines[index + 2];
-  if (border?.cells !== null || row?.cells == null) return width > 2;
-  return row.depth === lines[index]?.depth && row.cells.length >= width && !(width === 2 && row.cells.length === 1);
+/** The command line draws a border between a row and the next only below a header; a lone name may be a title too. */
+function hasRowsBelow(lines: readonly TableLine[], index: number): boolean {
+  const [line, border, row] = [lines[index], lines[index + 1], lines[index + 2]];
+  if (line?.cells == null || border?.cells !== null || row?.cells == null || row.depth !== line.depth) return false;
+  return line.cells.length > 1
+    ? row.cells.length >= line.cells.length
+    : isLoneName(line) && (!isLoneName(row) || startsInCapital(line, row));
+}
+
+function isLoneName({ cells, isCentred }: TableLine): boolean {
+  const text = cells?.length === 1 ? (cells[0]?.text ?? '') : '';
+  return isCentred && TITLE.test(text) && !isId(text);
+}
+
+/** In a narrow table a value may stand in the middle too; names of AWS begin with a capital letter. */
+function startsInCapital(line: TableLine, row: TableLine): boolean {
+  return isName(line.cells?.[0]?.text ?? '') && !isName(row.cells?.[0]?.text ?? '');
+}
+
+/** Names and a border, and the text stops. */
+function endsInHeader(lines: readonly TableLine[], index: number, cells: readonly Cell[]): boolean {
+  return index + 2 >= lines.length && cells.length > 2 && cells.every((cell) => isName(cell.text));
 }
 
 /** Bars inside a value split it; the last column takes them back. */
@@ -117,23 +143,41 @@ function place(box: Box, cells: readonly Cell[], line: TableLine): void {
   const target = name === '' ? parent : parent.entries.get(name);
   if (target === undefined || target.kind === 'scalar') return;
   target.end = line.end;
-  if (box.header !== null && target.kind === 'list') {
-    box.current = rowObject(box.header, cells, line, name);
-    target.items.push(box.current);
+  if (box.header !== null) {
+    const row = rowObject(box.header, cells, line, name);
+    box.current = target.kind === 'list' ? row : target;
+    if (target.kind === 'list') target.items.push(row);
+    else for (const [key, value] of row.entries) target.entries.set(key, value);
     return;
   }
   const [key, value] = cells;
-  if (value === undefined && key !== undefined) {
-    if (target.kind === 'list' && key.text !== '') target.items.push(cellNode(key, name, null));
+  if (key === undefined) return;
+  if (value === undefined || !isNameAndValue(cells)) {
+    if (target.kind === 'list') target.items.push(...rowWithoutNames(cells, line, name));
     return;
   }
-  if (key === undefined || value === undefined || !isName(key.text)) return;
   if (box.current === null) {
     box.current = target.kind === 'object' ? target : objectNode(line.start);
     if (target.kind === 'list') target.items.push(box.current);
   }
   box.current.end = line.end;
   if (value.text !== '' && value.text !== 'None') box.current.entries.set(key.text, cellNode(value, key.text, name));
+}
+
+function isNameAndValue(cells: readonly Cell[]): boolean {
+  return cells.length === 2 && isName(cells[0]?.text ?? '');
+}
+
+/** A value of a list of plain values, or a row of a list of lists (FMT-21). */
+function rowWithoutNames(cells: readonly Cell[], line: TableLine, name = ''): Node[] {
+  const [only] = cells;
+  if (cells.length === 1) return only === undefined || only.text === '' ? [] : [cellNode(only, name, null)];
+  const row = listNode(
+    line.start,
+    cells.map((cell) => namelessCell(cell)),
+  );
+  row.end = line.end;
+  return [row];
 }
 
 function rowObject(

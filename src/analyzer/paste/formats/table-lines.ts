@@ -10,6 +10,8 @@ export interface TableLine {
   readonly depth: number;
   /** null: a border. */
   readonly cells: readonly Cell[] | null;
+  /** One cell, in the middle of its line, as the command line writes titles and headers; values stand at the left. */
+  readonly isCentred: boolean;
   /** Columns of a border. */
   readonly columns: number;
   readonly start: number;
@@ -79,7 +81,8 @@ function tableLine(line: string, start: number): TableLine {
   let depth = 0;
   while (line.charAt(depth) === '|') depth += 1;
   const end = start + line.length;
-  if (isBorder(line)) return { depth, cells: null, columns: Math.max(1, countCrosses(line) - 1), start, end };
+  if (isBorder(line))
+    return { depth, cells: null, isCentred: false, columns: Math.max(1, countCrosses(line) - 1), start, end };
   let stop = line.length;
   for (let bars = 0; bars < depth && line.charAt(stop - 1) === '|'; bars += 1) stop -= 1;
   const cells: Cell[] = [];
@@ -89,7 +92,13 @@ function tableLine(line: string, start: number): TableLine {
     cells.push({ text, start: start + offset + (text === '' ? 0 : part.length - part.trimStart().length) });
     offset += part.length + 1;
   }
-  return { depth, cells, columns: 0, start, end };
+  return { depth, cells, isCentred: cells.length === 1 && isCentred(line.slice(depth, stop)), columns: 0, start, end };
+}
+
+function isCentred(cell: string): boolean {
+  const left = cell.length - cell.trimStart().length;
+  const right = cell.length - cell.trimEnd().length;
+  return Math.abs(left - right) <= 1;
 }
 
 function countCrosses(line: string): number {

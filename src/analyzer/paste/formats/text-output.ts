@@ -8,11 +8,11 @@ import { fillRows } from './text-columns.ts';
 import type { Columns, Row } from './text-columns.ts';
 import { markOpen, tearLast } from './text-ends.ts';
 import { replaceScalars, unwrapSingle } from './text-plain.ts';
-import { readTextLine, recordName, shapeOf } from './text-rows.ts';
+import { needsCommand, readTextLine, recordName, shapeOf } from './text-rows.ts';
 import type { TextLine } from './text-rows.ts';
 import { standsAtTheTop } from './text-shapes.ts';
 
-export { bareWord, isTextRecord } from './text-rows.ts';
+export { bareWord, isTextRecord, needsCommand } from './text-rows.ts';
 
 export interface TextResult {
   readonly roots: readonly (ObjectNode | ListNode)[];
@@ -91,6 +91,8 @@ function addLine(tree: Tree, given: TextLine): boolean {
   const { open, groups } = tree;
   const line = { ...given, word: recordName(given, open) };
   const { word, start, end } = line;
+  // One element was asked for, so all lines without a name are elements like it.
+  if (line.isBare && needsCommand(word) && tree.roots.length > 0 && !tree.lists.has(`(${word})`)) return false;
   if (word === 'NEXTTOKEN') return addPageMark(tree, line);
   if (line.isBare) open.length = 0;
   while (open.length > 0 && !open.at(-1)?.shape.children.has(word)) {
@@ -148,6 +150,9 @@ function addPageMark({ roots }: Tree, { cells, start, end }: TextLine): boolean 
   return true;
 }
 
+/** Answers that are one object, not an element of a list. */
+const FLAT = new Set(['FUNCTIONS', 'FUNCTIONQUERY', 'VPCCONFIG', 'VPCATTRIBUTES', 'TRANSITGATEWAYSEARCH']);
+
 /** A record without an owner: an element of a list at the top, one element, or a part whose owner was cut off (BAD-3). */
 function addRoot(tree: Tree, { word, start, isBare }: TextLine, name: string, node: ObjectNode): Node {
   const key = isBare ? `(${word})` : word;
@@ -156,7 +161,7 @@ function addRoot(tree: Tree, { word, start, isBare }: TextLine, name: string, no
     known.items.push(node);
     return known;
   }
-  if (isBare && word !== 'ROUTETABLES') {
+  if (isBare && FLAT.has(word)) {
     tree.roots.push(node);
     return node;
   }

@@ -34,7 +34,28 @@ const BARE: readonly { readonly below: ReadonlySet<string>; readonly word: strin
   { below: new Set(['ROUTES']), word: 'TRANSITGATEWAYSEARCH', cell: 'bool' },
   { below: new Set(['SECURITYGROUPIDS', 'SUBNETIDS']), word: 'VPCCONFIG', cell: 'vpc' },
   { below: new Set(['ENABLEDNSSUPPORT', 'ENABLEDNSHOSTNAMES']), word: 'VPCATTRIBUTES', cell: 'vpc' },
+  { below: new Set(['VPCCONFIG']), word: 'FUNCTIONQUERY', cell: 'lambda' },
+  { below: new Set(['ASSOCIATIONS', 'ENTRIES']), word: 'NETWORKACLS', cell: 'acl' },
+  { below: new Set(['NATGATEWAYADDRESSES']), word: 'NATGATEWAYS', cell: 'nat' },
+  { below: new Set(['IPPERMISSIONS', 'IPPERMISSIONSEGRESS']), word: 'SECURITYGROUPS', cell: 'sg' },
+  { below: new Set(['DNSENTRIES', 'DNSOPTIONS', 'GROUPS', 'ROUTETABLEIDS']), word: 'VPCENDPOINTS', cell: 'vpce' },
+  { below: new Set(['ATTACHMENTS']), word: 'INTERNETGATEWAYS', cell: 'igw' },
+  { below: new Set(['ATTACHMENTS']), word: 'EGRESSONLYINTERNETGATEWAYS', cell: 'eigw' },
+  {
+    below: new Set(['BLOCKPUBLICACCESSSTATES', 'IPV6CIDRBLOCKASSOCIATIONSET', 'PRIVATEDNSNAMEOPTIONSONLAUNCH']),
+    word: 'SUBNETS',
+    cell: 'subnet',
+  },
+  { below: new Set(['BLOCKPUBLICACCESSSTATES', 'CIDRBLOCKASSOCIATIONSET']), word: 'VPCS', cell: 'vpc' },
 ];
+
+/** Elements that are told by what stands below them without a command: other lines may have lost their own names to a cut (BAD-3). */
+const TOLD = new Set(['ROUTETABLES', 'VPCCONFIG', 'VPCATTRIBUTES', 'FUNCTIONS', 'TRANSITGATEWAYSEARCH']);
+
+/** Whether a line without a name counts only below the command that asked for one element (FMT-21). */
+export function needsCommand(word: string): boolean {
+  return !TOLD.has(word);
+}
 
 /** The name that a line without one would have had, by what it holds and what stands below it; null for other lines. */
 export function bareWord(line: string, below: string): string | null {

@@ -7,6 +7,10 @@ const FUNCTION_FIELDS =
   'LastUpdateStatus:updatestatus LastUpdateStatusReason:sentence LastUpdateStatusReasonCode:reasoncode MasterArn:arn MemorySize:int ' +
   'PackageType:package RevisionId:uuid Role:arn Runtime:any SigningJobArn:arn SigningProfileVersionArn:arn State:lambdastate ' +
   'StateReason:sentence StateReasonCode:reasoncode Timeout!:int Version:any';
+/** Fields that a person asks for with `--query`, in which none must be there. */
+const QUERIED_FIELDS =
+  'FunctionArn:lambda FunctionName:functionname LastUpdateStatus:updatestatus LastUpdateStatusReasonCode:reasoncode Role:role ' +
+  'State:lambdastate StateReasonCode:reasoncode Timeout:int Version:version';
 const FUNCTION_PARTS =
   'ARCHITECTURES CAPACITYPROVIDERCONFIG DEADLETTERCONFIG ENVIRONMENT EPHEMERALSTORAGE FILESYSTEMCONFIGS IMAGECONFIGRESPONSE LAYERS ' +
   'LOGGINGCONFIG RUNTIMEVERSIONCONFIG SNAPSTART TRACINGCONFIG VARIABLES VPCCONFIG';
@@ -18,6 +22,7 @@ export const LAMBDA_SHAPES: ReadonlyMap<string, TextShape> = new Map([
   ['FUNCTIONS', shape('Functions', FUNCTION_FIELDS, FUNCTION_PARTS)],
   ['VERSIONS', shape('Versions', FUNCTION_FIELDS, FUNCTION_PARTS)],
   ['CONFIGURATION', shape('Configuration', FUNCTION_FIELDS, FUNCTION_PARTS)],
+  ['FUNCTIONQUERY', shape('Functions', QUERIED_FIELDS, FUNCTION_PARTS)],
   [
     'CAPACITYPROVIDER',
     shape('CapacityProvider', 'CapacityProviderArn!:arn KmsKeyArn:arn LastModified:time State!:word', PROVIDER_PARTS),

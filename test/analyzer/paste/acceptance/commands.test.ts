@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gather, readPaste } from '../../../../src/analyzer/index.ts';
+import type { Snapshot } from '../../../../src/analyzer/index.ts';
 import { resources } from '../support/resources.ts';
 
 const FOLDER = new URL('../../../fixtures/pastes/commands/', import.meta.url);
@@ -19,6 +20,9 @@ const faithful = (['v1-table', 'v2-table', 'v2-yaml', 'v2-yaml-stream'] as const
 const texts = (['v1-text', 'v2-text'] as const).flatMap((recording) =>
   [...outputs(recording)].map(([command, text]) => ({ recording, command, text })),
 );
+const queries = outputs('query-json');
+const queried = (kind: 'table' | 'text'): readonly { command: string; text: string }[] =>
+  [...outputs(`query-${kind}`)].map(([command, text]) => ({ command, text }));
 const jsonOf = (recording: string, command: string): string =>
   json[recording.startsWith('v1') ? 'v1' : 'v2'].get(command) ?? '';
 
@@ -33,6 +37,13 @@ function differences(whole: unknown, part: unknown, path = ''): readonly string[
   );
 }
 
+/** The ids of everything in a snapshot. */
+function ids(snapshot: Snapshot): readonly string[] {
+  return [snapshot.routeTables, snapshot.subnets, snapshot.securityGroups, snapshot.networkAcls, snapshot.functions]
+    .flatMap(({ items }): readonly { readonly id: string }[] => items)
+    .map(({ id }) => id);
+}
+
 describe('every command in every output', () => {
   it('is recorded in all of them', () => {
     expect(json.v1.size).toBe(30);
@@ -45,6 +56,20 @@ describe('every command in every output', () => {
     // `--color on` leaves colours to take off.
     expect(paste.diagnostics.filter(({ code }) => code !== 'BAD-7')).toEqual([]);
     expect(resources(gather(paste))).toEqual(resources(gather(readPaste(jsonOf(recording, command)))));
+  });
+
+  it.each(queried('table'))('a table of $command: the same snapshot as from JSON', ({ command, text }) => {
+    const [table, whole] = [gather(readPaste(text)), gather(readPaste(queries.get(command) ?? ''))];
+    expect(resources(table)).toEqual(resources(whole));
+  });
+
+  it.each(queried('text'))('text of $command: nothing that JSON does not say, or it is said', ({ command, text }) => {
+    const paste = readPaste(text);
+    const [rows, whole] = [gather(paste), gather(readPaste(queries.get(command) ?? ''))];
+    const known = new Set(ids(whole));
+    const found = ids(rows);
+    expect(found.filter((id) => !known.has(id) && !id.startsWith('('))).toEqual([]);
+    if (found.length < known.size) expect([...paste.diagnostics, ...rows.diagnostics]).not.toEqual([]);
   });
 
   it.each(texts)(

@@ -15,7 +15,13 @@ export function resources(snapshot: Snapshot): unknown {
       Object.entries(value)
         .map(([key, child]) => [key, sorted(child)] as const)
         .filter(
-          ([key, child]) => child !== 'None' && child !== '' && !isEmpty(child) && key !== 'place' && key !== 'reason',
+          ([key, child]) =>
+            child !== 'None' &&
+            child !== '' &&
+            child !== null &&
+            !isEmpty(child) &&
+            key !== 'place' &&
+            key !== 'reason',
         )
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
