@@ -6,7 +6,7 @@ import type { Parts } from './parts.ts';
 /** "Checking 9.9 MB. …": what is under way and that nothing has to be waited for. */
 export function progressWords({ paste }: Pick<Parts, 'paste'>, files: readonly TextFile[]): string {
   const size = files.reduce((sum, { bytes }) => sum + bytes, paste.textLength);
-  return `Checking ${sizeWords(size)}. This takes a few seconds; the result comes here.`;
+  return `Checking ${sizeWords(size)}. This takes a few seconds; the result comes below.`;
 }
 
 /** Says that a check is under way and dims the result of the last one; null when it is over. */
