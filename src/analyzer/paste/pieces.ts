@@ -51,7 +51,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
       }
       const made = state.drafts.slice(before);
       if (afterUnread) made.forEach(cutOpenEnded);
-      if (next !== null) last = { end: next, drafts: made };
+      if (next !== null) last = { end: lineAfter(text, next), drafts: made };
       if (next === null) {
         if (at === last.end) last.drafts.forEach(cutOpenEnded);
         state.unknown.count += 1;
@@ -64,6 +64,11 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
   }
   remarkOnRest(state);
   return state.drafts;
+}
+
+/** Where the next line starts, for a piece that ends before the end of its last line, or after it. */
+function lineAfter(text: string, end: number): number {
+  return text.charAt(end - 1) !== '\n' && text.charAt(end) === '\n' ? end + 1 : end;
 }
 
 /** Formats whose documents end where their lines end, with no bracket or border to say so. */

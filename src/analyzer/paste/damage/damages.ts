@@ -8,6 +8,7 @@ import { diff } from './diff.ts';
 import { entities } from './entities.ts';
 import { escapedText } from './escaped-text.ts';
 import { invisible } from './invisible.ts';
+import { leadingTabs } from './leading-tabs.ts';
 import { lineEnds } from './line-ends.ts';
 import { lineNumbers } from './line-numbers.ts';
 import { markup } from './markup.ts';
@@ -31,6 +32,7 @@ export interface Damage {
 export const DAMAGES: readonly Damage[] = [
   zeroBytes,
   lineEnds,
+  leadingTabs,
   ansi,
   overstrike,
   invisible,
