@@ -5,9 +5,9 @@ import type { Draft } from './draft.ts';
 import { MAX_PIECES } from './limits.ts';
 import type { Log } from './log.ts';
 import { emptyText, nothingRecognised, onlyCommand, tooManyPieces } from './nothing-found.ts';
+import { cutAtEnd, cutAtStart } from './open-ended.ts';
 import type { Parsers } from './parsers.ts';
 import type { MappedText } from './text-map.ts';
-import type { Format } from './types.ts';
 
 /** The part of a line that patterns see. */
 const MAX_LINE = 4000;
@@ -50,10 +50,10 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
         }
       }
       const made = state.drafts.slice(before);
-      if (afterUnread) made.forEach(cutOpenEnded);
+      if (afterUnread) made.forEach(cutAtStart);
       if (next !== null) last = { end: lineAfter(text, next), drafts: made };
       if (next === null) {
-        if (at === last.end) last.drafts.forEach(cutOpenEnded);
+        if (at === last.end) last.drafts.forEach(cutAtEnd);
         state.unknown.count += 1;
         state.unknown.first ??= line.first;
         if (pieces === 0 && state.unknown.count === 1 && isRemains(line)) state.unknown.headAt = line.first;
@@ -69,14 +69,6 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
 /** Where the next line starts, for a piece that ends before the end of its last line, or after it. */
 function lineAfter(text: string, end: number): number {
   return text.charAt(end - 1) !== '\n' && text.charAt(end) === '\n' ? end + 1 : end;
-}
-
-/** Formats whose documents end where their lines end, with no bracket or border to say so. */
-const OPEN_ENDED: ReadonlySet<Format> = new Set(['yaml', 'yaml-stream', 'text', 'console']);
-
-/** A line that nobody understood, right beside a document, may be a part of it: what the document lacks is unknown (BAD-3). */
-function cutOpenEnded({ format, incomplete }: Draft): void {
-  if (OPEN_ENDED.has(format)) incomplete.push([]);
 }
 
 function lineAt(text: string, start: number, end: number): Line {
