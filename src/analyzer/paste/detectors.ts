@@ -1,11 +1,16 @@
 /** Which reader takes a line: a table of detectors, asked in order. */
 import type { Detector, Line, State } from './detector.ts';
-import { awsError, fence, powershellList, powershellWarning, unsupported } from './notices.ts';
+import { awsError, fence, powershellWarning, unsupported } from './notices.ts';
 import { asksForSecrets, continuesBelow, isPrompt, readCommand } from './command-line.ts';
 import { isConsoleHeader, isConsoleRow, isTableOfRows } from './formats/console-rows.ts';
+import { readConsoleLines, startsConsoleLines } from './formats/console-lines.ts';
+import { startsMarkdown } from './formats/markdown-table.ts';
+import { isProperty } from './formats/powershell-list.ts';
 import { isNamelessRow } from './formats/nameless-rows.ts';
 import {
   readConsolePiece,
+  readMarkdownPiece,
+  readPowershellListPiece,
   readNamelessPiece,
   readTablePiece,
   readTableRowsPiece,
@@ -91,6 +96,11 @@ const xml: Detector = (line, state) => {
   return piece === null ? null : accept(state, piece);
 };
 
+const markdown: Detector = (line, state) =>
+  startsMarkdown(line.text, lineBelow(line, state).trim())
+    ? accept(state, readMarkdownPiece(state.base, line.start, state.log))
+    : null;
+
 const table: Detector = (line, state) =>
   startsTable(line.text) ? accept(state, readTablePiece(state.base, line.start, state.log)) : null;
 
@@ -117,6 +127,14 @@ const consoleRows: Detector = (line, state) =>
 
 const tableOfRows: Detector = (line, state) =>
   isTableOfRows(line.text, lineBelow(line, state)) ? accept(state, readTableRowsPiece(state.base, line.start)) : null;
+
+const powershellList: Detector = (line, state) =>
+  isProperty(line.text) ? accept(state, readPowershellListPiece(state.base, line.first, state.log)) : null;
+
+const consoleLines: Detector = (line, state) =>
+  startsConsoleLines(state.base.text, line.start)
+    ? accept(state, readConsolePiece(state.base, line.start, state.log, readConsoleLines))
+    : null;
 
 /** One id alone counts only below a command: anywhere else it is a word. */
 const namelessRows: Detector = (line, state) => {
@@ -158,11 +176,13 @@ export const DETECTORS: readonly Detector[] = [
   fence,
   unsupported,
   xml,
+  markdown,
   table,
   textOutput,
   yaml,
   tableOfRows,
   consoleRows,
+  consoleLines,
   namelessRows,
   headless,
   powershellList,

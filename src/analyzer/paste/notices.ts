@@ -27,19 +27,6 @@ export const powershellWarning: Detector = (line, state) => {
   return line.end + 1;
 };
 
-/** PowerShell's own list of properties: `Associations : {rtbassoc-…}`, without the routes (FMT-7). */
-export const powershellList: Detector = (line, state) => {
-  if (!/^[A-Z]\w{2,40} {1,40}: /.test(line.text)) return null;
-  state.log.add(state.base, line.first, {
-    severity: 'error',
-    code: 'FMT-7',
-    text: 'This is how PowerShell shows an object on the screen: nested values, such as the routes, are not in it. Convert to JSON, and paste that.',
-    command: 'Get-EC2RouteTable | ConvertTo-Json -Depth 6',
-  });
-  const blank = state.base.text.indexOf('\n\n', line.end);
-  return blank === -1 ? state.base.text.length : blank + 1;
-};
-
 /** Terraform or CloudFormation (FMT-8). */
 export const unsupported: Detector = (line, state) => {
   const words = unsupportedLine(line.text);

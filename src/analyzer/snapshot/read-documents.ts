@@ -110,7 +110,10 @@ function draftOf(kind: Kind, element: Element, source: Source, command: Draft['c
     place,
     ...(element.fields === undefined ? {} : { fields: element.fields }),
     cuts,
-    damaged: wrong.length === 0 ? NONE : new Set(wrong.map(({ path }) => String(path[0]))),
+    damaged:
+      wrong.length === 0 && element.incomplete === undefined
+        ? NONE
+        : new Set([...wrong.map(({ path }) => String(path[0])), ...(element.incomplete ?? [])]),
     command,
   };
 }

@@ -42,7 +42,8 @@ function readObject(value: JsonObject, path: Path, into: Recognised, list: Path 
     return;
   }
   if (isRoute(value)) {
-    add(into, routeTables, { value: { Routes: [value] }, path, fields: { Routes: path } });
+    // One route is no table: the others may stand in the next line (`jq '.RouteTables[].Routes[]'`).
+    add(into, routeTables, { value: { Routes: [value] }, path, fields: { Routes: path }, incomplete: ['Routes'] });
     return;
   }
   if (NETWORK_FIELDS.every((key) => Object.hasOwn(value, key)) && isNetworkOfFunction(value) && path.length < 2) {

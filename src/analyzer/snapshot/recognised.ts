@@ -10,6 +10,8 @@ export interface Element {
   readonly path: Path;
   /** Fields that `--query` moved: see `Found.fields`. */
   readonly fields?: Readonly<Record<string, Path>>;
+  /** Lists of which this shows a part only. */
+  readonly incomplete?: readonly string[];
 }
 
 /** Everything of one kind in one document. */

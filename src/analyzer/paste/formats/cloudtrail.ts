@@ -14,6 +14,12 @@ export function isCloudTrail(keys: readonly string[]): boolean {
   );
 }
 
+/** Whether the names are those of an answer to a describe call, whatever turned it into JSON: no event is around it. */
+export function isAnswer(keys: readonly string[]): boolean {
+  const isEvent = ['responseElements', 'eventSource', 'eventName', 'Records'].some((key) => keys.includes(key));
+  return !isEvent && keys.some((key) => key.endsWith('Set') && wireListName(key) !== null);
+}
+
 /** The resources of events, in the command line's shape; each list holds what the events show, and more may exist. */
 export function cloudTrailDocuments(root: Node): ObjectNode[] {
   const events = root.kind === 'list' ? root.items : root.kind === 'object' ? eventsOf(root) : [];
@@ -37,7 +43,7 @@ function eventDocument(event: ObjectNode): ObjectNode[] {
   document.end = response.end;
   for (const [key, child] of response.entries) {
     const single = wireSingle(key);
-    if (key === 'requestId' || key === '_return') continue;
+    if (key === 'requestId' || key === '_return' || key === '@xmlns') continue;
     if (single !== null && child.kind === 'object') {
       const list = listNode(child.start, [convert(child, single)]);
       list.end = child.end;
@@ -83,5 +89,10 @@ function addEntry(target: ObjectNode, key: string, child: Node): void {
 function itemsOf(node: Node): ListNode | null {
   if (node.kind !== 'object') return null;
   const items = node.entries.get('items') ?? node.entries.get('item');
-  return items?.kind === 'list' ? items : null;
+  if (items?.kind === 'list') return items;
+  // A library that turns XML into JSON makes no list of one element.
+  if (items === undefined || node.entries.size > 1) return null;
+  const list = listNode(items.start, [items]);
+  list.end = items.end;
+  return list;
 }

@@ -9,7 +9,9 @@ import type { Node } from '../node.ts';
 import type { Repair } from '../repairs.ts';
 import type { MappedText } from '../text-map.ts';
 import { readConsoleRows } from './console-rows.ts';
+import { readMarkdown } from './markdown-table.ts';
 import { readNamelessRows } from './nameless-rows.ts';
+import { readPowershellList } from './powershell-list.ts';
 import { readTable } from './table-output.ts';
 import { readTextOutput } from './text-output.ts';
 import { wireListName } from './wire-names.ts';
@@ -98,6 +100,26 @@ export function readTextPiece(base: MappedText, start: number, log: Log): Piece 
   return { drafts, end };
 }
 
+/** PowerShell's list of properties: what is not nested is read (FMT-7). */
+export function readPowershellListPiece(base: MappedText, start: number, log: Log): Piece {
+  const { root, end, nestedAt } = readPowershellList(base.text, start);
+  const draft = nodeDraft(root, 'powershell', base);
+  if (nestedAt !== null) {
+    const text =
+      'This is how PowerShell shows an object on the screen: nested values, such as the routes of a table, are named and not shown, so they are unknown. Convert to JSON, and paste that.';
+    const command = 'Get-EC2RouteTable | ConvertTo-Json -Depth 6';
+    log.add(base, nestedAt, { severity: 'warning', code: 'FMT-7', text, command }, draft);
+  }
+  return { drafts: [draft], end };
+}
+
+/** A Markdown table: routes, or rows with names that people gave them. */
+export function readMarkdownPiece(base: MappedText, start: number, log: Log): Piece {
+  const result = readMarkdown(base.text, start);
+  if (result.isRoutes) return readConsolePiece(base, start, log, () => result);
+  return { drafts: [nodeDraft(result.root, 'table', base)], end: result.end };
+}
+
 /** Rows of lists that lost their names (FMT-21); what they hold is told by their values. */
 export function readNamelessPiece(base: MappedText, start: number): Piece {
   const { root, end } = readNamelessRows(base.text, start);
@@ -117,8 +139,8 @@ export function readTableRowsPiece(base: MappedText, start: number): Piece {
 }
 
 /** Rows of the console, or of text output without names (BAD-18). */
-export function readConsolePiece(base: MappedText, start: number, log: Log): Piece {
-  const { root, end } = readConsoleRows(base.text, start);
+export function readConsolePiece(base: MappedText, start: number, log: Log, read = readConsoleRows): Piece {
+  const { root, end } = read(base.text, start);
   if (root.items.length === 0) return { drafts: [], end };
   const draft = nodeDraft(root, 'console', base);
   log.add(

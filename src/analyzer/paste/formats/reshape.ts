@@ -3,9 +3,11 @@ import type { Log } from '../log.ts';
 import type { Node } from '../node.ts';
 import type { MappedText } from '../text-map.ts';
 import type { Format } from '../types.ts';
-import { cloudTrailDocuments, isCloudTrail } from './cloudtrail.ts';
+import { cloudTrailDocuments, isAnswer, isCloudTrail } from './cloudtrail.ts';
 import { dropBlanks, unwrapPowershell } from './powershell.ts';
-import { unsupportedKind } from './unsupported.ts';
+import { hasOtherNames, renameDressed } from './other-names.ts';
+import { holdsPointers, POINTERS, unsupportedKind, unsupportedTypes } from './unsupported.ts';
+import { unwrapAnswer } from './wire-json.ts';
 
 export interface Reshaped {
   readonly nodes: readonly Node[];
@@ -22,11 +24,24 @@ export function needsReshaping(value: unknown, text: string): boolean {
   const head = text.slice(0, 100_000);
   return (
     unsupportedKind(keys) !== null ||
+    keys.some((key) => key.endsWith('Response')) ||
+    hasOtherNames(value) ||
+    keys.includes('resourceType') ||
+    hasTypes(value) ||
     isCloudTrail(keys) ||
     METADATA.some((key) => keys.includes(key)) ||
     head.includes('"Amazon.EC2.Model.') ||
     head.includes('"System.Collections.Generic.') ||
     head.includes('"Amazon.Lambda.Model.')
+  );
+}
+
+/** Whether CloudFormation's resources stand at the root, or by their names one level deeper. */
+function hasTypes(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const children: readonly unknown[] = Object.values(value);
+  return children.some(
+    (child) => typeof child === 'object' && child !== null && 'Type' in child && 'Properties' in child,
   );
 }
 
@@ -36,20 +51,23 @@ function rootKeys(value: unknown): readonly string[] {
 }
 
 /** Turns a tree into documents of the command line's shape; none when it is of a kind that is not read. */
-export function reshape(root: Node, base: MappedText, log: Log): Reshaped {
+export function reshape(given: Node, base: MappedText, log: Log): Reshaped {
+  const root = unwrapAnswer(given);
   const first = root.kind === 'list' ? root.items[0] : root;
   const keys = first?.kind === 'object' ? [...first.entries.keys()] : [];
-  const unsupported = unsupportedKind(keys);
+  const unsupported = unsupportedKind(keys) ?? unsupportedTypes(root) ?? (holdsPointers(root) ? POINTERS : null);
   if (unsupported !== null) {
     log.add(base, root.start, { severity: 'error', code: 'FMT-8', ...unsupported });
     return { nodes: [], format: 'json' };
   }
   if (isCloudTrail(keys)) {
     const nodes = cloudTrailDocuments(root);
+    if (isAnswer(keys)) return { nodes, format: 'xml' };
     log.add(base, root.start, nodes.length > 0 ? CLOUDTRAIL_NOTE : CLOUDTRAIL_EMPTY);
     return { nodes, format: 'cloudtrail' };
   }
   if (first?.kind === 'object' && root.kind === 'object') for (const key of METADATA) first.entries.delete(key);
+  renameDressed(root);
   const { isPowershell, cutAt } = unwrapPowershell(root);
   const [at] = cutAt;
   if (at !== undefined) {

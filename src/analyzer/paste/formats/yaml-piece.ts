@@ -6,6 +6,7 @@ import type { Parsers } from '../parsers.ts';
 import type { MappedText } from '../text-map.ts';
 import { JSON_COMMAND } from './pieces.ts';
 import type { Piece } from './pieces.ts';
+import { renameDressed } from './other-names.ts';
 import { unsupportedKind } from './unsupported.ts';
 import { readYaml } from './yaml.ts';
 import { parseYamlBlock } from './yaml-package.ts';
@@ -42,6 +43,7 @@ export function readYamlPiece(base: MappedText, start: number, log: Log, parsers
     log.add(base, start, { severity: 'error', code: 'FMT-8', ...unsupported });
     return { drafts: [], end };
   }
+  renameDressed(root);
   // A few names at the very start of the text, and no command that asked for them: the end of something.
   const isRest = root.kind === 'object' && [...root.entries.values()].every((child) => child.kind === 'scalar');
   if (isRest && !keys.includes('FunctionArn') && base.text.slice(0, start).trim() === '')

@@ -1,5 +1,6 @@
 /** Where YAML begins, and how far a block reaches that its reader gave up on. */
 import { isStarter } from './fields.ts';
+import { isDressed } from './other-names.ts';
 
 const KEY_LINE = /^(?:- +)*([A-Z][A-Za-z0-9]{0,60}):(?:\s|$)/;
 
@@ -13,6 +14,8 @@ const RENAMED_LINE = /^((?:- +)*)[A-Za-z]\w{0,60}:(?: +(?:[a-z]{1,16}-[\w*.…-]
 export function startsYaml(line: string, below: string): boolean {
   const known = KEY_LINE.exec(line);
   if (known !== null && isStarter(known[1] ?? '')) return true;
+  const dressed = /^(?:- +)*([a-z]\w{1,60}):(?:\s|$)/.exec(line);
+  if (dressed !== null && isDressed(dressed[1] ?? '')) return true;
   const renamed = RENAMED_LINE.exec(line);
   if (renamed === null) return false;
   const next = KEY_LINE.exec(below.trim());

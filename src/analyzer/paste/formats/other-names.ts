@@ -1,0 +1,74 @@
+/**
+ * Keys in another dress: `routeTableId` (SDKs, AWS Config, EKS), `route_table_id` (Ansible, Ruby). Turned into the command
+ * line's names when the document holds one of AWS's own fields in that dress.
+ */
+import type { Node, ObjectNode } from '../node.ts';
+import { isStarter } from './fields.ts';
+import { wireName } from './wire-names.ts';
+
+/** Nothing but AWS names of two words or more are looked for: `state` or `tags` are anybody's. */
+const DRESSED = /^[a-z][a-z\d]*(?:_[a-z\d]+)+$|^[a-z][a-z\d]*[A-Z]\w*$/;
+
+/** Lists that Ansible prints as one object: names to values. */
+const MAPS = new Set(['tags', 'tag_set']);
+
+/** `route_table_id` and `routeTableId` to `RouteTableId`. */
+export function commandLineName(key: string): string {
+  if (!key.includes('_')) return wireName(key);
+  return key
+    .split('_')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}
+
+/** Whether a key is an AWS field in another dress. */
+export function isDressed(key: string): boolean {
+  return key.length < 60 && DRESSED.test(key) && isStarter(commandLineName(key));
+}
+
+/** Whether an object, or the first one below a key or in a list, has such keys. */
+export function hasOtherNames(value: unknown, depth = 3): boolean {
+  if (typeof value !== 'object' || value === null || depth === 0) return false;
+  if (Array.isArray(value)) return hasOtherNames(value[0], depth - 1);
+  const entries = Object.entries(value).slice(0, 40);
+  return entries.some(([key, child]) => isDressed(key) || hasOtherNames(child, depth - 1));
+}
+
+/** Gives every key the command line's name, in place. */
+export function renameKeys(node: Node): void {
+  if (node.kind === 'list') for (const item of node.items) renameKeys(item);
+  if (node.kind !== 'object') return;
+  const entries = [...node.entries];
+  node.entries.clear();
+  for (const [key, child] of entries) {
+    renameKeys(child);
+    if (MAPS.has(key) && child.kind === 'object') continue;
+    const name = /^[a-z]/.test(key) ? commandLineName(key) : key;
+    if (!node.entries.has(name)) node.entries.set(name, child);
+  }
+}
+
+/** The same for a tree that shows such keys near its root; true when it does. */
+export function renameDressed(root: Node): boolean {
+  if (!showsDress(root, 3)) return false;
+  renameKeys(root);
+  return true;
+}
+
+function showsDress(node: Node, depth: number): boolean {
+  if (node.kind === 'scalar' || depth === 0) return false;
+  if (node.kind === 'list') {
+    const [first] = node.items;
+    return first !== undefined && showsDress(first, depth - 1);
+  }
+  return objectShowsDress(node, depth);
+}
+
+function objectShowsDress({ entries }: ObjectNode, depth: number): boolean {
+  let looked = 0;
+  for (const [key, child] of entries) {
+    if ((looked += 1) > 40) return false;
+    if (isDressed(key) || showsDress(child, depth - 1)) return true;
+  }
+  return false;
+}
