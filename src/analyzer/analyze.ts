@@ -1,6 +1,5 @@
 /** From a snapshot and a question to the report: choose who calls, judge every subnet, mix, and put it into words. */
-import { publicInternet } from './network/address-set.ts';
-import { subtract } from './network/interval-set.ts';
+import { publicInternet, share } from './network/address-set.ts';
 import { chooseCaller, type CallerChoice } from './path/caller.ts';
 import { effectiveTable } from './path/effective-table.ts';
 import type { Fact } from './path/facts.ts';
@@ -8,7 +7,7 @@ import { candidateFor, judge, type Candidate, type Judged } from './path/judge.t
 import { buildModel, coverage, same, type Model } from './path/model.ts';
 import { resolveQuestion, type ResolvedQuestion } from './path/question.ts';
 import type { AssumptionFact, NeedFact } from './path/segment.ts';
-import { mixSubnets } from './path/summary.ts';
+import { mixSubnets, NEGLIGIBLE } from './path/summary.ts';
 import type { World } from './path/world.ts';
 import { buildReport } from './report/build.ts';
 import type { Lean, Question, Report, Verdict } from './report/types.ts';
@@ -89,16 +88,19 @@ function unattached(base: Pick<Analysis, 'question' | 'choice' | 'world'>, facts
   const places = choice.found
     ? [{ document: choice.found.place.document, path: [...choice.found.place.path, 'VpcConfig'] }]
     : [];
-  const isPublic =
-    question.target.kind !== 'addresses' || subtract(question.addresses, publicInternet(family)).length === 0;
-  const reachable = family === 'ipv4' && isPublic;
+  const reached =
+    family === 'ipv6'
+      ? 0
+      : question.target.kind === 'addresses'
+        ? share(publicInternet(family), question.addresses)
+        : 1;
   const fact: Fact =
     family === 'ipv6'
       ? { finding: 'no-ipv6-unattached', values: { name }, places, blocks: true }
       : { finding: 'not-attached', values: { name }, places };
   return {
     ...base,
-    verdict: reachable ? 'reachable' : 'unreachable',
+    verdict: 1 - reached < NEGLIGIBLE ? 'reachable' : reached < NEGLIGIBLE ? 'unreachable' : 'intermittent',
     lean: null,
     judged: [],
     facts: [{ fact, subnets: [] }, ...facts],

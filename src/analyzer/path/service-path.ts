@@ -8,6 +8,7 @@ import { egressOf, securityGroups } from './hops/security-group.ts';
 import { endpointsFor, isUp, nameLeadsTo, type ServiceAsked } from './hops/service-endpoints.ts';
 import { gatewayEndpoint, gatewayWay, serviceAddresses } from './hops/gateway-endpoint.ts';
 import { interfaceEndpoint } from './hops/interface-endpoint.ts';
+import { subtract } from '../network/interval-set.ts';
 import { coverage } from './model.ts';
 import { inOrder, uniform, type NeedFact, type Segment } from './segment.ts';
 import { GATEWAY_SERVICES, hasPrivateLink } from './services.ts';
@@ -32,7 +33,9 @@ export function servicePath(
   const internet = summarize(world.family, direct.flow, standing.destination).word;
   if (hijacking) {
     const path = interfaceEndpoint(world, standing, hijacking.endpoint, asked);
-    return unsureNames && internet !== 'unreachable' ? withoutBlocks(path, depends('unreachable')) : path;
+    // A name server of one's own may give the public address instead (DNS-4).
+    if (!unsureNames || internet === 'unreachable') return path;
+    return withoutBlocks(path, internet === 'unknown' ? unknown('unreachable') : depends('unreachable'));
   }
   const silent = named[0];
   const way = GATEWAY_SERVICES.has(asked.service)
@@ -121,8 +124,9 @@ function throughGateway(world: World, standing: Standing, asked: ServiceAsked, e
     functionAcl(scoped, standing.subnetId, standing.vpcId, addresses.set),
   );
   const judged = summarize(world.family, filters.flow, addresses.set);
-  const uncertain = judged.word === 'intermittent' && !addresses.exact && judged.misses.length > 0;
-  const state = uncertain ? unknown(null) : stateOf(judged);
+  // Which public addresses are the service's is not in the paste: it may be exactly those that are treated differently.
+  const isSplit = judged.misses.length > 0 && subtract(addresses.set, judged.misses).length > 0;
+  const state = isSplit && !addresses.exact ? unknown(null) : stateOf(judged);
   return inOrder({ ...filters, flow: everywhere(world.family, state) }, endpoint);
 }
 
