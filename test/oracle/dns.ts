@@ -5,8 +5,8 @@ import { vpcRanges } from './lookups.ts';
 import type { Seat } from './packet.ts';
 import type { Question } from './shapes.ts';
 import { walk } from './walk.ts';
-import type { Verdict, Word } from './words.ts';
-import { gravest, overPorts, wordOf } from './words.ts';
+import type { Step, Verdict, Word } from './words.ts';
+import { block, depends, gravest, overPorts, wordOf } from './words.ts';
 
 const RESOLVERS = new Set(['AmazonProvidedDNS', '169.254.169.253', 'fd00:ec2::253']);
 
@@ -17,11 +17,20 @@ export function dnsVerdict(seat: Seat, question: Question): Verdict {
     return seat.vpcId !== null && seat.world.dnsSupport.get(seat.vpcId) === false ? 'unreachable' : 'reachable';
   const answers = servers.map((server): Verdict => {
     const ask: Question = { ...question, family: server.family, protocol: 'udp', port: 53 };
-    const words = new Set<Word>(packetsTo(seat, ask, server.value, true).map((packet) => wordOf(walk(seat, packet))));
+    const words = new Set<Word>(
+      packetsTo(seat, ask, server.value, 'address').map((packet) => wordOf(walk(seat, packet))),
+    );
     const verdict = overPorts(words);
     return verdict === 'aside' ? 'unreachable' : verdict;
   });
   return answers.every((answer) => answer === 'unreachable') ? 'unreachable' : gravest(['depends']);
+}
+
+/** The same as steps of a packet to a name. */
+export function dnsSteps(seat: Seat, question: Question): Step[] {
+  const verdict = dnsVerdict(seat, question);
+  if (verdict === 'reachable') return [];
+  return [verdict === 'unreachable' ? block('dns', 'DNS-2') : depends('dns', 'DNS-4', 'reachable')];
 }
 
 /** Name servers of the VPC's DHCP options that are not Amazon's; none when the resolver is among them. */

@@ -23,6 +23,8 @@ export interface Draft {
     NetworkInterfaces?: aws.NetworkInterface[];
     Reservations?: { ReservationId: string; Instances: aws.Instance[] }[];
     TransitGatewayVpcAttachments?: aws.TgwVpcAttachment[];
+    TransitGatewayAttachments?: aws.TgwAttachment[];
+    VpcPeeringConnections?: aws.PeeringConnection[];
     VpnGateways?: aws.VpnGateway[];
     PrefixLists?: aws.PrefixList[];
     VpcBlockPublicAccessExclusions?: aws.BpaExclusion[];
@@ -31,6 +33,10 @@ export interface Draft {
   };
   /** `get-managed-prefix-list-entries`, by list id. */
   entries: Record<string, string[]>;
+  /** `search-transit-gateway-routes`, by table id. */
+  transitRoutes: Record<string, aws.TgwRoutes>;
+  /** More functions of the same paste, after the first. */
+  others: aws.LambdaFunction[];
   bpaMode: string | null;
   dnsSupport: boolean | null;
   dnsHostnames: boolean | null;
@@ -270,6 +276,8 @@ export function healthy(): Draft {
       VpcEndpoints: [],
     },
     entries: {},
+    transitRoutes: {},
+    others: [],
     bpaMode: null,
     dnsSupport: null,
     dnsHostnames: null,
@@ -283,6 +291,7 @@ export function toSetup(draft: Draft): aws.Setup {
   const files: Record<string, unknown> = {};
   const commands: Record<string, string> = { ...draft.commands };
   if (draft.fn) files['function.json'] = draft.fn;
+  if (draft.others.length > 0) files['functions.json'] = { Functions: draft.others };
   if (draft.provider) files['capacity-provider.json'] = { CapacityProvider: draft.provider };
   for (const [key, items] of Object.entries(draft.lists)) {
     const name = `${key.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}.json`;
@@ -292,6 +301,11 @@ export function toSetup(draft: Draft): aws.Setup {
   for (const [listId, cidrs] of Object.entries(draft.entries)) {
     files[`entries-${listId}.json`] = { Entries: cidrs.map((Cidr) => ({ Cidr })) };
     commands[`entries-${listId}.json`] = `aws ec2 get-managed-prefix-list-entries --prefix-list-id ${listId}`;
+  }
+  for (const [tableId, routes] of Object.entries(draft.transitRoutes)) {
+    files[`routes-${tableId}.json`] = routes;
+    commands[`routes-${tableId}.json`] =
+      `aws ec2 search-transit-gateway-routes --transit-gateway-route-table-id ${tableId} --filters Name=state,Values=active,blackhole`;
   }
   if (draft.bpaMode !== null)
     files['block-public-access.json'] = {

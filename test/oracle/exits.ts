@@ -1,5 +1,5 @@
 /** The doors to the internet, and the two overlays that watch them: Block Public Access and encryption controls. */
-import { subnetOf } from './lookups.ts';
+import { isPublic, subnetOf } from './lookups.ts';
 import type { Traveller } from './packet.ts';
 import type { Attachment } from './shapes.ts';
 import type { Step } from './words.ts';
@@ -12,6 +12,7 @@ export function internetGatewaySteps(traveller: Traveller, id: string): Step[] {
   const { seat, packet } = traveller;
   const gateway = seat.world.internetGateways.items.find((item) => item.InternetGatewayId === id);
   return [
+    ...(isPublic(packet.family, packet.destination) ? [] : [block(id, '0.4')]),
     ...(gateway ? attachmentSteps(id, gateway.Attachments, traveller.vpcId) : []),
     ...(packet.family === 'ipv4' || traveller.publicSource === 'maybe' ? publicAddressSteps(traveller, id) : []),
     ...(packet.family === 'ipv6' ? advertisedSteps(traveller) : []),
@@ -25,6 +26,7 @@ export function egressOnlySteps(traveller: Traveller, id: string): Step[] {
   if (traveller.packet.family === 'ipv4') return [block(id, 'TGT-4')];
   const gateway = traveller.seat.world.egressOnlyGateways.items.find((item) => item.EgressOnlyInternetGatewayId === id);
   return [
+    ...(isPublic(traveller.packet.family, traveller.packet.destination) ? [] : [block(id, '0.4')]),
     ...(gateway ? attachmentSteps(id, gateway.Attachments, traveller.vpcId) : []),
     ...advertisedSteps(traveller),
     ...blockPublicAccessSteps(traveller, 'egress-only'),

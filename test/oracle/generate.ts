@@ -6,11 +6,15 @@ import type { Draft } from './draft.ts';
 import { REGION, acl, healthy, id, ids, subnet, table, toSetup } from './draft.ts';
 import { accountFaults, functionFaults, missingList } from './faults/account.ts';
 import { SERVICES, addGatewayEndpoint, addInterfaceEndpoint, endpointFaults } from './faults/endpoints.ts';
+import { beyondFaults } from './faults/beyond.ts';
 import type { Fault } from './faults/fault.ts';
 import { filterFaults } from './faults/filters.ts';
 import { gatewayFaults } from './faults/gateways.ts';
+import { insideFaults, nameFaults } from './faults/inside.ts';
 import { routingFaults } from './faults/routing.ts';
-import type { Question, Route, Setup } from './shapes.ts';
+import { ask, askAbout } from './questions.ts';
+import type { Question, Setup } from './shapes.ts';
+import { tidy } from './tidy.ts';
 
 export interface Generated extends Setup {
   readonly question: Question;
@@ -24,16 +28,18 @@ const FAMILIES: readonly (readonly [number, readonly Fault[]])[] = [
   [20, filterFaults],
   [18, accountFaults],
   [6, endpointFaults],
+  [10, beyondFaults],
+  [4, insideFaults],
 ];
 
 /** The VPC and the question of a seed. */
 export function generateVpc(seed: number): Generated {
   const dice = makeDice(seed);
   const draft = healthy();
-  const question = ask(dice);
+  const asked = ask(dice);
   const said: string[] = [];
-  build(draft, dice, question);
-  if (SERVICES.some((service) => service === question.destination)) offer(draft, dice, question.destination);
+  build(draft, dice, asked);
+  if (SERVICES.some((service) => service === asked.destination)) offer(draft, dice, asked.destination);
   const count = dice.weigh(
     [
       [15, 0],
@@ -45,7 +51,7 @@ export function generateVpc(seed: number): Generated {
     1,
   );
   for (let i = 0; i < count; i += 1) {
-    const family = dice.weigh(FAMILIES, routingFaults);
+    const family = dice.chance(0.25) ? suited(asked) : dice.weigh(FAMILIES, routingFaults);
     const fault = family[dice.int(family.length)];
     if (!fault) continue;
     said.push(fault.name);
@@ -82,67 +88,17 @@ export function generateVpc(seed: number): Generated {
     said.push(last.name);
     last.apply(draft, dice);
   }
+  const question = askAbout(draft, dice, asked);
   tidy(draft);
   const setup = toSetup(draft);
   return { ...setup, question, description: said.join(' + ') || 'healthy' };
 }
 
-function ask(dice: Dice): Question {
-  const base = {
-    family: dice.chance(0.7) ? ('ipv4' as const) : ('ipv6' as const),
-    protocol: dice.chance(0.95) ? ('tcp' as const) : ('udp' as const),
-    port: dice.weigh(
-      [
-        [85, 443],
-        [15, 80],
-      ],
-      443,
-    ),
-  };
-  const destination = dice.weigh(
-    [
-      [70, 'internet'],
-      [18, SERVICES[dice.int(SERVICES.length)] ?? 's3'],
-      [5, base.family === 'ipv4' ? '8.8.8.8' : '2600:9000::1'],
-      [4, base.family === 'ipv4' ? '52.0.0.0/8' : '2600::/16'],
-      [3, base.family === 'ipv4' ? 'api.example.com' : 'internet'],
-    ],
-    'internet',
-  );
-  return { destination, ...base };
-}
-
-const IDS = [
-  ...['RouteTableId', 'SubnetId', 'NatGatewayId', 'InternetGatewayId', 'GroupId', 'NetworkAclId', 'VpcEndpointId'],
-  ...['PrefixListId', 'NetworkInterfaceId', 'DhcpOptionsId'],
-];
-
-/** AWS lists nothing twice: of two things with one id, and of two routes to one place, the later one stays. */
-function tidy(draft: Draft): void {
-  for (const [key, items] of Object.entries(draft.lists)) {
-    const own = ID_OF[key] ?? IDS.find((name) => items.some((item) => name in item));
-    if (own === undefined) continue;
-    const last = new Map(items.map((item) => [String((item as unknown as Record<string, unknown>)[own]), item]));
-    items.splice(0, items.length, ...([...last.values()] as never[]));
-  }
-  for (const item of draft.lists.RouteTables ?? []) {
-    const routes = (item.Routes ?? []).map((line) => [placeOf(line), line] as const);
-    item.Routes = [...new Map(routes).values()];
-  }
-  const config = draft.fn?.VpcConfig ?? draft.provider?.VpcConfig;
-  if (config) config.SecurityGroupIds = [...new Set(config.SecurityGroupIds)];
-}
-
-const ID_OF: Readonly<Record<string, string>> = {
-  NatGateways: 'NatGatewayId',
-  NetworkInterfaces: 'NetworkInterfaceId',
-  SecurityGroupRules: 'SecurityGroupRuleId',
-};
-
-function placeOf(line: Route): string {
-  const propagated = line.Origin === 'EnableVgwRoutePropagation' || line.Origin === 'Advertisement';
-  const place = line.DestinationCidrBlock ?? line.DestinationIpv6CidrBlock ?? line.DestinationPrefixListId ?? '';
-  return `${place} ${propagated ? 'propagated' : 'static'}`;
+/** Faults that a question of this kind is sensitive to: names need servers, private addresses need what is inside. */
+function suited({ destination }: Question): readonly Fault[] {
+  if (/^(?:10|172)\./.test(destination)) return insideFaults;
+  if (destination === 'internet' || /[:/]|^[0-9.]+$/.test(destination)) return beyondFaults;
+  return nameFaults;
 }
 
 /** The first paste of most people: route tables, and hardly anything else. */

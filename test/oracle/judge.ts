@@ -1,8 +1,8 @@
 /** From packets to verdicts: every piece of the destination, every port, every subnet (0.2, 0.4, 0.6, MIX). */
 import type { Range } from './addresses.ts';
 import { cutAt, formatAddress, parseAddress, parseCidr, subtract } from './addresses.ts';
-import { dnsVerdict } from './dns.ts';
-import { vpcRanges } from './lookups.ts';
+import { dnsSteps } from './dns.ts';
+import { SPECIAL, vpcRanges } from './lookups.ts';
 import type { Packet, Seat } from './packet.ts';
 import { findStart } from './seats.ts';
 import { serviceVerdict } from './services.ts';
@@ -10,7 +10,7 @@ import { effectiveTable } from './tables.ts';
 import type { Family, Question, Setup } from './shapes.ts';
 import { walk } from './walk.ts';
 import type { Lean, Step, Verdict, Word } from './words.ts';
-import { decider, gravest, leanOf, mix, overParts, overPorts, wordOf } from './words.ts';
+import { decider, leanOf, mix, overParts, overPorts, wordOf } from './words.ts';
 import type { World } from './world.ts';
 import { readWorld } from './world.ts';
 
@@ -33,16 +33,6 @@ export interface Judgement {
   readonly subnets: readonly SubnetJudgement[];
 }
 
-/** What is no internet address (0.4). */
-const SPECIAL: Readonly<Record<Family, readonly string[]>> = {
-  ipv4: [
-    ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.0.0.0/24'],
-    ...['192.0.2.0/24', '192.168.0.0/16', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/4'],
-    '240.0.0.0/4',
-  ],
-  ipv6: ['2001:db8::/32'],
-};
-
 /** The oracle's answer to a question about a paste. */
 export function judge(setup: Setup, question: Question): Judgement {
   const world = readWorld(setup);
@@ -63,18 +53,28 @@ export function overall(subnets: readonly { readonly verdict: Verdict }[], belon
 function judgeSeat(seat: Seat, question: Question): SubnetJudgement {
   const { destination } = question;
   const ranges = destinationRanges(seat, question);
-  const judged = judgeRanges(seat, question, ranges ?? internet(seat, question.family), ranges !== null);
+  const purpose = ranges === null ? 'internet' : destination.includes('/') ? 'range' : 'address';
+  const judged = judgeRanges(seat, question, ranges ?? internet(seat, question.family), purpose);
   const base = { subnetId: seat.subnetId, tableId: seat.tableId, lean: judged.lean, parts: judged.parts };
   if (destination === 'internet' || ranges !== null) return { ...base, verdict: judged.verdict };
-  if (destination.includes('.')) return { ...base, verdict: gravest([dnsVerdict(seat, question), judged.verdict]) };
-  return { ...base, verdict: serviceVerdict(seat, question, judged.verdict) };
+  // Without the name no packet leaves, so what the name is worth holds for each of them.
+  const named = judgeRanges(seat, question, internet(seat, question.family), purpose, dnsSteps(seat, question));
+  if (destination.includes('.')) return { ...base, verdict: named.verdict };
+  return { ...base, verdict: serviceVerdict(seat, question, judged.verdict, named.verdict) };
 }
 
 function destinationRanges(seat: Seat, question: Question): Range[] | null {
   const cidr = parseCidr(question.destination);
   const address = parseAddress(question.destination);
   const range = cidr ?? (address && { family: address.family, first: address.value, last: address.value });
-  return range ? cutAt(range, seat.world.cuts[range.family]) : null;
+  if (range === null) return null;
+  // What is no internet address meets another fate at an internet gateway than what is one.
+  const special = SPECIAL[range.family].flatMap((text) => parseCidr(text) ?? []);
+  const cuts = special.flatMap((item) => [item.first, item.last + 1n]);
+  return cutAt(
+    range,
+    [...new Set([...seat.world.cuts[range.family], ...cuts])].sort((a, b) => (a < b ? -1 : 1)),
+  );
 }
 
 /** The public internet as pieces that no CIDR of the paste divides (0.4). */
@@ -91,13 +91,15 @@ export function judgeRanges(
   seat: Seat,
   question: Question,
   ranges: readonly Range[],
-  isAddress: boolean,
+  purpose: Packet['purpose'],
+  before: readonly Step[] = [],
 ): { verdict: Verdict; lean: Lean; parts: Part[] } {
   let lean: Lean = null;
   const parts = ranges.map((range): Part => {
     const words = new Set<Word>();
     let first: readonly Step[] = [];
-    for (const steps of packetsTo(seat, question, range.first, isAddress).map((packet) => walk(seat, packet))) {
+    for (const packet of packetsTo(seat, question, range.first, purpose)) {
+      const steps = [...before, ...walk(seat, packet)];
       words.add(wordOf(steps));
       if (first.length === 0) first = steps;
     }
@@ -112,7 +114,7 @@ export function judgeRanges(
 }
 
 /** The packets of one destination: one per piece of the client ports, for the function's socket and for a translator. */
-export function packetsTo(seat: Seat, question: Question, destination: bigint, isAddress: boolean): Packet[] {
+export function packetsTo(seat: Seat, question: Question, destination: bigint, purpose: Packet['purpose']): Packet[] {
   const ports = portPieces(seat.world);
   return ports.flatMap((clientPort) =>
     ports.map((translatedPort) => ({
@@ -122,7 +124,7 @@ export function packetsTo(seat: Seat, question: Question, destination: bigint, i
       port: question.port,
       clientPort,
       translatedPort,
-      purpose: isAddress ? 'address' : 'internet',
+      purpose,
     })),
   );
 }

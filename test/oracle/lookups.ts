@@ -1,8 +1,24 @@
 /** Small questions about the pasted lists that several rules ask. */
 import type { Cidr } from './addresses.ts';
-import { parseCidr } from './addresses.ts';
-import type { Route, Subnet } from './shapes.ts';
+import { cidrHolds, parseCidr } from './addresses.ts';
+import type { Family, Route, RouteTable, Subnet } from './shapes.ts';
 import type { World } from './world.ts';
+
+/** What is no internet address (0.4). */
+export const SPECIAL: Readonly<Record<Family, readonly string[]>> = {
+  ipv4: [
+    ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.0.0.0/24'],
+    ...['192.0.2.0/24', '192.168.0.0/16', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/4'],
+    '240.0.0.0/4',
+  ],
+  ipv6: ['2001:db8::/32'],
+};
+
+/** An address that an internet gateway can carry to (0.4). */
+export function isPublic(family: Family, value: bigint): boolean {
+  const whole = family === 'ipv4' ? '0.0.0.0/0' : '2000::/3';
+  return cidrHolds(whole, family, value) && !SPECIAL[family].some((text) => cidrHolds(text, family, value));
+}
 
 /** The subnet of this id, when it was pasted. */
 export function subnetOf(world: World, id: string | null): Subnet | undefined {
@@ -19,7 +35,23 @@ export function vpcOfSubnet(world: World, id: string, configured: string | null)
     world.endpoints.items.find((item) => item.SubnetIds?.includes(id))?.VpcId ??
     world.routeTables.items.find((table) => table.Associations?.some((a) => a.SubnetId === id))?.VpcId ??
     world.networkAcls.items.find((acl) => acl.Associations.some((a) => a.SubnetId === id))?.VpcId;
-  if (resident !== undefined) return resident;
+  return resident ?? guessedVpc(world);
+}
+
+/** True when nothing but the tables' common VPC stands for the VPC of a subnet: a guess proves no block (RT-3, 0.6). */
+export function isGuessed(world: World, id: string): boolean {
+  const hosts = world.functions.items.some((fn) => fn.VpcConfig?.SubnetIds?.includes(id) && fn.VpcConfig.VpcId);
+  return (
+    !hosts &&
+    vpcOfSubnet({ ...world, routeTables: { ...world.routeTables, items: explicit(world, id) } }, id, null) === null
+  );
+}
+
+function explicit(world: World, id: string): RouteTable[] {
+  return world.routeTables.items.filter((table) => table.Associations?.some((a) => a.SubnetId === id));
+}
+
+function guessedVpc(world: World): string | null {
   const vpcs = new Set(world.routeTables.items.map((table) => table.VpcId));
   const mains = world.routeTables.items.filter((table) => table.Associations?.some((a) => a.Main === true));
   return vpcs.size === 1 && mains.length === 1 ? (mains[0]?.VpcId ?? null) : null;

@@ -74,12 +74,20 @@ export function crossingSteps(
   outerFamily: 'ipv4' | 'ipv6',
 ): Step[] {
   const { seat, packet } = traveller;
-  const inner = { family: packet.family, protocol: packet.protocol, far: { subnetId: traveller.sourceSubnetId } };
   const outer = { family: outerFamily, protocol: packet.protocol, far: destination };
   return [
-    ...aclSteps(seat, subnetId, { ...inner, egress: false, port: packet.port }),
+    ...neighbourSteps(traveller, subnetId),
     ...aclSteps(seat, subnetId, { ...outer, egress: true, port: packet.port }),
     ...aclSteps(seat, subnetId, { ...outer, egress: false, port: packet.translatedPort }),
+  ];
+}
+
+/** In from the sender's subnet, and the reply back to it (NACL-6). */
+export function neighbourSteps(traveller: Traveller, subnetId: string): Step[] {
+  const { seat, packet } = traveller;
+  const inner = { family: packet.family, protocol: packet.protocol, far: { subnetId: traveller.sourceSubnetId } };
+  return [
+    ...aclSteps(seat, subnetId, { ...inner, egress: false, port: packet.port }),
     ...aclSteps(seat, subnetId, { ...inner, egress: true, port: traveller.clientPort }),
   ];
 }

@@ -11,8 +11,8 @@ export interface Packet {
   readonly clientPort: number;
   /** The port that a translator on the way puts in its place. */
   readonly translatedPort: number;
-  /** A public destination, or (an address asked for) possibly one inside the VPC. */
-  readonly purpose: 'internet' | 'address';
+  /** A public destination, or one asked for (alone or in a CIDR) that may lie inside the VPC. */
+  readonly purpose: 'internet' | 'address' | 'range';
 }
 
 /** Where packets start: a subnet with a function in it, or supposed to be in it. */

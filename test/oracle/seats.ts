@@ -1,9 +1,11 @@
 /** Who is judged: the subnets of a function, or every subnet seen when no function was pasted (0.5, 0.6, FN). */
-import { subnetOf, vpcOfSubnet } from './lookups.ts';
+import { cutAt, parseCidr } from './addresses.ts';
+import { SPECIAL, isPublic, vpcOfSubnet } from './lookups.ts';
 import type { Seat } from './packet.ts';
 import type { LambdaFunction, Question } from './shapes.ts';
 import { effectiveTable } from './tables.ts';
 import type { Verdict } from './words.ts';
+import { overParts } from './words.ts';
 import type { World } from './world.ts';
 
 /** Seats to walk from, or a verdict that holds before any packet leaves. */
@@ -13,7 +15,8 @@ export type Start =
 
 /** Finds where the packets of a question start. */
 export function findStart(world: World, question: Question): Start {
-  const fn = world.functions.items[0];
+  const wanted = question.functionName;
+  const fn = world.functions.items.find((item) => wanted === undefined || item.FunctionName === wanted);
   if (fn === undefined) return { kind: 'seats', hasFunction: false, seats: strangers(world, question) };
   const provider = fn.CapacityProviderConfig?.LambdaManagedInstancesCapacityProviderConfig.CapacityProviderArn;
   if (provider !== undefined) return managed(world, fn, provider);
@@ -22,14 +25,13 @@ export function findStart(world: World, question: Question): Start {
   const groups = config.SecurityGroupIds ?? [];
   const vpcId = config.VpcId === undefined || config.VpcId === '' ? null : config.VpcId;
   if (subnetIds.length === 0 && vpcId === null && groups.length === 0)
-    return { kind: 'verdict', verdict: question.family === 'ipv4' ? 'reachable' : 'unreachable', rule: 'FN-1' };
+    return { kind: 'verdict', verdict: unattached(question), rule: 'FN-1' };
   if (subnetIds.length === 0) return { kind: 'verdict', verdict: 'unknown', rule: 'FN-5' };
   const account = fn.FunctionArn.split(':')[4];
   return {
     kind: 'seats',
     hasFunction: true,
     seats: subnetIds.map((subnetId) => {
-      const owner = subnetOf(world, subnetId)?.OwnerId;
       return {
         world,
         subnetId,
@@ -40,10 +42,34 @@ export function findStart(world: World, question: Question): Start {
         ipv6Allowed: config.Ipv6AllowedForDualStack ?? false,
         managed: false,
         configuredVpcId: vpcId,
-        participant: owner !== undefined && account !== undefined && owner !== account,
+        participant: ownersOf(world, vpcOfSubnet(world, subnetId, vpcId)).some((owner) => owner !== account),
       };
     }),
   };
+}
+
+/** Lambda's own VPC leads to the internet and to AWS over IPv4, and to nothing private (FN-1, FN-2). */
+function unattached({ family, destination }: Question): Verdict {
+  const asked = parseCidr(destination) ?? parseCidr(`${destination}/32`);
+  if (family === 'ipv6') return 'unreachable';
+  if (asked === null) return 'reachable';
+  const special = SPECIAL.ipv4.flatMap((text) => parseCidr(text) ?? []);
+  const pieces = cutAt(
+    asked,
+    special.flatMap((item) => [item.first, item.last + 1n]).sort((a, b) => (a < b ? -1 : 1)),
+  );
+  return overParts(
+    pieces.map(({ first, last }) => ({
+      verdict: isPublic('ipv4', first) ? 'reachable' : 'unreachable',
+      size: last - first + 1n,
+    })),
+  );
+}
+
+/** Who owns a VPC and what is in it, as far as pasted (RT-9). */
+function ownersOf(world: World, vpcId: string | null): string[] {
+  const all = [...world.subnets.items, ...world.vpcs.items, ...world.routeTables.items];
+  return all.filter((item) => item.VpcId === vpcId).flatMap((item) => item.OwnerId ?? []);
 }
 
 const REGION = 3;

@@ -6,24 +6,31 @@ import { internet, packetsTo } from './judge.ts';
 import { isGatewayEndpointRoute, subnetOf, vpcRanges } from './lookups.ts';
 import type { Packet, Seat } from './packet.ts';
 import { regionOf } from './seats.ts';
-import type { Question, VpcEndpoint } from './shapes.ts';
+import type { Family, Question, VpcEndpoint } from './shapes.ts';
 import { effectiveTable } from './tables.ts';
 import { gateSteps, strangerSteps } from './walk.ts';
 import type { Step, Verdict, Word } from './words.ts';
 import { depends, gravest, mix, overParts, overPorts, unknown, wordOf, block } from './words.ts';
 
-/** The verdict for a service, given the verdict of the internet path from the same subnet. */
-export function serviceVerdict(seat: Seat, question: Question, onInternet: Verdict): Verdict {
+/**
+ * The verdict for a service, given the verdict of the internet path from the same subnet: for its addresses, and for
+ * its name as well.
+ */
+export function serviceVerdict(seat: Seat, question: Question, onInternet: Verdict, byName: Verdict): Verdict {
   if (strangerSteps(seat).length > 0) return 'unknown';
   if (wordOf(gateSteps(seat, question.family)) === 'block') return 'unreachable';
   const dns = dnsVerdict(seat, question);
   const offered = endpointsFor(seat, question.destination);
   const hijacker = offered.find((endpoint) => takesTheName(seat, question.destination, endpoint));
-  if (hijacker !== undefined) return gravest([dns, endpointVerdict(seat, question, hijacker)]);
+  if (hijacker !== undefined) {
+    const there = endpointVerdict(seat, question, hijacker);
+    // A name server of one's own may give either address (DNS-4).
+    return gravest([dns, there === 'unreachable' && customServers(seat).length > 0 ? onInternet : there]);
+  }
   const gateway = gatewayVerdict(seat, question);
   if (typeof gateway === 'string' && gateway !== 'maybe') return gravest([dns, gateway]);
   const open = question.family === 'ipv6' && onInternet === 'reachable' ? 'depends' : onInternet;
-  if (open !== 'unreachable') return gravest([dns, open]);
+  if (open !== 'unreachable') return open === 'depends' ? gravest([dns, open]) : byName;
   return gravest([dns, withoutInternet(seat, question, offered, gateway === 'maybe')]);
 }
 
@@ -40,7 +47,7 @@ function withoutInternet(
   if (maybeGateway) return 'depends';
   const { endpoints } = seat.world;
   const unseen = !endpoints.pasted || endpoints.partial || seat.participant;
-  const packet = packetsTo(seat, question, 0n, false)[0];
+  const packet = packetsTo(seat, question, 0n, 'internet')[0];
   const open = packet !== undefined && groupsOpenSomewhere(seat, packet);
   return unseen && open ? 'unknown' : 'unreachable';
 }
@@ -58,32 +65,38 @@ function endpointsFor(seat: Seat, service: string): VpcEndpoint[] {
       item.VpcEndpointType === 'Interface' &&
       item.VpcId === seat.vpcId &&
       names.includes(item.ServiceName) &&
+      [undefined, regionOf(seat.world)].includes(item.ServiceRegion) &&
       ['available', 'partial'].includes(item.State.toLowerCase()),
   );
 }
 
 /** Private DNS sends the service's usual name to this endpoint, for the whole VPC (VPCE-3, VPCE-4, VPCE-9, VPCE-15). */
 function takesTheName(seat: Seat, service: string, endpoint: VpcEndpoint): boolean {
-  if (service === 'dynamodb' || endpoint.PrivateDnsEnabled !== true) return false;
+  if (service === 'dynamodb' || !hasPrivateDns(endpoint)) return false;
   if (endpoint.DnsOptions?.PrivateDnsOnlyForInboundResolverEndpoint === true) return false;
-  if (customServers(seat).length > 0) return false;
   return seat.vpcId === null || seat.world.dnsHostnames.get(seat.vpcId) !== false;
+}
+
+/** The public name among the endpoint's own is proof that private DNS is on. */
+function hasPrivateDns(endpoint: VpcEndpoint): boolean {
+  const names = (endpoint.DnsEntries ?? []).map((item) => item.DnsName);
+  return endpoint.PrivateDnsEnabled === true || names.some((name) => !name.includes('.vpce.'));
 }
 
 /** The way to an interface endpoint inside the VPC (VPCE-5, VPCE-8, NACL-10, ENC-3). */
 function endpointVerdict(seat: Seat, question: Question, endpoint: VpcEndpoint): Verdict {
   const { world } = seat;
   const family = question.family;
-  if (family === 'ipv6' && (endpoint.IpAddressType ?? 'ipv4') === 'ipv4') return 'unreachable';
+  if (![family, 'dualstack'].includes(endpoint.IpAddressType ?? 'ipv4')) return 'unreachable';
   const fixed: Step[] = [];
   if (endpoint.State.toLowerCase() === 'partial') fixed.push(depends(endpoint.VpcEndpointId, 'VPCE-2'));
   const control = world.encryptionControls.items.find((item) => item.VpcId === seat.vpcId);
   if (control?.Mode === 'enforce' && question.port === 80) fixed.push(block(endpoint.VpcEndpointId, 'ENC-3'));
   const groups = (endpoint.Groups ?? []).map((group) => group.GroupId);
   const bySubnet = (endpoint.SubnetIds ?? []).map((subnetId) => {
-    const words = new Set<Word>();
-    for (const value of addressesIn(seat, subnetId, family))
-      for (const packet of packetsTo(seat, question, value, true))
+    const verdicts = addressesIn(seat, subnetId, family).map((value) => {
+      const words = new Set<Word>();
+      for (const packet of packetsTo(seat, question, value, 'address'))
         words.add(
           wordOf([
             ...fixed,
@@ -95,8 +108,11 @@ function endpointVerdict(seat: Seat, question: Question, endpoint: VpcEndpoint):
               : ingressSteps(seat, groups, packet, seat.subnetId)),
           ]),
         );
-    const verdict = overPorts(words);
-    return verdict === 'aside' ? 'unreachable' : verdict;
+      const verdict = overPorts(words);
+      return verdict === 'aside' ? 'unreachable' : verdict;
+    });
+    // Which of the subnet's addresses the endpoint has is not in the paste.
+    return new Set(verdicts).size === 1 ? (verdicts[0] ?? 'unknown') : 'unknown';
   });
   return bySubnet.length === 0 ? 'unknown' : mix(bySubnet);
 }
@@ -136,7 +152,7 @@ function gatewayVerdict(seat: Seat, question: Question): Verdict | 'maybe' | nul
         ? null
         : (effectiveTable(world, seat.subnetId, seat.vpcId)?.table ?? null)
       : (world.routeTables.items.find((item) => item.RouteTableId === seat.tableId) ?? null);
-  if (table === null || question.family === 'ipv6') return null;
+  if (table === null) return null;
   const mayBe = ['s3', 'dynamodb', 's3express'].includes(question.destination);
   let maybe = false;
   const listed = world.endpoints.items.filter(
@@ -144,14 +160,15 @@ function gatewayVerdict(seat: Seat, question: Question): Verdict | 'maybe' | nul
       item.VpcEndpointType === 'Gateway' &&
       item.VpcId === seat.vpcId &&
       names.includes(item.ServiceName) &&
-      item.State.toLowerCase() === 'available',
+      item.State.toLowerCase() === 'available' &&
+      servesFamily(item, question.family),
   );
   for (const route of (table.Routes ?? []).filter((item) => isGatewayEndpointRoute(world, item))) {
     const endpoint = world.endpoints.items.find((item) => item.VpcEndpointId === route.GatewayId);
     const list = world.prefixLists.items.find((item) => item.PrefixListId === route.DestinationPrefixListId);
     const name = endpoint?.ServiceName ?? list?.PrefixListName;
-    if (name !== undefined && !names.includes(name)) continue;
-    if (name === undefined) maybe = mayBe;
+    if (name !== undefined && !(names.includes(name) && servesFamily(endpoint, question.family))) continue;
+    if (name === undefined) maybe = mayBe && question.family === 'ipv4';
     else if (route.State === 'blackhole') return 'unreachable';
     else if (endpoint === undefined || listed.includes(endpoint))
       return throughGateway(seat, question, route.DestinationPrefixListId);
@@ -159,6 +176,11 @@ function gatewayVerdict(seat: Seat, question: Question): Verdict | 'maybe' | nul
   if (listed.some((item) => item.RouteTableIds?.includes(table.RouteTableId)))
     return throughGateway(seat, question, undefined);
   return maybe ? 'maybe' : null;
+}
+
+/** Without another word a gateway endpoint is for IPv4 (VPCE-14). */
+function servesFamily(endpoint: VpcEndpoint | undefined, family: Family): boolean {
+  return [family, 'dualstack'].includes(endpoint?.IpAddressType ?? 'ipv4');
 }
 
 function throughGateway(seat: Seat, question: Question, listId: string | undefined): Verdict {
@@ -169,27 +191,27 @@ function throughGateway(seat: Seat, question: Question, listId: string | undefin
   );
   const id = listId ?? named?.PrefixListId;
   const entries = id === undefined ? undefined : world.entries.get(id);
-  const ranges =
-    entries?.flatMap((text) => parseCidr(text) ?? []).flatMap((range) => cutAt(range, world.cuts[range.family])) ??
-    internet(seat, question.family);
-  const parts = ranges
-    .filter((range) => range.family === question.family)
-    .map((range) => {
-      const words = new Set<Word>(
-        packetsTo(seat, question, range.first, true).map((packet) =>
-          wordOf([
-            ...gateSteps(seat, question.family),
-            ...securityGroupSteps(seat, packet, { groups: [], prefixLists: id === undefined ? [] : [id] }),
-            ...publicAclSteps(seat, packet),
-          ]),
-        ),
-      );
-      const verdict = overPorts(words);
-      return { verdict: verdict === 'aside' ? ('reachable' as const) : verdict, size: range.last - range.first + 1n };
-    });
+  const listed = entries?.flatMap((text) => parseCidr(text) ?? []).filter((range) => range.family === question.family);
+  const isListed = listed !== undefined && listed.length > 0;
+  const ranges = isListed
+    ? listed.flatMap((range) => cutAt(range, world.cuts[range.family]))
+    : internet(seat, question.family);
+  const parts = ranges.map((range) => {
+    const words = new Set<Word>(
+      packetsTo(seat, question, range.first, 'address').map((packet) =>
+        wordOf([
+          ...gateSteps(seat, question.family),
+          ...securityGroupSteps(seat, packet, { groups: [], prefixLists: id === undefined ? [] : [id] }),
+          ...publicAclSteps(seat, packet),
+        ]),
+      ),
+    );
+    const verdict = overPorts(words);
+    return { verdict: verdict === 'aside' ? ('reachable' as const) : verdict, size: range.last - range.first + 1n };
+  });
   const agreed = new Set(parts.map((part) => part.verdict)).size === 1;
   // Which of these addresses are the service's is not in the paste.
-  if (parts.length === 0 || (entries === undefined && !agreed)) return 'unknown';
+  if (!isListed && !agreed) return 'unknown';
   return overParts(parts);
 }
 

@@ -74,6 +74,7 @@ export interface Vpc {
   IsDefault?: boolean;
   InstanceTenancy?: Text;
   OwnerId?: Text;
+  EncryptionControl?: EncryptionControl;
   BlockPublicAccessStates?: { InternetGatewayBlockMode: string };
 }
 
@@ -173,6 +174,7 @@ export interface VpcEndpoint {
   VpcEndpointType: string;
   VpcId: string;
   ServiceName: string;
+  ServiceRegion?: Text;
   State: string;
   RouteTableIds?: string[];
   SubnetIds?: string[];
@@ -215,6 +217,43 @@ export interface TgwVpcAttachment {
   State: string;
   SubnetIds?: string[];
   Options?: { Ipv6Support?: Text; DnsSupport?: Text };
+}
+
+export interface TgwAttachment {
+  TransitGatewayAttachmentId: string;
+  TransitGatewayId: string;
+  ResourceType: string;
+  ResourceId: string;
+  State: string;
+  Association?: { TransitGatewayRouteTableId: string; State: string };
+}
+
+/** What `search-transit-gateway-routes` prints. */
+export interface TgwRoutes {
+  Routes: {
+    DestinationCidrBlock?: string;
+    PrefixListId?: string;
+    Type: string;
+    State: string;
+    TransitGatewayAttachments?: { ResourceId: string; ResourceType: string; TransitGatewayAttachmentId: string }[];
+  }[];
+  AdditionalRoutesAvailable: boolean;
+}
+
+export interface PeeringSide {
+  VpcId: string;
+  OwnerId: string;
+  Region: string;
+  CidrBlock?: string;
+  CidrBlockSet?: { CidrBlock: string }[];
+  Ipv6CidrBlockSet?: { Ipv6CidrBlock: string }[];
+}
+
+export interface PeeringConnection {
+  VpcPeeringConnectionId: string;
+  AccepterVpcInfo: PeeringSide;
+  RequesterVpcInfo: PeeringSide;
+  Status: { Code: string; Message: string };
 }
 
 export interface VpnGateway {
@@ -282,6 +321,7 @@ export interface Question {
   protocol: 'tcp' | 'udp';
   port: number;
   subnetIds?: string[];
+  functionName?: string;
 }
 
 /** Named files, each one JSON document; `commands` holds the command line printed above a file, where there is one. */

@@ -1,7 +1,7 @@
 /** Which route table a subnet uses, and which route of it a packet takes. */
 import type { Cidr } from './addresses.ts';
 import { cidrHolds, parseCidr } from './addresses.ts';
-import { isAwsList, isGatewayEndpointRoute } from './lookups.ts';
+import { isAwsList, isGatewayEndpointRoute, isGuessed } from './lookups.ts';
 import type { Family, Route, RouteTable } from './shapes.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +23,7 @@ export function effectiveTable(world: World, subnetId: string, vpcId: string | n
   const main = world.routeTables.items.find(
     (table) => vpcId !== null && table.VpcId === vpcId && table.Associations?.some((a) => a.Main === true),
   );
-  return main ? { table: main, how: 'main', soft: world.routeTables.partial } : null;
+  return main ? { table: main, how: 'main', soft: world.routeTables.partial || isGuessed(world, subnetId) } : null;
 }
 
 export interface Choice {

@@ -3,10 +3,12 @@ import { cidrHolds } from './addresses.ts';
 import { firewallSteps } from './firewalls.ts';
 import { egressOnlySteps, internetGatewaySteps } from './exits.ts';
 import { instanceSteps } from './instances.ts';
-import { isGatewayEndpointRoute, sameZone, subnetOf } from './lookups.ts';
+import { insideSteps, peeringSteps } from './inside.ts';
+import { isGatewayEndpointRoute } from './lookups.ts';
 import { natSteps } from './nat.ts';
 import type { Traveller } from './packet.ts';
 import type { Route, RouteTable } from './shapes.ts';
+import { transitSteps } from './transit.ts';
 import type { Step } from './words.ts';
 import { block, depends, unknown } from './words.ts';
 
@@ -17,7 +19,7 @@ const FIELDS: readonly (readonly [string, Evaluate])[] = [
   ['NatGatewayId', (traveller, _route, id) => natSteps(traveller, id)],
   ['EgressOnlyInternetGatewayId', (traveller, _route, id) => egressOnlySteps(traveller, id)],
   ['TransitGatewayId', (traveller, _route, id) => transitSteps(traveller, id)],
-  ['VpcPeeringConnectionId', (_traveller, _route, id) => [block(id, 'TGT-11')]],
+  ['VpcPeeringConnectionId', (traveller, _route, id) => peeringSteps(traveller, id)],
   ['LocalGatewayId', ({ packet }, _route, id) => [(packet.family === 'ipv4' ? depends : block)(id, 'TGT-12')]],
   ['CarrierGatewayId', (_traveller, _route, id) => [block(id, 'TGT-13')]],
   ['CoreNetworkArn', (_traveller, _route, id) => [depends(id, 'TGT-9')]],
@@ -39,7 +41,7 @@ export function targetSteps(traveller: Traveller, table: RouteTable, route: Rout
 
 function gatewaySteps(traveller: Traveller, route: Route, id: string): Step[] {
   const { packet, seat } = traveller;
-  if (id === 'local') return packet.purpose === 'internet' ? [block(id, 'TGT-1')] : [];
+  if (id === 'local') return packet.purpose === 'internet' ? [block(id, 'TGT-1')] : insideSteps(traveller);
   if (id.startsWith('igw-')) return internetGatewaySteps(traveller, id);
   if (id.startsWith('vgw-')) return privateGatewaySteps(traveller, id);
   if (!id.startsWith('vpce-')) return [depends(id, 'TGT-17')];
@@ -53,20 +55,6 @@ function privateGatewaySteps(traveller: Traveller, id: string): Step[] {
   const attached = (gateway.VpcAttachments ?? []).filter((item) => item.State.toLowerCase() === 'attached');
   if (attached.some((item) => item.VpcId === traveller.vpcId)) return [depends(id, 'TGT-10')];
   return attached.length > 0 ? [unknown(id, 'SEL-15')] : [block(id, 'TGT-10')];
-}
-
-function transitSteps(traveller: Traveller, id: string): Step[] {
-  const { world } = traveller.seat;
-  const attachment = world.tgwAttachments.items.find(
-    (item) => item.TransitGatewayId === id && item.VpcId === traveller.vpcId,
-  );
-  if (attachment?.State.toLowerCase() !== 'available') return [depends(id, 'TGT-8')];
-  const here = subnetOf(world, traveller.subnetId);
-  const zones = (attachment.SubnetIds ?? []).map((subnetId) => {
-    const there = subnetOf(world, subnetId);
-    return here === undefined || there === undefined ? null : sameZone(here, there);
-  });
-  return zones.length > 0 && zones.every((same) => same === false) ? [block(id, 'TGT-8')] : [depends(id, 'TGT-8')];
 }
 
 /** A route learned from Route Server names an address: the interface that owns it (TGT-15). */

@@ -20,10 +20,10 @@ export function trial(seed: number): Trial {
   const report = check(toTexts(generated), generated.question);
   const { destination } = generated.question;
   const isAboutAddresses = destination === 'internet' || /^[0-9a-f:./]+$/.test(destination);
-  const hasFunction = 'function.json' in generated.files;
+  const belongTogether = 'function.json' in generated.files || generated.question.subnetIds !== undefined;
   return {
     generated,
-    differences: compare(report, judgement, hasFunction, isAboutAddresses),
+    differences: compare(report, judgement, belongTogether, isAboutAddresses),
     verdict: judgement.verdict,
   };
 }

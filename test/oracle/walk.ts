@@ -1,6 +1,7 @@
 /** The way of one packet through the subnet it starts in: gates, filters, table, route (0.3). */
 import { aclSteps, securityGroupSteps } from './filters.ts';
-import { subnetOf } from './lookups.ts';
+import { isNeighbour, linkSteps } from './inside.ts';
+import { isGatewayEndpointRoute, subnetOf } from './lookups.ts';
 import type { Packet, Seat, Traveller } from './packet.ts';
 import type { Route, RouteTable } from './shapes.ts';
 import { choose, effectiveTable } from './tables.ts';
@@ -12,6 +13,8 @@ import { block, depends, unknown, wordOf } from './words.ts';
 export function walk(seat: Seat, packet: Packet): Step[] {
   const stranger = strangerSteps(seat);
   if (stranger.length > 0) return stranger;
+  const link = linkSteps(packet);
+  if (link !== null) return [...gateSteps(seat, packet.family), ...link];
   const start: Traveller = {
     seat,
     packet,
@@ -79,6 +82,7 @@ export function gateSteps(seat: Seat, family: Packet['family']): Step[] {
 
 /** The network ACL of the function's subnet, out and back (NACL-5). */
 function ownAclSteps(seat: Seat, packet: Packet): Step[] {
+  if (isNeighbour(seat, packet)) return [];
   const { family, protocol, port, destination, clientPort } = packet;
   return [
     ...aclSteps(seat, seat.subnetId, { egress: true, family, protocol, port, far: destination }),
@@ -115,6 +119,9 @@ export function byTable(traveller: Traveller, table: RouteTable): Step[] {
 
 function byRoute(traveller: Traveller, table: RouteTable, route: Route | null): Step[] {
   if (route === null) return [block(table.RouteTableId, 'SEL-10')];
+  // What a gateway endpoint's route takes is no part of the internet, whatever becomes of it (0.6).
+  if (traveller.packet.purpose === 'internet' && isGatewayEndpointRoute(traveller.seat.world, route))
+    return [{ word: 'aside', hop: table.RouteTableId, rule: 'TGT-6', lean: null }];
   const state = (route.State ?? 'active').toLowerCase();
   if (state === 'blackhole') return [block(table.RouteTableId, 'SEL-5')];
   if (state !== 'active') return [depends(table.RouteTableId, state === 'filtered' ? 'SEL-6' : 'SEL-7')];

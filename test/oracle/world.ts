@@ -25,6 +25,10 @@ export interface World {
   readonly interfaces: List<aws.NetworkInterface>;
   readonly instances: List<aws.Instance>;
   readonly tgwAttachments: List<aws.TgwVpcAttachment>;
+  readonly tgwAssociations: List<aws.TgwAttachment>;
+  /** Routes of transit gateways, by the table id of the command line above them. */
+  readonly tgwRoutes: ReadonlyMap<string, aws.TgwRoutes>;
+  readonly peerings: List<aws.PeeringConnection>;
   readonly vpnGateways: List<aws.VpnGateway>;
   readonly prefixLists: List<aws.PrefixList>;
   /** Entries by list id, from the list itself or from the command line above the entries. */
@@ -85,6 +89,11 @@ export function readWorld(setup: aws.Setup): World {
         (doc.value['Entries'] as { Cidr: string }[]).map((entry) => entry.Cidr),
       );
   }
+  const tgwRoutes = new Map<string, aws.TgwRoutes>();
+  for (const doc of docs) {
+    const id = /--transit-gateway-route-table-id (\S+)/.exec(doc.command)?.[1];
+    if (id !== undefined) tgwRoutes.set(id, doc.value as unknown as aws.TgwRoutes);
+  }
   const bpa = single<{ InternetGatewayBlockMode: string }>('VpcBlockPublicAccessOptions')[0];
   const networkAcls = list<aws.NetworkAcl>('NetworkAcls');
   return {
@@ -103,18 +112,26 @@ export function readWorld(setup: aws.Setup): World {
     interfaces: list('NetworkInterfaces'),
     instances: { ...reservations, items: reservations.items.flatMap((item) => item.Instances) },
     tgwAttachments: list('TransitGatewayVpcAttachments'),
+    tgwAssociations: list('TransitGatewayAttachments'),
+    tgwRoutes,
+    peerings: list('VpcPeeringConnections'),
     vpnGateways: list('VpnGateways'),
     prefixLists,
     entries,
     bpaMode: bpa?.InternetGatewayBlockMode ?? null,
     bpaExclusions: list('VpcBlockPublicAccessExclusions'),
-    encryptionControls: list('VpcEncryptionControls'),
+    encryptionControls: encryptionControls(list('VpcEncryptionControls'), list<aws.Vpc>('Vpcs').items),
     dhcpOptions: list('DhcpOptions'),
     dnsSupport: attribute('EnableDnsSupport'),
     dnsHostnames: attribute('EnableDnsHostnames'),
     cuts: findCuts(setup.files),
     ports: findPorts(networkAcls.items),
   };
+}
+
+/** The control of a VPC, from its own list or from the VPC's record. */
+function encryptionControls(list: List<aws.EncryptionControl>, vpcs: readonly aws.Vpc[]): List<aws.EncryptionControl> {
+  return { ...list, items: [...list.items, ...vpcs.flatMap((vpc) => vpc.EncryptionControl ?? [])] };
 }
 
 function whole<T>(items: readonly T[]): List<T> {

@@ -49,14 +49,15 @@ export function judge(world: World, choice: CallerChoice, question: ResolvedQues
   const destination = destinationFor(world, question, effective);
   const role = world.caller.kind === 'managed-instances' ? 'managed-instances' : 'function';
   const standing: Standing = { subnetId, vpcId, role, functionSubnetId: subnetId, visited: [], destination };
+  const ipv6 = ipv6Gate(world, choice, subnetId);
   const start = [
     callerHop(world, choice, subnetId),
     ...subnetGate(world, subnetId),
-    ...(family === 'ipv6' ? ipv6Gate(world, choice, subnetId) : []),
+    ...(family === 'ipv6' ? ipv6 : []),
   ];
   const scoped = world.memo.once(['scoped', destination], (): World => ({ ...world, destination }));
   const named = question.target.kind === 'service' || question.target.kind === 'host';
-  const dns = named ? nameResolution(scoped, standing) : [];
+  const dns = named ? nameResolution(scoped, standing, ipv6.some(isClosed)) : [];
   const rest =
     question.target.kind === 'service'
       ? servicePath(
@@ -79,6 +80,9 @@ export function judge(world: World, choice: CallerChoice, question: ResolvedQues
 /** A name server whose answers the paste does not show (DNS-4). */
 const isUnsure = ({ flow }: Segment): boolean =>
   flow.values.some((cell) => typeof cell === 'number' && wordOf(cell) === 'depends');
+
+const isClosed = ({ flow }: Segment): boolean =>
+  flow.values.every((cell) => typeof cell === 'number' && wordOf(cell) === 'unreachable');
 
 /** Filters of the function's own side, then the route table and all behind it. */
 const internetPath = (world: World, standing: Standing, effective: EffectiveTable): Segment =>

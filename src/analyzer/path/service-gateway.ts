@@ -1,4 +1,5 @@
 /** A service through a gateway endpoint: its public addresses, as the function's own filters see them (VPCE-12, NACL-11). */
+import { subtract } from '../network/interval-set.ts';
 import { everywhere } from './flow-map.ts';
 import { serviceAddresses } from './hops/gateway-endpoint.ts';
 import { ownFilters } from './hops/own-filters.ts';
@@ -14,8 +15,9 @@ export function throughGateway(world: World, standing: Standing, asked: ServiceA
   const scoped: World = { ...world, destination: addresses.set };
   const filters = inOrder(...ownFilters(scoped, { ...standing, destination: addresses.set }));
   const judged = summarize(world.family, filters.flow, addresses.set);
-  const uncertain = judged.word === 'intermittent' && !addresses.exact && judged.misses.length > 0;
-  const state = uncertain ? unknown(null) : stateOf(judged);
+  // Which public addresses are the service's is not in the paste: it may be exactly those that are treated differently.
+  const isSplit = judged.misses.length > 0 && subtract(addresses.set, judged.misses).length > 0;
+  const state = isSplit && !addresses.exact ? unknown(null) : stateOf(judged);
   // Each stop is shown by what it does to the service's addresses, a small part of what was asked about.
   const hops = filters.hops.map((hop) => ({
     ...hop,

@@ -33,7 +33,9 @@ export function servicePath(
   const internet = summarize(world.family, direct.flow, standing.destination).word;
   if (hijacking) {
     const path = interfaceEndpoint(world, standing, hijacking.endpoint, asked);
-    return unsureNames && internet !== 'unreachable' ? withoutBlocks(path, depends('unreachable')) : path;
+    // A name server of one's own may give the public address instead (DNS-4).
+    if (!unsureNames || internet === 'unreachable') return path;
+    return withoutBlocks(path, internet === 'unknown' ? unknown('unreachable') : depends('unreachable'));
   }
   const silent = easiest(world, standing, named, asked);
   const way = GATEWAY_SERVICES.has(asked.service)

@@ -83,6 +83,30 @@ export const accountFaults: readonly Fault[] = [
     },
   },
   {
+    name: 'subnet out of addresses',
+    apply: (draft) => draft.lists.Subnets?.forEach((item) => (item.AvailableIpAddressCount = 0)),
+  },
+  {
+    name: 'encryption controls in the VPC itself',
+    apply: (draft, dice) => {
+      const enabled = dice.chance(0.5) ? 'enabled' : 'disabled';
+      draft.lists.Vpcs?.forEach((item) => {
+        item.EncryptionControl = {
+          VpcEncryptionControlId: id('vpcec', 2),
+          VpcId: item.VpcId,
+          Mode: dice.pick(['enforce', 'enforce', 'monitor']),
+          State: 'available',
+          ResourceExclusions: {
+            Lambda: { State: enabled },
+            NatGateway: { State: enabled },
+            InternetGateway: { State: enabled },
+            EgressOnlyInternetGateway: { State: enabled },
+          },
+        };
+      });
+    },
+  },
+  {
     name: 'subnet not pasted',
     apply: (draft, dice) => {
       const subnetId = oneSubnet(draft, dice);
@@ -226,6 +250,7 @@ export const functionFaults: readonly Fault[] = [
     name: 'no function',
     apply: (draft) => {
       draft.fn = null;
+      draft.others = [];
     },
   },
 ];

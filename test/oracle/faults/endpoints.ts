@@ -28,6 +28,7 @@ export function addGatewayEndpoint(draft: Draft, dice: Dice, service: 's3' | 'dy
     SubnetIds: [],
     Groups: [],
     PrivateDnsEnabled: false,
+    IpAddressType: dice.pick(['ipv4', 'ipv4', 'dualstack', 'ipv6']),
   });
   for (const table of draft.lists.RouteTables ?? [])
     if (tableIds.includes(table.RouteTableId)) addRoutes(table, route(list, { GatewayId: endpoint }));
@@ -61,11 +62,20 @@ export function addInterfaceEndpoint(draft: Draft, dice: Dice, service: string):
     VpcEndpointType: 'Interface',
     VpcId: VPC,
     ServiceName: `com.amazonaws.${REGION}.${service}`,
-    State: dice.pick(['available', 'Available', 'available', 'available', 'available', 'pending']),
+    State: dice.pick(['available', 'Available', 'available', 'available', 'partial', 'pending']),
     SubnetIds: dice.pick([[ids.privateA], [ids.privateA, ids.privateB], [ids.publicA]]),
     Groups: [{ GroupId: sg, GroupName: 'endpoints' }],
     PrivateDnsEnabled: service !== 'dynamodb' && dice.chance(0.75),
-    IpAddressType: dice.pick(['ipv4', 'ipv4', 'dualstack']),
+    IpAddressType: dice.pick(['ipv4', 'ipv4', 'dualstack', 'dualstack', 'ipv6']),
+    ...(dice.chance(0.1) ? { ServiceRegion: dice.pick([REGION, 'us-east-1']) } : {}),
+    ...(dice.chance(0.2)
+      ? { DnsEntries: [{ DnsName: `vpce-0aa1-bb22.${service}.${REGION}.vpce.amazonaws.com` }] }
+      : dice.chance(0.1)
+        ? { DnsEntries: [{ DnsName: `${service}.${REGION}.amazonaws.com` }] }
+        : {}),
+    ...(service === 's3' && dice.chance(0.3)
+      ? { DnsOptions: { PrivateDnsOnlyForInboundResolverEndpoint: dice.chance(0.7) } }
+      : {}),
     NetworkInterfaceIds: [],
   });
 }

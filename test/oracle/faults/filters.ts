@@ -128,6 +128,26 @@ export const filterFaults: readonly Fault[] = [
     },
   },
   {
+    name: 'rules of every shape instead of groups',
+    apply: (draft, dice) => {
+      draft.lists.SecurityGroups = draft.lists.SecurityGroups?.filter((item) => item.GroupId !== ids.sg) ?? [];
+      const flat = { GroupId: ids.sg, IsEgress: true, IpProtocol: 'tcp', FromPort: 0, ToPort: 65535 };
+      draft.entries[id('pl', 5)] = ['52.0.0.0/6', '2600::/12'];
+      const shapes = [
+        { CidrIpv4: '0.0.0.0/1' },
+        { CidrIpv6: '2000::/4' },
+        { PrefixListId: id('pl', 5) },
+        { ReferencedGroupInfo: { GroupId: ids.sg } },
+        { CidrIpv4: '128.0.0.0/1', IpProtocol: '-1', FromPort: -1, ToPort: -1 },
+      ].filter(() => dice.chance(0.6));
+      draft.lists.SecurityGroupRules = shapes.map((shape, i) => ({
+        SecurityGroupRuleId: id('sgr', 10 + i),
+        ...flat,
+        ...shape,
+      }));
+    },
+  },
+  {
     name: 'network ACL of the function',
     apply: (draft, dice) => {
       if (!draft.lists.NetworkAcls) return;

@@ -2,7 +2,7 @@
 import { VPC, acl, entry, id, ids, natGateway, permission, route, table } from '../draft.ts';
 import type { NatGateway } from '../shapes.ts';
 import type { Fault } from './fault.ts';
-import { addRoutes, functionSubnets, middleTable, oneSubnet, oneTable, setRoutes } from './fault.ts';
+import { functionSubnets, middleTable, oneSubnet, setRoutes } from './fault.ts';
 
 const OTHER_VPC = `${VPC.slice(0, -1)}e`;
 
@@ -172,44 +172,6 @@ export const gatewayFaults: readonly Fault[] = [
     apply: (draft) => {
       draft.lists.VpcEndpoints =
         draft.lists.VpcEndpoints?.filter((item) => item.VpcEndpointType !== 'GatewayLoadBalancer') ?? [];
-    },
-  },
-  {
-    name: 'transit attachment',
-    apply: (draft, dice) => {
-      draft.lists.TransitGatewayVpcAttachments = [
-        {
-          TransitGatewayAttachmentId: id('tgw-attach', 1),
-          TransitGatewayId: id('tgw', dice.pick([1, 1, 1, 2])),
-          VpcId: dice.pick([VPC, VPC, VPC, OTHER_VPC]),
-          State: 'available',
-          SubnetIds: dice.pick([
-            [ids.privateA],
-            [ids.publicB],
-            [ids.privateA, ids.publicB],
-            ['subnet-0ffffffffffffffff'],
-          ]),
-          Options: { Ipv6Support: dice.pick(['enable', 'disable']) },
-        },
-      ];
-    },
-  },
-  {
-    name: 'VPN gateway pasted',
-    apply: (draft, dice) => {
-      draft.lists.VpnGateways = [
-        {
-          VpnGatewayId: id('vgw', 1),
-          State: 'available',
-          VpcAttachments: dice.pick([
-            [],
-            [{ State: 'attached', VpcId: VPC }],
-            [{ State: 'detached', VpcId: VPC }],
-            [{ State: 'attached', VpcId: OTHER_VPC }],
-          ]),
-        },
-      ];
-      addRoutes(oneTable(draft, dice), route('128.0.0.0/2', { GatewayId: id('vgw', 1) }));
     },
   },
   {

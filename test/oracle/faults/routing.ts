@@ -128,6 +128,25 @@ export const routingFaults: readonly Fault[] = [
       }),
   },
   {
+    name: 'route learned from Route Server',
+    apply: (draft, dice) =>
+      addRoutes(oneTable(draft, dice), {
+        ...route(dice.pick(['0.0.0.0/0', '0.0.0.0/1', '52.0.0.0/8']), {
+          IpAddress: dice.pick(['10.0.101.20', '10.0.101.99']),
+        }),
+        Origin: 'Advertisement',
+      }),
+  },
+  {
+    name: 'filter by association found nothing',
+    apply: (draft, dice) => {
+      const subnetId = oneSubnet(draft, dice);
+      draft.lists.RouteTables = [];
+      draft.commands['route-tables.json'] =
+        `aws ec2 describe-route-tables --filters Name=association.subnet-id,Values=${subnetId}`;
+    },
+  },
+  {
     name: 'odd state',
     apply: (draft, dice) => {
       const state = dice.pick(['filtered', 'installing']);

@@ -1,15 +1,17 @@
 /** A destination inside the VPC: the local route delivers it, and the receiver's own filters decide (TGT-1, SEL-8). */
+import { share } from '../../network/address-set.ts';
 import { block, formatAddress, parseAddress } from '../../network/address.ts';
-import { contains, size } from '../../network/interval-set.ts';
-import { find } from '../model.ts';
-import { permitted } from '../rules/security-group.ts';
-import { uniform, type NeedFact, type Segment } from '../segment.ts';
-import type { RouteAt } from '../table-routes.ts';
-import { BLOCK, PASS, unknown, type State } from '../state.ts';
-import { addressSet } from '../../network/address-set.ts';
-import { subtract } from '../../network/interval-set.ts';
+import { size, subtract } from '../../network/interval-set.ts';
+import type { NetworkInterface } from '../../snapshot/aws.ts';
+import type { Found } from '../../snapshot/types.ts';
 import { same } from '../model.ts';
+import { permitted } from '../rules/security-group.ts';
+import { inOrder, uniform, type NeedFact, type Segment } from '../segment.ts';
+import type { RouteAt } from '../table-routes.ts';
+import { sourceAddresses } from '../source-addresses.ts';
+import { BLOCK, PASS, unknown, type State } from '../state.ts';
 import type { Standing, World } from '../world.ts';
+import { neighbourAcl } from './network-acl.ts';
 
 export function inside(world: World, standing: Standing, at: RouteAt): Segment {
   const { family } = world;
@@ -21,7 +23,7 @@ export function inside(world: World, standing: Standing, at: RouteAt): Segment {
     state === PASS || state === BLOCK
       ? []
       : [{ need: 'network-interfaces', ids: single ? [address] : [], vpcId: standing.vpcId, weight: 2 }];
-  return uniform(
+  const hop = uniform(
     family,
     state,
     {
@@ -33,33 +35,48 @@ export function inside(world: World, standing: Standing, at: RouteAt): Segment {
     },
     { needs },
   );
+  const border = single && isOwnPacket(standing) ? borderOf(world, standing, address) : null;
+  return border ? inOrder(border, hop) : hop;
+}
+
+/** Whether the packet still has the function's address as its source. */
+const isOwnPacket = ({ role }: Standing): boolean =>
+  role === 'function' || role === 'firewall' || role === 'managed-instances';
+
+/** The network ACL of the receiver's subnet, if that is another one (NACL-4). */
+function borderOf(world: World, { functionSubnetId }: Standing, address: string): Segment | null {
+  const subnetId = ownerOf(world, address)?.data.SubnetId;
+  if (subnetId === undefined || same(subnetId, functionSubnetId)) return null;
+  return neighbourAcl(world, subnetId, functionSubnetId, 'instance');
+}
+
+function ownerOf({ model }: World, address: string): Found<NetworkInterface> | undefined {
+  return model.snapshot.networkInterfaces.items.find(
+    ({ data }) =>
+      data.PrivateIpAddress === address ||
+      (data.PrivateIpAddresses ?? []).some((p) => p.PrivateIpAddress === address) ||
+      (data.Ipv6Addresses ?? []).some((a) => a.Ipv6Address === address),
+  );
 }
 
 /** The interface that owns the address, if pasted, by its groups' inbound rules. */
 function receiver(world: World, standing: Standing, address: string): State {
   const { model, caller } = world;
-  world.looks.atSource++;
   const wanted = parseAddress(address);
   if (!wanted) return unknown('reachable');
-  const eni = model.snapshot.networkInterfaces.items.find(
-    (e) =>
-      (e.data.PrivateIpAddresses ?? []).some((p) => p.PrivateIpAddress === address) ||
-      e.data.PrivateIpAddress === address ||
-      (e.data.Ipv6Addresses ?? []).some((a) => a.Ipv6Address === address),
-  );
-  if (!eni) return unknown('reachable');
+  const eni = ownerOf(world, address);
+  if (!eni || !isOwnPacket(standing)) return unknown('reachable');
   const groups = (eni.data.Groups ?? []).map((g) => g.GroupId ?? '').filter((g) => g !== '');
   if (groups.length === 0) return unknown('reachable');
   const rules = permitted(model, groups, 'ingress', world);
-  const cidr = find(model.snapshot.subnets, standing.functionSubnetId)?.data.CidrBlock ?? '';
-  const source = addressSet('ipv4', [cidr]);
   if ((caller.groupIds ?? []).some((g) => rules.groups.some((r) => same(r, g)))) return PASS;
+  const source = sourceAddresses(world, standing.functionSubnetId, standing.vpcId) ?? [];
   if (source.length > 0 && subtract(source, rules.addresses).length === 0) return PASS;
-  const sure =
-    rules.unseen.length === 0 && rules.unexpanded.length === 0 && caller.groupIds !== null && source.length > 0;
-  return sure && !source.some((_, i) => i % 2 === 0 && contains(rules.addresses, source[i] ?? 0))
-    ? BLOCK
-    : unknown('reachable');
+  // A group reference may or may not be a group that the reader gives the function.
+  const isOpen =
+    rules.unseen.length + rules.unexpanded.length > 0 || (caller.groupIds === null && rules.groups.length > 0);
+  const isRefused = source.length === 0 ? rules.addresses.length === 0 : share(rules.addresses, source) === 0;
+  return isRefused && !isOpen ? BLOCK : unknown('reachable');
 }
 
 /** The block of a single address; exported for questions about one address. */

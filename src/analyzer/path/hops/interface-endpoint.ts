@@ -43,6 +43,23 @@ function endpointSelf({ family }: World, endpoint: Endpoint, { service }: Servic
     values: { endpoint: id, service },
     places: [endpoint.place],
   };
+  const type = (data.IpAddressType ?? 'ipv4').toLowerCase();
+  if (!DEAD.has(state) && ((family === 'ipv6' && type === 'ipv4') || (family === 'ipv4' && type === 'ipv6'))) {
+    const facts: Fact[] = [
+      {
+        finding: 'endpoint-not-available',
+        values: { endpoint: id, service, state: `${type} only` },
+        places: [endpoint.place],
+        blocks: true,
+      },
+    ];
+    return uniform(
+      family,
+      BLOCK,
+      { ...base, says: { key: 'endpoint-family', endpoint: id, type }, rules: ['VPCE-8'] },
+      { facts },
+    );
+  }
   if (state !== USABLE) {
     const dead = DEAD.has(state);
     const facts: Fact[] = [
@@ -57,23 +74,6 @@ function endpointSelf({ family }: World, endpoint: Endpoint, { service }: Servic
       family,
       dead ? BLOCK : depends(null),
       { ...base, says: { key: 'endpoint-state', endpoint: id, state }, rules: ['VPCE-2'] },
-      { facts },
-    );
-  }
-  const type = (data.IpAddressType ?? 'ipv4').toLowerCase();
-  if ((family === 'ipv6' && type === 'ipv4') || (family === 'ipv4' && type === 'ipv6')) {
-    const facts: Fact[] = [
-      {
-        finding: 'endpoint-not-available',
-        values: { endpoint: id, service, state: `${type} only` },
-        places: [endpoint.place],
-        blocks: true,
-      },
-    ];
-    return uniform(
-      family,
-      BLOCK,
-      { ...base, says: { key: 'endpoint-family', endpoint: id, type }, rules: ['VPCE-8'] },
       { facts },
     );
   }

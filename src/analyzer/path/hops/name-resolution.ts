@@ -18,7 +18,7 @@ import type { Standing, World } from '../world.ts';
  * No hop when the resolver is Amazon's and on, or when nothing of it was pasted: it needs no route, and neither groups
  * nor ACLs filter it (DNS-8, SG-9, NACL-9).
  */
-export function nameResolution(world: World, standing: Standing): Segment[] {
+export function nameResolution(world: World, standing: Standing, isWithoutIpv6: boolean): Segment[] {
   const { model, family } = world;
   const { vpcId } = standing;
   const attributes = find(model.snapshot.vpcAttributes, vpcId);
@@ -40,7 +40,9 @@ export function nameResolution(world: World, standing: Standing): Segment[] {
       }),
     ];
   }
-  const blocked = servers.addresses.every((server) => !serverReachable(world, standing, server));
+  // A function without an IPv6 address asks no server over IPv6 (V6-1).
+  const isOutOfReach = (server: string): boolean => isWithoutIpv6 && parseAddress(server)?.family === 'ipv6';
+  const blocked = servers.addresses.every((s) => isOutOfReach(s) || !serverReachable(world, standing, s));
   const fact: Fact = {
     finding: 'custom-dns',
     values: { servers: servers.addresses, blocked },

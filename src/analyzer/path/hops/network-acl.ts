@@ -1,11 +1,20 @@
 /** The network ACL of a subnet on the path: the packet one way, the reply on client ports the other way (NACL-5, NACL-6). */
-import { everything, share } from '../../network/address-set.ts';
+import { addressSet, everything, share } from '../../network/address-set.ts';
 import { END, ORIGIN } from '../../network/address.ts';
-import { intersect, type IntervalSet } from '../../network/interval-set.ts';
+import { intersect, type IntervalSet, subtract } from '../../network/interval-set.ts';
 import type { Found, NetworkAclFacts } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
-import { addressesWhere, type Cell, everywhere, type FlowMap, inSeries, openPorts, portsToState } from '../flow-map.ts';
-import { aclOf } from '../model.ts';
+import {
+  addressesWhere,
+  type Cell,
+  everywhere,
+  type FlowMap,
+  inSeries,
+  openPorts,
+  overlay,
+  portsToState,
+} from '../flow-map.ts';
+import { aclOf, find } from '../model.ts';
 import { aclMap } from '../rules/network-acl.ts';
 import { oneHop, type Segment, uniform } from '../segment.ts';
 import { sourceAddresses } from '../source-addresses.ts';
@@ -27,7 +36,19 @@ export function functionAcl(
     { direction: 'egress', ports: { service: world.port }, reply: false },
     { direction: 'ingress', ports: 'client', reply: true },
   ];
-  return judge(world, acl, subnetId, destination, crossings, 'function');
+  const neighbours = intersect(destination, subnetBlock(world, subnetId));
+  const beyond = subtract(destination, neighbours);
+  const segment = judge(world, acl, subnetId, beyond, crossings, 'function');
+  if (neighbours.length === 0) return segment;
+  // Within one subnet no network ACL is crossed (NACL-4).
+  const flow = overlay(world.family, segment.flow, neighbours, everywhere(world.family, PASS));
+  return { ...segment, flow, hops: segment.hops.map((hop) => ({ ...hop, flow })) };
+}
+
+function subnetBlock({ model, family }: World, subnetId: string): IntervalSet {
+  const subnet = find(model.snapshot.subnets, subnetId)?.data;
+  const v6 = (subnet?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
+  return addressSet(family, family === 'ipv4' ? [subnet?.CidrBlock ?? ''] : v6);
 }
 
 /** A subnet that packets pass through (NAT gateway, instance): towards the destination, and its replies. */

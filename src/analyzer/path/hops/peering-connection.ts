@@ -1,5 +1,5 @@
 /** A peering connection: the peer and nothing behind it (TGT-11). */
-import { addressSet } from '../../network/address-set.ts';
+import { addressSet, publicInternet } from '../../network/address-set.ts';
 import { type IntervalSet, subtract } from '../../network/interval-set.ts';
 import { onSet } from '../flow-map.ts';
 import { find, same } from '../model.ts';
@@ -54,17 +54,8 @@ export function peeringConnection(world: World, standing: Standing, at: RouteAt,
   );
 }
 
+/** What is no internet address may be a peer's. */
 const publicOf = ({ family }: World): IntervalSet =>
-  family === 'ipv4'
-    ? subtract(addressSet('ipv4', ['0.0.0.0/0']), PRIVATE_IPV4)
-    : subtract(addressSet('ipv6', ['::/0']), PRIVATE_IPV6);
-
-const PRIVATE_IPV4 = addressSet('ipv4', [
-  '10.0.0.0/8',
-  '172.16.0.0/12',
-  '192.168.0.0/16',
-  '100.64.0.0/10',
-  '198.18.0.0/15',
-]);
+  family === 'ipv4' ? publicInternet('ipv4') : subtract(addressSet('ipv6', ['::/0']), PRIVATE_IPV6);
 
 const PRIVATE_IPV6 = addressSet('ipv6', ['fc00::/7']);

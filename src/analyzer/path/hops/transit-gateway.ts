@@ -1,9 +1,8 @@
 /** A transit gateway or a core network: what lies behind is another VPC or network (TGT-8, TGT-9). */
-import { addressSet } from '../../network/address-set.ts';
 import { parseCidr } from '../../network/address.ts';
 import { intersect, type IntervalSet, subtract, union } from '../../network/interval-set.ts';
 import type { TransitGatewayVpcAttachment } from '../../snapshot/aws.ts';
-import type { Found } from '../../snapshot/types.ts';
+import type { Found, TransitGatewayRoutes } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
 import { onSet } from '../flow-map.ts';
 import { coverage, find, same } from '../model.ts';
@@ -19,9 +18,11 @@ export function transitGateway(world: World, standing: Standing, at: RouteAt): S
   const base = { kind: 'transit-gateway', id: gateway, rules: ['TGT-8'], places: [at.place] } as const;
   const note: Fact = { finding: 'transit-gateway-egress', values: { gateway }, places: [at.place] };
   const attachments = model.snapshot.transitGatewayVpcAttachments;
-  const mine = attachments.items.find(
+  const own = attachments.items.filter(
     (a) => same(a.data.TransitGatewayId, gateway) && same(a.data.VpcId, standing.vpcId),
   );
+  // A deleted attachment stays listed for a while beside the one that took its place.
+  const mine = own.find((a) => !DEAD.has(stateOf(a))) ?? own[0];
   const needs: NeedFact[] = [{ need: 'transit-gateway', ids: [gateway], vpcId: standing.vpcId, weight: 2 }];
   if (!mine) {
     if (coverage(attachments, standing.vpcId) === 'absent')
@@ -29,20 +30,8 @@ export function transitGateway(world: World, standing: Standing, at: RouteAt): S
     return uniform(family, depends(null), { ...base, says: { key: 'tgw', gateway } }, { facts: [note], needs });
   }
   const places = [mine.place];
-  const state = (mine.data.State ?? 'available').toLowerCase();
-  if (
-    [
-      'deleted',
-      'deleting',
-      'failed',
-      'failing',
-      'rejected',
-      'rejecting',
-      'pendingacceptance',
-      'initiatingrequest',
-      'pending',
-    ].includes(state)
-  ) {
+  const state = stateOf(mine);
+  if (DEAD.has(state)) {
     return uniform(
       family,
       BLOCK,
@@ -115,7 +104,21 @@ export function transitGateway(world: World, standing: Standing, at: RouteAt): S
 /** Where packets enter the gateway from: the function's subnet, or that of the gateway or firewall before it. */
 const from = (standing: Standing): string | null => standing.subnetId ?? standing.functionSubnetId;
 
-/** The zone packets come from, when every zone of the attachment is known and it is not among them; else null. */
+const stateOf = ({ data }: Found<TransitGatewayVpcAttachment>): string => (data.State ?? 'available').toLowerCase();
+
+const DEAD = new Set([
+  'deleted',
+  'deleting',
+  'failed',
+  'failing',
+  'rejected',
+  'rejecting',
+  'pendingacceptance',
+  'initiatingrequest',
+  'pending',
+]);
+
+/** The zone the packets come from, when every zone of the attachment is known and it is not among them; else null. */
 function missingZone(
   { model }: World,
   standing: Standing,
@@ -139,17 +142,10 @@ function gatewayRoutes({ model, family }: World, standing: Standing, attachmentI
     (r) => r.data.routeTableId !== null && same(r.data.routeTableId, general),
   );
   if (!list) return null;
-  const live: string[] = [];
-  const dead: string[] = [];
-  for (const route of list.data.routes) {
-    if (route.DestinationCidrBlock === undefined) continue;
-    (route.State?.toLowerCase() === 'blackhole' ? dead : live).push(route.DestinationCidrBlock);
-  }
-  const covered = addressSet(family, live);
-  const black = exclusivelyDead(family, dead, live);
-  const none: IntervalSet = list.data.incomplete
-    ? []
-    : subtract(subtract(standing.destination, covered), addressSet(family, dead));
+  const { covered, black } = byLongestPrefix(family, list.data.routes);
+  // A route to a prefix list alone does not say what it covers.
+  const isWhole = !list.data.incomplete && list.data.routes.every((r) => r.DestinationCidrBlock !== undefined);
+  const none: IntervalSet = isWhole ? subtract(standing.destination, covered) : [];
   const set = intersect(standing.destination, union(black, none));
   return set.length > 0
     ? {
@@ -161,10 +157,23 @@ function gatewayRoutes({ model, family }: World, standing: Standing, attachmentI
     : null;
 }
 
-/** The part of blackhole routes that no longer prefix takes back. */
-function exclusivelyDead(family: World['family'], dead: readonly string[], live: readonly string[]): IntervalSet {
-  const longer = live.filter((l) => dead.some((d) => (parseCidr(l)?.prefix ?? 0) > (parseCidr(d)?.prefix ?? 0)));
-  return subtract(addressSet(family, dead), addressSet(family, longer));
+/** What the routes cover, and the part of it whose longest route is a blackhole (TGT-8c). */
+function byLongestPrefix(
+  family: World['family'],
+  routes: TransitGatewayRoutes['routes'],
+): { covered: IntervalSet; black: IntervalSet } {
+  const known = routes
+    .map((route) => ({ cidr: parseCidr(route.DestinationCidrBlock ?? ''), route }))
+    .filter(({ cidr }) => cidr?.family === family)
+    .sort((a, b) => (a.cidr?.prefix ?? 0) - (b.cidr?.prefix ?? 0));
+  let covered: IntervalSet = [];
+  let black: IntervalSet = [];
+  for (const { cidr, route } of known) {
+    const block: IntervalSet = cidr ? [cidr.from, cidr.to] : [];
+    covered = union(covered, block);
+    black = route.State?.toLowerCase() === 'blackhole' ? union(black, block) : subtract(black, block);
+  }
+  return { covered, black };
 }
 
 /** A core network (Cloud WAN): decided by its policy (TGT-9). */
