@@ -95,7 +95,8 @@ function managed(world: World, fn: LambdaFunction, arn: string): Start {
     seats: subnetIds.map((subnetId) => ({
       ...stranger(world, subnetId),
       vpcId: vpcOfSubnet(world, subnetId, vpcId === '' ? null : vpcId),
-      companions: subnetIds,
+      // Instances are not the function: each has the addresses of its own subnet (FN-7).
+      companions: [subnetId],
       groups,
       managed: true,
     })),

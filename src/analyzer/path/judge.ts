@@ -49,7 +49,9 @@ export function judge(world: World, choice: CallerChoice, question: ResolvedQues
   const destination = destinationFor(world, question, effective);
   const role = world.caller.kind === 'managed-instances' ? 'managed-instances' : 'function';
   const standing: Standing = { subnetId, vpcId, role, functionSubnetId: subnetId, visited: [], destination };
-  const ipv6 = ipv6Gate(world, choice, subnetId);
+  // Subnets asked for together are those of one supposed function: each needs its block (V6-1).
+  const together = choice.found ? choice : { ...choice, subnetIds: question.asked.subnetIds ?? [] };
+  const ipv6 = ipv6Gate(world, together, subnetId);
   const start = [
     callerHop(world, choice, subnetId),
     ...subnetGate(world, subnetId),

@@ -18,6 +18,7 @@ export function inside(world: World, standing: Standing, at: RouteAt): Segment {
   const first = standing.destination[0];
   const address = first === undefined ? '' : formatAddress(first);
   const single = size(standing.destination) === 1;
+  world.looks.atSource++;
   const state = single ? receiver(world, standing, address) : unknown('reachable');
   const needs: NeedFact[] =
     state === PASS || state === BLOCK
