@@ -16,7 +16,7 @@ export function onUnrecognised({ value, incomplete }: PasteDocument, found: Reco
     return {
       severity: 'warning',
       code: 'FMT-21',
-      text: `${listWords(value)} ${ALL_NAMELESS} ${EXPECTED}`,
+      text: `${listWords(value)} ${whyUnknown(value)} ${EXPECTED}`,
       command: COMMAND,
     };
   if (!isObject(value))
@@ -51,6 +51,22 @@ const SOME_NAMELESS =
 
 const ALL_NAMELESS =
   'Its values have no names, probably because of --query, and they do not tell what they are. Run the command without --query.';
+
+/** Why a list does not tell what it holds: only ids, other names, or no names. */
+function whyUnknown(list: readonly unknown[]): string {
+  const [first] = list;
+  if (isObject(first))
+    return `Its first entry has the ${keyWords(first)}, which do not tell what it is. ${WITHOUT_QUERY}`;
+  const isIds = list.every((value) => typeof value === 'string' && /^[a-z]{1,16}-[\w*.…-]{1,60}$/.test(value));
+  return isIds ? `They look like ids, which say nothing of what they name. ${WITHOUT_QUERY}` : ALL_NAMELESS;
+}
+
+function keyWords(value: object): string {
+  const keys = Object.keys(value);
+  return `${keys.length === 1 ? 'key' : 'keys'} ${listKeys(keys)}`;
+}
+
+const WITHOUT_QUERY = 'Run the command without --query.';
 
 const OTHER_SCHEMA =
   'This is Terraform state or a CloudFormation template, which describes resources in other words than the AWS commands ' +

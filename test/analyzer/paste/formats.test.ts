@@ -321,11 +321,12 @@ describe('FMT-7 PowerShell', () => {
     );
   });
 
-  it('asks for JSON when the screen list was pasted', () => {
-    const { values, codes } = seen(
-      'Associations    : {rtbassoc-1}\nOwnerId         : 123456789012\nRoutes          : {, }\n',
+  it('asks for JSON when the screen list was pasted: what is nested is not in it', () => {
+    const { values, codes, incomplete } = seen(
+      'Associations    : {rtbassoc-1}\nOwnerId         : 123456789012\nRouteTableId    : rtb-1\nRoutes          : {, }\n',
     );
-    expect([values, codes]).toEqual([[], ['FMT-7']]);
+    expect([values, codes]).toEqual([[[{ OwnerId: '123456789012', RouteTableId: 'rtb-1' }]], ['FMT-7']]);
+    expect(incomplete).toEqual(['/0']);
   });
 });
 

@@ -102,6 +102,19 @@ describe('routes without their table', () => {
     expect(gather(readPaste(text)).routeTables.items.map(({ data }) => data.table.Routes?.length)).toEqual([2, 2]);
   });
 
+  it.each([
+    [
+      'a target in words',
+      '| Destination | Target |\n|---|---|\n| 10.0.0.0/16 | local |\n| 10.1.0.0/16 | local |\n| 0.0.0.0/0 | Internet Gateway |\n',
+    ],
+    [
+      'rows of two tables in one another',
+      '| Destination | Target | Subnet |\n|---|---|---|\n| 10.0.0.0/16 | local | all |\n| 0.0.0.0/0 | igw-xxxx | public |\n| 0.0.0.0/0 | nat-xxxx | private |\n',
+    ],
+  ])('a table that a person wrote, with %s: nothing certain is said', (_, text) => {
+    expect(check(text).verdict).toBe('unknown');
+  });
+
   it('single routes on lines of their own are no tables: nothing certain is said', () => {
     const text = `{"DestinationCidrBlock":"10.0.0.0/16","GatewayId":"local","State":"active"}\n{"DestinationCidrBlock":"10.1.0.0/16","GatewayId":"local","State":"active"}\n`;
     expect(check(text).verdict).toBe('unknown');

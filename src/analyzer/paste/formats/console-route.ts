@@ -80,6 +80,8 @@ export function isOfRoute(text: string): boolean {
 /** Puts routes into a list: those of one table, or one list per table. */
 export function putRoutes(root: ListNode, routes: readonly ObjectNode[]): void {
   const tables = splitTables(routes);
+  // Every table of a VPC has a local route: rows of several tables in one another show none of them whole.
+  if (tables.length > 1 && !tables.every(hasLocalRoute)) root.cut = true;
   root.items = tables.length === 1 ? [...routes] : tables;
   // Which table lost a route is not known.
   if (root.cut) for (const table of tables) table.cut = true;
@@ -102,4 +104,8 @@ function splitTables(routes: readonly ObjectNode[]): ListNode[] {
     table.end = route.end;
   }
   return tables;
+}
+
+function hasLocalRoute({ items }: ListNode): boolean {
+  return items.some((route) => route.kind === 'object' && textOf(route, 'GatewayId') === 'local');
 }

@@ -84,7 +84,10 @@ function cellsAt(text: string, start: number): { readonly cells: PlacedCell[]; r
   if (!line.includes('|')) return { cells, end };
   let offset = start;
   for (const part of line.split('|')) {
-    const bare = part.replaceAll(/[`*\s]/g, ' ').trim();
+    const bare = part
+      .replaceAll(/[`*\s]/g, ' ')
+      .replaceAll('\\', '')
+      .trim();
     cells.push({ text: bare, start: offset + Math.max(0, part.indexOf(bare)) });
     offset += part.length + 1;
   }

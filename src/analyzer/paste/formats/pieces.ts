@@ -149,7 +149,7 @@ export function readConsolePiece(base: MappedText, start: number, log: Log, read
     {
       severity: 'warning',
       code: 'BAD-18',
-      text: 'These rows are routes without their table: which subnets use them is not in the text. Paste the route tables themselves.',
+      text: `These rows are routes without their table: which subnets use them is not in the text.${root.cut ? ' Some rows do not show a destination and the id of a target; they are left out, and what they lead to is unknown.' : ''} Paste the route tables themselves.`,
       command: 'aws ec2 describe-route-tables --filters Name=vpc-id,Values=VPC_ID',
     },
     draft,
