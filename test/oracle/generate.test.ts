@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { disturb } from './disturb.ts';
 import { accountFaults, functionFaults } from './faults/account.ts';
+import { beyondFaults } from './faults/beyond.ts';
 import { endpointFaults } from './faults/endpoints.ts';
 import { filterFaults } from './faults/filters.ts';
 import { gatewayFaults } from './faults/gateways.ts';
+import { insideFaults, nameFaults } from './faults/inside.ts';
 import { routingFaults } from './faults/routing.ts';
+import { instanceFaults, regionalFaults } from './faults/translators.ts';
 import { generateVpc } from './generate.ts';
 import { judge } from './judge.ts';
 
@@ -17,7 +20,10 @@ describe('the generator', () => {
 
   it('uses every fault', { timeout: 60_000 }, () => {
     const said = new Set(seeds.flatMap((seed) => generateVpc(seed).description.split(' + ')));
-    const all = [accountFaults, functionFaults, endpointFaults, filterFaults, gatewayFaults, routingFaults].flat();
+    const all = [
+      ...[accountFaults, functionFaults, endpointFaults, filterFaults, gatewayFaults, routingFaults],
+      ...[beyondFaults, insideFaults, nameFaults, instanceFaults, regionalFaults],
+    ].flat();
     expect(all.map((fault) => fault.name).filter((name) => !said.has(name))).toEqual([]);
   });
 
@@ -30,6 +36,10 @@ describe('the generator', () => {
       ...['SecurityGroups', 'SecurityGroupRules', 'NetworkAcls', 'VpcEndpoints', 'NetworkInterfaces', 'Reservations'],
       ...[
         'TransitGatewayVpcAttachments',
+        'TransitGatewayAttachments',
+        'AdditionalRoutesAvailable',
+        'VpcPeeringConnections',
+        'Functions',
         'VpnGateways',
         'PrefixLists',
         'Entries',
@@ -46,6 +56,8 @@ describe('the oracle', () => {
   it('does not mind the order of anything, nor keys it does not know', { timeout: 60_000 }, () => {
     for (const seed of seeds.slice(0, 60)) {
       const generated = generateVpc(seed);
+      // The first function pasted is the one asked about when none is named.
+      if ('functions.json' in generated.files && generated.question.functionName === undefined) continue;
       const words = (setup: Parameters<typeof judge>[0]) => {
         const { verdict, subnets } = judge(setup, generated.question);
         return { verdict, subnets: subnets.map((item) => `${item.subnetId ?? ''} ${item.verdict}`).sort() };

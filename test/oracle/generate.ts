@@ -12,6 +12,7 @@ import { filterFaults } from './faults/filters.ts';
 import { gatewayFaults } from './faults/gateways.ts';
 import { insideFaults, nameFaults } from './faults/inside.ts';
 import { routingFaults } from './faults/routing.ts';
+import { instanceFaults, regionalFaults } from './faults/translators.ts';
 import { ask, askAbout } from './questions.ts';
 import type { Question, Setup } from './shapes.ts';
 import { tidy } from './tidy.ts';
@@ -51,11 +52,9 @@ export function generateVpc(seed: number): Generated {
     1,
   );
   for (let i = 0; i < count; i += 1) {
-    const family = dice.chance(0.25) ? suited(asked) : dice.weigh(FAMILIES, routingFaults);
-    const fault = family[dice.int(family.length)];
-    if (!fault) continue;
-    said.push(fault.name);
-    fault.apply(draft, dice);
+    const family = dice.chance(0.3) ? suited(draft, dice, asked) : dice.weigh(FAMILIES, routingFaults);
+    const name = applyOne(draft, dice, family);
+    if (name !== null) said.push(name);
   }
   for (
     let i = dice.weigh(
@@ -94,8 +93,22 @@ export function generateVpc(seed: number): Generated {
   return { ...setup, question, description: said.join(' + ') || 'healthy' };
 }
 
-/** Faults that a question of this kind is sensitive to: names need servers, private addresses need what is inside. */
-function suited({ destination }: Question): readonly Fault[] {
+/** One fault that changes something: most need a thing that this design may not have. */
+function applyOne(draft: Draft, dice: Dice, family: readonly Fault[]): string | null {
+  const before = JSON.stringify(draft);
+  for (let tries = 0; tries < 6; tries += 1) {
+    const fault = family[dice.int(family.length)];
+    fault?.apply(draft, dice);
+    if (fault && JSON.stringify(draft) !== before) return fault.name;
+  }
+  return null;
+}
+
+/** Faults that this design, or a question of this kind, is sensitive to. */
+function suited(draft: Draft, dice: Dice, { destination }: Question): readonly Fault[] {
+  if (draft.lists.NatGateways?.some((nat) => nat.AvailabilityMode === 'regional') && dice.chance(0.6))
+    return regionalFaults;
+  if (draft.lists.NatGateways === undefined && dice.chance(0.75)) return instanceFaults;
   if (/^(?:10|172)\./.test(destination)) return insideFaults;
   if (destination === 'internet' || /[:/]|^[0-9.]+$/.test(destination)) return beyondFaults;
   return nameFaults;

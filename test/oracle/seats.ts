@@ -74,13 +74,15 @@ function ownersOf(world: World, vpcId: string | null): string[] {
 
 const REGION = 3;
 
-/** The Region of the paste: of the function, else of any zone, else of an endpoint. */
+/** The Region of the paste: of the function, else of any zone, else of an endpoint or a prefix list of AWS. */
 export function regionOf(world: World): string | null {
   const arn = world.functions.items[0]?.FunctionArn.split(':')[REGION];
   const zone = world.subnets.items.find((subnet) => subnet.AvailabilityZone !== undefined)?.AvailabilityZone;
-  const service = world.endpoints.items.map(
-    (item) => /^com\.amazonaws\.([a-z]+-[a-z]+-\d)\./.exec(item.ServiceName)?.[1],
-  );
+  const names = [
+    ...world.endpoints.items.map((item) => item.ServiceName),
+    ...world.prefixLists.items.flatMap((item) => item.PrefixListName ?? []),
+  ];
+  const service = names.map((name) => /^com\.amazonaws\.([a-z]+-[a-z]+-\d)\./.exec(name)?.[1]);
   return arn ?? zone?.replace(/[a-z]$/, '') ?? service.find((region) => region !== undefined) ?? null;
 }
 

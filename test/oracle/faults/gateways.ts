@@ -1,5 +1,5 @@
-/** Faults of NAT gateways, internet gateways, instances, firewalls and transit gateways. */
-import { VPC, acl, entry, id, ids, natGateway, permission, route, table } from '../draft.ts';
+/** Faults of NAT gateways, internet gateways and firewalls. */
+import { VPC, acl, entry, id, ids, natGateway, route, table } from '../draft.ts';
 import type { NatGateway } from '../shapes.ts';
 import type { Fault } from './fault.ts';
 import { functionSubnets, middleTable, oneSubnet, setRoutes } from './fault.ts';
@@ -95,69 +95,6 @@ export const gatewayFaults: readonly Fault[] = [
     apply: (draft) => draft.lists.EgressOnlyInternetGateways?.forEach((item) => (item.Attachments = [])),
   },
   { name: 'egress-only gateway missing', apply: (draft) => draft.lists.EgressOnlyInternetGateways?.splice(0) },
-  {
-    name: 'regional NAT without the zone',
-    apply: (draft, dice) =>
-      draft.lists.NatGateways?.forEach((nat) => {
-        if (nat.AvailabilityMode !== 'regional') return;
-        nat.NatGatewayAddresses = (nat.NatGatewayAddresses ?? []).slice(dice.int(2));
-        if (dice.chance(0.3))
-          nat.NatGatewayAddresses.forEach((item) => {
-            delete item.AvailabilityZone;
-            delete item.AvailabilityZoneId;
-          });
-      }),
-  },
-  {
-    name: 'table of the regional NAT',
-    apply: (draft, dice) => {
-      const own = draft.lists.NatGateways?.find((nat) => nat.RouteTableId !== undefined)?.RouteTableId;
-      if (own === undefined) return;
-      const to = dice.pick([{ GatewayId: ids.igw }, { GatewayId: ids.igw }, { TransitGatewayId: id('tgw', 1) }, null]);
-      draft.lists.RouteTables?.push(table(own, to ? [route('0.0.0.0/0', to)] : [], []));
-    },
-  },
-  {
-    name: 'instance stopped',
-    apply: (draft, dice) => {
-      const state = dice.pick(['stopped', 'terminated', 'pending', 'running']);
-      draft.lists.Reservations?.forEach((r) => r.Instances.forEach((i) => (i.State = { Code: 80, Name: state })));
-    },
-  },
-  {
-    name: 'source/destination check on',
-    apply: (draft) => draft.lists.NetworkInterfaces?.forEach((item) => (item.SourceDestCheck = true)),
-  },
-  {
-    name: 'instance without public address',
-    apply: (draft) => {
-      draft.lists.NetworkInterfaces?.forEach((item) => delete item.Association);
-      draft.lists.Reservations?.forEach((r) => r.Instances.forEach((i) => delete i.PublicIpAddress));
-    },
-  },
-  {
-    name: 'instance group',
-    apply: (draft, dice) => {
-      const own = draft.lists.NetworkInterfaces?.[0]?.Groups?.[0]?.GroupId;
-      const found = draft.lists.SecurityGroups?.find((item) => item.GroupId === own);
-      if (!found) return;
-      if (dice.chance(0.3)) found.IpPermissionsEgress = [permission('tcp', [443, 443], ['0.0.0.0/0'])];
-      else
-        found.IpPermissions = dice.pick([
-          [],
-          [permission('tcp', [443, 443], ['10.0.1.0/24'])],
-          [permission('-1', null, [], { UserIdGroupPairs: [{ GroupId: ids.sg }] })],
-          [permission('tcp', [80, 80], ['10.0.0.0/8'])],
-        ]);
-    },
-  },
-  {
-    name: 'interface of another kind',
-    apply: (draft, dice) =>
-      draft.lists.NetworkInterfaces?.forEach(
-        (item) => (item.InterfaceType = dice.pick(['lambda', 'vpc_endpoint', 'network_load_balancer'])),
-      ),
-  },
   {
     name: 'firewall state',
     apply: (draft, dice) => {
