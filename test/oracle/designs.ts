@@ -80,7 +80,7 @@ const instance: Design = (draft, dice) => {
 
 /** `before`: function, firewall, NAT gateway; else NAT gateway, firewall, internet gateway. */
 function firewall(place: 'before' | 'after' | 'alone'): Design {
-  return (draft) => {
+  return (draft, dice) => {
     const [subnetId, endpoint] = [id('subnet', 0xf1), id('vpce', 0xf1)];
     draft.lists.Subnets?.push(subnet(subnetId, '10.0.201.0/24', 'a', 0xc9));
     draft.lists.NetworkAcls?.push(acl(id('acl', 0xf1), [subnetId]));
@@ -92,7 +92,10 @@ function firewall(place: 'before' | 'after' | 'alone'): Design {
       State: 'available',
       SubnetIds: [subnetId],
     });
-    const onward = place === 'before' ? { NatGatewayId: ids.nat } : { GatewayId: ids.igw };
+    const elsewhere = { TransitGatewayId: id('tgw', 1) };
+    const out =
+      place === 'alone' ? dice.pick<Partial<Route>>([{ GatewayId: ids.igw }, elsewhere]) : { GatewayId: ids.igw };
+    const onward = place === 'before' ? { NatGatewayId: ids.nat } : out;
     draft.lists.RouteTables?.push(table(id('rtb', 0xf1), [four(onward)], [subnetId]));
     const shared = draft.lists.RouteTables?.find((item) => item.RouteTableId === ids.public);
     if (place === 'after' && shared)

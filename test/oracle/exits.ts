@@ -12,8 +12,8 @@ export function internetGatewaySteps(traveller: Traveller, id: string): Step[] {
   const { seat, packet } = traveller;
   const gateway = seat.world.internetGateways.items.find((item) => item.InternetGatewayId === id);
   return [
-    ...(isPublic(packet.family, packet.destination) ? [] : [block(id, '0.4')]),
     ...(gateway ? attachmentSteps(id, gateway.Attachments, traveller.vpcId) : []),
+    ...beyondSteps(traveller, id, gateway?.Attachments),
     ...(packet.family === 'ipv4' || traveller.publicSource === 'maybe' ? publicAddressSteps(traveller, id) : []),
     ...(packet.family === 'ipv6' ? advertisedSteps(traveller) : []),
     ...blockPublicAccessSteps(traveller, traveller.carrier === 'nat' ? 'nat' : 'direct'),
@@ -26,12 +26,18 @@ export function egressOnlySteps(traveller: Traveller, id: string): Step[] {
   if (traveller.packet.family === 'ipv4') return [block(id, 'TGT-4')];
   const gateway = traveller.seat.world.egressOnlyGateways.items.find((item) => item.EgressOnlyInternetGatewayId === id);
   return [
-    ...(isPublic(traveller.packet.family, traveller.packet.destination) ? [] : [block(id, '0.4')]),
     ...(gateway ? attachmentSteps(id, gateway.Attachments, traveller.vpcId) : []),
+    ...beyondSteps(traveller, id, gateway?.Attachments),
     ...advertisedSteps(traveller),
     ...blockPublicAccessSteps(traveller, 'egress-only'),
     ...encryptionSteps(traveller, 'EgressOnlyInternetGateway'),
   ];
+}
+
+/** No gateway carries to what is no internet address (0.4); of a gateway of another VPC nothing is certain (SEL-15). */
+function beyondSteps(traveller: Traveller, id: string, attachments: readonly Attachment[] = []): Step[] {
+  const isForeign = attachmentSteps(id, attachments, traveller.vpcId).some((step) => step.rule === 'SEL-15');
+  return isForeign || isPublic(traveller.packet.family, traveller.packet.destination) ? [] : [block(id, '0.4')];
 }
 
 function attachmentSteps(id: string, attachments: readonly Attachment[], vpcId: string | null): Step[] {

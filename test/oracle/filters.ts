@@ -1,6 +1,6 @@
 /** Security groups and network ACLs: what lets one packet by. */
 import { cidrHolds, parseCidr } from './addresses.ts';
-import { isAwsList, subnetOf, vpcRanges } from './lookups.ts';
+import { isAwsList, mayHold, subnetOf, vpcRanges } from './lookups.ts';
 import type { Packet, Seat } from './packet.ts';
 import type { Family, NetworkAcl, Permission } from './shapes.ts';
 import type { Step } from './words.ts';
@@ -56,14 +56,20 @@ export function groupsOpenSomewhere(seat: Seat, packet: Packet): boolean {
     const rules = rulesOf(seat.world, id, 'egress');
     return (
       rules === null ||
-      rules.some((rule) => carries(rule, packet.protocol, packet.port) && namesFamily(rule, packet.family))
+      rules.some((rule) => carries(rule, packet.protocol, packet.port) && namesFamily(seat.world, rule, packet.family))
     );
   });
 }
 
-function namesFamily(rule: Permission, family: Family): boolean {
+function namesFamily(world: World, rule: Permission, family: Family): boolean {
   const ranges = family === 'ipv4' ? rule.IpRanges : rule.Ipv6Ranges;
-  return [ranges, rule.UserIdGroupPairs, rule.PrefixListIds].some((list) => (list ?? []).length > 0);
+  const lists = (rule.PrefixListIds ?? []).map((item) => item.PrefixListId);
+  if ([ranges, rule.UserIdGroupPairs].some((list) => (list ?? []).length > 0)) return true;
+  return lists.some((id) => {
+    const entries = world.entries.get(id);
+    if (entries === undefined) return !isAwsList(world, id) && mayHold(world, id, family);
+    return entries.some((text) => parseCidr(text)?.family === family);
+  });
 }
 
 function groupSteps(
@@ -133,7 +139,7 @@ function permits(world: World, permission: Permission, packet: Packet, far: FarE
   for (const id of lists) {
     const entries = world.entries.get(id);
     if (entries?.some((cidr) => cidrHolds(cidr, packet.family, packet.destination))) return 'yes';
-    if (entries === undefined && !isAwsList(world, id)) answer = 'unknown';
+    if (entries === undefined && !isAwsList(world, id) && mayHold(world, id, packet.family)) answer = 'unknown';
   }
   return answer;
 }

@@ -93,6 +93,12 @@ export function isAwsList(world: World, id: string): boolean {
   return listed || routes.some((route) => route.DestinationPrefixListId === id && isGatewayEndpointRoute(world, route));
 }
 
+/** Whether a prefix list may hold addresses of the family: it says which it has. */
+export function mayHold(world: World, id: string, family: Family): boolean {
+  const declared = world.prefixLists.items.find((list) => list.PrefixListId === id)?.AddressFamily?.toLowerCase();
+  return declared === undefined || declared === family;
+}
+
 /** Compares Availability Zones by id where both are known, else by name; null when it cannot be told. */
 export function sameZone(
   a: { AvailabilityZone?: string | undefined; AvailabilityZoneId?: string | undefined },

@@ -10,7 +10,7 @@ import type { Family, Question, VpcEndpoint } from './shapes.ts';
 import { effectiveTable } from './tables.ts';
 import { gateSteps, strangerSteps } from './walk.ts';
 import type { Step, Verdict, Word } from './words.ts';
-import { depends, gravest, mix, overParts, overPorts, unknown, wordOf, block } from './words.ts';
+import { depends, gravest, overParts, overPorts, unknown, wordOf, block } from './words.ts';
 
 /**
  * The verdict for a service, given the verdict of the internet path from the same subnet: for its addresses, and for
@@ -30,6 +30,8 @@ export function serviceVerdict(seat: Seat, question: Question, onInternet: Verdi
   const gateway = gatewayVerdict(seat, question);
   if (typeof gateway === 'string' && gateway !== 'maybe') return gravest([dns, gateway]);
   const open = question.family === 'ipv6' && onInternet === 'reachable' ? 'depends' : onInternet;
+  // Through the endpoint, if it is this service's, nothing of this fails.
+  if (open === 'intermittent' && gateway === 'maybe') return gravest([dns, 'depends']);
   if (open !== 'unreachable') return open === 'depends' ? gravest([dns, open]) : byName;
   return gravest([dns, withoutInternet(seat, question, offered, gateway === 'maybe')]);
 }
@@ -114,7 +116,13 @@ function endpointVerdict(seat: Seat, question: Question, endpoint: VpcEndpoint):
     // Which of the subnet's addresses the endpoint has is not in the paste.
     return new Set(verdicts).size === 1 ? (verdicts[0] ?? 'unknown') : 'unknown';
   });
-  return bySubnet.length === 0 ? 'unknown' : mix(bySubnet);
+  return bySubnet.length === 0 ? 'unknown' : overSubnets(bySubnet);
+}
+
+/** The name may lead to any of them: like the ports of one path, so the precedence of 0.2 stands (0.6). */
+function overSubnets(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.every((verdict) => verdict === 'unreachable')) return 'unreachable';
+  return gravest(verdicts.map((verdict) => (verdict === 'unreachable' ? 'intermittent' : verdict)));
 }
 
 function addressesIn(seat: Seat, subnetId: string, family: 'ipv4' | 'ipv6'): bigint[] {
@@ -168,6 +176,7 @@ function gatewayVerdict(seat: Seat, question: Question): Verdict | 'maybe' | nul
     const list = world.prefixLists.items.find((item) => item.PrefixListId === route.DestinationPrefixListId);
     const name = endpoint?.ServiceName ?? list?.PrefixListName;
     if (name !== undefined && !(names.includes(name) && servesFamily(endpoint, question.family))) continue;
+    if (name === undefined && isOtherList(seat, question, route.DestinationPrefixListId)) continue;
     if (name === undefined) maybe = mayBe && question.family === 'ipv4';
     else if (route.State === 'blackhole') return 'unreachable';
     else if (endpoint === undefined || listed.includes(endpoint))
@@ -176,6 +185,13 @@ function gatewayVerdict(seat: Seat, question: Question): Verdict | 'maybe' | nul
   if (listed.some((item) => item.RouteTableIds?.includes(table.RouteTableId)))
     return throughGateway(seat, question, undefined);
   return maybe ? 'maybe' : null;
+}
+
+/** The service's own list was pasted, and this is another one. */
+function isOtherList(seat: Seat, question: Question, id: string | undefined): boolean {
+  const names = serviceNames(seat, question.destination);
+  const own = seat.world.prefixLists.items.filter((item) => names.includes(item.PrefixListName ?? ''));
+  return own.length > 0 && own.every((item) => item.PrefixListId !== id);
 }
 
 /** Without another word a gateway endpoint is for IPv4 (VPCE-14). */

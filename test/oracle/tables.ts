@@ -1,7 +1,7 @@
 /** Which route table a subnet uses, and which route of it a packet takes. */
 import type { Cidr } from './addresses.ts';
 import { cidrHolds, parseCidr } from './addresses.ts';
-import { isAwsList, isGatewayEndpointRoute, isGuessed } from './lookups.ts';
+import { isAwsList, isGatewayEndpointRoute, isGuessed, mayHold } from './lookups.ts';
 import type { Family, Route, RouteTable } from './shapes.ts';
 import type { World } from './world.ts';
 
@@ -80,11 +80,6 @@ function matchLength(world: World, route: Route, family: Family, destination: bi
 function rankOf(route: Route): number {
   if (route.Origin === 'EnableVgwRoutePropagation' || route.Origin === 'Advertisement') return 2;
   return route.DestinationPrefixListId === undefined ? 0 : 1;
-}
-
-function mayHold(world: World, id: string, family: Family): boolean {
-  const declared = world.prefixLists.items.find((list) => list.PrefixListId === id)?.AddressFamily?.toLowerCase();
-  return declared === undefined || declared === family;
 }
 
 function targetText(route: Route | null): string {

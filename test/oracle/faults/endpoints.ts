@@ -32,10 +32,12 @@ export function addGatewayEndpoint(draft: Draft, dice: Dice, service: 's3' | 'dy
   });
   for (const table of draft.lists.RouteTables ?? [])
     if (tableIds.includes(table.RouteTableId)) addRoutes(table, route(list, { GatewayId: endpoint }));
+  // `describe-managed-prefix-lists` names a list, and only `describe-prefix-lists` prints what it holds.
+  const cidrs = dice.chance(0.75) ? { Cidrs: CIDRS[service] ?? [] } : {};
   if (dice.chance(0.6))
     draft.lists.PrefixLists = [
       ...(draft.lists.PrefixLists ?? []),
-      { PrefixListId: list, PrefixListName: `com.amazonaws.${REGION}.${service}`, Cidrs: CIDRS[service] ?? [] },
+      { PrefixListId: list, PrefixListName: `com.amazonaws.${REGION}.${service}`, OwnerId: 'AWS', ...cidrs },
     ];
 }
 
