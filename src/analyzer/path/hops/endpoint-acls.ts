@@ -1,12 +1,11 @@
 /** The network ACLs between a function and the subnets of an endpoint (NACL-10). */
-import { addressSet } from '../../network/address-set.ts';
 import type { IntervalSet } from '../../network/interval-set.ts';
 import { everywhere, portsToState } from '../flow-map.ts';
-import { find, same } from '../model.ts';
+import { same } from '../model.ts';
 import { inOrder, oneHop, type Segment } from '../segment.ts';
 import { both, PASS, SOMETIMES, type State, unknown, wordOf } from '../state.ts';
 import type { Standing, World } from '../world.ts';
-import { functionAcl, neighbourAcl } from './network-acl.ts';
+import { functionAcl, neighbourAcl, subnetBlock } from './network-acl.ts';
 import type { Endpoint } from './service-endpoints.ts';
 
 /** The ACLs between the function and each subnet of the endpoint; its name may resolve to any of them (NACL-10). */
@@ -41,10 +40,7 @@ export function acrossSubnets(world: World, standing: Standing, endpoint: Endpoi
 }
 
 function acrossTo(world: World, standing: Standing, subnet: string, addresses: IntervalSet): Segment {
-  const block = addressSet(
-    world.family,
-    world.family === 'ipv4' ? [find(world.model.snapshot.subnets, subnet)?.data.CidrBlock ?? ''] : [],
-  );
+  const block = subnetBlock(world, subnet);
   const near = functionAcl(world, standing.functionSubnetId, standing.vpcId, block.length > 0 ? block : addresses);
   const far = neighbourAcl(world, subnet, standing.functionSubnetId, 'endpoint');
   const nearState = partState(near, block.length > 0 ? block : addresses);

@@ -45,7 +45,8 @@ export function functionAcl(
   return { ...segment, flow, hops: segment.hops.map((hop) => ({ ...hop, flow })) };
 }
 
-function subnetBlock({ model, family }: World, subnetId: string): IntervalSet {
+/** The addresses of a subnet of its own; none when it was not pasted. */
+export function subnetBlock({ model, family }: World, subnetId: string | null): IntervalSet {
   const subnet = find(model.snapshot.subnets, subnetId)?.data;
   const v6 = (subnet?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
   return addressSet(family, family === 'ipv4' ? [subnet?.CidrBlock ?? ''] : v6);
