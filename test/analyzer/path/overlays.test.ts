@@ -273,6 +273,17 @@ hold('FW: firewalls', [
     finds: ['block-public-access'],
   },
   {
+    title: 'BPA-6 a firewall on the way to a transit gateway is not affected',
+    given: [...firewall({}, via('0.0.0.0/0', { TransitGatewayId: id('tgw', 1) })), mode(BOTH)],
+    verdict: 'depends',
+    lacks: ['block-public-access'],
+  },
+  {
+    title: 'BPA-6 TGT-16 nor, for certain, one on the way to a NAT gateway that is not in the paste',
+    given: [...firewall(), back, mode(BOTH), without('NatGateways')],
+    verdict: 'unknown',
+  },
+  {
     title: 'FW-5 an edge table that routes other blocks does not matter',
     given: [
       (draft) => {

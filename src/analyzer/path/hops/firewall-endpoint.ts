@@ -91,12 +91,13 @@ export function firewallEndpoint(world: World, standing: Standing, at: RouteAt, 
     ...onwardPath,
     flow: mapStates(onwardPath.flow, (s) => (wordOf(s) === 'reachable' ? weaken(s, 'depends') : s)),
   };
-  return inOrder(
-    own,
-    ...blockPublicAccess(world, next, 'appliance').filter((s) => s.hops.length > 0 && s.flow.values[0] !== PASS),
-    softened,
-  );
+  // Block Public Access watches internet gateways: a way to another network, or one not known, it does not touch (BPA-6).
+  const isWatched = onwardPath.hops.some((hop) => WATCHED.includes(hop.kind));
+  const guards = isWatched ? blockPublicAccess(world, next, 'appliance') : [];
+  return inOrder(own, ...guards.filter((s) => s.hops.length > 0 && s.flow.values[0] !== PASS), softened);
 }
+
+const WATCHED: readonly string[] = ['internet-gateway', 'egress-only-internet-gateway'];
 
 /** FW-4: a NAT gateway behind the firewall must send replies back through the same endpoint; the route that is missing, if any. */
 function returnRoute(world: World, standing: Standing, endpoint: string): string | null {
