@@ -1,4 +1,6 @@
 /** A route to an instance or interface: a NAT instance, an appliance, or something that leads nowhere (NI-1 to NI-11). */
+import type { NetworkInterface } from '../../snapshot/aws.ts';
+import type { Found } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
 import { coverage, find } from '../model.ts';
 import { inOrder, type NeedFact, type Segment, uniform } from '../segment.ts';
@@ -34,6 +36,8 @@ export function instance(world: World, standing: Standing, at: RouteAt, onward: 
   }
   const machine = find(model.snapshot.instances, instanceId ?? eni?.data.Attachment?.InstanceId ?? null);
   const own = machineHop(world, at, id, machine);
+  // Such interfaces forward nothing, in either family.
+  if (eni && CANNOT_FORWARD.has(typeOf(eni))) return odd(world, id, eni);
   if (family === 'ipv6') {
     // The check drops what the interface forwards in either family; only past it does the appliance decide.
     if (eni?.data.SourceDestCheck === true)
@@ -78,21 +82,7 @@ export function instance(world: World, standing: Standing, at: RouteAt, onward: 
       }),
     );
   }
-  const type = (eni.data.InterfaceType ?? 'interface').toLowerCase();
-  if (CANNOT_FORWARD.has(type)) {
-    const hop = {
-      kind: 'nat-instance',
-      id,
-      says: { key: 'instance-odd', id, type },
-      rules: ['NI-1'],
-      places: [eni.place],
-    } as const;
-    return uniform(family, BLOCK, hop, {
-      facts: [
-        { finding: 'other-target', values: { kind: `${type} interface`, id }, places: [eni.place], blocks: true },
-      ],
-    });
-  }
+  const type = typeOf(eni);
   if (!['interface', 'efa', 'trunk', 'branch'].includes(type)) {
     const hop = {
       kind: 'nat-instance',
@@ -113,4 +103,20 @@ export function instance(world: World, standing: Standing, at: RouteAt, onward: 
   }
   const hops = [...own, ...interfaceHops(world, standing, eni, machine, note), ...groupHops(world, standing, eni)];
   return inOrder(...hops, wayOn(world, standing, eni, id, machine, onward));
+}
+
+const typeOf = ({ data }: Found<NetworkInterface>): string => (data.InterfaceType ?? 'interface').toLowerCase();
+
+function odd({ family }: World, id: string, eni: Found<NetworkInterface>): Segment {
+  const type = typeOf(eni);
+  const hop = {
+    kind: 'nat-instance',
+    id,
+    says: { key: 'instance-odd', id, type },
+    rules: ['NI-1'],
+    places: [eni.place],
+  } as const;
+  return uniform(family, BLOCK, hop, {
+    facts: [{ finding: 'other-target', values: { kind: `${type} interface`, id }, places: [eni.place], blocks: true }],
+  });
 }
