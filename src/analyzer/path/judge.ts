@@ -59,7 +59,7 @@ export function judge(world: World, choice: CallerChoice, question: ResolvedQues
   ];
   const scoped = world.memo.once(['scoped', destination], (): World => ({ ...world, destination }));
   const named = question.target.kind === 'service' || question.target.kind === 'host';
-  const dns = named ? nameResolution(scoped, standing, ipv6.some(isClosed)) : [];
+  const dns = named ? nameResolution(scoped, standing, effective, ipv6.some(isClosed)) : [];
   const rest =
     question.target.kind === 'service'
       ? servicePath(

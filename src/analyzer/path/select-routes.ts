@@ -63,6 +63,18 @@ export function isEndpointList(model: Model, at: RouteAt): boolean {
   return type === undefined || type.toLowerCase() === 'gateway';
 }
 
+const endpointLists = new WeakMap<Model, ReadonlySet<string>>();
+
+/** Whether some table routes the list to a gateway endpoint, so that it is one AWS service's (SEL-13). */
+export function isRoutedToEndpoint(model: Model, listId: string): boolean {
+  const known = endpointLists.get(model);
+  if (known) return known.has(listId.toLowerCase());
+  const routes = model.snapshot.routeTables.items.flatMap((table) => routesOf(table));
+  const ids = routes.filter((at) => isEndpointList(model, at)).map((at) => at.prefixListId?.toLowerCase() ?? '');
+  endpointLists.set(model, new Set(ids));
+  return ids.includes(listId.toLowerCase());
+}
+
 /** CIDR blocks nest or are disjoint, so one pass with a stack gives the winner of every address in n log n. */
 function sweep(entries: readonly Entry[], family: Family): { choices: StepFunction<Choice>; used: Set<RouteAt> } {
   const sorted = [...entries].sort(

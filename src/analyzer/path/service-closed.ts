@@ -23,8 +23,7 @@ export function noPublicWay(
 ): Segment {
   const { family, model, caller } = world;
   const { service } = asked;
-  // A participant cannot list the owner's endpoints (VPCE-19).
-  const seen = coverage(model.snapshot.vpcEndpoints, standing.vpcId) === 'complete' && !isShared(world, standing.vpcId);
+  const seen = seesEndpoints(world, standing.vpcId);
   const table = effective.table?.id ?? '';
   if (internet !== 'unreachable') return direct;
   const place = model.snapshot.vpcEndpoints.items.find((e) => e.id === gatewayId)?.place;
@@ -71,6 +70,10 @@ export function noPublicWay(
   };
   return { ...direct, facts: [...direct.facts, fact] };
 }
+
+/** Whether the paste shows every endpoint of the VPC; a participant cannot list the owner's (VPCE-19). */
+export const seesEndpoints = (world: World, vpcId: string | null): boolean =>
+  coverage(world.model.snapshot.vpcEndpoints, vpcId) === 'complete' && !isShared(world, vpcId);
 
 /** A function whose groups permit nothing at all reaches no endpoint either, pasted or not. */
 function sealed(world: World): boolean {

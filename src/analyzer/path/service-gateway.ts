@@ -1,19 +1,32 @@
 /** A service through a gateway endpoint: its public addresses, as the function's own filters see them (VPCE-12, NACL-11). */
 import { subtract } from '../network/interval-set.ts';
-import { everywhere } from './flow-map.ts';
-import { serviceAddresses } from './hops/gateway-endpoint.ts';
+import { everywhere, mapStates } from './flow-map.ts';
+import { listsOf, serviceAddresses } from './hops/gateway-endpoint.ts';
 import { ownFilters } from './hops/own-filters.ts';
+import { egressOf } from './hops/security-group.ts';
 import type { ServiceAsked } from './hops/service-endpoints.ts';
+import { same } from './model.ts';
 import { inOrder, type Segment } from './segment.ts';
 import { BLOCK, depends, PASS, SOMETIMES, type State, unknown } from './state.ts';
 import { summarize, type Summary } from './summary.ts';
 import type { Standing, World } from './world.ts';
 
-/** The gateway endpoint takes the service's public addresses; the function's own filters still see them. */
-export function throughGateway(world: World, standing: Standing, asked: ServiceAsked, endpoint: Segment): Segment {
-  const addresses = serviceAddresses(world, asked);
+/**
+ * The gateway endpoint takes the service's public addresses; the function's own filters still see them.
+ * @param listId the prefix list that the route to the endpoint names; null when no route was pasted
+ */
+export function throughGateway(
+  world: World,
+  standing: Standing,
+  asked: ServiceAsked,
+  endpoint: Segment,
+  listId: string | null,
+): Segment {
+  const addresses = serviceAddresses(world, asked, standing.destination);
   const scoped: World = { ...world, destination: addresses.set };
-  const filters = inOrder(...ownFilters(scoped, { ...standing, destination: addresses.set }));
+  const [groups, acl] = ownFilters(scoped, { ...standing, destination: addresses.set });
+  const lists = [listId, ...listsOf(world.model, asked).map((list) => list.id)];
+  const filters = inOrder(permitsList(scoped, lists) ? opened(groups) : groups, acl);
   const judged = summarize(world.family, filters.flow, addresses.set);
   // Which public addresses are the service's is not in the paste: it may be exactly those that are treated differently.
   const isSplit = judged.misses.length > 0 && subtract(addresses.set, judged.misses).length > 0;
@@ -24,6 +37,17 @@ export function throughGateway(world: World, standing: Standing, asked: ServiceA
     flow: everywhere(world.family, stateOf(summarize(world.family, hop.flow, addresses.set))),
   }));
   return inOrder({ ...filters, flow: everywhere(world.family, state), hops }, endpoint);
+}
+
+/** A group may name the service's list instead of its addresses (SG-8, VPCE-12). */
+function permitsList(world: World, lists: readonly (string | null)[]): boolean {
+  const { groupIds } = world.caller;
+  return groupIds !== null && egressOf(world, groupIds).lists.some((id) => lists.some((list) => same(list, id)));
+}
+
+function opened(groups: Segment): Segment {
+  const flow = mapStates(groups.flow, () => PASS);
+  return { ...groups, flow, hops: groups.hops.map((hop) => ({ ...hop, flow })), facts: [], needs: [] };
 }
 
 /** One verdict for the whole service: the internet around its addresses has no share in it. */

@@ -8,7 +8,7 @@ import { ownFilters } from './hops/own-filters.ts';
 import { endpointsFor, isUp, nameLeadsTo, type ServiceAsked } from './hops/service-endpoints.ts';
 import { coverage } from './model.ts';
 import { type HopFact, inOrder, type NeedFact, type Segment, uniform, withoutBlocks } from './segment.ts';
-import { noPublicWay } from './service-closed.ts';
+import { noPublicWay, seesEndpoints } from './service-closed.ts';
 import { throughGateway } from './service-gateway.ts';
 import { easiest, onlyByOwnName } from './service-own-name.ts';
 import { GATEWAY_SERVICES } from './services.ts';
@@ -42,7 +42,13 @@ export function servicePath(
     ? gatewayWay(world, effective, gateways, asked)
     : ({ kind: 'none', route: null, endpoint: null } as const);
   if (way.kind === 'route')
-    return throughGateway(world, standing, asked, gatewayEndpoint(world, way, asked, internet === 'reachable'));
+    return throughGateway(
+      world,
+      standing,
+      asked,
+      gatewayEndpoint(world, way, asked, internet === 'reachable'),
+      way.route?.prefixListId ?? null,
+    );
   const notes: Fact[] = [];
   if (silent && isUp(silent.endpoint)) {
     const why =
@@ -57,7 +63,7 @@ export function servicePath(
       places: [silent.endpoint.place],
     });
   }
-  const softened = { ...direct, facts: [...notes, ...direct.facts] };
+  let softened: Segment = { ...direct, facts: [...notes, ...direct.facts] };
   if (internet === 'reachable') return overIpv6(world, withAssumption(world, standing, softened));
   if (way.kind === 'maybe' && way.route && internet !== 'unknown' && world.family === 'ipv4') {
     const hop = {
@@ -78,7 +84,10 @@ export function servicePath(
       const open = withoutBlocks(softened, state);
       return internet === 'unreachable' ? onlyByOwnName(world, open, silent, state) : open;
     }
-    return { ...softened, facts: [...softened.facts, ...byItsOwnName.facts.filter((f) => f.blocks === true)] };
+    const closed = { ...softened, facts: [...softened.facts, ...byItsOwnName.facts.filter((f) => f.blocks === true)] };
+    // Where more endpoints may exist than are shown, one of them may be open.
+    if (internet !== 'unreachable' || seesEndpoints(world, standing.vpcId)) return closed;
+    softened = closed;
   }
   return noPublicWay(
     world,

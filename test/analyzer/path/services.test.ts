@@ -46,6 +46,42 @@ hold('VPCE: interface endpoints', [
     verdict: 'depends',
   },
   {
+    title: 'VPCE-2 VPCE-8 a partial endpoint of the other family serves nobody',
+    given: [isolated, endpoints([interfaceEndpoint('sqs', { State: 'partial', IpAddressType: 'ipv6' })])],
+    ask: sqs,
+    verdict: 'unreachable',
+  },
+  {
+    title: 'VPCE-19 a participant sees its own endpoints: a broken one does not prove that the owner has none',
+    given: [
+      isolated,
+      endpoints([interfaceEndpoint('sqs', { State: 'pending' })]),
+      (d) => d.lists.Subnets?.forEach((item) => (item.OwnerId = '999988887777')),
+    ],
+    ask: sqs,
+    verdict: 'unknown',
+  },
+  {
+    title: 'NACL-10 over IPv6 the ACL of the endpoint’s subnet counts, and the own subnet crosses none',
+    given: [
+      ...dual,
+      isolated,
+      endpoints(
+        [interfaceEndpoint('sqs', { IpAddressType: 'dualstack', SubnetIds: [ids.privateA, ids.privateB] })],
+        [permission('tcp', [443, 443], ['::/0'])],
+      ),
+      aclFor([ids.privateA, ids.privateB]),
+    ],
+    ask: { ...sqs, family: 'ipv6' },
+    verdict: 'intermittent',
+  },
+  {
+    title: 'VPCE-17 without a function the zones of the subnets tell the Region',
+    given: [noFunction, isolated, endpoints([interfaceEndpoint('sqs', { ServiceRegion: 'us-east-1' })])],
+    ask: { ...sqs, subnetIds: [ids.privateA] },
+    verdict: 'unreachable',
+  },
+  {
     title: 'VPCE-2 an endpoint of another VPC serves nobody here',
     given: [isolated, endpoints([interfaceEndpoint('sqs', { VpcId: 'vpc-0ffffffffffffff01' })])],
     ask: sqs,
@@ -488,6 +524,71 @@ hold('VPCE: gateway endpoints', [
     verdict: 'intermittent',
   },
   {
+    title: 'VPCE-12 SG-8 nor need the addresses of the list be in the paste, only its name',
+    given: [
+      routes(toS3),
+      endpoints([gatewayEndpoint('s3', [ids.private])]),
+      egress(to443([], { PrefixListIds: [{ PrefixListId: S3_LIST }] })),
+      lists({ PrefixLists: [{ PrefixListId: S3_LIST, PrefixListName: 'com.amazonaws.eu-west-1.s3', OwnerId: 'AWS' }] }),
+    ],
+    ask: s3,
+    verdict: 'reachable',
+    lacks: ['security-group-egress'],
+  },
+  {
+    title: 'VPCE-12 SG-8 nor even that, when the route to the endpoint names the list',
+    given: [
+      routes(toS3),
+      endpoints([gatewayEndpoint('s3', [ids.private])]),
+      egress(to443([], { PrefixListIds: [{ PrefixListId: S3_LIST }] })),
+    ],
+    ask: s3,
+    verdict: 'reachable',
+  },
+  {
+    title: 'SG-8 SEL-13 a list that a table routes to a gateway endpoint holds no address of the internet',
+    given: [
+      routes(toNat, toS3),
+      endpoints([gatewayEndpoint('s3', [ids.private])]),
+      egress(to443([], { PrefixListIds: [{ PrefixListId: S3_LIST }] })),
+    ],
+    verdict: 'unreachable',
+    finds: ['security-group-egress'],
+  },
+  {
+    title: 'VPCE-10 a list that is not the list of S3 leads to another service',
+    given: [isolated, s3Cidrs, routes(via('pl-6fa54006', { GatewayId: id('vpce', 7) })), endpoints([])],
+    ask: s3,
+    verdict: 'unreachable',
+  },
+  {
+    title: 'VPCE-10 a list that nothing names may lead to S3, although another gateway endpoint of S3 is elsewhere',
+    given: [routes(via('pl-6fa54006', { GatewayId: id('vpce', 7) })), endpoints([gatewayEndpoint('s3', [ids.public])])],
+    ask: s3,
+    verdict: 'depends',
+  },
+  {
+    title: 'VPCE-12 SEL-12 a group that permits a small part of the internet, and addresses of S3 that are not pasted',
+    given: [routes(toS3), endpoints([gatewayEndpoint('s3', [ids.private])]), egress(to443(['52.218.0.0/17']))],
+    ask: s3,
+    verdict: 'unknown',
+  },
+  {
+    title: 'NACL-11 SEL-12 an ACL that denies a small part of the internet, and addresses of S3 that are not pasted',
+    given: [
+      routes(toS3),
+      endpoints([gatewayEndpoint('s3', [ids.private])]),
+      aclFor(
+        [ids.privateA],
+        entry(90, 'out', 'deny', '52.218.0.0/17'),
+        entry(100, 'out', 'allow', '0.0.0.0/0'),
+        entry(100, 'in', 'allow', '0.0.0.0/0'),
+      ),
+    ],
+    ask: s3,
+    verdict: 'unknown',
+  },
+  {
     title: 'VPCE-13 in the trap subnet S3 works and the internet does not: S3',
     given: [routes(toIgw, toS3), endpoints([gatewayEndpoint('s3', [ids.private])])],
     ask: s3,
@@ -606,6 +707,26 @@ hold('DNS: name resolution', [
     given: [dnsAttributes(true, false)],
     ask: name,
     verdict: 'reachable',
+  },
+  {
+    title: 'DNS-4 V6-1 a server that has an IPv6 address only, and a function without IPv6',
+    given: [resolver('2a05:d018:1234:5665::53')],
+    ask: name,
+    verdict: 'unreachable',
+    finds: ['custom-dns'],
+  },
+  {
+    title: 'DNS-4 V6-1 the same server, and a function with IPv6',
+    given: [...dual, resolver('2a05:d018:1234:5665::53')],
+    ask: name,
+    verdict: 'depends',
+  },
+  {
+    title: 'DNS-4 VPCE-5 a server of one’s own, a refusing endpoint, and an internet path that is not known',
+    given: [without('NatGateways'), resolver('10.0.101.53'), endpoints([interfaceEndpoint('sqs')], [])],
+    ask: sqs,
+    verdict: 'unknown',
+    lean: 'unreachable',
   },
   {
     title: 'DNS-4 AmazonProvidedDNS is the resolver',

@@ -1,6 +1,7 @@
 /** Gateway endpoints: whether a table leads a service there, and what they carry (VPCE-10 to VPCE-14). */
-import { addressSet, publicInternet } from '../../network/address-set.ts';
+import { addressSet } from '../../network/address-set.ts';
 import type { IntervalSet } from '../../network/interval-set.ts';
+import type { Found, PrefixListFacts } from '../../snapshot/types.ts';
 import type { EffectiveTable } from '../effective-table.ts';
 import type { Fact } from '../facts.ts';
 import { find, same } from '../model.ts';
@@ -28,21 +29,23 @@ export function gatewayWay(
   const { model, family, caller } = world;
   const none: GatewayWay = { kind: 'none', route: null, endpoint: null };
   if (!effective.table) return none;
+  const lists = listsOf(model, asked);
   let maybe: RouteAt | null = null;
   for (const route of routesOf(effective.table)) {
     if (route.prefixListId === null || route.target.kind !== 'vpc-endpoint') continue;
     const endpoint = find(model.snapshot.vpcEndpoints, route.target.id);
     const list = find(model.snapshot.prefixLists, route.prefixListId)?.data;
     const name = serviceOf(endpoint?.data.ServiceName) ?? serviceOf(list?.name ?? undefined);
-    if (name === null) maybe = route;
+    // A list that is not the service's own list leads to another service.
+    if (name === null) maybe = lists.length === 0 || lists.some((l) => same(l.id, route.prefixListId)) ? route : maybe;
     else if (name.service === asked.service && servesFamily(endpoint, family) && inRegion(caller, asked, name.region))
       return { kind: 'route', route, endpoint: endpoint ?? null };
   }
   const usable = gateways.find((g) => servesFamily(g, family));
   const listed = usable?.data.RouteTableIds?.some((id) => same(id, effective.table?.id)) === true;
   if (usable && listed) return { kind: 'route', route: null, endpoint: usable };
-  if (usable) return { kind: 'not-associated', route: null, endpoint: usable };
-  return maybe ? { kind: 'maybe', route: maybe, endpoint: null } : none;
+  if (maybe) return { kind: 'maybe', route: maybe, endpoint: null };
+  return usable ? { kind: 'not-associated', route: null, endpoint: usable } : none;
 }
 
 const servesFamily = (endpoint: Endpoint | undefined, family: 'ipv4' | 'ipv6'): boolean => {
@@ -108,19 +111,20 @@ export function gatewayEndpoint(world: World, way: GatewayWay, asked: ServiceAsk
   );
 }
 
-/** The public addresses of the service: from its prefix list if pasted, else any public address. */
+/** The public addresses of the service: from its prefix list if pasted, else anywhere on the internet. */
 export function serviceAddresses(
   { model, family }: World,
   asked: ServiceAsked,
-): { set: IntervalSet; lists: string[]; exact: boolean } {
-  const mine = model.snapshot.prefixLists.items.filter(
-    (l) => serviceOf(l.data.name ?? undefined)?.service === asked.service,
-  );
+  anywhere: IntervalSet,
+): { set: IntervalSet; exact: boolean } {
+  const lists = listsOf(model, asked);
   const set = addressSet(
     family,
-    mine.flatMap((l) => l.data.entries ?? []),
+    lists.flatMap((l) => l.data.entries ?? []),
   );
-  return set.length > 0
-    ? { set, lists: mine.map((l) => l.id), exact: true }
-    : { set: publicInternet(family), lists: mine.map((l) => l.id), exact: false };
+  return set.length > 0 ? { set, exact: true } : { set: anywhere, exact: false };
 }
+
+/** The pasted prefix lists of a service, by their names. */
+export const listsOf = (model: World['model'], { service }: ServiceAsked): Found<PrefixListFacts>[] =>
+  model.snapshot.prefixLists.items.filter((l) => serviceOf(l.data.name ?? undefined)?.service === service);

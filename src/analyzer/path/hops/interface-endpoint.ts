@@ -104,7 +104,7 @@ function toEndpoint(world: World, standing: Standing, endpoint: Endpoint): Segme
   const addresses = endpointAddresses(world, endpoint);
   const groups = caller.groupIds ?? [];
   const endpointGroups = groupsOf(endpoint);
-  if (caller.kind === 'function' && groups.length === 0) {
+  if (caller.groupIds !== null && groups.length === 0) {
     const hop = {
       kind: 'security-group',
       id: null,

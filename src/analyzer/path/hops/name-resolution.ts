@@ -2,7 +2,7 @@
 import { parseAddress, block } from '../../network/address.ts';
 import { addressSet } from '../../network/address-set.ts';
 import { contains, intersect } from '../../network/interval-set.ts';
-import { effectiveTable } from '../effective-table.ts';
+import type { EffectiveTable } from '../effective-table.ts';
 import type { Fact } from '../facts.ts';
 import { find } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
@@ -18,7 +18,12 @@ import type { Standing, World } from '../world.ts';
  * No hop when the resolver is Amazon's and on, or when nothing of it was pasted: it needs no route, and neither groups
  * nor ACLs filter it (DNS-8, SG-9, NACL-9).
  */
-export function nameResolution(world: World, standing: Standing, isWithoutIpv6: boolean): Segment[] {
+export function nameResolution(
+  world: World,
+  standing: Standing,
+  effective: EffectiveTable,
+  isWithoutIpv6: boolean,
+): Segment[] {
   const { model, family } = world;
   const { vpcId } = standing;
   const attributes = find(model.snapshot.vpcAttributes, vpcId);
@@ -42,7 +47,7 @@ export function nameResolution(world: World, standing: Standing, isWithoutIpv6: 
   }
   // A function without an IPv6 address asks no server over IPv6 (V6-1).
   const isOutOfReach = (server: string): boolean => isWithoutIpv6 && parseAddress(server)?.family === 'ipv6';
-  const blocked = servers.addresses.every((s) => isOutOfReach(s) || !serverReachable(world, standing, s));
+  const blocked = servers.addresses.every((s) => isOutOfReach(s) || !serverReachable(world, standing, effective, s));
   const fact: Fact = {
     finding: 'custom-dns',
     values: { servers: servers.addresses, blocked },
@@ -89,7 +94,7 @@ function baseResolver(cidr: string | undefined): number | undefined {
 }
 
 /** Whether groups, network ACL and routes let UDP 53 go to the server; false only when something certainly blocks it. */
-function serverReachable(world: World, standing: Standing, server: string): boolean {
+function serverReachable(world: World, standing: Standing, effective: EffectiveTable, server: string): boolean {
   const parsed = parseAddress(server);
   if (!parsed) return true;
   const asked: World = { ...world, family: parsed.family, protocol: 'udp', port: 53, destinationName: server };
@@ -105,10 +110,8 @@ function serverReachable(world: World, standing: Standing, server: string): bool
       contains(rules.addresses, parsed.value);
     if (!open) return false;
   }
-  if (standing.functionSubnetId === null) return true;
-  const table = effectiveTable(world.model, standing.functionSubnetId, standing.vpcId);
   const scoped: World = { ...asked, destination: set };
-  const parts = [walk(scoped, { ...standing, destination: set }, table)];
+  const parts = [walk(scoped, { ...standing, destination: set }, effective)];
   // Within one subnet no network ACL is crossed (NACL-4, NACL-9).
   const own = find(world.model.snapshot.subnets, standing.functionSubnetId)?.data.CidrBlock ?? '';
   if (!contains(addressSet(parsed.family, [own]), parsed.value))

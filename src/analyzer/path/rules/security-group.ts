@@ -6,6 +6,7 @@ import type { Permission, Place, SecurityGroupFacts } from '../../snapshot/types
 import { find, same, type Model } from '../model.ts';
 import { isAwsList } from '../prefix-list.ts';
 import { coversProtocol } from '../protocol.ts';
+import { isRoutedToEndpoint } from '../select-routes.ts';
 
 export interface Permitted {
   readonly addresses: IntervalSet;
@@ -13,6 +14,8 @@ export interface Permitted {
   readonly groups: readonly string[];
   /** Prefix lists that are permitted and whose entries were not pasted (SG-8). */
   readonly unexpanded: readonly string[];
+  /** Every prefix list that is permitted, expanded or not. */
+  readonly lists: readonly string[];
   /** Groups that were not pasted, or whose rules were cut: they may permit anything. */
   readonly unseen: readonly string[];
   /** Rules that permit something of the asked protocol and port. */
@@ -44,6 +47,7 @@ export function permitted(
     addresses: EMPTY,
     groups: [],
     unexpanded: [],
+    lists: [],
     unseen: [],
     places: [],
     cidrs: [],
@@ -82,6 +86,7 @@ interface Collector {
   permitted: string[];
   groups: string[];
   unexpanded: string[];
+  lists: string[];
   unseen: string[];
   places: Place[];
   cidrs: string[];
@@ -100,9 +105,11 @@ function addRule(model: Model, { data, place }: Permission, { family }: Asked, o
   for (const list of lists) {
     const facts = find(model.snapshot.prefixLists, list)?.data;
     if (facts?.entries) entries.push(...facts.entries);
-    else if (!isAwsList(facts) && (facts?.family ?? family) === family) out.unexpanded.push(list);
+    else if (!isAwsList(facts) && !isRoutedToEndpoint(model, list) && (facts?.family ?? family) === family)
+      out.unexpanded.push(list);
   }
   const groups = (data.UserIdGroupPairs ?? []).map((p) => p.GroupId ?? '');
+  out.lists.push(...lists);
   out.permitted.push(...mine, ...entries);
   out.cidrs.push(...mine, ...lists);
   out.groups.push(...groups);
