@@ -34,6 +34,12 @@ hold('FN: attached or not', [
     verdict: 'reachable',
   },
   {
+    title: 'FN-1 0.4 an unattached function reaches the part of a range that is the internet',
+    given: [fn({ VpcConfig: undefined })],
+    ask: { destination: '128.0.0.0/1' },
+    verdict: 'intermittent',
+  },
+  {
     title: 'FN-1 an unattached function reaches nothing private',
     given: [fn({ VpcConfig: undefined })],
     ask: { destination: '10.0.2.15', port: 5432 },
