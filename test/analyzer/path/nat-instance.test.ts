@@ -112,6 +112,13 @@ hold('NI: NAT instances', [
     stop: ['nat-instance', 'block'],
   },
   {
+    title: 'NI-1 an interface of a load balancer forwards no IPv6 either',
+    given: [...dual, routes(toInstance6), natInstance({ InterfaceType: 'network_load_balancer' })],
+    ask: { family: 'ipv6' },
+    verdict: 'unreachable',
+    finds: ['other-target'],
+  },
+  {
     title: 'NI-10 past the check, the appliance decides over IPv6',
     given: [...dual, routes(toInstance6), natInstance()],
     ask: { family: 'ipv6' },

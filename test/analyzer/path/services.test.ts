@@ -4,6 +4,7 @@ import {
 } from '../support/vpc.ts'; // prettier-ignore
 
 const sqs = { destination: 'sqs' } as const;
+const PROVIDER = 'arn:aws:lambda:eu-west-1:123456789012:capacity-provider:fleet';
 const s3 = { destination: 's3' } as const;
 const dynamodb = { destination: 'dynamodb' } as const;
 const to443 = (cidrs: string[], more: object = {}) => permission('tcp', [443, 443], cidrs, more);
@@ -50,6 +51,23 @@ hold('VPCE: interface endpoints', [
     given: [isolated, endpoints([interfaceEndpoint('sqs', { State: 'partial', IpAddressType: 'ipv6' })])],
     ask: sqs,
     verdict: 'unreachable',
+  },
+  {
+    title: 'FN-5 FN-7 a capacity provider without groups is a damaged paste: what they permit is not known',
+    given: [
+      isolated,
+      endpoints([interfaceEndpoint('sqs')]),
+      fn({
+        VpcConfig: undefined,
+        CapacityProviderConfig: { LambdaManagedInstancesCapacityProviderConfig: { CapacityProviderArn: PROVIDER } },
+      }),
+      (d) => {
+        const VpcConfig = { SubnetIds: [ids.privateA], SecurityGroupIds: [] };
+        d.provider = { CapacityProviderArn: PROVIDER, State: 'Active', VpcConfig };
+      },
+    ],
+    ask: sqs,
+    verdict: 'unknown',
   },
   {
     title: 'VPCE-19 a participant sees its own endpoints: a broken one does not prove that the owner has none',
@@ -677,6 +695,14 @@ const resolver =
     ];
   };
 const name = { destination: 'api.example.com' } as const;
+/** One table that no subnet is known to use, and that drops what is meant for the name server. */
+const lonelyTable: readonly Change[] = [
+  routes(toNat, dead(via('172.16.0.0/12', { NatGatewayId: ids.nat }))),
+  (draft) => {
+    draft.lists.RouteTables = draft.lists.RouteTables?.filter((t) => t.RouteTableId === ids.private) ?? [];
+    for (const found of draft.lists.RouteTables) found.Associations = [];
+  },
+];
 
 hold('DNS: name resolution', [
   { title: 'DNS-1 attributes not pasted: assumed on', ask: name, verdict: 'reachable' },
@@ -707,6 +733,13 @@ hold('DNS: name resolution', [
     given: [dnsAttributes(true, false)],
     ask: name,
     verdict: 'reachable',
+  },
+  {
+    title: 'DNS-4 a table that no known subnet uses leads to no server either',
+    given: [noFunction, without('Subnets'), ...lonelyTable, resolver('172.31.4.4')],
+    ask: name,
+    verdict: 'unreachable',
+    finds: ['custom-dns'],
   },
   {
     title: 'DNS-4 V6-1 a server that has an IPv6 address only, and a function without IPv6',
