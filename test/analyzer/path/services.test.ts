@@ -625,6 +625,18 @@ hold('VPCE: gateway endpoints', [
     ask: { ...s3, family: 'ipv6' },
     verdict: 'unreachable',
   },
+  ...(['ipv4', 'ipv6'] as const).map((family) => ({
+    title: `VPCE-14 a dualstack gateway endpoint serves ${family}`,
+    given: [...dual, routes(toS3), endpoints([gatewayEndpoint('s3', [ids.private], { IpAddressType: 'dualstack' })])],
+    ask: { ...s3, family },
+    verdict: 'reachable' as const,
+  })),
+  {
+    title: 'VPCE-14 an IPv6 gateway endpoint does not serve IPv4',
+    given: [routes(toS3), endpoints([gatewayEndpoint('s3', [ids.private], { IpAddressType: 'ipv6' })])],
+    ask: s3,
+    verdict: 'unreachable',
+  },
   {
     title: 'VPCE-15 an S3 interface endpoint for inbound resolvers only leaves S3 to the gateway endpoint',
     given: [

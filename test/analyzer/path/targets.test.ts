@@ -203,6 +203,15 @@ hold('TGT: route targets', [
     verdict: 'depends',
   },
   {
+    title: 'TGT-10 a VPN gateway whose attachment is detached leads nowhere',
+    given: [
+      routes(toVgw),
+      lists({ VpnGateways: [{ VpnGatewayId: vgwId, VpcAttachments: [{ State: 'detached', VpcId: VPC }] }] }),
+    ],
+    verdict: 'unreachable',
+    finds: ['vpn-gateway-egress'],
+  },
+  {
     title: 'TGT-11 a peering connection never leads to the internet',
     given: [routes(via('0.0.0.0/0', { VpcPeeringConnectionId: id('pcx', 1) }))],
     verdict: 'unreachable',
