@@ -1,18 +1,17 @@
 /** Whether values that decide a verdict can be read at all: what cannot is unknown, never "no such rule" (BAD-5, BAD-6). */
+import { parseCidr } from '../network/address.ts';
+import { protocolNumber } from '../network/protocol.ts';
 import { isList, isObject } from './json.ts';
-
-const CIDR = /^[\da-fA-F.:]{2,45}\/\d{1,3}$/;
-const PROTOCOL = /^(?:-1|all|tcp|udp|icmp|icmpv6|\d{1,3})$/i;
 
 type Test = (value: unknown) => boolean;
 
 const absentOr =
-  (pattern: RegExp): Test =>
+  (reads: (text: string) => unknown): Test =>
   (value) =>
-    value === undefined || (typeof value === 'string' && pattern.test(value));
+    value === undefined || (typeof value === 'string' && reads(value) !== null);
 
-const isCidr = absentOr(CIDR);
-const isProtocol = absentOr(PROTOCOL);
+const isCidr = absentOr(parseCidr);
+const isProtocol = absentOr(protocolNumber);
 const isAction: Test = (value) => typeof value === 'string' && /^(?:allow|deny)$/i.test(value);
 
 const each = (list: unknown, test: (item: Readonly<Record<string, unknown>>) => boolean): boolean =>

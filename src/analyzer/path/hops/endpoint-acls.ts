@@ -5,7 +5,8 @@ import { same } from '../model.ts';
 import { inOrder, oneHop, type Segment } from '../segment.ts';
 import { both, PASS, SOMETIMES, type State, unknown, wordOf } from '../state.ts';
 import type { Standing, World } from '../world.ts';
-import { functionAcl, neighbourAcl, subnetBlock } from './network-acl.ts';
+import { neighbourAcl } from './neighbour-acl.ts';
+import { functionAcl, subnetBlock } from './network-acl.ts';
 import type { Endpoint } from './service-endpoints.ts';
 
 /** The ACLs between the function and each subnet of the endpoint; its name may resolve to any of them (NACL-10). */

@@ -11,7 +11,7 @@ import type { RouteAt } from '../table-routes.ts';
 import { sourceAddresses } from '../source-addresses.ts';
 import { BLOCK, PASS, unknown, type State } from '../state.ts';
 import type { Standing, World } from '../world.ts';
-import { neighbourAcl } from './network-acl.ts';
+import { neighbourAcl } from './neighbour-acl.ts';
 
 export function inside(world: World, standing: Standing, at: RouteAt): Segment {
   const { family } = world;

@@ -8,7 +8,8 @@ import { same } from '../model.ts';
 import { inOrder, type Segment, uniform } from '../segment.ts';
 import { BLOCK, PASS, unknown } from '../state.ts';
 import type { Standing, World } from '../world.ts';
-import { neighbourAcl, passageAcl } from './network-acl.ts';
+import { neighbourAcl } from './neighbour-acl.ts';
+import { passageAcl } from './network-acl.ts';
 import type { Onward } from './onward.ts';
 
 /** From the instance's subnet on: straight out needs a public address, behind a NAT gateway it does not (NI-4, NI-5). */

@@ -10,7 +10,8 @@ import type { Standing, World } from '../world.ts';
 import { blockPublicAccess } from './block-public-access.ts';
 import { isShared } from './shared-vpc.ts';
 import { isRegional, ownHops } from './nat-self.ts';
-import { neighbourAcl, passageAcl } from './network-acl.ts';
+import { neighbourAcl } from './neighbour-acl.ts';
+import { passageAcl } from './network-acl.ts';
 import type { Onward } from './onward.ts';
 
 export function natGateway(world: World, standing: Standing, at: RouteAt, onward: Onward): Segment {

@@ -1,6 +1,6 @@
 /** The network ACL of a subnet on the path: the packet one way, the reply on client ports the other way (NACL-5, NACL-6). */
-import { addressSet, everything, share } from '../../network/address-set.ts';
-import { END, ORIGIN } from '../../network/address.ts';
+import { addressSet, share } from '../../network/address-set.ts';
+import { END } from '../../network/address.ts';
 import { intersect, type IntervalSet, subtract } from '../../network/interval-set.ts';
 import type { Found, NetworkAclFacts } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
@@ -17,8 +17,7 @@ import {
 import { aclOf, find } from '../model.ts';
 import { aclMap } from '../rules/network-acl.ts';
 import { oneHop, type Segment, uniform } from '../segment.ts';
-import { sourceAddresses } from '../source-addresses.ts';
-import { both, PASS, type State, unknown, wordOf } from '../state.ts';
+import { PASS, wordOf } from '../state.ts';
 import { NEGLIGIBLE } from '../summary.ts';
 import type { World } from '../world.ts';
 import { type AclRole, type Crossing, factFor, partialFact } from './acl-facts.ts';
@@ -69,57 +68,6 @@ export function passageAcl(
   const far = judge(world, acl, subnetId, destination, crossings, role);
   // The translated port is the gateway's own choice, not the function's: it is a chance of its own.
   return { ...far, flow: mapPorts(far.flow), hops: far.hops.map((h) => ({ ...h, flow: mapPorts(h.flow) })) };
-}
-
-/** Between the function's subnet and the one passed through: in from the function, and back to it. */
-export function neighbourAcl(
-  world: World,
-  subnetId: string,
-  functionSubnetId: string | null,
-  role: AclRole,
-): Segment | null {
-  const acl = aclOf(world.model, subnetId);
-  if (!acl || functionSubnetId === null) return null;
-  const { family } = world;
-  const facts: Fact[] = [];
-  let unseen = false;
-  let state: State = PASS;
-  let flow = everywhere(family, PASS);
-  for (const crossing of [
-    { direction: 'ingress', ports: { service: world.port }, reply: false },
-    { direction: 'egress', ports: 'client', reply: true },
-  ] as const) {
-    const map = mapOf(world, acl, crossing);
-    // Without the function's block every source counts: the answer is certain only if the ACL treats all alike.
-    const source = map.values.length > 1 ? sourceAddresses(world, functionSubnetId, null) : null;
-    const wanted = source ?? everything(family);
-    if (source === null) unseen = true;
-    const cells = cellsOn(family, map, wanted);
-    const states = new Set(cells.map(portsToState));
-    const [only] = states;
-    const partial = cells.find((c) => typeof c !== 'number');
-    if (states.size === 1 && only !== undefined && cells.length > 0) {
-      if (cells.length === 1 && partial !== undefined) flow = inSeries(flow, mapStatesOf(family, partial));
-      else state = both(state, only);
-      if (wordOf(only) === 'unreachable') facts.push(factFor(world, acl, subnetId, crossing, wanted, wanted, role));
-      else if (partial !== undefined) facts.push(partialFact(acl, subnetId, crossing, openPorts(partial), role));
-    } else state = both(state, unknown('reachable'));
-  }
-  const whole = inSeries(flow, everywhere(family, state));
-  const word = wordOf(state);
-  const needs =
-    word === 'unknown' && unseen ? [{ need: 'subnets', ids: [functionSubnetId], vpcId: null, weight: 2 } as const] : [];
-  return oneHop(
-    {
-      kind: 'network-acl',
-      id: acl.id,
-      flow: whole,
-      says: { key: 'acl', acl: acl.id, direction: 'both', result: word },
-      rules: ['NACL-6'],
-      places: facts.flatMap((f) => f.places),
-    },
-    { facts, needs },
-  );
 }
 
 function judge(
@@ -176,7 +124,8 @@ function judge(
   );
 }
 
-function mapOf(
+/** What an ACL does at one crossing, made once. */
+export function mapOf(
   { memo, family, protocol }: World,
   acl: Found<NetworkAclFacts>,
   { direction, ports }: Crossing,
@@ -203,7 +152,8 @@ function assumedDefault({ family }: World, subnetId: string | null, vpcId: strin
 
 const mapPorts = (flow: FlowMap): FlowMap => ({ starts: flow.starts, values: flow.values.map(portsToState) });
 
-function cellsOn(family: World['family'], map: FlowMap, set: IntervalSet): Cell[] {
+/** What a map holds on a set. */
+export function cellsOn(family: World['family'], map: FlowMap, set: IntervalSet): Cell[] {
   const out: Cell[] = [];
   map.starts.forEach((start, i) => {
     const stop = map.starts[i + 1];
@@ -214,5 +164,3 @@ function cellsOn(family: World['family'], map: FlowMap, set: IntervalSet): Cell[
   });
   return out;
 }
-
-const mapStatesOf = (family: World['family'], cell: Cell): FlowMap => ({ starts: [ORIGIN[family]], values: [cell] });

@@ -15,7 +15,7 @@ import {
   type FlowMap,
 } from '../flow-map.ts';
 import { below } from '../model.ts';
-import { coversProtocol } from '../protocol.ts';
+import { coversProtocol } from '../../network/protocol.ts';
 import { BLOCK, PASS, weaken } from '../state.ts';
 
 export type Direction = 'egress' | 'ingress';

@@ -5,7 +5,7 @@ import { EMPTY, type IntervalSet } from '../../network/interval-set.ts';
 import type { Permission, Place, SecurityGroupFacts } from '../../snapshot/types.ts';
 import { find, same, type Model } from '../model.ts';
 import { isAwsList } from '../prefix-list.ts';
-import { coversProtocol } from '../protocol.ts';
+import { coversProtocol } from '../../network/protocol.ts';
 import { isRoutedToEndpoint } from '../select-routes.ts';
 
 export interface Permitted {

@@ -1,0 +1,65 @@
+/** The network ACL of a subnet that packets pass through or end in, as the function's subnet meets it (NACL-6, NACL-10). */
+import { everything } from '../../network/address-set.ts';
+import { ORIGIN } from '../../network/address.ts';
+import type { Fact } from '../facts.ts';
+import { type Cell, everywhere, type FlowMap, inSeries, openPorts, portsToState } from '../flow-map.ts';
+import { aclOf } from '../model.ts';
+import { oneHop, type Segment } from '../segment.ts';
+import { sourceAddresses } from '../source-addresses.ts';
+import { both, PASS, type State, unknown, wordOf } from '../state.ts';
+import type { World } from '../world.ts';
+import { type AclRole, factFor, partialFact } from './acl-facts.ts';
+import { cellsOn, mapOf } from './network-acl.ts';
+
+/** Between the function's subnet and the one passed through: in from the function, and back to it. */
+export function neighbourAcl(
+  world: World,
+  subnetId: string,
+  functionSubnetId: string | null,
+  role: AclRole,
+): Segment | null {
+  const acl = aclOf(world.model, subnetId);
+  if (!acl || functionSubnetId === null) return null;
+  const { family } = world;
+  const facts: Fact[] = [];
+  let unseen = false;
+  let state: State = PASS;
+  let flow = everywhere(family, PASS);
+  for (const crossing of [
+    { direction: 'ingress', ports: { service: world.port }, reply: false },
+    { direction: 'egress', ports: 'client', reply: true },
+  ] as const) {
+    const map = mapOf(world, acl, crossing);
+    // Without the function's block every source counts: the answer is certain only if the ACL treats all alike.
+    const source = map.values.length > 1 ? sourceAddresses(world, functionSubnetId, null) : null;
+    const wanted = source ?? everything(family);
+    if (source === null) unseen = true;
+    const cells = cellsOn(family, map, wanted);
+    const states = new Set(cells.map(portsToState));
+    const [only] = states;
+    const partial = cells.find((c) => typeof c !== 'number');
+    if (states.size === 1 && only !== undefined && cells.length > 0) {
+      if (cells.length === 1 && partial !== undefined) flow = inSeries(flow, mapStatesOf(family, partial));
+      else state = both(state, only);
+      if (wordOf(only) === 'unreachable') facts.push(factFor(world, acl, subnetId, crossing, wanted, wanted, role));
+      else if (partial !== undefined) facts.push(partialFact(acl, subnetId, crossing, openPorts(partial), role));
+    } else state = both(state, unknown('reachable'));
+  }
+  const whole = inSeries(flow, everywhere(family, state));
+  const word = wordOf(state);
+  const needs =
+    word === 'unknown' && unseen ? [{ need: 'subnets', ids: [functionSubnetId], vpcId: null, weight: 2 } as const] : [];
+  return oneHop(
+    {
+      kind: 'network-acl',
+      id: acl.id,
+      flow: whole,
+      says: { key: 'acl', acl: acl.id, direction: 'both', result: word },
+      rules: ['NACL-6'],
+      places: facts.flatMap((f) => f.places),
+    },
+    { facts, needs },
+  );
+}
+
+const mapStatesOf = (family: World['family'], cell: Cell): FlowMap => ({ starts: [ORIGIN[family]], values: [cell] });
