@@ -6,7 +6,7 @@ import { ownFilters } from './hops/own-filters.ts';
 import { egressOf } from './hops/security-group.ts';
 import type { ServiceAsked } from './hops/service-endpoints.ts';
 import { same } from './model.ts';
-import { inOrder, type Segment } from './segment.ts';
+import { inOrder, type NeedFact, type Segment } from './segment.ts';
 import { BLOCK, depends, PASS, SOMETIMES, type State, unknown } from './state.ts';
 import { summarize, type Summary } from './summary.ts';
 import type { Standing, World } from './world.ts';
@@ -30,13 +30,18 @@ export function throughGateway(
   const judged = summarize(world.family, filters.flow, addresses.set);
   // Which public addresses are the service's is not in the paste: it may be exactly those that are treated differently.
   const isSplit = judged.misses.length > 0 && subtract(addresses.set, judged.misses).length > 0;
-  const state = isSplit && !addresses.exact ? unknown(null) : stateOf(judged);
+  const isUnsure = isSplit && !addresses.exact;
+  const state = isUnsure ? unknown(null) : stateOf(judged);
+  const list: NeedFact[] = isUnsure
+    ? [{ need: 'prefix-list-entries', ids: listId === null ? [] : [listId], vpcId: standing.vpcId, weight: 3 }]
+    : [];
   // Each stop is shown by what it does to the service's addresses, a small part of what was asked about.
   const hops = filters.hops.map((hop) => ({
     ...hop,
     flow: everywhere(world.family, stateOf(summarize(world.family, hop.flow, addresses.set))),
   }));
-  return inOrder({ ...filters, flow: everywhere(world.family, state), hops }, endpoint);
+  const needs = [...list, ...filters.needs];
+  return inOrder({ ...filters, flow: everywhere(world.family, state), hops, needs }, endpoint);
 }
 
 /** A group may name the service's list instead of its addresses (SG-8, VPCE-12). */

@@ -332,6 +332,18 @@ hold('TGT: route targets', [
     shows: ['internet-gateway-detached', ids.igw],
   },
   {
+    title: 'NAT-5 the state detached blocks as well',
+    given: [internetGateway([{ State: 'detached', VpcId: VPC }])],
+    verdict: 'unreachable',
+    finds: ['internet-gateway-detached'],
+  },
+  {
+    title: 'NAT-5 a gateway that is being attached or detached depends',
+    given: [internetGateway([{ State: 'detaching', VpcId: VPC }])],
+    verdict: 'depends',
+    lacks: ['internet-gateway-detached'],
+  },
+  {
     title: 'NAT-5 the state available is attached, in any case',
     given: [internetGateway([{ State: 'Available', VpcId: VPC }])],
     verdict: 'reachable',

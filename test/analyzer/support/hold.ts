@@ -47,6 +47,8 @@ function verify(one: Case): void {
     verdict: one.verdict,
     lean: one.lean === undefined ? report.lean : one.lean,
   });
+  if (report.verdict === 'unknown' || report.verdict === 'depends')
+    expect(report.needs.length, 'a doubt says what would settle it').toBeGreaterThan(0);
   if (one.finds) expect(found).toEqual(expect.arrayContaining([...one.finds]));
   for (const id of one.lacks ?? []) expect(found).not.toContain(id);
   if (one.stop) expect(decidingStop(report)).toEqual(one.stop);

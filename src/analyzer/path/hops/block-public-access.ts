@@ -1,7 +1,7 @@
 /** VPC Block Public Access: an account-wide switch over internet gateways, with exclusions (BPA-1 to BPA-7). */
 import type { Snapshot } from '../../snapshot/types.ts';
 import { find, same } from '../model.ts';
-import { uniform, type Segment } from '../segment.ts';
+import { type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 
@@ -66,13 +66,19 @@ export function blockPublicAccess(world: World, standing: Standing, exit: ExitKi
         facts: blocked
           ? [{ finding: 'block-public-access', values, places, ...(state === BLOCK ? { blocks: true } : {}) }]
           : [],
-        needs:
-          excluded === 'not-pasted' && blocked
-            ? [{ need: 'bpa-exclusions', ids: [], vpcId: standing.vpcId, weight: 3 }]
-            : [],
+        needs: needsFor(state, excluded, mode, standing.vpcId),
       },
     ),
   ];
+}
+
+/** An exclusion that is not shown or not settled is worth another look; the rest AWS's pages leave open. */
+function needsFor(state: State, excluded: Excluded, mode: string, vpcId: string | null): NeedFact[] {
+  if (state === PASS || state === BLOCK) return [];
+  if (excluded === 'not-pasted' || excluded === 'changing')
+    return [{ need: 'bpa-exclusions', ids: [], vpcId, weight: 3 }];
+  const what = isMode(mode) ? 'this exclusion of VPC Block Public Access' : `the Block Public Access mode ${mode}`;
+  return [{ need: 'undocumented', ids: [what], vpcId, weight: 2 }];
 }
 
 const offHop = (

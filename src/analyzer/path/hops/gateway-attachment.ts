@@ -127,9 +127,11 @@ export function attachedHop(
         },
       );
     case 'changing':
-      return uniform(family, depends('reachable'), {
-        ...base,
-        says: { key: 'igw-changing', gateway, state: attachment.state },
-      });
+      return uniform(
+        family,
+        depends('reachable'),
+        { ...base, says: { key: 'igw-changing', gateway, state: attachment.state } },
+        { needs: [{ need: 'internet-gateways', ids: [gateway], vpcId: standing.vpcId, weight: 3 }] },
+      );
   }
 }

@@ -99,6 +99,7 @@ export function instance(world: World, standing: Standing, at: RouteAt, onward: 
           places: [eni.place],
         },
       ],
+      needs: [{ need: 'undocumented', ids: [`the interface type ${type}`], vpcId: standing.vpcId, weight: 2 }],
     });
   }
   const hops = [...own, ...interfaceHops(world, standing, eni, machine, note), ...groupHops(world, standing, eni)];

@@ -74,7 +74,12 @@ function endpointSelf({ family }: World, endpoint: Endpoint, { service }: Servic
       family,
       dead ? BLOCK : depends(null),
       { ...base, says: { key: 'endpoint-state', endpoint: id, state }, rules: ['VPCE-2'] },
-      { facts },
+      {
+        facts,
+        needs: dead
+          ? []
+          : [{ need: 'undocumented', ids: [`the endpoint state ${state}`], vpcId: data.VpcId ?? null, weight: 2 }],
+      },
     );
   }
   return uniform(

@@ -48,7 +48,10 @@ function chainHop({ family }: World, { role }: Standing, { id: nat, place }: Fou
     rules: ['NAT-7'],
     places: [place],
   } as const;
-  return [uniform(family, depends('reachable'), hop)];
+  const needs = [
+    { need: 'undocumented', ids: ['a chain of NAT gateways in one VPC'], vpcId: null, weight: 2 },
+  ] as const;
+  return [uniform(family, depends('reachable'), hop, { needs })];
 }
 
 /** The gateway's way on: its subnet's table, or the table that a regional gateway owns (NAT-4, NAT-10). */

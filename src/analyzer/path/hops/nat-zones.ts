@@ -54,8 +54,10 @@ export function zoneHop(world: World, standing: Standing, found: Found<aws.NatGa
     ];
     return [uniform(world.family, unknown(null), { ...base, says: { key: 'nat-zone-unknown', nat } }, { needs })];
   }
-  if (mode !== 'disabled' || matches.includes(null))
-    return [uniform(world.family, depends(null), { ...base, says: { key: 'nat-zone-unknown', nat } })];
+  if (mode !== 'disabled' || matches.includes(null)) {
+    const needs = [{ need: 'nat-gateways', ids: [nat], vpcId: standing.vpcId, weight: 3 } as const];
+    return [uniform(world.family, depends(null), { ...base, says: { key: 'nat-zone-unknown', nat } }, { needs })];
+  }
   const values = { nat, zone, zones: zones.map((z) => z.name ?? z.id ?? '') };
   return [
     uniform(

@@ -3,8 +3,8 @@ import { everything } from '../../network/address-set.ts';
 import { ORIGIN } from '../../network/address.ts';
 import type { Fact } from '../facts.ts';
 import { type Cell, everywhere, type FlowMap, inSeries, openPorts, portsToState } from '../flow-map.ts';
-import { aclOf } from '../model.ts';
-import { oneHop, type Segment } from '../segment.ts';
+import { aclOf, find } from '../model.ts';
+import { type NeedFact, oneHop, type Segment } from '../segment.ts';
 import { sourceAddresses } from '../source-addresses.ts';
 import { both, PASS, type State, unknown, wordOf } from '../state.ts';
 import type { World } from '../world.ts';
@@ -22,7 +22,6 @@ export function neighbourAcl(
   if (!acl || functionSubnetId === null) return null;
   const { family } = world;
   const facts: Fact[] = [];
-  let unseen = false;
   let state: State = PASS;
   let flow = everywhere(family, PASS);
   for (const crossing of [
@@ -33,7 +32,6 @@ export function neighbourAcl(
     // Without the function's block every source counts: the answer is certain only if the ACL treats all alike.
     const source = map.values.length > 1 ? sourceAddresses(world, functionSubnetId, null) : null;
     const wanted = source ?? everything(family);
-    if (source === null) unseen = true;
     const cells = cellsOn(family, map, wanted);
     const states = new Set(cells.map(portsToState));
     const [only] = states;
@@ -47,8 +45,6 @@ export function neighbourAcl(
   }
   const whole = inSeries(flow, everywhere(family, state));
   const word = wordOf(state);
-  const needs =
-    word === 'unknown' && unseen ? [{ need: 'subnets', ids: [functionSubnetId], vpcId: null, weight: 2 } as const] : [];
   return oneHop(
     {
       kind: 'network-acl',
@@ -58,8 +54,21 @@ export function neighbourAcl(
       rules: ['NACL-6'],
       places: facts.flatMap((f) => f.places),
     },
-    { facts, needs },
+    { facts, needs: word === 'unknown' ? [whichSource(world, functionSubnetId)] : [] },
   );
+}
+
+/** The ACL treats sources differently: the subnet's block may settle it, else the address that the function happens to have. */
+function whichSource({ model }: World, subnetId: string): NeedFact {
+  const subnet = find(model.snapshot.subnets, subnetId);
+  return subnet
+    ? {
+        need: 'unknown-thing',
+        ids: [`the address of the function in ${subnetId}`],
+        vpcId: subnet.data.VpcId ?? null,
+        weight: 2,
+      }
+    : { need: 'subnets', ids: [subnetId], vpcId: null, weight: 2 };
 }
 
 const mapStatesOf = (family: World['family'], cell: Cell): FlowMap => ({ starts: [ORIGIN[family]], values: [cell] });
