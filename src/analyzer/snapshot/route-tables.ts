@@ -48,10 +48,15 @@ export const routeTables = defineKind({
 export function routeTableFacts(draft: Draft): RouteTableFacts {
   // What a creation answers is the table before anyone added a route or a subnet.
   const justCreated = draft.place.path[0] === 'RouteTable' || draft.command?.operation === 'create-route-table';
+  let routesIncomplete: boolean | null = null;
   return {
     // The used fields have just been checked against the shape above.
     table: draft.data,
-    routesIncomplete: justCreated || lacks(draft, 'Routes') || !areReadableRoutes(draft.data['Routes']),
+    // Found out when the table is first used: a paste may hold thousands of tables, and a path meets a few.
+    get routesIncomplete() {
+      routesIncomplete ??= justCreated || lacks(draft, 'Routes') || !areReadableRoutes(draft.data['Routes']);
+      return routesIncomplete;
+    },
     associationsIncomplete: justCreated || lacks(draft, 'Associations'),
   };
 }
