@@ -7,6 +7,7 @@ import type { Log } from './log.ts';
 import { emptyText, nothingRecognised, onlyCommand, tooManyPieces } from './nothing-found.ts';
 import { cutAtEnd, cutAtStart } from './open-ended.ts';
 import type { Parsers } from './parsers.ts';
+import { isRemains, isRestOfRow } from './remains.ts';
 import type { MappedText } from './text-map.ts';
 
 /** The part of a line that patterns see. */
@@ -52,11 +53,16 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
       const made = state.drafts.slice(before);
       if (afterUnread) made.forEach(cutAtStart);
       if (next !== null) last = { end: lineAfter(text, next), drafts: made };
+      if (next !== null && pieces === 1 && isRestOfRow(made, lineFrom(text, last.end)))
+        state.unknown.headAt = line.first;
       if (next === null) {
         if (at === last.end) last.drafts.forEach(cutAtEnd);
         state.unknown.count += 1;
         state.unknown.first ??= line.first;
-        if (pieces === 0 && state.unknown.count === 1 && isRemains(line)) state.unknown.headAt = line.first;
+        // The end of an element that began above the text.
+        if (line.text.startsWith('</')) state.unknown.headAt ??= line.first;
+        if (pieces === 0 && state.unknown.count === 1 && isRemains(line, lineFrom(text, end + 1)))
+          state.unknown.headAt = line.first;
       }
     }
     afterUnread = line.text !== '' && next === null;
@@ -71,20 +77,15 @@ function lineAfter(text: string, end: number): number {
   return text.charAt(end - 1) !== '\n' && text.charAt(end) === '\n' ? end + 1 : end;
 }
 
+function lineFrom(text: string, start: number): string {
+  const newline = text.indexOf('\n', start);
+  return text.slice(start, Math.min(newline === -1 ? text.length : newline, start + MAX_LINE));
+}
+
 function lineAt(text: string, start: number, end: number): Line {
   let first = start;
   while (first < end && ' \t\r'.includes(text.charAt(first))) first += 1;
   return { start, first, end, text: text.slice(first, Math.min(end, first + MAX_LINE)).trimEnd() };
-}
-
-/** What a start that was cut off leaves above the first whole piece: the end of a row, an element, a record, a command (BAD-3). */
-function isRemains({ text, start, first }: Line): boolean {
-  if (/[|+>}\]]$/.test(text) || text.includes('</') || text.includes('\t')) return true;
-  if (/^\S{1,200}$/.test(text) || /(?:^|\s)(?:--[a-z]|(?:ec2|lambda) [a-z]+-|[a-z]{3,20}-[a-z]+-[a-z-]+ )/.test(text))
-    return true;
-  if (/^\S* ?(?:json|yaml|yaml-stream|text|table|xml)$/.test(text)) return true;
-  const isDeep = first > start;
-  return isDeep && /^(?:- +)*(?:[A-Z][A-Za-z0-9]{0,60}:(?:\s|$)|[a-z]{1,16}-[0-9a-f]{8,17}$)/.test(text);
 }
 
 function remarkOnRest({ base, log, drafts, unknown, commands }: State): void {

@@ -75,6 +75,21 @@ export function isWrapper(name: string): boolean {
   return WRAPPERS.has(name);
 }
 
+/** Whether these are the names of a whole answer, not of one element in it. */
+export function isAnswer(names: readonly string[]): boolean {
+  if (names.includes('FunctionArn')) return true;
+  const isElement = names.some((name) => name.endsWith('Id'));
+  return names.some((name) => WRAPPERS.has(name) && !(isElement && INNER.has(name)));
+}
+
+/** Lists that are an answer of their own, and a part of elements too. */
+const INNER = words('Routes Entries');
+
+/** Whether the name is the end of one that an output starts with: its beginning was cut off (BAD-3). */
+export function isTailOfWrapper(name: string): boolean {
+  return !WRAPPERS.has(name) && [...WRAPPERS].some((whole) => whole.endsWith(name));
+}
+
 /** Whether a document can start with this name. */
 export function isStarter(name: string): boolean {
   return WRAPPERS.has(name) || STARTERS.has(name);

@@ -127,7 +127,8 @@ function startsInCapital(line: TableLine, row: TableLine): boolean {
 
 /** Names and a border, and the text stops. */
 function endsInHeader(lines: readonly TableLine[], index: number, cells: readonly Cell[]): boolean {
-  return index + 2 >= lines.length && cells.length > 2 && cells.every((cell) => isName(cell.text));
+  const isHeader = cells.length > 2 || (cells.length === 2 && lines[index]?.isCentred === true);
+  return index + 2 >= lines.length && isHeader && cells.every((cell) => isName(cell.text));
 }
 
 /** Bars inside a value split it; the last column takes them back. */

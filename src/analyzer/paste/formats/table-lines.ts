@@ -10,7 +10,7 @@ export interface TableLine {
   readonly depth: number;
   /** null: a border. */
   readonly cells: readonly Cell[] | null;
-  /** One cell, in the middle of its line, as the command line writes titles and headers; values stand at the left. */
+  /** Every cell stands in its middle, as the command line writes titles and headers; values stand at the left. */
   readonly isCentred: boolean;
   /** Columns of a border. */
   readonly columns: number;
@@ -87,12 +87,13 @@ function tableLine(line: string, start: number): TableLine {
   for (let bars = 0; bars < depth && line.charAt(stop - 1) === '|'; bars += 1) stop -= 1;
   const cells: Cell[] = [];
   let offset = depth;
-  for (const part of line.slice(depth, stop).split('|')) {
+  const parts = line.slice(depth, stop).split('|');
+  for (const part of parts) {
     const text = part.trim();
     cells.push({ text, start: start + offset + (text === '' ? 0 : part.length - part.trimStart().length) });
     offset += part.length + 1;
   }
-  return { depth, cells, isCentred: cells.length === 1 && isCentred(line.slice(depth, stop)), columns: 0, start, end };
+  return { depth, cells, isCentred: parts.every(isCentred), columns: 0, start, end };
 }
 
 function isCentred(cell: string): boolean {

@@ -61,8 +61,7 @@ export function readTextOutput(text: string, start: number): TextResult {
   const { broken } = columns;
   const lastRow = open.at(-1);
   for (const rows of tree.groups.values()) fillRows(rows, isLast ? lastRow : undefined, columns);
-  if (lastRow && end === text.length && (text.endsWith('\t') || isHalfId(lastRow.cells.at(-1)?.text ?? '', text)))
-    broken.add(lastRow.node);
+  if (lastRow && end === text.length && stopsInside(lastRow, text)) broken.add(lastRow.node);
   const halfRead = cutWord || (lastRow !== undefined && broken.has(lastRow.node));
   if (halfRead) markOpen(roots.at(-1), open, { isLastWhole: cutWord });
   replaceScalars(roots, broken);
@@ -77,8 +76,22 @@ export function readTextOutput(text: string, start: number): TextResult {
     ambiguous: columns.ambiguous,
     unread: [...broken].map((node) => node.start),
     torn: torn || halfRead,
-    headlessAt: tree.headlessAt ?? firstBroken(roots, broken),
+    headlessAt: tree.headlessAt ?? halfBare(tree, start) ?? firstBroken(roots, broken),
   };
+}
+
+/** Whether the text stops in the middle of its last record: behind a tab, in an id, between the name of a tag and its value. */
+function stopsInside({ word, cells }: Row, text: string): boolean {
+  return text.endsWith('\t') || isHalfId(cells.at(-1)?.text ?? '', text) || (word === 'TAGS' && cells.length < 2);
+}
+
+/** A table without its name in the first line: one was asked for, or the line lost its beginning, which shows in the account. */
+function halfBare({ lists }: Tree, start: number): number | null {
+  const first = lists.get('(ROUTETABLES)')?.items[0];
+  if (first?.kind !== 'object' || first.start !== start) return null;
+  const owner = first.entries.get('OwnerId');
+  const isHalf = owner?.kind !== 'scalar' || /^(?:\d{1,11}|\d{13,})$/.test(String(owner.value));
+  return isHalf || lists.has('ROUTETABLES') ? start : null;
 }
 
 /** Where the first element stands when its cells fit nothing: its own beginning may be missing. */

@@ -1,10 +1,10 @@
 /** The edges of YAML: a start or an end that was cut off (BAD-3). */
 import type { ListNode, ObjectNode } from '../node.ts';
-import { isWrapper } from './fields.ts';
+import { isAnswer } from './fields.ts';
 
 /** Output begins at the margin; what stands deeper and has no name for its list was below one (BAD-3). */
 export function isWholeAnswer(root: ListNode | ObjectNode): boolean {
-  return root.kind === 'object' && (root.entries.has('FunctionArn') || [...root.entries.keys()].some(isWrapper));
+  return root.kind === 'object' && isAnswer([...root.entries.keys()]);
 }
 
 /** The last value of a text that stops too early may be half a value. */

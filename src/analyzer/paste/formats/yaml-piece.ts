@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import type { Node } from '../node.ts';
 import type { Parsers } from '../parsers.ts';
 import type { MappedText } from '../text-map.ts';
+import { isTailOfWrapper } from './fields.ts';
 import { JSON_COMMAND } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import { renameDressed } from './other-names.ts';
@@ -46,7 +47,8 @@ export function readYamlPiece(base: MappedText, start: number, log: Log, parsers
   renameDressed(root);
   // A few names at the very start of the text, and no command that asked for them: the end of something.
   const isRest = root.kind === 'object' && [...root.entries.values()].every((child) => child.kind === 'scalar');
-  if (isRest && !keys.includes('FunctionArn') && base.text.slice(0, start).trim() === '')
+  const isHalfName = root.kind === 'object' && keys.length === 1 && isTailOfWrapper(keys[0] ?? '');
+  if (((isRest && !keys.includes('FunctionArn')) || isHalfName) && base.text.slice(0, start).trim() === '')
     log.repairs(base, [{ kind: 'cut-start', at: start }], null);
   const isStream = isPages(root, keys);
   const roots = isStream && root.kind === 'list' ? root.items : [root];

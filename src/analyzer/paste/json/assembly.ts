@@ -1,4 +1,5 @@
 /** Puts what the tolerant reader reads together: frames of open brackets, and the ground outside all of them. */
+import { isAnswer } from '../formats/fields.ts';
 import { listNode, objectNode, scalarNode } from '../node.ts';
 import type { ListNode, Node, ObjectNode } from '../node.ts';
 import type { Repair, RepairKind } from '../repairs.ts';
@@ -124,7 +125,8 @@ export function createAssembly(text: string, start: number, limit: number): Asse
     const [only, ...others] = ground.items;
     if (ground.headless || only?.kind !== 'object' || only.cut || others.length > 0 || ground.entries.size > 0)
       return false;
-    if (![...only.entries.values()].some((entry) => entry.kind === 'list')) return false;
+    const lists = [...only.entries.values()].some((entry) => entry.kind === 'list');
+    if (!lists || !isAnswer([...only.entries.keys()])) return false;
     const next = skipToCode(text, offset + 1, limit);
     return next >= limit || !',]}'.includes(text.charAt(next));
   };
