@@ -107,7 +107,9 @@ const table: Detector = (line, state) =>
 const textOutput: Detector = (line, state) => {
   const bare = bareWord(line.text, lineBelow(line, state).trimStart());
   const isElement = bare !== null && (state.command !== null || !needsCommand(bare));
-  return isElement || isTextRecord(line.text) ? accept(state, readTextPiece(state.base, line.start, state.log)) : null;
+  if (!isElement && !isTextRecord(line.text)) return null;
+  const piece = readTextPiece(state.base, line.start, state.log);
+  return piece.drafts.length === 0 ? null : accept(state, piece);
 };
 
 const yaml: Detector = (line, state) =>

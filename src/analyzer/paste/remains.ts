@@ -28,7 +28,8 @@ const FRAGMENTS = [
   // The end of a command and its options.
   /(?:^|\s)(?:--[a-z]|(?:ec2|lambda) [a-z]+-|[a-z]{3,20}-[a-z]+-[a-z-]+(?: |$))/,
   /^(?!Get-|\(|\$).*\b(?:ConvertTo-Json\b|-Depth \d+$)/,
-  /^\S* ?(?:json|yaml|yaml-stream|text|table|xml|\d+)$/,
+  /^\S* ?(?:json|yaml|yaml-stream|text|table|xml)$/,
+  /^\S* \d+$/,
   // The end of a name, and a value as machines print it.
   /^[A-Za-z]{0,60}: (?:'[^']*'|\[\]|\{\}|true|false|null|\d+|[a-z]{1,16}-[\da-f]{8,17})$/,
 ];

@@ -63,7 +63,7 @@ export function readTableLines(text: string, start: number): TableLines {
 }
 
 function isTableLine(line: string): boolean {
-  return (line.length > 1 && line.startsWith('|') && line.endsWith('|')) || isBorder(line);
+  return (line.startsWith('|') && line.endsWith('|') && /[^|]/.test(line)) || isBorder(line);
 }
 
 /** `+----+----+`, with bars on both sides where it is nested. */

@@ -1,4 +1,4 @@
-/** The end of text output: what was open where it stops may go on (BAD-3). */
+/** The edges of text output: what was open where it stops may go on, and its first record may have begun above (BAD-3). */
 import type { ListNode, Node, ObjectNode } from '../node.ts';
 import { lastIsTorn, tear } from './endings.ts';
 import type { Row } from './text-columns.ts';
@@ -26,4 +26,19 @@ export function tearLast(root: ObjectNode | ListNode | undefined, { atEnd }: { a
   if (item?.kind === 'object' && (root.kind === 'list' || !root.entries.has('FunctionArn'))) parts.push(item);
   tear(parts);
   return true;
+}
+
+/** A table without its name in the first line: one was asked for, or the line lost its beginning, which shows in the account. */
+export function halfBare(lists: ReadonlyMap<string, ListNode>, start: number): number | null {
+  const first = lists.get('(ROUTETABLES)')?.items[0];
+  if (first?.kind !== 'object' || first.start !== start) return null;
+  const owner = first.entries.get('OwnerId');
+  const isHalf = owner?.kind !== 'scalar' || /^(?:\d{1,11}|\d{13,})$/.test(String(owner.value));
+  return isHalf || lists.has('ROUTETABLES') ? start : null;
+}
+
+/** Where the first record stands when it has no name and its cells fit nothing: its own beginning may be missing. */
+export function brokenBare(text: string, start: number, broken: ReadonlySet<Node>): number | null {
+  const isBare = !/^[A-Z][A-Z\d]*\t/.test(text.slice(start, start + 70));
+  return isBare && [...broken].some((node) => node.start === start) ? start : null;
 }

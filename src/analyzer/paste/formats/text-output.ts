@@ -6,7 +6,7 @@ import { isHalfId } from './endings.ts';
 import { isObjectField } from './fields.ts';
 import { fillRows } from './text-columns.ts';
 import type { Columns, Row } from './text-columns.ts';
-import { markOpen, tearLast } from './text-ends.ts';
+import { brokenBare, halfBare, markOpen, tearLast } from './text-ends.ts';
 import { replaceScalars, unwrapSingle } from './text-plain.ts';
 import { needsCommand, readTextLine, recordName, shapeOf } from './text-rows.ts';
 import type { TextLine } from './text-rows.ts';
@@ -76,27 +76,13 @@ export function readTextOutput(text: string, start: number): TextResult {
     ambiguous: columns.ambiguous,
     unread: [...broken].map((node) => node.start),
     torn: torn || halfRead,
-    headlessAt: tree.headlessAt ?? halfBare(tree, start) ?? firstBroken(roots, broken),
+    headlessAt: tree.headlessAt ?? halfBare(tree.lists, start) ?? brokenBare(text, start, broken),
   };
 }
 
 /** Whether the text stops in the middle of its last record: behind a tab, in an id, between the name of a tag and its value. */
 function stopsInside({ word, cells }: Row, text: string): boolean {
   return text.endsWith('\t') || isHalfId(cells.at(-1)?.text ?? '', text) || (word === 'TAGS' && cells.length < 2);
-}
-
-/** A table without its name in the first line: one was asked for, or the line lost its beginning, which shows in the account. */
-function halfBare({ lists }: Tree, start: number): number | null {
-  const first = lists.get('(ROUTETABLES)')?.items[0];
-  if (first?.kind !== 'object' || first.start !== start) return null;
-  const owner = first.entries.get('OwnerId');
-  const isHalf = owner?.kind !== 'scalar' || /^(?:\d{1,11}|\d{13,})$/.test(String(owner.value));
-  return isHalf || lists.has('ROUTETABLES') ? start : null;
-}
-
-/** Where the first element stands when its cells fit nothing: its own beginning may be missing. */
-function firstBroken([root]: readonly Node[], broken: ReadonlySet<Node>): number | null {
-  return root !== undefined && broken.has(root) ? root.start : null;
 }
 
 /** Adds a record to its owner; false when the line is none after all. */

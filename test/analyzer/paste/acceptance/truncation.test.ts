@@ -52,7 +52,7 @@ function isSoundOutput(name: string, text: string, at: number): boolean {
   if (name.endsWith('.yaml')) return next.startsWith('- ');
   if (name.endsWith('.yaml-stream')) return next.startsWith('  - ');
   if (name.endsWith('.text')) return true;
-  return name.endsWith('.table') && /[+]\|*$/.test(kept);
+  return name.endsWith('.table') && /\+\|*$/.test(kept);
 }
 
 const judge = (text: string, ask: Question): string => analyze(gather(readPaste(text)), ask).verdict;
@@ -69,7 +69,7 @@ describe('BAD-3 cut at every 25th character', { timeout: 60_000 }, () => {
     expect(flips).toEqual([]);
   });
 
-  it.each(pastes)('%s at its start: the verdict weakens or stays', (name, text, ask) => {
+  it.each(pastes)('%s at its start: the verdict weakens or stays', (_name, text, ask) => {
     const whole = judge(text, ask);
     const flips: number[] = [];
     for (let at = STEP; at < text.length; at += STEP) {
