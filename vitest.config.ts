@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/content/**', 'test/site/**', 'test/flows/**', 'test/house/**'],
+          // A test that starts the command line takes a second, and some on a busy machine.
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: 30_000 } },

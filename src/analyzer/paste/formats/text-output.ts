@@ -76,7 +76,10 @@ export function readTextOutput(text: string, start: number): TextResult {
     ambiguous: columns.ambiguous,
     unread: [...broken].map((node) => node.start),
     torn: torn || halfRead,
-    headlessAt: tree.headlessAt ?? halfBare(tree.lists, start) ?? brokenBare(text, start, broken),
+    headlessAt:
+      tree.headlessAt ??
+      (text.slice(0, start).trim() === '' ? halfBare(tree.lists, start) : null) ??
+      brokenBare(text, start, broken),
   };
 }
 
