@@ -74,7 +74,9 @@ function publish(
       value: draft.value,
       command: draft.command,
       incomplete: draft.incomplete,
-      span: place(draft.span),
+      get span() {
+        return place(draft.span);
+      },
       locate: (path) => {
         const stretch = draft.find(path);
         return stretch === null ? null : place(stretch);

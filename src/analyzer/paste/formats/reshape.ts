@@ -18,10 +18,8 @@ export interface Reshaped {
 const METADATA = ['ResponseMetadata', '$metadata'];
 
 /** Whether a parsed value needs {@link reshape}; cheap, for the sound path. */
-export function needsReshaping(value: unknown, text: string): boolean {
+export function needsReshaping(value: unknown): boolean {
   const keys = rootKeys(value);
-  // Type names stand in the first element already when depth ran out.
-  const head = text.slice(0, 100_000);
   return (
     unsupportedKind(keys) !== null ||
     keys.some((key) => key.endsWith('Response')) ||
@@ -29,10 +27,7 @@ export function needsReshaping(value: unknown, text: string): boolean {
     keys.includes('resourceType') ||
     hasTypes(value) ||
     isCloudTrail(keys) ||
-    METADATA.some((key) => keys.includes(key)) ||
-    head.includes('"Amazon.EC2.Model.') ||
-    head.includes('"System.Collections.Generic.') ||
-    head.includes('"Amazon.Lambda.Model.')
+    METADATA.some((key) => keys.includes(key))
   );
 }
 

@@ -9,6 +9,14 @@ export interface Inspection {
   readonly secrets: boolean;
 }
 
+/** What .NET prints where depth ran out; a look at the first letter turns nearly every text away. */
+function isTypeName(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first === 65 || first === 83) && TYPE_NAMES.some((name) => text.startsWith(name));
+}
+
+const TYPE_NAMES = ['Amazon.EC2.Model.', 'Amazon.Lambda.Model.', 'System.Collections.Generic.'];
+
 /** Inspects a value and removes the secrets of BAD-16 from it in place. */
 export function inspect(root: unknown): Inspection {
   let tooDeep = false;
@@ -21,8 +29,10 @@ export function inspect(root: unknown): Inspection {
     }
     if (Array.isArray(value)) {
       // `unknown[]`: Array.isArray gives any[].
-      for (const item of value as unknown[])
-        if (typeof item === 'object' && item !== null) visit(item, depth + 1, { element: true });
+      for (const item of value as unknown[]) {
+        if (typeof item === 'string') powershell ||= isTypeName(item);
+        else if (typeof item === 'object' && item !== null) visit(item, depth + 1, { element: true });
+      }
       return;
     }
     // An object that JSON.parse made: string keys, any values.
@@ -34,9 +44,12 @@ export function inspect(root: unknown): Inspection {
       const child = record[key];
       if (key === 'Environment' || (key === 'Variables' && depth === 1)) {
         secrets = dropSecrets(record, depth === 1) || secrets;
+      } else if (typeof child === 'string') {
+        powershell ||= isTypeName(child);
+        enumeration ||= key === 'Value';
       } else if (typeof child === 'object' && child !== null) {
         visit(child, depth + 1, { element: false });
-      } else if (key === 'Value' && typeof child === 'string') enumeration = true;
+      }
     }
     // The elements of a list (`DhcpConfigurations[].Values`) look the same, and are what the command line prints.
     if (enumeration && keys === 1 && !element) powershell = true;
