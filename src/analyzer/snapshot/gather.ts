@@ -43,10 +43,10 @@ export function gather(paste: Paste): Snapshot {
   const log = createLog(paste);
   const reading = readDocuments(paste, log);
   const drafts = (kind: Kind): readonly Draft[] => settle(reading.piles.get(kind)?.drafts ?? [], kind, log);
-  const collect = <T>(kind: Kind, toData: (draft: Draft) => T): Collection<T> => ({
-    items: drafts(kind).map((draft) => found(draft, toData(draft))),
-    coverage: coverage(reading, kind),
-  });
+  const collect = <T>(kind: Kind, toData: (draft: Draft) => T): Collection<T> =>
+    reading.piles.has(kind)
+      ? { items: drafts(kind).map((draft) => found(draft, toData(draft))), coverage: coverage(reading, kind) }
+      : ABSENT;
   // The used fields were checked against the shape of the kind, which follows the SDK's type.
   const plain = <T>(kind: Kind): Collection<T> => collect(kind, ({ data }) => data as T);
   const snapshot: Omit<Snapshot, 'diagnostics'> = {
@@ -96,6 +96,9 @@ export function gather(paste: Paste): Snapshot {
   explainEmptyRouteTables(reading, snapshot, log);
   return { ...snapshot, diagnostics: log.finish() };
 }
+
+/** What most kinds are in most pastes. */
+const ABSENT: Collection<never> = { items: [], coverage: { kind: 'absent' } };
 
 function found<T>({ id, place, fields }: Draft, data: T): Found<T> {
   return fields === undefined ? { id, data, place } : { id, data, place, fields };

@@ -46,17 +46,33 @@ export const routeTables = defineKind({
 
 /** The facts of a pasted table; a list that was cut, trimmed or holds something unreadable is incomplete (RT-8). */
 export function routeTableFacts(draft: Draft): RouteTableFacts {
-  // What a creation answers is the table before anyone added a route or a subnet.
-  const justCreated = draft.place.path[0] === 'RouteTable' || draft.command?.operation === 'create-route-table';
-  let routesIncomplete: boolean | null = null;
-  return {
+  return new PastedTable(draft);
+}
+
+/** A class, because one getter for all tables costs less than one for each. */
+class PastedTable implements RouteTableFacts {
+  readonly table: RouteTableFacts['table'];
+  readonly associationsIncomplete: boolean;
+  readonly #draft: Draft;
+  #routesIncomplete: boolean | null = null;
+
+  constructor(draft: Draft) {
     // The used fields have just been checked against the shape above.
-    table: draft.data,
-    // Found out when the table is first used: a paste may hold thousands of tables, and a path meets a few.
-    get routesIncomplete() {
-      routesIncomplete ??= justCreated || lacks(draft, 'Routes') || !areReadableRoutes(draft.data['Routes']);
-      return routesIncomplete;
-    },
-    associationsIncomplete: justCreated || lacks(draft, 'Associations'),
-  };
+    this.table = draft.data;
+    this.associationsIncomplete = isJustCreated(draft) || lacks(draft, 'Associations');
+    this.#draft = draft;
+  }
+
+  /** Found out when the table is first used: a paste may hold thousands of tables, and a path meets a few. */
+  get routesIncomplete(): boolean {
+    const draft = this.#draft;
+    this.#routesIncomplete ??=
+      isJustCreated(draft) || lacks(draft, 'Routes') || !areReadableRoutes(draft.data['Routes']);
+    return this.#routesIncomplete;
+  }
+}
+
+/** What a creation answers is the table before anyone added a route or a subnet. */
+function isJustCreated({ place, command }: Draft): boolean {
+  return place.path[0] === 'RouteTable' || command?.operation === 'create-route-table';
 }
