@@ -21,12 +21,14 @@ export function benchAnalysis(): void {
   for (const [label, size] of CASES) {
     const texts = makeVpc(size).map(({ name, value }) => ({ name, text: JSON.stringify(value, null, 4) }));
     const bytes = texts.reduce((sum, t) => sum + t.text.length, 0);
-    const parse = measure(() => texts.map((t) => JSON.parse(t.text) as unknown));
-    // A new snapshot each time: what is indexed once per snapshot counts.
-    const both = measure(() => analyze(gather(readPaste(texts))));
-    const read = measure(() => gather(readPaste(texts)));
-    const ms = Math.max(0, both.median - read.median);
-    rows.push([label, String(bytes), parse.median.toFixed(3), ms.toFixed(3), ratio(ms, parse.median)]);
+    const [parse = 0, both = 0, read = 0] = measure([
+      () => texts.map((t) => JSON.parse(t.text) as unknown),
+      // A new snapshot each time: what is indexed once per snapshot counts.
+      () => analyze(gather(readPaste(texts))),
+      () => gather(readPaste(texts)),
+    ]);
+    const ms = Math.max(0, both - read);
+    rows.push([label, String(bytes), parse.toFixed(3), ms.toFixed(3), ratio(ms, parse)]);
   }
   printTable('analyze', rows);
 }

@@ -47,47 +47,53 @@ function textLines(name: string, value: Json): string[] {
 const scalar = (value: Json | undefined): string =>
   value === undefined ? '' : value === true ? 'True' : value === false ? 'False' : `${value as string | number}`;
 
-/** Nested boxes; depth is the number of leading bars. */
+/** Characters in a line of a table: enough for the widest row. */
+const WIDTH = 170;
+
+/** Nested boxes; depth is the number of bars on either side. */
 export function toTable(value: unknown): string {
-  const width = 120;
   const [name = '', list] = Object.entries(value as Record<string, Json>)[0] ?? [];
-  const line = (char: string, depth: number): string => `${'|'.repeat(depth)}${char.repeat(width)}${'|'.repeat(depth)}`;
-  const out = ['-'.repeat(width + 2), title(`Describe${name}`, 1, width), `+${'-'.repeat(width)}+`];
-  for (const item of (list ?? []) as readonly { readonly [key: string]: Json }[])
-    tableItem(name, item, 1, out, line, width);
+  const out = ['-'.repeat(WIDTH), title(`Describe${name}`, 1), border([WIDTH - 2], 1)];
+  for (const item of list as readonly { readonly [key: string]: Json }[]) tableItem(name, item, 2, out);
   return `${out.join('\n')}\n`;
 }
 
-const title = (text: string, depth: number, width: number): string =>
-  `${'|'.repeat(depth)}${text.padStart((width + text.length) >> 1).padEnd(width)}${'|'.repeat(depth)}`;
+const bars = (depth: number, inner: string): string => `${'|'.repeat(depth)}${inner}${'|'.repeat(depth)}`;
 
-function tableItem(
-  name: string,
-  item: { readonly [key: string]: Json },
-  depth: number,
-  out: string[],
-  line: (c: string, d: number) => string,
-  width: number,
-): void {
-  const bar = '|'.repeat(depth);
-  const scalars = Object.keys(item)
-    .filter((k) => typeof item[k] !== 'object')
-    .sort();
-  out.push(title(name, depth, width), `${bar}+${'-'.repeat(20)}+${'-'.repeat(width - 23)}+${bar}`);
-  for (const key of scalars) out.push(`${bar}|  ${key.padEnd(22)} |  ${scalar(item[key]).padEnd(40)} |${bar}`);
-  out.push(`${bar}+${'-'.repeat(20)}+${'-'.repeat(width - 23)}+${bar}`);
-  for (const key of Object.keys(item).sort()) {
-    // prettier-ignore
+const border = (widths: readonly number[], depth: number): string =>
+  bars(depth - 1, `+${widths.map((width) => '-'.repeat(width)).join('+')}+`);
+
+const row = (cells: readonly string[], widths: readonly number[], depth: number): string =>
+  bars(depth, cells.map((cell, column) => `  ${cell}`.padEnd(widths[column] ?? 0)).join('|'));
+
+function title(text: string, depth: number): string {
+  const width = WIDTH - 2 * depth;
+  return bars(depth, text.padStart((width + text.length) >> 1).padEnd(width));
+}
+
+/** Columns that fill a line; the last takes what is left. */
+function columnWidths(needed: readonly number[], depth: number): number[] {
+  const room = WIDTH - 2 * depth - (needed.length - 1);
+  const spare = Math.floor((room - needed.reduce((sum, width) => sum + width, 0)) / needed.length);
+  const widths = needed.map((width) => width + spare);
+  const rest = room - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, column) => (column === widths.length - 1 ? width + rest : width));
+}
+
+function tableItem(name: string, item: { readonly [key: string]: Json }, depth: number, out: string[]): void {
+  const keys = Object.keys(item).sort();
+  const scalars = keys.filter((key) => typeof item[key] !== 'object');
+  const widths = columnWidths([30, 30], depth);
+  out.push(title(name, depth), border(widths, depth));
+  for (const key of scalars) out.push(row([key, scalar(item[key])], widths, depth));
+  out.push(border(widths, depth));
+  for (const key of keys) {
     const inner = item[key];
-    if (!Array.isArray(inner) || inner.length === 0) {
-      if (typeof inner === 'object' && inner !== null && !Array.isArray(inner))
-        tableItem(key, inner as { readonly [key: string]: Json }, depth + 1, out, line, width);
-      continue;
-    }
-    if (inner.length === 1 || inner.some((i: Json) => Object.values(i as object).some((v) => typeof v === 'object'))) {
-      for (const one of inner as readonly { readonly [key: string]: Json }[])
-        tableItem(key, one, depth + 1, out, line, width);
-    } else horizontal(key, inner as readonly { readonly [key: string]: Json }[], depth + 1, out, width);
+    if (typeof inner !== 'object' || inner === null) continue;
+    const items = (Array.isArray(inner) ? inner : [inner]) as readonly { readonly [key: string]: Json }[];
+    const isFlat = items.every((one) => Object.values(one).every((child) => typeof child !== 'object'));
+    if (items.length > 1 && isFlat) horizontal(key, items, depth + 1, out);
+    else for (const one of items) tableItem(key, one, depth + 1, out);
   }
 }
 
@@ -96,19 +102,19 @@ function horizontal(
   items: readonly { readonly [key: string]: Json }[],
   depth: number,
   out: string[],
-  width: number,
 ): void {
-  const bar = '|'.repeat(depth);
-  const keys = [...new Set(items.flatMap((i) => Object.keys(i)))].sort();
-  const widths = keys.map((k) => Math.max(k.length, ...items.map((i) => scalar(i[k]).length)) + 2);
-  const rule = `${'|'.repeat(depth - 1)}+${widths.map((w) => '-'.repeat(w + 2)).join('+')}+${'|'.repeat(depth - 1)}`;
-  out.push(
-    title(name, depth, width),
-    rule,
-    `${bar} ${keys.map((k, c) => k.padStart((k.length + (widths[c] ?? 0)) >> 1).padEnd(widths[c] ?? 0)).join(' | ')} ${bar}`,
-    rule,
-  );
+  const keys = [...new Set(items.flatMap((item) => Object.keys(item)))].sort();
+  const needed = keys.map((key) => Math.max(key.length, ...items.map((item) => scalar(item[key]).length)) + 4);
+  const widths = columnWidths(needed, depth);
+  const heads = keys.map((key, column) => ' '.repeat(((widths[column] ?? 0) - key.length - 4) >> 1) + key);
+  out.push(title(name, depth), border(widths, depth), row(heads, widths, depth), border(widths, depth));
   for (const item of items)
-    out.push(`${bar}  ${keys.map((k, c) => scalar(item[k]).padEnd((widths[c] ?? 0) - 1)).join(' |  ')} ${bar}`);
-  out.push(rule);
+    out.push(
+      row(
+        keys.map((key) => scalar(item[key])),
+        widths,
+        depth,
+      ),
+    );
+  out.push(border(widths, depth));
 }

@@ -208,11 +208,12 @@ export function makeVpc(size: Size): { name: string; value: unknown }[] {
   return files;
 }
 
-/** One list of about `bytes` bytes of JSON, for the benchmarks of reading. */
+/** One list of about `bytes` bytes of indented JSON, for the benchmarks of reading. */
 export function makeTables(bytes: number): unknown {
   const one = (makeVpc({ subnets: 4, routes: 6 })[0]?.value as { RouteTables: unknown[] }).RouteTables[1];
-  const size = JSON.stringify(one, null, 4).length;
-  const count = Math.max(1, Math.round(bytes / size));
+  const sizeOf = (count: number): number =>
+    JSON.stringify({ RouteTables: Array.from({ length: count }, () => one) }, null, 4).length;
+  const count = Math.max(1, Math.round(bytes / (sizeOf(2) - sizeOf(1))));
   return {
     RouteTables: Array.from(
       { length: count },
@@ -220,7 +221,7 @@ export function makeTables(bytes: number): unknown {
         JSON.parse(
           JSON.stringify(one)
             .replaceAll(/rtb-\w+/g, `rtb-${hex(i + 64)}`)
-            .replaceAll(/subnet-0*(\w)/g, (_m, c: string) => `subnet-${hex(i * 16 + Number.parseInt(c, 16), 16)}${c}`),
+            .replaceAll(/subnet-0*(\w)/g, (_m, c: string) => `subnet-${hex(i, 16)}${c}`),
         ) as unknown,
     ),
   };

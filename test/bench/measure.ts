@@ -1,24 +1,33 @@
-/** Paired timing inside one run: the median of several runs of each, so that only ratios are reported. */
+/** Paired timing inside one run: medians of several runs, taken in turns, so that only ratios are reported. */
 
-export interface Timing {
-  /** Milliseconds of processor time, median: other work on the machine does not count. */
-  readonly median: number;
+/** At least so many samples of each. */
+const SAMPLES = 7;
+
+/**
+ * Milliseconds of processor time that each of `works` takes, median. They take turns, so that other work on the machine
+ * and the collection of garbage fall on all of them alike. A warm-up comes first, so that code is compiled; what takes
+ * less than a millisecond is timed in batches, because the clock of the processor is coarser than that.
+ */
+export function measure(works: readonly (() => unknown)[], budget = 400): number[] {
+  const batches = works.map((work) => Math.ceil((2 * runsWithin(work, budget)) / budget));
+  const samples = works.map((): number[] => []);
+  const start = performance.now();
+  for (let round = 0; round < SAMPLES || performance.now() - start < budget * works.length; round += 1)
+    works.forEach((work, index) => samples[index]?.push(timeOf(work, batches[index] ?? 1)));
+  return samples.map((times) => times.sort((a, b) => a - b)[times.length >> 1] ?? 0);
 }
 
-/** Runs `work` until it has taken at least `budget` ms and five runs; the first run does not count. */
-export function measure(work: () => unknown, budget = 400): Timing {
-  work();
-  const times: number[] = [];
-  const start = performance.now();
-  while (times.length < 5 || (performance.now() - start < budget && times.length < 200)) {
-    const t0 = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(t0);
-    times.push((user + system) / 1000);
-    if (performance.now() - start > 20 * budget) break;
-  }
-  times.sort((a, b) => a - b);
-  return { median: times[times.length >> 1] ?? 0 };
+function runsWithin(work: () => unknown, budget: number): number {
+  let runs = 0;
+  for (const start = performance.now(); performance.now() - start < budget; runs += 1) work();
+  return runs;
+}
+
+function timeOf(work: () => unknown, batch: number): number {
+  const before = process.cpuUsage();
+  for (let run = 0; run < batch; run += 1) work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / batch;
 }
 
 /** Columns padded to a readable table. */
