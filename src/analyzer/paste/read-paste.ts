@@ -1,4 +1,5 @@
 /** Text to documents: any number of pieces, any format, any damage. Never throws; the work is linear in the text. */
+import { documentOf } from './document.ts';
 import type { Draft } from './draft.ts';
 import { readSound } from './json/read-json.ts';
 import { lineIndex } from './line-index.ts';
@@ -66,22 +67,7 @@ function publish(
   const numbers = new Map<object, number>();
   for (const draft of drafts) {
     remarkOnDocument(draft, log);
-    const place = ({ start, end }: { start: number; end: number }) =>
-      lines.span(draft.base.start(start), draft.base.end(end));
-    const number = documents.push({
-      source: index,
-      format: draft.format,
-      value: draft.value,
-      command: draft.command,
-      incomplete: draft.incomplete,
-      get span() {
-        return place(draft.span);
-      },
-      locate: (path) => {
-        const stretch = draft.find(path);
-        return stretch === null ? null : place(stretch);
-      },
-    });
+    const number = documents.push(documentOf(draft, index, lines));
     numbers.set(draft, number - 1);
   }
   const ordered = [...log.remarks].sort((a, b) => a.at - b.at);

@@ -66,7 +66,7 @@ function isSound(value: unknown, shape: Shape): boolean {
   if (typeof shape === 'string') return typeof value === shape && value !== '';
   if (shape.kind === 'object') return isObject(value) && isSoundObject(value, shape);
   if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index += 1) if (!isSound(value[index], shape.of)) return false;
+  for (const element of value) if (!isSound(element, shape.of)) return false;
   return true;
 }
 
