@@ -1,5 +1,8 @@
 /** Paired timing inside one run: medians of several runs, taken in turns, so that only ratios are reported. */
 
+/** Milliseconds in which the code of each is compiled and warms up. */
+const WARM_UP = 1000;
+
 /** At least so many samples of each. */
 const SAMPLES = 7;
 
@@ -9,7 +12,7 @@ const SAMPLES = 7;
  * less than a millisecond is timed in batches, because the clock of the processor is coarser than that.
  */
 export function measure(works: readonly (() => unknown)[], budget = 400): number[] {
-  const batches = works.map((work) => Math.ceil((2 * runsWithin(work, budget)) / budget));
+  const batches = works.map((work) => Math.ceil((2 * runsWithin(work, WARM_UP)) / WARM_UP));
   const samples = works.map((): number[] => []);
   const start = performance.now();
   for (let round = 0; round < SAMPLES || performance.now() - start < budget * works.length; round += 1)

@@ -78,14 +78,20 @@ export function nodeAt(root: Node, path: Path): Node | null {
 /** Paths of everything that was cut. */
 export function cutPaths(root: Node): Path[] {
   const paths: Path[] = [];
-  const visit = (node: Node, path: Path): void => {
-    if (node.kind === 'scalar') return;
-    if (node.cut) paths.push(path);
-    if (node.kind === 'list')
-      node.items.forEach((item, index) => visit(item, item.kind === 'scalar' ? path : [...path, index]));
-    else for (const [key, child] of node.entries) if (child.kind !== 'scalar') visit(child, [...path, key]);
+  // One trail that grows and shrinks: most trees have no cut, and a path for every part would cost more than the look.
+  const trail: (string | number)[] = [];
+  const visit = (node: ListNode | ObjectNode): void => {
+    if (node.cut) paths.push([...trail]);
+    if (node.kind === 'list') node.items.forEach((item, index) => enter(item, index));
+    else for (const [key, child] of node.entries) enter(child, key);
   };
-  visit(root, []);
+  const enter = (node: Node, step: string | number): void => {
+    if (node.kind === 'scalar') return;
+    trail.push(step);
+    visit(node);
+    trail.pop();
+  };
+  if (root.kind !== 'scalar') visit(root);
   return paths;
 }
 

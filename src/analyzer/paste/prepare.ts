@@ -8,7 +8,9 @@ import type { MappedText } from './text-map.ts';
 export function prepare(text: string, log: Log): MappedText {
   let base = unchanged(text);
   for (const damage of DAMAGES) {
-    const edits = damage.find(base.text);
+    const { text } = base;
+    if (damage.signs?.some((sign) => text.includes(sign)) === false) continue;
+    const edits = damage.find(text);
     const [first] = edits;
     if (first === undefined) continue;
     const { code, severity, command } = damage;

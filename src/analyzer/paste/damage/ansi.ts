@@ -10,5 +10,6 @@ export const ansi: Damage = {
   code: 'BAD-7',
   severity: 'note',
   text: (count) => `Colour codes of the terminal were removed (${String(count)}). --color off leaves them out.`,
+  signs: ['\u001b', '\u009b', '␛', '['],
   find: (text) => (/[\u001b\u009b␛]|\^\[|\[[\d;]{0,20}[mK]/.test(text) ? editsOf(text, SEQUENCE, () => '') : []),
 };

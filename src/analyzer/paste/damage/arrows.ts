@@ -9,6 +9,7 @@ export const arrows: Damage = {
   code: 'BAD-6',
   severity: 'note',
   text: (count) => `Remarks behind an arrow were skipped (${String(count)}).`,
+  signs: ['<', '←', '⟵', '👈'],
   find: (text) => {
     if (!/[ \t](?:<[-=]|[←⟵👈])/u.test(text)) return [];
     const edits: Edit[] = [];

@@ -25,6 +25,8 @@ export interface Damage {
   /** The sentence for so many places; null when nobody needs to hear of it. */
   readonly text: (count: number) => string | null;
   readonly command?: string;
+  /** Texts without any of these do not have this damage: looking for them costs a fraction of a pattern. */
+  readonly signs?: readonly string[];
   /** What to replace, in order. */
   readonly find: (text: string) => Edit[];
 }

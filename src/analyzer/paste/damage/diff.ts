@@ -13,7 +13,7 @@ export const diff: Damage = {
   code: 'BAD-11',
   severity: 'note',
   text: () => 'This is the output of diff: its marks were removed, and the new side was read.',
-  find: (text) => (/^@@ -\d/m.test(text) ? readHunks(text) : everyLine(text)),
+  find: (text) => (text.includes('@@ -') && /^@@ -\d/m.test(text) ? readHunks(text) : everyLine(text)),
 };
 
 function readHunks(text: string): Edit[] {

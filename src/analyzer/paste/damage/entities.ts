@@ -20,6 +20,7 @@ export const entities: Damage = {
   code: 'BAD-11',
   severity: 'note',
   text: (count) => `HTML entities such as &quot; were read as the characters they stand for (${String(count)}).`,
+  signs: ['&'],
   // XML has entities of its own, which its reader decodes: only text whose structure is written in entities counts.
   find: (text) =>
     /[{[,:][ \t\r\n]{0,200}&(?:quot|#34|#x22|#39|#x27|apos);|&lt;[A-Za-z?]|^ {0,200}(?:&nbsp;|&#160;)/m.test(text)

@@ -6,6 +6,7 @@ export const lineEnds: Damage = {
   code: 'BAD-9',
   severity: 'note',
   text: () => 'The lines ended in carriage returns; they were read as line breaks.',
+  signs: ['\r'],
   find: (text) =>
     /\r(?!\n)/.test(text)
       ? editsOf(text, /\r{1,3}\n|\r/g, () => '\n').filter(({ start, end }) => isOdd(text, start, end))

@@ -11,6 +11,7 @@ export const markup: Damage = {
   code: 'BAD-11',
   severity: 'note',
   text: (count) => `Tags of a web page, such as <br>, were removed (${String(count)}).`,
+  signs: ['<'],
   find: (text) => {
     if (!SIGNS.test(text)) return [];
     const edits: Edit[] = [];

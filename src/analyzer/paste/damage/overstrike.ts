@@ -6,5 +6,6 @@ export const overstrike: Damage = {
   code: 'BAD-8',
   severity: 'note',
   text: () => 'Characters that a pager printed twice, one over the other, were read once.',
-  find: (text) => (text.includes('\b') ? editsOf(text, /[^\n]\x08|\x08/g, () => '') : []),
+  signs: ['\b'],
+  find: (text) => editsOf(text, /[^\n]\x08|\x08/g, () => ''),
 };

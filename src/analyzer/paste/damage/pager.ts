@@ -11,6 +11,7 @@ export const pager: Damage = {
   severity: 'note',
   text: () => 'Marks of a pager stood between the lines and were removed. --no-cli-pager prints the output in one go.',
   command: 'aws ec2 describe-route-tables --no-cli-pager',
+  signs: ['(END)', 'More--', 'lines ', '~', ':', 'Press '],
   find: (text) =>
     /\(END\)|--More--|^[ \t]{0,4}(?:lines \d|~|:[ \t\r]|:$|Press )/m.test(text)
       ? editsOf(text, RESIDUE, () => '').map((edit) => wholeLine(text, edit))

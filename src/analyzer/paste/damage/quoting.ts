@@ -7,6 +7,7 @@ export const quoting: Damage = {
   code: 'BAD-11',
   severity: 'note',
   text: (count) => (count > 1 ? `The quote marks > before ${String(count)} lines were removed.` : null),
+  signs: ['>'],
   find: (text) =>
     /^ {0,3}>/m.test(text)
       ? withoutGap(

@@ -86,7 +86,7 @@ export function readYaml(text: string, start: number): YamlResult {
     let column = first - at;
     if (baseColumn === -1) baseColumn = column;
     const isItem = character === '-' && (first + 1 >= lineEnd || ' \r'.includes(text.charAt(first + 1)));
-    const isElision = text.startsWith('...', first) || character === '…';
+    const isElision = (character === '.' && text.startsWith('...', first)) || character === '…';
     if (character === '#' || isElision) {
       const elides =
         isElision ||
@@ -133,7 +133,7 @@ export function readYaml(text: string, start: number): YamlResult {
       end = here;
     }
     if (failed || levels.length > MAX_DEPTH) return { root: null, end: next, repairs };
-    const inner = KEY.exec(text.slice(here, Math.min(lineEnd, here + 210)));
+    const inner = here === first ? key : KEY.exec(text.slice(here, Math.min(lineEnd, here + 210)));
     if (inner !== null) {
       const name = inner[1] ?? inner[2] ?? inner[3] ?? '';
       close(column, (level) => level.node.kind === 'object');
