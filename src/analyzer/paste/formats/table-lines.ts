@@ -86,20 +86,18 @@ function tableLine(line: string, start: number): TableLine {
   let stop = line.length;
   for (let bars = 0; bars < depth && line.charAt(stop - 1) === '|'; bars += 1) stop -= 1;
   const cells: Cell[] = [];
-  let offset = depth;
-  const parts = line.slice(depth, stop).split('|');
-  for (const part of parts) {
-    const text = part.trim();
-    cells.push({ text, start: start + offset + (text === '' ? 0 : part.length - part.trimStart().length) });
-    offset += part.length + 1;
+  let isCentred = true;
+  for (let from = depth; from <= stop;) {
+    const bar = line.indexOf('|', from);
+    const to = bar === -1 || bar > stop ? stop : bar;
+    const text = line.slice(from, to).trim();
+    // Blanks alone stand before the first character of a cell, so its first place in the cell is where the text starts.
+    const at = text === '' ? from : line.indexOf(text.charAt(0), from);
+    cells.push({ text, start: start + at });
+    if (text !== '' && Math.abs(at - from - (to - at - text.length)) > 1) isCentred = false;
+    from = to + 1;
   }
-  return { depth, cells, isCentred: parts.every(isCentred), columns: 0, start, end };
-}
-
-function isCentred(cell: string): boolean {
-  const left = cell.length - cell.trimStart().length;
-  const right = cell.length - cell.trimEnd().length;
-  return Math.abs(left - right) <= 1;
+  return { depth, cells, isCentred, columns: 0, start, end };
 }
 
 function countCrosses(line: string): number {
