@@ -1,9 +1,7 @@
 /** The public door of the analyzer: read a paste, gather resources, judge, report. Pure; knows no page, no Node, no clock. */
 import { analyze } from './analyze.ts';
-import { findings } from './findings/index.ts';
-import type { Area } from './findings/define.ts';
 import { readPaste } from './paste/read-paste.ts';
-import type { PasteInput, Severity } from './paste/types.ts';
+import type { PasteInput } from './paste/types.ts';
 import type { Parsers } from './paste/parsers.ts';
 import type { Question, Report } from './report/types.ts';
 import { gather } from './snapshot/gather.ts';
@@ -11,6 +9,8 @@ import { gather } from './snapshot/gather.ts';
 export { analyze, gather, readPaste };
 export { loadParsers, neededParsers } from './paste/parsers.ts';
 export { toMarkdown } from './report/to-markdown.ts';
+export { findingCatalog } from './catalog.ts';
+export type { CatalogEntry } from './catalog.ts';
 export { PRICES } from './fixes/prices.ts';
 export type { Area } from './findings/define.ts';
 export type { Diagnostic, Paste, PasteDocument, PasteInput, Severity } from './paste/types.ts';
@@ -27,17 +27,3 @@ export type { Snapshot } from './snapshot/types.ts';
 export function check(input: PasteInput, question?: Question, parsers?: Parsers): Report {
   return analyze(gather(readPaste(input, parsers)), question);
 }
-
-export interface CatalogEntry {
-  readonly id: string;
-  readonly area: Area;
-  readonly severity: Severity;
-  readonly rules: readonly string[];
-  readonly title: string;
-  readonly lesson: string | null;
-}
-
-/** Every finding that a report can hold, in alphabetical order of ids: the source of pages, tests and lists. */
-export const findingCatalog: readonly CatalogEntry[] = Object.values(findings).map(
-  ({ id, area, severity, rules, title, lesson }) => ({ id, area, severity, rules, title, lesson }),
-);

@@ -1,85 +1,14 @@
 /** Text to documents: any number of pieces, any format, any damage. Never throws; the work is linear in the text. */
-import { documentOf } from './document.ts';
-import type { Draft } from './draft.ts';
-import { readSound } from './json/read-json.ts';
-import { lineIndex } from './line-index.ts';
-import { MAX_CHARACTERS, MAX_CHARACTERS_WORDS, MAX_DIAGNOSTICS } from './limits.ts';
-import { createLog } from './log.ts';
-import type { Log } from './log.ts';
-import { emptyText } from './nothing-found.ts';
 import type { Parsers } from './parsers.ts';
 import { readPieces } from './pieces.ts';
 import { prepare } from './prepare.ts';
-import { remarkOnDocument } from './remarks.ts';
-import { unchanged } from './text-map.ts';
-import type { Diagnostic, Paste, PasteDocument, PasteInput, Source } from './types.ts';
+import { readTexts } from './read-texts.ts';
+import type { Paste, PasteInput } from './types.ts';
 
 /**
  * Reads pasted text, or several named texts, into documents with positions.
  * `parsers` are those of {@link neededParsers}; without them, what needs them is a diagnostic.
  */
 export function readPaste(input: PasteInput, parsers: Parsers = {}): Paste {
-  const given = typeof input === 'string' ? [{ name: null, text: input }] : input;
-  const sources: Source[] = [];
-  const documents: PasteDocument[] = [];
-  const diagnostics: Diagnostic[] = [];
-  let room = MAX_CHARACTERS;
-  for (const { name, text } of given) {
-    const source: Source = { name, text };
-    const index = sources.push(source) - 1;
-    const log = createLog();
-    const drafts = text.length > room ? refuse(text, log) : readSource(text, log, parsers);
-    room -= Math.min(text.length, room);
-    publish({ index, text, log, drafts }, documents, diagnostics);
-  }
-  if (given.length === 0) diagnostics.push({ ...emptyText(), document: null, source: 0, line: 1, column: 1 });
-  return { sources, documents, diagnostics: diagnostics.slice(0, MAX_DIAGNOSTICS) };
-}
-
-function readSource(text: string, log: Log, parsers: Parsers): readonly Draft[] {
-  return readSound(unchanged(text), log)?.drafts ?? readPieces(prepare(text, log), log, parsers);
-}
-
-function refuse(text: string, log: Log): readonly Draft[] {
-  log.add(unchanged(text), 0, {
-    severity: 'error',
-    code: 'FMT-20',
-    text: `This text is longer than the ${MAX_CHARACTERS_WORDS} that are read of one paste, so none of it was read. Paste only the resources of the function's VPC.`,
-    command: 'aws ec2 describe-route-tables --filters Name=vpc-id,Values=VPC_ID',
-  });
-  return [];
-}
-
-interface ReadSource {
-  readonly index: number;
-  readonly text: string;
-  readonly log: Log;
-  readonly drafts: readonly Draft[];
-}
-
-/** Turns offsets into positions and hands the documents out. */
-function publish(
-  { index, text, log, drafts }: ReadSource,
-  documents: PasteDocument[],
-  diagnostics: Diagnostic[],
-): void {
-  const lines = lineIndex(text);
-  const numbers = new Map<object, number>();
-  for (const draft of drafts) {
-    remarkOnDocument(draft, log);
-    const number = documents.push(documentOf(draft, index, lines));
-    numbers.set(draft, number - 1);
-  }
-  const ordered = [...log.remarks].sort((a, b) => a.at - b.at);
-  for (const { severity, code, text: words, command, at, draft } of ordered) {
-    diagnostics.push({
-      severity,
-      code,
-      text: words,
-      ...(command === undefined ? {} : { command }),
-      document: draft === null ? null : (numbers.get(draft) ?? null),
-      source: index,
-      ...lines.position(at),
-    });
-  }
+  return readTexts(input, (text, log) => readPieces(prepare(text, log), log, parsers));
 }

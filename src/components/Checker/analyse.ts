@@ -1,14 +1,13 @@
 /** One job from text to result: everything that costs time, so that a worker can do it. */
-import { analyze, findingCatalog, gather, loadParsers, neededParsers, readPaste } from '../../analyzer/index.ts';
+import { analyze, findingCatalog, gather, readOnDemand } from '../../analyzer/on-demand.ts';
 import type { Report } from '../../analyzer/report/types.ts';
 import type { Snapshot } from '../../analyzer/snapshot/types.ts';
 import { UNATTACHED_NAME } from './input.ts';
 import type { Choices, Job, Result } from './job.ts';
 
-/** Reads, gathers and analyses; parsers for YAML and XML are loaded only when the text is of that kind. */
+/** Reads, gathers and analyses; readers of formats other than JSON are loaded only when the text is of that kind. */
 export async function analyse({ input, question, lessons }: Job): Promise<Result> {
-  const parsers = await loadParsers(neededParsers(input));
-  const snapshot = gather(readPaste(input, parsers));
+  const snapshot = gather(await readOnDemand(input));
   const report = analyze(snapshot, question);
   const ignored = snapshot.paste.documents.map((_, index) =>
     snapshot.documents.filter((list) => list.document === index).flatMap((list) => list.ignored),

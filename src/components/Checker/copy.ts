@@ -3,7 +3,7 @@ import type { Report } from '../../analyzer/report/types.ts';
 
 /** Puts the report on the clipboard; says in words how it went. */
 export async function copyReport(report: Report): Promise<string> {
-  const { toMarkdown } = await import('../../analyzer/index.ts');
+  const { toMarkdown } = await import('../../analyzer/report/to-markdown.ts');
   try {
     await navigator.clipboard.writeText(toMarkdown(report));
     return 'Report copied as Markdown, with ids replaced.';

@@ -1,0 +1,18 @@
+/** The reader of pastes in parts: sound JSON, as most pastes are, needs none of the other formats and loads none. */
+import { readTexts } from './read-texts.ts';
+import type { Paste, PasteInput } from './types.ts';
+
+/** Reads what {@link readPaste} reads, in the same way; the rest of the reader arrives when a text needs it. */
+export async function readOnDemand(input: PasteInput): Promise<Paste> {
+  const others: string[] = [];
+  const paste = readTexts(input, (text) => {
+    others.push(text);
+    return [];
+  });
+  if (others.length === 0) return paste;
+  const [{ readPaste }, { loadParsers, neededParsers }] = await Promise.all([
+    import('./read-paste.ts'),
+    import('./parsers.ts'),
+  ]);
+  return readPaste(input, await loadParsers(neededParsers(input)));
+}

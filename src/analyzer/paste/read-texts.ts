@@ -1,0 +1,82 @@
+/** From named texts to documents and diagnostics with positions; how a text that is no sound JSON is read is the caller's to say. */
+import { documentOf } from './document.ts';
+import type { Draft } from './draft.ts';
+import { readSound } from './json/read-json.ts';
+import { lineIndex } from './line-index.ts';
+import { MAX_CHARACTERS, MAX_CHARACTERS_WORDS, MAX_DIAGNOSTICS } from './limits.ts';
+import { createLog } from './log.ts';
+import type { Log } from './log.ts';
+import { emptyText } from './nothing-found.ts';
+import { remarkOnDocument } from './remarks.ts';
+import { unchanged } from './text-map.ts';
+import type { Diagnostic, Paste, PasteDocument, PasteInput, Source } from './types.ts';
+
+/** Reads a text that is not one sound JSON document. */
+export type ReadOther = (text: string, log: Log) => readonly Draft[];
+
+/** Reads one text, or several named ones: each as one sound JSON document, or else as `readOther` does. */
+export function readTexts(input: PasteInput, readOther: ReadOther): Paste {
+  const given = typeof input === 'string' ? [{ name: null, text: input }] : input;
+  const sources: Source[] = [];
+  const documents: PasteDocument[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let room = MAX_CHARACTERS;
+  for (const { name, text } of given) {
+    const source: Source = { name, text };
+    const index = sources.push(source) - 1;
+    const log = createLog();
+    const drafts = text.length > room ? refuse(text, log) : readSource(text, log, readOther);
+    room -= Math.min(text.length, room);
+    publish({ index, text, log, drafts }, documents, diagnostics);
+  }
+  if (given.length === 0) diagnostics.push({ ...emptyText(), document: null, source: 0, line: 1, column: 1 });
+  return { sources, documents, diagnostics: diagnostics.slice(0, MAX_DIAGNOSTICS) };
+}
+
+function readSource(text: string, log: Log, readOther: ReadOther): readonly Draft[] {
+  return readSound(unchanged(text), log)?.drafts ?? readOther(text, log);
+}
+
+function refuse(text: string, log: Log): readonly Draft[] {
+  log.add(unchanged(text), 0, {
+    severity: 'error',
+    code: 'FMT-20',
+    text: `This text is longer than the ${MAX_CHARACTERS_WORDS} that are read of one paste, so none of it was read. Paste only the resources of the function's VPC.`,
+    command: 'aws ec2 describe-route-tables --filters Name=vpc-id,Values=VPC_ID',
+  });
+  return [];
+}
+
+interface ReadSource {
+  readonly index: number;
+  readonly text: string;
+  readonly log: Log;
+  readonly drafts: readonly Draft[];
+}
+
+/** Turns offsets into positions and hands the documents out. */
+function publish(
+  { index, text, log, drafts }: ReadSource,
+  documents: PasteDocument[],
+  diagnostics: Diagnostic[],
+): void {
+  const lines = lineIndex(text);
+  const numbers = new Map<object, number>();
+  for (const draft of drafts) {
+    remarkOnDocument(draft, log);
+    const number = documents.push(documentOf(draft, index, lines));
+    numbers.set(draft, number - 1);
+  }
+  const ordered = [...log.remarks].sort((a, b) => a.at - b.at);
+  for (const { severity, code, text: words, command, at, draft } of ordered) {
+    diagnostics.push({
+      severity,
+      code,
+      text: words,
+      ...(command === undefined ? {} : { command }),
+      document: draft === null ? null : (numbers.get(draft) ?? null),
+      source: index,
+      ...lines.position(at),
+    });
+  }
+}
