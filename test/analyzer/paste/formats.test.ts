@@ -328,6 +328,15 @@ describe('FMT-7 PowerShell', () => {
     expect([values, codes]).toEqual([[[{ OwnerId: '123456789012', RouteTableId: 'rtb-1' }]], ['FMT-7']]);
     expect(incomplete).toEqual(['/0']);
   });
+
+  it('finds the name of a type however far down it stands', () => {
+    const names = { Associations: ['Amazon.EC2.Model.RouteTableAssociation'], Tags: 'Amazon.EC2.Model.Tag' };
+    for (const [field, name] of Object.entries(names)) {
+      const whole = Array.from({ length: 4000 }, (_, i) => ({ RouteTableId: `rtb-${String(i)}`, VpcId: 'vpc-1' }));
+      const { formats, codes } = seen(JSON.stringify([...whole, { RouteTableId: 'rtb-last', [field]: name }]));
+      expect([formats, codes]).toEqual([['powershell'], ['FMT-7']]);
+    }
+  });
 });
 
 describe('FMT-8 other programs', () => {
