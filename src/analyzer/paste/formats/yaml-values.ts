@@ -26,5 +26,5 @@ function plainValue(text: string, name: string, parent: string | null): Scalar {
   if (text === 'true' || text === 'True') return true;
   if (text === 'false' || text === 'False') return false;
   if (text === 'null' || text === '~' || text === '') return null;
-  return isIntegerField(name, parent) && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+  return /^-?\d{1,15}$/.test(text) && isIntegerField(name, parent) ? Number(text) : text;
 }

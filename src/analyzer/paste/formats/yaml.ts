@@ -7,6 +7,7 @@ import type { Repair } from '../repairs.ts';
 import { isHalfId, lastIsTorn, tear } from './endings.ts';
 import { isWrapper } from './fields.ts';
 import { dropLast, isWholeAnswer } from './yaml-edges.ts';
+import { keyAt } from './yaml-key.ts';
 import { readYamlScalar } from './yaml-scalar.ts';
 import { scalarOrEmpty } from './yaml-values.ts';
 
@@ -24,8 +25,6 @@ interface Level {
   pending: string | number | null;
   readonly name: string | null;
 }
-
-const KEY = /^(?:"([^"\\]{1,200})"|'([^']{1,200})'|([A-Za-z_$][\w.$/-]{0,200})):(?=\s|$)/;
 
 /** Reads the block that starts at `start` (a line's beginning) and ends before the first line that is not part of it. */
 export function readYaml(text: string, start: number): YamlResult {
@@ -100,7 +99,7 @@ export function readYaml(text: string, start: number): YamlResult {
       end = lineEnd;
       continue;
     }
-    const key = KEY.exec(text.slice(first, Math.min(lineEnd, first + 210)));
+    const key = isItem ? null : keyAt(text, first, lineEnd);
     if (!isItem && key === null && top()?.pending == null) {
       // The text ends in half a name.
       if (newline === -1 && /^ *(?:- +)*["']?[A-Za-z]\w{0,60}$/.test(text.slice(at, at + 200))) halfName = true;
@@ -133,9 +132,9 @@ export function readYaml(text: string, start: number): YamlResult {
       end = here;
     }
     if (failed || levels.length > MAX_DEPTH) return { root: null, end: next, repairs };
-    const inner = here === first ? key : KEY.exec(text.slice(here, Math.min(lineEnd, here + 210)));
+    const inner = here === first ? key : keyAt(text, here, lineEnd);
     if (inner !== null) {
-      const name = inner[1] ?? inner[2] ?? inner[3] ?? '';
+      const { name } = inner;
       close(column, (level) => level.node.kind === 'object');
       if (top()?.node.kind !== 'object' || (top()?.column ?? -1) < column) {
         if (tree.root !== null && top()?.pending == null) return { root: null, end: next, repairs };
@@ -151,7 +150,7 @@ export function readYaml(text: string, start: number): YamlResult {
         break;
       if (level.pending !== null) level.node.entries.set(String(level.pending), scalarNode(null, end, end));
       level.pending = name;
-      here += inner[0].length;
+      here += inner.length;
       end = here;
       while (here < lineEnd && isBlank(text.charAt(here))) here += 1;
     }
