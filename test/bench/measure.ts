@@ -1,8 +1,5 @@
 /** Paired timing inside one run: medians of several runs, taken in turns, so that only ratios are reported. */
 
-/** Milliseconds in which the code of each is compiled and warms up. */
-const WARM_UP = 1000;
-
 /** At least so many samples of each. */
 const SAMPLES = 7;
 
@@ -11,8 +8,8 @@ const SAMPLES = 7;
  * and the collection of garbage fall on all of them alike. A warm-up comes first, so that code is compiled; what takes
  * less than a millisecond is timed in batches, because the clock of the processor is coarser than that.
  */
-export function measure(works: readonly (() => unknown)[], budget = 400): number[] {
-  const batches = works.map((work) => Math.ceil((2 * runsWithin(work, WARM_UP)) / WARM_UP));
+export function measure(works: readonly (() => unknown)[], { budget = 400, warmUp = 1000 } = {}): number[] {
+  const batches = works.map((work) => Math.ceil((2 * runsWithin(work, warmUp)) / warmUp));
   const samples = works.map((): number[] => []);
   const start = performance.now();
   for (let round = 0; round < SAMPLES || performance.now() - start < budget * works.length; round += 1)
