@@ -1,5 +1,5 @@
 /** Sets of addresses of one family, and the sets that AWS rules speak of. */
-import { BITS, END, block, formatAddress, parseCidr, type Family } from './address.ts';
+import { BITS, END, formatAddress, parseCidr, type Family } from './address.ts';
 import {
   contains,
   fromIntervals,
@@ -45,6 +45,14 @@ const PUBLIC = {
 /** The public internet as a destination: unicast space less the special ranges. */
 export const publicInternet = (family: Family): IntervalSet => PUBLIC[family];
 
+const NOT_PUBLIC = {
+  ipv4: subtract(everything('ipv4'), PUBLIC.ipv4),
+  ipv6: subtract(everything('ipv6'), PUBLIC.ipv6),
+} as const;
+
+/** What is no part of the public internet. */
+export const specialRanges = (family: Family): IntervalSet => NOT_PUBLIC[family];
+
 /** The part of IPv6 that NAT64 translates (RFC 6052 well-known prefix). */
 export const NAT64: IntervalSet = addressSet('ipv6', ['64:ff9b::/96']);
 export const NAT64_BASE = NAT64[0] ?? 0n;
@@ -56,22 +64,25 @@ export function toCidrs(family: Family, set: IntervalSet, limit = Infinity): str
     let at = from;
     while (at < to) {
       if (out.length >= limit) return out;
-      const prefix = widestAt(family, at, to);
-      out.push(`${formatAddress(at)}/${String(prefix)}`);
-      at = block(family, at, prefix).to;
+      const block = widestAt(family, at, to);
+      out.push(`${formatAddress(at)}/${String(block.prefix)}`);
+      at = block.to;
     }
   }
   return out;
 }
 
-function widestAt(family: Family, from: Bound, to: Bound): number {
+/** The largest block that begins at `from` and ends by `to`: each doubling must begin at a multiple of its own length. */
+function widestAt(family: Family, from: Bound, to: Bound): { prefix: number; to: Bound } {
   let prefix: number = BITS[family];
-  while (prefix > 0) {
-    const wider = block(family, from, prefix - 1);
-    if (wider.from !== from || wider.to > to) break;
-    prefix--;
+  if (typeof from === 'number') {
+    let length = 1;
+    for (; prefix > 0 && from % (length * 2) === 0 && from + length * 2 <= to; length *= 2) prefix--;
+    return { prefix, to: from + length };
   }
-  return prefix;
+  let length = 1n;
+  for (; prefix > 0 && from % (length * 2n) === 0n && from + length * 2n <= to; length *= 2n) prefix--;
+  return { prefix, to: from + length };
 }
 
 /** Addresses that readers recognise, offered as witnesses before any other. */

@@ -8,18 +8,38 @@ export type IntervalSet = readonly Bound[];
 
 export const EMPTY: IntervalSet = [];
 
-export const union = (a: IntervalSet, b: IntervalSet): IntervalSet =>
-  a.length === 0 ? b : merge(a, b, (x, y) => x || y);
-export const intersect = (a: IntervalSet, b: IntervalSet): IntervalSet => merge(a, b, (x, y) => x && y);
-export const subtract = (a: IntervalSet, b: IntervalSet): IntervalSet =>
-  b.length === 0 ? a : merge(a, b, (x, y) => x && !y);
+export function union(a: IntervalSet, b: IntervalSet): IntervalSet {
+  if (a.length === 0 || a === b) return b;
+  return b.length === 0 ? a : merge(a, b, 0b1110);
+}
+
+export function intersect(a: IntervalSet, b: IntervalSet): IntervalSet {
+  if (areApart(a, b)) return EMPTY;
+  return a === b ? a : merge(a, b, 0b1000);
+}
+
+export function subtract(a: IntervalSet, b: IntervalSet): IntervalSet {
+  if (areApart(a, b)) return a;
+  return a === b ? EMPTY : merge(a, b, 0b0010);
+}
+
+/** Whether every value of `part` is in `whole`. */
+export const isWithin = (part: IntervalSet, whole: IntervalSet): boolean => subtract(part, whole).length === 0;
+
+/** One of them is empty, or ends before the other begins: the usual case, which needs no merge. */
+function areApart(a: IntervalSet, b: IntervalSet): boolean {
+  const [fromA, fromB] = [a[0], b[0]];
+  const [toA, toB] = [a[a.length - 1], b[b.length - 1]];
+  if (fromA === undefined || fromB === undefined || toA === undefined || toB === undefined) return true;
+  return toA <= fromB || toB <= fromA;
+}
 
 /** The union of any number of intervals in any order, in n log n. */
 export function fromIntervals(intervals: readonly (readonly [Bound, Bound])[]): IntervalSet {
   const sorted = intervals.filter(([from, to]) => from < to).sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
   const out: Bound[] = [];
   for (const [from, to] of sorted) {
-    const last = out.at(-1);
+    const last = out[out.length - 1];
     if (last === undefined || from > last) out.push(from, to);
     else if (to > last) out[out.length - 1] = to;
   }
@@ -42,8 +62,12 @@ export function contains(set: IntervalSet, value: Bound): boolean {
 /** How many values the set holds, as a floating-point number (exact up to 2^53, which is enough for shares). */
 export function size(set: IntervalSet): number {
   let total = 0;
-  for (const [from, to] of pairs(set))
-    total += typeof from === 'bigint' ? Number(BigInt(to) - from) : Number(to) - from;
+  for (let i = 0; i + 1 < set.length; i += 2) {
+    const from = set[i];
+    const to = set[i + 1];
+    if (typeof from === 'number' && typeof to === 'number') total += to - from;
+    else if (typeof from === 'bigint' && typeof to === 'bigint') total += Number(to - from);
+  }
   return total;
 }
 
@@ -56,11 +80,14 @@ export function* pairs(set: IntervalSet): Generator<readonly [Bound, Bound]> {
   }
 }
 
-function merge(a: IntervalSet, b: IntervalSet, keep: (inA: boolean, inB: boolean) => boolean): IntervalSet {
+/**
+ * One pass over both.
+ * @param truth what to keep, as a table of four bits: bit 0 for values in neither, 1 in `a` only, 2 in `b` only, 3 in both
+ */
+function merge(a: IntervalSet, b: IntervalSet, truth: number): IntervalSet {
   const out: Bound[] = [];
   let i = 0;
   let j = 0;
-  let inside = false;
   while (i < a.length || j < b.length) {
     const nextA = a[i];
     const nextB = b[j];
@@ -68,11 +95,8 @@ function merge(a: IntervalSet, b: IntervalSet, keep: (inA: boolean, inB: boolean
     if (at === undefined) break;
     if (nextA === at) i++;
     if (nextB === at) j++;
-    const now = keep(i % 2 === 1, j % 2 === 1);
-    if (now !== inside) {
-      out.push(at);
-      inside = now;
-    }
+    const inside = (truth >> ((i & 1) | ((j & 1) << 1))) & 1;
+    if (inside !== (out.length & 1)) out.push(at);
   }
   return out;
 }

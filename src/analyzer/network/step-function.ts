@@ -12,18 +12,21 @@ export interface StepFunction<T> {
 /** The same value everywhere; `origin` is the least element of the space. */
 export const constant = <T>(origin: Bound, value: T): StepFunction<T> => ({ starts: [origin], values: [value] });
 
-/** `inside` on the set, `outside` elsewhere. */
-export function indicator<T>(origin: Bound, set: IntervalSet, inside: T, outside: T): StepFunction<T> {
+/** `inside` on the set, `outside` elsewhere; `origin` and `end` are those of the space. */
+export function indicator<T>(origin: Bound, end: Bound, set: IntervalSet, inside: T, outside: T): StepFunction<T> {
   const build = builder<T>();
   if (set[0] === undefined || set[0] > origin) build.add(origin, outside);
-  set.forEach((at, i) => {
-    build.add(at, i % 2 === 0 ? inside : outside);
-  });
+  for (let i = 0; i < set.length; i += 1) {
+    const at = set[i];
+    if (at !== undefined && at < end) build.add(at, i % 2 === 0 ? inside : outside);
+  }
   return build.done();
 }
 
 /** Applies `op` point by point, in time linear in the two numbers of stretches. */
 export function zip<A, B, C>(f: StepFunction<A>, g: StepFunction<B>, op: (a: A, b: B) => C): StepFunction<C> {
+  if (isConstant(g)) return map(f, (a) => op(a, g.values[0] as B));
+  if (isConstant(f)) return map(g, (b) => op(f.values[0] as A, b));
   const build = builder<C>();
   let i = 0;
   let j = 0;
@@ -41,12 +44,57 @@ export function zip<A, B, C>(f: StepFunction<A>, g: StepFunction<B>, op: (a: A, 
   return build.done();
 }
 
+/** Whether the value is the same everywhere. */
+export const isConstant = (f: StepFunction<unknown>): boolean => f.starts.length === 1;
+
 export function map<A, B>(f: StepFunction<A>, op: (a: A) => B): StepFunction<B> {
   const build = builder<B>();
-  f.starts.forEach((start, i) => {
-    build.add(start, op(f.values[i] as A));
-  });
+  for (let i = 0; i < f.starts.length; i += 1) build.add(f.starts[i] as Bound, op(f.values[i] as A));
   return build.done();
+}
+
+/** Visits the stretches of `f` that lie in the set, or the parts of them that do, in rising order. */
+export function eachWithin<T>(
+  f: StepFunction<T>,
+  set: IntervalSet,
+  visit: (value: T, from: Bound, to: Bound) => void,
+): void {
+  let i = 0;
+  let next = f.starts[1];
+  for (let k = 0; k + 1 < set.length; k += 2) {
+    let at = set[k] as Bound;
+    const end = set[k + 1] as Bound;
+    while (at < end) {
+      while (next !== undefined && next <= at) next = f.starts[++i + 1];
+      const stop = next === undefined || next > end ? end : next;
+      visit(f.values[i] as T, at, stop);
+      at = stop;
+    }
+  }
+}
+
+/** The values that `f` takes on the set, in rising order of where. */
+export function valuesOn<T>(f: StepFunction<T>, set: IntervalSet): T[] {
+  const out: T[] = [];
+  eachWithin(f, set, (value) => {
+    if (out.length === 0 || out[out.length - 1] !== value) out.push(value);
+  });
+  return out;
+}
+
+/** The parts of the set on which each value holds, in order of first appearance. */
+export function partsBy<T, K>(f: StepFunction<T>, set: IntervalSet, keyOf: (value: T) => K): Map<K, IntervalSet> {
+  const found = new Map<K, Bound[]>();
+  eachWithin(f, set, (value, from, to) => {
+    const key = keyOf(value);
+    const part = found.get(key);
+    if (part === undefined) found.set(key, [from, to]);
+    else if (part[part.length - 1] === from) part[part.length - 1] = to;
+    else part.push(from, to);
+  });
+  // One value for all: the part is the set, and is recognised as the same.
+  const [only] = found.keys();
+  return found.size === 1 ? new Map([[only as K, set]]) : found;
 }
 
 /** The set where the value satisfies `test`. */
@@ -60,31 +108,17 @@ export function where<T>(f: StepFunction<T>, end: Bound, test: (value: T) => boo
   return out;
 }
 
-/** The sets on which each value holds, in order of first appearance. */
-export function groups<T>(f: StepFunction<T>, end: Bound): Map<T, IntervalSet> {
-  const found = new Map<T, Bound[]>();
-  f.starts.forEach((start, i) => {
-    const value = f.values[i] as T;
-    const set = found.get(value) ?? [];
-    const stop = f.starts[i + 1] ?? end;
-    if (set.at(-1) === start) set[set.length - 1] = stop;
-    else set.push(start, stop);
-    found.set(value, set);
-  });
-  return found;
-}
-
 /** Collects stretches in rising order and joins equal neighbours. */
 export function builder<T>(): { add(start: Bound, value: T): void; done(): StepFunction<T> } {
   const starts: Bound[] = [];
   const values: T[] = [];
   return {
     add(start, value) {
-      if (starts.at(-1) === start) {
+      if (starts[starts.length - 1] === start) {
         starts.pop();
         values.pop();
       }
-      if (starts.length > 0 && values.at(-1) === value) return;
+      if (starts.length > 0 && values[values.length - 1] === value) return;
       starts.push(start);
       values.push(value);
     },

@@ -1,8 +1,7 @@
 /** A destination cut by what carries it: routes that do the same thing are one branch. */
 import { share } from '../network/address-set.ts';
-import { END, type Family, ORIGIN } from '../network/address.ts';
 import type { Bound, IntervalSet } from '../network/interval-set.ts';
-import { indicator, type StepFunction, zip } from '../network/step-function.ts';
+import { eachWithin, type StepFunction } from '../network/step-function.ts';
 import type { Choice, Selection } from './select-routes.ts';
 import type { RouteAt } from './table-routes.ts';
 import type { Standing, World } from './world.ts';
@@ -15,29 +14,40 @@ export interface Branch {
 }
 
 /** The destination, cut by what carries it; routes that do the same thing (same target, same state) are one branch. */
-export const branchesOf = ({ memo, family }: World, { destination }: Standing, selection: Selection): Branch[] =>
-  memo.once(['branches', selection, destination], () => cutByTarget(family, destination, selection.choices));
+export const branchesOf = ({ memo }: World, { destination }: Standing, selection: Selection): Branch[] =>
+  memo.once(['branches', selection, destination], () => cutByTarget(destination, selection.choices));
 
-function cutByTarget(family: Family, destination: IntervalSet, choices: StepFunction<Choice>): Branch[] {
-  const wanted = indicator(ORIGIN[family], destination, true, false);
-  const within = zip(choices, wanted, (choice, inside) => (inside ? choice : null));
-  const byTarget = new Map<string, { choice: Choice; routes: Set<RouteAt>; bounds: Bound[] }>();
-  within.starts.forEach((start, i) => {
-    const choice = within.values[i];
-    if (!choice) return;
-    const key = choice.length === 1 && choice[0] ? effectOf(choice[0]) : choice.map(effectOf).join('|');
-    const entry = byTarget.get(key) ?? { choice, routes: new Set<RouteAt>(), bounds: [] };
-    const stop = within.starts[i + 1] ?? END[family];
-    if (entry.bounds.at(-1) === start) entry.bounds[entry.bounds.length - 1] = stop;
-    else entry.bounds.push(start, stop);
-    for (const at of choice) entry.routes.add(at);
-    byTarget.set(key, entry);
+function cutByTarget(destination: IntervalSet, choices: StepFunction<Choice>): Branch[] {
+  const byChoice = new Map<Choice, Entry>();
+  const byTarget = new Map<string, Entry>();
+  eachWithin(choices, destination, (choice, from, to) => {
+    const entry = byChoice.get(choice) ?? entryFor(choice, byTarget);
+    byChoice.set(choice, entry);
+    if (entry.bounds[entry.bounds.length - 1] === from) entry.bounds[entry.bounds.length - 1] = to;
+    else entry.bounds.push(from, to);
   });
-  return [...byTarget.values()].map(({ choice, routes, bounds }) => ({
-    choice: choice.length > 1 ? choice : widestFirst([...routes]),
-    addresses: bounds,
-    part: share(bounds, destination),
-  }));
+  return [...byTarget.values()].map(({ choice, routes, bounds }) => {
+    const addresses = byTarget.size === 1 ? destination : bounds;
+    return {
+      choice: choice.length > 1 ? choice : widestFirst([...routes]),
+      addresses,
+      part: share(addresses, destination),
+    };
+  });
+}
+
+interface Entry {
+  readonly choice: Choice;
+  readonly routes: Set<RouteAt>;
+  readonly bounds: Bound[];
+}
+
+function entryFor(choice: Choice, byTarget: Map<string, Entry>): Entry {
+  const key = choice.map(effectOf).join('|');
+  const entry = byTarget.get(key) ?? { choice, routes: new Set(), bounds: [] };
+  byTarget.set(key, entry);
+  for (const at of choice) entry.routes.add(at);
+  return entry;
 }
 
 /** Equal for routes that do the same with what they carry: one target, one state. */

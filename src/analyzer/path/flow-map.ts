@@ -4,9 +4,9 @@
  * a plain state unless the ports differ.
  */
 import { END, ORIGIN, type Family } from '../network/address.ts';
-import type { Bound, IntervalSet } from '../network/interval-set.ts';
-import { constant, indicator, map, where, zip, type StepFunction } from '../network/step-function.ts';
-import { BLOCK, PASS, SOMETIMES, both, wordOf, type State } from './state.ts';
+import { EMPTY, union, type Bound, type IntervalSet } from '../network/interval-set.ts';
+import { constant, indicator, isConstant, map, partsBy, zip, type StepFunction } from '../network/step-function.ts';
+import { BLOCK, PASS, SOMETIMES, both, wordOf, type State, type Word } from './state.ts';
 
 /** Lambda's client ports: the whole range that AWS asks a network ACL to let back in. */
 export const CLIENT_PORTS = { from: 1024, to: 65536 } as const;
@@ -20,7 +20,7 @@ export const everywhere = (family: Family, state: State): FlowMap => constant<Ce
 
 /** `inside` on the set, `outside` elsewhere. */
 export const onSet = (family: Family, set: IntervalSet, inside: Cell, outside: Cell): FlowMap =>
-  indicator(ORIGIN[family], set, inside, outside);
+  indicator(ORIGIN[family], END[family], set, inside, outside);
 
 /** Hops in a row: what one stops stays stopped. */
 export function inSeries(a: FlowMap, b: FlowMap): FlowMap {
@@ -37,13 +37,17 @@ export function inSeries(a: FlowMap, b: FlowMap): FlowMap {
 /** Subnets share their filters and their ways on: the same two maps meet again and again. */
 const series = new WeakMap<FlowMap, WeakMap<FlowMap, FlowMap>>();
 
-const isOpen = (f: FlowMap): boolean => f.values.length === 1 && f.values[0] === PASS;
+const isOpen = (f: FlowMap): boolean => isConstant(f) && f.values[0] === PASS;
 
 /** `g` on the set, `f` elsewhere. */
 export function overlay(family: Family, f: FlowMap, set: IntervalSet, g: FlowMap): FlowMap {
-  const choice = indicator(ORIGIN[family], set, true, false);
+  const [under] = f.values;
+  const [over] = g.values;
+  if (isConstant(f) && isConstant(g) && under !== undefined && over !== undefined)
+    return onSet(family, set, over, under);
+  const choice = indicator(ORIGIN[family], END[family], set, true, false);
   const chosen = zip(choice, g, (inside, cell): Cell | null => (inside ? cell : null));
-  return zip(f, chosen, (under, over) => over ?? under);
+  return zip(f, chosen, (below, above) => above ?? below);
 }
 
 /** Applies a state operation to every cell. */
@@ -54,12 +58,15 @@ export const mapStates = (f: FlowMap, op: (state: State) => State): FlowMap =>
 export const zipStates = (a: FlowMap, b: FlowMap, op: (x: State, y: State) => State): FlowMap =>
   zip(a, b, (x, y) => combineCells(x, y, op));
 
-/** One state per address: works for some client ports and not for others is `intermittent` (NACL-7). */
-export const overPorts = (f: FlowMap): StepFunction<State> => map(f, portsToState);
+/**
+ * The parts of a set by the state of their packets, one state per address: what works for some client ports and not for
+ * others is `intermittent` (NACL-7).
+ */
+export const partsByState = (f: FlowMap, set: IntervalSet): Map<State, IntervalSet> => partsBy(f, set, portsToState);
 
-/** The addresses whose state (all client ports together) satisfies the test. */
-export const addressesWhere = (family: Family, f: FlowMap, test: (state: State) => boolean): IntervalSet =>
-  where(overPorts(f), END[family], test);
+/** The addresses of a set whose packets come to this word. */
+export const addressesOf = (f: FlowMap, set: IntervalSet, word: Word): IntervalSet =>
+  [...partsByState(f, set)].reduce((all, [state, part]) => (wordOf(state) === word ? union(all, part) : all), EMPTY);
 
 /** Cells made of port stretches: `[from, to, state]` in rising order without gaps over the client ports. */
 export const profile = (starts: readonly Bound[], states: readonly State[]): Cell => flat({ starts, values: states });

@@ -75,7 +75,7 @@ export function judge(world: World, choice: CallerChoice, question: ResolvedQues
   const kinds = rest.hops.map((h) => h.kind);
   const path = inOrder(...start, ...dns, rest, ...encryptionGate(world, vpcId, kinds));
   const known = mismatch(world, path, subnetId);
-  const summary = summarize(family, known.flow, destination);
+  const summary = summarize(known.flow, destination);
   return { subnetId, vpcId, effective, path: known, destination, summary };
 }
 

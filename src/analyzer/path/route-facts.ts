@@ -3,7 +3,7 @@ import { addressSet, share, toCidrs } from '../network/address-set.ts';
 import { subtract } from '../network/interval-set.ts';
 import { effectiveTable, type EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
-import { overPorts } from './flow-map.ts';
+import { portsToState } from './flow-map.ts';
 import { find, same } from './model.ts';
 import type { Segment } from './segment.ts';
 import { wordOf } from './state.ts';
@@ -48,7 +48,7 @@ export function routeFacts(
   if (
     at.target.kind === 'nat-gateway' &&
     segment &&
-    overPorts(segment.flow).values.some((s) => wordOf(s) !== 'unreachable')
+    segment.flow.values.some((cell) => wordOf(portsToState(cell)) !== 'unreachable')
   ) {
     const regional =
       find(world.model.snapshot.natGateways, at.target.id)?.data.AvailabilityMode?.toLowerCase() === 'regional';

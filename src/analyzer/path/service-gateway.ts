@@ -27,7 +27,7 @@ export function throughGateway(
   const [groups, acl] = ownFilters(scoped, { ...standing, destination: addresses.set });
   const lists = [listId, ...listsOf(world.model, asked).map((list) => list.id)];
   const filters = inOrder(permitsList(scoped, lists) ? opened(groups) : groups, acl);
-  const judged = summarize(world.family, filters.flow, addresses.set);
+  const judged = summarize(filters.flow, addresses.set);
   // Which public addresses are the service's is not in the paste: it may be exactly those that are treated differently.
   const isSplit = judged.misses.length > 0 && subtract(addresses.set, judged.misses).length > 0;
   const isUnsure = isSplit && !addresses.exact;
@@ -38,7 +38,7 @@ export function throughGateway(
   // Each stop is shown by what it does to the service's addresses, a small part of what was asked about.
   const hops = filters.hops.map((hop) => ({
     ...hop,
-    flow: everywhere(world.family, stateOf(summarize(world.family, hop.flow, addresses.set))),
+    flow: everywhere(world.family, stateOf(summarize(hop.flow, addresses.set))),
   }));
   const needs = [...list, ...filters.needs];
   return inOrder({ ...filters, flow: everywhere(world.family, state), hops, needs }, endpoint);

@@ -19,7 +19,7 @@ export function easiest<T extends { readonly endpoint: Endpoint }>(
   return named
     .map((n) => {
       const byItsOwnName = interfaceEndpoint(world, standing, n.endpoint, asked);
-      return { ...n, byItsOwnName, word: summarize(world.family, byItsOwnName.flow, standing.destination).word };
+      return { ...n, byItsOwnName, word: summarize(byItsOwnName.flow, standing.destination).word };
     })
     .sort((a, b) => EASIEST_FIRST.indexOf(a.word) - EASIEST_FIRST.indexOf(b.word))[0];
 }

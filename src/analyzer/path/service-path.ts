@@ -30,7 +30,7 @@ export function servicePath(
   // With private DNS the name leads here from every subnet, so its failure is the service's failure (VPCE-4).
   const hijacking = named.find((n) => n.leads === 'yes');
   const direct = overInternet(world, standing, effective);
-  const internet = summarize(world.family, direct.flow, standing.destination).word;
+  const internet = summarize(direct.flow, standing.destination).word;
   if (hijacking) {
     const path = interfaceEndpoint(world, standing, hijacking.endpoint, asked);
     // A name server of one's own may give the public address instead (DNS-4).

@@ -1,9 +1,7 @@
 /** From states over address space to one word: the thresholds for parts of a destination, and the mixing of subnets. */
-import { END, type Family } from '../network/address.ts';
-import { intersect, size, subtract, union, type IntervalSet, EMPTY } from '../network/interval-set.ts';
-import { groups } from '../network/step-function.ts';
+import { size, subtract, union, type IntervalSet, EMPTY } from '../network/interval-set.ts';
 import type { Lean } from '../report/types.ts';
-import { overPorts, type FlowMap } from './flow-map.ts';
+import { partsByState, type FlowMap } from './flow-map.ts';
 import { leanOf, wordOf, type State, type Word } from './state.ts';
 
 /** A part of a destination below this share does not change the word; it is listed as an exception. */
@@ -20,10 +18,10 @@ export interface Summary {
 }
 
 /** Judges a destination set: some parts may work and others not. Sizes are shares of the destination's addresses. */
-export function summarize(family: Family, flow: FlowMap, destination: IntervalSet): Summary {
+export function summarize(flow: FlowMap, destination: IntervalSet): Summary {
   const known = summaries.get(flow)?.get(destination);
   if (known) return known;
-  const summary = judgeParts(family, flow, destination);
+  const summary = judgeParts(flow, destination);
   summaries.set(flow, (summaries.get(flow) ?? new Map<IntervalSet, Summary>()).set(destination, summary));
   return summary;
 }
@@ -31,16 +29,14 @@ export function summarize(family: Family, flow: FlowMap, destination: IntervalSe
 /** Subnets that share a way on share its map: each map is summed up once per destination. */
 const summaries = new WeakMap<FlowMap, Map<IntervalSet, Summary>>();
 
-function judgeParts(family: Family, flow: FlowMap, destination: IntervalSet): Summary {
-  const [cell] = flow.values;
-  if (flow.values.length === 1 && typeof cell === 'number' && destination.length > 0)
-    return uniformSummary(cell, destination);
+function judgeParts(flow: FlowMap, destination: IntervalSet): Summary {
+  const states = partsByState(flow, destination);
+  const [first] = states.keys();
+  if (states.size === 1 && first !== undefined) return uniformSummary(first, destination);
   const parts = new Map<Word, IntervalSet>();
   const leans = new Map<string, number>();
   const total = size(destination);
-  for (const [state, addresses] of groups(overPorts(flow), END[family])) {
-    const part = intersect(addresses, destination);
-    if (part.length === 0) continue;
+  for (const [state, part] of states) {
     const word = wordOf(state);
     parts.set(word, union(parts.get(word) ?? EMPTY, part));
     if (word === 'unknown' || word === 'depends') {

@@ -1,6 +1,8 @@
 /** From a place with a route table onwards: the table splits the destination, each part follows its own target. */
 import { publicInternet } from '../network/address-set.ts';
+import { ORIGIN } from '../network/address.ts';
 import { intersect, type IntervalSet } from '../network/interval-set.ts';
+import { constant, valuesOn } from '../network/step-function.ts';
 import { type Branch, branchesOf } from './branches.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
@@ -42,7 +44,7 @@ function walkTable(world: World, standing: Standing, effective: EffectiveTable):
   const followed = branches.map((b) => ({ ...b, segment: follow(world, standing, effective, b) }));
   const main = mainBranch(followed);
   let flow: FlowMap = everywhere(world.family, BLOCK);
-  for (const b of followed) flow = overlay(world.family, flow, b.addresses, b.segment.flow);
+  for (const b of followed) flow = withBranch(world, flow, b);
   const unexpanded = unexpandedEffect(
     world,
     effective,
@@ -82,6 +84,17 @@ function walkTable(world: World, standing: Standing, effective: EffectiveTable):
       ...(main?.segment.assumptions ?? []),
     ],
   };
+}
+
+/**
+ * The map with what one branch does on its addresses. Where that is the same for all that was asked about, it may hold
+ * everywhere: nobody asks about the rest.
+ */
+function withBranch({ family, destination }: World, flow: FlowMap, { addresses, segment }: Followed): FlowMap {
+  const cells = addresses === destination ? valuesOn(segment.flow, destination) : [];
+  return cells.length === 1
+    ? constant(ORIGIN[family], cells[0] ?? BLOCK)
+    : overlay(family, flow, addresses, segment.flow);
 }
 
 export type Followed = Branch & { readonly segment: Segment };

@@ -14,7 +14,7 @@ export function subnetOf({ world, question }: Analysis, judged: Judged, paste: P
   const { summary, effective, path, destination } = judged;
   const { family, memo } = world;
   const hops = closed(
-    path.hops.map((hop) => memo.once(['hop', hop, destination], () => hopOf(hop, judged, family, paste))),
+    path.hops.map((hop) => memo.once(['hop', hop, destination], () => hopOf(hop, judged, paste))),
     summary.word,
   );
   const arrives = summary.word === 'reachable' || summary.word === 'intermittent';
@@ -58,19 +58,19 @@ function closed(hops: readonly Hop[], word: Verdict): Hop[] {
   return hops.map((hop, i) => (i === last ? { ...hop, outcome: 'block' } : hop));
 }
 
-function hopOf(hop: HopFact, judged: Judged, family: 'ipv4' | 'ipv6', paste: Paste): Hop {
+function hopOf(hop: HopFact, judged: Judged, paste: Paste): Hop {
   return {
     kind: hop.kind,
     id: hop.id,
-    outcome: outcomeOf(hop, judged, family),
+    outcome: outcomeOf(hop, judged),
     rules: hop.rules,
     text: sayHop(hop.says),
     evidence: evidenceOf(paste, hop.places),
   };
 }
 
-function outcomeOf(hop: HopFact, { destination }: Judged, family: 'ipv4' | 'ipv6'): Outcome {
-  const { word } = summarize(family, hop.flow, destination);
+function outcomeOf(hop: HopFact, { destination }: Judged): Outcome {
+  const { word } = summarize(hop.flow, destination);
   switch (word) {
     case 'reachable':
       return hop.assumed === true ? 'assumed' : 'pass';

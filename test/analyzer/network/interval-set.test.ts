@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   contains, fromIntervals, intersect, pairs, size, subtract, union, type IntervalSet,
 } from '../../../src/analyzer/network/interval-set.ts'; // prettier-ignore
-import { builder, constant, groups, indicator, map, where, zip } from '../../../src/analyzer/network/step-function.ts';
+import { builder, constant, indicator, map, partsBy, valuesOn, where, zip } from '../../../src/analyzer/network/step-function.ts';
 
 const UNIVERSE = 16;
 const seeded = { seed: 20261123, numRuns: 1000 };
@@ -103,8 +103,22 @@ describe('step functions against brute force', () => {
     fc.assert(
       fc.property(steps, (a) => {
         expect(where(stepsOf(a), UNIVERSE, (x) => x > 1)).toEqual(setOf(all.filter((n) => (a[n] ?? 0) > 1)));
-        for (const [value, set] of groups(stepsOf(a), UNIVERSE))
-          expect(set).toEqual(setOf(all.filter((n) => a[n] === value)));
+      }),
+      seeded,
+    );
+  });
+
+  it('cut a set into the parts of each value, and list the values on it', () => {
+    fc.assert(
+      fc.property(steps, members, (a, b) => {
+        const inside = all.filter((n) => b.includes(n));
+        const parts = partsBy(stepsOf(a), setOf(b), (x) => x >> 1);
+        expect(parts).toEqual(
+          new Map(inside.map((n) => (a[n] ?? 0) >> 1).map((key) => [key, setOf(inside.filter((n) => (a[n] ?? 0) >> 1 === key))])),
+        );
+        expect(valuesOn(stepsOf(a), setOf(b))).toEqual(
+          inside.map((n) => a[n]).filter((value, i, values) => i === 0 || value !== values[i - 1]),
+        );
       }),
       seeded,
     );
@@ -113,7 +127,7 @@ describe('step functions against brute force', () => {
   it('are one value on a set and another elsewhere', () => {
     fc.assert(
       fc.property(members, (a) => {
-        const f = indicator(0, setOf(a), 'in', 'out');
+        const f = indicator(0, UNIVERSE, setOf(a), 'in', 'out');
         expect(all.map((n) => valueAt(f, n))).toEqual(all.map((n) => (a.includes(n) ? 'in' : 'out')));
       }),
       seeded,

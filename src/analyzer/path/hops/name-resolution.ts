@@ -1,15 +1,14 @@
 /** Names: the VPC's resolver, switched off or replaced (DNS-2, DNS-4). Addresses need none of this. */
 import { parseAddress, block } from '../../network/address.ts';
 import { addressSet } from '../../network/address-set.ts';
-import { contains, intersect } from '../../network/interval-set.ts';
+import { contains } from '../../network/interval-set.ts';
 import type { EffectiveTable } from '../effective-table.ts';
 import type { Fact } from '../facts.ts';
 import { find } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
 import { taken, uniform, type Segment } from '../segment.ts';
 import { BLOCK, depends } from '../state.ts';
-import { addressesWhere } from '../flow-map.ts';
-import { wordOf } from '../state.ts';
+import { addressesOf } from '../flow-map.ts';
 import { walk } from '../walk-table.ts';
 import { functionAcl } from './network-acl.ts';
 import type { Standing, World } from '../world.ts';
@@ -116,11 +115,5 @@ function serverReachable(world: World, standing: Standing, effective: EffectiveT
   const own = find(world.model.snapshot.subnets, standing.functionSubnetId)?.data.CidrBlock ?? '';
   if (!contains(addressSet(parsed.family, [own]), parsed.value))
     parts.push(functionAcl(scoped, standing.functionSubnetId, standing.vpcId, set));
-  return parts.every(
-    ({ flow }) =>
-      intersect(
-        set,
-        addressesWhere(parsed.family, flow, (s) => wordOf(s) === 'unreachable'),
-      ).length === 0,
-  );
+  return parts.every(({ flow }) => addressesOf(flow, set, 'unreachable').length === 0);
 }

@@ -1,6 +1,7 @@
 /** The network ACL of a subnet that packets pass through or end in, as the function's subnet meets it (NACL-6, NACL-10). */
 import { everything } from '../../network/address-set.ts';
 import { ORIGIN } from '../../network/address.ts';
+import { valuesOn } from '../../network/step-function.ts';
 import type { Fact } from '../facts.ts';
 import { type Cell, everywhere, type FlowMap, inSeries, openPorts, portsToState } from '../flow-map.ts';
 import { aclOf, find } from '../model.ts';
@@ -9,7 +10,7 @@ import { sourceAddresses } from '../source-addresses.ts';
 import { both, PASS, type State, unknown, wordOf } from '../state.ts';
 import type { World } from '../world.ts';
 import { type AclRole, factFor, partialFact } from './acl-facts.ts';
-import { cellsOn, mapOf } from './network-acl.ts';
+import { mapOf } from './network-acl.ts';
 
 /** Between the function's subnet and the one passed through: in from the function, and back to it. */
 export function neighbourAcl(
@@ -32,7 +33,7 @@ export function neighbourAcl(
     // Without the function's block every source counts: the answer is certain only if the ACL treats all alike.
     const source = map.values.length > 1 ? sourceAddresses(world, functionSubnetId, null) : null;
     const wanted = source ?? everything(family);
-    const cells = cellsOn(family, map, wanted);
+    const cells = valuesOn(map, wanted);
     const states = new Set(cells.map(portsToState));
     const [only] = states;
     const partial = cells.find((c) => typeof c !== 'number');

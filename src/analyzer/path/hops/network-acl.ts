@@ -1,12 +1,11 @@
 /** The network ACL of a subnet on the path: the packet one way, the reply on client ports the other way (NACL-5, NACL-6). */
 import { addressSet, share } from '../../network/address-set.ts';
-import { END } from '../../network/address.ts';
 import { intersect, type IntervalSet, subtract } from '../../network/interval-set.ts';
+import { valuesOn } from '../../network/step-function.ts';
 import type { Found, NetworkAclFacts } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
 import {
-  addressesWhere,
-  type Cell,
+  addressesOf,
   everywhere,
   type FlowMap,
   inSeries,
@@ -17,7 +16,7 @@ import {
 import { aclOf, find } from '../model.ts';
 import { aclMap } from '../rules/network-acl.ts';
 import { oneHop, type Segment, uniform } from '../segment.ts';
-import { PASS, wordOf } from '../state.ts';
+import { PASS } from '../state.ts';
 import { NEGLIGIBLE } from '../summary.ts';
 import type { World } from '../world.ts';
 import { type AclRole, type Crossing, factFor, partialFact } from './acl-facts.ts';
@@ -85,20 +84,14 @@ function judge(
   for (const crossing of crossings) {
     const map = mapOf(world, acl, crossing);
     flow = inSeries(flow, map);
-    const blocked = intersect(
-      destination,
-      addressesWhere(family, map, (s) => wordOf(s) === 'unreachable'),
-    );
-    const partly = intersect(
-      destination,
-      addressesWhere(family, map, (s) => wordOf(s) === 'intermittent'),
-    );
+    const blocked = addressesOf(map, destination, 'unreachable');
+    const partly = addressesOf(map, destination, 'intermittent');
     if (blocked.length > 0) {
       facts.push(factFor(world, acl, subnetId, crossing, blocked, destination, role));
       results.push(crossing.reply ? 'return' : 'forward');
     }
     if (partly.length > 0 && share(partly, destination) >= NEGLIGIBLE) {
-      const cell = cellsOn(family, map, partly)[0] ?? PASS;
+      const cell = valuesOn(map, partly)[0] ?? PASS;
       facts.push(partialFact(acl, subnetId, crossing, openPorts(cell), role));
       results.push('ports');
     }
@@ -151,16 +144,3 @@ function assumedDefault({ family }: World, subnetId: string | null, vpcId: strin
 }
 
 const mapPorts = (flow: FlowMap): FlowMap => ({ starts: flow.starts, values: flow.values.map(portsToState) });
-
-/** What a map holds on a set. */
-export function cellsOn(family: World['family'], map: FlowMap, set: IntervalSet): Cell[] {
-  const out: Cell[] = [];
-  map.starts.forEach((start, i) => {
-    const stop = map.starts[i + 1];
-    const value = map.values[i];
-    if (value === undefined) return;
-    const piece = stop === undefined ? [start, END[family]] : [start, stop];
-    if (intersect(piece, set).length > 0) out.push(value);
-  });
-  return out;
-}
