@@ -84,6 +84,7 @@ export function valuesOn<T>(f: StepFunction<T>, set: IntervalSet): T[] {
 
 /** The parts of the set on which each value holds, in order of first appearance. */
 export function partsBy<T, K>(f: StepFunction<T>, set: IntervalSet, keyOf: (value: T) => K): Map<K, IntervalSet> {
+  if (isConstant(f)) return new Map(set.length === 0 ? [] : [[keyOf(f.values[0] as T), set]]);
   const found = new Map<K, Bound[]>();
   eachWithin(f, set, (value, from, to) => {
     const key = keyOf(value);

@@ -4,43 +4,50 @@ import type { Evidence } from './types.ts';
 import type { Place } from '../snapshot/types.ts';
 
 /** A JSON pointer (RFC 6901). */
-export const pointer = (path: Path): string =>
-  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+export function pointer(path: Path): string {
+  let text = '';
+  for (const step of path) text += `/${typeof step === 'number' ? String(step) : escaped(step)}`;
+  return text;
+}
+
+const escaped = (name: string): string =>
+  name.includes('~') || name.includes('/') ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
 
 /** A place with its lines. A value that was never written (a default, say) is shown by the nearest thing that was. */
 export function evidenceFor(paste: Paste, place: Place): Evidence | null {
   const document = paste.documents[place.document];
   if (!document) return null;
-  const memo = found.get(document) ?? new Map<string, Evidence | null>();
-  found.set(document, memo);
-  const key = pointer(place.path);
-  const known = memo.get(key);
-  if (known !== undefined) return known;
-  const evidence = locateNearest(document, place);
-  memo.set(key, evidence);
-  return evidence;
+  let memo = found.get(document);
+  if (memo === undefined) found.set(document, (memo = new Map()));
+  return locateNearest(document, place, memo);
 }
 
 /** Many subnets share a route table: each place is looked up once. */
 const found = new WeakMap<PasteDocument, Map<string, Evidence | null>>();
 
-function locateNearest(document: PasteDocument, place: Place): Evidence | null {
-  for (let length = place.path.length; length >= 0; length--) {
-    const path = place.path.slice(0, length);
-    const span = document.locate(path);
-    if (span) return { document: place.document, pointer: pointer(path), start: span.start, end: span.end };
-  }
-  return null;
+function locateNearest(document: PasteDocument, place: Place, memo: Map<string, Evidence | null>): Evidence | null {
+  const { path } = place;
+  const key = pointer(path);
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const span = document.locate(path);
+  const evidence: Evidence | null = span
+    ? { document: place.document, pointer: key, start: span.start, end: span.end }
+    : path.length > 0
+      ? locateNearest(document, { ...place, path: path.slice(0, -1) }, memo)
+      : null;
+  memo.set(key, evidence);
+  return evidence;
 }
 
 /** Several places, each once, in the order of the text. */
 export function evidenceOf(paste: Paste, places: readonly Place[]): Evidence[] {
-  const seen = new Map<string, Evidence>();
+  const seen = new Set<Evidence>();
   for (const place of places) {
     const evidence = evidenceFor(paste, place);
-    if (evidence) seen.set(`${String(evidence.document)}${evidence.pointer}`, evidence);
+    if (evidence) seen.add(evidence);
   }
-  return [...seen.values()].sort(
+  return [...seen].sort(
     (a, b) =>
       a.document - b.document ||
       a.start.line - b.start.line ||

@@ -141,7 +141,7 @@ export function balancedEnd(text: string, open: number, known?: Map<number, numb
       continue;
     }
     if (code === 123 || code === 91) opened[depth++] = at;
-    else if (isClose(code)) {
+    else if (code > 91 && isClose(code)) {
       const from = opened[--depth] ?? open;
       if (depth <= 0) return at + 1;
       if (at - from > WORTH_KEEPING) known?.set(from, at + 1);
