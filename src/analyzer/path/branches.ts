@@ -18,11 +18,13 @@ export const branchesOf = ({ memo }: World, { destination }: Standing, selection
   memo.once(['branches', selection, destination], () => cutByTarget(destination, selection.choices));
 
 function cutByTarget(destination: IntervalSet, choices: StepFunction<Choice>): Branch[] {
-  const byChoice = new Map<Choice, Entry>();
-  const byTarget = new Map<string, Entry>();
+  const byTarget = new Map<string, { choice: Choice; routes: Set<RouteAt>; bounds: Bound[] }>();
   eachWithin(choices, destination, (choice, from, to) => {
-    const entry = byChoice.get(choice) ?? entryFor(choice, byTarget);
-    byChoice.set(choice, entry);
+    const [first] = choice;
+    const key = first && choice.length === 1 ? effectOf(first) : choice.map(effectOf).join('|');
+    let entry = byTarget.get(key);
+    if (entry === undefined) byTarget.set(key, (entry = { choice, routes: new Set(), bounds: [] }));
+    for (const at of choice) entry.routes.add(at);
     if (entry.bounds[entry.bounds.length - 1] === from) entry.bounds[entry.bounds.length - 1] = to;
     else entry.bounds.push(from, to);
   });
@@ -34,20 +36,6 @@ function cutByTarget(destination: IntervalSet, choices: StepFunction<Choice>): B
       part: share(addresses, destination),
     };
   });
-}
-
-interface Entry {
-  readonly choice: Choice;
-  readonly routes: Set<RouteAt>;
-  readonly bounds: Bound[];
-}
-
-function entryFor(choice: Choice, byTarget: Map<string, Entry>): Entry {
-  const key = choice.map(effectOf).join('|');
-  const entry = byTarget.get(key) ?? { choice, routes: new Set(), bounds: [] };
-  byTarget.set(key, entry);
-  for (const at of choice) entry.routes.add(at);
-  return entry;
 }
 
 /** Equal for routes that do the same with what they carry: one target, one state. */

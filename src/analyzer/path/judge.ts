@@ -19,7 +19,7 @@ import { summarize, type Summary } from './summary.ts';
 import { unknown, wordOf } from './state.ts';
 import { endpointAddresses, localAddresses } from './selections.ts';
 import { wayOn } from './way-on.ts';
-import type { Standing, World } from './world.ts';
+import { Origin, type Standing, type World } from './world.ts';
 
 export interface Judged {
   readonly subnetId: string | null;
@@ -48,7 +48,7 @@ export function judge(world: World, choice: CallerChoice, question: ResolvedQues
   const vpcId = effective.vpcId ?? effective.table?.data.table.VpcId ?? null;
   const destination = destinationFor(world, question, effective);
   const role = world.caller.kind === 'managed-instances' ? 'managed-instances' : 'function';
-  const standing: Standing = { subnetId, vpcId, role, functionSubnetId: subnetId, visited: [], destination };
+  const standing: Standing = { subnetId, vpcId, role, origin: new Origin(subnetId), visited: [], destination };
   // Subnets asked for together are those of one supposed function: each needs its block (V6-1).
   const together = choice.found ? choice : { ...choice, subnetIds: question.asked.subnetIds ?? [] };
   const ipv6 = ipv6Gate(world, together, subnetId);
@@ -94,8 +94,10 @@ const internetPath = (world: World, standing: Standing, effective: EffectiveTabl
 function destinationFor(world: World, question: ResolvedQuestion, { table, vpcId }: EffectiveTable): IntervalSet {
   if (question.target.kind === 'addresses') return question.addresses;
   return world.memo.once(['destination', table, vpcId], () => {
-    const set = subtract(question.addresses, union(localAddresses(world, table), vpcBlocks(world, vpcId)));
-    return question.target.kind === 'internet' ? subtract(set, endpointAddresses(world, table)) : set;
+    const beyond = subtract(question.addresses, union(localAddresses(world, table), vpcBlocks(world, vpcId)));
+    const set = question.target.kind === 'internet' ? subtract(beyond, endpointAddresses(world, table)) : beyond;
+    // Most tables leave the same addresses: one set for all of them, so that what is made of it is made once.
+    return world.memo.once(['equal destinations', set.join()], () => set);
   });
 }
 

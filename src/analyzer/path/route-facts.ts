@@ -69,11 +69,10 @@ function behindFacts(
   const table = effective.table?.id ?? '';
   const returns = standing.visited.some((v) => same(v, at.target.id));
   if (standing.role === 'nat' || standing.role === 'private-nat') {
-    const shared = sharesTable(world, standing, effective);
-    if (returns && !shared)
+    if (returns && !sharesTable(world, standing, effective))
       return [{ finding: 'nat-routing-loop', values: { nat: at.target.id, table }, places, blocks: true }];
     const cause = returns
-      ? same(standing.subnetId, standing.functionSubnetId)
+      ? same(standing.subnetId, standing.origin.subnetId)
         ? 'own-subnet'
         : 'shared-table'
       : state === 'blackhole'
@@ -223,5 +222,5 @@ function natPrivate(
 }
 
 const sharesTable = (world: World, standing: Standing, effective: EffectiveTable): boolean =>
-  standing.functionSubnetId !== null &&
-  effectiveTable(world.model, standing.functionSubnetId, standing.vpcId).table?.id === effective.table?.id;
+  standing.origin.subnetId !== null &&
+  effectiveTable(world.model, standing.origin.subnetId, standing.vpcId).table?.id === effective.table?.id;

@@ -17,13 +17,18 @@ import { unexpandedEffect } from './unexpanded.ts';
 import { noRouteFact, routeFacts } from './route-facts.ts';
 import { tableFacts } from './table-facts.ts';
 import type { RouteAt } from './table-routes.ts';
+import { walkOnce } from './walk-once.ts';
 import { isCertain, isWhole, tableHop, tableNeeds, tableOnly, uncertain } from './table-hop.ts';
 import type { Standing, World } from './world.ts';
 
 /** Depth of gateways behind gateways; more is no design that AWS supports. */
 const MAX_DEPTH = 8;
 
-export const walk: Onward = Object.assign(walkTable, { exit: publicExit });
+export const walk: Onward = Object.assign(
+  (world: World, standing: Standing, effective: EffectiveTable): Segment =>
+    walkOnce(world, standing, effective, () => walkTable(world, standing, effective)),
+  { exit: publicExit },
+);
 
 /** Follows the packet from a subnet (or a regional gateway) with this effective table. */
 function walkTable(world: World, standing: Standing, effective: EffectiveTable): Segment {

@@ -35,6 +35,21 @@ export interface World {
   readonly looks: { atSource: number };
 }
 
+/** The function's own subnet, which replies must find. Looks at it are counted: what needed none holds for every function. */
+export class Origin {
+  looks = 0;
+  readonly #subnetId: string | null;
+
+  constructor(subnetId: string | null) {
+    this.#subnetId = subnetId;
+  }
+
+  get subnetId(): string | null {
+    this.looks += 1;
+    return this.#subnetId;
+  }
+}
+
 /** The thing whose packets are being followed, at one point of the path. */
 export interface Standing {
   /** The subnet that the packets leave from at this point. */
@@ -42,8 +57,7 @@ export interface Standing {
   readonly vpcId: string | null;
   /** Whose address is in the source field and what an internet gateway can do with it. */
   readonly role: 'function' | 'nat' | 'private-nat' | 'instance' | 'firewall' | 'managed-instances';
-  /** The function's own subnet, which replies must find. */
-  readonly functionSubnetId: string | null;
+  readonly origin: Origin;
   /** Gateways and subnets met so far: a repeat is a loop (NAT-7). */
   readonly visited: readonly string[];
   /** The part of the destination that comes along this branch. */

@@ -11,7 +11,7 @@ import type { Endpoint } from './service-endpoints.ts';
 
 /** The ACLs between the function and each subnet of the endpoint; its name may resolve to any of them (NACL-10). */
 export function acrossSubnets(world: World, standing: Standing, endpoint: Endpoint, addresses: IntervalSet): Segment[] {
-  const { functionSubnetId } = standing;
+  const { subnetId: functionSubnetId } = standing.origin;
   if (functionSubnetId === null) return [];
   const ways = (endpoint.data.SubnetIds ?? []).map((subnet) =>
     same(subnet, functionSubnetId) ? null : acrossTo(world, standing, subnet, addresses),
@@ -42,8 +42,8 @@ export function acrossSubnets(world: World, standing: Standing, endpoint: Endpoi
 
 function acrossTo(world: World, standing: Standing, subnet: string, addresses: IntervalSet): Segment {
   const block = subnetBlock(world, subnet);
-  const near = functionAcl(world, standing.functionSubnetId, standing.vpcId, block.length > 0 ? block : addresses);
-  const far = neighbourAcl(world, subnet, standing.functionSubnetId, 'endpoint');
+  const near = functionAcl(world, standing.origin.subnetId, standing.vpcId, block.length > 0 ? block : addresses);
+  const far = neighbourAcl(world, subnet, standing.origin.subnetId, 'endpoint');
   const nearState = partState(near, block.length > 0 ? block : addresses);
   const whole = { ...near, flow: everywhere(world.family, nearState) };
   return far ? inOrder(whole, far) : whole;

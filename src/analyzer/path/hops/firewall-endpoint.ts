@@ -103,7 +103,7 @@ const WATCHED: readonly string[] = ['internet-gateway', 'egress-only-internet-ga
 function returnRoute(world: World, standing: Standing, endpoint: string): string | null {
   const { model } = world;
   world.looks.atSource++;
-  const mine = find(model.snapshot.subnets, standing.functionSubnetId)?.data.CidrBlock;
+  const mine = find(model.snapshot.subnets, standing.origin.subnetId)?.data.CidrBlock;
   if (!mine || standing.role === 'nat') return null;
   const cidr = parseCidr(mine);
   for (const nat of model.snapshot.natGateways.items) {

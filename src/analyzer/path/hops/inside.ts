@@ -45,10 +45,10 @@ const isOwnPacket = ({ role }: Standing): boolean =>
   role === 'function' || role === 'firewall' || role === 'managed-instances';
 
 /** The network ACL of the receiver's subnet, if that is another one (NACL-4). */
-function borderOf(world: World, { functionSubnetId }: Standing, address: string): Segment | null {
+function borderOf(world: World, { origin }: Standing, address: string): Segment | null {
   const subnetId = ownerOf(world, address)?.data.SubnetId;
-  if (subnetId === undefined || same(subnetId, functionSubnetId)) return null;
-  return neighbourAcl(world, subnetId, functionSubnetId, 'instance');
+  if (subnetId === undefined || same(subnetId, origin.subnetId)) return null;
+  return neighbourAcl(world, subnetId, origin.subnetId, 'instance');
 }
 
 function ownerOf({ model }: World, address: string): Found<NetworkInterface> | undefined {
@@ -71,7 +71,7 @@ function receiver(world: World, standing: Standing, address: string): State {
   if (groups.length === 0) return unknown('reachable');
   const rules = permitted(model, groups, 'ingress', world);
   if ((caller.groupIds ?? []).some((g) => rules.groups.some((r) => same(r, g)))) return PASS;
-  const source = sourceAddresses(world, standing.functionSubnetId, standing.vpcId) ?? [];
+  const source = sourceAddresses(world, standing.origin.subnetId, standing.vpcId) ?? [];
   if (source.length > 0 && subtract(source, rules.addresses).length === 0) return PASS;
   // A group reference may or may not be a group that the reader gives the function.
   const isOpen =

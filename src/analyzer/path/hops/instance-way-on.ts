@@ -44,8 +44,8 @@ export function wayOn(
       places: [eni.place],
     });
   }
-  const inSameSubnet = same(subnetId, standing.functionSubnetId);
-  const neighbour = inSameSubnet ? null : neighbourAcl(world, subnetId, standing.functionSubnetId, 'instance');
+  const inSameSubnet = same(subnetId, standing.origin.subnetId);
+  const neighbour = inSameSubnet ? null : neighbourAcl(world, subnetId, standing.origin.subnetId, 'instance');
   const acls = inSameSubnet ? [] : [passageAcl(world, subnetId, vpcId, standing.destination, 'instance')];
   const onwardPath = onward(world, next, effectiveTable(model, subnetId, vpcId));
   const parts = [...(neighbour ? [neighbour] : []), ...acls, onwardPath];

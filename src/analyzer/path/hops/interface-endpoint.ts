@@ -187,7 +187,7 @@ function endpointGroup(world: World, standing: Standing, endpoint: Endpoint, { s
   const groups = groupsOf(endpoint);
   const rules = permitted(model, groups, 'ingress', world);
   const byGroup = (caller.groupIds ?? []).some((g) => rules.groups.some((r) => same(r, g)));
-  const wanted = sourceAddresses(world, standing.functionSubnetId, standing.vpcId) ?? [];
+  const wanted = sourceAddresses(world, standing.origin.subnetId, standing.vpcId) ?? [];
   let state = byGroup
     ? PASS
     : coverState(

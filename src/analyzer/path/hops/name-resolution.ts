@@ -112,8 +112,8 @@ function serverReachable(world: World, standing: Standing, effective: EffectiveT
   const scoped: World = { ...asked, destination: set };
   const parts = [walk(scoped, { ...standing, destination: set }, effective)];
   // Within one subnet no network ACL is crossed (NACL-4, NACL-9).
-  const own = find(world.model.snapshot.subnets, standing.functionSubnetId)?.data.CidrBlock ?? '';
+  const own = find(world.model.snapshot.subnets, standing.origin.subnetId)?.data.CidrBlock ?? '';
   if (!contains(addressSet(parsed.family, [own]), parsed.value))
-    parts.push(functionAcl(scoped, standing.functionSubnetId, standing.vpcId, set));
+    parts.push(functionAcl(scoped, standing.origin.subnetId, standing.vpcId, set));
   return parts.every(({ flow }) => addressesOf(flow, set, 'unreachable').length === 0);
 }

@@ -94,13 +94,13 @@ function pathOf(world: World, standing: Standing, found: Found<aws.NatGateway>, 
     );
   }
   const table = effectiveTable(model, data.SubnetId, next.vpcId);
-  const acls = same(data.SubnetId, standing.functionSubnetId) ? [] : aclsOf(world, standing, data.SubnetId, next);
+  const acls = same(data.SubnetId, standing.origin.subnetId) ? [] : aclsOf(world, standing, data.SubnetId, next);
   return inOrder(...acls, onward(world, next, table));
 }
 
 function aclsOf(world: World, standing: Standing, subnetId: string, next: Standing): Segment[] {
   const far = passageAcl(world, subnetId, next.vpcId, standing.destination, 'nat');
-  const near = neighbourAcl(world, subnetId, standing.functionSubnetId, 'nat');
+  const near = neighbourAcl(world, subnetId, standing.origin.subnetId, 'nat');
   if (!near) return [far];
   // One ACL is one stop, unless it treats the function's side differently.
   return near.flow.values.every((cell) => cell === PASS) ? [{ ...near, hops: [] }, far] : [near, far];

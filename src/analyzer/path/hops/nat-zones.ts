@@ -32,7 +32,7 @@ export function zoneHop(world: World, standing: Standing, found: Found<aws.NatGa
   const mode = (data.AutoProvisionZones ?? '').toLowerCase();
   if (mode === 'enabled') return [];
   // Behind another gateway or a firewall, packets come from that one's zone, not from the function's.
-  const from = standing.subnetId ?? standing.functionSubnetId;
+  const from = standing.subnetId ?? standing.origin.subnetId;
   const mine = zoneOf(world, from);
   const usable = (data.NatGatewayAddresses ?? []).filter((a) => isUsable(a));
   const zones = (usable.length > 0 ? usable : (data.NatGatewayAddresses ?? [])).map((a) => ({
@@ -71,7 +71,7 @@ export function zoneHop(world: World, standing: Standing, found: Found<aws.NatGa
 
 /** A zonal gateway in another zone works, at a price and with a shared fate (NAT-12). */
 export function zoneNote(world: World, standing: Standing, found: Found<aws.NatGateway>): Segment['facts'] {
-  const mine = zoneOf(world, standing.functionSubnetId);
+  const mine = zoneOf(world, standing.origin.subnetId);
   const theirs = zoneOf(world, found.data.SubnetId ?? null);
   if (sameZone(mine, theirs) !== false) return [];
   const values = { nat: found.id, natZone: theirs.name ?? theirs.id ?? '', zone: mine.name ?? mine.id ?? '' };

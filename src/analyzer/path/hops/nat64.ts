@@ -5,7 +5,7 @@ import { everywhere, overlay, type FlowMap } from '../flow-map.ts';
 import { inOrder, oneHop, type Segment } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import { Origin, type Standing, type World } from '../world.ts';
 import { natGateway } from './nat-gateway.ts';
 import type { Onward } from './onward.ts';
 
@@ -34,7 +34,7 @@ export function nat64(world: World, standing: Standing, at: RouteAt, onward: Onw
   } as const;
   if (intersect(standing.destination, NAT64).length === 0) return oneHop({ ...hop, flow: blocked }, { facts });
   const v4: World = { ...world, family: 'ipv4' };
-  const inner = natGateway(v4, { ...standing, destination: everything('ipv4'), functionSubnetId: null }, at, onward);
+  const inner = natGateway(v4, { ...standing, destination: everything('ipv4'), origin: new Origin(null) }, at, onward);
   const shifted: FlowMap = shift(inner.flow);
   const flow = overlay('ipv6', blocked, NAT64, shifted);
   const passing = {

@@ -102,7 +102,7 @@ export function transitGateway(world: World, standing: Standing, at: RouteAt): S
 }
 
 /** Where packets enter the gateway from: the function's subnet, or that of the gateway or firewall before it. */
-const from = (standing: Standing): string | null => standing.subnetId ?? standing.functionSubnetId;
+const from = (standing: Standing): string | null => standing.subnetId ?? standing.origin.subnetId;
 
 const stateOf = ({ data }: Found<TransitGatewayVpcAttachment>): string => (data.State ?? 'available').toLowerCase();
 

@@ -1,0 +1,21 @@
+/** What lies behind a gateway is the same for every function that comes through it, unless the walk asked who came. */
+import type { EffectiveTable } from './effective-table.ts';
+import type { Segment } from './segment.ts';
+import type { Standing, World } from './world.ts';
+
+/** The walk on from a gateway; from the function's own subnet, {@link wayOn} decides what is shared. */
+export function walkOnce(world: World, standing: Standing, effective: EffectiveTable, walk: () => Segment): Segment {
+  const { origin, visited, subnetId, vpcId, role, destination } = standing;
+  const { table, association, changing } = effective;
+  if (visited.length === 0 || changing !== null) return walk();
+  const keys = ['walk', world, table, association, effective.vpcId, subnetId, vpcId, role, destination, ...visited];
+  const { looks } = origin;
+  const { atSource } = world.looks;
+  let own: Segment | null = null;
+  const first = world.memo.once(keys, () => {
+    own = walk();
+    return { segment: own, forAll: origin.looks === looks && world.looks.atSource === atSource };
+  });
+  // What asked who came is walked again even for the same function: the walk around this one must see it ask.
+  return own ?? (first.forAll ? first.segment : walk());
+}
