@@ -16,13 +16,13 @@ interface Children {
 /** A locator over JSON text that `JSON.parse` accepted; `root` is where the whole value stands. */
 export function jsonLocator(text: string, root: Stretch): (path: Path) => Stretch | null {
   const indexed = new Map<number, Children>();
-  // The first look at an outer container passes over every inner one: their ends are kept, so the text is read once.
-  const ends = new Map<number, number>();
+  let containers: Containers | null = null;
   return (path) => {
+    containers ??= containersIn(text, root);
     let here = root;
     for (const step of path) {
       let children = indexed.get(here.start);
-      if (children === undefined) indexed.set(here.start, (children = indexContainer(text, here.start, ends)));
+      if (children === undefined) indexed.set(here.start, (children = indexContainer(text, here.start, containers)));
       const index = typeof step === 'number' ? (children.names === null ? step : -1) : children.names?.get(step);
       const start = children.starts[index ?? -1];
       const end = children.ends[index ?? -1];
@@ -33,7 +33,41 @@ export function jsonLocator(text: string, root: Stretch): (path: Path) => Stretc
   };
 }
 
-function indexContainer(text: string, open: number, known: Map<number, number>): Children {
+/** Where each container opens, rising, and the offset after its end: the text is read once, however many paths are asked. */
+interface Containers {
+  readonly opens: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function containersIn(text: string, { start, end }: Stretch): Containers {
+  const opens: number[] = [];
+  const ends: number[] = [];
+  const open: number[] = [];
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 34) at = skipString(text, at) - 1;
+    else if (code < 91) continue;
+    else if (code === 123 || code === 91) {
+      open.push(opens.length);
+      opens.push(at);
+      ends.push(end);
+    } else if (isClose(code)) ends[open.pop() ?? 0] = at + 1;
+  }
+  return { opens, ends };
+}
+
+function endOf({ opens, ends }: Containers, open: number): number {
+  let low = 0;
+  let high = opens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((opens[middle] ?? 0) < open) low = middle + 1;
+    else high = middle;
+  }
+  return ends[low] ?? open;
+}
+
+function indexContainer(text: string, open: number, known: Containers): Children {
   const isObject = text.charCodeAt(open) === 123;
   const names = new Map<string, number>();
   const starts: number[] = [];
@@ -107,11 +141,11 @@ export function skipString(text: string, open: number): number {
   }
 }
 
-function skipValue(text: string, from: number, known?: Map<number, number>): number {
+function skipValue(text: string, from: number, known?: Containers): number {
   const code = text.charCodeAt(from);
   if (code === 34) return skipString(text, from);
   if (code === 123 || code === 91) {
-    const end = known?.get(from) ?? balancedEnd(text, from, known);
+    const end = known ? endOf(known, from) : balancedEnd(text, from);
     return end === -1 ? text.length : end;
   }
   let at = from;
@@ -123,15 +157,8 @@ function isScalarEnd(code: number): boolean {
   return code === 44 || isClose(code) || code === 32 || code === 10 || code === 13 || code === 9;
 }
 
-/** Containers shorter than this are read again rather than remembered. */
-const WORTH_KEEPING = 100;
-
-/**
- * The offset after the bracket that closes the one at `open`, strings skipped; -1 when it never closes.
- * @param known gets the ends of the containers inside, by where they open
- */
-export function balancedEnd(text: string, open: number, known?: Map<number, number>): number {
-  const opened: number[] = [];
+/** The offset after the bracket that closes the one at `open`, strings skipped; -1 when it never closes. */
+export function balancedEnd(text: string, open: number): number {
   let depth = 0;
   let at = open;
   while (at < text.length) {
@@ -140,11 +167,10 @@ export function balancedEnd(text: string, open: number, known?: Map<number, numb
       at = skipString(text, at);
       continue;
     }
-    if (code === 123 || code === 91) opened[depth++] = at;
-    else if (code > 91 && isClose(code)) {
-      const from = opened[--depth] ?? open;
+    if (code === 123 || code === 91) depth += 1;
+    else if (isClose(code)) {
+      depth -= 1;
       if (depth <= 0) return at + 1;
-      if (at - from > WORTH_KEEPING) known?.set(from, at + 1);
     }
     at += 1;
   }
