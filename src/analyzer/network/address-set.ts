@@ -13,8 +13,12 @@ import {
 
 /** The union of the CIDR blocks of that family; texts that are no CIDR of the family are left out. */
 export function addressSet(family: Family, cidrs: readonly string[]): IntervalSet {
-  const blocks = cidrs.map(parseCidr).filter((c) => c !== null && c.family === family);
-  return fromIntervals(blocks.map((c) => (c ? [c.from, c.to] : [0, 0])));
+  const blocks: [Bound, Bound][] = [];
+  for (const text of cidrs) {
+    const cidr = parseCidr(text);
+    if (cidr?.family === family) blocks.push([cidr.from, cidr.to]);
+  }
+  return fromIntervals(blocks);
 }
 
 export const everything = (family: Family): IntervalSet => (family === 'ipv4' ? [0, END.ipv4] : [0n, END.ipv6]);

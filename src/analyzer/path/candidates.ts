@@ -1,6 +1,5 @@
 /** What is judged: the subnets that matter to the question, or tables that no known subnet uses. */
 import type { CallerChoice } from './caller.ts';
-import { effectiveTable } from './effective-table.ts';
 import { type Candidate, candidateFor } from './judge.ts';
 import { coverage, type Model, same } from './model.ts';
 import type { ResolvedQuestion } from './question.ts';
@@ -12,7 +11,8 @@ export function candidates(world: World, choice: CallerChoice, question: Resolve
   const asked = question.asked.subnetIds;
   if (asked) return asked.map((s) => candidateFor(world, s));
   if (choice.found) return [...new Set(choice.subnetIds)].sort(byId).map((s) => candidateFor(world, s));
-  return [...seenSubnets(model).map((s) => candidateFor(world, s)), ...looseTables(model)];
+  const seen = seenSubnets(model).map((s) => candidateFor(world, s));
+  return [...seen, ...looseTables(model, new Set(seen.map((c) => c.effective.table?.id)))];
 }
 
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -28,9 +28,8 @@ function seenSubnets(model: Model): string[] {
 }
 
 /** Tables that no known subnet uses, unless the list of subnets is there to show that none does. */
-function looseTables(model: Model): Candidate[] {
+function looseTables(model: Model, used: ReadonlySet<string | undefined>): Candidate[] {
   const { snapshot } = model;
-  const used = new Set(seenSubnets(model).map((s) => effectiveTable(model, s, null).table?.id));
   return snapshot.routeTables.items
     .filter((t) => !used.has(t.id) && !isEdgeOnly(t.data.table.Associations) && !isNatTable(model, t.id))
     .filter((t) => t.data.table.VpcId === undefined || coverage(snapshot.subnets, t.data.table.VpcId) !== 'complete')

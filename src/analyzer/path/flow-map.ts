@@ -16,7 +16,13 @@ export type Profile = StepFunction<State>;
 export type Cell = State | Profile;
 export type FlowMap = StepFunction<Cell>;
 
-export const everywhere = (family: Family, state: State): FlowMap => constant<Cell>(ORIGIN[family], state);
+/** One map for each family and state, so that what meets again is recognised. */
+export function everywhere(family: Family, state: State): FlowMap {
+  const known = EVERYWHERE[family];
+  return (known[state] ??= constant<Cell>(ORIGIN[family], state));
+}
+
+const EVERYWHERE: Readonly<Record<Family, FlowMap[]>> = { ipv4: [], ipv6: [] };
 
 /** `inside` on the set, `outside` elsewhere. */
 export const onSet = (family: Family, set: IntervalSet, inside: Cell, outside: Cell): FlowMap =>

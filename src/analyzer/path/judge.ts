@@ -49,16 +49,16 @@ export function judge(world: World, choice: CallerChoice, question: ResolvedQues
   const destination = destinationFor(world, question, effective);
   const role = world.caller.kind === 'managed-instances' ? 'managed-instances' : 'function';
   const standing: Standing = { subnetId, vpcId, role, origin: new Origin(subnetId), visited: [], destination };
+  const named = question.target.kind === 'service' || question.target.kind === 'host';
   // Subnets asked for together are those of one supposed function: each needs its block (V6-1).
   const together = choice.found ? choice : { ...choice, subnetIds: question.asked.subnetIds ?? [] };
-  const ipv6 = ipv6Gate(world, together, subnetId);
+  const ipv6 = family === 'ipv6' || named ? ipv6Gate(world, together, subnetId) : [];
   const start = [
     callerHop(world, choice, subnetId),
     ...subnetGate(world, subnetId),
     ...(family === 'ipv6' ? ipv6 : []),
   ];
   const scoped = world.memo.once(['scoped', destination], (): World => ({ ...world, destination }));
-  const named = question.target.kind === 'service' || question.target.kind === 'host';
   const dns = named ? nameResolution(scoped, standing, effective, ipv6.some(isClosed)) : [];
   const rest =
     question.target.kind === 'service'

@@ -9,19 +9,20 @@ export interface Memo {
 }
 
 interface Node {
-  readonly next: Map<unknown, Node>;
-  made?: { readonly value: unknown };
+  next: Map<unknown, Node> | null;
+  made: { readonly value: unknown } | null;
 }
 
 /** An empty memo: a tree of maps, one level per key. */
 export function createMemo(): Memo {
-  const root: Node = { next: new Map() };
+  const root: Node = { next: null, made: null };
   return {
     once<T>(keys: readonly unknown[], make: () => T): T {
       let node = root;
       for (const key of keys) {
+        node.next ??= new Map();
         let next = node.next.get(key);
-        if (next === undefined) node.next.set(key, (next = { next: new Map() }));
+        if (next === undefined) node.next.set(key, (next = { next: null, made: null }));
         node = next;
       }
       node.made ??= { value: make() };

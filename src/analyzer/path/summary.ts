@@ -1,5 +1,6 @@
 /** From states over address space to one word: the thresholds for parts of a destination, and the mixing of subnets. */
 import { size, subtract, union, type IntervalSet, EMPTY } from '../network/interval-set.ts';
+import { isConstant } from '../network/step-function.ts';
 import type { Lean } from '../report/types.ts';
 import { partsByState, type FlowMap } from './flow-map.ts';
 import { leanOf, wordOf, type State, type Word } from './state.ts';
@@ -19,6 +20,8 @@ export interface Summary {
 
 /** Judges a destination set: some parts may work and others not. Sizes are shares of the destination's addresses. */
 export function summarize(flow: FlowMap, destination: IntervalSet): Summary {
+  const [cell] = flow.values;
+  if (isConstant(flow) && typeof cell === 'number' && destination.length > 0) return uniformSummary(cell, destination);
   const known = summaries.get(flow)?.get(destination);
   if (known) return known;
   const summary = judgeParts(flow, destination);

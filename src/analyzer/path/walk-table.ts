@@ -1,8 +1,7 @@
 /** From a place with a route table onwards: the table splits the destination, each part follows its own target. */
 import { publicInternet } from '../network/address-set.ts';
-import { ORIGIN } from '../network/address.ts';
 import { intersect, type IntervalSet } from '../network/interval-set.ts';
-import { constant, valuesOn } from '../network/step-function.ts';
+import { valuesOn } from '../network/step-function.ts';
 import { type Branch, branchesOf } from './branches.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
@@ -96,9 +95,9 @@ function walkTable(world: World, standing: Standing, effective: EffectiveTable):
  * everywhere: nobody asks about the rest.
  */
 function withBranch({ family, destination }: World, flow: FlowMap, { addresses, segment }: Followed): FlowMap {
-  const cells = addresses === destination ? valuesOn(segment.flow, destination) : [];
-  return cells.length === 1
-    ? constant(ORIGIN[family], cells[0] ?? BLOCK)
+  const [cell, ...others] = addresses === destination ? valuesOn(segment.flow, destination) : [];
+  return typeof cell === 'number' && others.length === 0
+    ? everywhere(family, cell)
     : overlay(family, flow, addresses, segment.flow);
 }
 
