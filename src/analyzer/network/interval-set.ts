@@ -36,6 +36,8 @@ function areApart(a: IntervalSet, b: IntervalSet): boolean {
 
 /** The union of any number of intervals in any order, in n log n. */
 export function fromIntervals(intervals: readonly (readonly [Bound, Bound])[]): IntervalSet {
+  const [only] = intervals;
+  if (only !== undefined && intervals.length === 1) return only[0] < only[1] ? only : EMPTY;
   const sorted = intervals.filter(([from, to]) => from < to).sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
   const out: Bound[] = [];
   for (const [from, to] of sorted) {

@@ -50,9 +50,7 @@ export function judge(world: World, choice: CallerChoice, question: ResolvedQues
   const role = world.caller.kind === 'managed-instances' ? 'managed-instances' : 'function';
   const standing: Standing = { subnetId, vpcId, role, origin: new Origin(subnetId), visited: [], destination };
   const named = question.target.kind === 'service' || question.target.kind === 'host';
-  // Subnets asked for together are those of one supposed function: each needs its block (V6-1).
-  const together = choice.found ? choice : { ...choice, subnetIds: question.asked.subnetIds ?? [] };
-  const ipv6 = family === 'ipv6' || named ? ipv6Gate(world, together, subnetId) : [];
+  const ipv6 = family === 'ipv6' || named ? ipv6Gate(world, together(choice, question), subnetId) : [];
   const start = [
     callerHop(world, choice, subnetId),
     ...subnetGate(world, subnetId),
@@ -72,12 +70,22 @@ export function judge(world: World, choice: CallerChoice, question: ResolvedQues
       : isLinkService(family, destination)
         ? linkService(scoped)
         : internetPath(scoped, standing, effective);
-  const kinds = rest.hops.map((h) => h.kind);
-  const path = inOrder(...start, ...dns, rest, ...encryptionGate(world, vpcId, kinds));
+  const path = inOrder(...start, ...dns, guarded(world, vpcId, rest));
   const known = mismatch(world, path, subnetId);
   const summary = summarize(known.flow, destination);
   return { subnetId, vpcId, effective, path: known, destination, summary };
 }
+
+/** Subnets asked for together are those of one supposed function: each needs its block (V6-1). */
+const together = (choice: CallerChoice, { asked }: ResolvedQuestion): CallerChoice =>
+  choice.found ? choice : { ...choice, subnetIds: asked.subnetIds ?? [] };
+
+/** The way and what the VPC's encryption controls make of it; subnets that share the one share the other. */
+const guarded = (world: World, vpcId: string | null, way: Segment): Segment =>
+  world.memo.once(['guarded', way, vpcId], () => {
+    const kinds = way.hops.map((h) => h.kind);
+    return inOrder(way, ...encryptionGate(world, vpcId, kinds));
+  });
 
 /** A name server whose answers the paste does not show (DNS-4). */
 const isUnsure = ({ flow }: Segment): boolean =>
@@ -87,8 +95,10 @@ const isClosed = ({ flow }: Segment): boolean =>
   flow.values.every((cell) => typeof cell === 'number' && wordOf(cell) === 'unreachable');
 
 /** Filters of the function's own side, then the route table and all behind it. */
-const internetPath = (world: World, standing: Standing, effective: EffectiveTable): Segment =>
-  inOrder(...ownFilters(world, standing), wayOn(world, standing, effective));
+function internetPath(world: World, standing: Standing, effective: EffectiveTable): Segment {
+  const parts = [...ownFilters(world, standing), wayOn(world, standing, effective)] as const;
+  return world.memo.once(['in order', ...parts], () => inOrder(...parts));
+}
 
 /** The destination less what is no part of it: the VPC's own addresses, and services that a gateway endpoint takes. */
 function destinationFor(world: World, question: ResolvedQuestion, { table, vpcId }: EffectiveTable): IntervalSet {

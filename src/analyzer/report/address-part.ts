@@ -1,7 +1,7 @@
 /** A set of addresses in the report: as few CIDRs as tell it, and one address as witness. */
 import { END, ORIGIN, type Family } from '../network/address.ts';
-import { addressSet, everything, publicInternet, toCidrs, witness } from '../network/address-set.ts';
-import { EMPTY, intersect, subtract, union, type IntervalSet } from '../network/interval-set.ts';
+import { addressSet, specialRanges, toCidrs, witness } from '../network/address-set.ts';
+import { fromIntervals, intersect, pairs, subtract, union, type Bound, type IntervalSet } from '../network/interval-set.ts';
 import type { AddressPart } from './types.ts';
 
 /** More CIDRs than this are summed up as "… and n more". */
@@ -25,9 +25,9 @@ const NONE: AddressPart = { cidrs: [], witness: null };
 const parts = new WeakMap<IntervalSet, Map<IntervalSet, AddressPart>>();
 
 function makePart(family: Family, part: IntervalSet, destination: IntervalSet): AddressPart {
-  const special = subtract(everything(family), publicInternet(family));
+  const special = specialRanges(family);
   const outside = intersect(destination, special).length === 0;
-  const filled = outside ? fill(family, part, special) : part;
+  const filled = outside ? fill(family, part) : part;
   const all = toCidrs(family, filled, 4096);
   const shown = all.slice(0, SHOWN).map((text) => (outside && touches(family, text, special) ? text + SPECIAL : text));
   return {
@@ -37,19 +37,16 @@ function makePart(family: Family, part: IntervalSet, destination: IntervalSet): 
 }
 
 /** The part, with every special range taken in that lies between or beside pieces of it. */
-function fill(family: Family, part: IntervalSet, special: IntervalSet): IntervalSet {
-  const others = subtract(subtract(everything(family), special), part);
-  let out: IntervalSet = EMPTY;
-  const gaps = subtract(everything(family), union(part, others));
-  for (let i = 0; i + 1 < gaps.length; i += 2) {
-    const from = gaps[i];
-    const to = gaps[i + 1];
-    if (from === undefined || to === undefined) continue;
-    const before = from === ORIGIN[family] || part.includes(from);
-    const after = to === END[family] || part.includes(to);
-    if (before && after) out = union(out, [from, to]);
+function fill(family: Family, part: IntervalSet): IntervalSet {
+  const bounds = new Set(part);
+  const special = subtract(specialRanges(family), part);
+  const taken: [Bound, Bound][] = [];
+  for (const [from, to] of pairs(special)) {
+    const before = from === ORIGIN[family] || bounds.has(from);
+    const after = to === END[family] || bounds.has(to);
+    if (before && after) taken.push([from, to]);
   }
-  return union(part, out);
+  return union(part, fromIntervals(taken));
 }
 
 const touches = (family: Family, cidr: string, special: IntervalSet): boolean =>
