@@ -47,13 +47,9 @@ const isOpen = (f: FlowMap): boolean => isConstant(f) && f.values[0] === PASS;
 
 /** `g` on the set, `f` elsewhere. */
 export function overlay(family: Family, f: FlowMap, set: IntervalSet, g: FlowMap): FlowMap {
-  const [under] = f.values;
-  const [over] = g.values;
-  if (isConstant(f) && isConstant(g) && under !== undefined && over !== undefined)
-    return onSet(family, set, over, under);
-  const choice = indicator(ORIGIN[family], END[family], set, true, false);
-  const chosen = zip(choice, g, (inside, cell): Cell | null => (inside ? cell : null));
-  return zip(f, chosen, (below, above) => above ?? below);
+  const on = indicator(ORIGIN[family], END[family], set, true, false);
+  const above = zip(on, g, (inside, cell): Cell | null => (inside ? cell : null));
+  return zip(f, above, (under, over) => over ?? under);
 }
 
 /** Applies a state operation to every cell. */

@@ -38,7 +38,7 @@ export function tableFacts(world: World, standing: Standing, effective: Effectiv
 /** Several routes that together are a default route (SEL-9). */
 function splitDefault(world: World, table: string, selection: Selection): Fact[] {
   const halves = selection.routes.filter(
-    (at) => /\/[1-3]$/.test(at.destination) && at.destination.includes(':') === (world.family === 'ipv6'),
+    ({ cidr }) => cidr?.family === world.family && cidr.prefix >= 1 && cidr.prefix <= 3,
   );
   const live = halves.filter((at) => at.route.State?.toLowerCase() !== 'blackhole');
   const covered = addressSet(
