@@ -49,7 +49,10 @@ export const isConstant = (f: StepFunction<unknown>): boolean => f.starts.length
 
 export function map<A, B>(f: StepFunction<A>, op: (a: A) => B): StepFunction<B> {
   const build = builder<B>();
-  for (let i = 0; i < f.starts.length; i += 1) build.add(f.starts[i] as Bound, op(f.values[i] as A));
+  for (let i = 0; i < f.starts.length; i += 1) {
+    const start = f.starts[i];
+    if (start !== undefined) build.add(start, op(f.values[i] as A));
+  }
   return build.done();
 }
 
@@ -61,10 +64,10 @@ export function eachWithin<T>(
 ): void {
   let i = 0;
   let next = f.starts[1];
-  for (let k = 0; k + 1 < set.length; k += 2) {
-    let at = set[k] as Bound;
-    const end = set[k + 1] as Bound;
-    while (at < end) {
+  for (let k = 0; k < set.length; k += 2) {
+    let at = set[k];
+    const end = set[k + 1];
+    while (at !== undefined && end !== undefined && at < end) {
       while (next !== undefined && next <= at) next = f.starts[++i + 1];
       const stop = next === undefined || next > end ? end : next;
       visit(f.values[i] as T, at, stop);

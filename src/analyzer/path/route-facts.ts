@@ -47,8 +47,7 @@ export function routeFacts(
     return [trapFact(world, standing, effective, at, destinations, places)];
   if (
     at.target.kind === 'nat-gateway' &&
-    segment &&
-    segment.flow.values.some((cell) => wordOf(portsToState(cell)) !== 'unreachable')
+    segment?.flow.values.some((cell) => wordOf(portsToState(cell)) !== 'unreachable')
   ) {
     const regional =
       find(world.model.snapshot.natGateways, at.target.id)?.data.AvailabilityMode?.toLowerCase() === 'regional';

@@ -9,13 +9,13 @@ export function walkOnce(world: World, standing: Standing, effective: EffectiveT
   const { table, association, changing } = effective;
   if (visited.length === 0 || changing !== null) return walk();
   const keys = ['walk', world, table, association, effective.vpcId, subnetId, vpcId, role, destination, ...visited];
+  const round = {};
   const { looks } = origin;
   const { atSource } = world.looks;
-  let own: Segment | null = null;
   const first = world.memo.once(keys, () => {
-    own = walk();
-    return { segment: own, forAll: origin.looks === looks && world.looks.atSource === atSource };
+    const segment = walk();
+    return { round, segment, forAll: origin.looks === looks && world.looks.atSource === atSource };
   });
   // What asked who came is walked again even for the same function: the walk around this one must see it ask.
-  return own ?? (first.forAll ? first.segment : walk());
+  return first.forAll || first.round === round ? first.segment : walk();
 }

@@ -1,7 +1,15 @@
 /** A set of addresses in the report: as few CIDRs as tell it, and one address as witness. */
 import { END, ORIGIN, type Family } from '../network/address.ts';
 import { addressSet, specialRanges, toCidrs, witness } from '../network/address-set.ts';
-import { fromIntervals, intersect, pairs, subtract, union, type Bound, type IntervalSet } from '../network/interval-set.ts';
+import {
+  fromIntervals,
+  intersect,
+  pairs,
+  subtract,
+  union,
+  type Bound,
+  type IntervalSet,
+} from '../network/interval-set.ts';
 import type { AddressPart } from './types.ts';
 
 /** More CIDRs than this are summed up as "… and n more". */

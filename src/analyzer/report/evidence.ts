@@ -17,8 +17,8 @@ const escaped = (name: string): string =>
 export function evidenceFor(paste: Paste, place: Place): Evidence | null {
   const document = paste.documents[place.document];
   if (!document) return null;
-  let memo = found.get(document);
-  if (memo === undefined) found.set(document, (memo = new Map()));
+  const memo = found.get(document) ?? new Map<string, Evidence | null>();
+  found.set(document, memo);
   return locateNearest(document, place, memo);
 }
 

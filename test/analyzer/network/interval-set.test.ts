@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import {
   contains, fromIntervals, intersect, pairs, size, subtract, union, type IntervalSet,
 } from '../../../src/analyzer/network/interval-set.ts'; // prettier-ignore
-import { builder, constant, indicator, map, partsBy, valuesOn, where, zip } from '../../../src/analyzer/network/step-function.ts';
+import {
+  builder,
+  constant,
+  indicator,
+  map,
+  partsBy,
+  valuesOn,
+  where,
+  zip,
+} from '../../../src/analyzer/network/step-function.ts';
 
 const UNIVERSE = 16;
 const seeded = { seed: 20261123, numRuns: 1000 };
@@ -114,7 +123,11 @@ describe('step functions against brute force', () => {
         const inside = all.filter((n) => b.includes(n));
         const parts = partsBy(stepsOf(a), setOf(b), (x) => x >> 1);
         expect(parts).toEqual(
-          new Map(inside.map((n) => (a[n] ?? 0) >> 1).map((key) => [key, setOf(inside.filter((n) => (a[n] ?? 0) >> 1 === key))])),
+          new Map(
+            inside
+              .map((n) => (a[n] ?? 0) >> 1)
+              .map((key) => [key, setOf(inside.filter((n) => (a[n] ?? 0) >> 1 === key))]),
+          ),
         );
         expect(valuesOn(stepsOf(a), setOf(b))).toEqual(
           inside.map((n) => a[n]).filter((value, i, values) => i === 0 || value !== values[i - 1]),

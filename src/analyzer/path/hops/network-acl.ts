@@ -4,15 +4,7 @@ import { intersect, type IntervalSet, subtract } from '../../network/interval-se
 import { valuesOn } from '../../network/step-function.ts';
 import type { Found, NetworkAclFacts } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
-import {
-  addressesOf,
-  everywhere,
-  type FlowMap,
-  inSeries,
-  openPorts,
-  overlay,
-  portsToState,
-} from '../flow-map.ts';
+import { addressesOf, everywhere, type FlowMap, inSeries, openPorts, overlay, portsToState } from '../flow-map.ts';
 import { aclOf, find } from '../model.ts';
 import { aclMap } from '../rules/network-acl.ts';
 import { oneHop, type Segment, uniform } from '../segment.ts';
