@@ -19,17 +19,23 @@ export const branchesOf = ({ memo }: World, { destination }: Standing, selection
 
 function cutByTarget(destination: IntervalSet, choices: StepFunction<Choice>): Branch[] {
   const byTarget = new Map<string, { choice: Choice; routes: Set<RouteAt>; bounds: Bound[] }>();
+  let last: Choice | null = null;
+  let bounds: Bound[] = [];
   eachWithin(choices, destination, (choice, from, to) => {
-    const [first] = choice;
-    const key = first && choice.length === 1 ? effectOf(first) : choice.map(effectOf).join('|');
-    let entry = byTarget.get(key);
-    if (entry === undefined) byTarget.set(key, (entry = { choice, routes: new Set(), bounds: [] }));
-    for (const at of choice) entry.routes.add(at);
-    if (entry.bounds[entry.bounds.length - 1] === from) entry.bounds[entry.bounds.length - 1] = to;
-    else entry.bounds.push(from, to);
+    // The special ranges cut the internet into pieces that one default route carries.
+    if (choice !== last) {
+      const key = choice.map(effectOf).join('|');
+      const entry = byTarget.get(key) ?? { choice, routes: new Set(), bounds: [] };
+      byTarget.set(key, entry);
+      for (const at of choice) entry.routes.add(at);
+      last = choice;
+      bounds = entry.bounds;
+    }
+    if (bounds[bounds.length - 1] === from) bounds[bounds.length - 1] = to;
+    else bounds.push(from, to);
   });
-  return [...byTarget.values()].map(({ choice, routes, bounds }) => {
-    const addresses = byTarget.size === 1 ? destination : bounds;
+  return [...byTarget.values()].map(({ choice, routes, bounds: part }) => {
+    const addresses = byTarget.size === 1 ? destination : part;
     return {
       choice: choice.length > 1 ? choice : widestFirst([...routes]),
       addresses,

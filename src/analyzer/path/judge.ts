@@ -104,10 +104,10 @@ function internetPath(world: World, standing: Standing, effective: EffectiveTabl
 function destinationFor(world: World, question: ResolvedQuestion, { table, vpcId }: EffectiveTable): IntervalSet {
   if (question.target.kind === 'addresses') return question.addresses;
   return world.memo.once(['destination', table, vpcId], () => {
-    const beyond = subtract(question.addresses, union(localAddresses(world, table), vpcBlocks(world, vpcId)));
-    const set = question.target.kind === 'internet' ? subtract(beyond, endpointAddresses(world, table)) : beyond;
+    const own = union(localAddresses(world, table), vpcBlocks(world, vpcId));
+    const others = question.target.kind === 'internet' ? union(own, endpointAddresses(world, table)) : own;
     // Most tables leave the same addresses: one set for all of them, so that what is made of it is made once.
-    return world.memo.once(['equal destinations', set.join()], () => set);
+    return world.memo.once(['destination less', others.join()], () => subtract(question.addresses, others));
   });
 }
 

@@ -80,7 +80,7 @@ export function buildModel(pasted: Snapshot): Model {
 /** AWS gives the order of its lists no meaning, so neither may the answer; only the first function pasted is special. */
 function inOrderOfIds(snapshot: Snapshot): Snapshot {
   const entries = Object.entries(snapshot).map(([name, value]: [string, unknown]) =>
-    name !== 'functions' && isCollection(value)
+    name !== 'functions' && isCollection(value) && value.items.length > 1
       ? [name, { ...value, items: [...value.items].sort(byId) }]
       : [name, value],
   );
