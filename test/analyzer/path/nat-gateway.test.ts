@@ -1,6 +1,7 @@
+import { describe, expect, it } from 'vitest';
 import { hold } from '../support/hold.ts';
 import {
-  aclFor, dead, entry, id, ids, inSubnet, inTable, internetGateway, lists, nat, natGateway, publicRoutes, routes, secondSubnet, table, toIgw, toNat, via, without, type Change,
+  aclFor, dead, entry, id, ids, inSubnet, inTable, internetGateway, lists, nat, natGateway, publicRoutes, reportOf, routes, secondSubnet, table, toIgw, toNat, via, without, type Change,
 } from '../support/vpc.ts'; // prettier-ignore
 
 const natState = (State: string, more: object = {}): readonly Change[] => [nat({ State, ...more })];
@@ -443,3 +444,13 @@ hold('NACL-6: the network ACL of the NAT gateway’s subnet', [
     lean: 'reachable',
   },
 ]);
+
+describe('NAT-7 what lies behind a NAT gateway depends on who came through it', () => {
+  // The gateway's own table leads back to it: a loop for others, a private subnet for those who share the table.
+  it.each([[[ids.privateA, ids.publicB]], [[ids.publicB, ids.privateA]]])('asked in the order %j', (subnetIds) => {
+    const { findings } = reportOf([publicRoutes(toNat)], { subnetIds });
+    const subnetsOf = (id: string) => findings.find((finding) => finding.id === id)?.subnets;
+    expect(subnetsOf('nat-routing-loop')).toEqual([ids.privateA]);
+    expect(subnetsOf('nat-in-private-subnet')).toEqual([ids.publicB]);
+  });
+});
