@@ -1,6 +1,5 @@
 /** A destination cut by what carries it: routes that do the same thing are one branch. */
-import { share } from '../network/address-set.ts';
-import type { Bound, IntervalSet } from '../network/interval-set.ts';
+import { size, type Bound, type IntervalSet } from '../network/interval-set.ts';
 import { eachWithin, type StepFunction } from '../network/step-function.ts';
 import type { Choice, Selection } from './select-routes.ts';
 import type { RouteAt } from './table-routes.ts';
@@ -24,7 +23,8 @@ function cutByTarget(destination: IntervalSet, choices: StepFunction<Choice>): B
   eachWithin(choices, destination, (choice, from, to) => {
     // The special ranges cut the internet into pieces that one default route carries.
     if (choice !== last) {
-      const key = choice.map(effectOf).join('|');
+      const [first] = choice;
+      const key = first && choice.length === 1 ? effectOf(first) : choice.map(effectOf).join('|');
       const entry = byTarget.get(key) ?? { choice, routes: new Set(), bounds: [] };
       byTarget.set(key, entry);
       for (const at of choice) entry.routes.add(at);
@@ -39,7 +39,7 @@ function cutByTarget(destination: IntervalSet, choices: StepFunction<Choice>): B
     return {
       choice: choice.length > 1 ? choice : widestFirst([...routes]),
       addresses,
-      part: share(addresses, destination),
+      part: size(addresses) / size(destination),
     };
   });
 }
