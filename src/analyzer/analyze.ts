@@ -147,8 +147,11 @@ function baseNeeds(model: Model, choice: CallerChoice, judged: readonly Judged[]
   } else if (judged.length === 0) {
     if (choice.attachment === 'damaged') needs.push({ need: 'function', ids: [], vpcId, weight: 3 });
     else needs.push({ need: 'route-tables', ids: [], vpcId, weight: 3 });
-  } else if (!choice.found && new Set(judged.map((j) => j.summary.word)).size > 1) {
-    // Where subnets differ, it matters which of them the function uses.
+  } else if (
+    !choice.found &&
+    (snapshot.functions.coverage.kind === 'partial' || new Set(judged.map((j) => j.summary.word)).size > 1)
+  ) {
+    // Where subnets differ, it matters which of them the function uses; one that could not be read may use none.
     needs.push({ need: 'function', ids: [], vpcId, weight: 2 });
   }
   return needs;

@@ -2,6 +2,7 @@ import { optionValues } from './command.ts';
 import { list, object } from './conform.ts';
 import { isTrimmed, lacks } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { hasPrefix } from './ids.ts';
 import { fromEntries, isList, isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { defineKind, hasId } from './kind.ts';
@@ -110,7 +111,13 @@ function missingOfFunction(draft: Draft): readonly string[] {
   // Its network beside it instead of in it: the indentation was lost.
   const isFlat = NETWORK_FIELDS.some((field) => Object.hasOwn(data, field));
   if (!isObject(vpcConfig))
-    return isFlat || cuts?.here === true || draft.damaged.has('VpcConfig') || isProjected(draft) ? NETWORK : [];
+    return isFlat ||
+      cuts?.here === true ||
+      draft.damaged.has('VpcConfig') ||
+      isProjected(draft) ||
+      Object.values(data).some((value) => !isText(value) && namesNetwork(value, 0))
+      ? NETWORK
+      : [];
   if (lacks(draft, 'VpcConfig')) return NETWORK;
   const subnetIds = vpcConfig['SubnetIds'];
   const isAttached = isList(subnetIds) && subnetIds.length > 0;
@@ -119,6 +126,15 @@ function missingOfFunction(draft: Draft): readonly string[] {
 }
 
 const NETWORK = ['VpcConfig'];
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** Whether ids of a network stand somewhere in a value: under a name that damage made unreadable, they are the function's own. */
+function namesNetwork(value: unknown, depth: number): boolean {
+  if (depth > 3) return false;
+  if (isList(value) || isObject(value)) return Object.values(value).some((child) => namesNetwork(child, depth + 1));
+  return hasPrefix('subnet-', value) || hasPrefix('sg-', value) || hasPrefix('vpc-', value);
+}
 
 /** Whether `--query` picked some fields: each of the commands prints at least one of these pairs for every function. */
 function isProjected(draft: Draft): boolean {

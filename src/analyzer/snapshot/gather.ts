@@ -13,6 +13,7 @@ import { egressOnlyInternetGateways, internetGateways } from './internet-gateway
 import type { Kind } from './kind.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
+import { knownFunctions } from './lost-function.ts';
 import { natGateways } from './nat-gateways.ts';
 import { networkAclFacts, networkAcls } from './network-acls.ts';
 import { networkInsightsAnalyses } from './network-insights-analyses.ts';
@@ -53,7 +54,7 @@ export function gather(paste: Paste): Snapshot {
     paste,
     documents: reading.summaries,
     regions: [...reading.regions].sort(),
-    functions: orCutOff(collect(functions, functionData), paste),
+    functions: knownFunctions(collect(functions, functionData), paste),
     capacityProviders: plain(capacityProviders),
     routeTables: collect(routeTables, routeTableFacts),
     subnets: plain(subnets),
@@ -109,15 +110,6 @@ function orParts(whole: Coverage, reading: Reading, parts: Kind): Coverage {
   if (whole.kind !== 'absent' || !reading.piles.has(parts)) return whole;
   return { kind: 'partial', reason: `only ${parts.label} were pasted` };
 }
-
-/** A paste that was cut may have held a function in the part that is missing: none is known, which is not that there is none. */
-function orCutOff<T>(collection: Collection<T>, { diagnostics }: Paste): Collection<T> {
-  const isCut = diagnostics.some(({ code }) => code === 'BAD-3');
-  if (collection.coverage.kind !== 'absent' || !isCut) return collection;
-  return { ...collection, coverage: { kind: 'partial', reason: CUT_OFF } };
-}
-
-const CUT_OFF = 'the paste was cut, and a function may have stood in the part that is missing';
 
 /** Groups from all three commands; rules fill in only what a described group does not say itself (SG-11). */
 function joinSecurityGroups(

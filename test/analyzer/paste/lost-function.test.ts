@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/analyzer/index.ts';
+import { documentsOf, recorded } from './support/scenarios.ts';
+
+const sound = recorded('public-subnet-surprise', 'json');
+const values = documentsOf('public-subnet-surprise').map(({ value }) => value as Record<string, unknown>);
+const [fn] = values.filter((value) => 'FunctionName' in value);
+const rest = values.filter((value) => value !== fn).map((value) => JSON.stringify(value, null, 4));
+
+describe('a function whose network cannot be read is not one that is not attached', () => {
+  it.each([
+    ['a ligature in the name of its network', sound.replace('VpcConfig', 'VpcConﬁg')],
+    ['its network under another name', sound.replace('VpcConfig', 'Vpc↪Config')],
+    ['its network in a piece of its own', sound.replace('"VpcConfig": {', '}\n\nVpcConfig\n{')],
+    ['a table with tabs for bars', recorded('public-subnet-surprise', 'table').replaceAll('|', '\t')],
+  ])('%s', (_, text) => {
+    const { verdict, findings, needs } = check(text);
+    expect(findings.map(({ id }) => id)).not.toContain('not-attached');
+    expect(verdict).not.toBe('reachable');
+    if (verdict === 'unknown') expect(needs.length).toBeGreaterThan(0);
+  });
+
+  it('one without such a name is not attached', () => {
+    const bare = { ...fn };
+    delete bare['VpcConfig'];
+    expect(check([JSON.stringify(bare), ...rest].join('\n')).verdict).toBe('reachable');
+    expect(check([JSON.stringify({ ...bare, VpcConfig: null }), ...rest].join('\n')).verdict).toBe('reachable');
+  });
+});
+
+describe('a function that is named and could not be read leaves the verdict open', () => {
+  it.each([
+    ['in a sentence', `My function is arn:aws:lambda:eu-west-1:123456789012:function:orders.\n`],
+    ['refused by AWS', `$ aws lambda get-function-configuration --function-name orders\n\nAn error occurred (AccessDeniedException) when calling the GetFunctionConfiguration operation: no\n`],
+    ['in the words of a page of the console', `Function ARN\narn:aws:lambda:eu-west-1:123456789012:function:orders\nVPC\nvpc-1 (10.0.0.0/16)\n`],
+    ['in capital letters', JSON.stringify(fn).toUpperCase()],
+  ])('%s', (_, text) => {
+    const tables = rest.filter((value) => value.includes('"RouteTables"') || value.includes('"Subnets"')).map((value) => value.replaceAll('nat-', 'igw-'));
+    expect(check(tables.join('\n')).verdict).toBe('unreachable');
+    const report = check(`${text}\n${tables.join('\n')}`);
+    expect([report.verdict, report.lean]).toEqual(['unknown', 'unreachable']);
+    expect(report.needs.map((need) => need.text).join()).toContain('function');
+  });
+}); // prettier-ignore
