@@ -11,33 +11,54 @@ const absentOr =
     value === undefined || (typeof value === 'string' && reads(value) !== null);
 
 const isCidr = absentOr(parseCidr);
-const isProtocol = absentOr(protocolNumber);
+const isProtocol: Test = (value) => typeof value === 'string' && protocolNumber(value) !== null;
+const isText: Test = (value) => typeof value === 'string';
 const isAction: Test = (value) => typeof value === 'string' && /^(?:allow|deny)$/i.test(value);
 
 const each = (list: unknown, test: (item: Readonly<Record<string, unknown>>) => boolean): boolean =>
   !isList(list) || list.every((item) => isObject(item) && test(item));
 
-/** Routes: a destination that is no CIDR may be any. */
+/** Routes: a destination that is missing, or no CIDR, may be any. */
 export const areReadableRoutes = (routes: unknown): boolean =>
-  each(routes, (r) => isCidr(r['DestinationCidrBlock']) && isCidr(r['DestinationIpv6CidrBlock']));
+  each(
+    routes,
+    (r) =>
+      DESTINATIONS.some((field) => isText(r[field])) &&
+      isCidr(r['DestinationCidrBlock']) &&
+      isCidr(r['DestinationIpv6CidrBlock']),
+  );
 
-/** Rules of a security group. */
+const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'];
+
+/** Associations of a route table: each is of a subnet, a gateway or an address pool, or makes the table the main one. */
+export const areReadableAssociations = (associations: unknown): boolean =>
+  each(
+    associations,
+    (a) => a['Main'] === true || ['SubnetId', 'GatewayId', 'PublicIpv4Pool'].some((field) => isText(a[field])),
+  );
+
+const PEERS = ['IpRanges', 'Ipv6Ranges', 'PrefixListIds', 'UserIdGroupPairs'];
+
+/** Rules of a security group: each is for somebody. */
 export const areReadablePermissions = (permissions: unknown): boolean =>
   each(
     permissions,
     (p) =>
       isProtocol(p['IpProtocol']) &&
-      each(p['IpRanges'], (r) => isCidr(r['CidrIp'])) &&
-      each(p['Ipv6Ranges'], (r) => isCidr(r['CidrIpv6'])),
+      PEERS.some((peers) => isList(p[peers]) && p[peers].length > 0) &&
+      each(p['IpRanges'], (r) => isText(r['CidrIp']) && isCidr(r['CidrIp'])) &&
+      each(p['Ipv6Ranges'], (r) => isText(r['CidrIpv6']) && isCidr(r['CidrIpv6'])),
   );
 
-/** Entries of a network ACL: each needs its direction and its action, too. */
+/** Entries of a network ACL: each needs its place in the order, its direction, its action and its addresses, too. */
 export const areReadableEntries = (entries: unknown): boolean =>
   each(
     entries,
     (e) =>
+      (isText(e['CidrBlock']) || isText(e['Ipv6CidrBlock'])) &&
       isCidr(e['CidrBlock']) &&
       isCidr(e['Ipv6CidrBlock']) &&
+      typeof e['RuleNumber'] === 'number' &&
       isProtocol(e['Protocol']) &&
       isAction(e['RuleAction']) &&
       typeof e['Egress'] === 'boolean',

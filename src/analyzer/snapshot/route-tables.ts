@@ -3,7 +3,7 @@ import { lacks } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { defineKind } from './kind.ts';
 import { holdsRoutes, ROUTE_FIELDS } from './routes.ts';
-import { areReadableRoutes } from './readable.ts';
+import { areReadableAssociations, areReadableRoutes } from './readable.ts';
 import type { RouteTableFacts } from './types.ts';
 import { id, listWith } from './value-tests.ts';
 
@@ -59,7 +59,8 @@ class PastedTable implements RouteTableFacts {
   constructor(draft: Draft) {
     // The used fields have just been checked against the shape above.
     this.table = draft.data;
-    this.associationsIncomplete = isJustCreated(draft) || lacks(draft, 'Associations');
+    this.associationsIncomplete =
+      isJustCreated(draft) || lacks(draft, 'Associations') || !areReadableAssociations(draft.data['Associations']);
     this.#draft = draft;
   }
 

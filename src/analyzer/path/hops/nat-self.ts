@@ -4,7 +4,7 @@ import type { Found } from '../../snapshot/types.ts';
 import { type HopFact, type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
 import type { Standing, World } from '../world.ts';
-import { isUsable, zoneHop, zoneNote } from './nat-zones.ts';
+import { isInUse, isUsable, zoneHop, zoneNote } from './nat-zones.ts';
 
 const STATES: Readonly<Record<string, State>> = {
   available: PASS,
@@ -98,7 +98,9 @@ function addressHop({ family }: World, found: Found<aws.NatGateway>, stateNow: S
   // A gateway that is not available lost or never had its addresses for that reason: one fault, not two.
   if (stateNow === BLOCK) return [];
   const automatic = isRegional(data) && data.AutoProvisionZones?.toLowerCase() !== 'disabled';
-  const state = addresses === undefined || automatic ? unknown('reachable') : BLOCK;
+  // One that was given out and does not show itself was made unreadable.
+  const isHidden = addresses?.some((a) => !a.PublicIp && isInUse(a)) === true;
+  const state = addresses === undefined || automatic || isHidden ? unknown('reachable') : BLOCK;
   const values = { nat, regional: isRegional(data) };
   return [
     uniform(

@@ -17,8 +17,11 @@ const zoneOf = ({ model }: World, subnetId: string | null): Zone => {
 };
 
 /** An address that translates: public, and not being moved or failed (NAT-3). */
-export const isUsable = (address: aws.NatGatewayAddress): boolean =>
-  Boolean(address.PublicIp) && ['', 'succeeded'].includes((address.Status ?? '').toLowerCase());
+export const isUsable = (address: aws.NatGatewayAddress): boolean => Boolean(address.PublicIp) && isInUse(address);
+
+/** Whether an address is past being given out and not yet taken back. */
+export const isInUse = (address: aws.NatGatewayAddress): boolean =>
+  ['', 'succeeded'].includes((address.Status ?? '').toLowerCase());
 
 /** Whether two zones are the same; null when the paste does not tell (names differ per account, ids do not: SH-1). */
 function sameZone(a: Zone, b: Zone): boolean | null {
