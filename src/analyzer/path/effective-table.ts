@@ -29,7 +29,11 @@ const stateOf = (a: ExplicitAssociation): string => (a.association.AssociationSt
 export function effectiveTable(model: Model, subnetId: string, knownVpc: string | null): EffectiveTable {
   const vpcId = vpcOf(model, subnetId) ?? knownVpc;
   let changing: EffectiveTable['changing'] = null;
-  for (const explicit of explicitOf(model, subnetId)) {
+  const explicits = explicitOf(model, subnetId);
+  const settled = new Set(explicits.filter((a) => SETTLED.has(stateOf(a))).map(({ table }) => table));
+  // A subnet has one: of two, either may be its own, as where ids were made unreadable (FMT-23).
+  if (settled.size > 1) return { table: null, association: 'unknown', changing, vpcId };
+  for (const explicit of explicits) {
     const state = stateOf(explicit);
     if (SETTLED.has(state)) return { table: explicit.table, association: 'explicit', changing, vpcId };
     const used = !IGNORED.has(state);

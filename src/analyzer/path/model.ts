@@ -46,6 +46,19 @@ export function find<T>(collection: Collection<T>, id: string | null | undefined
   return index.get(key(id)) as Found<T> | undefined; // the index was made from this very collection
 }
 
+const doubles = new WeakMap<Collection<unknown>, ReadonlySet<string>>();
+
+/** Whether several resources answer to an id since it was made unreadable: which of them is meant is not known (FMT-23). */
+export function isAmbiguous(collection: Collection<unknown>, id: string): boolean {
+  let known = doubles.get(collection);
+  if (!known) {
+    const ids = collection.items.map((item) => key(item.id));
+    known = new Set(ids.length === new Set(ids).size ? [] : ids.filter((one, i) => ids.indexOf(one) !== i));
+    doubles.set(collection, known);
+  }
+  return known.size > 0 && known.has(key(id));
+}
+
 /** Whether the list claims to hold everything of that VPC; `absent`, `partial` or `complete`. */
 export function coverage(collection: Collection<unknown>, vpcId: string | null): 'absent' | 'partial' | 'complete' {
   const { coverage: c } = collection;
@@ -72,7 +85,12 @@ export function buildModel(pasted: Snapshot): Model {
   }
   const acls = new Map<string, Found<NetworkAclFacts>>();
   for (const acl of snapshot.networkAcls.items) {
-    for (const a of acl.data.acl.Associations ?? []) if (a.SubnetId) acls.set(key(a.SubnetId), acl);
+    for (const a of acl.data.acl.Associations ?? []) {
+      if (!a.SubnetId) continue;
+      const isOther = acls.has(key(a.SubnetId)) && acls.get(key(a.SubnetId)) !== acl;
+      // A subnet has one: of two, either may be its own.
+      acls.set(key(a.SubnetId), isOther ? { ...acl, data: { ...acl.data, entriesIncomplete: true } } : acl);
+    }
   }
   return { snapshot, associations, mains, acls, vpcHints: hints(snapshot) };
 }

@@ -19,7 +19,7 @@ export function settle(drafts: readonly Draft[], kind: Kind, log: Log): readonly
       byId.set(key, settled.push(draft) - 1);
     } else if (agree(before.data, draft.data, 0)) {
       if (fullness(draft) > fullness(before)) settled[index] = draft;
-    } else if (isRedacted(draft.id)) {
+    } else if (isRedacted(draft.id) || standInOneList(before, draft)) {
       log.ambiguous(kind, draft.id, draft.place);
       settled.push(draft);
     } else {
@@ -28,6 +28,17 @@ export function settle(drafts: readonly Draft[], kind: Kind, log: Log): readonly
     }
   }
   return settled;
+}
+
+/** AWS prints no resource twice in one list: the ids of different ones were shortened. */
+function standInOneList({ place: a }: Draft, { place: b }: Draft): boolean {
+  const depth = a.path.length - 1;
+  return (
+    a.document === b.document &&
+    depth > 0 &&
+    b.path.length - 1 === depth &&
+    a.path.slice(0, depth).every((step, i) => step === b.path[i])
+  );
 }
 
 /** Which of two copies says more: unbroken beats broken, more fields beat fewer. */

@@ -116,17 +116,23 @@ function joinSecurityGroups(
   reading: Reading,
   drafts: (kind: Kind) => readonly Draft[],
 ): readonly Found<SecurityGroupFacts>[] {
-  const groups = [...drafts(securityGroups), ...drafts(securityGroupsForVpc)].map((draft) =>
-    found(draft, securityGroupFacts(draft)),
-  );
+  const toGroup = (draft: Draft): Found<SecurityGroupFacts> => found(draft, securityGroupFacts(draft));
+  const described = drafts(securityGroups).map(toGroup);
+  const others = drafts(securityGroupsForVpc).map(toGroup);
   const ofRules = groupRules(drafts(securityGroupRules), reading.piles.get(securityGroupRules)?.listings ?? []);
   const joined = new Map<string, Found<SecurityGroupFacts>>();
-  for (const group of [...groups, ...ofRules]) {
+  // Two that were described under one id are two, and it is not known which of them is meant (FMT-23).
+  const doubles: Found<SecurityGroupFacts>[] = [];
+  for (const group of described) {
+    if (joined.has(canonicalId(group.id))) doubles.push(group);
+    else joined.set(canonicalId(group.id), group);
+  }
+  for (const group of [...others, ...ofRules]) {
     const key = canonicalId(group.id);
     const before = joined.get(key);
     joined.set(key, before === undefined ? group : { ...before, data: fill(before.data, group.data) });
   }
-  return [...joined.values()];
+  return [...joined.values(), ...doubles];
 }
 
 function fill(a: SecurityGroupFacts, b: SecurityGroupFacts): SecurityGroupFacts {

@@ -2,7 +2,7 @@
 import type * as aws from '../../snapshot/aws.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { effectiveTable } from '../effective-table.ts';
-import { coverage, find, same } from '../model.ts';
+import { coverage, find, isAmbiguous, same } from '../model.ts';
 import { inOrder, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, PASS, unknown } from '../state.ts';
@@ -19,7 +19,7 @@ export function natGateway(world: World, standing: Standing, at: RouteAt, onward
   const nat = at.target.id;
   const found = find(model.snapshot.natGateways, nat);
   if (standing.visited.includes(nat)) return loop(world, nat, at);
-  if (!found) return missing(world, standing, at);
+  if (!found || isAmbiguous(model.snapshot.natGateways, nat)) return missing(world, standing, at);
   const { data } = found;
   const base = { kind: 'nat-gateway', id: nat, places: [found.place] } as const;
   if (data.VpcId && standing.vpcId && !same(data.VpcId, standing.vpcId)) {
@@ -110,7 +110,7 @@ export function missing(world: World, standing: Standing, at: RouteAt): Segment 
   const nat = at.target.id;
   const list = world.model.snapshot.natGateways;
   const shared = isShared(world, standing.vpcId);
-  const odd = coverage(list, standing.vpcId) === 'complete' && !shared;
+  const odd = coverage(list, standing.vpcId) === 'complete' && !shared && !isAmbiguous(list, nat);
   return uniform(
     world.family,
     unknown('reachable'),

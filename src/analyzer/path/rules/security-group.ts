@@ -3,7 +3,7 @@ import type { Family } from '../../network/address.ts';
 import { addressSet, everything } from '../../network/address-set.ts';
 import { EMPTY, type IntervalSet } from '../../network/interval-set.ts';
 import type { Permission, Place, SecurityGroupFacts } from '../../snapshot/types.ts';
-import { find, same, type Model } from '../model.ts';
+import { find, isAmbiguous, same, type Model } from '../model.ts';
 import { isAwsList } from '../prefix-list.ts';
 import { coversProtocol } from '../../network/protocol.ts';
 import { isRoutedToEndpoint } from '../select-routes.ts';
@@ -59,7 +59,7 @@ export function permitted(
   for (const id of groupIds) {
     const group = find(model.snapshot.securityGroups, id);
     const foreign = asked.vpcId && group?.data.vpcId ? !same(group.data.vpcId, asked.vpcId) : false;
-    const rules = foreign ? null : group?.data[direction];
+    const rules = foreign || isAmbiguous(model.snapshot.securityGroups, id) ? null : group?.data[direction];
     if (!group || !rules || cut(group.data, direction)) out.unseen.push(id);
     for (const rule of rules ?? []) {
       out.ruleCount++;
