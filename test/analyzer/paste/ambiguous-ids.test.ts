@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/analyzer/index.ts';
 import { recorded } from './support/scenarios.ts';
 
-const ID = /\b(vpc|subnet|rtb|nat|igw|sg|acl)-([0-9a-f]{17})\b/g;
+const ID = /\b(vpc|subnet|rtb|nat|igw|sg|acl)-[0-9a-f]{17}\b/g;
 const good = recorded('all-good', 'json');
 const blocked = recorded('mixed-subnets', 'json');
 const closed = recorded('security-group-no-egress', 'json');
