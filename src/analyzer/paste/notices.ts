@@ -12,8 +12,11 @@ export const awsError: Detector = (line, state) => {
   return line.end + 1;
 };
 
-/** A Markdown fence (BAD-11). */
-export const fence: Detector = (line) => (/^(?:```|~~~)/.test(line.text) ? line.end + 1 : null);
+/** What Markdown, wikis and ticket systems put around a listing, and the line between two documents of YAML (BAD-11). */
+const FENCE =
+  /^(?:(?:```|~~~).*|---|-{4}|\.{4}|\{(?:noformat|code)[^}]{0,80}\}|\[\/?code\]|\[source.{0,80}\]|\.\. code.{0,80}|#\+(?:BEGIN|END)_\w.*|<\/?(?:details|summary|nowiki|syntaxhighlight)\b.*)$/i;
+
+export const fence: Detector = (line) => (FENCE.test(line.text) ? line.end + 1 : null);
 
 /** PowerShell says itself that it cut nested values (FMT-7). */
 export const powershellWarning: Detector = (line, state) => {

@@ -4,6 +4,7 @@ import type { Severity } from '../types.ts';
 import { ansi } from './ansi.ts';
 import { arrows } from './arrows.ts';
 import { blankLines } from './blank-lines.ts';
+import { borders } from './borders.ts';
 import { diff } from './diff.ts';
 import { entities } from './entities.ts';
 import { escapedText } from './escaped-text.ts';
@@ -41,6 +42,7 @@ export const DAMAGES: readonly Damage[] = [
   escapedText,
   visibleEnds,
   quoting,
+  borders,
   prefixes,
   diff,
   lineNumbers,

@@ -16,6 +16,8 @@ export const lineNumbers: Damage = {
     const edits: Edit[] = [];
     let lines = 0;
     let expected: number | null = null;
+    /** Numbers on lines of their own. */
+    const alone: Edit[] = [];
     for (let at = 0; at <= text.length;) {
       const newline = text.indexOf('\n', at);
       const end = newline === -1 ? text.length : newline;
@@ -24,6 +26,8 @@ export const lineNumbers: Damage = {
         lines += 1;
         const match = NUMBER.exec(head);
         const value = match === null ? null : Number(match[1]);
+        if (head.trim() === String(alone.length + 1))
+          alone.push({ start: at, end: Math.min(end + 1, text.length), insert: '' });
         if (match !== null && value !== null && (expected === null || value === expected || value === expected + 1)) {
           edits.push({ start: at, end: at + match[0].length, insert: '' });
           expected = value + 1;
@@ -31,6 +35,7 @@ export const lineNumbers: Damage = {
       }
       at = end + 1;
     }
+    if (alone.length >= 3 && alone.length >= lines * 0.4) return alone;
     return edits.length >= 3 && edits.length >= lines * SHARE ? withoutGap(text, edits) : [];
   },
 };

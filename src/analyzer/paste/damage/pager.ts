@@ -4,7 +4,7 @@ import type { Edit } from '../text-map.ts';
 import type { Damage } from './damages.ts';
 
 const RESIDUE =
-  /^[ \t]{0,4}(?:\(END\)|--More--(?:\(\d{1,3}%\))?|lines \d{1,9}-\d{1,9}(?:\/\d{1,9})?(?: \((?:END|\d{1,3}%)\)| \d{1,3}%)?|~|(?<=\n[ \t]{0,4}):(?=[ \t]{2}|[ \t]?\r?$)|-- ?(?:INSERT|VISUAL) ?--|Press (?:RETURN|SPACE|q) [a-z ]{1,40})|\(END\)$/gm;
+  /^[ \t]{0,4}(?:\(END\)|--More--(?:\(\d{1,3}%\))?|lines \d{1,9}-\d{1,9}(?:\/\d{1,9})?(?: \((?:END|\d{1,3}%)\)| \d{1,3}%)?|~(?=[ \t\r]*$)|(?:\S{1,80} )?lines \d{1,9}-\d{1,9}\/\d{1,9} \d{1,3}%|(?<=\n[ \t]{0,4}):(?=[ \t]{2}|[ \t]?\r?$)|-- ?(?:INSERT|VISUAL) ?--|Press (?:RETURN|SPACE|q) [a-z ]{1,40})|\(END\)$/gm;
 
 export const pager: Damage = {
   code: 'BAD-8',
@@ -13,7 +13,7 @@ export const pager: Damage = {
   command: 'aws ec2 describe-route-tables --no-cli-pager',
   signs: ['(END)', 'More--', 'lines ', '~', ':', 'Press '],
   find: (text) =>
-    /\(END\)|--More--|^[ \t]{0,4}(?:lines \d|~|:[ \t\r]|:$|Press )/m.test(text)
+    /\(END\)|--More--|^[ \t]{0,4}(?:(?:\S{1,80} )?lines \d|~|:[ \t\r]|:$|Press )/m.test(text)
       ? editsOf(text, RESIDUE, () => '').map((edit) => wholeLine(text, edit))
       : [],
 };

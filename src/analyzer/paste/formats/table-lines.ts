@@ -46,7 +46,8 @@ export function readTableLines(text: string, start: number): TableLines {
     const line = text.slice(from, lineEnd).trimEnd();
     if (line === '') {
       if (lines.length > 0) break;
-    } else if (!isTableLine(line)) {
+    } else if (/^-{3,4}$/.test(line)) break;
+    else if (!isTableLine(line)) {
       if (!/^[|+-]/.test(line) && !line.endsWith('|') && !line.endsWith('+')) break;
       const isLast = text.slice(lineEnd, lineEnd + 200).trim() === '';
       if (isLast) tornAt = from;
