@@ -9,6 +9,7 @@ import { diff } from './diff.ts';
 import { entities } from './entities.ts';
 import { escapedText } from './escaped-text.ts';
 import { invisible } from './invisible.ts';
+import { letterCase } from './letter-case.ts';
 import { leadingTabs } from './leading-tabs.ts';
 import { lineEnds } from './line-ends.ts';
 import { lineNumbers } from './line-numbers.ts';
@@ -51,4 +52,5 @@ export const DAMAGES: readonly Damage[] = [
   blankLines,
   pager,
   arrows,
+  letterCase,
 ];

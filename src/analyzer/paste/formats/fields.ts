@@ -123,3 +123,26 @@ export function typedScalar(name: string, text: string, parent: string | null): 
 export function isIntegerField(name: string, parent: string | null): boolean {
   return typedScalar(name, '0', parent) === 0;
 }
+
+/** Names that are in no list above. */
+const OTHERS =
+  'AddressFamily AllocationId AvailabilityZoneId CapacityProviderArn Cidr CidrBlockSet Cidrs CidrIp CidrIpv6 DestinationPrefixListId DhcpConfigurations ' +
+  'DhcpOptionsId EgressOnlyInternetGateway EgressOnlyInternetGatewayId Groups InstanceId InstanceOwnerId Instances InternetGateway IpAddress IpProtocol ' +
+  'Ipv6CidrBlock Ipv6CidrBlockAssociationSet Ipv6CidrBlockSet Key Lambda LastUpdateStatus LocalGatewayId Mode NatGateway NetworkAclAssociationId NetworkAclId NetworkInterfaceId ' +
+  'Origin PackageType PrefixListId PrefixListName PrivateIp PrivateIpAddress Protocol PublicIp PublicIpAddress ReservationId ResourceId ResourceType ' +
+  'RouteTableAssociationId RuleAction ServiceName TransitGatewayAttachmentId TransitGatewayId TransitGatewayRouteTableId Type Value Values VpcAttachments ' +
+  'VpcEncryptionControlId VpcEndpointId VpcEndpointType VpcPeeringConnectionId VpnGatewayId';
+
+const squeezed = (name: string): string => name.replaceAll(/[_-]/g, '').toLowerCase();
+
+let spellings: ReadonlyMap<string, string> | null = null;
+
+/** The name as AWS spells it, for one in other letters (`subnetids`, `SUBNET_IDS`); null for a name that is not AWS's. */
+export function properName(name: string): string | null {
+  spellings ??= new Map(
+    [INTEGERS, BOOLEANS, OBJECTS, WRAPPERS, STARTERS, ...[...ALWAYS_LISTS.values()], OTHERS.split(' ')].flatMap(
+      (names) => [...names].map((one): [string, string] => [squeezed(one), one]),
+    ),
+  );
+  return spellings.get(squeezed(name)) ?? null;
+}

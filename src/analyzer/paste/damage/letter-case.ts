@@ -1,0 +1,33 @@
+/** Names of AWS in other letters: `routetableid`, `ROUTE_TABLE_ID`, `Subnetids` (FMT-20, FMT-24). */
+import { properName } from '../formats/fields.ts';
+import type { Edit } from '../text-map.ts';
+import type { Damage } from './damages.ts';
+
+/** A name that AWS spells otherwise, where names stand: in quotes, before a colon, in a cell of a table. */
+const SIGN =
+  /(?:["']|^[ -]*|\| *)(?:routetable(?:s|id)|vpcid|subnetids?|groupid|vpcconfig|functionname|Routetable(?:s|id)|Vpcid|Subnetids?|Groupid|Vpcconfig|Functionname|ROUTE_?TABLE(?:S|_?ID)|VPC_?ID|SUBNET_?IDS?|GROUP_?ID|VPC_?CONFIG|FUNCTION_?NAME)(?:["']? *:| *\|)/m;
+const NAMES =
+  /(["'])([A-Za-z][\w-]{1,60})\1(?= *:)|(?<=^[ -]{0,80})[A-Za-z][\w-]{1,60}(?= *:(?:[ \r\n]|$))|(?<=\| {0,80})[A-Za-z][\w-]{1,60}(?= *\|)/gm;
+
+export const letterCase: Damage = {
+  code: 'BAD-6',
+  severity: 'note',
+  text: (count) => `Names of AWS stood in other letters and were read as AWS spells them (${String(count)}).`,
+  find: (text) => {
+    if (!SIGN.test(text)) return [];
+    const edits: Edit[] = [];
+    for (const match of text.matchAll(NAMES)) {
+      const quote = match[1]?.length ?? 0;
+      const name = match[2] ?? match[0];
+      const start = match.index + quote;
+      // In a table, what begins with a capital letter is a name.
+      const isFirst =
+        /^\|+ *$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start)) && /^[a-z]{5,}(?:\d[a-z]*)?$/.test(name);
+      const proper =
+        properName(name) ?? (isFirst && name !== 'local' ? name.charAt(0).toUpperCase() + name.slice(1) : name);
+      if (proper === name) continue;
+      edits.push({ start, end: start + name.length, insert: proper });
+    }
+    return edits;
+  },
+};
