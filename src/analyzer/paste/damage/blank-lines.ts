@@ -24,12 +24,14 @@ export const blankLines: Damage = {
   },
 };
 
-/** The end of the one blank line below a line that ends at `end`, before its own line break; null when there is none. */
+/** The end of the blank lines below a line that ends at `end`, before its own line break; null when there is none. */
 function blankBelow(text: string, end: number): number | null {
   const newline = text.indexOf('\n', end);
   if (newline === -1) return null;
-  const next = text.indexOf('\n', newline + 1);
-  if (next === -1) return null;
-  for (let at = newline + 1; at < next; at += 1) if (!' \t\r'.includes(text.charAt(at))) return null;
-  return next;
+  let below: number | null = null;
+  for (let at = newline + 1; at < text.length; at += 1) {
+    if (text.charAt(at) === '\n') below = at;
+    else if (!' \t\r'.includes(text.charAt(at))) break;
+  }
+  return below;
 }

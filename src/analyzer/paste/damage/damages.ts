@@ -9,14 +9,17 @@ import { diff } from './diff.ts';
 import { entities } from './entities.ts';
 import { escapedText } from './escaped-text.ts';
 import { invisible } from './invisible.ts';
+import { links } from './links.ts';
 import { letterCase } from './letter-case.ts';
 import { leadingTabs } from './leading-tabs.ts';
 import { lineEnds } from './line-ends.ts';
 import { lineNumbers } from './line-numbers.ts';
 import { markup } from './markup.ts';
+import { otherQuotes } from './other-quotes.ts';
 import { overstrike } from './overstrike.ts';
 import { pager } from './pager.ts';
 import { prefixes } from './prefixes.ts';
+import { quotedPrintable } from './quoted-printable.ts';
 import { quoting } from './quoting.ts';
 import { visibleEnds } from './visible-ends.ts';
 import { zeroBytes } from './zero-bytes.ts';
@@ -36,6 +39,7 @@ export interface Damage {
 export const DAMAGES: readonly Damage[] = [
   zeroBytes,
   lineEnds,
+  quotedPrintable,
   leadingTabs,
   ansi,
   overstrike,
@@ -47,8 +51,11 @@ export const DAMAGES: readonly Damage[] = [
   prefixes,
   diff,
   lineNumbers,
+  links,
   markup,
   entities,
+  entities,
+  otherQuotes,
   blankLines,
   pager,
   arrows,

@@ -16,6 +16,8 @@ export const escapedText: Damage = {
   find: (text) => (isEscaped(text) ? unescape(text) : []),
 };
 
+const JOINED = /\\n {0,200}(?:["'{}[\]$|+<-]|[A-Z]\w{1,60}:)/g;
+
 /** No quote stands bare, but for a pair around the whole; and either quotes are escaped, or lines are. */
 function isEscaped(text: string): boolean {
   let start = 0;
@@ -24,13 +26,15 @@ function isEscaped(text: string): boolean {
   while (end > start && ' \t\r\n'.includes(text.charAt(end - 1))) end -= 1;
   const isWrapped = end - start > 1 && text.charAt(start) === '"' && text.charAt(end - 1) === '"';
   if (isWrapped) [start, end] = [start + 1, end - 1];
+  const isOneLine = !text.includes('\n', start) || text.indexOf('\n', start) >= end;
+  // Lines that were joined, quotes as they are: what follows a line end is the start of a line.
+  if (isOneLine && !text.includes('\\"') && (text.slice(0, 10_000).match(JOINED)?.length ?? 0) >= ENOUGH) return true;
   let quotes = 0;
   for (let at = text.indexOf('"', start); at !== -1 && at < end; at = text.indexOf('"', at + 1)) {
     if (text.charAt(at - 1) !== '\\') return false;
     quotes += 1;
   }
   if (quotes >= ENOUGH) return true;
-  const isOneLine = !text.includes('\n', start) || text.indexOf('\n', start) >= end;
   return isWrapped && isOneLine && text.includes('\\n');
 }
 
@@ -41,7 +45,7 @@ function unescape(text: string): Edit[] {
     const insert = ESCAPES.get(next) ?? (next === '"' || next === '\\' || next === '/' ? next : null);
     if (insert !== null) edits.push({ start: at, end: at + 2, insert });
   }
-  const first = /^\s{0,200}"/.exec(text)?.[0].length ?? 0;
+  const first = /^\s{0,200}(?:b?'|")/.exec(text)?.[0].length ?? 0;
   return first > 0
     ? [{ start: first - 1, end: first, insert: '' }, ...edits.filter(({ start }) => start >= first)]
     : edits;

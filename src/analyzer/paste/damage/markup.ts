@@ -1,11 +1,12 @@
-/** Tags of a web page around the text: `<br>`, `<pre>`, `<span …>` (BAD-11). Answers of AWS in XML use none of these names. */
+/** Tags of a web page or a ticket around the text: `<br>`, `<pre>`, `<span …>`, `{color:red}`, `**` (BAD-11). Answers of AWS in XML use none of these names. */
 import type { Edit } from '../text-map.ts';
 import type { Damage } from './damages.ts';
 
-const SIGNS = /<(?:br ?\/?|(?:span|pre|div)(?: [^<>\n]{0,200})?)>/i;
-const TAGS = /<\/?(br|span|pre|div|p|strong|font|mark)(?: [^<>\n]{0,200}| ?\/)?>/gi;
+const SIGNS = /<(?:br ?\/?|(?:span|pre|div|p|li|td|b|strong)(?: [^<>\n]{0,200})?)>|\{color\}|^\*\*.{1,400}\*\*$/im;
+const TAGS =
+  /<\/?(br|span|pre|div|p|strong|font|mark|b|[ou]l|li|t[dr]|table|tbody)(?: [^<>\n]{0,200}| ?\/)?>|\{color(?::[^{}\n]{1,30})?\}|^\*\*|\*\*$/gim;
 const WITH_CODE = /<\/?(br|span|pre|div|p|strong|font|mark|code)(?: [^<>\n]{0,200}| ?\/)?>/gi;
-const BREAKS = new Set(['br', 'p', 'div']);
+const BREAKS = new Set(['br', 'p', 'div', 'li', 'tr']);
 
 export const markup: Damage = {
   code: 'BAD-11',
