@@ -1,7 +1,7 @@
 /** A function that stands in the paste and could not be read: none is known then, which is not that there is none (FN-1). */
 import type { Paste } from '../paste/types.ts';
 import type { FunctionConfiguration } from './aws.ts';
-import type { Collection } from './types.ts';
+import type { Collection, Found } from './types.ts';
 
 /** The functions of a paste, without those whose network may stand in a part that was cut or not understood. */
 export function knownFunctions(
@@ -9,17 +9,20 @@ export function knownFunctions(
   { diagnostics, sources }: Paste,
 ): Collection<FunctionConfiguration> {
   const { items, coverage } = functions;
+  const says = (words: RegExp): boolean => sources.some(({ text }) => words.test(text));
   // A capacity provider has a network of its own.
-  const says = (words: RegExp): boolean =>
-    sources.some(({ text }) => words.test(text)) && !sources.some(({ text }) => text.includes('CapacityProvider'));
+  const saysNetwork = says(NETWORK) && !says(/CapacityProvider/);
   if (coverage.kind === 'absent') {
     if (diagnostics.some(({ code }) => code === 'BAD-3')) return partial(CUT_OFF);
-    return says(FUNCTION) ? partial(UNREAD) : functions;
+    return saysNetwork || says(FUNCTION) ? partial(UNREAD) : functions;
   }
-  const isBare = ({ data }: (typeof items)[number]): boolean =>
+  const isBare = ({ data }: Found<FunctionConfiguration>): boolean =>
     data.VpcConfig === undefined && data.CapacityProviderConfig === undefined;
-  // A function that names no network is not attached, unless the words for its network stand somewhere else.
-  return items.length > 0 && items.every(isBare) && says(NETWORK) ? partial(UNREAD) : functions;
+  const isNameless = ({ data }: Found<FunctionConfiguration>): boolean =>
+    data.FunctionName === undefined && data.FunctionArn === undefined;
+  // A function that names no network is not attached, unless the words for its network stand somewhere else, or alone.
+  const isTorn = items.every(isBare) ? saysNetwork : items.some(isBare) && items.some(isNameless);
+  return items.length > 0 && isTorn ? partial(UNREAD) : functions;
 }
 
 const partial = (reason: string): Collection<FunctionConfiguration> => ({
@@ -31,4 +34,4 @@ const CUT_OFF = 'the paste was cut, and a function may have stood in the part th
 const UNREAD = 'the paste names a function whose configuration could not be read';
 
 const NETWORK = /vpc[\W_]{0,3}conf(?!ig\W{1,4}(?:null|none|\}))/i;
-const FUNCTION = /get-?function|function[ _-]?(?:arn|name)|:function:|vpc[\W_]{0,3}conf/i;
+const FUNCTION = /get-?function|function[ _-]?(?:arn|name)|:function:/i;

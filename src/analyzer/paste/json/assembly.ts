@@ -14,6 +14,8 @@ export interface Frame {
   comma: boolean;
   /** A value was read and no comma since. */
   filled: boolean;
+  /** What stands behind a gap repeats a name: it belongs to another element. */
+  mixed?: boolean;
 }
 
 /** What the reader tells while it goes through the text; returned offsets are where to go on. */
@@ -56,7 +58,10 @@ export function createAssembly(text: string, start: number, limit: number): Asse
     if (frame.filled) repair('missing-comma', node.start);
     if (frame.node.kind === 'list') frame.node.items.push(node);
     else if (frame.key !== null) {
-      if (frame.node.entries.has(frame.key)) repair('duplicate-key', node.start);
+      if (frame.node.entries.has(frame.key)) {
+        repair('duplicate-key', node.start);
+        frame.mixed = frame.node.cut;
+      }
       frame.node.entries.set(frame.key, node);
     } else markCut(frame, 'not-understood', node.start);
     frame.key = null;
@@ -83,7 +88,8 @@ export function createAssembly(text: string, start: number, limit: number): Asse
     const parent = top();
     if (frame.node.cut && (parent === undefined ? ground.headless : parent.node.kind === 'list')) {
       const keeps =
-        keepsWhenCut(frame.node) || (!options.torn && frame.node.kind === 'object' && saysEnough(frame.node));
+        frame.mixed !== true &&
+        (keepsWhenCut(frame.node) || (!options.torn && frame.node.kind === 'object' && saysEnough(frame.node)));
       if (!keeps && parent !== undefined) {
         parent.node.cut = true;
         parent.filled = true;
