@@ -5,6 +5,7 @@ import { filledLines } from './lines.ts';
 
 const SHARE = 0.95;
 const ENOUGH = 3;
+const FRAMED = /[│┃][ \t\r]*$|^\| *(?:[{[<"]|\$ ).*\|[ \t\r]*$/m;
 /** A line of the frame itself. */
 export const EDGE = /^[ \t]*(?:[─━═┌┐└┘├┤┬┴┼╭╮╰╯]+|\+-+\+)$/;
 
@@ -12,8 +13,10 @@ export const borders: Damage = {
   code: 'BAD-11',
   severity: 'note',
   text: (count) => `The frame around ${String(count)} lines was removed.`,
+  signs: ['│', '┃', '|'],
   find: (text) => {
-    if (!/[│┃|][ \t\r]*$/m.test(text)) return [];
+    // A table of the command line has bars on both sides, too: what stands in it is no output of another kind.
+    if (!FRAMED.test(text.slice(0, 4000))) return [];
     const edits: Edit[] = [];
     let lines = 0;
     let framed = 0;

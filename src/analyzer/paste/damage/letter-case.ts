@@ -14,7 +14,7 @@ export const letterCase: Damage = {
   severity: 'note',
   text: (count) => `Names of AWS stood in other letters and were read as AWS spells them (${String(count)}).`,
   find: (text) => {
-    if (!SIGN.test(text)) return [];
+    if (!SIGN.test(text.slice(0, 20_000))) return [];
     const edits: Edit[] = [];
     for (const match of text.matchAll(NAMES)) {
       const quote = match[1]?.length ?? 0;

@@ -9,6 +9,7 @@ export const links: Damage = {
   code: 'BAD-11',
   severity: 'note',
   text: (count) => `Links in place of addresses were read as the addresses (${String(count)}).`,
+  signs: ['http', 'mailto:', 'tel:', '[.]', '(.)'],
   find: (text) =>
     /<(?:https?|mailto|tel):|\]\((?:https?|mailto):|\|https?:|\d \(https?:|\d[[(]\.[\])]\d/.test(text)
       ? editsOf(text, LINKS, (match, at) => shown(match, text.charAt(at - 1)))

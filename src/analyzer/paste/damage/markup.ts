@@ -12,7 +12,7 @@ export const markup: Damage = {
   code: 'BAD-11',
   severity: 'note',
   text: (count) => `Tags of a web page, such as <br>, were removed (${String(count)}).`,
-  signs: ['<'],
+  signs: ['<', '{color', '**'],
   find: (text) => {
     if (!SIGNS.test(text)) return [];
     const edits: Edit[] = [];

@@ -7,6 +7,7 @@ export const otherQuotes: Damage = {
   code: 'BAD-6',
   severity: 'note',
   text: (count) => `Quotes or brackets that were written in another way were read as plain ones (${String(count)}).`,
+  signs: ['""', "''", '``', '\\{', '\\['],
   find: (text): Edit[] => {
     // A cell of a CSV file has a quote around the whole, too.
     if (/""\w{1,60}"" ?:/.test(text))

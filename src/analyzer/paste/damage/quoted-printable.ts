@@ -8,6 +8,7 @@ export const quotedPrintable: Damage = {
   code: 'BAD-11',
   severity: 'note',
   text: () => 'This is the source of a mail: its marks (=3D) were decoded and its lines joined.',
+  signs: ['=\n', '=\r'],
   find: (text) =>
     (text.match(/^.{60,76}=\r?$/gm)?.length ?? 0) >= ENOUGH
       ? editsOf(text, /=(?:[0-9A-F]{2}|\r?\n)/g, (match) =>
