@@ -18,8 +18,8 @@ export interface Context {
 export function coverageOf(listing: Listing, { command, cuts, format }: Context): Coverage {
   const { kind, lists, elements } = listing;
   if (listing.paged) return partial('the output ends with a token for the next page, so more pages exist');
-  if (lists.some((path) => isCut(cuts, path))) return partial('the list was cut');
-  if (listing.holes > 0) return partial('a part of the list could not be read');
+  if (lists.some((path) => isCut(cuts, path))) return { ...partial('the list was cut'), torn: true };
+  if (listing.holes > 0) return { ...partial('a part of the list could not be read'), torn: true };
   if (lists.length === 0 && kind.idField === null) return { kind: 'complete', vpcs: 'all' };
   if (lists.length === 0 && format !== 'powershell') return partial(`a single ${kind.one} was pasted, not the list`);
   if (kind.mayBeHidden && !hasOption(command, 'include-managed-resources')) {
@@ -37,7 +37,7 @@ export function coverageOf(listing: Listing, { command, cuts, format }: Context)
 
 const EVERYTHING: Coverage = { kind: 'complete', vpcs: 'all' };
 
-function partial(reason: string): Coverage {
+function partial(reason: string): Extract<Coverage, { kind: 'partial' }> {
   return { kind: 'partial', reason };
 }
 

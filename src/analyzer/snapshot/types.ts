@@ -28,7 +28,8 @@ export interface Found<T> {
  */
 export type Coverage =
   | { readonly kind: 'absent' }
-  | { readonly kind: 'partial'; readonly reason: string }
+  /** `torn`: a part of the list itself was cut off or could not be read. */
+  | { readonly kind: 'partial'; readonly reason: string; readonly torn?: true }
   | { readonly kind: 'complete'; readonly vpcs: 'all' | readonly string[] };
 
 export interface Collection<T> {

@@ -8,7 +8,7 @@ import { addressesOf, everywhere, type FlowMap, inSeries, openPorts, overlay, po
 import { aclOf, find } from '../model.ts';
 import { aclMap } from '../rules/network-acl.ts';
 import { oneHop, type Segment, uniform } from '../segment.ts';
-import { PASS } from '../state.ts';
+import { PASS, unknown } from '../state.ts';
 import { NEGLIGIBLE } from '../summary.ts';
 import type { World } from '../world.ts';
 import { type AclRole, type Crossing, factFor, partialFact } from './acl-facts.ts';
@@ -119,7 +119,19 @@ export function mapOf(
   return memo.once(keys, () => aclMap(acl, direction, family, protocol, ports));
 }
 
-function assumedDefault({ family }: World, subnetId: string | null, vpcId: string | null): Segment {
+function assumedDefault({ family, model }: World, subnetId: string | null, vpcId: string | null): Segment {
+  const { coverage } = model.snapshot.networkAcls;
+  if (subnetId !== null && coverage.kind === 'partial' && coverage.torn) {
+    // The one of this subnet may have stood in the part that is missing.
+    const hop = {
+      kind: 'network-acl',
+      id: null,
+      says: { key: 'acl-torn', subnet: subnetId },
+      rules: ['NACL-13'],
+      places: [],
+    } as const;
+    return uniform(family, unknown('reachable'), hop, { needs: [{ need: 'network-acls', ids: [], vpcId, weight: 2 }] });
+  }
   return uniform(
     family,
     PASS,
