@@ -341,6 +341,14 @@ hold('NAT: regional gateways', [
     verdict: 'depends',
   },
   {
+    title: 'NAT-11 NAT-3 manual mode whose addresses are not shown: unknown',
+    given: [regional({ AutoProvisionZones: 'disabled', NatGatewayAddresses: undefined })],
+    verdict: 'unknown',
+    lean: 'reachable',
+    needs: ['describe-nat-gateways'],
+    lacks: ['nat-zone-missing'],
+  },
+  {
     title: 'NAT-11 NAT-3 an address that failed does not serve its zone',
     given: [
       regional({

@@ -33,12 +33,13 @@ function sameZone(a: Zone, b: Zone): boolean | null {
 export function zoneHop(world: World, standing: Standing, found: Found<aws.NatGateway>): Segment[] {
   const { data, id: nat } = found;
   const mode = (data.AutoProvisionZones ?? '').toLowerCase();
-  if (mode === 'enabled') return [];
+  // Addresses that are not shown are one doubt, and the address hop names it (NAT-3).
+  if (mode === 'enabled' || data.NatGatewayAddresses === undefined) return [];
   // Behind another gateway or a firewall, packets come from that one's zone, not from the function's.
   const from = standing.subnetId ?? standing.origin.subnetId;
   const mine = zoneOf(world, from);
-  const usable = (data.NatGatewayAddresses ?? []).filter((a) => isUsable(a));
-  const zones = (usable.length > 0 ? usable : (data.NatGatewayAddresses ?? [])).map((a) => ({
+  const usable = data.NatGatewayAddresses.filter((a) => isUsable(a));
+  const zones = (usable.length > 0 ? usable : data.NatGatewayAddresses).map((a) => ({
     id: a.AvailabilityZoneId ?? null,
     name: a.AvailabilityZone ?? null,
   }));
