@@ -12,8 +12,9 @@ import { noPublicWay, seesEndpoints } from './service-closed.ts';
 import { throughGateway } from './service-gateway.ts';
 import { easiest, onlyByOwnName } from './service-own-name.ts';
 import { GATEWAY_SERVICES } from './services.ts';
-import { depends, unknown, wordOf } from './state.ts';
+import { depends, unknown, unproven, wordOf } from './state.ts';
 import { summarize } from './summary.ts';
+import { tableNeeds } from './table-hop.ts';
 import { wayOn } from './way-on.ts';
 import type { Standing, World } from './world.ts';
 
@@ -41,14 +42,10 @@ export function servicePath(
   const way = GATEWAY_SERVICES.has(asked.service)
     ? gatewayWay(world, effective, gateways, asked)
     : ({ kind: 'none', route: null, endpoint: null } as const);
-  if (way.kind === 'route')
-    return throughGateway(
-      world,
-      standing,
-      asked,
-      gatewayEndpoint(world, way, asked, internet === 'reachable'),
-      way.route?.prefixListId ?? null,
-    );
+  if (way.kind === 'route') {
+    const endpoint = onTable(effective, gatewayEndpoint(world, way, asked, internet === 'reachable'));
+    return throughGateway(world, standing, asked, endpoint, way.route?.prefixListId ?? null);
+  }
   const notes: Fact[] = [];
   if (silent && isUp(silent.endpoint)) {
     const why =
@@ -98,6 +95,19 @@ export function servicePath(
     softened,
     internet,
   );
+}
+
+/** What the main table of an incomplete list leads to is assumed, and what it drops is not certain (RT-8). */
+function onTable(effective: EffectiveTable, endpoint: Segment): Segment {
+  const { association, table, vpcId } = effective;
+  if (association !== 'assumed-main' || !table) return endpoint;
+  return {
+    ...endpoint,
+    flow: mapStates(endpoint.flow, unproven),
+    facts: endpoint.facts.map((fact) => ({ ...fact, blocks: false })),
+    needs: [...endpoint.needs, ...tableNeeds(effective)],
+    assumptions: [...endpoint.assumptions, { assumption: 'complete-list', ids: [table.id], vpcId }],
+  };
 }
 
 /** The public endpoint: the same filters and routes as any public address. */

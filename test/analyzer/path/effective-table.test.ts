@@ -1,6 +1,6 @@
 import { hold } from '../support/hold.ts';
 import {
-  config, cut, id, ids, inSubnet, inTable, lists, mainRoutes, noFunction, only, routes, table, tableOf, textsOf, toIgw, toNat, via, without, type Change,
+  config, cut, dead, endpoints, gatewayEndpoint, id, ids, inSubnet, inTable, lists, mainRoutes, noFunction, only, routes, table, tableOf, textsOf, toIgw, toNat, toS3, via, without, type Change,
 } from '../support/vpc.ts'; // prettier-ignore
 
 /** The function's subnet has no association of its own. */
@@ -200,6 +200,21 @@ hold('RT: the effective table', [
     verdict: 'unknown',
     lean: 'unreachable',
     lacks: ['no-default-route'],
+  },
+  {
+    title: 'RT-8 0.6 VPCE-10 a gateway endpoint on the main table of a cut list serves, with an assumption',
+    given: [implicit, mainRoutes(toS3), endpoints([gatewayEndpoint('s3', [ids.main])]), cut('RouteTables')],
+    ask: { destination: 's3' },
+    verdict: 'reachable',
+    assumes: ['complete-list'],
+  },
+  {
+    title: 'RT-8 0.6 VPCE-10 a dead gateway endpoint on the main table of a cut list never supports unreachable',
+    given: [implicit, mainRoutes(dead(toS3)), endpoints([gatewayEndpoint('s3', [ids.main])]), cut('RouteTables')],
+    ask: { destination: 's3' },
+    verdict: 'unknown',
+    lean: 'unreachable',
+    needs: 'describe-route-tables',
   },
   {
     title: 'RT-8 no association and no main table: unknown',
