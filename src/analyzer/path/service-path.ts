@@ -61,7 +61,8 @@ export function servicePath(
     });
   }
   let softened: Segment = { ...direct, facts: [...notes, ...direct.facts] };
-  if (internet === 'reachable') return overIpv6(world, withAssumption(world, standing, softened));
+  if (internet === 'reachable' || (internet === 'intermittent' && world.family === 'ipv6'))
+    return overIpv6(world, withAssumption(world, standing, softened));
   if (way.kind === 'maybe' && way.route && internet !== 'unknown' && world.family === 'ipv4') {
     const hop = {
       kind: 'gateway-endpoint',
@@ -128,7 +129,7 @@ function overIpv6({ family }: World, path: Segment): Segment {
   return {
     ...path,
     hops: [name, ...path.hops],
-    flow: mapStates(path.flow, (s) => (wordOf(s) === 'reachable' ? depends('reachable') : s)),
+    flow: mapStates(path.flow, (s) => (['reachable', 'intermittent'].includes(wordOf(s)) ? depends('reachable') : s)),
     needs: [...path.needs, { need: 'appliance', ids: [], vpcId: null, weight: 1 }],
   };
 }

@@ -1,6 +1,6 @@
 import { hold } from '../support/hold.ts';
 import {
-  config, dual, egress, fn, id, ids, inSubnet, lists, noFunction, permission, routes, toEigw, toIgw, toNat, via, without,
+  aclFor, config, dual, egress, entry, fn, id, ids, inSubnet, lists, noFunction, permission, routes, toEigw, toIgw, toNat, via, without,
 } from '../support/vpc.ts'; // prettier-ignore
 
 const block = (change: object) => ({
@@ -141,6 +141,21 @@ hold('V6: the IPv6 gate', [
     ask: { ...ask, destination: 'sqs' },
     verdict: 'depends',
     lean: 'reachable',
+  },
+  {
+    title: 'V6-6 0.2 a service whose replies reach some client ports only depends on dual-stack names first',
+    given: [
+      ...dual,
+      aclFor(
+        [ids.privateA],
+        entry(100, 'out', 'allow', '::/0'),
+        entry(100, 'in', 'allow', '::/0', '6', [32768, 65535]),
+      ),
+    ],
+    ask: { ...ask, destination: 'sqs' },
+    verdict: 'depends',
+    lean: 'reachable',
+    finds: ['nacl-partial-ports'],
   },
   {
     title: 'V6-6 an IPv6 address itself does not depend on names',
