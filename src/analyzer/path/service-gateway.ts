@@ -1,32 +1,48 @@
 /** A service through a gateway endpoint: its public addresses, as the function's own filters see them (VPCE-12, NACL-11). */
-import { subtract } from '../network/interval-set.ts';
-import { everywhere, mapStates } from './flow-map.ts';
+import { EMPTY, type IntervalSet, subtract, union } from '../network/interval-set.ts';
+import { branchesOf } from './branches.ts';
+import type { EffectiveTable } from './effective-table.ts';
+import { everywhere, inSeries, mapStates, overlay } from './flow-map.ts';
 import { listsOf, serviceAddresses } from './hops/gateway-endpoint.ts';
 import { ownFilters } from './hops/own-filters.ts';
 import { egressOf } from './hops/security-group.ts';
 import type { ServiceAsked } from './hops/service-endpoints.ts';
 import { same } from './model.ts';
 import { inOrder, type NeedFact, type Segment } from './segment.ts';
+import { selectionFor } from './selections.ts';
 import { BLOCK, depends, PASS, SOMETIMES, type State, unknown } from './state.ts';
 import { summarize, type Summary } from './summary.ts';
+import type { RouteAt } from './table-routes.ts';
+import { wayOn } from './way-on.ts';
 import type { Standing, World } from './world.ts';
 
 /**
  * The gateway endpoint takes the service's public addresses; the function's own filters still see them.
- * @param listId the prefix list that the route to the endpoint names; null when no route was pasted
+ * @param route the route to the endpoint; null when none was pasted
  */
 export function throughGateway(
   world: World,
   standing: Standing,
+  effective: EffectiveTable,
   asked: ServiceAsked,
   endpoint: Segment,
-  listId: string | null,
+  route: RouteAt | null,
 ): Segment {
+  const listId = route?.prefixListId ?? null;
   const addresses = serviceAddresses(world, asked, standing.destination);
   const scoped: World = { ...world, destination: addresses.set };
   const [groups, acl] = ownFilters(scoped, { ...standing, destination: addresses.set });
   const lists = [listId, ...listsOf(world.model, asked).map((list) => list.id)];
   const filters = inOrder(permitsList(scoped, lists) ? opened(groups) : groups, acl);
+  const elsewhere = route && addresses.exact ? takenByOthers(world, standing, effective, addresses.set, route) : EMPTY;
+  if (elsewhere.length > 0) {
+    const other = wayOn(scoped, { ...standing, destination: elsewhere }, effective);
+    const way = overlay(world.family, endpoint.flow, elsewhere, other.flow);
+    const whole = stateOf(summarize(inSeries(filters.flow, way), addresses.set));
+    const facts = other.facts.map((fact) => ({ ...fact, addresses: fact.addresses ?? elsewhere }));
+    const path = inOrder(filters, endpoint, { ...other, facts });
+    return { ...path, flow: everywhere(world.family, whole) };
+  }
   const judged = summarize(filters.flow, addresses.set);
   // Which public addresses are the service's is not in the paste: it may be exactly those that are treated differently.
   const isSplit = judged.misses.length > 0 && subtract(addresses.set, judged.misses).length > 0;
@@ -42,6 +58,20 @@ export function throughGateway(
   }));
   const needs = [...list, ...filters.needs];
   return inOrder({ ...filters, flow: everywhere(world.family, state), hops, needs }, endpoint);
+}
+
+/** The service's addresses that a longer route, or one that comes first at equal length, takes from the endpoint (SEL-2, SEL-3). */
+function takenByOthers(
+  world: World,
+  standing: Standing,
+  { table }: EffectiveTable,
+  destination: IntervalSet,
+  route: RouteAt,
+): IntervalSet {
+  if (!table) return EMPTY;
+  return branchesOf(world, { ...standing, destination }, selectionFor(world, table))
+    .filter(({ choice }) => choice.length > 1 || (choice[0] && choice[0].target.id !== route.target.id))
+    .reduce<IntervalSet>((all, { addresses }) => union(all, addresses), EMPTY);
 }
 
 /** A group may name the service's list instead of its addresses (SG-8, VPCE-12). */

@@ -44,7 +44,7 @@ export function servicePath(
     : ({ kind: 'none', route: null, endpoint: null } as const);
   if (way.kind === 'route') {
     const endpoint = onTable(effective, gatewayEndpoint(world, way, asked, internet === 'reachable'));
-    return throughGateway(world, standing, asked, endpoint, way.route?.prefixListId ?? null);
+    return throughGateway(world, standing, effective, asked, endpoint, way.route);
   }
   const notes: Fact[] = [];
   if (silent && isUp(silent.endpoint)) {

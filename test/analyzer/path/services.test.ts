@@ -484,6 +484,48 @@ hold('VPCE: gateway endpoints', [
     finds: ['endpoint-not-available'],
   },
   {
+    title: 'SEL-3 VPCE-10 a static route for the same block comes before the route to the gateway endpoint',
+    given: [
+      routes(toS3, via('52.218.0.0/17', { GatewayId: id('igw', 1) }), via('3.5.64.0/21', { GatewayId: id('igw', 1) })),
+      s3Cidrs,
+      endpoints([gatewayEndpoint('s3', [ids.private])]),
+    ],
+    ask: s3,
+    verdict: 'unreachable',
+    finds: ['igw-without-public-ip'],
+  },
+  {
+    title: 'SEL-2 VPCE-10 a longer route takes a part of the service from the gateway endpoint',
+    given: [
+      routes(toS3, via('52.218.0.0/18', { GatewayId: id('igw', 1) })),
+      s3Cidrs,
+      endpoints([gatewayEndpoint('s3', [ids.private])]),
+    ],
+    ask: s3,
+    verdict: 'intermittent',
+    finds: ['gateway-endpoint-present', 'igw-without-public-ip'],
+  },
+  {
+    title: 'SEL-2 VPCE-10 a longer route to a NAT gateway leads there as well',
+    given: [
+      routes(toS3, via('52.218.0.0/18', { NatGatewayId: id('nat', 1) })),
+      s3Cidrs,
+      endpoints([gatewayEndpoint('s3', [ids.private])]),
+    ],
+    ask: s3,
+    verdict: 'reachable',
+  },
+  {
+    title: 'SEL-2 VPCE-10 a shorter route leaves the service to its gateway endpoint',
+    given: [
+      routes(toS3, via('52.0.0.0/8', { GatewayId: id('igw', 1) })),
+      s3Cidrs,
+      endpoints([gatewayEndpoint('s3', [ids.private])]),
+    ],
+    ask: s3,
+    verdict: 'reachable',
+  },
+  {
     title: 'VPCE-10 from the tables alone it is not clear which service a list is',
     given: [routes(toS3), without('VpcEndpoints')],
     ask: s3,
