@@ -1,6 +1,7 @@
 /** The snapshot, indexed: who is associated with what. Ids compare case-insensitively (FMT-23). */
 import type * as aws from '../snapshot/aws.ts';
 import type { Collection, Found, NetworkAclFacts, Place, RouteTableFacts, Snapshot } from '../snapshot/types.ts';
+import { withInterfacesOfInstances } from './instance-interfaces.ts';
 
 export type TableFound = Found<RouteTableFacts>;
 
@@ -68,7 +69,7 @@ export function coverage(collection: Collection<unknown>, vpcId: string | null):
 }
 
 export function buildModel(pasted: Snapshot): Model {
-  const snapshot = inOrderOfIds(pasted);
+  const snapshot = inOrderOfIds(withInterfacesOfInstances(pasted));
   const associations = new Map<string, ExplicitAssociation[]>();
   const mains = new Map<string, TableFound>();
   for (const table of snapshot.routeTables.items) {

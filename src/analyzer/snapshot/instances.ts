@@ -29,6 +29,8 @@ export const instances = defineKind({
     NetworkInterfaces: list(
       object({
         NetworkInterfaceId: 'string',
+        InterfaceType: 'string',
+        Status: 'string',
         SubnetId: 'string',
         VpcId: 'string',
         SourceDestCheck: 'boolean',
@@ -36,9 +38,12 @@ export const instances = defineKind({
         Association: object({ PublicIp: 'string' }),
         Attachment: object({ DeviceIndex: 'number', Status: 'string' }),
         Groups: list(object({ GroupId: 'string' })),
+        PrivateIpAddresses: list(object({ PrivateIpAddress: 'string', Association: object({ PublicIp: 'string' }) })),
+        Ipv6Addresses: list(object({ Ipv6Address: 'string' })),
       }),
     ),
   }),
   missing: lackingWhenCut('State', 'SourceDestCheck', 'NetworkInterfaces'),
+  allOrNothing: ['NetworkInterfaces'],
   regionsIn: (instance) => (isObject(instance['Placement']) ? [instance['Placement']['AvailabilityZone']] : []),
 });

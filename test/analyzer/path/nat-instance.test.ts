@@ -45,6 +45,13 @@ const natInstance =
       ];
     draft.lists.SecurityGroups?.push(group(GROUP, egress, ingress));
   };
+/** Its interface where `describe-instances` shows it; the list of interfaces is not pasted. */
+const insideInstance: Change = (draft) => {
+  const [eni] = draft.lists.NetworkInterfaces ?? [];
+  const machine = draft.lists.Reservations?.[0]?.Instances[0];
+  delete draft.lists.NetworkInterfaces;
+  if (eni && machine) machine.NetworkInterfaces = [{ ...eni, Attachment: { Status: 'attached' } }];
+};
 const given = (...changes: Change[]): Change[] => [routes(toInstance), ...changes];
 
 hold('NI: NAT instances', [
@@ -238,6 +245,24 @@ hold('NI: NAT instances', [
     ],
     verdict: 'reachable',
     lacks: ['instance-source-dest-check'],
+  },
+  {
+    title: 'NI-1 TGT-5 the interface as its instance shows it is enough',
+    given: given(natInstance(), insideInstance),
+    verdict: 'reachable',
+    assumes: ['instance-forwards'],
+  },
+  {
+    title: 'NI-1 NI-11 a route that names the instance alone finds its interface there',
+    given: [routes(via('0.0.0.0/0', { InstanceId: MACHINE })), natInstance(), insideInstance],
+    verdict: 'reachable',
+  },
+  {
+    title: 'NI-3 the check of the interface that its instance shows',
+    given: given(natInstance({ SourceDestCheck: true }), insideInstance),
+    verdict: 'unreachable',
+    finds: ['instance-source-dest-check'],
+    shows: ['instance-source-dest-check', '"SourceDestCheck": true'],
   },
   {
     title: 'TGT-5 without the interfaces the target is unknown',
