@@ -8,7 +8,9 @@ const MACHINE = id('i', 1);
 const GROUP = id('sg', 5);
 const toInstance = via('0.0.0.0/0', { NetworkInterfaceId: ENI, InstanceId: MACHINE, InstanceOwnerId: '123456789012' });
 const toInstance6 = via('::/0', { NetworkInterfaceId: ENI, InstanceId: MACHINE, InstanceOwnerId: '123456789012' });
+const toIgw6 = via('::/0', { GatewayId: ids.igw });
 const open = [permission('-1', null, ['0.0.0.0/0'])];
+const open6 = [permission('-1', null, ['::/0'])];
 
 /** A NAT instance that works, in the public subnet, after the changes. */
 const natInstance =
@@ -127,10 +129,23 @@ hold('NI: NAT instances', [
   },
   {
     title: 'NI-10 past the check, the appliance decides over IPv6',
-    given: [...dual, routes(toInstance6), natInstance()],
+    given: [...dual, routes(toInstance6), natInstance({}, {}, open6, open6), publicRoutes(toIgw, toIgw6)],
     ask: { family: 'ipv6' },
     verdict: 'depends',
     lacks: ['instance-source-dest-check'],
+  },
+  {
+    title: 'NI-10 0.2 a group of the instance that admits IPv4 only drops IPv6 before the appliance decides',
+    given: [...dual, routes(toInstance6), natInstance({}, {}, open, open6), publicRoutes(toIgw, toIgw6)],
+    ask: { family: 'ipv6' },
+    verdict: 'unreachable',
+    finds: ['instance-security-group'],
+  },
+  {
+    title: 'NI-10 0.2 behind the appliance a way on is needed over IPv6 as well',
+    given: [...dual, routes(toInstance6), natInstance({}, {}, open6, open6), publicRoutes(toIgw)],
+    ask: { family: 'ipv6' },
+    verdict: 'unreachable',
   },
   {
     title: 'NI-4 no public address on the way to an internet gateway',

@@ -171,7 +171,7 @@ export function groupHops(world: World, standing: Standing, eni: Found<aws.Netwo
 /** Whether the function may talk to the instance: by the subnet's block, or by one of the function's groups. */
 function inboundState(world: World, standing: Standing, rules: ReturnType<typeof permitted>): State {
   const { caller } = world;
-  const source = sourceAddresses(world, standing.origin.subnetId, standing.vpcId) ?? everything('ipv4');
+  const source = sourceAddresses(world, standing.origin.subnetId, standing.vpcId) ?? everything(world.family);
   if ((caller.groupIds ?? []).some((g) => rules.groups.some((r) => same(r, g)))) return PASS;
   if (subtract(source, rules.addresses).length === 0) return PASS;
   if (rules.unseen.length > 0 || rules.unexpanded.length > 0) return unknown('reachable');

@@ -1,4 +1,4 @@
-/** From the instance on: its subnet, its public address (NI-4, NI-5). */
+/** From the instance on: its subnet, its public address, which only IPv4 needs (NI-4, NI-5). */
 import type * as aws from '../../snapshot/aws.ts';
 import { publicInternet } from '../../network/address-set.ts';
 import type { Found } from '../../snapshot/types.ts';
@@ -32,7 +32,7 @@ export function wayOn(
     ...standing,
     subnetId,
     vpcId,
-    role: hasPublicAddress ? 'instance' : 'firewall',
+    role: hasPublicAddress || family === 'ipv6' ? 'instance' : 'firewall',
     visited: [...standing.visited, id, eni.id],
   };
   if (subnetId === null) {
@@ -49,7 +49,7 @@ export function wayOn(
   const acls = inSameSubnet ? [] : [passageAcl(world, subnetId, vpcId, standing.destination, 'instance')];
   const onwardPath = onward(world, next, effectiveTable(model, subnetId, vpcId));
   const parts = [...(neighbour ? [neighbour] : []), ...acls, onwardPath];
-  if (hasPublicAddress) return inOrder(...parts);
+  if (hasPublicAddress || family === 'ipv6') return inOrder(...parts);
   return inOrder(...parts, noPublicAddress(world, eni, onwardPath));
 }
 

@@ -50,7 +50,15 @@ export function instance(world: World, standing: Standing, at: RouteAt, onward: 
       places: [at.place],
     } as const;
     const needs: NeedFact[] = [{ need: 'appliance', ids: [id], vpcId: standing.vpcId, weight: 2 }];
-    return inOrder(...own, uniform(family, depends(null), hop, { facts: [note], needs }));
+    const decides = uniform(family, depends(null), hop, { facts: [note], needs });
+    // What certainly drops the packets beside or behind the appliance does so whatever it decides.
+    if (!eni) return inOrder(...own, decides);
+    return inOrder(
+      ...own,
+      decides,
+      ...groupHops(world, standing, eni),
+      wayOn(world, standing, eni, id, machine, onward),
+    );
   }
   if (!eni) {
     const listed = coverage(model.snapshot.networkInterfaces, standing.vpcId) === 'complete';
