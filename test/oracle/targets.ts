@@ -59,7 +59,9 @@ function privateGatewaySteps(traveller: Traveller, id: string): Step[] {
 
 /** A route learned from Route Server names an address: the interface that owns it (TGT-15). */
 function applianceSteps(traveller: Traveller, address: string): Step[] {
-  const owner = traveller.seat.world.interfaces.items.find((item) => item.PrivateIpAddress === address);
+  const { interfaces, instances } = traveller.seat.world;
+  const nested = instances.items.flatMap((item) => item.NetworkInterfaces ?? []);
+  const owner = [...interfaces.items, ...nested].find((item) => item.PrivateIpAddress === address);
   return owner ? instanceSteps(traveller, owner.NetworkInterfaceId, null) : [unknown(address, 'TGT-15')];
 }
 

@@ -1,6 +1,7 @@
 /** Faults of the two ways to translate that not every design has: NAT instances, and regional NAT gateways. */
 import { id, ids, permission, route, table } from '../draft.ts';
 import type { Fault } from './fault.ts';
+import { oneTable } from './fault.ts';
 
 export const instanceFaults: readonly Fault[] = [
   {
@@ -43,6 +44,30 @@ export const instanceFaults: readonly Fault[] = [
       draft.lists.NetworkInterfaces?.forEach(
         (item) => (item.InterfaceType = dice.pick(['lambda', 'vpc_endpoint', 'network_load_balancer'])),
       ),
+  },
+  {
+    name: 'interface shown by its instance only',
+    apply: (draft) => {
+      const machine = draft.lists.Reservations?.[0]?.Instances[0];
+      const [card] = draft.lists.NetworkInterfaces ?? [];
+      if (!machine || !card) return;
+      machine.NetworkInterfaces = [{ ...card, Attachment: { Status: 'attached' } }];
+      delete draft.lists.NetworkInterfaces;
+    },
+  },
+  {
+    name: 'IPv6 by the instance',
+    apply: (draft, dice) => {
+      const card = draft.lists.NetworkInterfaces?.[0];
+      const used = oneTable(draft, dice);
+      if (!card || !used) return;
+      const others = (used.Routes ?? []).filter((item) => item.DestinationIpv6CidrBlock !== '::/0');
+      used.Routes = [...others, route('::/0', { NetworkInterfaceId: card.NetworkInterfaceId })];
+      const found = draft.lists.SecurityGroups?.find((item) => item.GroupId === card.Groups?.[0]?.GroupId);
+      if (!found || dice.chance(0.3)) return;
+      found.IpPermissions = [permission('-1', null, ['0.0.0.0/0', '::/0'])];
+      if (dice.chance(0.8)) found.IpPermissionsEgress = [permission('-1', null, ['0.0.0.0/0', '::/0'])];
+    },
   },
 ];
 
