@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hold } from '../support/hold.ts';
 import {
-  aclFor, dead, entry, id, ids, inSubnet, inTable, internetGateway, lists, nat, natGateway, publicRoutes, reportOf, routes, secondSubnet, table, toIgw, toNat, via, without, type Change,
+  aclFor, cut, dead, entry, id, ids, inSubnet, inTable, internetGateway, lists, nat, natGateway, publicRoutes, reportOf, routes, secondSubnet, table, toIgw, toNat, via, without, type Change,
 } from '../support/vpc.ts'; // prettier-ignore
 
 const natState = (State: string, more: object = {}): readonly Change[] => [nat({ State, ...more })];
@@ -312,6 +312,19 @@ hold('NAT: regional gateways', [
     verdict: 'reachable',
   },
   {
+    title: 'NAT-10 NAT-5 the table is not pasted, and the one internet gateway of a whole list hangs on no VPC',
+    given: [regional(), internetGateway([])],
+    verdict: 'unreachable',
+    finds: ['internet-gateway-detached'],
+    stop: ['internet-gateway', 'block'],
+  },
+  {
+    title: 'NAT-10 NAT-5 a list that was cut may lack the attached internet gateway',
+    given: [regional(), internetGateway([]), cut('InternetGateways')],
+    verdict: 'reachable',
+    assumes: ['regional-nat-table'],
+  },
+  {
     title: 'NAT-11 0.6 automatic mode serves a zone it has no address in',
     given: [regional(inB)],
     verdict: 'reachable',
@@ -345,7 +358,7 @@ hold('NAT: regional gateways', [
     given: [regional({ AutoProvisionZones: 'disabled', NatGatewayAddresses: undefined })],
     verdict: 'unknown',
     lean: 'reachable',
-    needs: ['describe-nat-gateways'],
+    needs: 'describe-nat-gateways',
     lacks: ['nat-zone-missing'],
   },
   {

@@ -1,9 +1,11 @@
 /** Whether a gateway hangs on the VPC, as far as the paste tells (NAT-5, TGT-4, TGT-16). */
 import { publicInternet } from '../../network/address-set.ts';
+import type * as aws from '../../snapshot/aws.ts';
+import type { Found } from '../../snapshot/types.ts';
 import { onSet } from '../flow-map.ts';
 import { coverage, find, same } from '../model.ts';
 import type { HopSays } from '../says.ts';
-import { oneHop, type Segment, uniform } from '../segment.ts';
+import { type HopFact, oneHop, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
 import type { Standing, World } from '../world.ts';
@@ -39,6 +41,33 @@ export function attachmentOf(world: World, id: string, vpcId: string | null, egr
   const state = (mine.State ?? 'attached').toLowerCase();
   if (ATTACHED.has(state)) return { kind: 'attached' };
   return state === 'detached' ? { kind: 'detached' } : { kind: 'changing', state };
+}
+
+/** A gateway that a whole list shows on no VPC, while none of the list is on this one: what leads out here hangs on nothing. */
+export function onlyDetached({ model }: World, vpcId: string | null): Found<aws.InternetGateway> | undefined {
+  const list = model.snapshot.internetGateways;
+  if (vpcId === null || coverage(list, vpcId) !== 'complete') return undefined;
+  const hangs = (a: NonNullable<aws.InternetGateway['Attachments']>[number]): boolean =>
+    (a.VpcId === undefined || same(a.VpcId, vpcId)) && a.State?.toLowerCase() !== 'detached';
+  if (!list.items.every(({ data }) => data.Attachments?.every((a) => !hangs(a)))) return undefined;
+  return list.items.find(({ data }) => data.Attachments?.every((a) => same(a.VpcId, vpcId)));
+}
+
+/** A detached gateway drops everything (NAT-5). */
+export function detachedHop(
+  { family }: World,
+  { vpcId }: Standing,
+  hop: Omit<HopFact, 'flow' | 'says'>,
+  gateway: string,
+  egressOnly: boolean,
+): Segment {
+  const values = { gateway, vpc: vpcId, egressOnly };
+  return uniform(
+    family,
+    BLOCK,
+    { ...hop, says: { key: 'igw-detached', gateway } },
+    { facts: [{ finding: 'internet-gateway-detached', values, places: [...hop.places], blocks: true }] },
+  );
 }
 
 export function attachedHop(
@@ -95,21 +124,7 @@ export function attachedHop(
       );
     }
     case 'detached':
-      return uniform(
-        family,
-        BLOCK,
-        { ...base, says: { key: 'igw-detached', gateway } },
-        {
-          facts: [
-            {
-              finding: 'internet-gateway-detached',
-              values: { gateway, vpc: standing.vpcId, egressOnly },
-              places: [...base.places],
-              blocks: true,
-            },
-          ],
-        },
-      );
+      return detachedHop(world, standing, base, gateway, egressOnly);
     case 'other-vpc':
       return uniform(
         family,

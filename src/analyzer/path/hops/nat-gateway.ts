@@ -8,6 +8,7 @@ import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, PASS, unknown } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 import { blockPublicAccess } from './block-public-access.ts';
+import { detachedHop, onlyDetached } from './gateway-attachment.ts';
 import { isShared } from './shared-vpc.ts';
 import { isRegional, ownHops } from './nat-self.ts';
 import { neighbourAcl } from './neighbour-acl.ts';
@@ -69,6 +70,11 @@ function pathOf(world: World, standing: Standing, found: Found<aws.NatGateway>, 
   if (isRegional(data)) {
     const table = find(model.snapshot.routeTables, data.RouteTableId);
     if (table) return onward(world, next, { table, association: 'explicit', changing: null, vpcId: next.vpcId });
+    const gone = onlyDetached(world, next.vpcId);
+    if (gone) {
+      const exit = { kind: 'internet-gateway', id: gone.id, rules: ['NAT-5', 'NAT-10'], places: [gone.place] } as const;
+      return detachedHop(world, next, exit, gone.id, false);
+    }
     const hop = {
       kind: 'route-table',
       id: data.RouteTableId ?? null,
