@@ -80,6 +80,19 @@ hold('TGT-1: a receiver inside the VPC', [
     lacks: ['nacl-blocks-egress'],
   },
   {
+    title: 'NACL-4 the subnet’s block is not shown, so the address may lie in it: the ACL stops nothing for certain',
+    given: [without('Subnets'), aclFor([ids.privateA])],
+    ask: { destination: NEAR },
+    verdict: 'unknown',
+  },
+  {
+    title: 'NACL-4 an address outside the VPC is beyond the subnet, whatever its block',
+    given: [without('Subnets'), aclFor([ids.privateA])],
+    ask: { destination: '8.8.8.8' },
+    verdict: 'unreachable',
+    finds: ['nacl-blocks-egress'],
+  },
+  {
     title: 'NACL-4 subnets share an ACL, and only one of them holds the receiver',
     given: [
       receiver(NEAR, anyone),

@@ -5,7 +5,7 @@ import type { Found } from '../../snapshot/types.ts';
 import { onSet } from '../flow-map.ts';
 import { coverage, find, same } from '../model.ts';
 import type { HopSays } from '../says.ts';
-import { type HopFact, oneHop, type Segment, uniform } from '../segment.ts';
+import { oneHop, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
 import type { Standing, World } from '../world.ts';
@@ -51,23 +51,6 @@ export function onlyDetached({ model }: World, vpcId: string | null): Found<aws.
     (a.VpcId === undefined || same(a.VpcId, vpcId)) && a.State?.toLowerCase() !== 'detached';
   if (!list.items.every(({ data }) => data.Attachments?.every((a) => !hangs(a)))) return undefined;
   return list.items.find(({ data }) => data.Attachments?.every((a) => same(a.VpcId, vpcId)));
-}
-
-/** A detached gateway drops everything (NAT-5). */
-export function detachedHop(
-  { family }: World,
-  { vpcId }: Standing,
-  hop: Omit<HopFact, 'flow' | 'says'>,
-  gateway: string,
-  egressOnly: boolean,
-): Segment {
-  const values = { gateway, vpc: vpcId, egressOnly };
-  return uniform(
-    family,
-    BLOCK,
-    { ...hop, says: { key: 'igw-detached', gateway } },
-    { facts: [{ finding: 'internet-gateway-detached', values, places: [...hop.places], blocks: true }] },
-  );
 }
 
 export function attachedHop(
@@ -124,7 +107,21 @@ export function attachedHop(
       );
     }
     case 'detached':
-      return detachedHop(world, standing, base, gateway, egressOnly);
+      return uniform(
+        family,
+        BLOCK,
+        { ...base, says: { key: 'igw-detached', gateway } },
+        {
+          facts: [
+            {
+              finding: 'internet-gateway-detached',
+              values: { gateway, vpc: standing.vpcId, egressOnly },
+              places: [...base.places],
+              blocks: true,
+            },
+          ],
+        },
+      );
     case 'other-vpc':
       return uniform(
         family,

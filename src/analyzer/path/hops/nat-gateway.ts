@@ -8,7 +8,7 @@ import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, PASS, unknown } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 import { blockPublicAccess } from './block-public-access.ts';
-import { detachedHop, onlyDetached } from './gateway-attachment.ts';
+import { onlyDetached } from './gateway-attachment.ts';
 import { isShared } from './shared-vpc.ts';
 import { isRegional, ownHops } from './nat-self.ts';
 import { neighbourAcl } from './neighbour-acl.ts';
@@ -71,10 +71,7 @@ function pathOf(world: World, standing: Standing, found: Found<aws.NatGateway>, 
     const table = find(model.snapshot.routeTables, data.RouteTableId);
     if (table) return onward(world, next, { table, association: 'explicit', changing: null, vpcId: next.vpcId });
     const gone = onlyDetached(world, next.vpcId);
-    if (gone) {
-      const exit = { kind: 'internet-gateway', id: gone.id, rules: ['NAT-5', 'NAT-10'], places: [gone.place] } as const;
-      return detachedHop(world, next, exit, gone.id, false);
-    }
+    if (gone) return nothingToLeadTo(world, next, found, gone);
     const hop = {
       kind: 'route-table',
       id: data.RouteTableId ?? null,
@@ -102,6 +99,27 @@ function pathOf(world: World, standing: Standing, found: Found<aws.NatGateway>, 
   const table = effectiveTable(model, data.SubnetId, next.vpcId);
   const acls = same(data.SubnetId, standing.origin.subnetId) ? [] : aclsOf(world, standing, data.SubnetId, next);
   return inOrder(...acls, onward(world, next, table));
+}
+
+/** The table may lead elsewhere, but the internet gateway that AWS writes into it hangs on no VPC. */
+function nothingToLeadTo(
+  { family }: World,
+  { vpcId }: Standing,
+  { id: nat, data }: Found<aws.NatGateway>,
+  { id: gateway, place }: Found<aws.InternetGateway>,
+): Segment {
+  const hop = {
+    kind: 'internet-gateway',
+    id: gateway,
+    says: { key: 'igw-detached', gateway },
+    rules: ['NAT-5', 'NAT-10'],
+    places: [place],
+  } as const;
+  const values = { gateway, vpc: vpcId, egressOnly: false };
+  return uniform(family, unknown('unreachable'), hop, {
+    facts: [{ finding: 'internet-gateway-detached', values, places: [place], unsure: true }],
+    needs: [{ need: 'route-tables', ids: [data.RouteTableId ?? nat], vpcId, weight: 3 }],
+  });
 }
 
 function aclsOf(world: World, standing: Standing, subnetId: string, next: Standing): Segment[] {

@@ -4,11 +4,21 @@ import { intersect, type IntervalSet, subtract } from '../../network/interval-se
 import { valuesOn } from '../../network/step-function.ts';
 import type { Found, NetworkAclFacts } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
-import { addressesOf, everywhere, type FlowMap, inSeries, openPorts, overlay, portsToState } from '../flow-map.ts';
+import {
+  addressesOf,
+  everywhere,
+  type FlowMap,
+  inSeries,
+  mapStates,
+  openPorts,
+  overlay,
+  portsToState,
+} from '../flow-map.ts';
 import { aclOf, find } from '../model.ts';
 import { aclMap } from '../rules/network-acl.ts';
-import { oneHop, type Segment, uniform } from '../segment.ts';
-import { PASS, unknown } from '../state.ts';
+import { type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
+import { vpcAddresses } from '../source-addresses.ts';
+import { PASS, unknown, unproven } from '../state.ts';
 import { NEGLIGIBLE } from '../summary.ts';
 import type { World } from '../world.ts';
 import { type AclRole, type Crossing, factFor, partialFact } from './acl-facts.ts';
@@ -26,13 +36,26 @@ export function functionAcl(
     { direction: 'egress', ports: { service: world.port }, reply: false },
     { direction: 'ingress', ports: 'client', reply: true },
   ];
-  const neighbours = intersect(destination, subnetBlock(world, subnetId));
+  const block = subnetBlock(world, subnetId);
+  const neighbours = intersect(destination, block);
   const beyond = subtract(destination, neighbours);
   const segment = judge(world, acl, subnetId, beyond, crossings, 'function');
+  if (block.length === 0) return perhapsWithin(world, segment, vpcId, destination);
   if (neighbours.length === 0) return segment;
   // Within one subnet no network ACL is crossed (NACL-4).
   const flow = overlay(world.family, segment.flow, neighbours, everywhere(world.family, PASS));
   return { ...segment, flow, hops: segment.hops.map((hop) => ({ ...hop, flow })) };
+}
+
+/** The subnet's block is not shown, so an address of its VPC may lie in it, where no network ACL is crossed (NACL-4). */
+function perhapsWithin(world: World, segment: Segment, vpcId: string | null, destination: IntervalSet): Segment {
+  const near = intersect(destination, vpcAddresses(world, vpcId));
+  if (near.length === 0 || segment.facts.length === 0) return segment;
+  const flow = overlay(world.family, segment.flow, near, mapStates(segment.flow, unproven));
+  const beyond = subtract(destination, near);
+  const facts = segment.facts.map((fact) => (beyond.length > 0 ? fact : { ...fact, blocks: false, unsure: true }));
+  const needs: NeedFact[] = [{ need: 'subnets', ids: [], vpcId, weight: 2 }];
+  return { ...segment, flow, facts, needs, hops: segment.hops.map((hop) => ({ ...hop, flow })) };
 }
 
 /** The addresses of a subnet of its own; none when it was not pasted. */
