@@ -145,8 +145,9 @@ function baseNeeds(model: Model, choice: CallerChoice, judged: readonly Judged[]
       '';
     needs.push({ need: 'capacity-provider', ids: [arn.split(':').at(-1) ?? ''], vpcId: null, weight: 3 });
   } else if (judged.length === 0) {
-    if (choice.attachment === 'damaged') needs.push({ need: 'function', ids: [], vpcId, weight: 3 });
-    else needs.push({ need: 'route-tables', ids: [], vpcId, weight: 3 });
+    const isLost = !choice.found && snapshot.functions.coverage.kind === 'partial';
+    if (choice.attachment === 'damaged' || isLost) needs.push({ need: 'function', ids: [], vpcId, weight: 3 });
+    if (choice.attachment !== 'damaged') needs.push({ need: 'route-tables', ids: [], vpcId, weight: 3 });
   } else if (
     !choice.found &&
     (snapshot.functions.coverage.kind === 'partial' || new Set(judged.map((j) => j.summary.word)).size > 1)

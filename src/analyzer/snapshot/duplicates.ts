@@ -35,7 +35,7 @@ function standInOneList({ place: a }: Draft, { place: b }: Draft): boolean {
   const depth = a.path.length - 1;
   return (
     a.document === b.document &&
-    depth > 0 &&
+    depth >= 0 &&
     b.path.length - 1 === depth &&
     a.path.slice(0, depth).every((step, i) => step === b.path[i])
   );

@@ -54,7 +54,7 @@ export function gather(paste: Paste): Snapshot {
     paste,
     documents: reading.summaries,
     regions: [...reading.regions].sort(),
-    functions: knownFunctions(collect(functions, functionData), paste),
+    functions: knownFunctions(collect(functions, functionData), paste, reading.summaries),
     capacityProviders: plain(capacityProviders),
     routeTables: collect(routeTables, routeTableFacts),
     subnets: plain(subnets),

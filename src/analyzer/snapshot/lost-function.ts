@@ -1,29 +1,50 @@
 /** A function that stands in the paste and could not be read: none is known then, which is not that there is none (FN-1). */
 import type { Paste } from '../paste/types.ts';
 import type { FunctionConfiguration } from './aws.ts';
-import type { Collection, Found } from './types.ts';
+import type { Collection, DocumentSummary, Found } from './types.ts';
 
 /** The functions of a paste, without those whose network may stand in a part that was cut or not understood. */
 export function knownFunctions(
   functions: Collection<FunctionConfiguration>,
-  { diagnostics, sources }: Paste,
+  paste: Paste,
+  summaries: readonly DocumentSummary[],
 ): Collection<FunctionConfiguration> {
   const { items, coverage } = functions;
-  const says = (words: RegExp): boolean => sources.some(({ text }) => words.test(text));
-  // A capacity provider has a network of its own.
-  const saysNetwork = says(NETWORK) && !says(/CapacityProvider/);
   if (coverage.kind === 'absent') {
-    if (diagnostics.some(({ code }) => code === 'BAD-3')) return partial(CUT_OFF);
-    return saysNetwork || says(FUNCTION) ? partial(UNREAD) : functions;
+    if (paste.diagnostics.some(({ code }) => code === 'BAD-3')) return partial(CUT_OFF);
+    return isNamed(paste.sources.map(({ text }) => text)) && isNamed(unreadLines(paste, summaries))
+      ? partial(UNREAD)
+      : functions;
   }
   const isBare = ({ data }: Found<FunctionConfiguration>): boolean =>
     data.VpcConfig === undefined && data.CapacityProviderConfig === undefined;
   const isNameless = ({ data }: Found<FunctionConfiguration>): boolean =>
     data.FunctionName === undefined && data.FunctionArn === undefined;
   // A function that names no network is not attached, unless the words for its network stand somewhere else, or alone.
-  const isTorn = items.every(isBare) ? saysNetwork : items.some(isBare) && items.some(isNameless);
+  const isTorn = items.every(isBare)
+    ? paste.sources.some(({ text }) => namesNetwork(text))
+    : items.some(isBare) && items.some(isNameless);
   return items.length > 0 && isTorn ? partial(UNREAD) : functions;
 }
+
+/** The lines beside the documents that were recognised: sound output leaves nothing but its command lines. */
+function unreadLines({ sources, documents }: Paste, summaries: readonly DocumentSummary[]): string[] {
+  const known = new Set(summaries.filter(({ command }) => command !== null).map(({ document }) => document));
+  return sources.map(({ text }, source) => {
+    const lines = text.split('\n');
+    documents.forEach((document, index) => {
+      if (document.source !== source || !known.has(index)) return;
+      const { start, end } = document.span;
+      lines.fill('', start.line - 1, end.line);
+    });
+    return lines.join('\n');
+  });
+}
+
+const isNamed = (texts: readonly string[]): boolean => texts.some((text) => FUNCTION.test(text) || namesNetwork(text));
+
+/** A capacity provider has a network of its own. */
+const namesNetwork = (text: string): boolean => NETWORK.test(text) && !text.includes('CapacityProvider');
 
 const partial = (reason: string): Collection<FunctionConfiguration> => ({
   items: [],
@@ -33,5 +54,6 @@ const partial = (reason: string): Collection<FunctionConfiguration> => ({
 const CUT_OFF = 'the paste was cut, and a function may have stood in the part that is missing';
 const UNREAD = 'the paste names a function whose configuration could not be read';
 
-const NETWORK = /vpc[\W_]{0,3}conf(?!ig\W{1,4}(?:null|none|\}))/i;
+/** The name of the field, whole or damaged, in the letters of the formats; `vpc-config` in small letters is a name that people give. */
+const NETWORK = /(?:Vpc[\W_]{0,3}Conf|vpc_?conf|VPC_?CONF)(?!ig\W{1,4}(?:null|[Nn]one|\}))/;
 const FUNCTION = /get-?function|function[ _-]?(?:arn|name)|:function:/i;

@@ -26,14 +26,20 @@ describe('ids that several resources have since they were made unreadable (FMT-2
     expect(open).toContain('"0.0.0.0/0"');
     const [group] = /"sg-[0-9a-f]{17}"/.exec(closed) ?? [''];
     const two = closed
-      .replace('"SecurityGroups": [', `"SecurityGroups": [{"GroupId": ${group}, "IpPermissionsEgress": [{"IpProtocol": "-1", "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}], "IpPermissions": []},`)
+      .replace(
+        '"SecurityGroups": [',
+        `"SecurityGroups": [{"GroupId": ${group}, "IpPermissionsEgress": [{"IpProtocol": "-1", "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}], "IpPermissions": []},`,
+      )
       .replaceAll(group, '"sg-xxxx"');
     expect(check(two).verdict).toBe('unknown');
   });
 
   it('ids that were replaced one by one lose nothing', () => {
     const names = new Map<string, string>();
-    const text = good.replaceAll(ID, (id, prefix: string) => names.get(id) ?? names.set(id, `${prefix}-${names.size + 1}`).get(id) ?? '');
+    const text = good.replaceAll(
+      ID,
+      (id, prefix: string) => names.get(id) ?? names.set(id, `${prefix}-${names.size + 1}`).get(id) ?? '',
+    );
     expect(check(text).verdict).toBe(check(good).verdict);
   });
-}); // prettier-ignore
+});

@@ -69,9 +69,12 @@ describe.each(['public-subnet-surprise', 'implicit-main-nat'])('%s: the same ver
     const [open, close] = FENCES[name] ?? ['', ''];
     for (const format of RECORDED) {
       const text = recorded(slug, format);
-      const documents = text.split(/^\$ .*\n/m).filter((part) => part.trim() !== '').map((part) => part.trimEnd());
+      const documents = text
+        .split(/^\$ .*\n/m)
+        .filter((part) => part.trim() !== '')
+        .map((part) => part.trimEnd());
       const fenced = documents.map((part) => `${open}\n${part}\n${close}`).join('\n');
       expect([format, check(fenced).verdict]).toEqual([format, check(documents.join('\n\n')).verdict]);
     }
   });
-}); // prettier-ignore
+});

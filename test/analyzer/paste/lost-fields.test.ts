@@ -21,7 +21,9 @@ describe('an entry that lost the name of a field it always has decides nothing',
   });
 
   it('a route without a destination may carry what another route does', () => {
-    const { verdict } = check(good.replaceAll('"DestinationCidrBlock": "0.0.0.0/0"', '"DestnationCidrBlock": "0.0.0.0/0"'));
+    const { verdict } = check(
+      good.replaceAll('"DestinationCidrBlock": "0.0.0.0/0"', '"DestnationCidrBlock": "0.0.0.0/0"'),
+    );
     expect(verdict).toBe('unknown');
   });
-}); // prettier-ignore
+});

@@ -123,18 +123,36 @@ describe('routes without their table', () => {
 
 describe('what should exist, and prints without values, are named and not read', () => {
   it.each([
-    ['Terraform state, a part', `{"schema_version": 0, "attributes": {"id": "${table}", "route": [{"cidr_block": "0.0.0.0/0", "gateway_id": "${igw}"}]}}`],
-    ['CloudFormation, a part', `"Route": {\n  "Type": "AWS::EC2::Route",\n  "Properties": {"DestinationCidrBlock": "0.0.0.0/0", "GatewayId": {"Ref": "Gateway"}}\n}`],
-    ['SAM', `Resources:\n  Orders:\n    Type: AWS::Serverless::Function\n    Properties:\n      VpcConfig:\n        SubnetIds: [${subnet}]\n`],
+    [
+      'Terraform state, a part',
+      `{"schema_version": 0, "attributes": {"id": "${table}", "route": [{"cidr_block": "0.0.0.0/0", "gateway_id": "${igw}"}]}}`,
+    ],
+    [
+      'CloudFormation, a part',
+      `"Route": {\n  "Type": "AWS::EC2::Route",\n  "Properties": {"DestinationCidrBlock": "0.0.0.0/0", "GatewayId": {"Ref": "Gateway"}}\n}`,
+    ],
+    [
+      'SAM',
+      `Resources:\n  Orders:\n    Type: AWS::Serverless::Function\n    Properties:\n      VpcConfig:\n        SubnetIds: [${subnet}]\n`,
+    ],
     ['CDK', `const vpc = new ec2.Vpc(this, 'Vpc', {\n  natGateways: 1,\n});`],
     ['Pulumi', `    + aws:ec2/route:Route: (create)\n        natGatewayId: "nat-1"\n`],
-    ['Java', `DescribeRouteTablesResponse(RouteTables=[RouteTable(RouteTableId=${table}, Routes=[Route(DestinationCidrBlock=0.0.0.0/0, GatewayId=${igw})])])`],
-    ['Ruby', `#<struct Aws::EC2::Types::DescribeRouteTablesResult route_tables=[#<struct Aws::EC2::Types::RouteTable route_table_id="${table}">]>`],
-    ['Go, with pointers', `&{NextToken:<nil> RouteTables:[{RouteTableId:0xc00012 Routes:[{DestinationCidrBlock:0xc00010 GatewayId:0xc00014}]}]}`],
+    [
+      'Java',
+      `DescribeRouteTablesResponse(RouteTables=[RouteTable(RouteTableId=${table}, Routes=[Route(DestinationCidrBlock=0.0.0.0/0, GatewayId=${igw})])])`,
+    ],
+    [
+      'Ruby',
+      `#<struct Aws::EC2::Types::DescribeRouteTablesResult route_tables=[#<struct Aws::EC2::Types::RouteTable route_table_id="${table}">]>`,
+    ],
+    [
+      'Go, with pointers',
+      `&{NextToken:<nil> RouteTables:[{RouteTableId:0xc00012 Routes:[{DestinationCidrBlock:0xc00010 GatewayId:0xc00014}]}]}`,
+    ],
   ])('%s', (_, text) => {
     const { diagnostics, verdict } = check(text);
     expect(verdict).toBe('unknown');
     expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['FMT-8']);
     expect(gather(readPaste(text)).routeTables.items).toEqual([]);
   });
-}); // prettier-ignore
+});

@@ -20,4 +20,4 @@ describe('a list that was cut where it decides', () => {
     const mixed = `${good.slice(0, at)}...\n${good.slice(next)}`;
     expect(check(mixed).verdict).not.toBe('unreachable');
   });
-}); // prettier-ignore
+});

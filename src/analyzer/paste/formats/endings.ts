@@ -68,6 +68,8 @@ function endsInFunction(node: Node | undefined): boolean {
   for (const name of ['Functions', 'Versions'])
     if (node.entries.has(name)) return endsInFunction(node.entries.get(name));
   if (!node.entries.has('FunctionArn')) return false;
+  // Managed instances have the network of their capacity provider instead.
+  if (node.entries.has('CapacityProviderConfig')) return false;
   const network = node.entries.get('VpcConfig');
   // The command line prints the VPC behind the subnets, or the subnets behind the VPC.
   return network?.kind !== 'object' || !network.entries.has('VpcId') || !network.entries.has('SubnetIds');

@@ -73,9 +73,11 @@ export function readBoxes(lines: readonly TableLine[]): Boxes {
     if (lone !== null && isAlone && opens && TITLE.test(lone)) {
       while (boxes.length > 1 && (boxes.at(-1)?.depth ?? 0) >= line.depth) boxes.pop();
       const owner = boxes.at(-1)?.current ?? root;
-      boxes.push({ depth: line.depth, name: lone, parent: owner, current: null, header: null });
-      if (!owner.entries.has(lone))
-        owner.entries.set(lone, isObjectField(lone) ? objectNode(line.start) : listNode(line.start));
+      const part = owner.entries.get(lone) ?? (isObjectField(lone) ? objectNode(line.start) : listNode(line.start));
+      owner.entries.set(lone, part);
+      // An object without values of its own holds what is nested below it.
+      const current = part.kind === 'object' ? part : null;
+      boxes.push({ depth: line.depth, name: lone, parent: owner, current, header: null });
       titled = true;
       rows = 0;
       return;
