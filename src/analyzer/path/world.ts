@@ -56,7 +56,8 @@ export interface Standing {
   readonly subnetId: string | null;
   readonly vpcId: string | null;
   /** Whose address is in the source field and what an internet gateway can do with it. */
-  readonly role: 'function' | 'nat' | 'private-nat' | 'instance' | 'firewall' | 'managed-instances';
+  readonly role:
+    'function' | 'nat' | 'private-nat' | 'instance' | 'private-instance' | 'firewall' | 'managed-instances';
   readonly origin: Origin;
   /** Gateways and subnets met so far: a repeat is a loop (NAT-7). */
   readonly visited: readonly string[];

@@ -154,6 +154,20 @@ hold('NI: NAT instances', [
     finds: ['instance-without-public-ip'],
   },
   {
+    title: 'NI-4 no public address: what goes another way than the internet gateway is not dropped there',
+    given: given(
+      natInstance({ Association: undefined }),
+      publicRoutes(toIgw, via('128.0.0.0/1', { TransitGatewayId: id('tgw', 1) })),
+    ),
+    verdict: 'intermittent',
+    finds: ['instance-without-public-ip'],
+  },
+  {
+    title: 'NI-4 no public address, and an internet gateway for a part only: nothing gets out',
+    given: given(natInstance({ Association: undefined }), publicRoutes(via('160.0.0.0/3', { GatewayId: ids.igw }))),
+    verdict: 'unreachable',
+  },
+  {
     title: 'NI-4 the instance’s own PublicIpAddress will do',
     given: given(natInstance({ Association: undefined }, { PublicIpAddress: '52.16.7.30' })),
     verdict: 'reachable',

@@ -1,5 +1,6 @@
 /** The two gateways that end a path at the internet, and whose packets they can carry. */
 import type { Fact } from '../facts.ts';
+import { find } from '../model.ts';
 import { inOrder, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends } from '../state.ts';
@@ -25,7 +26,8 @@ export function internetGateway(world: World, standing: Standing, at: RouteAt): 
 }
 
 /** IPv4: the gateway translates for interfaces that have a public address of their own (TGT-2, NAT-2, FW-1, FN-7). */
-function translated({ family }: World, standing: Standing, at: RouteAt): Segment[] {
+function translated(world: World, standing: Standing, at: RouteAt): Segment[] {
+  const { family } = world;
   const gateway = at.target.id;
   const base = { kind: 'internet-gateway', id: gateway, places: [at.place] } as const;
   switch (standing.role) {
@@ -40,11 +42,29 @@ function translated({ family }: World, standing: Standing, at: RouteAt): Segment
           rules: ['FW-1'],
         }),
       ];
+    case 'private-instance':
+      return [withoutPublicAddress(world, standing, at)];
     case 'managed-instances':
       return [managedInstances(family, standing, at)];
     default:
       return [];
   }
+}
+
+/** Of an instance without a public address the gateway drops what it sends (NI-4). */
+function withoutPublicAddress({ family, model }: World, { visited }: Standing, at: RouteAt): Segment {
+  const id = visited.at(-1) ?? '';
+  const places = [find(model.snapshot.networkInterfaces, id)?.place ?? at.place];
+  const hop = {
+    kind: 'nat-instance',
+    id,
+    says: { key: 'instance-no-ip', id },
+    rules: ['NI-4'],
+    places,
+  } as const;
+  return uniform(family, BLOCK, hop, {
+    facts: [{ finding: 'instance-without-public-ip', values: { interface: id }, places, blocks: true }],
+  });
 }
 
 /** IPv6: no translation, but the block must be public (V6-3); managed instances have addresses of their own (FN-7). */

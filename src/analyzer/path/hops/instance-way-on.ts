@@ -32,7 +32,7 @@ export function wayOn(
     ...standing,
     subnetId,
     vpcId,
-    role: hasPublicAddress || family === 'ipv6' ? 'instance' : 'firewall',
+    role: hasPublicAddress || family === 'ipv6' ? 'instance' : 'private-instance',
     visited: [...standing.visited, id, eni.id],
   };
   if (subnetId === null) {
@@ -50,31 +50,7 @@ export function wayOn(
   const onwardPath = onward(world, next, effectiveTable(model, subnetId, vpcId));
   const parts = [...(neighbour ? [neighbour] : []), ...acls, onwardPath];
   if (hasPublicAddress || family === 'ipv6') return inOrder(...parts);
-  return inOrder(...parts, noPublicAddress(world, eni, onwardPath));
-}
-
-/** Without a public address an internet gateway drops what the instance sends; another NAT behind it would do (NI-4). */
-function noPublicAddress({ family }: World, eni: Found<aws.NetworkInterface>, path: Segment): Segment {
-  const direct =
-    path.hops.some((h) => h.kind === 'internet-gateway') && !path.hops.some((h) => h.kind === 'nat-gateway');
-  if (!direct)
-    return {
-      flow: onSet(family, publicInternet(family), PASS, BLOCK),
-      hops: [],
-      facts: [],
-      needs: [],
-      assumptions: [],
-    };
-  const hop = {
-    kind: 'nat-instance',
-    id: eni.id,
-    says: { key: 'instance-no-ip', id: eni.id },
-    rules: ['NI-4'],
-    places: [eni.place],
-  } as const;
-  return uniform(family, BLOCK, hop, {
-    facts: [
-      { finding: 'instance-without-public-ip', values: { interface: eni.id }, places: [eni.place], blocks: true },
-    ],
-  });
+  // What it sends to the internet leads there by another gateway's address, or not at all.
+  const flow = onSet(family, publicInternet(family), PASS, BLOCK);
+  return inOrder(...parts, { flow, hops: [], facts: [], needs: [], assumptions: [] });
 }

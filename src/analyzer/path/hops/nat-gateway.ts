@@ -71,7 +71,7 @@ function pathOf(world: World, standing: Standing, found: Found<aws.NatGateway>, 
     const table = find(model.snapshot.routeTables, data.RouteTableId);
     if (table) return onward(world, next, { table, association: 'explicit', changing: null, vpcId: next.vpcId });
     const gone = onlyDetached(world, next.vpcId);
-    if (gone) return nothingToLeadTo(world, next, found, gone);
+    if (gone) return inOrder(nothingToLeadTo(world, next, found, gone), ...blockPublicAccess(world, next, 'nat'));
     const hop = {
       kind: 'route-table',
       id: data.RouteTableId ?? null,
