@@ -59,7 +59,9 @@ export const gatewayFaults: readonly Fault[] = [
       }
       draft.lists.NatGateways?.push({ ...natGateway(id('nat', 9), ids.publicB) });
       setRoutes(found, [route('0.0.0.0/0', { NatGatewayId: id('nat', 9) })]);
-      if (found) found.Associations = (found.Associations ?? []).filter((a) => a.SubnetId !== ids.publicB);
+      // A subnet has one table.
+      for (const other of draft.lists.RouteTables ?? [])
+        other.Associations = (other.Associations ?? []).filter((a) => a.SubnetId !== ids.publicB);
       draft.lists.RouteTables?.push(table(id('rtb', 9), [route('0.0.0.0/0', { GatewayId: ids.igw })], [ids.publicB]));
     },
   },
