@@ -1,9 +1,10 @@
 /** An interface endpoint that the service's ordinary name does not lead to: a client may still call it by its own name (VPCE-3, VPCE-9). */
+import type { Fact } from './facts.ts';
 import { everywhere } from './flow-map.ts';
 import { interfaceEndpoint } from './hops/interface-endpoint.ts';
 import type { Endpoint, ServiceAsked } from './hops/service-endpoints.ts';
-import type { HopFact, NeedFact, Segment } from './segment.ts';
-import type { State } from './state.ts';
+import { type HopFact, type NeedFact, type Segment, withoutBlocks } from './segment.ts';
+import { depends, type State, unknown, type Word } from './state.ts';
 import { summarize } from './summary.ts';
 import type { Standing, World } from './world.ts';
 
@@ -24,13 +25,28 @@ export function easiest<T extends { readonly endpoint: Endpoint }>(
     .sort((a, b) => EASIEST_FIRST.indexOf(a.word) - EASIEST_FIRST.indexOf(b.word))[0];
 }
 
-/** The line shows the way to the endpoint, since the way to the public addresses is closed; whether it is taken depends on the name. */
-export function onlyByOwnName(
+/** What is closed by the ordinary name and open, as far as is known, by the endpoint's own. */
+export const ownNameState = (word: Word): State =>
+  word === 'unknown' ? unknown('unreachable') : depends('unreachable');
+
+/**
+ * The line shows the way to the endpoint, since the way that the ordinary name leads is closed; whether it is taken depends
+ * on the name.
+ * @param closed the way of the ordinary name
+ * @param notes findings that it does not have yet
+ */
+export function byOwnName(
   { family }: World,
-  open: Segment,
-  { endpoint, byItsOwnName }: { readonly endpoint: Endpoint; readonly byItsOwnName: Segment },
-  state: State,
+  {
+    endpoint,
+    byItsOwnName,
+    word,
+  }: { readonly endpoint: Endpoint; readonly byItsOwnName: Segment; readonly word: Word },
+  closed: Segment,
+  notes: readonly Fact[] = [],
 ): Segment {
+  const state = ownNameState(word);
+  const open = withoutBlocks(closed, state);
   const name: HopFact = {
     kind: 'dns',
     id: endpoint.id,
@@ -43,6 +59,7 @@ export function onlyByOwnName(
   return {
     ...open,
     hops: [name, ...byItsOwnName.hops],
+    facts: [...notes, ...open.facts],
     needs: [...byItsOwnName.needs, need, ...open.needs],
   };
 }

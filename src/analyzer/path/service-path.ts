@@ -10,7 +10,7 @@ import { coverage } from './model.ts';
 import { type HopFact, inOrder, type NeedFact, type Segment, uniform, withoutBlocks } from './segment.ts';
 import { noPublicWay, seesEndpoints } from './service-closed.ts';
 import { throughGateway } from './service-gateway.ts';
-import { easiest, onlyByOwnName } from './service-own-name.ts';
+import { byOwnName, easiest, ownNameState } from './service-own-name.ts';
 import { GATEWAY_SERVICES } from './services.ts';
 import { depends, unknown, unproven, wordOf } from './state.ts';
 import { summarize } from './summary.ts';
@@ -42,10 +42,6 @@ export function servicePath(
   const way = GATEWAY_SERVICES.has(asked.service)
     ? gatewayWay(world, effective, gateways, asked)
     : ({ kind: 'none', route: null, endpoint: null } as const);
-  if (way.kind === 'route') {
-    const endpoint = onTable(effective, gatewayEndpoint(world, way, asked, internet === 'reachable'));
-    return throughGateway(world, standing, effective, asked, endpoint, way.route);
-  }
   const notes: Fact[] = [];
   if (silent && isUp(silent.endpoint)) {
     const why =
@@ -59,6 +55,12 @@ export function servicePath(
       values: { endpoint: silent.endpoint.id, service: asked.service, why },
       places: [silent.endpoint.place],
     });
+  }
+  if (way.kind === 'route') {
+    const endpoint = onTable(effective, gatewayEndpoint(world, way, asked, internet === 'reachable'));
+    const path = throughGateway(world, standing, effective, asked, endpoint, way.route);
+    const isClosed = summarize(path.flow, standing.destination).word === 'unreachable';
+    return isClosed && silent && silent.word !== 'unreachable' ? byOwnName(world, silent, path, notes) : path;
   }
   let softened: Segment = { ...direct, facts: [...notes, ...direct.facts] };
   if (internet === 'reachable' || (internet === 'intermittent' && world.family === 'ipv6'))
@@ -78,9 +80,9 @@ export function servicePath(
     // The endpoint's own name would still lead there, if the way to the endpoint is open.
     const { byItsOwnName, word } = silent;
     if (word !== 'unreachable') {
-      const state = word === 'unknown' ? unknown('unreachable') : depends('unreachable');
-      const open = withoutBlocks(softened, state);
-      return internet === 'unreachable' ? onlyByOwnName(world, open, silent, state) : open;
+      return internet === 'unreachable'
+        ? byOwnName(world, silent, softened)
+        : withoutBlocks(softened, ownNameState(word));
     }
     const closed = { ...softened, facts: [...softened.facts, ...byItsOwnName.facts.filter((f) => f.blocks === true)] };
     // Where more endpoints may exist than are shown, one of them may be open.

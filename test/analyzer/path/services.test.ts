@@ -344,6 +344,34 @@ hold('VPCE: interface endpoints', [
     verdict: 'reachable',
     lacks: ['endpoint-security-group'],
   },
+  ...(['s3', 'dynamodb'] as const).map((destination) => ({
+    title: `VPCE-9 VPCE-10 a dead gateway endpoint of ${destination} in the route, and an interface endpoint beside it: depends on the name`,
+    given: [
+      routes(dead(toS3)),
+      endpoints([
+        interfaceEndpoint(destination, { PrivateDnsEnabled: false }),
+        gatewayEndpoint(destination, [ids.private], { State: 'deleted' }),
+      ]),
+    ],
+    ask: { destination },
+    verdict: 'depends' as const,
+    finds: ['interface-endpoint-dns'],
+  })),
+  {
+    title: 'VPCE-9 VPCE-10 a dead gateway endpoint beside an interface endpoint that lets nobody in',
+    given: [
+      routes(dead(toS3)),
+      endpoints(
+        [
+          interfaceEndpoint('s3', { PrivateDnsEnabled: false }),
+          gatewayEndpoint('s3', [ids.private], { State: 'deleted' }),
+        ],
+        [],
+      ),
+    ],
+    ask: s3,
+    verdict: 'unreachable',
+  },
   {
     title: 'VPCE-16 neither NAT nor endpoint: no AWS API at all',
     given: [isolated],
