@@ -67,7 +67,7 @@ function advertisedSteps(traveller: Traveller): Step[] {
 }
 
 /** Block Public Access at an exit: the subnet whose packets touch the gateway decides (BPA-1 to BPA-5 with 0.6). */
-function blockPublicAccessSteps(traveller: Traveller, door: Door): Step[] {
+export function blockPublicAccessSteps(traveller: Traveller, door: Door): Step[] {
   const { world } = traveller.seat;
   const subnet = subnetOf(world, traveller.subnetId);
   const vpc = world.vpcs.items.find((item) => item.VpcId === traveller.vpcId);

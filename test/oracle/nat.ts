@@ -1,10 +1,10 @@
 /** NAT gateways (section 5 of the rules). */
 import { parseAddress } from './addresses.ts';
-import { encryptionSteps } from './exits.ts';
+import { blockPublicAccessSteps, encryptionSteps } from './exits.ts';
 import { aclSteps } from './filters.ts';
 import { sameZone, subnetOf } from './lookups.ts';
 import type { Traveller } from './packet.ts';
-import type { NatGateway } from './shapes.ts';
+import type { Attachment, NatGateway } from './shapes.ts';
 import { isTranslated } from './targets.ts';
 import { byTable, leave } from './walk.ts';
 import type { Step } from './words.ts';
@@ -120,6 +120,12 @@ function onward(traveller: Traveller, nat: NatGateway): Step[] {
 
 /** A regional gateway whose own table was not pasted: AWS made it with a route to the internet gateway (NAT-10). */
 function assumedExit(next: Traveller): Step[] {
+  const list = next.seat.world.internetGateways;
+  const hangs = (item: Attachment): boolean => item.VpcId === next.vpcId && item.State.toLowerCase() !== 'detached';
+  const isShown = list.items.some(({ Attachments }) => Attachments.every((item) => item.VpcId === next.vpcId));
+  // The whole list shows none on this VPC: the table leads elsewhere, or to nothing (NAT-5).
+  if (isShown && !list.partial && !list.items.some(({ Attachments }) => Attachments.some(hangs)))
+    return [unknown('igw-(not attached)', 'NAT-5', 'unreachable'), ...blockPublicAccessSteps(next, 'nat')];
   const routes = [{ DestinationCidrBlock: '0.0.0.0/0', GatewayId: 'igw-(not pasted)', State: 'active' }];
   return byTable(next, { RouteTableId: '(not pasted)', Routes: routes });
 }

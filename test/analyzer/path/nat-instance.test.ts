@@ -168,6 +168,16 @@ hold('NI: NAT instances', [
     verdict: 'unreachable',
   },
   {
+    title:
+      'NI-4 no public address, asked about one that is not on the internet, behind an appliance of another network',
+    given: given(
+      natInstance({ Association: undefined }),
+      publicRoutes(via('0.0.0.0/0', { TransitGatewayId: id('tgw', 1) })),
+    ),
+    ask: { destination: '192.168.7.7' },
+    verdict: 'depends',
+  },
+  {
     title: 'NI-4 the instance’s own PublicIpAddress will do',
     given: given(natInstance({ Association: undefined }, { PublicIpAddress: '52.16.7.30' })),
     verdict: 'reachable',

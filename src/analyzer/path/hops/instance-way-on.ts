@@ -1,12 +1,10 @@
 /** From the instance on: its subnet, its public address, which only IPv4 needs (NI-4, NI-5). */
 import type * as aws from '../../snapshot/aws.ts';
-import { publicInternet } from '../../network/address-set.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { effectiveTable } from '../effective-table.ts';
-import { onSet } from '../flow-map.ts';
 import { same } from '../model.ts';
 import { inOrder, type Segment, uniform } from '../segment.ts';
-import { BLOCK, PASS, unknown } from '../state.ts';
+import { unknown } from '../state.ts';
 import type { Standing, World } from '../world.ts';
 import { neighbourAcl } from './neighbour-acl.ts';
 import { passageAcl } from './network-acl.ts';
@@ -48,9 +46,5 @@ export function wayOn(
   const neighbour = inSameSubnet ? null : neighbourAcl(world, subnetId, standing.origin.subnetId, 'instance');
   const acls = inSameSubnet ? [] : [passageAcl(world, subnetId, vpcId, standing.destination, 'instance')];
   const onwardPath = onward(world, next, effectiveTable(model, subnetId, vpcId));
-  const parts = [...(neighbour ? [neighbour] : []), ...acls, onwardPath];
-  if (hasPublicAddress || family === 'ipv6') return inOrder(...parts);
-  // What it sends to the internet leads there by another gateway's address, or not at all.
-  const flow = onSet(family, publicInternet(family), PASS, BLOCK);
-  return inOrder(...parts, { flow, hops: [], facts: [], needs: [], assumptions: [] });
+  return inOrder(...(neighbour ? [neighbour] : []), ...acls, onwardPath);
 }
