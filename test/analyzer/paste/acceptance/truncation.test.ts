@@ -3,7 +3,7 @@ import { analyze, gather, readPaste } from '../../../../src/analyzer/index.ts';
 import type { Question } from '../../../../src/analyzer/index.ts';
 import { inPowershell, inPython, RECORDED, recorded } from '../support/scenarios.ts';
 
-const STEP = 25;
+const STEP = 50;
 
 /** Reachable, unreachable, not attached, and unreachable by one switch of the function. */
 const CASES: readonly (readonly [slug: string, ask: Question])[] = [
@@ -58,7 +58,7 @@ function isSoundOutput(name: string, text: string, at: number): boolean {
 const judge = (text: string, ask: Question): string => analyze(gather(readPaste(text)), ask).verdict;
 
 // A cut costs a millisecond; a busy machine needs its time.
-describe('BAD-3 cut at every 25th character', { timeout: 60_000 }, () => {
+describe('BAD-3 cut at every 50th character', { timeout: 60_000 }, () => {
   it.each(pastes)('%s at its end: the verdict weakens or stays', (name, text, ask) => {
     const whole = judge(text, ask);
     const flips: number[] = [];
