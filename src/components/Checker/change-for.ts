@@ -2,6 +2,7 @@
 import { firstDrawn } from '../Report/drawn.ts';
 import type { Analysis } from './analysis.ts';
 import { chosenIn } from './chosen.ts';
+import { failureText } from './failure.ts';
 import { inputOf, sizeOf } from './input.ts';
 import type { TextFile } from './input.ts';
 import { tooBig } from './limits.ts';
@@ -40,6 +41,6 @@ export async function changeFor(
     const result = await analysis.run({ input, question, lessons });
     return result === null ? null : { kind: 'analysed', shown: { input, result, most: firstDrawn } };
   } catch (error) {
-    return { kind: 'refused', reason: `The check itself failed (${String(error)}). Reload the page and try again.` };
+    return { kind: 'refused', reason: failureText(error) };
   }
 }
