@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/analyzer/index.ts';
-import { recorded } from './support/scenarios.ts';
+import { inPowershell, recorded } from './support/scenarios.ts';
 
 const ID = /\b(vpc|subnet|rtb|nat|igw|sg|acl)-[0-9a-f]{17}\b/g;
 const good = recorded('all-good', 'json');
@@ -13,6 +13,10 @@ describe('ids that several resources have since they were made unreadable (FMT-2
     ['everything, by x', good.replaceAll(ID, '$1-xxxxxxxx')],
     ['subnets, shortened', good.replaceAll(/(subnet-0)[0-9a-f]{16}/g, '$1')],
     ['everything, shortened', good.replaceAll(/\b(\w+-0)[0-9a-f]{16}\b/g, '$1')],
+    [
+      'everything, shortened, in lists without a name',
+      inPowershell('all-good').replaceAll(/\b(\w+-0)[0-9a-f]{16}\b/g, '$1'),
+    ],
     ['everything, by a bar', blocked.replaceAll(ID, '$1-****')],
   ])('%s: nothing certain is said', (_, text) => {
     const { verdict, needs } = check(text);
