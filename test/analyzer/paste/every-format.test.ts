@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/analyzer/index.ts';
-import { RECORDED, recorded } from './support/scenarios.ts';
+import { verdicts } from './support/verdicts.ts';
 
 const lines = (change: (line: string, index: number) => string) => (text: string) =>
   text.split('\n').map(change).join('\n');
@@ -59,22 +58,22 @@ const FENCES: Readonly<Record<string, readonly [open: string, close: string]>> =
 
 describe.each(['public-subnet-surprise', 'implicit-main-nat'])('%s: the same verdict as without damage', (slug) => {
   it.each(Object.keys(DAMAGE))('%s', (name) => {
-    for (const format of RECORDED) {
-      const text = recorded(slug, format);
-      expect([format, check(DAMAGE[name]?.(text) ?? '').verdict]).toEqual([format, check(text).verdict]);
-    }
+    const { damaged, sound } = verdicts(slug, (text) => DAMAGE[name]?.(text) ?? '');
+    expect(damaged).toEqual(sound);
   });
 
   it.each(Object.keys(FENCES))('between %s', (name) => {
     const [open, close] = FENCES[name] ?? ['', ''];
-    for (const format of RECORDED) {
-      const text = recorded(slug, format);
-      const documents = text
+    const documents = (text: string): string[] =>
+      text
         .split(/^\$ .*\n/m)
         .filter((part) => part.trim() !== '')
         .map((part) => part.trimEnd());
-      const fenced = documents.map((part) => `${open}\n${part}\n${close}`).join('\n');
-      expect([format, check(fenced).verdict]).toEqual([format, check(documents.join('\n\n')).verdict]);
-    }
+    const fenced = (text: string): string =>
+      documents(text)
+        .map((part) => `${open}\n${part}\n${close}`)
+        .join('\n');
+    const { damaged, sound } = verdicts(slug, fenced, (text) => documents(text).join('\n\n'));
+    expect(damaged).toEqual(sound);
   });
 });

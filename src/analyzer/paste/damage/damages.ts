@@ -53,6 +53,7 @@ export const DAMAGES: readonly Damage[] = [
   lineNumbers,
   links,
   markup,
+  // Twice: what was escaped twice, `&amp;quot;`, is an entity again.
   entities,
   entities,
   otherQuotes,

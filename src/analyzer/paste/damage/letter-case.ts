@@ -9,6 +9,9 @@ const SIGN =
 const NAMES =
   /(["'])([A-Za-z][\w-]{1,60})\1(?= *:)|(?<=^[ -]{0,80})[A-Za-z][\w-]{1,60}(?= *:(?:[ \r\n]|$))|(?<=\| {0,80})[A-Za-z][\w-]{1,60}(?= *\|)/gm;
 
+/** The bars and blanks before the first cell of a line. */
+const WIDEST = 100;
+
 export const letterCase: Damage = {
   code: 'BAD-6',
   severity: 'note',
@@ -20,9 +23,10 @@ export const letterCase: Damage = {
       const quote = match[1]?.length ?? 0;
       const name = match[2] ?? match[0];
       const start = match.index + quote;
-      // In a table, what begins with a capital letter is a name.
+      // In a table, what begins with a capital letter is a name. A line may be the whole text: no further back than a cell.
+      const before = text.slice(Math.max(0, start - WIDEST), start);
       const isFirst =
-        /^\|+ *$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start)) && /^[a-z]{5,}(?:\d[a-z]*)?$/.test(name);
+        /^\|+ *$/.test(before.slice(before.lastIndexOf('\n') + 1)) && /^[a-z]{5,}(?:\d[a-z]*)?$/.test(name);
       const proper =
         properName(name) ?? (isFirst && name !== 'local' ? name.charAt(0).toUpperCase() + name.slice(1) : name);
       if (proper === name) continue;

@@ -7,6 +7,8 @@ import type { DamagedLine } from './lines.ts';
 
 const SHARE = 0.95;
 const ENOUGH = 3;
+/** A pattern that does not fit so much of a text is not tried on the rest of it. */
+const TRIAL = 20_000;
 
 /** Where a prefix may end: behind a mark, or a blank. */
 const ENDS = /[\]:|>)#;*│ \t-]/g;
@@ -30,7 +32,9 @@ export const prefixes: Damage = {
       for (const stop of [...new Set([...ends, head.length])].slice(0, 60).reverse()) {
         const prefix = head.slice(0, stop);
         if (CONTENT.test(prefix)) continue;
-        const edits = startsOf(text, patternOf(prefix));
+        const pattern = patternOf(prefix);
+        if (startsOf(text.slice(0, TRIAL), pattern).length === 0) continue;
+        const edits = startsOf(text, pattern);
         if (edits.length > 0) return edits;
       }
     }

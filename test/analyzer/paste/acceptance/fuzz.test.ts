@@ -42,6 +42,9 @@ describe('whatever is pasted', { timeout: 60_000 }, () => {
       `{"RouteTables":[${'{"RouteTableId":"rtb-1","Routes":[],"VpcId":"vpc-1"},'.repeat(180_000)}{}]}`,
     ],
     ['one string', `"${'x'.repeat(huge)}`],
+    ['one line of names in small letters', '"subnetids": "x", '.repeat(huge / 20)],
+    ['one line of cells in small letters', '| subnetids |'.repeat(huge / 20)],
+    ['lines with many places where a prefix could end', 'a b c d e f g h i j k l m n o p q r s t\n'.repeat(huge / 50)],
     ['one line of quotes', '"'.repeat(huge)],
     ['one line of tabs', `ROUTES${'\t'.repeat(huge - 10)}`],
   ])('reads 100,000 levels or 10 MB of %s in time', (_, text) => {
