@@ -103,7 +103,7 @@ function unattached(base: Pick<Analysis, 'question' | 'choice' | 'world'>, facts
   };
 }
 
-/** Public addresses are reached from Lambda's own network, private ones are not; measured as any destination is (0.6). */
+/** Public addresses are reached from Lambda's own network, private ones are not; measured by the number of addresses, as any destination is. */
 function publicPart({ target, addresses }: ResolvedQuestion): Verdict {
   if (target.kind !== 'addresses') return 'reachable';
   const misses = size(subtract(addresses, publicInternet('ipv4'))) / size(addresses);

@@ -34,10 +34,10 @@ export function egressOnlySteps(traveller: Traveller, id: string): Step[] {
   ];
 }
 
-/** No gateway carries to what is no internet address (0.4); of a gateway of another VPC nothing is certain (SEL-15). */
+/** No gateway carries to what is no internet address; of a gateway of another VPC nothing is certain (SEL-15). */
 function beyondSteps(traveller: Traveller, id: string, attachments: readonly Attachment[] = []): Step[] {
   const isForeign = attachmentSteps(id, attachments, traveller.vpcId).some((step) => step.rule === 'SEL-15');
-  return isForeign || isPublic(traveller.packet.family, traveller.packet.destination) ? [] : [block(id, '0.4')];
+  return isForeign || isPublic(traveller.packet.family, traveller.packet.destination) ? [] : [block(id, 'not on the internet')];
 }
 
 function attachmentSteps(id: string, attachments: readonly Attachment[], vpcId: string | null): Step[] {
@@ -66,7 +66,7 @@ function advertisedSteps(traveller: Traveller): Step[] {
   return hidden ? [block(String(traveller.seat.subnetId), 'V6-3')] : [];
 }
 
-/** Block Public Access at an exit: the subnet whose packets touch the gateway decides (BPA-1 to BPA-5 with 0.6). */
+/** Block Public Access at an exit: the subnet whose packets touch the gateway decides (BPA-1 to BPA-5). */
 export function blockPublicAccessSteps(traveller: Traveller, door: Door): Step[] {
   const { world } = traveller.seat;
   const subnet = subnetOf(world, traveller.subnetId);

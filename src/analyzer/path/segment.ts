@@ -115,7 +115,7 @@ export const oneHop = (hop: HopFact, notes: Notes = {}): Segment => ({
 export const uniform = (family: Family, state: State, hop: Omit<HopFact, 'flow'>, notes: Notes = {}): Segment =>
   oneHop({ ...hop, flow: everywhere(family, state) }, notes);
 
-/** No stop at all, only something taken for granted because it was not pasted (0.5). */
+/** No stop at all, only something taken for granted because it was not pasted. */
 export const taken = (family: Family, assumption: AssumptionFact['assumption'], vpcId: string | null): Segment => ({
   ...nothing(family),
   assumptions: [{ assumption, ids: [], vpcId }],

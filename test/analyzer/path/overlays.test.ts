@@ -479,7 +479,7 @@ hold('MIX, AZ: several subnets', [
   },
 ]);
 
-hold('0.2, 0.5: precedence and missing input', [
+hold('precedence and missing input', [
   {
     title: '0.2 a certain block beats missing data',
     given: [routes({ ...toNat, State: 'blackhole' }), without('SecurityGroups', 'NatGateways', 'NetworkAcls')],

@@ -91,7 +91,7 @@ describe('pasting what is asked for, in that order', () => {
       // Nothing is asked for twice.
       expect(new Set(steps.map((s) => s.asked)).size, path).toBe(steps.length);
       if (end.verdict === whole.verdict) return;
-      // What is taken for granted (0.5) is named, and its own command tells the truth.
+      // What is taken for granted is named, and its own command tells the truth.
       if (SAID_BY_NOTHING[scenario.slug] !== undefined) return;
       const further = follow(scenario.files, question, /^(?:function|route-tables)/, asksAndAssumes);
       expect(further.at(-1)?.report.verdict, tellAll(further)).toBe(whole.verdict);

@@ -16,7 +16,7 @@ export function encryptionGate(world: World, vpcId: string | null, kinds: readon
     (c) => c.data.VpcId !== undefined && c.data.VpcId.toLowerCase() === vpcId?.toLowerCase(),
   );
   const data = control?.data ?? vpc?.data.EncryptionControl;
-  // The VPC's own record tells whether it has a control; without it "none" is taken for granted (0.5).
+  // The VPC's own record tells whether it has a control; without it "none" is taken for granted.
   if (!data && !vpc && snapshot.encryptionControls.items.length === 0)
     return [taken(world.family, 'encryption-controls-off', vpcId)];
   if (
