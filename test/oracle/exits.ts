@@ -37,7 +37,9 @@ export function egressOnlySteps(traveller: Traveller, id: string): Step[] {
 /** No gateway carries to what is no internet address; of a gateway of another VPC nothing is certain (SEL-15). */
 function beyondSteps(traveller: Traveller, id: string, attachments: readonly Attachment[] = []): Step[] {
   const isForeign = attachmentSteps(id, attachments, traveller.vpcId).some((step) => step.rule === 'SEL-15');
-  return isForeign || isPublic(traveller.packet.family, traveller.packet.destination) ? [] : [block(id, 'not on the internet')];
+  return isForeign || isPublic(traveller.packet.family, traveller.packet.destination)
+    ? []
+    : [block(id, 'not on the internet')];
 }
 
 function attachmentSteps(id: string, attachments: readonly Attachment[], vpcId: string | null): Step[] {
