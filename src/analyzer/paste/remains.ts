@@ -14,9 +14,10 @@ export function isRemains({ text, start, first }: Line, below: string): boolean 
   return ENDS.test(text) || FRAGMENTS.some((fragment) => fragment.test(text)) || (first > start && DEEP.test(text));
 }
 
-/** `Output:`, `Hi,`, `Production`: one word of a person, unless the lines below stand under it. */
+/** Words of a person: `Hi,`, `Production`, a line of `=====`, a language that AWS does not print; `prod:`, unless the lines below stand under it. */
 function isWords(text: string, below: string): boolean {
-  return /^[A-Z][a-z]{1,40}[,.!]?$/.test(text) || (/^[A-Z][a-z]{1,40}:$/.test(text) && !/^(?:\s|- )/.test(below));
+  if (/^[A-Z][a-z]{1,40}[,.!]?$/.test(text) || /^[=#*_~]+$/.test(text) || /(?![A-Za-z])\p{L}/u.test(text)) return true;
+  return /^[A-Za-z][\w-]{1,40}:$/.test(text) && !/^(?:\s|- )/.test(below);
 }
 
 /** The end of a row, of a bracket, or of a tag. */

@@ -19,6 +19,10 @@ const judge = (text: string): { verdict: string; codes: readonly string[] } => {
 const WORDS = [
   'Output:',
   'Result:\n',
+  'prod:',
+  '=====',
+  '結果。Tagsの項目が追加される。',
+  'Übersicht',
   'Hi,',
   'Production',
   'Route tables of the VPC',
