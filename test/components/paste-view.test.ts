@@ -213,6 +213,19 @@ describe('the paste, annotated', () => {
     expect(html).toContain('&lt;img src=x onerror="alert(1)"&gt;');
   });
 
+  test.each([
+    ['pass', 'this route wins'],
+    ['block', 'blocked here'],
+  ] as const)('a route table whose outcome is %s says: %s', (outcome, words) => {
+    const [subnet] = blocked.subnets;
+    const place = { document: 0, pointer: '', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+    const hop = { kind: 'route-table', id: null, outcome, rules: [], text: '', evidence: [place] } as const;
+    const report = { ...blocked, findings: [], subnets: subnet === undefined ? [] : [{ ...subnet, hops: [hop] }] };
+    expect(marksOf(report, options).flatMap(({ links }) => links.map(({ text }) => text))).toEqual([
+      `Route table: ${words}`,
+    ]);
+  });
+
   test('prefers the worst kind where a place proves several things', () => {
     const marks = marksOf(blocked, options);
     expect(marks.map(({ kind, start }) => [kind, start.line])).toEqual([

@@ -53,7 +53,7 @@ export function marksOf(report: Report, options: ViewOptions): readonly Mark[] {
       // A hop that passes is marked only where a route decides; the rest would mark the whole paste.
       if (hop.outcome === 'pass' && hop.kind !== 'route-table') continue;
       const words =
-        hop.kind === 'route-table'
+        hop.outcome === 'pass'
           ? `${hopName[hop.kind]}: this route wins`
           : `${hopName[hop.kind]}: ${outcomeWord[hop.outcome]}`;
       for (const evidence of hop.evidence.slice(0, MOST_PLACES))
