@@ -1,9 +1,9 @@
-// Writes src/analyzer/findings/index.ts from the files beside it, so that adding a finding edits no list.
+// Writes src/analyzer/messages/findings/index.ts from the files beside it, so that adding a finding edits no list.
 // `--check` writes nothing and fails when the index is stale.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('../src/analyzer/findings/', import.meta.url));
+const folder = fileURLToPath(new URL('../src/analyzer/messages/findings/', import.meta.url));
 const own = new Set(['index.ts', 'define.ts']);
 const ids = readdirSync(folder)
   .filter((f) => f.endsWith('.ts') && !own.has(f))
@@ -22,7 +22,7 @@ ${ids.map((id) => `  '${id}': ${name(id)},`).join('\n')}
 `;
 if (process.argv.includes('--check')) {
   if (readFileSync(`${folder}index.ts`, 'utf8') !== text) {
-    console.error('src/analyzer/findings/index.ts is stale; run `node scripts/build-finding-index.mjs`.');
+    console.error('src/analyzer/messages/findings/index.ts is stale; run `node scripts/build-finding-index.mjs`.');
     process.exit(1);
   }
 } else {

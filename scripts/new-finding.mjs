@@ -52,7 +52,7 @@ ${MARK}
 ${MARK}
 `;
 
-create({ [`src/analyzer/findings/${id}.ts`]: rule, [`content/findings/${id}.mdx`]: page }, [
+create({ [`src/analyzer/messages/findings/${id}.ts`]: rule, [`content/findings/${id}.mdx`]: page }, [
   `Give the fact its values in src/analyzer/path/facts.ts, and raise it where the path meets it.`,
   `Replace every ${MARK} in the finding and in its page.`,
   'Add a scenario that triggers it (scripts/new-scenario.mjs), and one that comes close and does not.',

@@ -31,11 +31,11 @@ ${MARK} with two or three sentences that put the reader into the situation.
 
 ## ${MARK} with the first step
 
-<Belief id="no-vpc-no-internet">
+<Misconception id="no-vpc-no-internet">
 ${MARK} with why it feels right.
 
 ${MARK} with why it is wrong.
-</Belief>
+</Misconception>
 
 \`\`\`mermaid
 flowchart TB
@@ -44,9 +44,9 @@ flowchart TB
   fn[orders] --> out[Internet]
 \`\`\`
 
-<Twin>
+<TextAlternative>
 1. ${MARK} with the picture in words.
-</Twin>
+</TextAlternative>
 
 ## Worked example
 

@@ -12,7 +12,7 @@ const tools = forbid(
 );
 const awsClient = forbid(
   ['@aws-sdk/*'],
-  'Types of the AWS client come from src/analyzer/snapshot/aws.ts; its code never reaches the browser.',
+  'Types of the AWS client come from src/analyzer/aws/sdk.ts; its code never reaches the browser.',
 );
 /** Every folder of src but the named ones. @param {readonly string[]} allowed */
 const others = (allowed) => {
@@ -46,14 +46,16 @@ const boundary = (files, patterns, ignores = []) => ({
 const browserGlobals = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage', 'location', 'history'];
 const outsideWorld = ['fetch', 'process', 'setTimeout', 'setInterval', 'performance', 'crypto', 'console'];
 const pure = ['src/analyzer/**', 'src/quiz/**', 'src/permalink/**'];
-const innerDoor = ['paste', 'snapshot', 'path', 'findings', 'fixes', 'report'].map((name) => `**/analyzer/${name}/**`);
+const innerDoor = ['aws', 'paste', 'snapshot', 'path', 'verdict', 'messages', 'fixes', 'report'].map(
+  (name) => `**/analyzer/${name}/**`,
+);
 
 /** @type {any[]} */
 export const boundaries = [
   boundary(
     ['src/analyzer/**'],
     [tools, awsClient, forbid(others(['analyzer', 'path', 'pages']), 'The analyzer imports nothing of the site.')],
-    ['src/analyzer/snapshot/aws.ts', 'src/analyzer/fixes/change.ts'], // types only, of resources and of requests
+    ['src/analyzer/aws/sdk.ts', 'src/analyzer/fixes/change.ts'], // types only, of resources and of requests
   ),
   boundary(
     ['src/quiz/**'],

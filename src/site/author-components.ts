@@ -1,21 +1,21 @@
 /** The components that lessons and finding pages use without importing them; nothing else is available there. */
-import Belief from '../components/Belief/Belief.astro';
+import Misconception from '../components/Misconception/Misconception.astro';
 import Finding from '../components/Finding/Finding.astro';
 import Link from '../components/Link/Link.astro';
 import Mermaid from '../components/Mermaid/Mermaid.astro';
 import Prediction from '../components/Prediction/Prediction.astro';
 import Source from '../components/Source/Source.astro';
 import TableBox from '../components/TableBox/TableBox.astro';
-import Twin from '../components/Twin/Twin.astro';
+import TextAlternative from '../components/TextAlternative/TextAlternative.astro';
 import WorkedExample from '../components/WorkedExample/WorkedExample.astro';
 
 export const authorComponents = {
-  Belief,
+  Misconception,
   Finding,
   Mermaid,
   Prediction,
   Source,
-  Twin,
+  TextAlternative,
   WorkedExample,
   a: Link,
   table: TableBox,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawInSlices } from '../../src/components/Checker/drawing.ts';
 import { withHeld } from '../../src/components/Checker/held.ts';
-import { isOwnWork } from '../../src/components/Checker/keepsake.ts';
+import { isOwnWork } from '../../src/components/Checker/undo-replace.ts';
 import { lineStarts, linesAt } from '../../src/components/PasteView/line-starts.ts';
 import { linesOf } from '../../src/components/PasteView/lines.ts';
 import { piecesOf } from '../../src/components/PasteView/pieces.ts';

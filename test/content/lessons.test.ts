@@ -43,10 +43,10 @@ describe.each(lessons.map((lesson) => [lesson.name, lesson] as const))('the less
   });
 
   it('refutes a belief by name, with why it feels right and why it is wrong', () => {
-    const refuted = attributes(body, 'Belief', 'id');
+    const refuted = attributes(body, 'Misconception', 'id');
     expect(refuted).toHaveLength(1);
     expect(data.misconceptions).toEqual(expect.arrayContaining([...refuted]));
-    const text = /<Belief [^>]*>([\s\S]*?)<\/Belief>/.exec(body)?.[1] ?? '';
+    const text = /<Misconception [^>]*>([\s\S]*?)<\/Misconception>/.exec(body)?.[1] ?? '';
     expect(text).toMatch(/feels right/);
     expect(countWords(text)).toBeGreaterThan(30);
   });
@@ -59,7 +59,9 @@ describe.each(lessons.map((lesson) => [lesson.name, lesson] as const))('the less
       expect(picture).toMatch(/^ {2}accTitle: \S.+$/m);
       expect(picture).toMatch(/^ {2}accDescr: \S.{40,}$/m);
     }
-    const twins = [...body.matchAll(/^```mermaid\n[\s\S]*?^```\n\n<Twin>\n([\s\S]*?)\n<\/Twin>$/gm)];
+    const twins = [
+      ...body.matchAll(/^```mermaid\n[\s\S]*?^```\n\n<TextAlternative>\n([\s\S]*?)\n<\/TextAlternative>$/gm),
+    ];
     expect(twins).toHaveLength(pictures.length);
     for (const twin of twins) expect(twin[1]).toMatch(/^(?:-|1\.) \S/);
   });

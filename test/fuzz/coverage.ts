@@ -1,9 +1,9 @@
 /** `node test/fuzz/coverage.ts --count 2000 --seed 1`: what the generated VPCs exercise, and what of the catalog they do not. */
 import { parseArgs } from 'node:util';
 import { check } from '../../src/analyzer/index.ts';
-import { findings } from '../../src/analyzer/findings/index.ts';
+import { findings } from '../../src/analyzer/messages/findings/index.ts';
 import { Coverage } from '../oracle/coverage.ts';
-import { toTexts } from '../oracle/draft.ts';
+import { toTexts } from '../oracle/test-vpc.ts';
 import { generateVpc } from '../oracle/generate.ts';
 
 const { values } = parseArgs({

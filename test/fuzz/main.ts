@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { toTexts } from '../oracle/draft.ts';
+import { toTexts } from '../oracle/test-vpc.ts';
 import type { Trial } from '../oracle/trial.ts';
 import { trial } from '../oracle/trial.ts';
 

@@ -40,7 +40,7 @@ describe('the scaffolds', () => {
     const { stdout } = await runScript(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'], { cwd: copy });
     const mine = stdout.split('\n').filter((line) => /analyzer\/(?:findings|path\/facts)|route-to-nowhere/.test(line));
     expect(mine).toEqual([]);
-    expect(read('src/analyzer/findings/index.ts')).toContain("'route-to-nowhere': routeToNowhere,");
+    expect(read('src/analyzer/messages/findings/index.ts')).toContain("'route-to-nowhere': routeToNowhere,");
   });
 
   it('write a lesson with the skeleton of its siblings, and place it in the course', () => {
@@ -67,7 +67,7 @@ describe('the scaffolds', () => {
 
   it('write what Prettier would', async () => {
     const paths = [
-      'src/analyzer/findings/route-to-nowhere.ts',
+      'src/analyzer/messages/findings/route-to-nowhere.ts',
       'content/scenarios/nowhere/scenario.yaml',
       `content/lessons/${LESSON}/questions.yaml`,
     ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/analyzer/index.ts';
 import { disturb } from './disturb.ts';
-import { toSetup, toTexts } from './draft.ts';
+import { toSetup, toTexts } from './test-vpc.ts';
 import { VECTORS } from './vectors.ts';
 
 const WAYS = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findings } from '../../src/analyzer/findings/index.ts';
+import { findings } from '../../src/analyzer/messages/findings/index.ts';
 import { check } from '../../src/analyzer/index.ts';
 import { Coverage } from './coverage.ts';
-import { toTexts } from './draft.ts';
+import { toTexts } from './test-vpc.ts';
 import { generateVpc } from './generate.ts';
 
 const SEEDS = 1000;

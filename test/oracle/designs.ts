@@ -1,7 +1,7 @@
 /** Ways to build the exit of a VPC: what the default routes of the function's tables point to. */
 import type { Dice } from './dice.ts';
-import type { Draft } from './draft.ts';
-import { REGION, VPC, acl, group, id, ids, natGateway, permission, route, subnet, table } from './draft.ts';
+import type { Draft } from './test-vpc.ts';
+import { REGION, VPC, acl, group, id, ids, natGateway, permission, route, subnet, table } from './test-vpc.ts';
 import type { Route } from './shapes.ts';
 
 /** Adds what the target needs to the draft, and gives the default routes for the n-th table. */

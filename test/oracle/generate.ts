@@ -2,8 +2,8 @@
 import { V4_DESIGNS, V6_TARGETS } from './designs.ts';
 import type { Dice } from './dice.ts';
 import { makeDice } from './dice.ts';
-import type { Draft } from './draft.ts';
-import { REGION, acl, healthy, id, ids, subnet, table, toSetup } from './draft.ts';
+import type { Draft } from './test-vpc.ts';
+import { REGION, acl, healthy, id, ids, subnet, table, toSetup } from './test-vpc.ts';
 import { accountFaults, functionFaults, missingList } from './faults/account.ts';
 import { SERVICES, addGatewayEndpoint, addInterfaceEndpoint, endpointFaults } from './faults/endpoints.ts';
 import { beyondFaults } from './faults/beyond.ts';

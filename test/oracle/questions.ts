@@ -1,7 +1,7 @@
 /** Random questions: the internet most of the time, and every other kind of destination. */
 import type { Dice } from './dice.ts';
-import type { Draft } from './draft.ts';
-import { ids } from './draft.ts';
+import type { Draft } from './test-vpc.ts';
+import { ids } from './test-vpc.ts';
 import { SERVICES } from './faults/endpoints.ts';
 import type { Family, Question } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 /** AWS lists nothing twice: what faults on top of each other left double is taken out of a draft. */
-import type { Draft } from './draft.ts';
+import type { Draft } from './test-vpc.ts';
 import type { Route } from './shapes.ts';
 
 const IDS = [

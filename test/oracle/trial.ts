@@ -2,7 +2,7 @@
 import { check } from '../../src/analyzer/index.ts';
 import type { Difference } from './compare.ts';
 import { compare } from './compare.ts';
-import { toTexts } from './draft.ts';
+import { toTexts } from './test-vpc.ts';
 import type { Generated } from './generate.ts';
 import { generateVpc } from './generate.ts';
 import { judge } from './judge.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toSetup } from './draft.ts';
+import { toSetup } from './test-vpc.ts';
 import { judge } from './judge.ts';
 import type { Question } from './shapes.ts';
 import { VECTORS } from './vectors.ts';

@@ -1,7 +1,7 @@
 /** The acceptance vectors of the rules as data: a VPC, the questions asked of it, and the words expected. */
-import type { Draft } from './draft.ts';
-import * as make from './draft.ts';
-import { ids, VPC } from './draft.ts';
+import type { Draft } from './test-vpc.ts';
+import * as make from './test-vpc.ts';
+import { ids, VPC } from './test-vpc.ts';
 import type { Question, Route } from './shapes.ts';
 import type { Lean, Verdict } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** Fixes that several findings share: a way out over NAT, over IPv6, or by leaving the trap subnet. */
-import type { Context } from '../findings/define.ts';
+import type { Context } from '../messages/findings/define.ts';
 import type { FactValues } from '../path/facts.ts';
 import type { Fix } from '../report/types.ts';
 import { ec2, fix, updateFunction } from './change.ts';

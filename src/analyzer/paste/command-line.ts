@@ -1,5 +1,5 @@
 /** Command lines above their output: they say what the output leaves out (BAD-1). */
-import { setOwn } from './node.ts';
+import { setOwn } from './tree.ts';
 import type { CommandLine } from './types.ts';
 
 /** Ends of what shells print before a command. */

@@ -1,9 +1,9 @@
 /** What a detector is: it takes a line that is its business, and reads on from there. */
-import type { Draft } from './draft.ts';
-import type { FastBudget } from './json/read-json.ts';
+import type { DocumentBuilder } from './document-builder.ts';
+import type { FastBudget } from './formats/json/read-json.ts';
 import type { Log } from './log.ts';
 import type { Parsers } from './parsers.ts';
-import type { MappedText } from './text-map.ts';
+import type { MappedText } from './text/text-map.ts';
 import type { CommandLine } from './types.ts';
 
 export interface Line {
@@ -20,7 +20,7 @@ export interface State {
   readonly log: Log;
   readonly parsers: Parsers;
   readonly budget: FastBudget;
-  readonly drafts: Draft[];
+  readonly builders: DocumentBuilder[];
   command: CommandLine | null;
   commands: number;
   /** Lines that nothing understood. */

@@ -2,11 +2,11 @@
 import type { Detector, Line, State } from './detector.ts';
 import { awsError, fence, powershellWarning, unsupported } from './notices.ts';
 import { asksForSecrets, continuesBelow, isPrompt, readCommand } from './command-line.ts';
-import { isConsoleHeader, isConsoleRow, isTableOfRows } from './formats/console-rows.ts';
-import { readConsoleLines, startsConsoleLines } from './formats/console-lines.ts';
-import { startsMarkdown } from './formats/markdown-table.ts';
-import { isProperty } from './formats/powershell-list.ts';
-import { isNamelessRow } from './formats/nameless-rows.ts';
+import { isConsoleHeader, isConsoleRow, isTableOfRows } from './formats/console/rows.ts';
+import { readConsoleLines, startsConsoleLines } from './formats/console/lines.ts';
+import { startsMarkdown } from './formats/markdown/table.ts';
+import { isProperty } from './formats/powershell/list.ts';
+import { isNamelessRow } from './formats/text/nameless-rows.ts';
 import {
   readConsolePiece,
   readMarkdownPiece,
@@ -17,21 +17,21 @@ import {
   readTextPiece,
   readXmlPiece,
 } from './formats/pieces.ts';
-import { readYamlPiece } from './formats/yaml-piece.ts';
+import { readYamlPiece } from './formats/yaml/piece.ts';
 import type { Piece } from './formats/pieces.ts';
-import { startsTable } from './formats/table-output.ts';
-import { bareWord, isTextRecord, needsCommand } from './formats/text-output.ts';
-import { startsXml } from './formats/xml-tags.ts';
-import { startsYaml } from './formats/yaml-start.ts';
-import { escapedEnd, startsEscaped, unescaped } from './json/nested.ts';
-import { readJsonPiece, readSound } from './json/read-json.ts';
-import { embeddedJson, isHeadless, startsJson } from './json/starts.ts';
+import { startsTable } from './formats/table/output.ts';
+import { bareWord, isTextRecord, needsCommand } from './formats/text/output.ts';
+import { startsXml } from './formats/xml/tags.ts';
+import { startsYaml } from './formats/yaml/start.ts';
+import { escapedEnd, startsEscaped, unescaped } from './formats/json/nested.ts';
+import { readJsonPiece, readSound } from './formats/json/read-json.ts';
+import { embeddedJson, isHeadless, startsJson } from './formats/json/starts.ts';
 import { SECRETS } from './remarks.ts';
 
 const MAX_COMMAND = 8000;
 
-function accept(state: State, { drafts, end }: Piece): number {
-  const [first] = drafts;
+function accept(state: State, { builders, end }: Piece): number {
+  const [first] = builders;
   if (first !== undefined && state.command !== null && asksForSecrets(state.command)) {
     state.log.add(first.base, first.span.start, SECRETS);
     state.command = null;
@@ -41,7 +41,7 @@ function accept(state: State, { drafts, end }: Piece): number {
     first.command = state.command;
     state.command = null;
   }
-  for (const draft of drafts) state.drafts.push(draft);
+  for (const builder of builders) state.builders.push(builder);
   return end;
 }
 
@@ -81,7 +81,7 @@ const escaped: Detector = (line, state) => {
       code: 'BAD-12',
       text: 'The quotes of this document were escaped, as in a log line; one level of escapes was taken off.',
     },
-    piece.drafts[0] ?? null,
+    piece.builders[0] ?? null,
   );
   accept(state, piece);
   return Math.max(end + 1, line.end + 1);
@@ -109,7 +109,7 @@ const textOutput: Detector = (line, state) => {
   const isElement = bare !== null && (state.command !== null || !needsCommand(bare));
   if (!isElement && !isTextRecord(line.text)) return null;
   const piece = readTextPiece(state.base, line.start, state.log);
-  return piece.drafts.length === 0 ? null : accept(state, piece);
+  return piece.builders.length === 0 ? null : accept(state, piece);
 };
 
 const yaml: Detector = (line, state) =>

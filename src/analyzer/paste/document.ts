@@ -1,44 +1,44 @@
-/** A document handed out: a draft whose places are looked up when they are asked for. */
-import type { Draft, Stretch } from './draft.ts';
-import type { LineIndex } from './line-index.ts';
+/** A document handed out: a builder whose places are looked up when they are asked for. */
+import type { DocumentBuilder, Stretch } from './document-builder.ts';
+import type { LineIndex } from './text/line-index.ts';
 import type { Path, PasteDocument, Span } from './types.ts';
 
-/** The document of a draft; `lines` are those of the source that it stands in. */
-export function documentOf(draft: Draft, source: number, lines: LineIndex): PasteDocument {
-  return new DraftedDocument(draft, source, lines);
+/** The document of a builder; `lines` are those of the source that it stands in. */
+export function documentOf(builder: DocumentBuilder, source: number, lines: LineIndex): PasteDocument {
+  return new BuiltDocument(builder, source, lines);
 }
 
 /** A class, because a getter in a literal has V8 make a hidden class for each object, which keeps it alive for long. */
-class DraftedDocument implements PasteDocument {
+class BuiltDocument implements PasteDocument {
   readonly source: number;
   readonly format: PasteDocument['format'];
   readonly value: unknown;
   readonly command: PasteDocument['command'];
   readonly incomplete: readonly Path[];
-  readonly #draft: Draft;
+  readonly #builder: DocumentBuilder;
   readonly #lines: LineIndex;
 
-  constructor(draft: Draft, source: number, lines: LineIndex) {
+  constructor(builder: DocumentBuilder, source: number, lines: LineIndex) {
     this.source = source;
-    this.format = draft.format;
-    this.value = draft.value;
-    this.command = draft.command;
-    this.incomplete = draft.incomplete;
-    this.#draft = draft;
+    this.format = builder.format;
+    this.value = builder.value;
+    this.command = builder.command;
+    this.incomplete = builder.incomplete;
+    this.#builder = builder;
     this.#lines = lines;
   }
 
   get span(): Span {
-    return this.#place(this.#draft.span);
+    return this.#place(this.#builder.span);
   }
 
   locate(path: Path): Span | null {
-    const stretch = this.#draft.find(path);
+    const stretch = this.#builder.find(path);
     return stretch === null ? null : this.#place(stretch);
   }
 
   #place({ start, end }: Stretch): Span {
-    const { base } = this.#draft;
+    const { base } = this.#builder;
     return this.#lines.span(base.start(start), base.end(end));
   }
 }

@@ -1,7 +1,7 @@
 /** Collects what the reader has to say about one source, by offset; turned into diagnostics at the end. */
-import type { MappedText } from './text-map.ts';
-import { repairText } from './repairs.ts';
-import type { Repair, RepairKind } from './repairs.ts';
+import type { MappedText } from './text/text-map.ts';
+import { repairText } from './incomplete/repairs.ts';
+import type { Repair, RepairKind } from './incomplete/repairs.ts';
 import type { Severity } from './types.ts';
 
 export interface Remark {
@@ -11,28 +11,28 @@ export interface Remark {
   readonly command?: string;
   /** Offset in the source text as given. */
   readonly at: number;
-  /** The draft it is about; null for none. */
-  readonly draft: object | null;
+  /** The builder it is about; null for none. */
+  readonly builder: object | null;
 }
 
 export interface Log {
   readonly remarks: readonly Remark[];
   /** Adds a remark about the place `at` of a mapped text. */
-  add(base: MappedText, at: number, remark: Omit<Remark, 'at' | 'draft'>, draft?: object | null): void;
+  add(base: MappedText, at: number, remark: Omit<Remark, 'at' | 'builder'>, builder?: object | null): void;
   /** Adds one remark per kind of repair. */
-  repairs(base: MappedText, repairs: readonly Repair[], draft: object | null): void;
+  repairs(base: MappedText, repairs: readonly Repair[], builder: object | null): void;
 }
 
 /** A new, empty log. */
 export function createLog(): Log {
   const remarks: Remark[] = [];
-  const add: Log['add'] = (base, at, remark, draft = null) => {
-    remarks.push({ ...remark, at: base.start(at), draft });
+  const add: Log['add'] = (base, at, remark, builder = null) => {
+    remarks.push({ ...remark, at: base.start(at), builder });
   };
   return {
     remarks,
     add,
-    repairs: (base, repairs, draft) => {
+    repairs: (base, repairs, builder) => {
       const firsts = new Map<RepairKind, { at: number; count: number }>();
       for (const { kind, at } of repairs) {
         const seen = firsts.get(kind);
@@ -41,7 +41,7 @@ export function createLog(): Log {
       }
       for (const [kind, { at, count }] of firsts) {
         const { code, severity, text } = repairText(kind);
-        add(base, at, { code, severity, text: text(count) }, draft);
+        add(base, at, { code, severity, text: text(count) }, builder);
       }
     },
   };

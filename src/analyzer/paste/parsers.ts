@@ -1,5 +1,5 @@
 /** The heavy parser, loaded only when a paste needs it: YAML beyond what the AWS command line prints (FMT-2). */
-import { isFallbackNeeded } from './yaml-needed.ts';
+import { isFallbackNeeded } from './formats/yaml/needed.ts';
 import type { PasteInput } from './types.ts';
 
 export type ParserKind = 'yaml';

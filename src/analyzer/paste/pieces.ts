@@ -1,27 +1,27 @@
 /** Splits a text into pieces, line by line, and hands each to the reader of its format (BAD-1, BAD-2). */
 import { DETECTORS } from './detectors.ts';
 import type { Line, State } from './detector.ts';
-import type { Draft } from './draft.ts';
+import type { DocumentBuilder } from './document-builder.ts';
 import { MAX_PIECES } from './limits.ts';
 import type { Log } from './log.ts';
 import { emptyText, nothingRecognised, onlyCommand, tooManyPieces } from './nothing-found.ts';
-import { cutAtEnd, cutAtStart } from './open-ended.ts';
+import { cutAtEnd, cutAtStart } from './incomplete/open-ended.ts';
 import type { Parsers } from './parsers.ts';
-import { isRemains, isRestOfRow } from './remains.ts';
-import type { MappedText } from './text-map.ts';
+import { isRemains, isRestOfRow } from './incomplete/leading-fragment.ts';
+import type { MappedText } from './text/text-map.ts';
 
 /** The part of a line that patterns see. */
 const MAX_LINE = 4000;
 
 /** Every document of a text that is not one sound document. */
-export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[] {
+export function readPieces(base: MappedText, log: Log, parsers: Parsers): DocumentBuilder[] {
   const { text } = base;
   const state: State = {
     base,
     log,
     parsers,
     budget: { left: text.length * 4 + 1000 },
-    drafts: [],
+    builders: [],
     command: null,
     commands: 0,
     unknown: { count: 0, first: null, headAt: null },
@@ -31,7 +31,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
   /** The line before, without an empty one between, was not understood. */
   let afterUnread = false;
   /** Where the last piece ended, and the documents that it gave. */
-  let last: { readonly end: number; readonly drafts: readonly Draft[] } = { end: -1, drafts: [] };
+  let last: { readonly end: number; readonly builders: readonly DocumentBuilder[] } = { end: -1, builders: [] };
   while (at < text.length) {
     if (pieces > MAX_PIECES) {
       log.add(base, at, tooManyPieces());
@@ -42,7 +42,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
     const line = lineAt(text, at, end);
     let next: number | null = null;
     if (line.text !== '') {
-      const before = state.drafts.length;
+      const before = state.builders.length;
       for (const detect of DETECTORS) {
         next = detect(line, state);
         if (next !== null) {
@@ -50,13 +50,13 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
           break;
         }
       }
-      const made = state.drafts.slice(before);
+      const made = state.builders.slice(before);
       if (afterUnread) made.forEach(cutAtStart);
-      if (next !== null) last = { end: lineAfter(text, next), drafts: made };
+      if (next !== null) last = { end: lineAfter(text, next), builders: made };
       if (next !== null && pieces === 1 && isRestOfRow(made, lineFrom(text, last.end)))
         state.unknown.headAt = line.first;
       if (next === null) {
-        if (at === last.end) last.drafts.forEach(cutAtEnd);
+        if (at === last.end) last.builders.forEach(cutAtEnd);
         state.unknown.count += 1;
         state.unknown.first ??= line.first;
         // The end of an element that began above the text.
@@ -69,7 +69,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Draft[
     at = next === null || next <= at ? end + 1 : next;
   }
   remarkOnRest(state);
-  return state.drafts;
+  return state.builders;
 }
 
 /** Where the next line starts, for a piece that ends before the end of its last line, or after it. */
@@ -88,10 +88,10 @@ function lineAt(text: string, start: number, end: number): Line {
   return { start, first, end, text: text.slice(first, Math.min(end, first + MAX_LINE)).trimEnd() };
 }
 
-function remarkOnRest({ base, log, drafts, unknown, commands }: State): void {
-  if (drafts.length > 0 && unknown.headAt !== null)
+function remarkOnRest({ base, log, builders, unknown, commands }: State): void {
+  if (builders.length > 0 && unknown.headAt !== null)
     log.repairs(base, [{ kind: 'cut-start', at: unknown.headAt }], null);
-  else if (drafts.length > 0 && unknown.first !== null) {
+  else if (builders.length > 0 && unknown.first !== null) {
     const lines = unknown.count === 1 ? 'One line was' : `${String(unknown.count)} lines were`;
     log.add(base, unknown.first, {
       severity: 'note',
@@ -99,7 +99,7 @@ function remarkOnRest({ base, log, drafts, unknown, commands }: State): void {
       text: `${lines} not understood and skipped, beginning here. If they belong to the output, paste it again with --output json.`,
     });
   }
-  if (drafts.length > 0 || log.remarks.some(({ severity }) => severity === 'error')) return;
+  if (builders.length > 0 || log.remarks.some(({ severity }) => severity === 'error')) return;
   const trimmed = base.text.trim();
   if (trimmed === '') log.add(base, 0, emptyText());
   else if (unknown.count === 0 && commands > 0) log.add(base, 0, onlyCommand());

@@ -1,18 +1,18 @@
 /** From named texts to documents and diagnostics with positions; how a text that is no sound JSON is read is the caller's to say. */
 import { documentOf } from './document.ts';
-import type { Draft } from './draft.ts';
-import { readSound } from './json/read-json.ts';
-import { lineIndex } from './line-index.ts';
+import type { DocumentBuilder } from './document-builder.ts';
+import { readSound } from './formats/json/read-json.ts';
+import { lineIndex } from './text/line-index.ts';
 import { MAX_CHARACTERS, MAX_CHARACTERS_WORDS, MAX_DIAGNOSTICS } from './limits.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
 import { emptyText } from './nothing-found.ts';
 import { remarkOnDocument } from './remarks.ts';
-import { unchanged } from './text-map.ts';
+import { unchanged } from './text/text-map.ts';
 import type { Diagnostic, Paste, PasteDocument, PasteInput, Source } from './types.ts';
 
 /** Reads a text that is not one sound JSON document. */
-export type ReadOther = (text: string, log: Log) => readonly Draft[];
+export type ReadOther = (text: string, log: Log) => readonly DocumentBuilder[];
 
 /** Reads one text, or several named ones: each as one sound JSON document, or else as `readOther` does. */
 export function readTexts(input: PasteInput, readOther: ReadOther): Paste {
@@ -25,19 +25,19 @@ export function readTexts(input: PasteInput, readOther: ReadOther): Paste {
     const source: Source = { name, text };
     const index = sources.push(source) - 1;
     const log = createLog();
-    const drafts = text.length > room ? refuse(text, log) : readSource(text, log, readOther);
+    const builders = text.length > room ? refuse(text, log) : readSource(text, log, readOther);
     room -= Math.min(text.length, room);
-    publish({ index, text, log, drafts }, documents, diagnostics);
+    publish({ index, text, log, builders }, documents, diagnostics);
   }
   if (given.length === 0) diagnostics.push({ ...emptyText(), document: null, source: 0, line: 1, column: 1 });
   return { sources, documents, diagnostics: diagnostics.slice(0, MAX_DIAGNOSTICS) };
 }
 
-function readSource(text: string, log: Log, readOther: ReadOther): readonly Draft[] {
-  return readSound(unchanged(text), log)?.drafts ?? readOther(text, log);
+function readSource(text: string, log: Log, readOther: ReadOther): readonly DocumentBuilder[] {
+  return readSound(unchanged(text), log)?.builders ?? readOther(text, log);
 }
 
-function refuse(text: string, log: Log): readonly Draft[] {
+function refuse(text: string, log: Log): readonly DocumentBuilder[] {
   log.add(unchanged(text), 0, {
     severity: 'error',
     code: 'FMT-20',
@@ -51,30 +51,30 @@ interface ReadSource {
   readonly index: number;
   readonly text: string;
   readonly log: Log;
-  readonly drafts: readonly Draft[];
+  readonly builders: readonly DocumentBuilder[];
 }
 
 /** Turns offsets into positions and hands the documents out. */
 function publish(
-  { index, text, log, drafts }: ReadSource,
+  { index, text, log, builders }: ReadSource,
   documents: PasteDocument[],
   diagnostics: Diagnostic[],
 ): void {
   const lines = lineIndex(text);
   const numbers = new Map<object, number>();
-  for (const draft of drafts) {
-    remarkOnDocument(draft, log);
-    const number = documents.push(documentOf(draft, index, lines));
-    numbers.set(draft, number - 1);
+  for (const builder of builders) {
+    remarkOnDocument(builder, log);
+    const number = documents.push(documentOf(builder, index, lines));
+    numbers.set(builder, number - 1);
   }
   const ordered = [...log.remarks].sort((a, b) => a.at - b.at);
-  for (const { severity, code, text: words, command, at, draft } of ordered) {
+  for (const { severity, code, text: words, command, at, builder } of ordered) {
     diagnostics.push({
       severity,
       code,
       text: words,
       ...(command === undefined ? {} : { command }),
-      document: draft === null ? null : (numbers.get(draft) ?? null),
+      document: builder === null ? null : (numbers.get(builder) ?? null),
       source: index,
       ...lines.position(at),
     });

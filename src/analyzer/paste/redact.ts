@@ -1,5 +1,5 @@
 /** Environment variables of a function never leave the reader (BAD-16). */
-import type { ObjectNode } from './node.ts';
+import type { ObjectNode } from './tree.ts';
 
 /** Whether these keys make an object whose `Environment` (or `Variables`) is a function's. */
 function secretKey(has: (key: string) => boolean, atRoot: boolean, hasVariables: boolean): string | null {

@@ -1,5 +1,5 @@
 /** What every document is asked, whatever its format was: is it a page of more, is it empty, did it hold secrets. */
-import type { Draft } from './draft.ts';
+import type { DocumentBuilder } from './document-builder.ts';
 import type { Log } from './log.ts';
 
 /** Lists that no VPC, and no account with a function in a VPC, has empty; any other list may well be. */
@@ -17,41 +17,41 @@ export const SECRETS = {
 const PAGE_MARKS = ['NextToken', 'NextMarker', 'nextToken'];
 
 /** Adds the remarks of one document to the log, and marks the lists of a single page incomplete. */
-export function remarkOnDocument(draft: Draft, log: Log): void {
-  const { value } = draft;
-  if (draft.secrets) {
-    log.add(draft.base, draft.span.start, SECRETS, draft);
+export function remarkOnDocument(builder: DocumentBuilder, log: Log): void {
+  const { value } = builder;
+  if (builder.secrets) {
+    log.add(builder.base, builder.span.start, SECRETS, builder);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
   const entries = Object.entries(value);
   const lists = entries.filter(([, child]) => Array.isArray(child));
   const mark = PAGE_MARKS.find((key) => Object.hasOwn(value, key) && typeof new Map(entries).get(key) === 'string');
   if (mark !== undefined) {
-    for (const [key] of lists) draft.incomplete.push([key]);
+    for (const [key] of lists) builder.incomplete.push([key]);
     log.add(
-      draft.base,
-      draft.find([mark])?.start ?? draft.span.start,
+      builder.base,
+      builder.find([mark])?.start ?? builder.span.start,
       {
         severity: 'warning',
         code: 'FMT-22',
         text: `${mark} says that AWS has more pages: this is the first part of the list, and the rest is unknown. Leave out --max-items and --no-paginate.`,
       },
-      draft,
+      builder,
     );
     return;
   }
   const [only] = lists;
-  if (only === undefined || lists.length > 1 || entries.length > 1 || draft.incomplete.length > 0) return;
+  if (only === undefined || lists.length > 1 || entries.length > 1 || builder.incomplete.length > 0) return;
   if (NEVER_EMPTY.has(only[0]) && Array.isArray(only[1]) && only[1].length === 0) {
     log.add(
-      draft.base,
-      draft.span.start,
+      builder.base,
+      builder.span.start,
       {
         severity: 'warning',
         code: 'BAD-14',
         text: `The command found nothing: ${only[0]} is empty. Check that it ran in the account and Region of the function, and that its filter fits.`,
       },
-      draft,
+      builder,
     );
   }
 }

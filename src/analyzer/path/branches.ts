@@ -3,7 +3,8 @@ import { size, type Bound, type IntervalSet } from '../network/interval-set.ts';
 import { eachWithin, type StepFunction } from '../network/step-function.ts';
 import type { Choice, Selection } from './select-routes.ts';
 import type { RouteAt } from './table-routes.ts';
-import type { Standing, World } from './world.ts';
+import type { Context } from './context.ts';
+import type { Packet } from './packet.ts';
 
 export interface Branch {
   readonly choice: Choice;
@@ -13,7 +14,7 @@ export interface Branch {
 }
 
 /** The destination, cut by what carries it; routes that do the same thing (same target, same state) are one branch. */
-export const branchesOf = ({ memo }: World, { destination }: Standing, selection: Selection): Branch[] =>
+export const branchesOf = ({ memo }: Context, { destination }: Packet, selection: Selection): Branch[] =>
   memo.once(['branches', selection, destination], () => cutByTarget(destination, selection.choices));
 
 function cutByTarget(destination: IntervalSet, choices: StepFunction<Choice>): Branch[] {

@@ -1,9 +1,9 @@
 /** Who sends the packets: the pasted function, Lambda Managed Instances, or a function that is only supposed (FN-1 to FN-7). */
-import type { FunctionConfiguration } from '../snapshot/aws.ts';
+import type { FunctionConfiguration } from '../aws/sdk.ts';
 import { regionIn } from '../snapshot/regions.ts';
 import type { Found, Snapshot } from '../snapshot/types.ts';
 import { find } from './model.ts';
-import type { Caller } from './world.ts';
+import type { Caller } from './context.ts';
 
 export type Attachment = 'none' | 'vpc' | 'managed' | 'damaged';
 

@@ -2,7 +2,7 @@
 import { publicInternet } from '../network/address-set.ts';
 import { intersect } from '../network/interval-set.ts';
 import type { EffectiveTable } from './effective-table.ts';
-import { onSet } from './flow-map.ts';
+import { onSet } from './reach-map.ts';
 import { coreNetwork, transitGateway } from './hops/transit-gateway.ts';
 import { localGateway, never, virtualPrivateGateway } from './hops/elsewhere.ts';
 import { peeringConnection } from './hops/peering-connection.ts';
@@ -18,68 +18,71 @@ import { oneHop, uniform, type Segment } from './segment.ts';
 import { isEndpointList } from './select-routes.ts';
 import { BLOCK, PASS, depends } from './state.ts';
 import { type RouteAt, towardsInterface } from './table-routes.ts';
-import type { Standing, World } from './world.ts';
+import type { Context } from './context.ts';
+import type { Packet } from './packet.ts';
 
 export function targetSegment(
-  world: World,
-  standing: Standing,
+  context: Context,
+  packet: Packet,
   effective: EffectiveTable,
   at: RouteAt,
   onward: Onward,
 ): Segment {
-  const { family } = world;
+  const { family } = context;
   const table = effective.table?.id ?? '';
   switch (at.target.kind) {
     case 'local':
-      return inside(world, standing, at);
+      return inside(context, packet, at);
     case 'internet-gateway':
-      return family === 'ipv4' && standing.role === 'function'
-        ? noPublicAddress(world, standing, at)
-        : internetGateway(world, standing, at);
+      return family === 'ipv4' && packet.role === 'function'
+        ? noPublicAddress(context, packet, at)
+        : internetGateway(context, packet, at);
     case 'egress-only-internet-gateway':
-      return egressOnlyGateway(world, standing, at);
+      return egressOnlyGateway(context, packet, at);
     case 'nat-gateway':
-      return family === 'ipv6' ? nat64(world, standing, at, onward, table) : natGateway(world, standing, at, onward);
+      return family === 'ipv6' ? nat64(context, packet, at, onward, table) : natGateway(context, packet, at, onward);
     case 'instance':
     case 'route-server-address':
-      return viaInterface(world, standing, at, onward);
+      return viaInterface(context, packet, at, onward);
     case 'vpc-endpoint':
-      return isGatewayEndpoint(world, at) ? gatewayEndpoint(world, at) : firewallEndpoint(world, standing, at, onward);
+      return isGatewayEndpoint(context, at)
+        ? gatewayEndpoint(context, at)
+        : firewallEndpoint(context, packet, at, onward);
     case 'transit-gateway':
-      return transitGateway(world, standing, at);
+      return transitGateway(context, packet, at);
     case 'core-network':
-      return coreNetwork(world, standing, at);
+      return coreNetwork(context, packet, at);
     case 'virtual-private-gateway':
-      return virtualPrivateGateway(world, standing, at);
+      return virtualPrivateGateway(context, packet, at);
     case 'peering-connection':
-      return peeringConnection(world, standing, at, table);
+      return peeringConnection(context, packet, at, table);
     case 'local-gateway':
-      return localGateway(world, standing, at);
+      return localGateway(context, packet, at);
     case 'carrier-gateway':
-      return never(world, at, 'carrier-gateway', 'carrier gateway', 'TGT-13');
+      return never(context, at, 'carrier-gateway', 'carrier gateway', 'TGT-13');
     case 'odb-network':
-      return never(world, at, 'odb-network', 'Oracle Database@AWS network', 'TGT-14');
+      return never(context, at, 'odb-network', 'Oracle Database@AWS network', 'TGT-14');
     case 'none':
     case 'unknown':
-      return unknownTarget(world, standing, at);
+      return unknownTarget(context, packet, at);
   }
 }
 
 /** A field that AWS added after this was written, or none at all (TGT-17). */
-function unknownTarget({ family }: World, { vpcId }: Standing, at: RouteAt): Segment {
+function unknownTarget({ family }: Context, { vpcId }: Packet, at: RouteAt): Segment {
   const what = at.target.id || 'no target';
   const hop = { kind: 'unknown-target', id: null, says: { key: 'odd-target', what }, rules: ['TGT-17'] } as const;
   const needs = [{ need: 'unknown-thing', ids: [what], vpcId, weight: 2 }] as const;
   return uniform(family, depends(null), { ...hop, places: [at.place] }, { needs });
 }
 
-const isGatewayEndpoint = ({ model }: World, at: RouteAt): boolean =>
+const isGatewayEndpoint = ({ model }: Context, at: RouteAt): boolean =>
   at.prefixListId !== null &&
   (isEndpointList(model, at) ||
     find(model.snapshot.vpcEndpoints, at.target.id)?.data.VpcEndpointType?.toLowerCase() === 'gateway');
 
 /** The public addresses of one AWS service: they are no part of the general internet; services judge them apart. */
-const gatewayEndpoint = ({ family }: World, at: RouteAt): Segment =>
+const gatewayEndpoint = ({ family }: Context, at: RouteAt): Segment =>
   uniform(family, PASS, {
     kind: 'gateway-endpoint',
     id: at.target.id,
@@ -89,7 +92,7 @@ const gatewayEndpoint = ({ family }: World, at: RouteAt): Segment =>
   });
 
 /** The trap: an internet gateway translates between public and private addresses, and a function has no public one (TGT-2). */
-function noPublicAddress({ family }: World, standing: Standing, at: RouteAt): Segment {
+function noPublicAddress({ family }: Context, packet: Packet, at: RouteAt): Segment {
   const gateway = at.target.id;
   const hop = {
     kind: 'internet-gateway',
@@ -98,16 +101,16 @@ function noPublicAddress({ family }: World, standing: Standing, at: RouteAt): Se
     rules: ['TGT-2', 'FN-14'],
     places: [at.place],
   } as const;
-  const flow = onSet(family, intersect(standing.destination, publicInternet(family)), BLOCK, BLOCK);
+  const flow = onSet(family, intersect(packet.destination, publicInternet(family)), BLOCK, BLOCK);
   return oneHop({ ...hop, flow });
 }
 
 /** A Route Server next hop is an appliance's address: its interface is found by that address (TGT-15). */
-function viaInterface(world: World, standing: Standing, at: RouteAt, onward: Onward): Segment {
-  if (at.target.kind !== 'route-server-address') return instance(world, standing, at, onward);
+function viaInterface(context: Context, packet: Packet, at: RouteAt, onward: Onward): Segment {
+  if (at.target.kind !== 'route-server-address') return instance(context, packet, at, onward);
   const address = at.target.id;
-  const eni = world.model.snapshot.networkInterfaces.items.find(
-    (e) => e.data.PrivateIpAddress === address && (standing.vpcId === null || same(e.data.VpcId, standing.vpcId)),
+  const eni = context.model.snapshot.networkInterfaces.items.find(
+    (e) => e.data.PrivateIpAddress === address && (packet.vpcId === null || same(e.data.VpcId, packet.vpcId)),
   );
-  return instance(world, standing, eni ? towardsInterface(at, eni.id) : at, onward);
+  return instance(context, packet, eni ? towardsInterface(at, eni.id) : at, onward);
 }

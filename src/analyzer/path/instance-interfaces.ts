@@ -1,5 +1,5 @@
 /** Interfaces as `describe-instances` shows them, inside their instances: enough to judge a NAT instance by (NI-1). */
-import type * as aws from '../snapshot/aws.ts';
+import type * as aws from '../aws/sdk.ts';
 import { placeOf } from '../snapshot/place.ts';
 import type { Found, Snapshot } from '../snapshot/types.ts';
 

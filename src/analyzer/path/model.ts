@@ -1,5 +1,5 @@
 /** The snapshot, indexed: who is associated with what. Ids compare case-insensitively (FMT-23). */
-import type * as aws from '../snapshot/aws.ts';
+import type * as aws from '../aws/sdk.ts';
 import type { Collection, Found, NetworkAclFacts, Place, RouteTableFacts, Snapshot } from '../snapshot/types.ts';
 import { withInterfacesOfInstances } from './instance-interfaces.ts';
 

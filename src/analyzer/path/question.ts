@@ -3,7 +3,7 @@ import { parseAddress, parseCidr, block, type Family } from '../network/address.
 import { publicInternet } from '../network/address-set.ts';
 import { subtract, type IntervalSet } from '../network/interval-set.ts';
 import type { AskedQuestion, Question } from '../report/types.ts';
-import { parseName } from './services.ts';
+import { parseName } from './services/names.ts';
 
 export type Target =
   | { readonly kind: 'internet' }

@@ -3,19 +3,20 @@ import { addressSet, share, toCidrs } from '../network/address-set.ts';
 import { subtract } from '../network/interval-set.ts';
 import { effectiveTable, type EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
-import { portsToState } from './flow-map.ts';
+import { portsToState } from './reach-map.ts';
 import { find, same } from './model.ts';
 import type { Segment } from './segment.ts';
 import { wordOf } from './state.ts';
-import { NEGLIGIBLE } from './summary.ts';
+import { NEGLIGIBLE } from '../verdict/summary.ts';
 import { destinationsOf, type RouteAt, routesOf } from './table-routes.ts';
 import { publicSubnet, subnetsBehindNat, usableNat } from './usable-ways.ts';
-import type { Standing, World } from './world.ts';
+import type { Context } from './context.ts';
+import type { Packet } from './packet.ts';
 
 /** About the route (or the routes with one target) that carries this part of the destination. */
 export function routeFacts(
-  world: World,
-  standing: Standing,
+  context: Context,
+  packet: Packet,
   effective: EffectiveTable,
   at: RouteAt,
   all: readonly RouteAt[],
@@ -25,32 +26,32 @@ export function routeFacts(
   const table = effective.table?.id ?? '';
   const destinations = destinationsOf(all);
   const places = all.slice(0, 20).map((r) => r.place);
-  const addresses = standing.destination;
+  const addresses = packet.destination;
   if (state === 'odd' || at.target.kind === 'unknown' || (at.target.kind === 'none' && state === 'active')) {
     const what = state === 'odd' ? `state ${at.route.State ?? ''}` : at.target.id || 'no target';
     return [{ finding: 'unknown-target', values: { table, destinations, what }, places, addresses }];
   }
-  if (standing.role !== 'function' && standing.role !== 'managed-instances')
-    return behindFacts(world, standing, effective, at, state, places);
+  if (packet.role !== 'function' && packet.role !== 'managed-instances')
+    return behindFacts(context, packet, effective, at, state, places);
   if (state === 'blackhole') {
     const values = {
       table,
       destinations,
       target: at.target.id,
-      nat: usableNat(world, effective.vpcId),
+      nat: usableNat(context, effective.vpcId),
       shadow: false,
       vpc: effective.vpcId,
     };
     return [{ finding: 'route-blackhole', values, places, addresses, blocks: true }];
   }
-  if (at.target.kind === 'internet-gateway' && world.family === 'ipv4' && standing.role === 'function')
-    return [trapFact(world, standing, effective, at, destinations, places)];
+  if (at.target.kind === 'internet-gateway' && context.family === 'ipv4' && packet.role === 'function')
+    return [trapFact(context, packet, effective, at, destinations, places)];
   if (
     at.target.kind === 'nat-gateway' &&
     segment?.flow.values.some((cell) => wordOf(portsToState(cell)) !== 'unreachable')
   ) {
     const regional =
-      find(world.model.snapshot.natGateways, at.target.id)?.data.AvailabilityMode?.toLowerCase() === 'regional';
+      find(context.model.snapshot.natGateways, at.target.id)?.data.AvailabilityMode?.toLowerCase() === 'regional';
     return [{ finding: 'nat-route', values: { nat: at.target.id, regional }, places, addresses }];
   }
   return [];
@@ -58,32 +59,32 @@ export function routeFacts(
 
 /** Behind a NAT gateway, an instance or a firewall: a table that leads nowhere, or back. */
 function behindFacts(
-  world: World,
-  standing: Standing,
+  context: Context,
+  packet: Packet,
   effective: EffectiveTable,
   at: RouteAt,
   state: 'active' | 'blackhole' | 'odd',
   places: Fact['places'],
 ): Fact[] {
   const table = effective.table?.id ?? '';
-  const returns = standing.visited.some((v) => same(v, at.target.id));
-  if (standing.role === 'nat' || standing.role === 'private-nat') {
-    if (returns && !sharesTable(world, standing, effective))
+  const returns = packet.visited.some((v) => same(v, at.target.id));
+  if (packet.role === 'nat' || packet.role === 'private-nat') {
+    if (returns && !sharesTable(context, packet, effective))
       return [{ finding: 'nat-routing-loop', values: { nat: at.target.id, table }, places, blocks: true }];
     const cause = returns
-      ? same(standing.subnetId, standing.origin.subnetId)
+      ? same(packet.subnetId, packet.origin.subnetId)
         ? 'own-subnet'
         : 'shared-table'
       : state === 'blackhole'
         ? 'blackhole'
         : null;
-    if (cause) return [natPrivate(world, standing, table, cause, places)];
-    if (at.target.kind === 'internet-gateway' && standing.role === 'private-nat') {
+    if (cause) return [natPrivate(context, packet, table, cause, places)];
+    if (at.target.kind === 'internet-gateway' && packet.role === 'private-nat') {
       return [
         {
           finding: 'nat-private-type',
-          values: { nat: natOf(standing) },
-          places: [find(world.model.snapshot.natGateways, natOf(standing))?.place ?? at.place],
+          values: { nat: natOf(packet) },
+          places: [find(context.model.snapshot.natGateways, natOf(packet))?.place ?? at.place],
           blocks: true,
         },
       ];
@@ -91,7 +92,7 @@ function behindFacts(
     return ['local', 'peering-connection', 'egress-only-internet-gateway', 'carrier-gateway', 'odb-network'].includes(
       at.target.kind,
     )
-      ? [natPrivate(world, standing, table, 'other', places)]
+      ? [natPrivate(context, packet, table, 'other', places)]
       : [];
   }
   if (returns) return [{ finding: 'nat-routing-loop', values: { nat: at.target.id, table }, places, blocks: true }];
@@ -108,66 +109,66 @@ function behindFacts(
 }
 
 /** No route covers this part of the destination. */
-export function noRouteFact(world: World, standing: Standing, effective: EffectiveTable): Fact[] {
+export function noRouteFact(context: Context, packet: Packet, effective: EffectiveTable): Fact[] {
   const table = effective.table?.id ?? '';
   const places = effective.table
     ? [{ document: effective.table.place.document, path: [...effective.table.place.path, 'Routes'] }]
     : [];
-  const addresses = standing.destination;
-  if (standing.role === 'nat' || standing.role === 'private-nat') {
-    return share(addresses, world.destination) < NEGLIGIBLE
+  const addresses = packet.destination;
+  if (packet.role === 'nat' || packet.role === 'private-nat') {
+    return share(addresses, context.destination) < NEGLIGIBLE
       ? []
-      : [natPrivate(world, standing, table, 'no-route', places)];
+      : [natPrivate(context, packet, table, 'no-route', places)];
   }
-  const part = share(addresses, world.destination);
-  const nat = usableNat(world, effective.vpcId);
-  if (part >= 1 - NEGLIGIBLE || world.destinationName !== 'the internet') {
-    const cidrs = toCidrs(world.family, addresses, 3);
+  const part = share(addresses, context.destination);
+  const nat = usableNat(context, effective.vpcId);
+  if (part >= 1 - NEGLIGIBLE || context.destinationName !== 'the internet') {
+    const cidrs = toCidrs(context.family, addresses, 3);
     return [
       {
         finding: 'no-default-route',
-        values: { table, family: world.family, cidrs, whole: part >= 1 - NEGLIGIBLE, vpc: effective.vpcId, nat },
+        values: { table, family: context.family, cidrs, whole: part >= 1 - NEGLIGIBLE, vpc: effective.vpcId, nat },
         places,
         addresses,
         blocks: true,
       },
     ];
   }
-  const covered = subtract(world.destination, addresses);
+  const covered = subtract(context.destination, addresses);
   const wide = effective.table
     ? routesOf(effective.table)
         .filter((r) => /\/[1-7]$/.test(r.destination))
         .map((r) => r.destination)
     : [];
-  const destinations = wide.length > 0 ? wide : toCidrs(world.family, covered, 2);
-  const missing = halvesMissing(world, wide);
+  const destinations = wide.length > 0 ? wide : toCidrs(context.family, covered, 2);
+  const missing = halvesMissing(context, wide);
   return [
     { finding: 'half-default-route', values: { table, destinations, missing, nat }, places, addresses, blocks: true },
   ];
 }
 
 /** The wide blocks that a split default lacks. */
-function halvesMissing({ family }: World, wide: readonly string[]): string[] {
+function halvesMissing({ family }: Context, wide: readonly string[]): string[] {
   const all = family === 'ipv4' ? addressSet('ipv4', ['0.0.0.0/0']) : addressSet('ipv6', ['::/0']);
   return toCidrs(family, subtract(all, addressSet(family, wide)), 3);
 }
 
 function trapFact(
-  world: World,
-  standing: Standing,
+  context: Context,
+  packet: Packet,
   effective: EffectiveTable,
   at: RouteAt,
   destinations: readonly string[],
   places: Fact['places'],
 ): Fact {
-  const { model, caller } = world;
-  const subnet = find(model.snapshot.subnets, standing.subnetId);
+  const { model, caller } = context;
+  const subnet = find(model.snapshot.subnets, packet.subnetId);
   const natHere = model.snapshot.natGateways.items.find(
-    (n) => n.data.SubnetId && same(n.data.SubnetId, standing.subnetId) && n.data.State?.toLowerCase() === 'available',
+    (n) => n.data.SubnetId && same(n.data.SubnetId, packet.subnetId) && n.data.State?.toLowerCase() === 'available',
   );
   const autoAssign = subnet?.data.MapPublicIpOnLaunch === true;
-  const nat = usableNat(world, effective.vpcId);
-  const exception = share(standing.destination, world.destination) < NEGLIGIBLE;
+  const nat = usableNat(context, effective.vpcId);
+  const exception = share(packet.destination, context.destination) < NEGLIGIBLE;
   const all = autoAssign
     ? [...places, { document: subnet.place.document, path: [...subnet.place.path, 'MapPublicIpOnLaunch'] }]
     : places;
@@ -180,37 +181,37 @@ function trapFact(
       autoAssign,
       hostsNat: natHere?.id ?? null,
       name: caller.kind === 'function' ? caller.name : null,
-      privateSubnets: nat ? subnetsBehindNat(world, effective.vpcId) : [],
+      privateSubnets: nat ? subnetsBehindNat(context, effective.vpcId) : [],
       nat,
       vpc: effective.vpcId,
       exception,
     },
     places: all,
-    addresses: standing.destination,
+    addresses: packet.destination,
     blocks: true,
   };
 }
 
-const natOf = (standing: Standing): string =>
-  standing.visited.filter((v) => v.toLowerCase().startsWith('nat-')).at(-1) ?? standing.visited.at(-1) ?? '';
+const natOf = (packet: Packet): string =>
+  packet.visited.filter((v) => v.toLowerCase().startsWith('nat-')).at(-1) ?? packet.visited.at(-1) ?? '';
 
 type PrivateCause = 'own-subnet' | 'shared-table' | 'no-route' | 'blackhole' | 'other';
 
 function natPrivate(
-  world: World,
-  standing: Standing,
+  context: Context,
+  packet: Packet,
   table: string,
   cause: PrivateCause,
   places: Fact['places'],
 ): Fact {
-  const nat = natOf(standing);
-  const place = find(world.model.snapshot.natGateways, nat)?.place;
+  const nat = natOf(packet);
+  const place = find(context.model.snapshot.natGateways, nat)?.place;
   const values = {
     nat,
-    subnet: standing.subnetId ?? '',
+    subnet: packet.subnetId ?? '',
     table,
     cause,
-    public: publicSubnet(world, standing.vpcId),
+    public: publicSubnet(context, packet.vpcId),
   };
   return {
     finding: 'nat-in-private-subnet',
@@ -220,6 +221,6 @@ function natPrivate(
   };
 }
 
-const sharesTable = (world: World, standing: Standing, effective: EffectiveTable): boolean =>
-  standing.origin.subnetId !== null &&
-  effectiveTable(world.model, standing.origin.subnetId, standing.vpcId).table?.id === effective.table?.id;
+const sharesTable = (context: Context, packet: Packet, effective: EffectiveTable): boolean =>
+  packet.origin.subnetId !== null &&
+  effectiveTable(context.model, packet.origin.subnetId, packet.vpcId).table?.id === effective.table?.id;

@@ -3,15 +3,15 @@ import type { Family } from '../network/address.ts';
 import type { HopKind } from '../report/types.ts';
 import type { Place } from '../snapshot/types.ts';
 import type { Fact } from './facts.ts';
-import { everywhere, inSeries, mapStates, type FlowMap } from './flow-map.ts';
-import type { HopSays } from './says.ts';
+import { everywhere, inSeries, mapStates, type ReachMap } from './reach-map.ts';
+import type { HopSays } from './hop-messages.ts';
 import { PASS, type State, wordOf } from './state.ts';
 
 /** One stop of the line. */
 export interface HopFact {
   readonly kind: HopKind;
   readonly id: string | null;
-  readonly flow: FlowMap;
+  readonly flow: ReachMap;
   /** What there is to say about it, as data (put into words by the report). */
   readonly says: HopSays;
   readonly rules: readonly string[];
@@ -81,7 +81,7 @@ export interface AssumptionFact {
 }
 
 export interface Segment {
-  readonly flow: FlowMap;
+  readonly flow: ReachMap;
   readonly hops: readonly HopFact[];
   readonly facts: readonly Fact[];
   readonly needs: readonly NeedFact[];

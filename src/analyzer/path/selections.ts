@@ -4,21 +4,21 @@ import { EMPTY, type IntervalSet } from '../network/interval-set.ts';
 import { where } from '../network/step-function.ts';
 import type { TableFound } from './model.ts';
 import { isEndpointList, type Selection, selectRoutes } from './select-routes.ts';
-import type { World } from './world.ts';
+import type { Context } from './context.ts';
 
-export const selectionFor = (world: World, table: TableFound): Selection =>
-  world.memo.once(['selection', table, world.family], () => selectRoutes(world.model, table, world.family));
+export const selectionFor = (context: Context, table: TableFound): Selection =>
+  context.memo.once(['selection', table, context.family], () => selectRoutes(context.model, table, context.family));
 
 /** The addresses of a table's local routes: the VPC's own, which are never "the internet". */
-export function localAddresses(world: World, table: TableFound | null): IntervalSet {
+export function localAddresses(context: Context, table: TableFound | null): IntervalSet {
   if (!table) return EMPTY;
-  const { choices } = selectionFor(world, table);
-  return where(choices, END[world.family], (choice) => choice.some((at) => at.target.kind === 'local'));
+  const { choices } = selectionFor(context, table);
+  return where(choices, END[context.family], (choice) => choice.some((at) => at.target.kind === 'local'));
 }
 
 /** The addresses that the table hands to gateway endpoints: one AWS service each, no part of "the internet". */
-export function endpointAddresses(world: World, table: TableFound | null): IntervalSet {
+export function endpointAddresses(context: Context, table: TableFound | null): IntervalSet {
   if (!table?.data.table.Routes?.some((r) => r.DestinationPrefixListId)) return EMPTY;
-  const { choices } = selectionFor(world, table);
-  return where(choices, END[world.family], (choice) => choice.some((at) => isEndpointList(world.model, at)));
+  const { choices } = selectionFor(context, table);
+  return where(choices, END[context.family], (choice) => choice.some((at) => isEndpointList(context.model, at)));
 }

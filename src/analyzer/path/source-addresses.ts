@@ -3,12 +3,12 @@ import { addressSet } from '../network/address-set.ts';
 import { union, type IntervalSet } from '../network/interval-set.ts';
 import { find, same, vpcOf } from './model.ts';
 import { routesOf } from './table-routes.ts';
-import type { World } from './world.ts';
+import type { Context } from './context.ts';
 
 /** null when nothing in the paste tells; the VPC's blocks stand in for a subnet that was not pasted. */
-export function sourceAddresses(world: World, subnetId: string | null, vpcId: string | null): IntervalSet | null {
-  const { model, family } = world;
-  world.looks.atSource++;
+export function sourceAddresses(context: Context, subnetId: string | null, vpcId: string | null): IntervalSet | null {
+  const { model, family } = context;
+  context.reads.atSource++;
   const subnet = find(model.snapshot.subnets, subnetId)?.data;
   const own =
     family === 'ipv4'
@@ -16,12 +16,12 @@ export function sourceAddresses(world: World, subnetId: string | null, vpcId: st
       : (subnet?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
   const set = addressSet(family, own);
   if (set.length > 0) return set;
-  const vpc = vpcAddresses(world, vpcId ?? vpcOf(model, subnetId));
+  const vpc = vpcAddresses(context, vpcId ?? vpcOf(model, subnetId));
   return vpc.length > 0 ? vpc : null;
 }
 
 /** The blocks of a VPC: from its own record and from the local routes of its tables. */
-export function vpcAddresses({ model, family }: World, vpcId: string | null): IntervalSet {
+export function vpcAddresses({ model, family }: Context, vpcId: string | null): IntervalSet {
   const vpc = find(model.snapshot.vpcs, vpcId)?.data;
   const v4 = [vpc?.CidrBlock ?? '', ...(vpc?.CidrBlockAssociationSet ?? []).map((a) => a.CidrBlock ?? '')];
   const v6 = (vpc?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');

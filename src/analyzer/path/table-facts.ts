@@ -3,16 +3,17 @@ import { addressSet, share } from '../network/address-set.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
 import type { Selection } from './select-routes.ts';
-import { NEGLIGIBLE } from './summary.ts';
+import { NEGLIGIBLE } from '../verdict/summary.ts';
 import { destinationsOf } from './table-routes.ts';
-import type { Standing, World } from './world.ts';
+import type { Context } from './context.ts';
+import type { Packet } from './packet.ts';
 
 /** About the table as a whole: how the subnet came by it, and routes that never win. */
-export function tableFacts(world: World, standing: Standing, effective: EffectiveTable, selection: Selection): Fact[] {
+export function tableFacts(context: Context, packet: Packet, effective: EffectiveTable, selection: Selection): Fact[] {
   const { table, association, changing } = effective;
-  if (!table || standing.role !== 'function') return [];
+  if (!table || packet.role !== 'function') return [];
   const facts: Fact[] = [];
-  if (standing.subnetId !== null && (association === 'main' || association === 'assumed-main')) {
+  if (packet.subnetId !== null && (association === 'main' || association === 'assumed-main')) {
     facts.push({
       finding: 'implicit-main-table',
       values: { table: table.id, assumed: association === 'assumed-main' },
@@ -31,21 +32,21 @@ export function tableFacts(world: World, standing: Standing, effective: Effectiv
     const values = { table: table.id, destinations: destinationsOf(selection.shadowed) };
     facts.push({ finding: 'shadowed-route', values, places: selection.shadowed.slice(0, 20).map((at) => at.place) });
   }
-  facts.push(...splitDefault(world, table.id, selection));
+  facts.push(...splitDefault(context, table.id, selection));
   return facts;
 }
 
 /** Several routes that together are a default route (SEL-9). */
-function splitDefault(world: World, table: string, selection: Selection): Fact[] {
+function splitDefault(context: Context, table: string, selection: Selection): Fact[] {
   const halves = selection.routes.filter(
-    ({ cidr }) => cidr?.family === world.family && cidr.prefix >= 1 && cidr.prefix <= 3,
+    ({ cidr }) => cidr?.family === context.family && cidr.prefix >= 1 && cidr.prefix <= 3,
   );
   const live = halves.filter((at) => at.route.State?.toLowerCase() !== 'blackhole');
   const covered = addressSet(
-    world.family,
+    context.family,
     live.map((at) => at.destination),
   );
-  if (live.length < 2 || share(covered, world.destination) < 1 - NEGLIGIBLE) return [];
+  if (live.length < 2 || share(covered, context.destination) < 1 - NEGLIGIBLE) return [];
   return [
     {
       finding: 'split-default-route',

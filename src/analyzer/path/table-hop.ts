@@ -2,13 +2,13 @@
 import { EMPTY, union } from '../network/interval-set.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
-import { type FlowMap, inSeries, onSet } from './flow-map.ts';
+import { type ReachMap, inSeries, onSet } from './reach-map.ts';
 import type { TableFound } from './model.ts';
 import type { HopFact, NeedFact } from './segment.ts';
 import type { Choice, Selection } from './select-routes.ts';
 import { BLOCK, PASS, unknown } from './state.ts';
 import type { Followed } from './walk-table.ts';
-import type { World } from './world.ts';
+import type { Context } from './context.ts';
 
 /** Whether what the table lacks is known to be absent (RT-8, SEL-13). */
 export const isCertain = ({ table, association }: EffectiveTable, { unexpanded }: Selection): boolean =>
@@ -31,20 +31,20 @@ export const isWhole = ({ data }: TableFound): boolean =>
   );
 
 /** The table's own part in the verdict: where it drops packets itself, and where it hands them on. */
-export function tableOnly(world: World, branches: readonly Followed[], effective: EffectiveTable): FlowMap {
+export function tableOnly(context: Context, branches: readonly Followed[], effective: EffectiveTable): ReachMap {
   const incomplete = effective.table?.data.routesIncomplete === true;
   const sure = effective.association !== 'assumed-main' && !incomplete;
   const whole = effective.table !== null && isWhole(effective.table);
   const dead = branches.filter((b) => b.choice.length > 0 && isBlackhole(b.choice)).map((b) => b.addresses);
   const lacking = branches.filter((b) => b.choice.length === 0).map((b) => b.addresses);
   const onDead = onSet(
-    world.family,
+    context.family,
     dead.reduce(union, EMPTY),
     sure ? BLOCK : unknown('unreachable'),
     incomplete ? unknown('reachable') : PASS,
   );
   const onLacking = onSet(
-    world.family,
+    context.family,
     lacking.reduce(union, EMPTY),
     whole ? (sure ? BLOCK : unknown('unreachable')) : unknown(null),
     PASS,

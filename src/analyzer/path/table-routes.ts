@@ -1,11 +1,11 @@
 /** The routes of a table, read once: where each leads, what it covers, where it stands in the paste. */
 import { parseCidr, type Cidr } from '../network/address.ts';
 import type { Bound } from '../network/interval-set.ts';
-import type { Route } from '../snapshot/aws.ts';
+import type { Route } from '../aws/sdk.ts';
 import { placeOf } from '../snapshot/place.ts';
 import type { Place } from '../snapshot/types.ts';
 import type { TableFound } from './model.ts';
-import { targetOf, type Target } from './target.ts';
+import { targetOf, type Target } from '../aws/targets.ts';
 
 export interface RouteAt {
   readonly route: Route;

@@ -1,23 +1,23 @@
 /** Routes to prefix lists whose entries were not pasted (SEL-13). */
 import { zip } from '../network/step-function.ts';
 import type { EffectiveTable } from './effective-table.ts';
-import { type Cell, everywhere, type FlowMap, zipStates } from './flow-map.ts';
+import { type Cell, everywhere, type ReachMap, zipStates } from './reach-map.ts';
 import type { NeedFact, Segment } from './segment.ts';
 import type { Selection } from './select-routes.ts';
 import { BLOCK, PASS, type State, weaken, wordOf } from './state.ts';
 import type { RouteAt } from './table-routes.ts';
-import type { World } from './world.ts';
+import type { Context } from './context.ts';
 
 /** Routes to prefix lists that were not pasted may carry any address, or none (SEL-13). */
 export function unexpandedEffect(
-  world: World,
+  context: Context,
   effective: EffectiveTable,
   selection: Selection,
-  flow: FlowMap,
-  flowOf: (at: RouteAt) => FlowMap,
-): Segment & { readonly doubt: FlowMap } {
+  flow: ReachMap,
+  flowOf: (at: RouteAt) => ReachMap,
+): Segment & { readonly doubt: ReachMap } {
   const { unexpanded } = selection;
-  const none = { flow, hops: [], facts: [], needs: [], assumptions: [], doubt: everywhere(world.family, PASS) };
+  const none = { flow, hops: [], facts: [], needs: [], assumptions: [], doubt: everywhere(context.family, PASS) };
   if (unexpanded.length === 0) return none;
   const possible = unexpanded.map(flowOf);
   const merged = possible.reduce((a, b) => zipStates(a, b, maybeEither), flow);

@@ -2,45 +2,45 @@
 import { effectiveTable } from './effective-table.ts';
 import { find, same, type TableFound } from './model.ts';
 import { type RouteAt, routesOf } from './table-routes.ts';
-import type { World } from './world.ts';
+import type { Context } from './context.ts';
 
 /** A NAT gateway of the VPC that could be routed to: available, public, with a way out; null when none is in the paste. */
-export const usableNat = (world: World, vpcId: string | null): string | null =>
-  world.memo.once(['usable NAT gateway', vpcId], () => {
-    const nat = world.model.snapshot.natGateways.items.find(
+export const usableNat = (context: Context, vpcId: string | null): string | null =>
+  context.memo.once(['usable NAT gateway', vpcId], () => {
+    const nat = context.model.snapshot.natGateways.items.find(
       ({ data }) =>
         (vpcId === null || same(data.VpcId, vpcId)) &&
         data.State?.toLowerCase() === 'available' &&
         data.ConnectivityType?.toLowerCase() !== 'private' &&
-        (!data.SubnetId || leadsToGateway(world, data.SubnetId, vpcId)),
+        (!data.SubnetId || leadsToGateway(context, data.SubnetId, vpcId)),
     );
     return nat?.id ?? null;
   });
 
 /** A subnet whose table sends everything to an internet gateway: where a NAT gateway belongs. */
-export const publicSubnet = (world: World, vpcId: string | null): string | null =>
-  world.memo.once(
+export const publicSubnet = (context: Context, vpcId: string | null): string | null =>
+  context.memo.once(
     ['public subnet', vpcId],
-    () => subnetsOf(world, vpcId).find((id) => leadsToGateway(world, id, vpcId)) ?? null,
+    () => subnetsOf(context, vpcId).find((id) => leadsToGateway(context, id, vpcId)) ?? null,
   );
 
 /** Subnets of the VPC whose default route goes to a usable NAT gateway: where a function belongs. */
-export const subnetsBehindNat = (world: World, vpcId: string | null): readonly string[] =>
-  world.memo.once(['subnets behind NAT', vpcId], () => {
-    const gateways = world.model.snapshot.natGateways;
+export const subnetsBehindNat = (context: Context, vpcId: string | null): readonly string[] =>
+  context.memo.once(['subnets behind NAT', vpcId], () => {
+    const gateways = context.model.snapshot.natGateways;
     const isGood = ({ target }: RouteAt): boolean =>
       target.kind === 'nat-gateway' && find(gateways, target.id)?.data.State?.toLowerCase() === 'available';
-    return subnetsOf(world, vpcId).filter((id) => defaultRoutes(world, id, vpcId).some(isGood));
+    return subnetsOf(context, vpcId).filter((id) => defaultRoutes(context, id, vpcId).some(isGood));
   });
 
-const subnetsOf = ({ model }: World, vpcId: string | null): string[] =>
+const subnetsOf = ({ model }: Context, vpcId: string | null): string[] =>
   model.snapshot.subnets.items.filter((s) => vpcId === null || same(s.data.VpcId, vpcId)).map((s) => s.id);
 
-const leadsToGateway = (world: World, subnetId: string, vpcId: string | null): boolean =>
-  defaultRoutes(world, subnetId, vpcId).some((at) => at.target.kind === 'internet-gateway');
+const leadsToGateway = (context: Context, subnetId: string, vpcId: string | null): boolean =>
+  defaultRoutes(context, subnetId, vpcId).some((at) => at.target.kind === 'internet-gateway');
 
 /** Live IPv4 default routes of a subnet's table. */
-function defaultRoutes({ model }: World, subnetId: string, vpcId: string | null): readonly RouteAt[] {
+function defaultRoutes({ model }: Context, subnetId: string, vpcId: string | null): readonly RouteAt[] {
   const { table } = effectiveTable(model, subnetId, vpcId);
   return table === null ? [] : liveDefaults(table);
 }

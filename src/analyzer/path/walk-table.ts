@@ -5,35 +5,36 @@ import { valuesOn } from '../network/step-function.ts';
 import { type Branch, branchesOf } from './branches.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
-import { everywhere, type FlowMap, inSeries, mapStates, onSet, overlay, zipStates } from './flow-map.ts';
+import { everywhere, type ReachMap, inSeries, mapStates, onSet, overlay, zipStates } from './reach-map.ts';
 import { targetSegment } from './follow-target.ts';
 import type { Onward } from './hops/onward.ts';
 import { type HopFact, type NeedFact, oneHop, type Segment, uniform } from './segment.ts';
 import { selectionFor } from './selections.ts';
 import { BLOCK, depends, eitherOf, PASS, unknown, unproven, weaken } from './state.ts';
-import { NEGLIGIBLE } from './summary.ts';
+import { NEGLIGIBLE } from '../verdict/summary.ts';
 import { unexpandedEffect } from './unexpanded.ts';
 import { noRouteFact, routeFacts } from './route-facts.ts';
 import { tableFacts } from './table-facts.ts';
 import type { RouteAt } from './table-routes.ts';
 import { walkOnce } from './walk-once.ts';
 import { isCertain, isWhole, tableHop, tableNeeds, tableOnly, uncertain } from './table-hop.ts';
-import type { Standing, World } from './world.ts';
+import type { Context } from './context.ts';
+import type { Packet } from './packet.ts';
 
 /** Depth of gateways behind gateways; more is no design that AWS supports. */
 const MAX_DEPTH = 8;
 
 export const walk: Onward = Object.assign(
-  (world: World, standing: Standing, effective: EffectiveTable): Segment =>
-    walkOnce(world, standing, effective, () => walkTable(world, standing, effective)),
+  (context: Context, packet: Packet, effective: EffectiveTable): Segment =>
+    walkOnce(context, packet, effective, () => walkTable(context, packet, effective)),
   { exit: publicExit },
 );
 
 /** Follows the packet from a subnet (or a regional gateway) with this effective table. */
-function walkTable(world: World, standing: Standing, effective: EffectiveTable): Segment {
+function walkTable(context: Context, packet: Packet, effective: EffectiveTable): Segment {
   const { table } = effective;
-  if (!table) return noTable(world, standing, effective);
-  if (standing.visited.length > MAX_DEPTH) {
+  if (!table) return noTable(context, packet, effective);
+  if (packet.visited.length > MAX_DEPTH) {
     const hop = {
       kind: 'route-table',
       id: table.id,
@@ -41,26 +42,26 @@ function walkTable(world: World, standing: Standing, effective: EffectiveTable):
       rules: ['NAT-7'],
       places: [table.place],
     } as const;
-    return uniform(world.family, depends(null), hop);
+    return uniform(context.family, depends(null), hop);
   }
-  const selection = selectionFor(world, table);
-  const branches = branchesOf(world, standing, selection);
-  const followed = branches.map((b) => ({ ...b, segment: follow(world, standing, effective, b) }));
+  const selection = selectionFor(context, table);
+  const branches = branchesOf(context, packet, selection);
+  const followed = branches.map((b) => ({ ...b, segment: follow(context, packet, effective, b) }));
   const main = mainBranch(followed);
-  let flow: FlowMap = everywhere(world.family, BLOCK);
-  for (const b of followed) flow = withBranch(world, flow, b);
+  let flow: ReachMap = everywhere(context.family, BLOCK);
+  for (const b of followed) flow = withBranch(context, flow, b);
   const unexpanded = unexpandedEffect(
-    world,
+    context,
     effective,
     selection,
     flow,
-    (at) => oneRoute(world, standing, effective, at, [at]).flow,
+    (at) => oneRoute(context, packet, effective, at, [at]).flow,
   );
   flow = unexpanded.flow;
   if (table.data.routesIncomplete) flow = mapStates(flow, (s) => weaken(s, 'unknown'));
   if (effective.association === 'assumed-main') flow = mapStates(flow, unproven);
   const hop = tableHop(effective, main?.choice ?? []);
-  const facts = tableFacts(world, standing, effective, selection);
+  const facts = tableFacts(context, packet, effective, selection);
   const others = followed.filter((b) => b !== main);
   const behind = [
     ...(main?.segment.facts ?? []),
@@ -72,7 +73,7 @@ function walkTable(world: World, standing: Standing, effective: EffectiveTable):
   return {
     flow,
     hops: [
-      { ...hop, flow: inSeries(tableOnly(world, followed, effective), unexpanded.doubt) },
+      { ...hop, flow: inSeries(tableOnly(context, followed, effective), unexpanded.doubt) },
       ...(main?.segment.hops ?? []),
       ...unexpanded.hops,
     ],
@@ -94,7 +95,7 @@ function walkTable(world: World, standing: Standing, effective: EffectiveTable):
  * The map with what one branch does on its addresses. Where that is the same for all that was asked about, it may hold
  * everywhere: nobody asks about the rest.
  */
-function withBranch({ family, destination }: World, flow: FlowMap, { addresses, segment }: Followed): FlowMap {
+function withBranch({ family, destination }: Context, flow: ReachMap, { addresses, segment }: Followed): ReachMap {
   const [cell, ...others] = addresses === destination ? valuesOn(segment.flow, destination) : [];
   return typeof cell === 'number' && others.length === 0
     ? everywhere(family, cell)
@@ -107,21 +108,21 @@ const mainBranch = (branches: readonly Followed[]): Followed | undefined =>
   branches.reduce<Followed | undefined>((best, b) => (best === undefined || b.part > best.part ? b : best), undefined);
 
 /** What one branch does: no route, one route by its state and target, or AWS's pick among equals (SEL-4). */
-function follow(world: World, standing: Standing, effective: EffectiveTable, { choice, addresses }: Branch): Segment {
+function follow(context: Context, packet: Packet, effective: EffectiveTable, { choice, addresses }: Branch): Segment {
   const [first, ...more] = choice;
-  const here: Standing = { ...standing, destination: addresses };
+  const here: Packet = { ...packet, destination: addresses };
   if (!first) {
     const whole = effective.table !== null && isWhole(effective.table);
     return whole
-      ? { ...nowhere(world), facts: noRouteFact(world, here, effective) }
-      : { ...nowhere(world), flow: everywhere(world.family, unknown(null)) };
+      ? { ...nowhere(context), facts: noRouteFact(context, here, effective) }
+      : { ...nowhere(context), flow: everywhere(context.family, unknown(null)) };
   }
   const ambiguous =
     more.length > 0 && more.some((at) => at.target.id !== first.target.id || at.route.State !== first.route.State);
-  if (!ambiguous) return oneRoute(world, here, effective, first, choice);
-  const segments = choice.map((at) => oneRoute(world, here, effective, at, [at]));
+  if (!ambiguous) return oneRoute(context, here, effective, first, choice);
+  const segments = choice.map((at) => oneRoute(context, here, effective, at, [at]));
   const [one] = segments;
-  if (!one) return nowhere(world);
+  if (!one) return nowhere(context);
   const flow = segments.map((s) => s.flow).reduce((a, b) => zipStates(a, b, eitherOf));
   const targets = [...new Set(choice.map((at) => at.target.id))];
   const hop: HopFact = {
@@ -142,7 +143,7 @@ function follow(world: World, standing: Standing, effective: EffectiveTable, { c
   };
 }
 
-const nowhere = ({ family }: World): Segment => ({
+const nowhere = ({ family }: Context): Segment => ({
   flow: everywhere(family, BLOCK),
   hops: [],
   facts: [],
@@ -152,8 +153,8 @@ const nowhere = ({ family }: World): Segment => ({
 
 /** One route: its state first (SEL-5 to SEL-7), then its target. */
 function oneRoute(
-  world: World,
-  standing: Standing,
+  context: Context,
+  packet: Packet,
   effective: EffectiveTable,
   at: RouteAt,
   all: readonly RouteAt[],
@@ -161,7 +162,7 @@ function oneRoute(
   const state = (at.route.State ?? 'active').toLowerCase();
   const table = effective.table?.id ?? '';
   if (state === 'blackhole')
-    return { ...nowhere(world), facts: routeFacts(world, standing, effective, at, all, 'blackhole') };
+    return { ...nowhere(context), facts: routeFacts(context, packet, effective, at, all, 'blackhole') };
   if (state !== 'active' && state !== '') {
     const hop = {
       kind: 'unknown-target',
@@ -170,13 +171,13 @@ function oneRoute(
       rules: [state === 'filtered' ? 'SEL-6' : 'SEL-7'],
       places: [at.place],
     } as const;
-    return uniform(world.family, depends(null), hop, {
-      facts: routeFacts(world, standing, effective, at, all, 'odd'),
+    return uniform(context.family, depends(null), hop, {
+      facts: routeFacts(context, packet, effective, at, all, 'odd'),
       needs: [{ need: 'undocumented', ids: [`the route state ${state}`], vpcId: effective.vpcId, weight: 2 }],
     });
   }
-  const segment = targetSegment(world, standing, effective, at, walk);
-  const facts = routeFacts(world, standing, effective, at, all, 'active', segment);
+  const segment = targetSegment(context, packet, effective, at, walk);
+  const facts = routeFacts(context, packet, effective, at, all, 'active', segment);
   return { ...segment, facts: [...facts, ...segment.facts] };
 }
 
@@ -187,16 +188,16 @@ const exceptional = (segment: Segment, addresses: IntervalSet): Fact[] =>
     .map((f) => ({ ...f, addresses: f.addresses ? intersect(f.addresses, addresses) : addresses }));
 
 /** No table known: it may route anywhere (RT-8). */
-function noTable(world: World, standing: Standing, effective: EffectiveTable): Segment {
-  const lean = standing.role === 'function' ? null : 'reachable';
-  const subnet = standing.subnetId ?? '';
+function noTable(context: Context, packet: Packet, effective: EffectiveTable): Segment {
+  const lean = packet.role === 'function' ? null : 'reachable';
+  const subnet = packet.subnetId ?? '';
   const needs: NeedFact[] = [
-    { need: 'route-tables', ids: standing.subnetId ? [standing.subnetId] : [], vpcId: effective.vpcId, weight: 3 },
+    { need: 'route-tables', ids: packet.subnetId ? [packet.subnetId] : [], vpcId: effective.vpcId, weight: 3 },
   ];
   const facts: Fact[] = [{ finding: 'main-table-missing', values: { vpc: effective.vpcId }, places: [] }];
-  const pasted = world.model.snapshot.routeTables.items.length > 0;
+  const pasted = context.model.snapshot.routeTables.items.length > 0;
   return uniform(
-    world.family,
+    context.family,
     unknown(lean),
     { kind: 'route-table', id: null, says: { key: 'table-none', subnet }, rules: ['RT-8'], places: [] },
     { needs, facts: pasted ? facts : [] },
@@ -204,8 +205,8 @@ function noTable(world: World, standing: Standing, effective: EffectiveTable): S
 }
 
 /** The internet behind a gateway that nothing names: what is public passes. */
-function publicExit(world: World): Segment {
-  const { family } = world;
+function publicExit(context: Context): Segment {
+  const { family } = context;
   return oneHop({
     kind: 'internet-gateway',
     id: null,

@@ -4,33 +4,34 @@ import { find } from './model.ts';
 import type { Segment } from './segment.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { walk } from './walk-table.ts';
-import type { Standing, World } from './world.ts';
+import type { Context } from './context.ts';
+import type { Packet } from './packet.ts';
 
-export function wayOn(world: World, standing: Standing, effective: EffectiveTable): Segment {
-  const { subnetId } = standing;
-  const keys = keysOf(world, standing, effective);
-  if (keys === null) return walk(world, standing, effective);
-  const first = world.memo.once(keys, () => {
-    const before = world.looks.atSource;
-    const segment = walk(world, standing, effective);
-    return { subnetId, segment, forAll: world.looks.atSource === before };
+export function wayOn(context: Context, packet: Packet, effective: EffectiveTable): Segment {
+  const { subnetId } = packet;
+  const keys = keysOf(context, packet, effective);
+  if (keys === null) return walk(context, packet, effective);
+  const first = context.memo.once(keys, () => {
+    const before = context.reads.atSource;
+    const segment = walk(context, packet, effective);
+    return { subnetId, segment, forAll: context.reads.atSource === before };
   });
-  return first.forAll || first.subnetId === subnetId ? first.segment : walk(world, standing, effective);
+  return first.forAll || first.subnetId === subnetId ? first.segment : walk(context, packet, effective);
 }
 
 /** Everything of the subnet that the way on can depend on, besides its own addresses; null when it is one of a kind. */
 function keysOf(
-  world: World,
-  { subnetId, vpcId, role, destination }: Standing,
+  context: Context,
+  { subnetId, vpcId, role, destination }: Packet,
   { table, association, changing }: EffectiveTable,
 ): readonly unknown[] | null {
-  if (!table || changing || subnetId === null || passedThrough(world.model.snapshot).has(subnetId.toLowerCase()))
+  if (!table || changing || subnetId === null || passedThrough(context.model.snapshot).has(subnetId.toLowerCase()))
     return null;
-  const subnet = find(world.model.snapshot.subnets, subnetId)?.data;
+  const subnet = find(context.model.snapshot.subnets, subnetId)?.data;
   // A subnet that assigns public addresses, or has a private IPv6 block, is named in what is found there.
-  if (subnet?.MapPublicIpOnLaunch === true || world.family === 'ipv6' || subnet?.BlockPublicAccessStates) return null;
+  if (subnet?.MapPublicIpOnLaunch === true || context.family === 'ipv6' || subnet?.BlockPublicAccessStates) return null;
   const zone = [subnet?.AvailabilityZone, subnet?.AvailabilityZoneId];
-  return ['way on', table, association, vpcId, role, destination, ...zone, world.destinationName, world.port];
+  return ['way on', table, association, vpcId, role, destination, ...zone, context.destinationName, context.port];
 }
 
 /** Subnets that hold a gateway, an interface or an endpoint: packets of others may pass through them. */

@@ -1,13 +1,13 @@
 /** The last step: an analysis in data becomes the report, with words and with places in the reader's text. */
-import type { Analysis } from '../analyze.ts';
+import type { Analysis } from '../verdict/analysis.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { printAssumptions } from './assumptions.ts';
+import { printAssumptions } from '../messages/assumptions.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { evidenceOf } from './evidence.ts';
 import { type BaseContext, toFindings } from './findings.ts';
-import { headline } from './headline.ts';
-import { sayHop } from './hop-texts.ts';
-import { printNeeds } from './needs.ts';
+import { headline } from '../messages/headline.ts';
+import { sayHop } from '../messages/hops.ts';
+import { printNeeds } from '../messages/needs.ts';
 import { subnetOf } from './subnets.ts';
 import type { Hop, Report, ReportDocument, ReportFunction } from './types.ts';
 
@@ -48,7 +48,7 @@ export function buildReport(snapshot: Snapshot, a: Analysis): Report {
   };
 }
 
-function functionOf({ choice, world, question, verdict }: Analysis): ReportFunction | null {
+function functionOf({ choice, context, question, verdict }: Analysis): ReportFunction | null {
   if (!choice.found) return null;
   const { caller } = choice;
   const attached = choice.attachment !== 'none';
@@ -64,7 +64,7 @@ function functionOf({ choice, world, question, verdict }: Analysis): ReportFunct
           outcome: blocked ? 'block' : outcome,
           rules: ['FN-1'],
           text: sayHop({ key: 'unattached', name }),
-          evidence: evidenceOf(world.model.snapshot.paste, [
+          evidence: evidenceOf(context.model.snapshot.paste, [
             { document: choice.found.place.document, path: [...choice.found.place.path, 'VpcConfig'] },
           ]),
         },

@@ -1,11 +1,11 @@
 /** From facts to findings: equal ones merged over their subnets, put into words, sorted by weight. */
-import type { Context, FindingSpec } from '../findings/define.ts';
-import { listed } from '../findings/define.ts';
-import { findings as registry } from '../findings/index.ts';
+import type { Context, FindingSpec } from '../messages/findings/define.ts';
+import { listed } from '../messages/findings/define.ts';
+import { findings as registry } from '../messages/findings/index.ts';
 import type { Fact, FindingId } from '../path/facts.ts';
 import type { Paste, Severity } from '../paste/types.ts';
 import type { Place } from '../snapshot/types.ts';
-import type { FactAt } from '../whole-facts.ts';
+import type { FactAt } from '../verdict/across-subnets.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Finding } from './types.ts';
 

@@ -1,18 +1,18 @@
 /** One subnet of the report: its verdict, and its line of stops with the break in it. */
-import type { Analysis } from '../analyze.ts';
-import type { Judged } from '../path/judge.ts';
+import type { Analysis } from '../verdict/analysis.ts';
+import type { Judged } from '../verdict/judge.ts';
 import { find } from '../path/model.ts';
 import type { HopFact } from '../path/segment.ts';
-import { summarize } from '../path/summary.ts';
+import { summarize } from '../verdict/summary.ts';
 import type { Paste } from '../paste/types.ts';
 import { addressPart } from './address-part.ts';
 import { evidenceOf } from './evidence.ts';
-import { sayHop } from './hop-texts.ts';
+import { sayHop } from '../messages/hops.ts';
 import type { Hop, Outcome, SubnetReport, Verdict } from './types.ts';
 
-export function subnetOf({ world, question }: Analysis, judged: Judged, paste: Paste): SubnetReport {
+export function subnetOf({ context, question }: Analysis, judged: Judged, paste: Paste): SubnetReport {
   const { summary, effective, path, destination } = judged;
-  const { family, memo } = world;
+  const { family, memo } = context;
   const hops = closed(
     path.hops.map((hop) => memo.once(['hop', hop, destination], () => hopOf(hop, judged, paste))),
     summary.word,
@@ -39,7 +39,7 @@ export function subnetOf({ world, question }: Analysis, judged: Judged, paste: P
     });
   return {
     subnetId: judged.subnetId,
-    availabilityZone: find(world.model.snapshot.subnets, judged.subnetId)?.data.AvailabilityZone ?? null,
+    availabilityZone: find(context.model.snapshot.subnets, judged.subnetId)?.data.AvailabilityZone ?? null,
     routeTableId: effective.table?.id ?? null,
     association: effective.association,
     verdict: summary.word,

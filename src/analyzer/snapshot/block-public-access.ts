@@ -1,5 +1,5 @@
 import { object } from './conform.ts';
-import { lackingWhenCut } from './draft.ts';
+import { lackingWhenCut } from './candidate.ts';
 import { defineKind } from './kind.ts';
 
 /** The account's switch for VPC Block Public Access (BPA rules); one object, not a list. */

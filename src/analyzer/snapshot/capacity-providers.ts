@@ -1,5 +1,5 @@
 import { list, object } from './conform.ts';
-import { lackingWhenCut } from './draft.ts';
+import { lackingWhenCut } from './candidate.ts';
 import { defineKind } from './kind.ts';
 
 /** Capacity providers of Lambda Managed Instances, whose network counts instead of the function's (FN-7). */

@@ -1,6 +1,6 @@
 import type { CommandLine, Format } from '../paste/types.ts';
 import { filtersOf, hasOption, optionValues } from './command.ts';
-import { canonicalId } from './ids.ts';
+import { canonicalId } from '../aws/ids.ts';
 import { isCut } from './incomplete.ts';
 import type { Cuts } from './incomplete.ts';
 import type { Kind } from './kind.ts';

@@ -1,7 +1,7 @@
 import { list, object } from './conform.ts';
-import type { DhcpOptions } from './aws.ts';
-import { lacking } from './draft.ts';
-import type { Draft } from './draft.ts';
+import type { DhcpOptions } from '../aws/sdk.ts';
+import { lacking } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { isList, isObject } from './json.ts';
 import { defineKind } from './kind.ts';
 
@@ -15,7 +15,7 @@ export const dhcpOptions = defineKind({
   idField: 'DhcpOptionsId',
   matches: (value) => Object.hasOwn(value, 'DhcpConfigurations'),
   vpcFilters: [],
-  missing: (draft) => (draft.cuts === null ? [] : lacking(draft, ['DhcpConfigurations'])),
+  missing: (candidate) => (candidate.cuts === null ? [] : lacking(candidate, ['DhcpConfigurations'])),
   shape: object({
     DhcpOptionsId: 'string',
     // `{ "Value": "10.0.0.2" }` or the bare text, as PowerShell prints it.
@@ -24,7 +24,7 @@ export const dhcpOptions = defineKind({
 });
 
 /** A DHCP option set with its values as the AWS CLI prints them, whichever way they were pasted. */
-export function dhcpOptionsData({ data }: Draft): DhcpOptions {
+export function dhcpOptionsData({ data }: Candidate): DhcpOptions {
   const configurations = data['DhcpConfigurations'];
   if (!isList(configurations)) return data;
   return {

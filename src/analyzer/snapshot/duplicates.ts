@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts';
-import { canonicalId, isRedacted } from './ids.ts';
+import type { Candidate } from './candidate.ts';
+import { canonicalId, isRedacted } from '../aws/ids.ts';
 import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
 import type { Log } from './log.ts';
@@ -8,30 +8,30 @@ import type { Log } from './log.ts';
  * Settles resources that were pasted more than once (RT-10): the same twice is one; of two versions the last one counts.
  * Different resources whose owner made their ids unreadable in the same way all stay (FMT-23).
  */
-export function settle(drafts: readonly Draft[], kind: Kind, log: Log): readonly Draft[] {
+export function settle(candidates: readonly Candidate[], kind: Kind, log: Log): readonly Candidate[] {
   const byId = new Map<string, number>();
-  const settled: Draft[] = [];
-  for (const draft of drafts) {
-    const key = canonicalId(draft.id);
+  const settled: Candidate[] = [];
+  for (const candidate of candidates) {
+    const key = canonicalId(candidate.id);
     const index = byId.get(key);
     const before = index === undefined ? undefined : settled[index];
     if (index === undefined || before === undefined) {
-      byId.set(key, settled.push(draft) - 1);
-    } else if (agree(before.data, draft.data, 0)) {
-      if (fullness(draft) > fullness(before)) settled[index] = draft;
-    } else if (isRedacted(draft.id) || standInOneList(before, draft)) {
-      log.ambiguous(kind, draft.id, draft.place);
-      settled.push(draft);
+      byId.set(key, settled.push(candidate) - 1);
+    } else if (agree(before.data, candidate.data, 0)) {
+      if (fullness(candidate) > fullness(before)) settled[index] = candidate;
+    } else if (isRedacted(candidate.id) || standInOneList(before, candidate)) {
+      log.ambiguous(kind, candidate.id, candidate.place);
+      settled.push(candidate);
     } else {
-      log.twice(kind, draft.id, draft.place);
-      settled[index] = draft;
+      log.twice(kind, candidate.id, candidate.place);
+      settled[index] = candidate;
     }
   }
   return settled;
 }
 
 /** AWS prints no resource twice in one list: the ids of different ones were shortened. */
-function standInOneList({ place: a }: Draft, { place: b }: Draft): boolean {
+function standInOneList({ place: a }: Candidate, { place: b }: Candidate): boolean {
   const depth = a.path.length - 1;
   return (
     a.document === b.document &&
@@ -42,7 +42,7 @@ function standInOneList({ place: a }: Draft, { place: b }: Draft): boolean {
 }
 
 /** Which of two copies says more: unbroken beats broken, more fields beat fewer. */
-function fullness({ data, cuts, damaged }: Draft): number {
+function fullness({ data, cuts, damaged }: Candidate): number {
   return Object.keys(data).length - (cuts === null ? 0 : 100) - damaged.size;
 }
 

@@ -1,8 +1,8 @@
 import { optionValues } from './command.ts';
 import { list, object } from './conform.ts';
-import { isTrimmed, lacks } from './draft.ts';
-import type { Draft } from './draft.ts';
-import { hasPrefix } from './ids.ts';
+import { isTrimmed, lacks } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { hasPrefix } from '../aws/ids.ts';
 import { fromEntries, isList, isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { defineKind, hasId } from './kind.ts';
@@ -105,20 +105,20 @@ const NETWORK_KEYS = new Set([...NETWORK_FIELDS, 'VpcId', 'Ipv6AllowedForDualSta
  * A function without `VpcConfig` is one that is not attached (FN-3), so a configuration that may have had one is not used.
  * Empty, it still says "not attached" only when nothing behind it was cut: a capacity provider may follow (FN-7).
  */
-function missingOfFunction(draft: Draft): readonly string[] {
-  const { data, cuts } = draft;
+function missingOfFunction(candidate: Candidate): readonly string[] {
+  const { data, cuts } = candidate;
   const vpcConfig = data['VpcConfig'];
   // Its network beside it instead of in it: the indentation was lost.
   const isFlat = NETWORK_FIELDS.some((field) => Object.hasOwn(data, field));
   if (!isObject(vpcConfig))
     return isFlat ||
       cuts?.here === true ||
-      draft.damaged.has('VpcConfig') ||
-      isProjected(draft) ||
+      candidate.damaged.has('VpcConfig') ||
+      isProjected(candidate) ||
       Object.values(data).some((value) => !isText(value) && namesNetwork(value, 0))
       ? NETWORK
       : [];
-  if (lacks(draft, 'VpcConfig')) return NETWORK;
+  if (lacks(candidate, 'VpcConfig')) return NETWORK;
   const subnetIds = vpcConfig['SubnetIds'];
   const isAttached = isList(subnetIds) && subnetIds.length > 0;
   const mayBeManaged = !isAttached && cuts?.here === true && data['CapacityProviderConfig'] === undefined;
@@ -137,9 +137,9 @@ function namesNetwork(value: unknown, depth: number): boolean {
 }
 
 /** Whether `--query` picked some fields: each of the commands prints at least one of these pairs for every function. */
-function isProjected(draft: Draft): boolean {
-  const { data } = draft;
-  if (isTrimmed(draft)) return true;
+function isProjected(candidate: Candidate): boolean {
+  const { data } = candidate;
+  if (isTrimmed(candidate)) return true;
   return !ALWAYS_TOGETHER.some((pair) => pair.every((field) => Object.hasOwn(data, field)));
 }
 
@@ -154,10 +154,10 @@ const ALWAYS_TOGETHER = [
 const DROPPED = ['Environment', 'Layers', 'KMSKeyArn', 'SigningJobArn', 'SigningProfileVersionArn', 'Code'];
 
 /** A function without its secrets, and with the name from the command line when `--query` left it out. */
-export function functionData(draft: Draft): JsonObject {
-  const name = ownText(draft.data, 'FunctionName') ?? optionValues(draft.command, 'function-name')[0];
-  const named = ownText(draft.data, 'FunctionName') !== undefined || name === undefined;
-  if (named && !DROPPED.some((key) => Object.hasOwn(draft.data, key))) return draft.data;
-  const kept = fromEntries(Object.entries(draft.data).filter(([key]) => !DROPPED.includes(key)));
+export function functionData(candidate: Candidate): JsonObject {
+  const name = ownText(candidate.data, 'FunctionName') ?? optionValues(candidate.command, 'function-name')[0];
+  const named = ownText(candidate.data, 'FunctionName') !== undefined || name === undefined;
+  if (named && !DROPPED.some((key) => Object.hasOwn(candidate.data, key))) return candidate.data;
+  const kept = fromEntries(Object.entries(candidate.data).filter(([key]) => !DROPPED.includes(key)));
   return named ? kept : { ...kept, FunctionName: name };
 }

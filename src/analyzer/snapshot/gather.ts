@@ -3,11 +3,11 @@ import { addresses } from './addresses.ts';
 import { blockPublicAccessExclusions, blockPublicAccessOptions } from './block-public-access.ts';
 import { capacityProviders } from './capacity-providers.ts';
 import { dhcpOptions, dhcpOptionsData } from './dhcp-options.ts';
-import type { Draft } from './draft.ts';
+import type { Candidate } from './candidate.ts';
 import { settle } from './duplicates.ts';
 import { onEmptyRouteTables } from './empty-route-tables.ts';
 import { functionData, functions } from './functions.ts';
-import { canonicalId } from './ids.ts';
+import { canonicalId } from '../aws/ids.ts';
 import { instances } from './instances.ts';
 import { egressOnlyInternetGateways, internetGateways } from './internet-gateways.ts';
 import type { Kind } from './kind.ts';
@@ -43,10 +43,13 @@ import { encryptionControls, vpcs } from './vpcs.ts';
 export function gather(paste: Paste): Snapshot {
   const log = createLog(paste);
   const reading = readDocuments(paste, log);
-  const drafts = (kind: Kind): readonly Draft[] => settle(reading.piles.get(kind)?.drafts ?? [], kind, log);
-  const collect = <T>(kind: Kind, toData: (draft: Draft) => T): Collection<T> =>
+  const candidates = (kind: Kind): readonly Candidate[] => settle(reading.piles.get(kind)?.candidates ?? [], kind, log);
+  const collect = <T>(kind: Kind, toData: (candidate: Candidate) => T): Collection<T> =>
     reading.piles.has(kind)
-      ? { items: drafts(kind).map((draft) => found(draft, toData(draft))), coverage: coverage(reading, kind) }
+      ? {
+          items: candidates(kind).map((candidate) => found(candidate, toData(candidate))),
+          coverage: coverage(reading, kind),
+        }
       : ABSENT;
   // The used fields were checked against the shape of the kind, which follows the SDK's type.
   const plain = <T>(kind: Kind): Collection<T> => collect(kind, ({ data }) => data as T);
@@ -60,14 +63,14 @@ export function gather(paste: Paste): Snapshot {
     subnets: plain(subnets),
     vpcs: plain(vpcs),
     vpcAttributes: {
-      items: joinVpcAttributes(reading.piles.get(vpcAttributes)?.drafts ?? [], log),
+      items: joinVpcAttributes(reading.piles.get(vpcAttributes)?.candidates ?? [], log),
       coverage: coverage(reading, vpcAttributes),
     },
     natGateways: plain(natGateways),
     internetGateways: plain(internetGateways),
     egressOnlyInternetGateways: plain(egressOnlyInternetGateways),
     securityGroups: {
-      items: joinSecurityGroups(reading, drafts),
+      items: joinSecurityGroups(reading, candidates),
       coverage: orParts(coverage(reading, securityGroups, securityGroupsForVpc), reading, securityGroupRules),
     },
     networkAcls: collect(networkAcls, networkAclFacts),
@@ -81,7 +84,7 @@ export function gather(paste: Paste): Snapshot {
     transitGatewayRoutes: collect(transitGatewayRoutes, transitGatewayRouteFacts),
     vpcPeeringConnections: plain(vpcPeeringConnections),
     prefixLists: {
-      items: joinPrefixLists(reading.piles.get(prefixLists)?.drafts ?? [], drafts(prefixListEntries), log),
+      items: joinPrefixLists(reading.piles.get(prefixLists)?.candidates ?? [], candidates(prefixListEntries), log),
       coverage: orParts(coverage(reading, prefixLists), reading, prefixListEntries),
     },
     blockPublicAccessOptions: plain(blockPublicAccessOptions),
@@ -101,7 +104,7 @@ export function gather(paste: Paste): Snapshot {
 /** What most kinds are in most pastes. */
 const ABSENT: Collection<never> = { items: [], coverage: { kind: 'absent' } };
 
-function found<T>({ id, place, fields }: Draft, data: T): Found<T> {
+function found<T>({ id, place, fields }: Candidate, data: T): Found<T> {
   return fields === undefined ? { id, data, place } : { id, data, place, fields };
 }
 
@@ -114,12 +117,12 @@ function orParts(whole: Coverage, reading: Reading, parts: Kind): Coverage {
 /** Groups from all three commands; rules fill in only what a described group does not say itself (SG-11). */
 function joinSecurityGroups(
   reading: Reading,
-  drafts: (kind: Kind) => readonly Draft[],
+  candidates: (kind: Kind) => readonly Candidate[],
 ): readonly Found<SecurityGroupFacts>[] {
-  const toGroup = (draft: Draft): Found<SecurityGroupFacts> => found(draft, securityGroupFacts(draft));
-  const described = drafts(securityGroups).map(toGroup);
-  const others = drafts(securityGroupsForVpc).map(toGroup);
-  const ofRules = groupRules(drafts(securityGroupRules), reading.piles.get(securityGroupRules)?.listings ?? []);
+  const toGroup = (candidate: Candidate): Found<SecurityGroupFacts> => found(candidate, securityGroupFacts(candidate));
+  const described = candidates(securityGroups).map(toGroup);
+  const others = candidates(securityGroupsForVpc).map(toGroup);
+  const ofRules = groupRules(candidates(securityGroupRules), reading.piles.get(securityGroupRules)?.listings ?? []);
   const joined = new Map<string, Found<SecurityGroupFacts>>();
   // Two that were described under one id are two, and it is not known which of them is meant (FMT-23).
   const doubles: Found<SecurityGroupFacts>[] = [];
@@ -147,7 +150,7 @@ function fill(a: SecurityGroupFacts, b: SecurityGroupFacts): SecurityGroupFacts 
 
 function explainEmptyRouteTables(reading: Reading, snapshot: Omit<Snapshot, 'diagnostics'>, log: Log): void {
   const pile = reading.piles.get(routeTables);
-  if (pile === undefined || pile.drafts.length > 0) return;
+  if (pile === undefined || pile.candidates.length > 0) return;
   const known = snapshot.functions.items[0]?.data.VpcConfig?.VpcId ?? snapshot.subnets.items[0]?.data.VpcId ?? null;
   for (const { command, place } of pile.listings) log.say(onEmptyRouteTables(command, known), place);
 }

@@ -1,6 +1,6 @@
 import { list, object } from './conform.ts';
 import { isObject } from './json.ts';
-import { lackingWhenCut } from './draft.ts';
+import { lackingWhenCut } from './candidate.ts';
 import { defineKind, hasId } from './kind.ts';
 
 /** EC2 instances, which may serve as NAT instances (NI rules). */

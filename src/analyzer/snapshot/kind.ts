@@ -1,5 +1,5 @@
 import type { ObjectShape } from './conform.ts';
-import type { Draft } from './draft.ts';
+import type { Candidate } from './candidate.ts';
 import { isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { ValueTest } from './value-tests.ts';
@@ -36,7 +36,7 @@ export interface Kind {
    * What this one must show and does not: fields that AWS prints for every one like it, and without which it would be
    * taken for something else. Such a resource is not used (BAD-3, BAD-4, FMT-21).
    */
-  readonly missing: (draft: Draft) => readonly string[];
+  readonly missing: (candidate: Candidate) => readonly string[];
   /** Lists that count as not pasted when something of them was cut: less of them would mean something else. */
   readonly allOrNothing: readonly string[];
   /** Texts that name a Region: ARNs, Availability Zones, service names. */

@@ -1,7 +1,7 @@
 import type { Diagnostic, Paste } from '../paste/types.ts';
 import type { WrongType } from './conform.ts';
-import { isCutItself } from './draft.ts';
-import type { Draft } from './draft.ts';
+import { isCutItself } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { Kind } from './kind.ts';
 import type { Place } from './types.ts';
 
@@ -20,7 +20,7 @@ export interface Log {
   /** FMT-23: different resources have the same unreadable id. */
   ambiguous(kind: Kind, id: string, place: Place): void;
   /** A resource that lacks what it is judged by, because it was cut or because `--query` left it out. */
-  unusable(kind: Kind, draft: Draft, missing: readonly string[]): void;
+  unusable(kind: Kind, candidate: Candidate, missing: readonly string[]): void;
   finish(): readonly Diagnostic[];
 }
 
@@ -65,10 +65,10 @@ export function createLog(paste: Paste): Log {
         code: 'FMT-23',
         text: `Different ${kind.label} have the same id after redaction (${names}), so what refers to this id cannot be told apart. Replace ids with different made-up ones, such as ${names.split(/[x*…]/i)[0] ?? ''}1 and ${names.split(/[x*…]/i)[0] ?? ''}2.`,
       })),
-    unusable: (kind, draft, missing) => {
-      const isCut = isCutItself(draft) || missing.some((field) => draft.cuts?.below.has(field));
+    unusable: (kind, candidate, missing) => {
+      const isCut = isCutItself(candidate) || missing.some((field) => candidate.cuts?.below.has(field));
       const fields = missing.map((field) => `\`${field}\``).join(', ');
-      count(`unusable ${kind.one} ${fields} ${isCut}`, draft.id, draft.place, (names, times) => ({
+      count(`unusable ${kind.one} ${fields} ${isCut}`, candidate.id, candidate.place, (names, times) => ({
         severity: 'warning',
         code: isCut ? 'BAD-3' : 'FMT-21',
         text: `${capital(many(times, kind))} (${names}) ${times === 1 ? 'does' : 'do'} not show ${fields} whole, ${isCut ? 'because that part of the output is missing' : 'probably because --query left it out'}. Without it the verdict could be wrong, so ${times === 1 ? 'it is' : 'they are'} not used. Paste the whole output${isCut ? '' : ', made without --query'}.`,

@@ -1,6 +1,6 @@
 /** A function that stands in the paste and could not be read: none is known then, which is not that there is none (FN-1). */
 import type { Paste } from '../paste/types.ts';
-import type { FunctionConfiguration } from './aws.ts';
+import type { FunctionConfiguration } from '../aws/sdk.ts';
 import type { Collection, DocumentSummary, Found } from './types.ts';
 
 /** The functions of a paste, without those whose network may stand in a part that was cut or not understood. */

@@ -1,6 +1,6 @@
 import { list, object } from './conform.ts';
-import { isTrimmed, lacking } from './draft.ts';
-import type { Draft } from './draft.ts';
+import { isTrimmed, lacking } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { ownText } from './json.ts';
 import { defineKind, pluck } from './kind.ts';
 import { id, listWith, text, word } from './value-tests.ts';
@@ -60,10 +60,10 @@ export const natGateways = defineKind({
  * Without its type a private gateway looks public (NAT-2), without its subnet a zonal one looks regional (NAT-10); both
  * matter only where something was left out, as AWS prints what applies.
  */
-function missingOfGateway(draft: Draft): readonly string[] {
-  const { data } = draft;
-  if (!isTrimmed(draft) && draft.cuts?.below.has('NatGatewayAddresses') !== true) return [];
+function missingOfGateway(candidate: Candidate): readonly string[] {
+  const { data } = candidate;
+  if (!isTrimmed(candidate) && candidate.cuts?.below.has('NatGatewayAddresses') !== true) return [];
   const isRegional = ['AvailabilityMode', 'AutoProvisionZones', 'RouteTableId'].some((field) => ownText(data, field));
   const needed = ['State', 'ConnectivityType', ...(isRegional ? [] : ['SubnetId'])];
-  return lacking(draft, draft.cuts === null ? needed : [...needed, 'NatGatewayAddresses']);
+  return lacking(candidate, candidate.cuts === null ? needed : [...needed, 'NatGatewayAddresses']);
 }

@@ -1,6 +1,6 @@
 import { list, object } from './conform.ts';
-import { lacks } from './draft.ts';
-import type { Draft } from './draft.ts';
+import { lacks } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { defineKind } from './kind.ts';
 import { areReadableEntries } from './readable.ts';
 import type { NetworkAclFacts } from './types.ts';
@@ -46,10 +46,10 @@ export const networkAcls = defineKind({
 });
 
 /** The facts of a pasted network ACL; entries that were cut are unknown, not denied (NACL-3 on a cut list). */
-export function networkAclFacts(draft: Draft): NetworkAclFacts {
+export function networkAclFacts(candidate: Candidate): NetworkAclFacts {
   return {
     // The used fields have just been checked against the shape above.
-    acl: draft.data,
-    entriesIncomplete: lacks(draft, 'Entries') || !areReadableEntries(draft.data['Entries']),
+    acl: candidate.data,
+    entriesIncomplete: lacks(candidate, 'Entries') || !areReadableEntries(candidate.data['Entries']),
   };
 }

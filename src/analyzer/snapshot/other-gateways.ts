@@ -1,6 +1,6 @@
 // Several small kinds in one file: gateways that never lead a function to the internet by themselves (TGT-10, TGT-12, TGT-13).
 import { list, object } from './conform.ts';
-import { lacking } from './draft.ts';
+import { lacking } from './candidate.ts';
 import { defineKind } from './kind.ts';
 
 /** Virtual private gateways (TGT-10). */
@@ -18,7 +18,7 @@ export const vpnGateways = defineKind({
     Type: 'string',
     VpcAttachments: list(object({ State: 'string', VpcId: 'string' })),
   }),
-  missing: (draft) => (draft.cuts === null ? [] : lacking(draft, ['VpcAttachments'])),
+  missing: (candidate) => (candidate.cuts === null ? [] : lacking(candidate, ['VpcAttachments'])),
 });
 
 /** Carrier gateways of Wavelength zones (TGT-13). */

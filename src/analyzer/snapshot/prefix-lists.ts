@@ -1,8 +1,8 @@
 import { optionValues } from './command.ts';
 import { list, object } from './conform.ts';
-import { lacks } from './draft.ts';
-import type { Draft } from './draft.ts';
-import { canonicalId } from './ids.ts';
+import { lacks } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { canonicalId } from '../aws/ids.ts';
 import { isList, isObject, ownText } from './json.ts';
 import { defineKind } from './kind.ts';
 import type { Log } from './log.ts';
@@ -39,16 +39,16 @@ export const prefixListEntries = defineKind({
 
 /** Joins names and owners with CIDRs, which different commands print. */
 export function joinPrefixLists(
-  lists: readonly Draft[],
-  entries: readonly Draft[],
+  lists: readonly Candidate[],
+  entries: readonly Candidate[],
   log: Log,
 ): readonly Found<PrefixListFacts>[] {
   const byId = new Map<string, Found<PrefixListFacts>>();
-  const add = (id: string, draft: Draft, facts: Partial<PrefixListFacts>): void => {
+  const add = (id: string, candidate: Candidate, facts: Partial<PrefixListFacts>): void => {
     const before = byId.get(canonicalId(id));
     byId.set(canonicalId(id), {
       id,
-      place: before !== undefined && !Array.isArray(facts.entries) ? before.place : draft.place,
+      place: before !== undefined && !Array.isArray(facts.entries) ? before.place : candidate.place,
       data: {
         name: facts.name ?? before?.data.name ?? null,
         ownerId: facts.ownerId ?? before?.data.ownerId ?? null,
@@ -57,20 +57,20 @@ export function joinPrefixLists(
       },
     });
   };
-  for (const draft of lists) {
-    const cidrs = lacks(draft, 'Cidrs') ? null : texts(draft.data['Cidrs']);
-    add(draft.id, draft, {
-      name: ownText(draft.data, 'PrefixListName') ?? null,
-      family: familyOf(ownText(draft.data, 'AddressFamily')),
+  for (const candidate of lists) {
+    const cidrs = lacks(candidate, 'Cidrs') ? null : texts(candidate.data['Cidrs']);
+    add(candidate.id, candidate, {
+      name: ownText(candidate.data, 'PrefixListName') ?? null,
+      family: familyOf(ownText(candidate.data, 'AddressFamily')),
       // Only AWS's own lists come with their CIDRs in this shape.
-      ownerId: ownText(draft.data, 'OwnerId') ?? (cidrs === null ? null : 'AWS'),
+      ownerId: ownText(candidate.data, 'OwnerId') ?? (cidrs === null ? null : 'AWS'),
       entries: cidrs,
     });
   }
-  for (const draft of entries) {
-    const id = optionValues(draft.command, 'prefix-list-id')[0];
-    if (id === undefined) log.say(NO_LIST_ID, draft.place);
-    else if (!lacks(draft, 'Entries')) add(id, draft, { entries: texts(cidrsOf(draft.data['Entries'])) });
+  for (const candidate of entries) {
+    const id = optionValues(candidate.command, 'prefix-list-id')[0];
+    if (id === undefined) log.say(NO_LIST_ID, candidate.place);
+    else if (!lacks(candidate, 'Entries')) add(id, candidate, { entries: texts(cidrsOf(candidate.data['Entries'])) });
   }
   return [...byId.values()];
 }

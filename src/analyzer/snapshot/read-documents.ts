@@ -3,8 +3,8 @@ import { optionValues } from './command.ts';
 import { conform } from './conform.ts';
 import { belongsTo, combine, coverageOf } from './coverage.ts';
 import type { Contribution } from './coverage.ts';
-import type { Draft } from './draft.ts';
-import { canonicalId } from './ids.ts';
+import type { Candidate } from './candidate.ts';
+import { canonicalId } from '../aws/ids.ts';
 import { cutsAt, cutsOf } from './incomplete.ts';
 import type { Cuts } from './incomplete.ts';
 import { fromEntries, isList, isObject, ownText } from './json.ts';
@@ -20,7 +20,7 @@ import type { Coverage, DocumentSummary, Place } from './types.ts';
 
 /** Everything of one kind in all documents, before duplicates are settled. */
 export interface Pile {
-  readonly drafts: Draft[];
+  readonly candidates: Candidate[];
   readonly contributions: Contribution[];
   readonly listings: RuleListing[];
 }
@@ -43,7 +43,7 @@ export function readDocuments(paste: Paste, log: Log): Reading {
     const cuts = document.incomplete.length === 0 ? null : cutsOf(document.incomplete);
     addRegion(regions, regionOf(document.command));
     for (const listing of found.listings.values()) {
-      const pile = piles.get(listing.kind) ?? { drafts: [], contributions: [], listings: [] };
+      const pile = piles.get(listing.kind) ?? { candidates: [], contributions: [], listings: [] };
       piles.set(listing.kind, pile);
       addListing(pile, listing, { document, index, cuts, regions, log });
     }
@@ -78,14 +78,14 @@ function addListing(pile: Pile, listing: Listing, source: Source): void {
   const ids = new Set<string>();
   const vpcs = new Set<string>();
   for (const element of elements) {
-    const draft = draftOf(kind, element, source, command, pile.drafts.length);
-    ids.add(canonicalId(draft.id));
-    const missing = kind.missing(draft);
+    const candidate = candidateOf(kind, element, source, command, pile.candidates.length);
+    ids.add(canonicalId(candidate.id));
+    const missing = kind.missing(candidate);
     if (missing.length > 0) {
       listing.holes += 1;
-      source.log.unusable(kind, draft, missing);
-    } else pile.drafts.push(draft);
-    const vpc = ownText(draft.data, 'VpcId');
+      source.log.unusable(kind, candidate, missing);
+    } else pile.candidates.push(candidate);
+    const vpc = ownText(candidate.data, 'VpcId');
     if (vpc !== undefined) vpcs.add(vpc);
   }
   const claimed = coverageOf(listing, { command, cuts, format: document.format });
@@ -98,7 +98,13 @@ function addListing(pile: Pile, listing: Listing, source: Source): void {
   });
 }
 
-function draftOf(kind: Kind, element: Element, source: Source, command: Draft['command'], count: number): Draft {
+function candidateOf(
+  kind: Kind,
+  element: Element,
+  source: Source,
+  command: Candidate['command'],
+  count: number,
+): Candidate {
   const place: Place = { document: source.index, path: element.path };
   const { value: data, wrong } = conform(element.value, kind.shape);
   for (const problem of wrong) source.log.wrongType(kind, problem, place);
@@ -126,7 +132,7 @@ function withoutCutLists(kind: Kind, data: JsonObject, cuts: Cuts): JsonObject {
 
 const NONE: ReadonlySet<string> = new Set();
 
-function idOf(kind: Kind, data: Draft['data'], command: Draft['command'], count: number): string {
+function idOf(kind: Kind, data: Candidate['data'], command: Candidate['command'], count: number): string {
   const own = kind.idField === null ? undefined : ownText(data, kind.idField);
   const id =
     own ?? repeatedId(kind, data) ?? ownText(data, 'FunctionName') ?? optionValues(command, 'function-name')[0];

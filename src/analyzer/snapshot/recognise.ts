@@ -1,5 +1,5 @@
 import type { PasteDocument, Path } from '../paste/types.ts';
-import { recogniseByValue } from './by-value.ts';
+import { identify } from './identify.ts';
 import { functions, isNetworkOfFunction } from './functions.ts';
 import { instances } from './instances.ts';
 import { isList, isObject } from './json.ts';
@@ -9,7 +9,7 @@ import type { Kind } from './kind.ts';
 import { kindByHolder, kindByWrapper, kindOf, kindPrintedBy } from './kinds.ts';
 import { envelopeKeys, otherLists } from './other-lists.ts';
 import { prefixListEntries } from './prefix-lists.ts';
-import { rebuild } from './rebuild.ts';
+import { restoreKeys } from './restore-keys.ts';
 import { routeTables } from './route-tables.ts';
 import { isRoute, isTransitGatewayRoute, readRoutes } from './routes.ts';
 import { transitGatewayRoutes } from './transit-gateway-routes.ts';
@@ -56,9 +56,9 @@ function readObject(value: JsonObject, path: Path, into: Recognised, list: Path 
     if (!readWrapper(key, value, path, into, list) && !envelopeKeys.has(key)) unknown.push(key);
   }
   if (size(into) === before && isHopeful(into)) {
-    const found = recogniseByValue(value, path);
+    const found = identify(value, path);
     if (found !== null) {
-      add(into, found.kind, { ...found.rebuilt, path }, list);
+      add(into, found.kind, { ...found.restored, path }, list);
       return;
     }
     into.fruitless += 1;
@@ -127,7 +127,7 @@ function readRoutesUnder(
   }
   const routes = readRoutes(value, [...path, 'Routes']);
   if (routes === null) return false;
-  const found = rebuild(routeTables.byValue, holder, path);
+  const found = restoreKeys(routeTables.byValue, holder, path);
   add(into, routeTables, { ...found, path }, list);
   return true;
 }
@@ -150,7 +150,7 @@ function readElements(kind: Kind, list: readonly unknown[], path: Path, into: Re
     const isRow = isList(value);
     if (!isObject(value) && !isRow) known.holes += 1;
     else if (isRow || (kind.byValue.length > 0 && kind.idField !== null && !hasId(value, kind.idField))) {
-      add(into, kind, { ...rebuild(kind.byValue, value, at), path: at });
+      add(into, kind, { ...restoreKeys(kind.byValue, value, at), path: at });
     } else add(into, kind, { value, path: at });
   });
 }
@@ -167,9 +167,9 @@ function readList(list: readonly unknown[], path: Path, into: Recognised, outer:
     return;
   }
   const isRow = isHopeful(into) && !list.some((value) => isObject(value) && kindOf(value) !== null);
-  const row = isRow ? recogniseByValue(list, path) : null;
+  const row = isRow ? identify(list, path) : null;
   if (row !== null) {
-    add(into, row.kind, { ...row.rebuilt, path }, outer);
+    add(into, row.kind, { ...row.restored, path }, outer);
     return;
   }
   if (isRow) into.fruitless += 1;

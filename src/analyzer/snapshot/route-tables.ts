@@ -1,6 +1,6 @@
 import { list, object } from './conform.ts';
-import { lacks } from './draft.ts';
-import type { Draft } from './draft.ts';
+import { lacks } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { defineKind } from './kind.ts';
 import { holdsRoutes, ROUTE_FIELDS } from './routes.ts';
 import { areReadableAssociations, areReadableRoutes } from './readable.ts';
@@ -45,35 +45,37 @@ export const routeTables = defineKind({
 });
 
 /** The facts of a pasted table; a list that was cut, trimmed or holds something unreadable is incomplete (RT-8). */
-export function routeTableFacts(draft: Draft): RouteTableFacts {
-  return new PastedTable(draft);
+export function routeTableFacts(candidate: Candidate): RouteTableFacts {
+  return new PastedTable(candidate);
 }
 
 /** A class, because one getter for all tables costs less than one for each. */
 class PastedTable implements RouteTableFacts {
   readonly table: RouteTableFacts['table'];
   readonly associationsIncomplete: boolean;
-  readonly #draft: Draft;
+  readonly #candidate: Candidate;
   #routesIncomplete: boolean | null = null;
 
-  constructor(draft: Draft) {
+  constructor(candidate: Candidate) {
     // The used fields have just been checked against the shape above.
-    this.table = draft.data;
+    this.table = candidate.data;
     this.associationsIncomplete =
-      isJustCreated(draft) || lacks(draft, 'Associations') || !areReadableAssociations(draft.data['Associations']);
-    this.#draft = draft;
+      isJustCreated(candidate) ||
+      lacks(candidate, 'Associations') ||
+      !areReadableAssociations(candidate.data['Associations']);
+    this.#candidate = candidate;
   }
 
   /** Found out when the table is first used: a paste may hold thousands of tables, and a path meets a few. */
   get routesIncomplete(): boolean {
-    const draft = this.#draft;
+    const candidate = this.#candidate;
     this.#routesIncomplete ??=
-      isJustCreated(draft) || lacks(draft, 'Routes') || !areReadableRoutes(draft.data['Routes']);
+      isJustCreated(candidate) || lacks(candidate, 'Routes') || !areReadableRoutes(candidate.data['Routes']);
     return this.#routesIncomplete;
   }
 }
 
 /** What a creation answers is the table before anyone added a route or a subnet. */
-function isJustCreated({ place, command }: Draft): boolean {
+function isJustCreated({ place, command }: Candidate): boolean {
   return place.path[0] === 'RouteTable' || command?.operation === 'create-route-table';
 }

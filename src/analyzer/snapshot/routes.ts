@@ -1,10 +1,10 @@
 import type { Path } from '../paste/types.ts';
 import type { Shape } from './conform.ts';
-import { hasPrefix } from './ids.ts';
+import { hasPrefix } from '../aws/ids.ts';
 import { isList, isObject, own } from './json.ts';
 import type { JsonObject } from './json.ts';
-import { MAX_WIDTH, rebuild } from './rebuild.ts';
-import type { FieldTests } from './rebuild.ts';
+import { MAX_WIDTH, restoreKeys } from './restore-keys.ts';
+import type { FieldTests } from './restore-keys.ts';
 import { id, isCidr4, isCidr6, text, word } from './value-tests.ts';
 
 /** The used fields of a VPC route; every one is text. */
@@ -74,7 +74,7 @@ export function readRoute(source: unknown, path: Path): JsonObject | null {
   if (isRoute(source)) return source;
   if ((!isObject(source) && !isList(source)) || isTransitGatewayRoute(source)) return null;
   if (!hasDestination(source)) return null;
-  const { value } = rebuild(ROUTE_BY_VALUE, source, path);
+  const { value } = restoreKeys(ROUTE_BY_VALUE, source, path);
   // What is under a name of its own must look right too: a subnet has a CIDR block and a state as well.
   const hasTarget = ROUTE_BY_VALUE.some(([field, test]) => isTarget(field) && test(own(value, field), field));
   return isRoute(value) && hasTarget ? value : null;

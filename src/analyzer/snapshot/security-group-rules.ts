@@ -1,7 +1,7 @@
 import { filtersOf, hasOption } from './command.ts';
 import { object } from './conform.ts';
-import type { Draft } from './draft.ts';
-import { canonicalId } from './ids.ts';
+import type { Candidate } from './candidate.ts';
+import { canonicalId } from '../aws/ids.ts';
 import { isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { defineKind } from './kind.ts';
@@ -49,7 +49,7 @@ interface Rules {
  * No egress rule among a group's rules means "none" only when the command asked for all rules of the group (SG-11).
  */
 export function groupRules(
-  rules: readonly Draft[],
+  rules: readonly Candidate[],
   listings: readonly RuleListing[],
 ): readonly Found<SecurityGroupFacts>[] {
   const groups = new Map<string, Rules & { readonly id: string }>();

@@ -1,6 +1,6 @@
 import { list, object } from './conform.ts';
-import { lacks } from './draft.ts';
-import type { Draft } from './draft.ts';
+import { lacks } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { isList } from './json.ts';
 import { defineKind } from './kind.ts';
 import { placeOf } from './place.ts';
@@ -58,28 +58,28 @@ export const securityGroupsForVpc = defineKind({
 });
 
 /** The facts of a pasted group; a rule list that is not in the paste is unknown, not empty (SG-1, SG-2). */
-export function securityGroupFacts(draft: Draft): SecurityGroupFacts {
-  const egress = permissions(draft, 'IpPermissionsEgress');
-  const ingress = permissions(draft, 'IpPermissions');
-  const vpcId = draft.data['VpcId'] ?? draft.data['PrimaryVpcId'];
+export function securityGroupFacts(candidate: Candidate): SecurityGroupFacts {
+  const egress = permissions(candidate, 'IpPermissionsEgress');
+  const ingress = permissions(candidate, 'IpPermissions');
+  const vpcId = candidate.data['VpcId'] ?? candidate.data['PrimaryVpcId'];
   return {
     vpcId: typeof vpcId === 'string' ? vpcId : null,
     egress,
     ingress,
-    egressIncomplete: egress !== null && isPartial(draft, 'IpPermissionsEgress'),
-    ingressIncomplete: ingress !== null && isPartial(draft, 'IpPermissions'),
+    egressIncomplete: egress !== null && isPartial(candidate, 'IpPermissionsEgress'),
+    ingressIncomplete: ingress !== null && isPartial(candidate, 'IpPermissions'),
   };
 }
 
-const isPartial = (draft: Draft, field: string): boolean =>
-  lacks(draft, field) || !areReadablePermissions(draft.data[field]);
+const isPartial = (candidate: Candidate, field: string): boolean =>
+  lacks(candidate, field) || !areReadablePermissions(candidate.data[field]);
 
-function permissions(draft: Draft, field: string): readonly Permission[] | null {
-  const rules = draft.data[field];
+function permissions(candidate: Candidate, field: string): readonly Permission[] | null {
+  const rules = candidate.data[field];
   if (!isList(rules)) return null;
   return rules.map((data, index) => ({
     // The used fields have just been checked against the shape above.
     data: data as Permission['data'],
-    place: placeOf(draft, [field, index]),
+    place: placeOf(candidate, [field, index]),
   }));
 }

@@ -1,5 +1,5 @@
 import { list, object } from './conform.ts';
-import { lackingWhenCut } from './draft.ts';
+import { lackingWhenCut } from './candidate.ts';
 import { defineKind } from './kind.ts';
 import { id, isCidr4, isZone, isZoneId, named, isSwitch, word } from './value-tests.ts';
 

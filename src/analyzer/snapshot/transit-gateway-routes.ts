@@ -1,7 +1,7 @@
 import { filtersOf, optionValues } from './command.ts';
 import { list, object } from './conform.ts';
-import { lacks } from './draft.ts';
-import type { Draft } from './draft.ts';
+import { lacks } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { defineKind } from './kind.ts';
 import type { TransitGatewayRoutes } from './types.ts';
 
@@ -31,14 +31,14 @@ export const transitGatewayRoutes = defineKind({
 });
 
 /** The facts of one search: the table comes from the command line, and any narrower filter than "every state" leaves gaps. */
-export function transitGatewayRouteFacts(draft: Draft): TransitGatewayRoutes {
-  const narrowed = filtersOf(draft.command).some(
+export function transitGatewayRouteFacts(candidate: Candidate): TransitGatewayRoutes {
+  const narrowed = filtersOf(candidate.command).some(
     ({ name, values }) => name !== 'state' || !values.includes('active') || !values.includes('blackhole'),
   );
   return {
-    routeTableId: optionValues(draft.command, 'transit-gateway-route-table-id')[0] ?? null,
+    routeTableId: optionValues(candidate.command, 'transit-gateway-route-table-id')[0] ?? null,
     // The used fields have just been checked against the shape above.
-    routes: (draft.data['Routes'] ?? []) as TransitGatewayRoutes['routes'],
-    incomplete: draft.data['AdditionalRoutesAvailable'] === true || narrowed || lacks(draft, 'Routes'),
+    routes: (candidate.data['Routes'] ?? []) as TransitGatewayRoutes['routes'],
+    incomplete: candidate.data['AdditionalRoutesAvailable'] === true || narrowed || lacks(candidate, 'Routes'),
   };
 }

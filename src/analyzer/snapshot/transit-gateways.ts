@@ -1,6 +1,6 @@
 // A family in one file: the four lists that describe a transit gateway and what hangs on it (TGT-8).
 import { list, object } from './conform.ts';
-import { lacking } from './draft.ts';
+import { lacking } from './candidate.ts';
 import { defineKind, hasId } from './kind.ts';
 
 /** Transit gateways. */
@@ -36,7 +36,7 @@ export const transitGatewayVpcAttachments = defineKind({
   holders: ['TransitGatewayVpcAttachment'],
   idField: 'TransitGatewayAttachmentId',
   matches: (value) => hasId(value, 'TransitGatewayAttachmentId') && hasId(value, 'VpcId'),
-  missing: (draft) => (draft.cuts === null ? [] : lacking(draft, ['VpcId', 'State', 'SubnetIds'])),
+  missing: (candidate) => (candidate.cuts === null ? [] : lacking(candidate, ['VpcId', 'State', 'SubnetIds'])),
   shape: object({
     TransitGatewayAttachmentId: 'string',
     TransitGatewayId: 'string',

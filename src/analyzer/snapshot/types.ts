@@ -1,6 +1,6 @@
 /** What a paste holds once it is understood: AWS resources by kind, each with its place in the text. */
 import type { Diagnostic, Paste, Path } from '../paste/types.ts';
-import type * as aws from './aws.ts';
+import type * as aws from '../aws/sdk.ts';
 
 /** Where a value stands: which document, and where in it. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { hasPrefix } from './ids.ts';
+import { hasPrefix } from '../aws/ids.ts';
 import { isList, isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
 

@@ -1,10 +1,10 @@
 import { object } from './conform.ts';
-import type { Draft } from './draft.ts';
+import type { Candidate } from './candidate.ts';
 import { isObject } from './json.ts';
 import { defineKind, hasId } from './kind.ts';
 import type { Log } from './log.ts';
 import type { Found, VpcAttributes } from './types.ts';
-import { canonicalId } from './ids.ts';
+import { canonicalId } from '../aws/ids.ts';
 
 const SWITCHES = ['EnableDnsSupport', 'EnableDnsHostnames', 'EnableNetworkAddressUsageMetrics'] as const;
 
@@ -25,9 +25,9 @@ export const vpcAttributes = defineKind({
 });
 
 /** Joins the attributes of each VPC, which come one at a time. */
-export function joinVpcAttributes(drafts: readonly Draft[], log: Log): readonly Found<VpcAttributes>[] {
+export function joinVpcAttributes(candidates: readonly Candidate[], log: Log): readonly Found<VpcAttributes>[] {
   const byVpc = new Map<string, Found<VpcAttributes>>();
-  for (const { id, data, place } of drafts) {
+  for (const { id, data, place } of candidates) {
     const key = canonicalId(id);
     const before = byVpc.get(key);
     const now = {

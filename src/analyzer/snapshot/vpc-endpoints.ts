@@ -1,6 +1,6 @@
 import { list, object } from './conform.ts';
-import { isTrimmed, lacking } from './draft.ts';
-import type { Draft } from './draft.ts';
+import { isTrimmed, lacking } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { ownText } from './json.ts';
 import { defineKind } from './kind.ts';
 import { id, isSwitch, named, text, word } from './value-tests.ts';
@@ -67,11 +67,11 @@ const JUDGED_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ['gatewayloadbalancer', ['State', 'SubnetIds']],
 ]);
 
-function missingOfEndpoint(draft: Draft): readonly string[] {
-  const type = ownText(draft.data, 'VpcEndpointType');
-  if (type === undefined) return isTrimmed(draft) ? ['VpcEndpointType'] : [];
+function missingOfEndpoint(candidate: Candidate): readonly string[] {
+  const type = ownText(candidate.data, 'VpcEndpointType');
+  if (type === undefined) return isTrimmed(candidate) ? ['VpcEndpointType'] : [];
   const judgedBy = JUDGED_BY.get(type.toLowerCase()) ?? [];
-  return isTrimmed(draft)
-    ? lacking(draft, judgedBy)
-    : judgedBy.filter((field) => draft.cuts?.below.has(field) === true);
+  return isTrimmed(candidate)
+    ? lacking(candidate, judgedBy)
+    : judgedBy.filter((field) => candidate.cuts?.below.has(field) === true);
 }

@@ -1,5 +1,5 @@
 import { list, object } from './conform.ts';
-import { lackingWhenCut } from './draft.ts';
+import { lackingWhenCut } from './candidate.ts';
 import { defineKind, hasId } from './kind.ts';
 import { id, isCidr4 } from './value-tests.ts';
 

@@ -7,7 +7,7 @@ import { acceptDrops, showFiles } from './files.ts';
 import { holdLongText, withHeld } from './held.ts';
 import { readFiles } from './input.ts';
 import type { TextFile } from './input.ts';
-import type { Work } from './keepsake.ts';
+import type { Work } from './undo-replace.ts';
 import { ANNOUNCE_ASKED_MS, ANNOUNCE_MS, MOST_BYTES, PAUSE_MS, SLOW_MS } from './limits.ts';
 import { findParts } from './parts.ts';
 import type { Parts } from './parts.ts';
@@ -48,7 +48,7 @@ class Checker extends HTMLElement {
     // Loaded when something is about to take the place of the reader's text.
     let keeper: Promise<Work> | null = null;
     const work = (): Promise<Work> =>
-      (keeper ??= import('./keepsake.ts').then(({ keepWork }) =>
+      (keeper ??= import('./undo-replace.ts').then(({ keepWork }) =>
         keepWork(
           parts,
           () => this.files,

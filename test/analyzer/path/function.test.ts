@@ -2,7 +2,7 @@ import { hold } from '../support/hold.ts';
 import {
   config, fn, group, id, ids, inSubnet, isolated, lists, noFunction, permission, routes, textsOf, toEigw, toIgw, toNat, via, VPC, type Change,
 } from '../support/vpc.ts'; // prettier-ignore
-import { ACCOUNT, REGION } from '../../oracle/draft.ts';
+import { ACCOUNT, REGION } from '../../oracle/test-vpc.ts';
 
 const PROVIDER = `arn:aws:lambda:${REGION}:${ACCOUNT}:capacity-provider:orders-fleet`;
 const managed = fn({

@@ -2,7 +2,7 @@ import { hold } from '../support/hold.ts';
 import {
   config, cut, dual, id, ids, inSubnet, inTable, internetGateway, lists, nat, noFunction, publicRoutes, routes, secondSubnet, table, toIgw, toNat, via, VPC, without, type Change,
 } from '../support/vpc.ts'; // prettier-ignore
-import { ACCOUNT, REGION } from '../../oracle/draft.ts';
+import { ACCOUNT, REGION } from '../../oracle/test-vpc.ts';
 
 const mode =
   (bpaMode: string, exclusions: Change = lists({ VpcBlockPublicAccessExclusions: [] })): Change =>

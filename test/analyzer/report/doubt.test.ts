@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/analyzer/index.ts';
-import { toTexts } from '../../oracle/draft.ts';
+import { toTexts } from '../../oracle/test-vpc.ts';
 import { generateVpc } from '../../oracle/generate.ts';
 
 const SEEDS = Array.from({ length: 500 }, (_, i) => i + 1);

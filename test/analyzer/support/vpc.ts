@@ -1,11 +1,23 @@
 /** A healthy VPC and small changes to it: what every table of rule cases is made of. */
 import { check, type Question, type Report } from '../../../src/analyzer/index.ts';
-import type { Draft } from '../../oracle/draft.ts';
-import * as make from '../../oracle/draft.ts';
+import type { Draft } from '../../oracle/test-vpc.ts';
+import * as make from '../../oracle/test-vpc.ts';
 import type * as aws from '../../oracle/shapes.ts';
 
-export { acl, entry, group, id, ids, natGateway, permission, route, subnet, table, VPC } from '../../oracle/draft.ts';
-export type { Draft } from '../../oracle/draft.ts';
+export {
+  acl,
+  entry,
+  group,
+  id,
+  ids,
+  natGateway,
+  permission,
+  route,
+  subnet,
+  table,
+  VPC,
+} from '../../oracle/test-vpc.ts';
+export type { Draft } from '../../oracle/test-vpc.ts';
 
 const { ids } = make;
 

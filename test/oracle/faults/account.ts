@@ -1,6 +1,6 @@
 /** Faults of the function, of its subnets, and of the overlays over the whole VPC. */
-import type { Draft } from '../draft.ts';
-import { ACCOUNT, REGION, VPC, id } from '../draft.ts';
+import type { Draft } from '../test-vpc.ts';
+import { ACCOUNT, REGION, VPC, id } from '../test-vpc.ts';
 import type { Fault } from './fault.ts';
 import { config, middleSubnet, oneSubnet, subnetById } from './fault.ts';
 

@@ -1,5 +1,5 @@
 /** What lies beyond the VPC: transit gateways with their routes, peers, VPN gateways, other accounts and functions. */
-import { ACCOUNT, REGION, VPC, id, ids, route } from '../draft.ts';
+import { ACCOUNT, REGION, VPC, id, ids, route } from '../test-vpc.ts';
 import type { TgwRoutes } from '../shapes.ts';
 import type { Fault } from './fault.ts';
 import { addRoutes, oneTable, setRoutes } from './fault.ts';

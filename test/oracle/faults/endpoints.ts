@@ -1,7 +1,7 @@
 /** VPC endpoints, whole and broken, for questions about AWS services. */
 import type { Dice } from '../dice.ts';
-import type { Draft } from '../draft.ts';
-import { REGION, VPC, acl, entry, group, id, ids, permission, route } from '../draft.ts';
+import type { Draft } from '../test-vpc.ts';
+import { REGION, VPC, acl, entry, group, id, ids, permission, route } from '../test-vpc.ts';
 import type { Fault } from './fault.ts';
 import { addRoutes, functionSubnets, oneTable, tableOf } from './fault.ts';
 

@@ -1,7 +1,7 @@
 /** What a fault is: a change to a draft, with a name for the description; and small hands for reaching into drafts. */
 import type { Dice } from '../dice.ts';
-import type { Draft } from '../draft.ts';
-import { locals } from '../draft.ts';
+import type { Draft } from '../test-vpc.ts';
+import { locals } from '../test-vpc.ts';
 import type { Route, RouteTable, Subnet, VpcConfig } from '../shapes.ts';
 
 export interface Fault {

@@ -1,6 +1,6 @@
 /** Faults of security groups and network ACLs. */
-import type { Draft } from '../draft.ts';
-import { VPC, acl, entry, group, id, ids, permission } from '../draft.ts';
+import type { Draft } from '../test-vpc.ts';
+import { VPC, acl, entry, group, id, ids, permission } from '../test-vpc.ts';
 import type { AclEntry, Permission } from '../shapes.ts';
 import type { Fault } from './fault.ts';
 import { config, functionSubnets } from './fault.ts';

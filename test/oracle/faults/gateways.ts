@@ -1,5 +1,5 @@
 /** Faults of NAT gateways, internet gateways and firewalls. */
-import { VPC, acl, entry, id, ids, natGateway, route, table } from '../draft.ts';
+import { VPC, acl, entry, id, ids, natGateway, route, table } from '../test-vpc.ts';
 import type { NatGateway } from '../shapes.ts';
 import type { Fault } from './fault.ts';
 import { functionSubnets, middleTable, oneSubnet, setRoutes } from './fault.ts';

@@ -1,7 +1,7 @@
 /** What lies inside the VPC: receivers with their groups, routes more specific than local, name servers. */
 import type { Dice } from '../dice.ts';
-import type { Draft } from '../draft.ts';
-import { VPC, acl, entry, group, id, ids, permission, route } from '../draft.ts';
+import type { Draft } from '../test-vpc.ts';
+import { VPC, acl, entry, group, id, ids, permission, route } from '../test-vpc.ts';
 import type { Route } from '../shapes.ts';
 import type { Fault } from './fault.ts';
 import { addRoutes, functionSubnets, middleTable, oneTable } from './fault.ts';

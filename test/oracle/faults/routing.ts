@@ -1,5 +1,5 @@
 /** Faults of route tables and routes. */
-import { REGION, VPC, id, ids, locals, route, table } from '../draft.ts';
+import { REGION, VPC, id, ids, locals, route, table } from '../test-vpc.ts';
 import type { Route } from '../shapes.ts';
 import type { Fault } from './fault.ts';
 import {

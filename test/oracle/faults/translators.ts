@@ -1,5 +1,5 @@
 /** Faults of the two ways to translate that not every design has: NAT instances, and regional NAT gateways. */
-import { id, ids, permission, route, table } from '../draft.ts';
+import { id, ids, permission, route, table } from '../test-vpc.ts';
 import type { Fault } from './fault.ts';
 import { oneTable } from './fault.ts';
 

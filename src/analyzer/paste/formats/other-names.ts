@@ -2,8 +2,8 @@
  * Keys in another dress: `routeTableId` (SDKs, AWS Config, EKS), `route_table_id` (Ansible, Ruby). Turned into the command
  * line's names when the document holds one of AWS's own fields in that dress.
  */
-import type { Node, ObjectNode } from '../node.ts';
-import { isStarter } from './fields.ts';
+import type { Node, ObjectNode } from '../tree.ts';
+import { isStarter } from './text/fields.ts';
 import { wireName } from './wire-names.ts';
 
 /** Nothing but AWS names of two words or more are looked for: `state` or `tags` are anybody's. */

@@ -1,25 +1,25 @@
 /** From the place where a format starts to its documents: one function per format, alike. */
 import { explainCode } from '../aws-errors.ts';
-import { nodeDraft } from '../draft.ts';
-import type { Draft } from '../draft.ts';
+import { builderOf } from '../document-builder.ts';
+import type { DocumentBuilder } from '../document-builder.ts';
 import { MAX_DEPTH } from '../limits.ts';
 import type { Log } from '../log.ts';
-import { objectNode, scalarNode } from '../node.ts';
-import type { Node } from '../node.ts';
-import type { Repair } from '../repairs.ts';
-import type { MappedText } from '../text-map.ts';
-import { readConsoleRows } from './console-rows.ts';
-import { readMarkdown } from './markdown-table.ts';
-import { readNamelessRows } from './nameless-rows.ts';
-import { readPowershellList } from './powershell-list.ts';
-import { readTable } from './table-output.ts';
-import { readTextOutput } from './text-output.ts';
+import { objectNode, scalarNode } from '../tree.ts';
+import type { Node } from '../tree.ts';
+import type { Repair } from '../incomplete/repairs.ts';
+import type { MappedText } from '../text/text-map.ts';
+import { readConsoleRows } from './console/rows.ts';
+import { readMarkdown } from './markdown/table.ts';
+import { readNamelessRows } from './text/nameless-rows.ts';
+import { readPowershellList } from './powershell/list.ts';
+import { readTable } from './table/output.ts';
+import { readTextOutput } from './text/output.ts';
 import { wireListName } from './wire-names.ts';
-import { readXml } from './xml-tags.ts';
-import { xmlErrorCode, xmlNode } from './xml.ts';
+import { readXml } from './xml/tags.ts';
+import { xmlErrorCode, xmlNode } from './xml/read.ts';
 
 export interface Piece {
-  readonly drafts: readonly Draft[];
+  readonly builders: readonly DocumentBuilder[];
   readonly end: number;
 }
 
@@ -36,13 +36,13 @@ export function readTablePiece(base: MappedText, start: number, log: Log): Piece
       text: 'The lines of this table were wrapped at the width of the window, so its cells cannot be told apart and it is not read. Print the output as JSON.',
       command: JSON_COMMAND,
     });
-    return { drafts: [], end };
+    return { builders: [], end };
   }
   const isEmpty = root.kind === 'object' ? root.entries.size === 0 : root.items.length === 0;
   if (isHeadless && base.text.slice(0, start).trim() === '')
     log.repairs(base, [{ kind: 'cut-start', at: start }], null);
   if (isEmpty) {
-    if (isHeadless) return { drafts: [], end };
+    if (isHeadless) return { builders: [], end };
     const isTable = base.text.slice(start, end).includes('|');
     if (isTable) {
       log.add(base, start, {
@@ -52,18 +52,18 @@ export function readTablePiece(base: MappedText, start: number, log: Log): Piece
         command: JSON_COMMAND,
       });
     }
-    return { drafts: [], end };
+    return { builders: [], end };
   }
-  const draft = nodeDraft(root, 'table', base);
-  if (tornAt !== null) log.repairs(base, [{ kind: 'cut-end', at: tornAt }], draft);
-  return { drafts: [draft], end };
+  const builder = builderOf(root, 'table', base);
+  if (tornAt !== null) log.repairs(base, [{ kind: 'cut-end', at: tornAt }], builder);
+  return { builders: [builder], end };
 }
 
 /** Records of `--output text` (FMT-4). */
 export function readTextPiece(base: MappedText, start: number, log: Log): Piece {
   const { roots, end, ambiguous, unread, torn, headlessAt } = readTextOutput(base.text, start);
-  const drafts = roots.map((root) => nodeDraft(root, 'text', base));
-  const [draft] = drafts;
+  const builders = roots.map((root) => builderOf(root, 'text', base));
+  const [builder] = builders;
   const [firstAmbiguous] = ambiguous;
   if (firstAmbiguous !== undefined) {
     log.add(
@@ -75,7 +75,7 @@ export function readTextPiece(base: MappedText, start: number, log: Log): Piece 
         text: `Text output has no field names: some columns of ${[...ambiguous.keys()].join(', ')} could be more than one field, and were left out. Print the output as JSON.`,
         command: JSON_COMMAND,
       },
-      draft ?? null,
+      builder ?? null,
     );
   }
   const [firstUnread] = unread;
@@ -89,41 +89,41 @@ export function readTextPiece(base: MappedText, start: number, log: Log): Piece 
         text: `${unread.length === 1 ? 'One record does' : `${String(unread.length)} records do`} not fit its list, beginning here; the list counts as incomplete. Print the output as JSON.`,
         command: JSON_COMMAND,
       },
-      draft ?? null,
+      builder ?? null,
     );
   }
   const repairs: Repair[] = [
     ...(headlessAt === null ? [] : [{ kind: 'cut-start', at: headlessAt } as const]),
     ...(torn ? [{ kind: 'cut-end', at: Math.max(start, end - 1) } as const] : []),
   ];
-  log.repairs(base, repairs, drafts.at(-1) ?? null);
-  return { drafts, end };
+  log.repairs(base, repairs, builders.at(-1) ?? null);
+  return { builders, end };
 }
 
 /** PowerShell's list of properties: what is not nested is read (FMT-7). */
 export function readPowershellListPiece(base: MappedText, start: number, log: Log): Piece {
   const { root, end, nestedAt } = readPowershellList(base.text, start);
-  const draft = nodeDraft(root, 'powershell', base);
+  const builder = builderOf(root, 'powershell', base);
   if (nestedAt !== null) {
     const text =
       'This is how PowerShell shows an object on the screen: nested values, such as the routes of a table, are named and not shown, so they are unknown. Convert to JSON, and paste that.';
     const command = 'Get-EC2RouteTable | ConvertTo-Json -Depth 6';
-    log.add(base, nestedAt, { severity: 'warning', code: 'FMT-7', text, command }, draft);
+    log.add(base, nestedAt, { severity: 'warning', code: 'FMT-7', text, command }, builder);
   }
-  return { drafts: [draft], end };
+  return { builders: [builder], end };
 }
 
 /** A Markdown table: routes, or rows with names that people gave them. */
 export function readMarkdownPiece(base: MappedText, start: number, log: Log): Piece {
   const result = readMarkdown(base.text, start);
   if (result.isRoutes) return readConsolePiece(base, start, log, () => result);
-  return { drafts: [nodeDraft(result.root, 'table', base)], end: result.end };
+  return { builders: [builderOf(result.root, 'table', base)], end: result.end };
 }
 
 /** Rows of lists that lost their names (FMT-21); what they hold is told by their values. */
 export function readNamelessPiece(base: MappedText, start: number): Piece {
   const { root, end } = readNamelessRows(base.text, start);
-  return { drafts: [nodeDraft(root, 'text', base)], end };
+  return { builders: [builderOf(root, 'text', base)], end };
 }
 
 /** The rows below the id of their table (FMT-21). */
@@ -135,14 +135,14 @@ export function readTableRowsPiece(base: MappedText, start: number): Piece {
   const table = objectNode(at, new Map<string, Node>([['RouteTableId', scalarNode(id, at, at + id.length)]]));
   table.entries.set('Routes', routes);
   table.end = routes.end;
-  return { drafts: [nodeDraft(table, 'text', base)], end };
+  return { builders: [builderOf(table, 'text', base)], end };
 }
 
 /** Rows of the console, or of text output without names (BAD-18). */
 export function readConsolePiece(base: MappedText, start: number, log: Log, read = readConsoleRows): Piece {
   const { root, end } = read(base.text, start);
-  if (root.items.length === 0) return { drafts: [], end };
-  const draft = nodeDraft(root, 'console', base);
+  if (root.items.length === 0) return { builders: [], end };
+  const builder = builderOf(root, 'console', base);
   log.add(
     base,
     root.start,
@@ -152,9 +152,9 @@ export function readConsolePiece(base: MappedText, start: number, log: Log, read
       text: `These rows are routes without their table: which subnets use them is not in the text.${root.cut ? ' Some rows do not show a destination and the id of a target; they are left out, and what they lead to is unknown.' : ''} Paste the route tables themselves.`,
       command: 'aws ec2 describe-route-tables --filters Name=vpc-id,Values=VPC_ID',
     },
-    draft,
+    builder,
   );
-  return { drafts: [draft], end };
+  return { builders: [builder], end };
 }
 
 /** An answer of the EC2 Query API (FMT-6); null when the element is something else. */
@@ -163,13 +163,13 @@ export function readXmlPiece(base: MappedText, start: number, log: Log): Piece |
   if (tooDeep) {
     const text = `Elements nest here deeper than ${String(MAX_DEPTH)} levels, so this part was not read. Answers of AWS nest fewer than ten.`;
     log.add(base, start, { severity: 'error', code: 'FMT-6', text });
-    return { drafts: [], end };
+    return { builders: [], end };
   }
   if (root === null) return null;
   const error = xmlErrorCode(root);
   if (error !== null) {
     log.add(base, root.start, { severity: 'error', code: 'BAD-13', ...explainCode(error, 'the call') });
-    return { drafts: [], end };
+    return { builders: [], end };
   }
   const listName = wireListName(root.name);
   if (listName === null && !root.name.endsWith('Response')) return null;
@@ -179,8 +179,8 @@ export function readXmlPiece(base: MappedText, start: number, log: Log): Piece |
     node = objectNode(root.start, outer.entries);
     node.end = root.end;
   }
-  const draft = nodeDraft(node, 'xml', base);
+  const builder = builderOf(node, 'xml', base);
   const repairs: Repair[] = root.cut ? [{ kind: 'cut-end', at: Math.max(start, end - 1) }] : [];
-  log.repairs(base, repairs, draft);
-  return { drafts: [draft], end };
+  log.repairs(base, repairs, builder);
+  return { builders: [builder], end };
 }

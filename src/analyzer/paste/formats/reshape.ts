@@ -1,10 +1,10 @@
 /** Values that are JSON but not in the command line's shape: PowerShell's, CloudTrail's, a program's; and those never read. */
 import type { Log } from '../log.ts';
-import type { Node } from '../node.ts';
-import type { MappedText } from '../text-map.ts';
+import type { Node } from '../tree.ts';
+import type { MappedText } from '../text/text-map.ts';
 import type { Format } from '../types.ts';
-import { cloudTrailDocuments, isAnswer, isCloudTrail } from './cloudtrail.ts';
-import { dropBlanks, unwrapPowershell } from './powershell.ts';
+import { cloudTrailDocuments, isAnswer, isCloudTrail } from './cloudtrail/read.ts';
+import { dropBlanks, unwrapPowershell } from './powershell/read.ts';
 import { hasOtherNames, renameDressed } from './other-names.ts';
 import { holdsPointers, POINTERS, unsupportedKind, unsupportedTypes } from './unsupported.ts';
 import { unwrapAnswer } from './wire-json.ts';

@@ -1,7 +1,7 @@
 /** Terraform and CloudFormation describe what should exist, in other shapes: named, not read (FMT-8). */
 
-import { textOf } from '../node.ts';
-import type { Node } from '../node.ts';
+import { textOf } from '../tree.ts';
+import type { Node } from '../tree.ts';
 
 const COMMAND = 'aws ec2 describe-route-tables --filters Name=vpc-id,Values=VPC_ID';
 

@@ -1,5 +1,5 @@
 /** The Query API's XML as a library turned it into JSON: one element below the other, lists of one as objects, or all as lists (FMT-6). */
-import type { Node, ObjectNode } from '../node.ts';
+import type { Node, ObjectNode } from '../tree.ts';
 
 /** What stands inside `DescribeRouteTablesResponse`, or a configuration item of AWS Config; any other tree as it is. */
 export function unwrapAnswer(root: Node): Node {

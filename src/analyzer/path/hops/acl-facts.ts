@@ -5,8 +5,8 @@ import type { Found, NetworkAclFacts } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
 import { below } from '../model.ts';
 import { type AskedPorts, decidingEntry, type Direction, entriesOf } from '../rules/network-acl.ts';
-import { NEGLIGIBLE } from '../summary.ts';
-import type { World } from '../world.ts';
+import { NEGLIGIBLE } from '../../verdict/summary.ts';
+import type { Context } from '../context.ts';
 
 /** The network ACL of a subnet on the path: the packet one way, the reply on client ports the other way (NACL-5, NACL-6). */
 
@@ -20,7 +20,7 @@ export interface Crossing {
 }
 
 export function factFor(
-  world: World,
+  context: Context,
   acl: Found<NetworkAclFacts>,
   subnet: string,
   crossing: Crossing,
@@ -28,7 +28,7 @@ export function factFor(
   all: IntervalSet,
   role: AclRole,
 ): Fact {
-  const { family, protocol } = world;
+  const { family, protocol } = context;
   const at = blocked[0] ?? 0;
   const entry = decidingEntry(acl, crossing.direction, family, protocol, crossing.ports, at, 49152);
   const direction = crossing.direction === 'egress' ? 'outbound' : 'inbound';
@@ -40,7 +40,7 @@ export function factFor(
     ? { finding: 'nacl-return-blocked', values: { acl: acl.id, subnet, rule, direction, role, part }, ...common }
     : {
         finding: 'nacl-blocks-egress',
-        values: { acl: acl.id, subnet, rule, direction, role, port: world.port, part },
+        values: { acl: acl.id, subnet, rule, direction, role, port: context.port, part },
         ...common,
       };
 }

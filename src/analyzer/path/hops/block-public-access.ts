@@ -3,7 +3,8 @@ import type { Snapshot } from '../../snapshot/types.ts';
 import { find, same } from '../model.ts';
 import { type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 
 /** How packets touch the gateway: behind a NAT gateway, through an egress-only gateway, or directly. */
 export type ExitKind = 'nat' | 'egress-only' | 'direct' | 'appliance';
@@ -23,9 +24,9 @@ interface Known {
 }
 
 /** No hop at all when the mode is off or nothing of it was pasted. */
-export function blockPublicAccess(world: World, standing: Standing, exit: ExitKind): Segment[] {
-  const known = modeFor(world, standing);
-  const { family } = world;
+export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKind): Segment[] {
+  const known = modeFor(context, packet);
+  const { family } = context;
   if (!known) {
     return [
       {
@@ -33,20 +34,20 @@ export function blockPublicAccess(world: World, standing: Standing, exit: ExitKi
         hops: [],
         facts: [],
         needs: [],
-        assumptions: [{ assumption: 'block-public-access-off', ids: [], vpcId: standing.vpcId }],
+        assumptions: [{ assumption: 'block-public-access-off', ids: [], vpcId: packet.vpcId }],
       },
     ];
   }
   const mode = known.mode.toLowerCase();
   if (mode === 'off') return [];
-  const excluded = known.sure ? exclusionFor(world, standing, mode) : 'not-pasted';
+  const excluded = known.sure ? exclusionFor(context, packet, mode) : 'not-pasted';
   const state = judge(mode, exit, excluded);
-  const options = world.model.snapshot.blockPublicAccessOptions.items[0];
+  const options = context.model.snapshot.blockPublicAccessOptions.items[0];
   const places = options ? [options.place] : [];
   const values = {
     mode,
-    subnet: standing.subnetId,
-    vpc: standing.vpcId,
+    subnet: packet.subnetId,
+    vpc: packet.vpcId,
     sure: known.sure,
     managed: known.managed,
     exclusionsAllowed: known.exclusionsAllowed,
@@ -66,7 +67,7 @@ export function blockPublicAccess(world: World, standing: Standing, exit: ExitKi
         facts: blocked
           ? [{ finding: 'block-public-access', values, places, ...(state === BLOCK ? { blocks: true } : {}) }]
           : [],
-        needs: needsFor(state, excluded, mode, standing.vpcId),
+        needs: needsFor(state, excluded, mode, packet.vpcId),
       },
     ),
   ];
@@ -111,7 +112,7 @@ function judge(mode: string, exit: ExitKind, excluded: Excluded): State {
 const isMode = (mode: string): mode is Mode =>
   mode === 'off' || mode === 'block-bidirectional' || mode === 'block-ingress';
 
-function modeFor({ model }: World, { subnetId, vpcId }: Standing): Known | null {
+function modeFor({ model }: Context, { subnetId, vpcId }: Packet): Known | null {
   const { snapshot } = model;
   const options = snapshot.blockPublicAccessOptions.items[0]?.data;
   if (options?.InternetGatewayBlockMode) {
@@ -130,7 +131,7 @@ function modeFor({ model }: World, { subnetId, vpcId }: Standing): Known | null 
 }
 
 /** The exclusion that covers the subnet whose packets touch the gateway, or its VPC; what the mode ignores is none (BPA-4). */
-function exclusionFor({ model }: World, { subnetId, vpcId }: Standing, blockMode: string): Excluded {
+function exclusionFor({ model }: Context, { subnetId, vpcId }: Packet, blockMode: string): Excluded {
   const list = model.snapshot.blockPublicAccessExclusions;
   let best: Excluded = list.coverage.kind === 'complete' ? 'none' : 'not-pasted';
   for (const { data } of list.items) {

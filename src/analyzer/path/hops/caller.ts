@@ -4,15 +4,15 @@ import type { Fact } from '../facts.ts';
 import { below, find, same, vpcOf } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
 import { PASS } from '../state.ts';
-import type { World } from '../world.ts';
+import type { Context } from '../context.ts';
 
 /** The first stop: the function itself, or a supposed one. */
-export function callerHop(world: World, choice: CallerChoice, subnetId: string | null): Segment {
+export function callerHop(context: Context, choice: CallerChoice, subnetId: string | null): Segment {
   const { caller, found } = choice;
   const name = caller.name ?? '';
   const base = { kind: 'function', id: caller.name, places: found ? [below(found.place, 'VpcConfig')] : [] } as const;
   if (caller.kind === 'supposed')
-    return uniform(world.family, PASS, {
+    return uniform(context.family, PASS, {
       ...base,
       places: [],
       says: { key: 'supposed', subnet: subnetId },
@@ -20,17 +20,17 @@ export function callerHop(world: World, choice: CallerChoice, subnetId: string |
       assumed: true,
     });
   if (caller.kind === 'managed-instances')
-    return uniform(world.family, PASS, {
+    return uniform(context.family, PASS, {
       ...base,
       says: { key: 'managed', name, pasted: caller.groupIds !== null },
       rules: ['FN-7'],
     });
   const hop = { ...base, says: { key: 'attached', name, subnet: subnetId ?? '' }, rules: ['FN-4'] } as const;
-  return uniform(world.family, PASS, hop, { facts: impossibleFacts(world, subnetId) });
+  return uniform(context.family, PASS, hop, { facts: impossibleFacts(context, subnetId) });
 }
 
 /** What cannot be true of an attached function: a public address on its interface (FN-14), a dedicated VPC (FN-18). */
-function impossibleFacts({ model, caller }: World, subnetId: string | null): Fact[] {
+function impossibleFacts({ model, caller }: Context, subnetId: string | null): Fact[] {
   const { networkInterfaces, vpcs } = model.snapshot;
   const facts: Fact[] = [];
   for (const { id, data, place } of networkInterfaces.items) {

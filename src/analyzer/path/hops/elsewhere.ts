@@ -4,28 +4,29 @@ import { find, same } from '../model.ts';
 import { type NeedFact, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, unknown } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 
 /** A virtual private gateway: the way on is on premises (TGT-10). */
-export function virtualPrivateGateway(world: World, standing: Standing, at: RouteAt): Segment {
+export function virtualPrivateGateway(context: Context, packet: Packet, at: RouteAt): Segment {
   const gateway = at.target.id;
-  const found = find(world.model.snapshot.vpnGateways, gateway);
+  const found = find(context.model.snapshot.vpnGateways, gateway);
   const live = found?.data.VpcAttachments?.filter(
     (a) => !['detached', 'detaching'].includes((a.State ?? 'attached').toLowerCase()),
   );
-  const mine = live?.find((a) => same(a.VpcId, standing.vpcId) || standing.vpcId === null);
+  const mine = live?.find((a) => same(a.VpcId, packet.vpcId) || packet.vpcId === null);
   const places = [found?.place ?? at.place];
   const base = { kind: 'virtual-private-gateway', id: gateway, rules: ['TGT-10'], places } as const;
   const other = live?.find((a) => a.VpcId)?.VpcId;
   if (live && !mine && other) {
-    const values = { what: 'virtual private gateway', id: gateway, vpc: other, expected: standing.vpcId ?? '' };
+    const values = { what: 'virtual private gateway', id: gateway, vpc: other, expected: packet.vpcId ?? '' };
     return uniform(
-      world.family,
+      context.family,
       unknown(null),
       { ...base, rules: ['SEL-15'], says: { key: 'igw-other-vpc', gateway, vpc: other } },
       {
         facts: [{ finding: 'mixed-environments', values, places }],
-        needs: [{ need: 'route-tables', ids: [], vpcId: standing.vpcId, weight: 3 }],
+        needs: [{ need: 'route-tables', ids: [], vpcId: packet.vpcId, weight: 3 }],
       },
     );
   }
@@ -36,9 +37,9 @@ export function virtualPrivateGateway(world: World, standing: Standing, at: Rout
     places,
     ...(detached ? { blocks: true } : {}),
   };
-  const needs: NeedFact[] = detached ? [] : [{ need: 'on-premises', ids: [gateway], vpcId: standing.vpcId, weight: 2 }];
+  const needs: NeedFact[] = detached ? [] : [{ need: 'on-premises', ids: [gateway], vpcId: packet.vpcId, weight: 2 }];
   return uniform(
-    world.family,
+    context.family,
     detached ? BLOCK : depends(null),
     { ...base, says: { key: 'vgw', gateway, detached } },
     { facts: [fact], needs },
@@ -46,9 +47,9 @@ export function virtualPrivateGateway(world: World, standing: Standing, at: Rout
 }
 
 /** An Outposts local gateway: decided by the site's network; it carries no IPv6 (TGT-12). */
-export function localGateway(world: World, standing: Standing, at: RouteAt): Segment {
+export function localGateway(context: Context, packet: Packet, at: RouteAt): Segment {
   const gateway = at.target.id;
-  if (world.family === 'ipv6') return never(world, at, 'local-gateway', 'local gateway', 'TGT-12');
+  if (context.family === 'ipv6') return never(context, at, 'local-gateway', 'local gateway', 'TGT-12');
   const hop = {
     kind: 'local-gateway',
     id: gateway,
@@ -56,15 +57,15 @@ export function localGateway(world: World, standing: Standing, at: RouteAt): Seg
     rules: ['TGT-12'],
     places: [at.place],
   } as const;
-  return uniform(world.family, depends(null), hop, {
+  return uniform(context.family, depends(null), hop, {
     facts: [{ finding: 'vpn-gateway-egress', values: { gateway, detached: false }, places: [at.place] }],
-    needs: [{ need: 'on-premises', ids: [gateway], vpcId: standing.vpcId, weight: 2 }],
+    needs: [{ need: 'on-premises', ids: [gateway], vpcId: packet.vpcId, weight: 2 }],
   });
 }
 
 /** Targets that never carry a Lambda function to the internet (TGT-13, TGT-14). */
 export function never(
-  world: World,
+  context: Context,
   at: RouteAt,
   kind: 'carrier-gateway' | 'odb-network' | 'local-gateway',
   name: string,
@@ -77,7 +78,7 @@ export function never(
     rules: [rule],
     places: [at.place],
   } as const;
-  return uniform(world.family, BLOCK, hop, {
+  return uniform(context.family, BLOCK, hop, {
     facts: [{ finding: 'other-target', values: { kind: name, id: at.target.id }, places: [at.place], blocks: true }],
   });
 }

@@ -3,14 +3,14 @@ import type { Fact } from '../facts.ts';
 import { below, find } from '../model.ts';
 import { type Segment, taken, uniform } from '../segment.ts';
 import { BLOCK, depends } from '../state.ts';
-import type { World } from '../world.ts';
+import type { Context } from '../context.ts';
 
 type Excluded =
   'Lambda' | 'NatGateway' | 'InternetGateway' | 'EgressOnlyInternetGateway' | 'VirtualPrivateGateway' | 'VpcPeering';
 
 /** VPC encryption controls in enforce mode: what is not excluded should not exist there (ENC-1 to ENC-3). */
-export function encryptionGate(world: World, vpcId: string | null, kinds: readonly string[]): Segment[] {
-  const { snapshot } = world.model;
+export function encryptionGate(context: Context, vpcId: string | null, kinds: readonly string[]): Segment[] {
+  const { snapshot } = context.model;
   const vpc = find(snapshot.vpcs, vpcId);
   const control = snapshot.encryptionControls.items.find(
     (c) => c.data.VpcId !== undefined && c.data.VpcId.toLowerCase() === vpcId?.toLowerCase(),
@@ -18,7 +18,7 @@ export function encryptionGate(world: World, vpcId: string | null, kinds: readon
   const data = control?.data ?? vpc?.data.EncryptionControl;
   // The VPC's own record tells whether it has a control; without it "none" is taken for granted.
   if (!data && !vpc && snapshot.encryptionControls.items.length === 0)
-    return [taken(world.family, 'encryption-controls-off', vpcId)];
+    return [taken(context.family, 'encryption-controls-off', vpcId)];
   if (
     !data ||
     data.Mode?.toLowerCase() !== 'enforce' ||
@@ -50,13 +50,13 @@ export function encryptionGate(world: World, vpcId: string | null, kinds: readon
     const values = { vpc: vpcId ?? '', what: missing.map(([, , name]) => name).join(' and '), plain: false };
     const facts: Fact[] = [{ finding: 'encryption-control', values, places }];
     const needs = [{ need: 'encryption-controls', ids: [], vpcId, weight: 2 }] as const;
-    out.push(uniform(world.family, depends('unreachable'), { ...base, rules: ['ENC-2'] }, { facts, needs }));
+    out.push(uniform(context.family, depends('unreachable'), { ...base, rules: ['ENC-2'] }, { facts, needs }));
   }
   // Port 80 is HTTP without TLS, as far as a port can tell; endpoints drop it in enforce mode (ENC-3).
-  if (kinds.includes('interface-endpoint') && world.protocol === 'tcp' && world.port === PLAIN_HTTP) {
+  if (kinds.includes('interface-endpoint') && context.protocol === 'tcp' && context.port === PLAIN_HTTP) {
     const values = { vpc: vpcId ?? '', what: `port ${String(PLAIN_HTTP)}`, plain: true };
     const facts: Fact[] = [{ finding: 'encryption-control', values, places, blocks: true }];
-    out.push(uniform(world.family, BLOCK, { ...base, rules: ['ENC-3'] }, { facts }));
+    out.push(uniform(context.family, BLOCK, { ...base, rules: ['ENC-3'] }, { facts }));
   }
   return out;
 }

@@ -1,20 +1,21 @@
 /** The network ACLs between a function and the subnets of an endpoint (NACL-10). */
 import type { IntervalSet } from '../../network/interval-set.ts';
-import { everywhere, portsToState } from '../flow-map.ts';
+import { everywhere, portsToState } from '../reach-map.ts';
 import { same } from '../model.ts';
 import { inOrder, oneHop, type Segment } from '../segment.ts';
 import { both, PASS, SOMETIMES, type State, unknown, wordOf } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 import { neighbourAcl } from './neighbour-acl.ts';
 import { functionAcl, subnetBlock } from './network-acl.ts';
 import type { Endpoint } from './service-endpoints.ts';
 
 /** The ACLs between the function and each subnet of the endpoint; its name may resolve to any of them (NACL-10). */
-export function acrossSubnets(world: World, standing: Standing, endpoint: Endpoint, addresses: IntervalSet): Segment[] {
-  const { subnetId: functionSubnetId } = standing.origin;
+export function acrossSubnets(context: Context, packet: Packet, endpoint: Endpoint, addresses: IntervalSet): Segment[] {
+  const { subnetId: functionSubnetId } = packet.origin;
   if (functionSubnetId === null) return [];
   const ways = (endpoint.data.SubnetIds ?? []).map((subnet) =>
-    same(subnet, functionSubnetId) ? null : acrossTo(world, standing, subnet, addresses),
+    same(subnet, functionSubnetId) ? null : acrossTo(context, packet, subnet, addresses),
   );
   const crossing = ways.filter((w) => w !== null);
   const [first] = crossing;
@@ -30,7 +31,7 @@ export function acrossSubnets(world: World, standing: Standing, endpoint: Endpoi
     worst.hops.find((h) => partState({ flow: h.flow }, addresses) !== PASS) ?? worst.hops[0] ?? hopless(worst);
   return [
     oneHop(
-      { ...hop, flow: everywhere(world.family, state) },
+      { ...hop, flow: everywhere(context.family, state) },
       {
         facts: crossing.flatMap((w) => w.facts),
         assumptions: crossing.flatMap((w) => w.assumptions),
@@ -40,12 +41,12 @@ export function acrossSubnets(world: World, standing: Standing, endpoint: Endpoi
   ];
 }
 
-function acrossTo(world: World, standing: Standing, subnet: string, addresses: IntervalSet): Segment {
-  const block = subnetBlock(world, subnet);
-  const near = functionAcl(world, standing.origin.subnetId, standing.vpcId, block.length > 0 ? block : addresses);
-  const far = neighbourAcl(world, subnet, standing.origin.subnetId, 'endpoint');
+function acrossTo(context: Context, packet: Packet, subnet: string, addresses: IntervalSet): Segment {
+  const block = subnetBlock(context, subnet);
+  const near = functionAcl(context, packet.origin.subnetId, packet.vpcId, block.length > 0 ? block : addresses);
+  const far = neighbourAcl(context, subnet, packet.origin.subnetId, 'endpoint');
   const nearState = partState(near, block.length > 0 ? block : addresses);
-  const whole = { ...near, flow: everywhere(world.family, nearState) };
+  const whole = { ...near, flow: everywhere(context.family, nearState) };
   return far ? inOrder(whole, far) : whole;
 }
 

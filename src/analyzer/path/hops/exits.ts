@@ -4,33 +4,34 @@ import { find } from '../model.ts';
 import { inOrder, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 import { blockPublicAccess } from './block-public-access.ts';
 import { attachedHop, attachmentOf } from './gateway-attachment.ts';
 import { ipv6Lack, lackHop } from './ipv6-block.ts';
 
 /** An internet gateway: attached or not, guarded or not, and whose packets it can translate or forward. */
-export function internetGateway(world: World, standing: Standing, at: RouteAt): Segment {
-  const { family } = world;
+export function internetGateway(context: Context, packet: Packet, at: RouteAt): Segment {
+  const { family } = context;
   const gateway = at.target.id;
-  const exit = standing.role === 'nat' ? 'nat' : 'direct';
-  const hop = attachedHop(world, standing, at, attachmentOf(world, gateway, standing.vpcId, false), false);
-  const sender = family === 'ipv4' ? translated(world, standing, at) : forwarded(world, standing, at);
-  const open = family === 'ipv6' && standing.role === 'function';
+  const exit = packet.role === 'nat' ? 'nat' : 'direct';
+  const hop = attachedHop(context, packet, at, attachmentOf(context, gateway, packet.vpcId, false), false);
+  const sender = family === 'ipv4' ? translated(context, packet, at) : forwarded(context, packet, at);
+  const open = family === 'ipv6' && packet.role === 'function';
   const note: Fact = { finding: 'ipv6-open-gateway', values: { gateway }, places: [at.place] };
   return inOrder(
     ...sender,
     open ? { ...hop, facts: [...hop.facts, note] } : hop,
-    ...blockPublicAccess(world, standing, exit),
+    ...blockPublicAccess(context, packet, exit),
   );
 }
 
 /** IPv4: the gateway translates for interfaces that have a public address of their own (TGT-2, NAT-2, FW-1, FN-7). */
-function translated(world: World, standing: Standing, at: RouteAt): Segment[] {
-  const { family } = world;
+function translated(context: Context, packet: Packet, at: RouteAt): Segment[] {
+  const { family } = context;
   const gateway = at.target.id;
   const base = { kind: 'internet-gateway', id: gateway, places: [at.place] } as const;
-  switch (standing.role) {
+  switch (packet.role) {
     case 'private-nat':
       return [uniform(family, BLOCK, { ...base, says: { key: 'igw-private-source', gateway }, rules: ['NAT-2'] })];
     case 'firewall':
@@ -43,16 +44,16 @@ function translated(world: World, standing: Standing, at: RouteAt): Segment[] {
         }),
       ];
     case 'private-instance':
-      return [withoutPublicAddress(world, standing, at)];
+      return [withoutPublicAddress(context, packet, at)];
     case 'managed-instances':
-      return [managedInstances(family, standing, at)];
+      return [managedInstances(family, packet, at)];
     default:
       return [];
   }
 }
 
 /** Of an instance without a public address the gateway drops what it sends (NI-4). */
-function withoutPublicAddress({ family, model }: World, { visited }: Standing, at: RouteAt): Segment {
+function withoutPublicAddress({ family, model }: Context, { visited }: Packet, at: RouteAt): Segment {
   const id = visited.at(-1) ?? '';
   const places = [find(model.snapshot.networkInterfaces, id)?.place ?? at.place];
   const hop = {
@@ -68,14 +69,14 @@ function withoutPublicAddress({ family, model }: World, { visited }: Standing, a
 }
 
 /** IPv6: no translation, but the block must be public (V6-3); managed instances have addresses of their own (FN-7). */
-const forwarded = (world: World, standing: Standing, at: RouteAt): Segment[] =>
-  standing.role === 'managed-instances'
-    ? [managedInstances('ipv6', standing, at)]
-    : standing.role === 'function'
-      ? privateBlock(world, standing)
+const forwarded = (context: Context, packet: Packet, at: RouteAt): Segment[] =>
+  packet.role === 'managed-instances'
+    ? [managedInstances('ipv6', packet, at)]
+    : packet.role === 'function'
+      ? privateBlock(context, packet)
       : [];
 
-function managedInstances(family: World['family'], { vpcId }: Standing, at: RouteAt): Segment {
+function managedInstances(family: Context['family'], { vpcId }: Packet, at: RouteAt): Segment {
   const gateway = at.target.id;
   const hop = {
     kind: 'internet-gateway',
@@ -88,15 +89,15 @@ function managedInstances(family: World['family'], { vpcId }: Standing, at: Rout
 }
 
 /** The internet does not know the way back to private IPv6 addresses (V6-3). */
-const privateBlock = (world: World, standing: Standing): Segment[] =>
-  standing.subnetId !== null && ipv6Lack(world, standing.subnetId) === 'private'
-    ? [lackHop(world, standing.subnetId, 'private')]
+const privateBlock = (context: Context, packet: Packet): Segment[] =>
+  packet.subnetId !== null && ipv6Lack(context, packet.subnetId) === 'private'
+    ? [lackHop(context, packet.subnetId, 'private')]
     : [];
 
 /** An egress-only internet gateway: IPv6 out, nothing in (TGT-4). */
-export function egressOnlyGateway(world: World, standing: Standing, at: RouteAt): Segment {
+export function egressOnlyGateway(context: Context, packet: Packet, at: RouteAt): Segment {
   const gateway = at.target.id;
-  if (world.family === 'ipv4') {
+  if (context.family === 'ipv4') {
     const hop = {
       kind: 'egress-only-internet-gateway',
       id: gateway,
@@ -104,7 +105,7 @@ export function egressOnlyGateway(world: World, standing: Standing, at: RouteAt)
       rules: ['TGT-4'],
       places: [at.place],
     } as const;
-    return uniform(world.family, BLOCK, hop, {
+    return uniform(context.family, BLOCK, hop, {
       facts: [
         {
           finding: 'other-target',
@@ -115,10 +116,10 @@ export function egressOnlyGateway(world: World, standing: Standing, at: RouteAt)
       ],
     });
   }
-  const hop = attachedHop(world, standing, at, attachmentOf(world, gateway, standing.vpcId, true), true);
+  const hop = attachedHop(context, packet, at, attachmentOf(context, gateway, packet.vpcId, true), true);
   return inOrder(
-    ...privateBlock(world, standing),
+    ...privateBlock(context, packet),
     { ...hop, facts: [...hop.facts, { finding: 'egress-only-route', values: { gateway }, places: [at.place] }] },
-    ...blockPublicAccess(world, standing, 'egress-only'),
+    ...blockPublicAccess(context, packet, 'egress-only'),
   );
 }

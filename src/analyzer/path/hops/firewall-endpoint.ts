@@ -1,19 +1,20 @@
 /** A CIDR route to a VPC endpoint: a firewall or Gateway Load Balancer, whose policy no describe call shows (FW-1 to FW-4). */
 import { parseCidr } from '../../network/address.ts';
 import { effectiveTable } from '../effective-table.ts';
-import { mapStates } from '../flow-map.ts';
+import { mapStates } from '../reach-map.ts';
 import { find, same } from '../model.ts';
 import { inOrder, uniform, type Segment } from '../segment.ts';
 import { routesOf, type RouteAt } from '../table-routes.ts';
 import { BLOCK, PASS, depends, unknown, weaken, wordOf } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 import { blockPublicAccess } from './block-public-access.ts';
 import type { Onward } from './onward.ts';
 
-export function firewallEndpoint(world: World, standing: Standing, at: RouteAt, onward: Onward): Segment {
-  const { family, model } = world;
+export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, onward: Onward): Segment {
+  const { family, model } = context;
   const endpoint = at.target.id;
-  if (standing.visited.includes(endpoint)) {
+  if (packet.visited.includes(endpoint)) {
     const hop = {
       kind: 'firewall-endpoint',
       id: endpoint,
@@ -26,7 +27,7 @@ export function firewallEndpoint(world: World, standing: Standing, at: RouteAt, 
   const found = find(model.snapshot.vpcEndpoints, endpoint);
   const base = { kind: 'firewall-endpoint', id: endpoint } as const;
   if (!found) {
-    const needs = [{ need: 'vpc-endpoints', ids: [endpoint], vpcId: standing.vpcId, weight: 3 } as const];
+    const needs = [{ need: 'vpc-endpoints', ids: [endpoint], vpcId: packet.vpcId, weight: 3 } as const];
     return uniform(
       family,
       unknown(null),
@@ -57,7 +58,7 @@ export function firewallEndpoint(world: World, standing: Standing, at: RouteAt, 
   const down = ['deleting', 'deleted', 'rejected', 'failed', 'expired', 'pending', 'pendingacceptance'].includes(state);
   const ownState = state === 'available' ? depends(null) : down ? BLOCK : depends(null);
   const subnet = data.SubnetIds?.[0] ?? null;
-  const missingReturn = returnRoute(world, standing, endpoint);
+  const missingReturn = returnRoute(context, packet, endpoint);
   const own = uniform(
     family,
     ownState,
@@ -78,37 +79,37 @@ export function firewallEndpoint(world: World, standing: Standing, at: RouteAt, 
             },
           ]
         : [{ finding: 'firewall-endpoint-hop', values: { endpoint, missingReturn }, places: [found.place] }],
-      needs: [{ need: 'firewall-policy', ids: [endpoint], vpcId: standing.vpcId, weight: 2 }],
+      needs: [{ need: 'firewall-policy', ids: [endpoint], vpcId: packet.vpcId, weight: 2 }],
     },
   );
   if (subnet === null) return own;
-  const vpcId = data.VpcId ?? standing.vpcId;
+  const vpcId = data.VpcId ?? packet.vpcId;
   // Behind a NAT gateway the source is already translatable; straight from the function it is still private.
-  const role = standing.role === 'nat' ? 'nat' : 'firewall';
-  const next: Standing = { ...standing, subnetId: subnet, vpcId, role, visited: [...standing.visited, endpoint] };
-  const onwardPath = onward(world, next, effectiveTable(model, subnet, vpcId));
+  const role = packet.role === 'nat' ? 'nat' : 'firewall';
+  const next: Packet = { ...packet, subnetId: subnet, vpcId, role, visited: [...packet.visited, endpoint] };
+  const onwardPath = onward(context, next, effectiveTable(model, subnet, vpcId));
   const softened = {
     ...onwardPath,
     flow: mapStates(onwardPath.flow, (s) => (wordOf(s) === 'reachable' ? weaken(s, 'depends') : s)),
   };
   // Block Public Access watches internet gateways: a way to another network, or one not known, it does not touch (BPA-6).
   const isWatched = onwardPath.hops.some((hop) => WATCHED.includes(hop.kind));
-  const guards = isWatched ? blockPublicAccess(world, next, 'appliance') : [];
+  const guards = isWatched ? blockPublicAccess(context, next, 'appliance') : [];
   return inOrder(own, ...guards.filter((s) => s.hops.length > 0 && s.flow.values[0] !== PASS), softened);
 }
 
 const WATCHED: readonly string[] = ['internet-gateway', 'egress-only-internet-gateway'];
 
 /** FW-4: a NAT gateway behind the firewall must send replies back through the same endpoint; the route that is missing, if any. */
-function returnRoute(world: World, standing: Standing, endpoint: string): string | null {
-  const { model } = world;
-  world.looks.atSource++;
-  const mine = find(model.snapshot.subnets, standing.origin.subnetId)?.data.CidrBlock;
-  if (!mine || standing.role === 'nat') return null;
+function returnRoute(context: Context, packet: Packet, endpoint: string): string | null {
+  const { model } = context;
+  context.reads.atSource++;
+  const mine = find(model.snapshot.subnets, packet.origin.subnetId)?.data.CidrBlock;
+  if (!mine || packet.role === 'nat') return null;
   const cidr = parseCidr(mine);
   for (const nat of model.snapshot.natGateways.items) {
-    if (!same(nat.data.VpcId, standing.vpcId) || !nat.data.SubnetId) continue;
-    const { table } = effectiveTable(model, nat.data.SubnetId, standing.vpcId);
+    if (!same(nat.data.VpcId, packet.vpcId) || !nat.data.SubnetId) continue;
+    const { table } = effectiveTable(model, nat.data.SubnetId, packet.vpcId);
     if (!table) continue;
     const back = routesOf(table).some((r) => {
       const route = parseCidr(r.destination);

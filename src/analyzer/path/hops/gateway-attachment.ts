@@ -1,14 +1,15 @@
 /** Whether a gateway hangs on the VPC, as far as the paste tells (NAT-5, TGT-4, TGT-16). */
 import { publicInternet } from '../../network/address-set.ts';
-import type * as aws from '../../snapshot/aws.ts';
+import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
-import { onSet } from '../flow-map.ts';
+import { onSet } from '../reach-map.ts';
 import { coverage, find, same } from '../model.ts';
-import type { HopSays } from '../says.ts';
+import type { HopSays } from '../hop-messages.ts';
 import { oneHop, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 import type { Exit } from './block-public-access.ts';
 import { isShared } from './shared-vpc.ts';
 
@@ -22,15 +23,15 @@ type Attachment =
   | { readonly kind: 'changing'; readonly state: string };
 
 /** Whether a gateway hangs on the VPC (NAT-5, TGT-4, TGT-16). */
-export function attachmentOf(world: World, id: string, vpcId: string | null, egressOnly: boolean): Attachment {
-  const { snapshot } = world.model;
+export function attachmentOf(context: Context, id: string, vpcId: string | null, egressOnly: boolean): Attachment {
+  const { snapshot } = context.model;
   const list = egressOnly ? snapshot.egressOnlyInternetGateways : snapshot.internetGateways;
   const gateway = find<{
     readonly Attachments?:
       readonly { readonly VpcId?: string | undefined; readonly State?: string | undefined }[] | undefined;
   }>(list, id);
   if (!gateway)
-    return { kind: coverage(list, vpcId) === 'complete' && !isShared(world, vpcId) ? 'contradictory' : 'assumed' };
+    return { kind: coverage(list, vpcId) === 'complete' && !isShared(context, vpcId) ? 'contradictory' : 'assumed' };
   const attachments = gateway.data.Attachments;
   if (attachments === undefined) return { kind: 'assumed' };
   const mine = attachments.find((a) => vpcId === null || a.VpcId === undefined || same(a.VpcId, vpcId));
@@ -44,7 +45,7 @@ export function attachmentOf(world: World, id: string, vpcId: string | null, egr
 }
 
 /** A gateway that a whole list shows on no VPC, while none of the list is on this one: what leads out here hangs on nothing. */
-export function onlyDetached({ model }: World, vpcId: string | null): Found<aws.InternetGateway> | undefined {
+export function onlyDetached({ model }: Context, vpcId: string | null): Found<aws.InternetGateway> | undefined {
   const list = model.snapshot.internetGateways;
   if (vpcId === null || coverage(list, vpcId) !== 'complete') return undefined;
   const hangs = (a: NonNullable<aws.InternetGateway['Attachments']>[number]): boolean =>
@@ -54,16 +55,16 @@ export function onlyDetached({ model }: World, vpcId: string | null): Found<aws.
 }
 
 export function attachedHop(
-  world: World,
-  standing: Standing,
+  context: Context,
+  packet: Packet,
   at: RouteAt,
   attachment: Attachment,
   egressOnly: boolean,
 ): Segment {
-  const { family } = world;
+  const { family } = context;
   const gateway = at.target.id;
   const kind: Exit['hop'] = egressOnly ? 'egress-only-internet-gateway' : 'internet-gateway';
-  const list = egressOnly ? world.model.snapshot.egressOnlyInternetGateways : world.model.snapshot.internetGateways;
+  const list = egressOnly ? context.model.snapshot.egressOnlyInternetGateways : context.model.snapshot.internetGateways;
   const place = find<unknown>(list, gateway)?.place;
   const base = {
     kind,
@@ -83,7 +84,7 @@ export function attachedHop(
   const assumption = {
     assumption: egressOnly ? 'egress-only-attached' : 'internet-gateway-attached',
     ids: [gateway],
-    vpcId: standing.vpcId,
+    vpcId: packet.vpcId,
   } as const;
   switch (attachment.kind) {
     case 'attached':
@@ -115,7 +116,7 @@ export function attachedHop(
           facts: [
             {
               finding: 'internet-gateway-detached',
-              values: { gateway, vpc: standing.vpcId, egressOnly },
+              values: { gateway, vpc: packet.vpcId, egressOnly },
               places: [...base.places],
               blocks: true,
             },
@@ -131,11 +132,11 @@ export function attachedHop(
           facts: [
             {
               finding: 'mixed-environments',
-              values: { what: 'gateway', id: gateway, vpc: attachment.vpc, expected: standing.vpcId ?? '' },
+              values: { what: 'gateway', id: gateway, vpc: attachment.vpc, expected: packet.vpcId ?? '' },
               places: [...base.places],
             },
           ],
-          needs: [{ need: 'route-tables', ids: [], vpcId: standing.vpcId, weight: 3 }],
+          needs: [{ need: 'route-tables', ids: [], vpcId: packet.vpcId, weight: 3 }],
         },
       );
     case 'changing':
@@ -143,7 +144,7 @@ export function attachedHop(
         family,
         depends('reachable'),
         { ...base, says: { key: 'igw-changing', gateway, state: attachment.state } },
-        { needs: [{ need: 'internet-gateways', ids: [gateway], vpcId: standing.vpcId, weight: 3 }] },
+        { needs: [{ need: 'internet-gateways', ids: [gateway], vpcId: packet.vpcId, weight: 3 }] },
       );
   }
 }

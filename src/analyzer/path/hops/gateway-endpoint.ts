@@ -7,9 +7,9 @@ import type { Fact } from '../facts.ts';
 import { find, same } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
 import { type RouteAt, routesOf } from '../table-routes.ts';
-import { serviceOf } from '../services.ts';
+import { serviceOf } from '../services/names.ts';
 import { BLOCK, depends, PASS } from '../state.ts';
-import type { World } from '../world.ts';
+import type { Context } from '../context.ts';
 import { DEAD, type Endpoint, inRegion, type ServiceAsked, USABLE } from './service-endpoints.ts';
 
 export interface GatewayWay {
@@ -21,12 +21,12 @@ export interface GatewayWay {
 
 /** Whether the subnet's table leads this service to a gateway endpoint (VPCE-10). */
 export function gatewayWay(
-  world: World,
+  context: Context,
   effective: EffectiveTable,
   gateways: readonly Endpoint[],
   asked: ServiceAsked,
 ): GatewayWay {
-  const { model, family, caller } = world;
+  const { model, family, caller } = context;
   const none: GatewayWay = { kind: 'none', route: null, endpoint: null };
   if (!effective.table) return none;
   const lists = listsOf(model, asked);
@@ -54,8 +54,8 @@ const servesFamily = (endpoint: Endpoint | undefined, family: 'ipv4' | 'ipv6'): 
 };
 
 /** Through a gateway endpoint: the service's public addresses must pass the function's filters (VPCE-12, NACL-11). */
-export function gatewayEndpoint(world: World, way: GatewayWay, asked: ServiceAsked, hasInternet: boolean): Segment {
-  const { family } = world;
+export function gatewayEndpoint(context: Context, way: GatewayWay, asked: ServiceAsked, hasInternet: boolean): Segment {
+  const { family } = context;
   const { route, endpoint } = way;
   const id = endpoint?.id ?? route?.target.id ?? '';
   const places = [...(route ? [route.place] : []), ...(endpoint ? [endpoint.place] : [])];
@@ -78,7 +78,7 @@ export function gatewayEndpoint(world: World, way: GatewayWay, asked: ServiceAsk
       { facts },
     );
   }
-  if (world.protocol !== 'tcp') {
+  if (context.protocol !== 'tcp') {
     // Gateway endpoints carry TCP only (VPCE-12).
     const facts: Fact[] = [
       {
@@ -113,7 +113,7 @@ export function gatewayEndpoint(world: World, way: GatewayWay, asked: ServiceAsk
 
 /** The public addresses of the service: from its prefix list if pasted, else anywhere on the internet. */
 export function serviceAddresses(
-  { model, family }: World,
+  { model, family }: Context,
   asked: ServiceAsked,
   anywhere: IntervalSet,
 ): { set: IntervalSet; exact: boolean } {
@@ -126,5 +126,5 @@ export function serviceAddresses(
 }
 
 /** The pasted prefix lists of a service, by their names. */
-export const listsOf = (model: World['model'], { service }: ServiceAsked): Found<PrefixListFacts>[] =>
+export const listsOf = (model: Context['model'], { service }: ServiceAsked): Found<PrefixListFacts>[] =>
   model.snapshot.prefixLists.items.filter((l) => serviceOf(l.data.name ?? undefined)?.service === service);

@@ -2,7 +2,7 @@
 import { share } from '../../network/address-set.ts';
 import { block, formatAddress, parseAddress } from '../../network/address.ts';
 import { size, subtract } from '../../network/interval-set.ts';
-import type { NetworkInterface } from '../../snapshot/aws.ts';
+import type { NetworkInterface } from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { same } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
@@ -10,20 +10,21 @@ import { inOrder, uniform, type NeedFact, type Segment } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { sourceAddresses } from '../source-addresses.ts';
 import { BLOCK, PASS, unknown, type State } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 import { neighbourAcl } from './neighbour-acl.ts';
 
-export function inside(world: World, standing: Standing, at: RouteAt): Segment {
-  const { family } = world;
-  const first = standing.destination[0];
+export function inside(context: Context, packet: Packet, at: RouteAt): Segment {
+  const { family } = context;
+  const first = packet.destination[0];
   const address = first === undefined ? '' : formatAddress(first);
-  const single = size(standing.destination) === 1;
-  world.looks.atSource++;
-  const state = single ? receiver(world, standing, address) : unknown('reachable');
+  const single = size(packet.destination) === 1;
+  context.reads.atSource++;
+  const state = single ? receiver(context, packet, address) : unknown('reachable');
   const needs: NeedFact[] =
     state === PASS || state === BLOCK
       ? []
-      : [{ need: 'network-interfaces', ids: single ? [address] : [], vpcId: standing.vpcId, weight: 2 }];
+      : [{ need: 'network-interfaces', ids: single ? [address] : [], vpcId: packet.vpcId, weight: 2 }];
   const hop = uniform(
     family,
     state,
@@ -36,22 +37,22 @@ export function inside(world: World, standing: Standing, at: RouteAt): Segment {
     },
     { needs },
   );
-  const border = single && isOwnPacket(standing) ? borderOf(world, standing, address) : null;
+  const border = single && isOwnPacket(packet) ? borderOf(context, packet, address) : null;
   return border ? inOrder(border, hop) : hop;
 }
 
 /** Whether the packet still has the function's address as its source. */
-const isOwnPacket = ({ role }: Standing): boolean =>
+const isOwnPacket = ({ role }: Packet): boolean =>
   role === 'function' || role === 'firewall' || role === 'managed-instances';
 
 /** The network ACL of the receiver's subnet, if that is another one (NACL-4). */
-function borderOf(world: World, { origin }: Standing, address: string): Segment | null {
-  const subnetId = ownerOf(world, address)?.data.SubnetId;
+function borderOf(context: Context, { origin }: Packet, address: string): Segment | null {
+  const subnetId = ownerOf(context, address)?.data.SubnetId;
   if (subnetId === undefined || same(subnetId, origin.subnetId)) return null;
-  return neighbourAcl(world, subnetId, origin.subnetId, 'instance');
+  return neighbourAcl(context, subnetId, origin.subnetId, 'instance');
 }
 
-function ownerOf({ model }: World, address: string): Found<NetworkInterface> | undefined {
+function ownerOf({ model }: Context, address: string): Found<NetworkInterface> | undefined {
   return model.snapshot.networkInterfaces.items.find(
     ({ data }) =>
       data.PrivateIpAddress === address ||
@@ -61,17 +62,17 @@ function ownerOf({ model }: World, address: string): Found<NetworkInterface> | u
 }
 
 /** The interface that owns the address, if pasted, by its groups' inbound rules. */
-function receiver(world: World, standing: Standing, address: string): State {
-  const { model, caller } = world;
+function receiver(context: Context, packet: Packet, address: string): State {
+  const { model, caller } = context;
   const wanted = parseAddress(address);
   if (!wanted) return unknown('reachable');
-  const eni = ownerOf(world, address);
-  if (!eni || !isOwnPacket(standing)) return unknown('reachable');
+  const eni = ownerOf(context, address);
+  if (!eni || !isOwnPacket(packet)) return unknown('reachable');
   const groups = (eni.data.Groups ?? []).map((g) => g.GroupId ?? '').filter((g) => g !== '');
   if (groups.length === 0) return unknown('reachable');
-  const rules = permitted(model, groups, 'ingress', world);
+  const rules = permitted(model, groups, 'ingress', context);
   if ((caller.groupIds ?? []).some((g) => rules.groups.some((r) => same(r, g)))) return PASS;
-  const source = sourceAddresses(world, standing.origin.subnetId, standing.vpcId) ?? [];
+  const source = sourceAddresses(context, packet.origin.subnetId, packet.vpcId) ?? [];
   if (source.length > 0 && subtract(source, rules.addresses).length === 0) return PASS;
   // A group reference may or may not be a group that the reader gives the function.
   const isOpen =

@@ -1,20 +1,24 @@
 /** The parts of a NAT instance that can be seen: the machine, its interface, its security groups (NI-2, NI-3, NI-7). */
-import type * as aws from '../../snapshot/aws.ts';
+import type * as aws from '../../aws/sdk.ts';
 import { everything } from '../../network/address-set.ts';
 import { intersect, subtract } from '../../network/interval-set.ts';
 import type { Found } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
-import { onSet } from '../flow-map.ts';
+import { onSet } from '../reach-map.ts';
 import { same } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
-import type { HopSays } from '../says.ts';
+import type { HopSays } from '../hop-messages.ts';
 import { type AssumptionFact, type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { sourceAddresses } from '../source-addresses.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 
-export function primaryInterface({ model }: World, instanceId: string | null): Found<aws.NetworkInterface> | undefined {
+export function primaryInterface(
+  { model }: Context,
+  instanceId: string | null,
+): Found<aws.NetworkInterface> | undefined {
   if (instanceId === null) return undefined;
   return model.snapshot.networkInterfaces.items.find(
     (e) => same(e.data.Attachment?.InstanceId, instanceId) && (e.data.Attachment?.DeviceIndex ?? 0) === 0,
@@ -23,7 +27,7 @@ export function primaryInterface({ model }: World, instanceId: string | null): F
 
 /** The instance must run (NI-2). */
 export function machineHop(
-  { family }: World,
+  { family }: Context,
   at: RouteAt,
   id: string,
   machine: Found<aws.Instance> | undefined,
@@ -55,17 +59,17 @@ export function machineHop(
 
 /** The interface: source/destination check off (NI-3); what cannot be seen is assumed and said so (NI-9). */
 export function interfaceHops(
-  { family }: World,
-  standing: Standing,
+  { family }: Context,
+  packet: Packet,
   eni: Found<aws.NetworkInterface>,
   machine: Found<aws.Instance> | undefined,
   note: Fact,
 ): Segment[] {
   const id = eni.id;
-  const assumptions: AssumptionFact[] = [{ assumption: 'instance-forwards', ids: [id], vpcId: standing.vpcId }];
+  const assumptions: AssumptionFact[] = [{ assumption: 'instance-forwards', ids: [id], vpcId: packet.vpcId }];
   const instanceId = machine?.id ?? eni.data.Attachment?.InstanceId ?? null;
   if (!machine)
-    assumptions.push({ assumption: 'instance-running', ids: instanceId ? [instanceId] : [id], vpcId: standing.vpcId });
+    assumptions.push({ assumption: 'instance-running', ids: instanceId ? [instanceId] : [id], vpcId: packet.vpcId });
   const check = eni.data.SourceDestCheck;
   const base = { kind: 'nat-instance', id, places: [eni.place] } as const;
   if (check === true) {
@@ -94,7 +98,7 @@ export function interfaceHops(
         family,
         unknown('reachable'),
         { ...base, says: { key: 'instance-missing', id }, rules: ['NI-3'] },
-        { facts: [note], needs: [{ need: 'network-interfaces', ids: [id], vpcId: standing.vpcId, weight: 3 }] },
+        { facts: [note], needs: [{ need: 'network-interfaces', ids: [id], vpcId: packet.vpcId, weight: 3 }] },
       ),
     ];
   }
@@ -109,8 +113,8 @@ export function interfaceHops(
 }
 
 /** The instance's own groups: in from the function, out to the destination (NI-7). */
-export function groupHops(world: World, standing: Standing, eni: Found<aws.NetworkInterface>): Segment[] {
-  const { model, family } = world;
+export function groupHops(context: Context, packet: Packet, eni: Found<aws.NetworkInterface>): Segment[] {
+  const { model, family } = context;
   const groups = (eni.data.Groups ?? []).map((g) => g.GroupId ?? '').filter((g) => g !== '');
   const base = {
     kind: 'security-group',
@@ -119,15 +123,15 @@ export function groupHops(world: World, standing: Standing, eni: Found<aws.Netwo
     says: { key: 'instance-sg', id: eni.id },
   } as const;
   if (groups.length === 0) {
-    const needs: NeedFact[] = [{ need: 'network-interfaces', ids: [eni.id], vpcId: standing.vpcId, weight: 2 }];
+    const needs: NeedFact[] = [{ need: 'network-interfaces', ids: [eni.id], vpcId: packet.vpcId, weight: 2 }];
     return eni.data.Groups === undefined
       ? [uniform(family, unknown('reachable'), { ...base, id: null, places: [eni.place] }, { needs })]
       : [];
   }
-  const needs: NeedFact[] = [{ need: 'security-groups', ids: groups, vpcId: standing.vpcId, weight: 3 }];
-  const inbound = permitted(model, groups, 'ingress', world);
-  const outbound = permitted(model, groups, 'egress', world);
-  const inState = inboundState(world, standing, inbound);
+  const needs: NeedFact[] = [{ need: 'security-groups', ids: groups, vpcId: packet.vpcId, weight: 3 }];
+  const inbound = permitted(model, groups, 'ingress', context);
+  const outbound = permitted(model, groups, 'egress', context);
+  const inState = inboundState(context, packet, inbound);
   const out: Segment[] = [];
   const values = { groups, direction: 'inbound' } as const;
   out.push(
@@ -144,7 +148,7 @@ export function groupHops(world: World, standing: Standing, eni: Found<aws.Netwo
   );
   const missing =
     outbound.unseen.length > 0 ? unknown('reachable') : outbound.unexpanded.length > 0 ? unknown(null) : BLOCK;
-  const blocked = missing === BLOCK ? subtract(standing.destination, outbound.addresses) : [];
+  const blocked = missing === BLOCK ? subtract(packet.destination, outbound.addresses) : [];
   out.push(
     oneHop(
       { ...base, flow: onSet(family, outbound.addresses, PASS, missing), places: outbound.places },
@@ -169,9 +173,9 @@ export function groupHops(world: World, standing: Standing, eni: Found<aws.Netwo
 }
 
 /** Whether the function may talk to the instance: by the subnet's block, or by one of the function's groups. */
-function inboundState(world: World, standing: Standing, rules: ReturnType<typeof permitted>): State {
-  const { caller } = world;
-  const source = sourceAddresses(world, standing.origin.subnetId, standing.vpcId) ?? everything(world.family);
+function inboundState(context: Context, packet: Packet, rules: ReturnType<typeof permitted>): State {
+  const { caller } = context;
+  const source = sourceAddresses(context, packet.origin.subnetId, packet.vpcId) ?? everything(context.family);
   if ((caller.groupIds ?? []).some((g) => rules.groups.some((r) => same(r, g)))) return PASS;
   if (subtract(source, rules.addresses).length === 0) return PASS;
   if (rules.unseen.length > 0 || rules.unexpanded.length > 0) return unknown('reachable');

@@ -1,37 +1,38 @@
 /** From the instance on: its subnet, its public address, which only IPv4 needs (NI-4, NI-5). */
-import type * as aws from '../../snapshot/aws.ts';
+import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { effectiveTable } from '../effective-table.ts';
 import { same } from '../model.ts';
 import { inOrder, type Segment, uniform } from '../segment.ts';
 import { unknown } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 import { neighbourAcl } from './neighbour-acl.ts';
 import { passageAcl } from './network-acl.ts';
 import type { Onward } from './onward.ts';
 
 /** From the instance's subnet on: straight out needs a public address, behind a NAT gateway it does not (NI-4, NI-5). */
 export function wayOn(
-  world: World,
-  standing: Standing,
+  context: Context,
+  packet: Packet,
   eni: Found<aws.NetworkInterface>,
   id: string,
   machine: Found<aws.Instance> | undefined,
   onward: Onward,
 ): Segment {
-  const { family, model } = world;
+  const { family, model } = context;
   const subnetId = eni.data.SubnetId ?? null;
-  const vpcId = eni.data.VpcId ?? standing.vpcId;
+  const vpcId = eni.data.VpcId ?? packet.vpcId;
   const hasPublicAddress =
     Boolean(
       eni.data.Association?.PublicIp ?? eni.data.PrivateIpAddresses?.some((p) => p.Association?.PublicIp) ?? false,
     ) || Boolean(machine?.data.PublicIpAddress);
-  const next: Standing = {
-    ...standing,
+  const next: Packet = {
+    ...packet,
     subnetId,
     vpcId,
     role: hasPublicAddress || family === 'ipv6' ? 'instance' : 'private-instance',
-    visited: [...standing.visited, id, eni.id],
+    visited: [...packet.visited, id, eni.id],
   };
   if (subnetId === null) {
     return uniform(family, unknown('reachable'), {
@@ -42,9 +43,9 @@ export function wayOn(
       places: [eni.place],
     });
   }
-  const inSameSubnet = same(subnetId, standing.origin.subnetId);
-  const neighbour = inSameSubnet ? null : neighbourAcl(world, subnetId, standing.origin.subnetId, 'instance');
-  const acls = inSameSubnet ? [] : [passageAcl(world, subnetId, vpcId, standing.destination, 'instance')];
-  const onwardPath = onward(world, next, effectiveTable(model, subnetId, vpcId));
+  const inSameSubnet = same(subnetId, packet.origin.subnetId);
+  const neighbour = inSameSubnet ? null : neighbourAcl(context, subnetId, packet.origin.subnetId, 'instance');
+  const acls = inSameSubnet ? [] : [passageAcl(context, subnetId, vpcId, packet.destination, 'instance')];
+  const onwardPath = onward(context, next, effectiveTable(model, subnetId, vpcId));
   return inOrder(...(neighbour ? [neighbour] : []), ...acls, onwardPath);
 }

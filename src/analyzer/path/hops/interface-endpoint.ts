@@ -2,29 +2,30 @@
 import { addressSet, share } from '../../network/address-set.ts';
 import { type IntervalSet, subtract } from '../../network/interval-set.ts';
 import type { Fact } from '../facts.ts';
-import { everywhere } from '../flow-map.ts';
+import { everywhere } from '../reach-map.ts';
 import { find, same } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
 import { inOrder, type NeedFact, type Segment, uniform } from '../segment.ts';
 import { sourceAddresses, vpcAddresses } from '../source-addresses.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 import { acrossSubnets } from './endpoint-acls.ts';
 import { egressOf } from './security-group.ts';
 import { DEAD, type Endpoint, type ServiceAsked, USABLE } from './service-endpoints.ts';
 
 /** The way through an interface endpoint whose name resolves privately. */
-export function interfaceEndpoint(world: World, standing: Standing, endpoint: Endpoint, asked: ServiceAsked): Segment {
-  const { family } = world;
+export function interfaceEndpoint(context: Context, packet: Packet, endpoint: Endpoint, asked: ServiceAsked): Segment {
+  const { family } = context;
   const parts = [
-    endpointSelf(world, endpoint, asked),
-    ...toEndpoint(world, standing, endpoint),
-    endpointGroup(world, standing, endpoint, asked),
+    endpointSelf(context, endpoint, asked),
+    ...toEndpoint(context, packet, endpoint),
+    endpointGroup(context, packet, endpoint, asked),
   ];
-  const assumptions = find(world.model.snapshot.vpcAttributes, endpoint.data.VpcId)
+  const assumptions = find(context.model.snapshot.vpcAttributes, endpoint.data.VpcId)
     ? []
     : ([
-        { assumption: 'private-dns-attributes', ids: [endpoint.id], vpcId: endpoint.data.VpcId ?? standing.vpcId },
+        { assumption: 'private-dns-attributes', ids: [endpoint.id], vpcId: endpoint.data.VpcId ?? packet.vpcId },
       ] as const);
   const path = inOrder(...parts);
   return {
@@ -34,7 +35,7 @@ export function interfaceEndpoint(world: World, standing: Standing, endpoint: En
   };
 }
 
-function endpointSelf({ family }: World, endpoint: Endpoint, { service }: ServiceAsked): Segment {
+function endpointSelf({ family }: Context, endpoint: Endpoint, { service }: ServiceAsked): Segment {
   const { data, id } = endpoint;
   const state = (data.State ?? USABLE).toLowerCase();
   const base = { kind: 'interface-endpoint', id, places: [endpoint.place] } as const;
@@ -91,7 +92,7 @@ function endpointSelf({ family }: World, endpoint: Endpoint, { service }: Servic
 }
 
 /** The private addresses that the endpoint may have: its subnets' blocks; null when they are not in the paste. */
-function endpointAddresses({ model, family }: World, endpoint: Endpoint): IntervalSet | null {
+function endpointAddresses({ model, family }: Context, endpoint: Endpoint): IntervalSet | null {
   const subnets = (endpoint.data.SubnetIds ?? []).map((s) => find(model.snapshot.subnets, s)?.data);
   if (subnets.length === 0 || subnets.some((s) => s === undefined)) return null;
   const blocks =
@@ -103,10 +104,10 @@ function endpointAddresses({ model, family }: World, endpoint: Endpoint): Interv
 }
 
 /** From the function to the endpoint's interfaces: its groups' egress and the ACLs of both subnets (VPCE-5, NACL-10). */
-function toEndpoint(world: World, standing: Standing, endpoint: Endpoint): Segment[] {
-  const { caller, family } = world;
+function toEndpoint(context: Context, packet: Packet, endpoint: Endpoint): Segment[] {
+  const { caller, family } = context;
   const out: Segment[] = [];
-  const addresses = endpointAddresses(world, endpoint);
+  const addresses = endpointAddresses(context, endpoint);
   const groups = caller.groupIds ?? [];
   const endpointGroups = groupsOf(endpoint);
   if (caller.groupIds !== null && groups.length === 0) {
@@ -121,9 +122,9 @@ function toEndpoint(world: World, standing: Standing, endpoint: Endpoint): Segme
     out.push(uniform(family, unknown('reachable'), hop, { needs }));
   }
   if (groups.length > 0) {
-    const rules = egressOf(world, groups);
+    const rules = egressOf(context, groups);
     const byGroup = endpointGroups.some((g) => rules.groups.some((r) => same(r, g)));
-    const target = addresses ?? vpcAddresses(world, standing.vpcId);
+    const target = addresses ?? vpcAddresses(context, packet.vpcId);
     const state = byGroup
       ? PASS
       : coverState(target, rules.addresses, rules.unseen.length > 0 || rules.unexpanded.length > 0);
@@ -131,8 +132,8 @@ function toEndpoint(world: World, standing: Standing, endpoint: Endpoint): Segme
       groups,
       allowed: [...new Set(rules.cidrs)].slice(0, 5),
       cause: rules.ruleCount === 0 ? 'none' : 'part',
-      port: world.port,
-      protocol: world.protocol,
+      port: context.port,
+      protocol: context.protocol,
       family,
     } as const;
     const says =
@@ -156,7 +157,7 @@ function toEndpoint(world: World, standing: Standing, endpoint: Endpoint): Segme
                   {
                     need: rules.unseen.length > 0 ? 'security-groups' : 'subnets',
                     ids: rules.unseen.length > 0 ? rules.unseen : (endpoint.data.SubnetIds ?? []),
-                    vpcId: standing.vpcId,
+                    vpcId: packet.vpcId,
                     weight: 3,
                   },
                 ],
@@ -164,7 +165,7 @@ function toEndpoint(world: World, standing: Standing, endpoint: Endpoint): Segme
       ),
     );
   }
-  return [...out, ...acrossSubnets(world, standing, endpoint, addresses ?? vpcAddresses(world, standing.vpcId))];
+  return [...out, ...acrossSubnets(context, packet, endpoint, addresses ?? vpcAddresses(context, packet.vpcId))];
 }
 
 const coverState = (wanted: IntervalSet, allowed: IntervalSet, more: boolean): State => {
@@ -182,12 +183,12 @@ const groupsOf = (endpoint: Endpoint): string[] =>
   (endpoint.data.Groups ?? []).map((g) => g.GroupId ?? '').filter((g) => g !== '');
 
 /** The endpoint's own groups must let the function in (VPCE-5). */
-function endpointGroup(world: World, standing: Standing, endpoint: Endpoint, { service }: ServiceAsked): Segment {
-  const { model, caller, family } = world;
+function endpointGroup(context: Context, packet: Packet, endpoint: Endpoint, { service }: ServiceAsked): Segment {
+  const { model, caller, family } = context;
   const groups = groupsOf(endpoint);
-  const rules = permitted(model, groups, 'ingress', world);
+  const rules = permitted(model, groups, 'ingress', context);
   const byGroup = (caller.groupIds ?? []).some((g) => rules.groups.some((r) => same(r, g)));
-  const wanted = sourceAddresses(world, standing.origin.subnetId, standing.vpcId) ?? [];
+  const wanted = sourceAddresses(context, packet.origin.subnetId, packet.vpcId) ?? [];
   let state = byGroup
     ? PASS
     : coverState(
@@ -204,7 +205,7 @@ function endpointGroup(world: World, standing: Standing, endpoint: Endpoint, { s
           {
             need: groups.length === 0 ? 'vpc-endpoints' : 'security-groups',
             ids: groups.length === 0 ? [endpoint.id] : groups,
-            vpcId: standing.vpcId,
+            vpcId: packet.vpcId,
             weight: 3,
           },
         ];

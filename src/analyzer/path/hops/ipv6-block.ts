@@ -2,14 +2,14 @@
 import { below, find } from '../model.ts';
 import { uniform, type Segment } from '../segment.ts';
 import { BLOCK } from '../state.ts';
-import type { World } from '../world.ts';
+import type { Context } from '../context.ts';
 
 export type Lack = 'no-block' | 'ipv6-only' | 'private';
 
 const RULES: Readonly<Record<Lack, string>> = { 'no-block': 'V6-1', 'ipv6-only': 'V6-2', private: 'V6-3' };
 
 /** null when the subnet lacks nothing, or when the paste does not tell. */
-export function ipv6Lack({ model }: World, subnetId: string | null): Lack | null {
+export function ipv6Lack({ model }: Context, subnetId: string | null): Lack | null {
   const data = find(model.snapshot.subnets, subnetId)?.data;
   if (data?.Ipv6Native === true) return 'ipv6-only';
   const set = data?.Ipv6CidrBlockAssociationSet;
@@ -25,7 +25,7 @@ export function ipv6Lack({ model }: World, subnetId: string | null): Lack | null
 }
 
 /** The stop at which IPv6 ends for that lack. */
-export function lackHop({ family, model }: World, subnetId: string, why: Lack): Segment {
+export function lackHop({ family, model }: Context, subnetId: string, why: Lack): Segment {
   const subnet = find(model.snapshot.subnets, subnetId);
   const listed = subnet?.data.Ipv6CidrBlockAssociationSet !== undefined;
   const places = subnet ? [listed ? below(subnet.place, 'Ipv6CidrBlockAssociationSet') : subnet.place] : [];

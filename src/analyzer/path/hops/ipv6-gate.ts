@@ -3,12 +3,12 @@ import type { CallerChoice } from '../caller.ts';
 import { below, find } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
 import { BLOCK, PASS, unknown } from '../state.ts';
-import type { World } from '../world.ts';
+import type { Context } from '../context.ts';
 import { ipv6Lack, lackHop } from './ipv6-block.ts';
 
 /** IPv6 needs the switch of the function and a public block in every attached subnet (V6-1 to V6-3). */
-export function ipv6Gate(world: World, choice: CallerChoice, subnetId: string | null): Segment[] {
-  const { model, caller } = world;
+export function ipv6Gate(context: Context, choice: CallerChoice, subnetId: string | null): Segment[] {
+  const { model, caller } = context;
   // Managed instances are EC2 instances: each has what its own subnet gives it (FN-7).
   const every = choice.subnetIds.length > 0 && caller.kind !== 'managed-instances';
   const all = every ? choice.subnetIds : subnetId === null ? [] : [subnetId];
@@ -32,10 +32,10 @@ export function ipv6Gate(world: World, choice: CallerChoice, subnetId: string | 
         { ...base, says: { key: 'ipv6-off', name }, places },
         { facts: [{ finding: 'ipv6-flag-off', values, places, blocks: true }] },
       ),
-      ...blockless(world, all, subnetId),
+      ...blockless(context, all, subnetId),
     ];
   }
-  const lacking = blockless(world, all, subnetId);
+  const lacking = blockless(context, all, subnetId);
   if (lacking.length > 0) return lacking;
   const unseen = all.filter((s) => find(model.snapshot.subnets, s)?.data.Ipv6CidrBlockAssociationSet === undefined);
   if (unseen.length > 0 || all.length === 0) {
@@ -64,13 +64,13 @@ export function ipv6Gate(world: World, choice: CallerChoice, subnetId: string | 
 }
 
 /** Subnets that certainly give no IPv6 address; one is enough, since Lambda asks it of every attached subnet (V6-1). */
-function blockless(world: World, all: readonly string[], subnetId: string | null): Segment[] {
+function blockless(context: Context, all: readonly string[], subnetId: string | null): Segment[] {
   for (const id of all) {
-    const lack = ipv6Lack(world, id);
+    const lack = ipv6Lack(context, id);
     // A private block is no fault of the attachment: only gateways to the internet mind it (V6-3).
     if (lack === null || lack === 'private') continue;
-    if (lack === 'ipv6-only' && world.caller.kind === 'supposed' && id !== subnetId) continue;
-    return [lackHop(world, id, lack)];
+    if (lack === 'ipv6-only' && context.caller.kind === 'supposed' && id !== subnetId) continue;
+    return [lackHop(context, id, lack)];
   }
   return [];
 }

@@ -4,7 +4,7 @@ import { addressSet } from '../../network/address-set.ts';
 import { subtract, type IntervalSet } from '../../network/interval-set.ts';
 import { uniform, type Segment } from '../segment.ts';
 import { PASS, unknown } from '../state.ts';
-import type { World } from '../world.ts';
+import type { Context } from '../context.ts';
 
 const RESERVED: Readonly<Record<Family, IntervalSet>> = {
   ipv4: addressSet('ipv4', ['169.254.168.0/22']),
@@ -21,7 +21,7 @@ export const isLinkService = (family: Family, destination: IntervalSet): boolean
   destination.length > 0 && subtract(destination, RESERVED[family]).length === 0;
 
 /** The resolver answers; which of the other services a function has, no describe call shows. */
-export function linkService({ family, destination }: World): Segment {
+export function linkService({ family, destination }: Context): Segment {
   const resolver = subtract(destination, RESOLVER[family]).length === 0;
   const address = resolver && destination[0] !== undefined ? formatAddress(destination[0]) : '';
   return uniform(family, resolver ? PASS : unknown(null), {

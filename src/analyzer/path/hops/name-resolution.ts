@@ -8,25 +8,26 @@ import { find } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
 import { taken, uniform, type Segment } from '../segment.ts';
 import { BLOCK, depends } from '../state.ts';
-import { addressesOf } from '../flow-map.ts';
+import { addressesOf } from '../reach-map.ts';
 import { walk } from '../walk-table.ts';
 import { functionAcl } from './network-acl.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 
 /**
  * No hop when the resolver is Amazon's and on, or when nothing of it was pasted: it needs no route, and neither groups
  * nor ACLs filter it (DNS-8, SG-9, NACL-9).
  */
 export function nameResolution(
-  world: World,
-  standing: Standing,
+  context: Context,
+  packet: Packet,
   effective: EffectiveTable,
   isWithoutIpv6: boolean,
 ): Segment[] {
-  const { model, family } = world;
-  const { vpcId } = standing;
+  const { model, family } = context;
+  const { vpcId } = packet;
   const attributes = find(model.snapshot.vpcAttributes, vpcId);
-  const servers = customServers(world, vpcId);
+  const servers = customServers(context, vpcId);
   if (servers === null) {
     if (attributes?.data.enableDnsSupport !== false)
       return attributes?.data.enableDnsSupport === true ? [] : [taken(family, 'vpc-dns-on', vpcId)];
@@ -46,7 +47,7 @@ export function nameResolution(
   }
   // A function without an IPv6 address asks no server over IPv6 (V6-1).
   const isOutOfReach = (server: string): boolean => isWithoutIpv6 && parseAddress(server)?.family === 'ipv6';
-  const blocked = servers.addresses.every((s) => isOutOfReach(s) || !serverReachable(world, standing, effective, s));
+  const blocked = servers.addresses.every((s) => isOutOfReach(s) || !serverReachable(context, packet, effective, s));
   const fact: Fact = {
     finding: 'custom-dns',
     values: { servers: servers.addresses, blocked },
@@ -71,7 +72,7 @@ export function nameResolution(
 const AMAZON = new Set(['amazonprovideddns', '169.254.169.253', 'fd00:ec2::253']);
 
 /** Servers of the VPC's DHCP options that are not Amazon's resolver; null when it is Amazon's, or not pasted. */
-function customServers({ model }: World, vpcId: string | null) {
+function customServers({ model }: Context, vpcId: string | null) {
   const vpc = find(model.snapshot.vpcs, vpcId);
   const options = vpc?.data.DhcpOptionsId ? find(model.snapshot.dhcpOptions, vpc.data.DhcpOptionsId) : undefined;
   if (!options) return null;
@@ -93,15 +94,15 @@ function baseResolver(cidr: string | undefined): number | undefined {
 }
 
 /** Whether groups, network ACL and routes let UDP 53 go to the server; false only when something certainly blocks it. */
-function serverReachable(world: World, standing: Standing, effective: EffectiveTable, server: string): boolean {
+function serverReachable(context: Context, packet: Packet, effective: EffectiveTable, server: string): boolean {
   const parsed = parseAddress(server);
   if (!parsed) return true;
-  const asked: World = { ...world, family: parsed.family, protocol: 'udp', port: 53, destinationName: server };
+  const asked: Context = { ...context, family: parsed.family, protocol: 'udp', port: 53, destinationName: server };
   const one = block(parsed.family, parsed.value, parsed.family === 'ipv4' ? 32 : 128);
   const set = [one.from, one.to];
-  const { groupIds } = world.caller;
+  const { groupIds } = context.caller;
   if (groupIds !== null && groupIds.length > 0) {
-    const rules = permitted(world.model, groupIds, 'egress', asked);
+    const rules = permitted(context.model, groupIds, 'egress', asked);
     const open =
       rules.unseen.length > 0 ||
       rules.unexpanded.length > 0 ||
@@ -109,11 +110,11 @@ function serverReachable(world: World, standing: Standing, effective: EffectiveT
       contains(rules.addresses, parsed.value);
     if (!open) return false;
   }
-  const scoped: World = { ...asked, destination: set };
-  const parts = [walk(scoped, { ...standing, destination: set }, effective)];
+  const scoped: Context = { ...asked, destination: set };
+  const parts = [walk(scoped, { ...packet, destination: set }, effective)];
   // Within one subnet no network ACL is crossed (NACL-4, NACL-9).
-  const own = find(world.model.snapshot.subnets, standing.origin.subnetId)?.data.CidrBlock ?? '';
+  const own = find(context.model.snapshot.subnets, packet.origin.subnetId)?.data.CidrBlock ?? '';
   if (!contains(addressSet(parsed.family, [own]), parsed.value))
-    parts.push(functionAcl(scoped, standing.origin.subnetId, standing.vpcId, set));
+    parts.push(functionAcl(scoped, packet.origin.subnetId, packet.vpcId, set));
   return parts.every(({ flow }) => addressesOf(flow, set, 'unreachable').length === 0);
 }

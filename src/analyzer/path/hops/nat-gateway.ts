@@ -1,12 +1,13 @@
 /** A NAT gateway: its own state, its zone, and then its own subnet's way to the internet gateway (NAT-1 to NAT-19). */
-import type * as aws from '../../snapshot/aws.ts';
+import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { effectiveTable } from '../effective-table.ts';
 import { coverage, find, isAmbiguous, same } from '../model.ts';
 import { inOrder, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, PASS, unknown } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 import { blockPublicAccess } from './block-public-access.ts';
 import { onlyDetached } from './gateway-attachment.ts';
 import { isShared } from './shared-vpc.ts';
@@ -15,32 +16,32 @@ import { neighbourAcl } from './neighbour-acl.ts';
 import { passageAcl } from './network-acl.ts';
 import type { Onward } from './onward.ts';
 
-export function natGateway(world: World, standing: Standing, at: RouteAt, onward: Onward): Segment {
-  const { model } = world;
+export function natGateway(context: Context, packet: Packet, at: RouteAt, onward: Onward): Segment {
+  const { model } = context;
   const nat = at.target.id;
   const found = find(model.snapshot.natGateways, nat);
-  if (standing.visited.includes(nat)) return loop(world, nat, at);
-  if (!found || isAmbiguous(model.snapshot.natGateways, nat)) return missing(world, standing, at);
+  if (packet.visited.includes(nat)) return loop(context, nat, at);
+  if (!found || isAmbiguous(model.snapshot.natGateways, nat)) return missing(context, packet, at);
   const { data } = found;
   const base = { kind: 'nat-gateway', id: nat, places: [found.place] } as const;
-  if (data.VpcId && standing.vpcId && !same(data.VpcId, standing.vpcId)) {
-    const values = { what: 'NAT gateway', id: nat, vpc: data.VpcId, expected: standing.vpcId };
+  if (data.VpcId && packet.vpcId && !same(data.VpcId, packet.vpcId)) {
+    const values = { what: 'NAT gateway', id: nat, vpc: data.VpcId, expected: packet.vpcId };
     return uniform(
-      world.family,
+      context.family,
       unknown(null),
       { ...base, says: { key: 'nat-other-vpc', nat, vpc: data.VpcId }, rules: ['NAT-19'] },
       {
         facts: [{ finding: 'mixed-environments', values, places: [found.place] }],
-        needs: [{ need: 'route-tables', ids: [], vpcId: standing.vpcId, weight: 3 }],
+        needs: [{ need: 'route-tables', ids: [], vpcId: packet.vpcId, weight: 3 }],
       },
     );
   }
-  const own = inOrder(...ownHops(world, standing, found));
-  return inOrder(own, ...chainHop(world, standing, found), pathOf(world, standing, found, onward));
+  const own = inOrder(...ownHops(context, packet, found));
+  return inOrder(own, ...chainHop(context, packet, found), pathOf(context, packet, found, onward));
 }
 
 /** AWS documents no chain of NAT gateways inside one VPC: never better than `depends` (NAT-7). */
-function chainHop({ family }: World, { role }: Standing, { id: nat, place }: Found<aws.NatGateway>): Segment[] {
+function chainHop({ family }: Context, { role }: Packet, { id: nat, place }: Found<aws.NatGateway>): Segment[] {
   if (role !== 'nat' && role !== 'private-nat') return [];
   const hop = {
     kind: 'nat-gateway',
@@ -56,22 +57,22 @@ function chainHop({ family }: World, { role }: Standing, { id: nat, place }: Fou
 }
 
 /** The gateway's way on: its subnet's table, or the table that a regional gateway owns (NAT-4, NAT-10). */
-function pathOf(world: World, standing: Standing, found: Found<aws.NatGateway>, onward: Onward): Segment {
+function pathOf(context: Context, packet: Packet, found: Found<aws.NatGateway>, onward: Onward): Segment {
   const { data, id: nat } = found;
-  const { model, family } = world;
+  const { model, family } = context;
   const isPrivate = data.ConnectivityType?.toLowerCase() === 'private';
-  const next: Standing = {
-    ...standing,
+  const next: Packet = {
+    ...packet,
     subnetId: data.SubnetId ?? null,
-    vpcId: data.VpcId ?? standing.vpcId,
+    vpcId: data.VpcId ?? packet.vpcId,
     role: isPrivate ? 'private-nat' : 'nat',
-    visited: [...standing.visited, nat],
+    visited: [...packet.visited, nat],
   };
   if (isRegional(data)) {
     const table = find(model.snapshot.routeTables, data.RouteTableId);
-    if (table) return onward(world, next, { table, association: 'explicit', changing: null, vpcId: next.vpcId });
-    const gone = onlyDetached(world, next.vpcId);
-    if (gone) return inOrder(nothingToLeadTo(world, next, found, gone), ...blockPublicAccess(world, next, 'nat'));
+    if (table) return onward(context, next, { table, association: 'explicit', changing: null, vpcId: next.vpcId });
+    const gone = onlyDetached(context, next.vpcId);
+    if (gone) return inOrder(nothingToLeadTo(context, next, found, gone), ...blockPublicAccess(context, next, 'nat'));
     const hop = {
       kind: 'route-table',
       id: data.RouteTableId ?? null,
@@ -85,7 +86,7 @@ function pathOf(world: World, standing: Standing, found: Found<aws.NatGateway>, 
         { assumption: 'regional-nat-table', ids: data.RouteTableId ? [data.RouteTableId] : [nat], vpcId: next.vpcId },
       ],
     });
-    return inOrder(assumed, onward.exit(world, next), ...blockPublicAccess(world, next, 'nat'));
+    return inOrder(assumed, onward.exit(context, next), ...blockPublicAccess(context, next, 'nat'));
   }
   if (!data.SubnetId) {
     const needs = [{ need: 'nat-gateways', ids: [nat], vpcId: next.vpcId, weight: 3 } as const];
@@ -97,14 +98,14 @@ function pathOf(world: World, standing: Standing, found: Found<aws.NatGateway>, 
     );
   }
   const table = effectiveTable(model, data.SubnetId, next.vpcId);
-  const acls = same(data.SubnetId, standing.origin.subnetId) ? [] : aclsOf(world, standing, data.SubnetId, next);
-  return inOrder(...acls, onward(world, next, table));
+  const acls = same(data.SubnetId, packet.origin.subnetId) ? [] : aclsOf(context, packet, data.SubnetId, next);
+  return inOrder(...acls, onward(context, next, table));
 }
 
 /** The table may lead elsewhere, but the internet gateway that AWS writes into it hangs on no VPC. */
 function nothingToLeadTo(
-  { family }: World,
-  { vpcId }: Standing,
+  { family }: Context,
+  { vpcId }: Packet,
   { id: nat, data }: Found<aws.NatGateway>,
   { id: gateway, place }: Found<aws.InternetGateway>,
 ): Segment {
@@ -122,21 +123,21 @@ function nothingToLeadTo(
   });
 }
 
-function aclsOf(world: World, standing: Standing, subnetId: string, next: Standing): Segment[] {
-  const far = passageAcl(world, subnetId, next.vpcId, standing.destination, 'nat');
-  const near = neighbourAcl(world, subnetId, standing.origin.subnetId, 'nat');
+function aclsOf(context: Context, packet: Packet, subnetId: string, next: Packet): Segment[] {
+  const far = passageAcl(context, subnetId, next.vpcId, packet.destination, 'nat');
+  const near = neighbourAcl(context, subnetId, packet.origin.subnetId, 'nat');
   if (!near) return [far];
   // One ACL is one stop, unless it treats the function's side differently.
   return near.flow.values.every((cell) => cell === PASS) ? [{ ...near, hops: [] }, far] : [near, far];
 }
 
-export function missing(world: World, standing: Standing, at: RouteAt): Segment {
+export function missing(context: Context, packet: Packet, at: RouteAt): Segment {
   const nat = at.target.id;
-  const list = world.model.snapshot.natGateways;
-  const shared = isShared(world, standing.vpcId);
-  const odd = coverage(list, standing.vpcId) === 'complete' && !shared && !isAmbiguous(list, nat);
+  const list = context.model.snapshot.natGateways;
+  const shared = isShared(context, packet.vpcId);
+  const odd = coverage(list, packet.vpcId) === 'complete' && !shared && !isAmbiguous(list, nat);
   return uniform(
-    world.family,
+    context.family,
     unknown('reachable'),
     {
       kind: 'nat-gateway',
@@ -155,14 +156,14 @@ export function missing(world: World, standing: Standing, at: RouteAt): Segment 
             },
           ]
         : [],
-      needs: [{ need: shared ? 'owner' : 'nat-gateways', ids: [nat], vpcId: standing.vpcId, weight: 3 }],
+      needs: [{ need: shared ? 'owner' : 'nat-gateways', ids: [nat], vpcId: packet.vpcId, weight: 3 }],
     },
   );
 }
 
 /** Back where the packet has been; the table that sent it here says so (`table-facts.ts`). */
-const loop = (world: World, nat: string, at: RouteAt): Segment =>
-  uniform(world.family, BLOCK, {
+const loop = (context: Context, nat: string, at: RouteAt): Segment =>
+  uniform(context.family, BLOCK, {
     kind: 'nat-gateway',
     id: nat,
     says: { key: 'loop', id: nat },

@@ -1,9 +1,10 @@
 /** A NAT gateway by itself: state, type, addresses (NAT-1 to NAT-3). */
-import type * as aws from '../../snapshot/aws.ts';
+import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { type HopFact, type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 import { isInUse, isUsable, zoneHop, zoneNote } from './nat-zones.ts';
 
 const STATES: Readonly<Record<string, State>> = {
@@ -15,8 +16,8 @@ const STATES: Readonly<Record<string, State>> = {
 };
 
 /** The gateway by itself: state, type, addresses, zone. One hop is shown; every fault is noted. */
-export function ownHops(world: World, standing: Standing, found: Found<aws.NatGateway>): Segment[] {
-  const { family } = world;
+export function ownHops(context: Context, packet: Packet, found: Found<aws.NatGateway>): Segment[] {
+  const { family } = context;
   const { data } = found;
   const nat = found.id;
   const base = { kind: 'nat-gateway', id: nat, places: [found.place] } as const;
@@ -47,8 +48,8 @@ export function ownHops(world: World, standing: Standing, found: Found<aws.NatGa
     );
   }
   const isPrivate = data.ConnectivityType?.toLowerCase() === 'private';
-  if (!isPrivate) out.push(...addressHop(world, found, stateNow));
-  if (isRegional(data)) out.push(...zoneHop(world, standing, found));
+  if (!isPrivate) out.push(...addressHop(context, found, stateNow));
+  if (isRegional(data)) out.push(...zoneHop(context, packet, found));
   else if (isUnknownMode(data)) {
     const mode = `availability mode ${data.AvailabilityMode ?? ''}`;
     const odd: NeedFact = { need: 'undocumented', ids: [mode], vpcId: data.VpcId ?? null, weight: 2 };
@@ -69,7 +70,7 @@ export function ownHops(world: World, standing: Standing, found: Found<aws.NatGa
     };
     out.push(
       uniform(family, PASS, isPrivate ? { ...hop, says: { key: 'nat-private', nat }, rules: ['NAT-2'] } : hop, {
-        facts: [...zoneNote(world, standing, found)],
+        facts: [...zoneNote(context, packet, found)],
       }),
     );
   }
@@ -90,7 +91,7 @@ const isUnknownMode = (nat: aws.NatGateway): boolean =>
   !['', 'zonal', 'regional'].includes((nat.AvailabilityMode ?? '').toLowerCase());
 
 /** A public gateway needs an address of its own (NAT-3). */
-function addressHop({ family }: World, found: Found<aws.NatGateway>, stateNow: State): Segment[] {
+function addressHop({ family }: Context, found: Found<aws.NatGateway>, stateNow: State): Segment[] {
   const { data, id: nat } = found;
   const addresses = data.NatGatewayAddresses;
   const usable = addresses?.some((a) => isUsable(a));

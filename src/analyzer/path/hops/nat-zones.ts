@@ -1,17 +1,18 @@
 /** Zones of a NAT gateway: where it serves, and whether it is the function's own (NAT-11, NAT-12). */
-import type * as aws from '../../snapshot/aws.ts';
+import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { find } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends, unknown } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 
 interface Zone {
   readonly id: string | null;
   readonly name: string | null;
 }
 
-const zoneOf = ({ model }: World, subnetId: string | null): Zone => {
+const zoneOf = ({ model }: Context, subnetId: string | null): Zone => {
   const subnet = find(model.snapshot.subnets, subnetId)?.data;
   return { id: subnet?.AvailabilityZoneId ?? null, name: subnet?.AvailabilityZone ?? null };
 };
@@ -30,14 +31,14 @@ function sameZone(a: Zone, b: Zone): boolean | null {
 }
 
 /** A regional gateway in manual mode serves only the zones it has usable addresses in, and packets of those zones (NAT-11). */
-export function zoneHop(world: World, standing: Standing, found: Found<aws.NatGateway>): Segment[] {
+export function zoneHop(context: Context, packet: Packet, found: Found<aws.NatGateway>): Segment[] {
   const { data, id: nat } = found;
   const mode = (data.AutoProvisionZones ?? '').toLowerCase();
   // Addresses that are not shown are one doubt, and the address hop names it (NAT-3).
   if (mode === 'enabled' || data.NatGatewayAddresses === undefined) return [];
   // Behind another gateway or a firewall, packets come from that one's zone, not from the function's.
-  const from = standing.subnetId ?? standing.origin.subnetId;
-  const mine = zoneOf(world, from);
+  const from = packet.subnetId ?? packet.origin.subnetId;
+  const mine = zoneOf(context, from);
   const usable = data.NatGatewayAddresses.filter((a) => isUsable(a));
   const zones = (usable.length > 0 ? usable : data.NatGatewayAddresses).map((a) => ({
     id: a.AvailabilityZoneId ?? null,
@@ -52,20 +53,20 @@ export function zoneHop(world: World, standing: Standing, found: Found<aws.NatGa
       {
         need: 'subnets',
         ids: from ? [from] : [],
-        vpcId: standing.vpcId,
+        vpcId: packet.vpcId,
         weight: 3,
       } as const,
     ];
-    return [uniform(world.family, unknown(null), { ...base, says: { key: 'nat-zone-unknown', nat } }, { needs })];
+    return [uniform(context.family, unknown(null), { ...base, says: { key: 'nat-zone-unknown', nat } }, { needs })];
   }
   if (mode !== 'disabled' || matches.includes(null)) {
-    const needs = [{ need: 'nat-gateways', ids: [nat], vpcId: standing.vpcId, weight: 3 } as const];
-    return [uniform(world.family, depends(null), { ...base, says: { key: 'nat-zone-unknown', nat } }, { needs })];
+    const needs = [{ need: 'nat-gateways', ids: [nat], vpcId: packet.vpcId, weight: 3 } as const];
+    return [uniform(context.family, depends(null), { ...base, says: { key: 'nat-zone-unknown', nat } }, { needs })];
   }
   const values = { nat, zone, zones: zones.map((z) => z.name ?? z.id ?? '') };
   return [
     uniform(
-      world.family,
+      context.family,
       BLOCK,
       { ...base, says: { key: 'nat-zone', nat, zone } },
       { facts: [{ finding: 'nat-zone-missing', values, places: [found.place], blocks: true }] },
@@ -74,9 +75,9 @@ export function zoneHop(world: World, standing: Standing, found: Found<aws.NatGa
 }
 
 /** A zonal gateway in another zone works, at a price and with a shared fate (NAT-12). */
-export function zoneNote(world: World, standing: Standing, found: Found<aws.NatGateway>): Segment['facts'] {
-  const mine = zoneOf(world, standing.origin.subnetId);
-  const theirs = zoneOf(world, found.data.SubnetId ?? null);
+export function zoneNote(context: Context, packet: Packet, found: Found<aws.NatGateway>): Segment['facts'] {
+  const mine = zoneOf(context, packet.origin.subnetId);
+  const theirs = zoneOf(context, found.data.SubnetId ?? null);
   if (sameZone(mine, theirs) !== false) return [];
   const values = { nat: found.id, natZone: theirs.name ?? theirs.id ?? '', zone: mine.name ?? mine.id ?? '' };
   return [{ finding: 'nat-other-zone', values, places: [found.place] }];

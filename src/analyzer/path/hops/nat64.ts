@@ -1,24 +1,25 @@
 /** A NAT gateway as target of IPv6: it carries 64:ff9b::/96 by translating to IPv4, and nothing else (NAT-15). */
 import { NAT64, NAT64_BASE, everything } from '../../network/address-set.ts';
 import { intersect, subtract } from '../../network/interval-set.ts';
-import { everywhere, overlay, type FlowMap } from '../flow-map.ts';
+import { everywhere, overlay, type ReachMap } from '../reach-map.ts';
 import { inOrder, oneHop, type Segment } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK } from '../state.ts';
-import { Origin, type Standing, type World } from '../world.ts';
+import type { Context } from '../context.ts';
+import { Origin, type Packet } from '../packet.ts';
 import { natGateway } from './nat-gateway.ts';
 import type { Onward } from './onward.ts';
 
-export function nat64(world: World, standing: Standing, at: RouteAt, onward: Onward, table: string): Segment {
+export function nat64(context: Context, packet: Packet, at: RouteAt, onward: Onward, table: string): Segment {
   const nat = at.target.id;
-  const native = subtract(standing.destination, NAT64);
+  const native = subtract(packet.destination, NAT64);
   const blocked = everywhere('ipv6', BLOCK);
   const facts =
     native.length > 0
       ? ([
           {
             finding: 'nat-for-ipv6',
-            values: { nat, table, vpc: standing.vpcId },
+            values: { nat, table, vpc: packet.vpcId },
             places: [at.place],
             addresses: native,
             blocks: true,
@@ -32,10 +33,10 @@ export function nat64(world: World, standing: Standing, at: RouteAt, onward: Onw
     rules: ['NAT-15'],
     places: [at.place],
   } as const;
-  if (intersect(standing.destination, NAT64).length === 0) return oneHop({ ...hop, flow: blocked }, { facts });
-  const v4: World = { ...world, family: 'ipv4' };
-  const inner = natGateway(v4, { ...standing, destination: everything('ipv4'), origin: new Origin(null) }, at, onward);
-  const shifted: FlowMap = shift(inner.flow);
+  if (intersect(packet.destination, NAT64).length === 0) return oneHop({ ...hop, flow: blocked }, { facts });
+  const v4: Context = { ...context, family: 'ipv4' };
+  const inner = natGateway(v4, { ...packet, destination: everything('ipv4'), origin: new Origin(null) }, at, onward);
+  const shifted: ReachMap = shift(inner.flow);
   const flow = overlay('ipv6', blocked, NAT64, shifted);
   const passing = {
     ...inner,
@@ -48,7 +49,7 @@ export function nat64(world: World, standing: Standing, at: RouteAt, onward: Onw
 }
 
 /** An IPv4 map moved into the translated prefix. */
-function shift(flow: FlowMap): FlowMap {
+function shift(flow: ReachMap): ReachMap {
   const base = BigInt(NAT64_BASE);
   const starts = flow.starts.map((s) => base + BigInt(s));
   return { starts: [0n, ...starts], values: [BLOCK, ...flow.values] };

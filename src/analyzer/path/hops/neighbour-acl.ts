@@ -3,35 +3,35 @@ import { everything } from '../../network/address-set.ts';
 import { ORIGIN } from '../../network/address.ts';
 import { valuesOn } from '../../network/step-function.ts';
 import type { Fact } from '../facts.ts';
-import { type Cell, everywhere, type FlowMap, inSeries, openPorts, portsToState } from '../flow-map.ts';
+import { type Cell, everywhere, type ReachMap, inSeries, openPorts, portsToState } from '../reach-map.ts';
 import { aclOf, find } from '../model.ts';
 import { type NeedFact, oneHop, type Segment } from '../segment.ts';
 import { sourceAddresses } from '../source-addresses.ts';
 import { both, PASS, type State, unknown, wordOf } from '../state.ts';
-import type { World } from '../world.ts';
+import type { Context } from '../context.ts';
 import { type AclRole, factFor, partialFact } from './acl-facts.ts';
 import { mapOf } from './network-acl.ts';
 
 /** Between the function's subnet and the one passed through: in from the function, and back to it. */
 export function neighbourAcl(
-  world: World,
+  context: Context,
   subnetId: string,
   functionSubnetId: string | null,
   role: AclRole,
 ): Segment | null {
-  const acl = aclOf(world.model, subnetId);
+  const acl = aclOf(context.model, subnetId);
   if (!acl || functionSubnetId === null) return null;
-  const { family } = world;
+  const { family } = context;
   const facts: Fact[] = [];
   let state: State = PASS;
   let flow = everywhere(family, PASS);
   for (const crossing of [
-    { direction: 'ingress', ports: { service: world.port }, reply: false },
+    { direction: 'ingress', ports: { service: context.port }, reply: false },
     { direction: 'egress', ports: 'client', reply: true },
   ] as const) {
-    const map = mapOf(world, acl, crossing);
+    const map = mapOf(context, acl, crossing);
     // Without the function's block every source counts: the answer is certain only if the ACL treats all alike.
-    const source = map.values.length > 1 ? sourceAddresses(world, functionSubnetId, null) : null;
+    const source = map.values.length > 1 ? sourceAddresses(context, functionSubnetId, null) : null;
     const wanted = source ?? everything(family);
     const cells = valuesOn(map, wanted);
     const states = new Set(cells.map(portsToState));
@@ -40,7 +40,7 @@ export function neighbourAcl(
     if (states.size === 1 && only !== undefined && cells.length > 0) {
       if (cells.length === 1 && partial !== undefined) flow = inSeries(flow, mapStatesOf(family, partial));
       else state = both(state, only);
-      if (wordOf(only) === 'unreachable') facts.push(factFor(world, acl, subnetId, crossing, wanted, wanted, role));
+      if (wordOf(only) === 'unreachable') facts.push(factFor(context, acl, subnetId, crossing, wanted, wanted, role));
       else if (partial !== undefined) facts.push(partialFact(acl, subnetId, crossing, openPorts(partial), role));
     } else state = both(state, unknown('reachable'));
   }
@@ -55,12 +55,12 @@ export function neighbourAcl(
       rules: ['NACL-6'],
       places: facts.flatMap((f) => f.places),
     },
-    { facts, needs: word === 'unknown' ? [whichSource(world, functionSubnetId)] : [] },
+    { facts, needs: word === 'unknown' ? [whichSource(context, functionSubnetId)] : [] },
   );
 }
 
 /** The ACL treats sources differently: the subnet's block may settle it, else the address that the function happens to have. */
-function whichSource({ model }: World, subnetId: string): NeedFact {
+function whichSource({ model }: Context, subnetId: string): NeedFact {
   const subnet = find(model.snapshot.subnets, subnetId);
   return subnet
     ? {
@@ -72,4 +72,4 @@ function whichSource({ model }: World, subnetId: string): NeedFact {
     : { need: 'subnets', ids: [subnetId], vpcId: null, weight: 2 };
 }
 
-const mapStatesOf = (family: World['family'], cell: Cell): FlowMap => ({ starts: [ORIGIN[family]], values: [cell] });
+const mapStatesOf = (family: Context['family'], cell: Cell): ReachMap => ({ starts: [ORIGIN[family]], values: [cell] });

@@ -7,51 +7,51 @@ import type { Fact } from '../facts.ts';
 import {
   addressesOf,
   everywhere,
-  type FlowMap,
+  type ReachMap,
   inSeries,
   mapStates,
   openPorts,
   overlay,
   portsToState,
-} from '../flow-map.ts';
+} from '../reach-map.ts';
 import { aclOf, find } from '../model.ts';
 import { aclMap } from '../rules/network-acl.ts';
 import { type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
 import { vpcAddresses } from '../source-addresses.ts';
 import { PASS, unknown, unproven } from '../state.ts';
-import { NEGLIGIBLE } from '../summary.ts';
-import type { World } from '../world.ts';
+import { NEGLIGIBLE } from '../../verdict/summary.ts';
+import type { Context } from '../context.ts';
 import { type AclRole, type Crossing, factFor, partialFact } from './acl-facts.ts';
 
 /** The function's own subnet: out to the destination, and the reply back in (NACL-5). */
 export function functionAcl(
-  world: World,
+  context: Context,
   subnetId: string | null,
   vpcId: string | null,
   destination: IntervalSet,
 ): Segment {
-  const acl = aclOf(world.model, subnetId);
-  if (!acl || subnetId === null) return assumedDefault(world, subnetId, vpcId);
+  const acl = aclOf(context.model, subnetId);
+  if (!acl || subnetId === null) return assumedDefault(context, subnetId, vpcId);
   const crossings: Crossing[] = [
-    { direction: 'egress', ports: { service: world.port }, reply: false },
+    { direction: 'egress', ports: { service: context.port }, reply: false },
     { direction: 'ingress', ports: 'client', reply: true },
   ];
-  const block = subnetBlock(world, subnetId);
+  const block = subnetBlock(context, subnetId);
   const neighbours = intersect(destination, block);
   const beyond = subtract(destination, neighbours);
-  const segment = judge(world, acl, subnetId, beyond, crossings, 'function');
-  if (block.length === 0) return perhapsWithin(world, segment, vpcId, destination);
+  const segment = judge(context, acl, subnetId, beyond, crossings, 'function');
+  if (block.length === 0) return perhapsWithin(context, segment, vpcId, destination);
   if (neighbours.length === 0) return segment;
   // Within one subnet no network ACL is crossed (NACL-4).
-  const flow = overlay(world.family, segment.flow, neighbours, everywhere(world.family, PASS));
+  const flow = overlay(context.family, segment.flow, neighbours, everywhere(context.family, PASS));
   return { ...segment, flow, hops: segment.hops.map((hop) => ({ ...hop, flow })) };
 }
 
 /** The subnet's block is not shown, so an address of its VPC may lie in it, where no network ACL is crossed (NACL-4). */
-function perhapsWithin(world: World, segment: Segment, vpcId: string | null, destination: IntervalSet): Segment {
-  const near = intersect(destination, vpcAddresses(world, vpcId));
+function perhapsWithin(context: Context, segment: Segment, vpcId: string | null, destination: IntervalSet): Segment {
+  const near = intersect(destination, vpcAddresses(context, vpcId));
   if (near.length === 0 || segment.facts.length === 0) return segment;
-  const flow = overlay(world.family, segment.flow, near, mapStates(segment.flow, unproven));
+  const flow = overlay(context.family, segment.flow, near, mapStates(segment.flow, unproven));
   const beyond = subtract(destination, near);
   const facts = segment.facts.map((fact) => (beyond.length > 0 ? fact : { ...fact, blocks: false, unsure: true }));
   const needs: NeedFact[] = [{ need: 'subnets', ids: [], vpcId, weight: 2 }];
@@ -59,7 +59,7 @@ function perhapsWithin(world: World, segment: Segment, vpcId: string | null, des
 }
 
 /** The addresses of a subnet of its own; none when it was not pasted. */
-export function subnetBlock({ model, family }: World, subnetId: string | null): IntervalSet {
+export function subnetBlock({ model, family }: Context, subnetId: string | null): IntervalSet {
   const subnet = find(model.snapshot.subnets, subnetId)?.data;
   const v6 = (subnet?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
   return addressSet(family, family === 'ipv4' ? [subnet?.CidrBlock ?? ''] : v6);
@@ -67,42 +67,42 @@ export function subnetBlock({ model, family }: World, subnetId: string | null): 
 
 /** A subnet that packets pass through (NAT gateway, instance): towards the destination, and its replies. */
 export function passageAcl(
-  world: World,
+  context: Context,
   subnetId: string,
   vpcId: string | null,
   destination: IntervalSet,
   role: AclRole,
 ): Segment {
-  const acl = aclOf(world.model, subnetId);
-  if (!acl) return assumedDefault(world, subnetId, vpcId);
+  const acl = aclOf(context.model, subnetId);
+  if (!acl) return assumedDefault(context, subnetId, vpcId);
   const crossings: Crossing[] = [
-    { direction: 'egress', ports: { service: world.port }, reply: false },
+    { direction: 'egress', ports: { service: context.port }, reply: false },
     { direction: 'ingress', ports: 'client', reply: true },
   ];
-  const far = judge(world, acl, subnetId, destination, crossings, role);
+  const far = judge(context, acl, subnetId, destination, crossings, role);
   // The translated port is the gateway's own choice, not the function's: it is a chance of its own.
   return { ...far, flow: mapPorts(far.flow), hops: far.hops.map((h) => ({ ...h, flow: mapPorts(h.flow) })) };
 }
 
 function judge(
-  world: World,
+  context: Context,
   acl: Found<NetworkAclFacts>,
   subnetId: string,
   destination: IntervalSet,
   crossings: readonly Crossing[],
   role: AclRole,
 ): Segment {
-  const { family } = world;
+  const { family } = context;
   const facts: Fact[] = [];
   let flow = everywhere(family, PASS);
   const results: string[] = [];
   for (const crossing of crossings) {
-    const map = mapOf(world, acl, crossing);
+    const map = mapOf(context, acl, crossing);
     flow = inSeries(flow, map);
     const blocked = addressesOf(map, destination, 'unreachable');
     const partly = addressesOf(map, destination, 'intermittent');
     if (blocked.length > 0) {
-      facts.push(factFor(world, acl, subnetId, crossing, blocked, destination, role));
+      facts.push(factFor(context, acl, subnetId, crossing, blocked, destination, role));
       results.push(crossing.reply ? 'return' : 'forward');
     }
     if (partly.length > 0 && share(partly, destination) >= NEGLIGIBLE) {
@@ -134,15 +134,15 @@ function judge(
 
 /** What an ACL does at one crossing, made once. */
 export function mapOf(
-  { memo, family, protocol }: World,
+  { memo, family, protocol }: Context,
   acl: Found<NetworkAclFacts>,
   { direction, ports }: Crossing,
-): FlowMap {
+): ReachMap {
   const keys = ['acl', acl, family, protocol, direction, ports === 'client' ? ports : ports.service];
   return memo.once(keys, () => aclMap(acl, direction, family, protocol, ports));
 }
 
-function assumedDefault({ family, model }: World, subnetId: string | null, vpcId: string | null): Segment {
+function assumedDefault({ family, model }: Context, subnetId: string | null, vpcId: string | null): Segment {
   const { coverage } = model.snapshot.networkAcls;
   if (subnetId !== null && coverage.kind === 'partial' && coverage.torn) {
     // The one of this subnet may have stood in the part that is missing.
@@ -170,4 +170,4 @@ function assumedDefault({ family, model }: World, subnetId: string | null, vpcId
   );
 }
 
-const mapPorts = (flow: FlowMap): FlowMap => ({ starts: flow.starts, values: flow.values.map(portsToState) });
+const mapPorts = (flow: ReachMap): ReachMap => ({ starts: flow.starts, values: flow.values.map(portsToState) });

@@ -1,21 +1,22 @@
 /** A peering connection: the peer and nothing behind it (TGT-11). */
 import { addressSet, publicInternet } from '../../network/address-set.ts';
 import { type IntervalSet, subtract } from '../../network/interval-set.ts';
-import { onSet } from '../flow-map.ts';
+import { onSet } from '../reach-map.ts';
 import { find, same } from '../model.ts';
 import { oneHop, type Segment } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, unknown } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 
 /** A peering connection: only the peer's own addresses lie behind it (TGT-11). */
-export function peeringConnection(world: World, standing: Standing, at: RouteAt, table: string): Segment {
-  const { family, model } = world;
+export function peeringConnection(context: Context, packet: Packet, at: RouteAt, table: string): Segment {
+  const { family, model } = context;
   const peering = at.target.id;
   const found = find(model.snapshot.vpcPeeringConnections, peering);
   const state = (found?.data.Status?.Code ?? '').toLowerCase();
   const peers = [found?.data.AccepterVpcInfo, found?.data.RequesterVpcInfo].filter(
-    (v) => v !== undefined && !same(v.VpcId, standing.vpcId),
+    (v) => v !== undefined && !same(v.VpcId, packet.vpcId),
   );
   const cidrs = peers.flatMap((p) => [
     p?.CidrBlock ?? '',
@@ -26,9 +27,9 @@ export function peeringConnection(world: World, standing: Standing, at: RouteAt,
   const dead = ['deleted', 'rejected', 'failed', 'expired', 'deleting', 'pending-acceptance'].includes(state);
   const inside = dead ? BLOCK : state === 'active' ? depends('reachable') : unknown(null);
   // Private addresses may be the peer's when its blocks were not pasted; the internet never is.
-  const maybe = inPeer.length > 0 ? inPeer : subtract(standing.destination, publicOf(world));
+  const maybe = inPeer.length > 0 ? inPeer : subtract(packet.destination, publicOf(context));
   const flow = onSet(family, maybe, inside, BLOCK);
-  const outside = subtract(standing.destination, maybe);
+  const outside = subtract(packet.destination, maybe);
   const all = outside.length > 0 || dead;
   const hop = { kind: 'peering-connection', id: peering, rules: ['TGT-11'], places: [at.place] } as const;
   return oneHop(
@@ -42,20 +43,20 @@ export function peeringConnection(world: World, standing: Standing, at: RouteAt,
         ? [
             {
               finding: 'peering-not-transitive',
-              values: { peering, table, destinations: [at.destination], vpc: standing.vpcId },
+              values: { peering, table, destinations: [at.destination], vpc: packet.vpcId },
               places: [at.place],
-              addresses: dead ? standing.destination : outside,
+              addresses: dead ? packet.destination : outside,
               blocks: true,
             },
           ]
         : [],
-      needs: all ? [] : [{ need: 'peer-vpc', ids: [peering], vpcId: standing.vpcId, weight: 2 }],
+      needs: all ? [] : [{ need: 'peer-vpc', ids: [peering], vpcId: packet.vpcId, weight: 2 }],
     },
   );
 }
 
 /** What is no internet address may be a peer's. */
-const publicOf = ({ family }: World): IntervalSet =>
+const publicOf = ({ family }: Context): IntervalSet =>
   family === 'ipv4' ? publicInternet('ipv4') : subtract(addressSet('ipv6', ['::/0']), PRIVATE_IPV6);
 
 const PRIVATE_IPV6 = addressSet('ipv6', ['fc00::/7']);

@@ -2,16 +2,16 @@
 import { subtract } from '../../network/interval-set.ts';
 import type { Fact } from '../facts.ts';
 import { find, same } from '../model.ts';
-import { onSet, type FlowMap } from '../flow-map.ts';
+import { onSet, type ReachMap } from '../reach-map.ts';
 import { permitted, permitsEverything, type Permitted } from '../rules/security-group.ts';
-import type { HopSays } from '../says.ts';
+import type { HopSays } from '../hop-messages.ts';
 import { oneHop, uniform, type NeedFact, type Segment } from '../segment.ts';
 import { BLOCK, PASS, unknown } from '../state.ts';
-import type { World } from '../world.ts';
+import type { Context } from '../context.ts';
 
-/** @param world the question; its caller's groups are judged. */
-export function securityGroups(world: World): Segment {
-  const { family, caller } = world;
+/** @param context the question; its caller's groups are judged. */
+export function securityGroups(context: Context): Segment {
+  const { family, caller } = context;
   if (caller.kind !== 'function' && caller.groupIds === null) {
     const hop = { ...BASE, id: null, says: { key: 'sg-supposed' }, assumed: true } as const;
     const assumptions = [{ assumption: 'open-security-group', ids: [], vpcId: caller.vpcId }] as const;
@@ -23,34 +23,34 @@ export function securityGroups(world: World): Segment {
     const needs = [{ need: 'function', ids: [], vpcId: caller.vpcId, weight: 3 }] as const;
     return uniform(family, unknown('reachable'), hop, { needs });
   }
-  const own = rulesHop(world, groups);
-  return { ...own, facts: [...own.facts, ...foreignFacts(world, groups)] };
+  const own = rulesHop(context, groups);
+  return { ...own, facts: [...own.facts, ...foreignFacts(context, groups)] };
 }
 
 /** What the caller's groups permit outbound; a group of another VPC permits nothing for certain (FN-21). */
-export const egressOf = (world: World, groups: readonly string[]): Permitted =>
-  permitted(world.model, groups, 'egress', { ...world, vpcId: world.caller.vpcId });
+export const egressOf = (context: Context, groups: readonly string[]): Permitted =>
+  permitted(context.model, groups, 'egress', { ...context, vpcId: context.caller.vpcId });
 
 const BASE = { kind: 'security-group', rules: ['SG-3', 'SG-4'], places: [] } as const;
 
-function rulesHop(world: World, groups: readonly string[]): Segment {
-  const { model, family, caller } = world;
-  const rules = egressOf(world, groups);
-  const flow = egressFlow(world, rules);
+function rulesHop(context: Context, groups: readonly string[]): Segment {
+  const { model, family, caller } = context;
+  const rules = egressOf(context, groups);
+  const flow = egressFlow(context, rules);
   const id = groups.join(', ');
   if (permitsEverything(family, rules))
     return oneHop({ ...BASE, id, flow, says: { key: 'sg-open', groups }, places: rules.places });
-  const blocked = subtract(world.destination, rules.addresses);
+  const blocked = subtract(context.destination, rules.addresses);
   const certain = rules.unseen.length === 0 && rules.unexpanded.length === 0 && blocked.length > 0;
   const own = groups.flatMap((g) => find(model.snapshot.securityGroups, g)?.place ?? []);
   const places = rules.places.length > 0 ? rules.places : own;
   const allowed = [...new Set(rules.cidrs)].slice(0, 5);
-  const cause = causeOf(world, rules);
+  const cause = causeOf(context, rules);
   const says: HopSays =
     rules.unseen.length > 0 && rules.ruleCount === 0
       ? { key: 'sg-missing', groups }
       : { key: 'sg-filters', groups, allowed, some: rules.addresses.length > 0 };
-  const values = { groups, allowed, cause, port: world.port, protocol: world.protocol, family };
+  const values = { groups, allowed, cause, port: context.port, protocol: context.protocol, family };
   const fact: Fact = { finding: 'security-group-egress', values, places, addresses: blocked, blocks: true };
   return oneHop(
     { ...BASE, id, flow, says, places, rules: [ruleOf(cause)] },
@@ -64,7 +64,7 @@ function needsOf({ unseen, unexpanded }: Permitted, vpcId: string | null): NeedF
 }
 
 /** A group of another VPC: the paste mixes environments, or the group is shared between VPCs (FN-21). */
-function foreignFacts({ model, caller }: World, groups: readonly string[]): Fact[] {
+function foreignFacts({ model, caller }: Context, groups: readonly string[]): Fact[] {
   return groups.flatMap((id): Fact[] => {
     const group = find(model.snapshot.securityGroups, id);
     if (!group?.data.vpcId || caller.vpcId === null || same(group.data.vpcId, caller.vpcId)) return [];
@@ -74,7 +74,7 @@ function foreignFacts({ model, caller }: World, groups: readonly string[]): Fact
 }
 
 /** A group that was not pasted leaves open only what the pasted ones do not permit (SG-13). */
-function egressFlow({ family }: World, rules: Permitted): FlowMap {
+function egressFlow({ family }: Context, rules: Permitted): ReachMap {
   const elsewhere =
     rules.unseen.length > 0 ? unknown('reachable') : rules.unexpanded.length > 0 ? unknown(null) : BLOCK;
   return onSet(family, rules.addresses, PASS, elsewhere);
@@ -82,10 +82,10 @@ function egressFlow({ family }: World, rules: Permitted): FlowMap {
 
 type Cause = 'none' | 'references' | 'private' | 'port' | 'family' | 'part';
 
-function causeOf(world: World, rules: Permitted): Cause {
+function causeOf(context: Context, rules: Permitted): Cause {
   if (rules.ruleCount === 0) return 'none';
   if (rules.addresses.length > 0) {
-    const inside = subtract(world.destination, subtract(world.destination, rules.addresses));
+    const inside = subtract(context.destination, subtract(context.destination, rules.addresses));
     return inside.length > 0 ? 'part' : 'private';
   }
   if (rules.groups.length > 0) return 'references';

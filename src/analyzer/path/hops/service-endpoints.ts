@@ -1,9 +1,9 @@
 /** VPC endpoints of one AWS service: which exist, and whether its name leads to them (VPCE-2 to VPCE-4, VPCE-9, VPCE-17). */
-import type { VpcEndpoint } from '../../snapshot/aws.ts';
+import type { VpcEndpoint } from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { find, same } from '../model.ts';
-import { serviceOf } from '../services.ts';
-import type { World } from '../world.ts';
+import { serviceOf } from '../services/names.ts';
+import type { Context } from '../context.ts';
 
 export interface ServiceAsked {
   readonly service: string;
@@ -14,7 +14,7 @@ export type Endpoint = Found<VpcEndpoint>;
 
 /** Endpoints of the service in this VPC, by type; a stated Region must match (VPCE-11, VPCE-17). */
 export function endpointsFor(
-  { model, caller }: World,
+  { model, caller }: Context,
   vpcId: string | null,
   asked: ServiceAsked,
 ): { interfaces: Endpoint[]; gateways: Endpoint[] } {
@@ -30,7 +30,7 @@ export function endpointsFor(
 }
 
 /** Endpoints and prefix lists serve one Region: the one asked for, or else the function's own (VPCE-11). */
-export function inRegion(caller: World['caller'], asked: ServiceAsked, region: string | null): boolean {
+export function inRegion(caller: Context['caller'], asked: ServiceAsked, region: string | null): boolean {
   const wanted = asked.region ?? caller.region;
   return wanted === null || region === null || region === wanted;
 }
@@ -38,7 +38,7 @@ export function inRegion(caller: World['caller'], asked: ServiceAsked, region: s
 /** DNS leads every subnet of the VPC to this endpoint, broken or not (VPCE-3, VPCE-4, VPCE-9). */
 export type NameLeadsHere = 'yes' | 'no' | 'attributes-off' | 'unsupported';
 
-export function nameLeadsTo({ model }: World, endpoint: Endpoint, service: string): NameLeadsHere {
+export function nameLeadsTo({ model }: Context, endpoint: Endpoint, service: string): NameLeadsHere {
   if (service === 'dynamodb') return 'unsupported';
   const { data } = endpoint;
   // Names are answered by endpoints that are up; one that is pending or gone takes nothing over (VPCE-2).

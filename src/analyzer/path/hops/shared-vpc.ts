@@ -1,12 +1,12 @@
 /** Shared VPCs: what a participant cannot describe (RT-9). */
 import { same } from '../model.ts';
-import type { World } from '../world.ts';
+import type { Context } from '../context.ts';
 
 /** A participant of a shared VPC cannot describe the owner's gateways (RT-9): their absence proves nothing. */
-export function isShared(world: World, vpcId: string | null): boolean {
-  const account = world.caller.accountId;
+export function isShared(context: Context, vpcId: string | null): boolean {
+  const account = context.caller.accountId;
   if (account === null) return false;
-  const { snapshot } = world.model;
+  const { snapshot } = context.model;
   const owners = [...snapshot.subnets.items, ...snapshot.vpcs.items]
     .filter((r) => vpcId === null || same(r.data.VpcId, vpcId))
     .map((r) => r.data.OwnerId);

@@ -1,14 +1,14 @@
 /** Whether the function's subnet is usable (AZ-1, V6-2). */
-import type * as aws from '../../snapshot/aws.ts';
+import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { below, find } from '../model.ts';
 import { type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends, unknown } from '../state.ts';
-import type { World } from '../world.ts';
+import type { Context } from '../context.ts';
 
 /** The subnet's own state, and what it cannot carry (AZ-1, V6-2). */
-export function subnetGate(world: World, subnetId: string | null): Segment[] {
-  const subnet = find(world.model.snapshot.subnets, subnetId);
+export function subnetGate(context: Context, subnetId: string | null): Segment[] {
+  const subnet = find(context.model.snapshot.subnets, subnetId);
   if (!subnet) return [];
   const { data } = subnet;
   const out: Segment[] = [];
@@ -32,9 +32,9 @@ export function subnetGate(world: World, subnetId: string | null): Segment[] {
         ...(known ? { blocks: true } : {}),
       } as const,
     ];
-    out.push(uniform(world.family, flow, hop, { facts, needs: needsFor(state, known, subnet) }));
+    out.push(uniform(context.family, flow, hop, { facts, needs: needsFor(state, known, subnet) }));
   }
-  if (world.family === 'ipv4' && data.Ipv6Native === true) {
+  if (context.family === 'ipv4' && data.Ipv6Native === true) {
     const hop = {
       kind: 'subnet',
       id: subnet.id,

@@ -1,32 +1,33 @@
 /** A transit gateway or a core network: what lies behind is another VPC or network (TGT-8, TGT-9). */
 import { parseCidr } from '../../network/address.ts';
 import { intersect, type IntervalSet, subtract, union } from '../../network/interval-set.ts';
-import type { TransitGatewayVpcAttachment } from '../../snapshot/aws.ts';
+import type { TransitGatewayVpcAttachment } from '../../aws/sdk.ts';
 import type { Found, TransitGatewayRoutes } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
-import { onSet } from '../flow-map.ts';
+import { onSet } from '../reach-map.ts';
 import { coverage, find, same } from '../model.ts';
 import { type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends } from '../state.ts';
-import type { Standing, World } from '../world.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 
 /** A transit gateway: the attachment must cover the zone; what lies behind it is another VPC's business (TGT-8). */
-export function transitGateway(world: World, standing: Standing, at: RouteAt): Segment {
-  const { family, model } = world;
+export function transitGateway(context: Context, packet: Packet, at: RouteAt): Segment {
+  const { family, model } = context;
   const gateway = at.target.id;
   const base = { kind: 'transit-gateway', id: gateway, rules: ['TGT-8'], places: [at.place] } as const;
   const note: Fact = { finding: 'transit-gateway-egress', values: { gateway }, places: [at.place] };
   const attachments = model.snapshot.transitGatewayVpcAttachments;
   const own = attachments.items.filter(
-    (a) => same(a.data.TransitGatewayId, gateway) && same(a.data.VpcId, standing.vpcId),
+    (a) => same(a.data.TransitGatewayId, gateway) && same(a.data.VpcId, packet.vpcId),
   );
   // A deleted attachment stays listed for a while beside the one that took its place.
   const mine = own.find((a) => !DEAD.has(stateOf(a))) ?? own[0];
-  const needs: NeedFact[] = [{ need: 'transit-gateway', ids: [gateway], vpcId: standing.vpcId, weight: 2 }];
+  const needs: NeedFact[] = [{ need: 'transit-gateway', ids: [gateway], vpcId: packet.vpcId, weight: 2 }];
   if (!mine) {
-    if (coverage(attachments, standing.vpcId) === 'absent')
-      needs.unshift({ need: 'transit-gateway-attachments', ids: [gateway], vpcId: standing.vpcId, weight: 3 });
+    if (coverage(attachments, packet.vpcId) === 'absent')
+      needs.unshift({ need: 'transit-gateway-attachments', ids: [gateway], vpcId: packet.vpcId, weight: 3 });
     return uniform(family, depends(null), { ...base, says: { key: 'tgw', gateway } }, { facts: [note], needs });
   }
   const places = [mine.place];
@@ -48,7 +49,7 @@ export function transitGateway(world: World, standing: Standing, at: RouteAt): S
       },
     );
   }
-  const zone = missingZone(world, standing, mine);
+  const zone = missingZone(context, packet, mine);
   if (zone !== null) {
     return uniform(
       family,
@@ -67,7 +68,7 @@ export function transitGateway(world: World, standing: Standing, at: RouteAt): S
     );
   }
   // Ipv6Support does not filter packets: off, it only leaves IPv6 routes to be written by hand (TGT-8).
-  const routed = gatewayRoutes(world, standing, mine.id);
+  const routed = gatewayRoutes(context, packet, mine.id);
   if (routed) {
     const { dead, table, blackhole, place } = routed;
     return oneHop(
@@ -92,17 +93,17 @@ export function transitGateway(world: World, standing: Standing, at: RouteAt): S
       },
     );
   }
-  const unseen = [from(standing), ...(mine.data.SubnetIds ?? [])].filter(
+  const unseen = [from(packet), ...(mine.data.SubnetIds ?? [])].filter(
     (id) => id !== null && find(model.snapshot.subnets, id) === undefined,
   );
   // The zones of these subnets decide whether the attachment serves the function at all (TGT-8b).
   if (unseen.length > 0)
-    needs.unshift({ need: 'subnets', ids: unseen.map((id) => id ?? ''), vpcId: standing.vpcId, weight: 2 });
+    needs.unshift({ need: 'subnets', ids: unseen.map((id) => id ?? ''), vpcId: packet.vpcId, weight: 2 });
   return uniform(family, depends(null), { ...base, places, says: { key: 'tgw', gateway } }, { facts: [note], needs });
 }
 
 /** Where packets enter the gateway from: the function's subnet, or that of the gateway or firewall before it. */
-const from = (standing: Standing): string | null => standing.subnetId ?? standing.origin.subnetId;
+const from = (packet: Packet): string | null => packet.subnetId ?? packet.origin.subnetId;
 
 const stateOf = ({ data }: Found<TransitGatewayVpcAttachment>): string => (data.State ?? 'available').toLowerCase();
 
@@ -120,11 +121,11 @@ const DEAD = new Set([
 
 /** The zone the packets come from, when every zone of the attachment is known and it is not among them; else null. */
 function missingZone(
-  { model }: World,
-  standing: Standing,
+  { model }: Context,
+  packet: Packet,
   attachment: Found<TransitGatewayVpcAttachment>,
 ): string | null {
-  const mine = find(model.snapshot.subnets, from(standing))?.data;
+  const mine = find(model.snapshot.subnets, from(packet))?.data;
   const subnets = (attachment.data.SubnetIds ?? []).map((s) => find(model.snapshot.subnets, s)?.data);
   if (!mine || subnets.length === 0 || subnets.some((s) => s === undefined)) return null;
   const byId = mine.AvailabilityZoneId && subnets.every((s) => s?.AvailabilityZoneId);
@@ -135,7 +136,7 @@ function missingZone(
 }
 
 /** Destinations that the pasted transit-gateway route table drops for certain (TGT-8c); null when it was not pasted. */
-function gatewayRoutes({ model, family }: World, standing: Standing, attachmentId: string) {
+function gatewayRoutes({ model, family }: Context, packet: Packet, attachmentId: string) {
   const { snapshot } = model;
   const general = find(snapshot.transitGatewayAttachments, attachmentId)?.data.Association?.TransitGatewayRouteTableId;
   const list = snapshot.transitGatewayRoutes.items.find(
@@ -145,13 +146,13 @@ function gatewayRoutes({ model, family }: World, standing: Standing, attachmentI
   const { covered, black } = byLongestPrefix(family, list.data.routes);
   // A route to a prefix list alone does not say what it covers.
   const isWhole = !list.data.incomplete && list.data.routes.every((r) => r.DestinationCidrBlock !== undefined);
-  const none: IntervalSet = isWhole ? subtract(standing.destination, covered) : [];
-  const set = intersect(standing.destination, union(black, none));
+  const none: IntervalSet = isWhole ? subtract(packet.destination, covered) : [];
+  const set = intersect(packet.destination, union(black, none));
   return set.length > 0
     ? {
         dead: set,
         table: list.data.routeTableId ?? '',
-        blackhole: intersect(black, standing.destination).length > 0,
+        blackhole: intersect(black, packet.destination).length > 0,
         place: list.place,
       }
     : null;
@@ -159,7 +160,7 @@ function gatewayRoutes({ model, family }: World, standing: Standing, attachmentI
 
 /** What the routes cover, and the part of it whose longest route is a blackhole (TGT-8c). */
 function byLongestPrefix(
-  family: World['family'],
+  family: Context['family'],
   routes: TransitGatewayRoutes['routes'],
 ): { covered: IntervalSet; black: IntervalSet } {
   const known = routes
@@ -177,7 +178,7 @@ function byLongestPrefix(
 }
 
 /** A core network (Cloud WAN): decided by its policy (TGT-9). */
-export function coreNetwork(world: World, standing: Standing, at: RouteAt): Segment {
+export function coreNetwork(context: Context, packet: Packet, at: RouteAt): Segment {
   const hop = {
     kind: 'core-network',
     id: at.target.id,
@@ -185,8 +186,8 @@ export function coreNetwork(world: World, standing: Standing, at: RouteAt): Segm
     rules: ['TGT-9'],
     places: [at.place],
   } as const;
-  return uniform(world.family, depends(null), hop, {
+  return uniform(context.family, depends(null), hop, {
     facts: [{ finding: 'transit-gateway-egress', values: { gateway: at.target.id }, places: [at.place] }],
-    needs: [{ need: 'core-network', ids: [at.target.id], vpcId: standing.vpcId, weight: 2 }],
+    needs: [{ need: 'core-network', ids: [at.target.id], vpcId: packet.vpcId, weight: 2 }],
   });
 }

@@ -1,7 +1,7 @@
 /** Network ACLs as maps: numbered rules, the first match decides, replies are judged on their own (NACL-2 to NACL-7). */
 import { END, ORIGIN, parseCidr, type Family } from '../../network/address.ts';
 import type { Bound } from '../../network/interval-set.ts';
-import type { NetworkAclEntry } from '../../snapshot/aws.ts';
+import type { NetworkAclEntry } from '../../aws/sdk.ts';
 import type { Found, NetworkAclFacts, Place } from '../../snapshot/types.ts';
 import {
   CLIENT_PORTS,
@@ -12,8 +12,8 @@ import {
   profile,
   zipStates,
   type Cell,
-  type FlowMap,
-} from '../flow-map.ts';
+  type ReachMap,
+} from '../reach-map.ts';
 import { below } from '../model.ts';
 import { coversProtocol } from '../../network/protocol.ts';
 import { BLOCK, PASS, weaken } from '../state.ts';
@@ -46,7 +46,7 @@ export function aclMap(
   family: Family,
   protocol: string,
   ports: AskedPorts,
-): FlowMap {
+): ReachMap {
   let flow = everywhere(family, BLOCK);
   // Painting from the last rule to the first leaves each packet with its first match, a narrow deny included (NACL-12).
   for (const { entry } of entriesOf(acl, direction, family).reverse()) {
@@ -101,11 +101,11 @@ function portsOf(entry: NetworkAclEntry, protocol: string, ports: AskedPorts): P
 
 function paint(
   family: Family,
-  flow: FlowMap,
+  flow: ReachMap,
   set: [Bound, Bound],
   range: { from: number; to: number },
   state: number,
-): FlowMap {
+): ReachMap {
   const TOUCHED = state;
   const UNTOUCHED = -1;
   const starts: number[] = [];

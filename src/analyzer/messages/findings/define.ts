@@ -1,0 +1,63 @@
+/** The shape of every finding: what is wrong or worth knowing, in three duties, with fixes as changes. */
+import type { FactValues, FindingId } from '../../path/facts.ts';
+import type { Severity } from '../../paste/types.ts';
+import type { Fix } from '../../report/types.ts';
+
+export type Area =
+  'function' | 'tables' | 'routes' | 'targets' | 'nat' | 'ipv6' | 'services' | 'filters' | 'whole' | 'paste';
+
+/** What a text may use besides the fact's own values. */
+export interface Context {
+  /** The subnets concerned, in words: "subnet-a", "subnet-a and subnet-b", "a subnet that uses this table". */
+  readonly subnets: string;
+  readonly subnetIds: readonly string[];
+  readonly vpcId: string | null;
+  readonly region: string | null;
+  /** What was asked about: "the internet", "8.8.8.8", "s3". */
+  readonly destination: string;
+  readonly functionName: string | null;
+  readonly attachedSubnets: readonly string[];
+  readonly securityGroups: readonly string[];
+  readonly family: 'ipv4' | 'ipv6';
+}
+
+export interface Texts {
+  /** What was found, with the reader's own ids. */
+  readonly found: string;
+  /** Why it matters to a function. */
+  readonly why: string;
+  /** What to do next. */
+  readonly next: string;
+}
+
+export interface FindingSpec<K extends FindingId = FindingId> {
+  readonly id: K;
+  readonly area: Area;
+  readonly severity: Severity;
+  readonly rules: readonly string[];
+  readonly title: string;
+  /** Slug of the lesson that teaches it; null when none does yet. */
+  readonly lesson: string | null;
+  readonly texts: (values: FactValues[K], context: Context) => Texts;
+  /** For headlines: completes "… because …"; only findings that can block have one. */
+  readonly because?: (values: FactValues[K], context: Context) => string;
+  readonly fixes?: (values: FactValues[K], context: Context) => readonly Fix[];
+  /** The severity for these values, where it differs from the usual one. */
+  readonly severityOf?: (values: FactValues[K]) => Severity;
+  /** Facts with the same key are one finding; by default facts with equal values. */
+  readonly mergeBy?: (values: FactValues[K]) => string;
+}
+
+export const define = <K extends FindingId>(spec: FindingSpec<K>): FindingSpec<K> => spec;
+
+/** "a", "a and b", "a, b and c". */
+export const listed = (items: readonly string[], limit = 6): string => {
+  const shown = items.slice(0, limit);
+  if (items.length > limit) return `${shown.join(', ')} and ${String(items.length - limit)} more`;
+  const last = shown.at(-1) ?? '';
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+};
+
+/** "rtb-1, the table of subnet-a," or "rtb-1" alone when no subnet is known to use it. */
+export const tableOf = (table: string, { subnetIds, subnets }: Pick<Context, 'subnetIds' | 'subnets'>): string =>
+  subnetIds.length > 0 ? `${table}, the table of ${subnets},` : table;

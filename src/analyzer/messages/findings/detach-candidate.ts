@@ -1,0 +1,24 @@
+import { fix, updateFunction } from '../../fixes/change.ts';
+import { FREE } from '../../fixes/prices.ts';
+import { define } from './define.ts';
+
+export default define({
+  id: 'detach-candidate',
+  area: 'function',
+  severity: 'note',
+  rules: ['FN-19'],
+  title: 'Detaching may be the whole fix',
+  lesson: 'do-you-need-a-vpc',
+  texts: ({ name }) => ({
+    found: `Nothing in this paste shows a private resource that ${name} needs.`,
+    why: 'Attaching a function replaces the internet access it has by default. Detaching gives it back at once and costs nothing.',
+    next: 'If the function calls nothing private (a database, a cache, another host in the VPC), detach it.',
+  }),
+  fixes: ({ name }) => [
+    fix(
+      'Detach the function from the VPC',
+      [updateFunction({ FunctionName: name, VpcConfig: { SubnetIds: [], SecurityGroupIds: [] } })],
+      { monthlyCost: FREE, warning: 'The function then reaches nothing private in the VPC.' },
+    ),
+  ],
+});

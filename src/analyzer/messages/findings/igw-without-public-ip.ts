@@ -1,0 +1,21 @@
+import { trapFixes } from '../../fixes/routes.ts';
+import { define, listed, tableOf } from './define.ts';
+
+export default define({
+  id: 'igw-without-public-ip',
+  area: 'targets',
+  severity: 'error',
+  rules: ['TGT-2', 'FN-14'],
+  title: 'An internet gateway does not help a function',
+  lesson: 'the-public-subnet-trap',
+  because: ({ gateway }) =>
+    `its route leads to internet gateway ${gateway}, and a function's network interface never has a public IPv4 address`,
+  severityOf: ({ exception }) => (exception ? 'note' : 'error'),
+  mergeBy: ({ table, gateway, destinations }) => `${table} ${gateway} ${destinations.join()}`,
+  texts: ({ table, gateway, destinations, autoAssign }, context) => ({
+    found: `${tableOf(table, context)} sends ${listed(destinations)} to internet gateway ${gateway}.${autoAssign ? ' MapPublicIpOnLaunch is true there and does not apply to Lambda.' : ''}`,
+    why: 'An internet gateway translates between a private address and the public address of the same interface. The interface of a function has no public IPv4 address, unlike an instance, so the gateway drops its packets.',
+    next: 'Detach the function if it needs nothing private, use VPC endpoints if it calls only AWS services, or move it to subnets whose default route goes to a NAT gateway.',
+  }),
+  fixes: (values, context) => trapFixes(values, context),
+});

@@ -1,0 +1,46 @@
+import { fix } from '../../fixes/change.ts';
+import { allowEntry } from '../../fixes/network-acl.ts';
+import { FREE } from '../../fixes/prices.ts';
+import { define } from './define.ts';
+
+export default define({
+  id: 'nacl-blocks-egress',
+  area: 'filters',
+  severity: 'error',
+  rules: ['NACL-5', 'NACL-6', 'NACL-7'],
+  title: 'A network ACL stops the packet',
+  lesson: 'filters-on-the-way',
+  because: ({ acl, direction }) => `network ACL ${acl} denies it ${direction}`,
+  texts: ({ acl, subnet, rule, direction, role, port, part }) => ({
+    found: `${acl}, the ACL of ${roleOf(role, subnet)}, denies ${part ? 'part of the traffic' : 'traffic'} on port ${String(port)} ${direction} (${ruleName(rule)}).`,
+    why: 'Network ACL rules count in the order of their numbers, and the first match decides.',
+    next: 'Add a rule with a lower number that allows it, or remove the denial.',
+  }),
+  fixes: ({ acl, direction, rule, port, role }, { family }) => [
+    fix(
+      'Allow it',
+      [
+        allowEntry({
+          acl,
+          direction,
+          rule,
+          from: port,
+          to: port,
+          family,
+          ...(role === 'function' || direction === 'outbound' ? {} : { cidr: '<CIDR of the function subnet>' }),
+        }),
+      ],
+      { monthlyCost: FREE },
+    ),
+  ],
+});
+
+const roleOf = (role: 'function' | 'nat' | 'instance' | 'endpoint', subnet: string): string =>
+  ({
+    function: `the function's subnet ${subnet}`,
+    nat: `the NAT gateway's subnet ${subnet}`,
+    instance: `the instance's subnet ${subnet}`,
+    endpoint: `the endpoint's subnet ${subnet}`,
+  })[role];
+const ruleName = (rule: number | null): string =>
+  rule === null ? 'no rule matches' : rule >= 32767 ? 'the closing deny' : `rule ${String(rule)}`;

@@ -1,0 +1,34 @@
+import { fix } from '../../fixes/change.ts';
+import { allowEntry } from '../../fixes/network-acl.ts';
+import { FREE } from '../../fixes/prices.ts';
+import { define } from './define.ts';
+
+export default define({
+  id: 'nacl-return-blocked',
+  area: 'filters',
+  severity: 'error',
+  rules: ['NACL-4', 'NACL-5', 'NACL-7'],
+  title: 'A network ACL stops the reply',
+  lesson: 'filters-on-the-way',
+  because: ({ acl, direction }) => `network ACL ${acl} denies the replies ${direction}`,
+  texts: ({ acl, subnet, rule, direction, role, part }) => ({
+    found: `${acl}, the ACL of ${roleOf(role, subnet)}, denies ${part ? 'part of the replies' : 'replies'} ${direction} on ports 1024-65535 (${ruleName(rule)}).`,
+    why: 'Network ACLs are stateless: replies come back to a client port and need a rule of their own.',
+    next: `Allow TCP 1024-65535 ${direction}.`,
+  }),
+  fixes: ({ acl, direction, rule }, { family }) => [
+    fix('Allow the replies', [allowEntry({ acl, direction, rule, from: 1024, to: 65535, family })], {
+      monthlyCost: FREE,
+    }),
+  ],
+});
+
+const roleOf = (role: 'function' | 'nat' | 'instance' | 'endpoint', subnet: string): string =>
+  ({
+    function: `the function's subnet ${subnet}`,
+    nat: `the NAT gateway's subnet ${subnet}`,
+    instance: `the instance's subnet ${subnet}`,
+    endpoint: `the endpoint's subnet ${subnet}`,
+  })[role];
+const ruleName = (rule: number | null): string =>
+  rule === null ? 'no rule matches' : rule >= 32767 ? 'the closing deny' : `rule ${String(rule)}`;

@@ -1,0 +1,120 @@
+/** The one sentence that a tired engineer reads: who, whether, and the first thing in the way. */
+import { listed } from './findings/define.ts';
+import type { Fact } from '../path/facts.ts';
+import type { Judged } from '../verdict/judge.ts';
+import type { CallerChoice } from '../path/caller.ts';
+import { specOf, contextFor, type BaseContext } from '../report/findings.ts';
+import type { Need, Verdict } from '../report/types.ts';
+
+export interface HeadlineInput {
+  readonly verdict: Verdict;
+  readonly lean: 'reachable' | 'unreachable' | null;
+  readonly judged: readonly Judged[];
+  readonly choice: CallerChoice;
+  readonly base: BaseContext;
+  readonly needs: readonly Need[];
+  /** Nothing that could be judged was in the paste. */
+  readonly empty: string | null;
+}
+
+export function headline(input: HeadlineInput): string {
+  const { verdict, judged, choice, base, needs, empty } = input;
+  const family = base.family === 'ipv6' ? ' over IPv6' : '';
+  const to = `${base.destination}${family}`;
+  const who = choice.found
+    ? named(choice.caller.name, 'The function')
+    : judged.length === 1
+      ? `A function in ${place(judged[0])}`
+      : 'A function in these subnets';
+  if (choice.found && choice.attachment === 'none') {
+    return verdict === 'reachable'
+      ? `${who} reaches ${to} by default: it is not attached to a VPC.`
+      : `${who} ${verdict === 'intermittent' ? 'reaches only part of' : 'cannot reach'} ${to}: ${unattachedWhy(base)}.`;
+  }
+  if (empty !== null) return empty;
+  switch (verdict) {
+    case 'reachable':
+      return `${who} can reach ${to}, as far as the pasted data goes.`;
+    case 'unreachable':
+      return `${who} cannot reach ${to}: ${because(judged, base) ?? 'no hop lets it through'}.`;
+    case 'intermittent':
+      return `${who} reaches ${to} only some of the time: ${intermittentWhy(judged, base)}.`;
+    case 'depends':
+      return `Whether ${lower(who)} can reach ${to} depends on something this paste cannot show${dependsOn(judged)}${leaning(input.lean)}.`;
+    case 'unknown':
+      return `Not certain yet whether ${lower(who)} can reach ${to}${leaning(input.lean)}${needs[0]?.kind === 'missing' ? '; one more output would decide most' : ''}.`;
+    case 'mixed':
+      return mixed(judged, to);
+  }
+}
+
+const place = (j: Judged | undefined): string =>
+  j?.subnetId ??
+  (j?.effective.table ? `a subnet that uses ${named(j.effective.table.id, 'this route table')}` : 'this subnet');
+/** A name as pasted; what was pasted without one has a stand-in of ours in parentheses. */
+const named = (name: string | null, otherwise: string): string =>
+  name === null || name.startsWith('(') ? otherwise : name;
+const lower = (who: string): string =>
+  /^(?:A|The) function/.test(who) ? who.charAt(0).toLowerCase() + who.slice(1) : who;
+const leaning = (lean: string | null): string =>
+  lean === null ? '' : lean === 'reachable' ? ', it looks as if it can' : ', it looks as if it cannot';
+
+const unattachedWhy = (base: BaseContext): string =>
+  base.family === 'ipv6'
+    ? 'it is not attached to a VPC, and Lambda offers outbound IPv6 only to functions in dual-stack subnets'
+    : 'it is not attached to a VPC, so private addresses are out of its reach';
+
+/** The first fact on the path that stops traffic, in its own words. */
+export function firstBlock(judged: Judged): Fact | null {
+  return judged.path.facts.find((f) => f.blocks === true && specOf(f.finding).because !== undefined) ?? null;
+}
+
+function because(judged: readonly Judged[], base: BaseContext): string | null {
+  for (const j of judged) {
+    const fact = firstBlock(j);
+    if (fact) return specOf(fact.finding).because?.(fact.values, contextFor(base, [j.subnetId])) ?? null;
+  }
+  return null;
+}
+
+function intermittentWhy(judged: readonly Judged[], base: BaseContext): string {
+  const bad = judged.filter((j) => j.summary.word === 'unreachable');
+  if (bad.length > 0 && bad.length < judged.length) {
+    const ids = bad.map((j) => place(j));
+    const reason = because(bad, base);
+    return `it fails whenever it runs in ${listed(ids)}${reason ? `, where ${reason}` : ''}`;
+  }
+  const partial = judged.filter((j) => j.summary.word === 'intermittent');
+  return because(partial.length > 0 ? partial : judged, base) ?? 'a part of the traffic is stopped on the way';
+}
+
+function dependsOn(judged: readonly Judged[]): string {
+  const hop = judged[0]?.path.hops.find((h) =>
+    [
+      'transit-gateway',
+      'virtual-private-gateway',
+      'firewall-endpoint',
+      'core-network',
+      'local-gateway',
+      'interface-endpoint',
+    ].includes(h.kind),
+  );
+  return hop?.id ? ` (${hop.id})` : '';
+}
+
+function mixed(judged: readonly Judged[], to: string): string {
+  const counts = new Map<string, number>();
+  for (const j of judged) counts.set(j.summary.word, (counts.get(j.summary.word) ?? 0) + 1);
+  const words: readonly (readonly [word: string, one: string, many: string])[] = [
+    ['reachable', 'can reach it', 'can reach it'],
+    ['unreachable', 'cannot', 'cannot'],
+    ['intermittent', 'can only some of the time', 'can only some of the time'],
+    ['depends', 'depends on something else', 'depend on something else'],
+    ['unknown', 'is not certain', 'are not certain'],
+  ];
+  const parts = words.flatMap(([word, one, many]) => {
+    const count = counts.get(word);
+    return count === undefined ? [] : [`${String(count)} ${count === 1 ? one : many}`];
+  });
+  return `The subnets differ on the way to ${to}: of ${String(judged.length)}, ${parts.join(', ')}.`;
+}

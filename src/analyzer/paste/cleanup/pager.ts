@@ -1,0 +1,28 @@
+/** What a pager leaves between lines: `(END)`, `:`, `--More--`, `lines 1-45`, `~` (BAD-8). */
+import { editsOf } from './matches.ts';
+import type { Edit } from '../text/text-map.ts';
+import type { Damage } from './damages.ts';
+
+const RESIDUE =
+  /^[ \t]{0,4}(?:\(END\)|--More--(?:\(\d{1,3}%\))?|lines \d{1,9}-\d{1,9}(?:\/\d{1,9})?(?: \((?:END|\d{1,3}%)\)| \d{1,3}%)?|~(?=[ \t\r]*$)|(?:\S{1,80} )?lines \d{1,9}-\d{1,9}\/\d{1,9} \d{1,3}%|(?<=\n[ \t]{0,4}):(?=[ \t]{2}|[ \t]?\r?$)|-- ?(?:INSERT|VISUAL) ?--|Press (?:RETURN|SPACE|q) [a-z ]{1,40})|\(END\)$/gm;
+
+export const pager: Damage = {
+  code: 'BAD-8',
+  severity: 'note',
+  text: () => 'Marks of a pager stood between the lines and were removed. --no-cli-pager prints the output in one go.',
+  command: 'aws ec2 describe-route-tables --no-cli-pager',
+  signs: ['(END)', 'More--', 'lines ', '~', ':', 'Press '],
+  find: (text) =>
+    /\(END\)|--More--|^[ \t]{0,4}(?:(?:\S{1,80} )?lines \d|~|:[ \t\r]|:$|Press )/m.test(text)
+      ? editsOf(text, RESIDUE, () => '').map((edit) => wholeLine(text, edit))
+      : [],
+};
+
+/** A mark on a line of its own goes with its line, so that no blank line stays in the middle of a table. */
+function wholeLine(text: string, { start, end, insert }: Edit): Edit {
+  const isAlone = start === 0 || text.charAt(start - 1) === '\n';
+  const isEnd = text.slice(start, end).includes('END');
+  let stop = end;
+  while (' \t\r'.includes(text.charAt(stop)) && stop < text.length) stop += 1;
+  return isAlone && !isEnd && text.charAt(stop) === '\n' ? { start, end: stop + 1, insert } : { start, end, insert };
+}

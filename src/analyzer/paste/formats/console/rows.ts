@@ -1,0 +1,68 @@
+/** Rows of the console's Routes tab, and text output without names (`--query Routes`): read by content (BAD-18). */
+import { listNode } from '../../tree.ts';
+import type { ListNode, ObjectNode } from '../../tree.ts';
+import { isId, isOfKind } from '../cell-kinds.ts';
+import { isOfRoute, putRoutes, routeOf } from './route.ts';
+
+export interface ConsoleResult {
+  readonly root: ListNode;
+  readonly end: number;
+}
+
+/** Whether a line is a route: a destination, and a target or a state. */
+export function isConsoleRow(line: string): boolean {
+  return readRoute(line.slice(0, 400), 0) !== null;
+}
+
+/** Whether a line names a table and the one below it is a route: `--query 'RouteTables[].[RouteTableId, Routes[].[…]]'`. */
+export function isTableOfRows(line: string, below: string): boolean {
+  return isId(line) && isOfKind(line, 'rtb') && (isConsoleRow(below) || isGap(below));
+}
+
+/** Reads rows from `start` until a line is none; a header line between rows is skipped. */
+export function readConsoleRows(text: string, start: number): ConsoleResult {
+  const root = listNode(start);
+  const routes: ObjectNode[] = [];
+  let at = start;
+  while (at < text.length) {
+    const newline = text.indexOf('\n', at);
+    const lineEnd = newline === -1 ? text.length : newline;
+    const line = text.slice(at, Math.min(lineEnd, at + 400));
+    const route = readRoute(line, at);
+    if (route !== null) {
+      routes.push(route);
+      root.end = route.end;
+    } else if (isGap(line)) root.cut = true;
+    else if (line.trim() !== '' && !isConsoleHeader(line)) break;
+    at = lineEnd + 1;
+  }
+  putRoutes(root, routes);
+  return { root, end: Math.max(at, start + 1) };
+}
+
+/** Whether a line is the header of the Routes tab. */
+export function isConsoleHeader(line: string): boolean {
+  return /^\s{0,20}Destination\s{1,40}Target\b/.test(line);
+}
+
+/** A route whose destination the query did not ask for (`None`): it exists, and where it leads to is unknown (FMT-21). */
+function isGap(line: string): boolean {
+  const cells = splitCells(line).map(({ text }) => text);
+  return cells.includes('None') && cells.some(isOfRoute);
+}
+
+function readRoute(line: string, offset: number): ObjectNode | null {
+  return routeOf(splitCells(line).map(({ text, start }) => ({ text, start: offset + start })));
+}
+
+function splitCells(line: string): { text: string; start: number }[] {
+  const cells: { text: string; start: number }[] = [];
+  const separator = line.includes('\t') ? '\t' : /\S {2,}\S/.test(line) ? '  ' : ' ';
+  let offset = 0;
+  for (const part of line.split(separator)) {
+    const text = part.trim();
+    if (text !== '') cells.push({ text, start: offset + (part.length - part.trimStart().length) });
+    offset += part.length + separator.length;
+  }
+  return cells;
+}

@@ -1,0 +1,87 @@
+/** Gives the cells of text output their fields: the records of one list have the same columns (FMT-4). */
+import { scalarNode } from '../../tree.ts';
+import type { Node, ObjectNode } from '../../tree.ts';
+import { alignColumns } from '../table/align-cells.ts';
+import { typedScalar } from './fields.ts';
+import type { Cell } from './rows.ts';
+import type { TextShape } from './shape.ts';
+
+/** A record on its way into the tree. */
+export interface Row {
+  readonly shape: TextShape;
+  readonly word: string;
+  readonly cells: readonly Cell[];
+  readonly spaced: boolean;
+  readonly node: ObjectNode;
+  /** The list or object it went into. */
+  readonly container: Node;
+}
+
+export interface Columns {
+  /** Names of records with columns that cannot be told apart, and where the first of each stands. */
+  readonly ambiguous: Map<string, number>;
+  /** Records that fit nothing. */
+  readonly broken: Set<Node>;
+}
+
+/** Fills the records of one list; `last` is the last of the text, which may have been cut. */
+export function fillRows(given: readonly Row[], last: Row | undefined, { ambiguous, broken }: Columns): void {
+  const rows = padRows(given, last, broken);
+  const [first] = rows;
+  if (first === undefined) return;
+  if (hasHollowColumn(rows) && first.container.kind === 'list') first.container.cut = true;
+  const sameWidth = rows.every((row) => row.cells.length === first.cells.length && !row.spaced);
+  for (const group of sameWidth ? [rows] : rows.map((row) => [row])) {
+    const columns = alignColumns(
+      group.map((row) => row.cells.map((cell) => cell.text)),
+      first.shape,
+    );
+    for (const row of group) {
+      if (columns === null) {
+        broken.add(row.node);
+        continue;
+      }
+      columns.forEach((name, index) => {
+        const cell = row.cells[index];
+        if (cell === undefined || cell.text === '' || cell.text === 'None') return;
+        if (name === null) {
+          if (!ambiguous.has(first.shape.name)) ambiguous.set(first.shape.name, cell.start);
+        } else {
+          const value = typedScalar(name, cell.text, first.shape.name);
+          row.node.entries.set(name, scalarNode(value, cell.start, cell.start + cell.text.length));
+        }
+      });
+    }
+  }
+}
+
+/** Lists of which every field that is printed for one element has a value in some other. */
+const WITHOUT_BLANKS = new Set(['Routes', 'Associations', 'Entries']);
+
+/** A list has a column only where an element fills it: one that is empty throughout shows that an element is missing (BAD-3). */
+function hasHollowColumn(rows: readonly Row[]): boolean {
+  const [first] = rows;
+  if (first === undefined || first.spaced || !WITHOUT_BLANKS.has(first.shape.name)) return false;
+  return first.cells.some((_, column) => rows.every((row) => (row.cells[column]?.text ?? '') === ''));
+}
+
+/** All records of a list have the same columns; editors strip empty ones at the end, and a cut loses them from the last. */
+function padRows(rows: readonly Row[], last: Row | undefined, broken: Set<Node>): readonly Row[] {
+  let width = 0;
+  let isEven = true;
+  for (const { cells, spaced } of rows) {
+    if (spaced) return rows;
+    if (width !== 0 && cells.length !== width) isEven = false;
+    width = Math.max(width, cells.length);
+  }
+  if (isEven) return rows;
+  return rows.flatMap((row) => {
+    if (row.cells.length >= width) return [row];
+    if (row === last) {
+      broken.add(row.node);
+      return [];
+    }
+    const missing = Array.from({ length: width - row.cells.length }, () => ({ text: '', start: row.node.end }));
+    return [{ ...row, cells: [...row.cells, ...missing] }];
+  });
+}

@@ -1,0 +1,147 @@
+/** The lines of `--output text`: an upper-cased name, then cells; and the first line of one element, which has no name (FMT-4). */
+import { isOfKind } from '../cell-kinds.ts';
+import { isTextName, TEXT_SHAPES } from './shapes.ts';
+import type { TextShape } from './shape.ts';
+
+export interface Cell {
+  readonly text: string;
+  readonly start: number;
+}
+
+export interface TextLine {
+  /** The name in front; for a line without one, that of the element which it begins. */
+  readonly word: string;
+  /** The line has no name: one element was asked for, not its list. */
+  readonly isBare: boolean;
+  readonly cells: readonly Cell[];
+  readonly start: number;
+  readonly end: number;
+  /** Tabs were turned into spaces. */
+  readonly spaced: boolean;
+}
+
+const WORD = /^([A-Z][A-Z0-9]{2,60})(?=[\t ])/;
+
+/** Whether a line is a record of text output. */
+export function isTextRecord(line: string): boolean {
+  const word = WORD.exec(line)?.[1];
+  return word !== undefined && isTextName(word);
+}
+
+/** What the line below one without a name says that it begins; the cell that it must then have. */
+const BARE: readonly { readonly below: ReadonlySet<string>; readonly word: string; readonly cell: string }[] = [
+  { below: new Set(['ASSOCIATIONS', 'PROPAGATINGVGWS', 'ROUTES']), word: 'ROUTETABLES', cell: 'rtb' },
+  { below: new Set(['ROUTES']), word: 'TRANSITGATEWAYSEARCH', cell: 'bool' },
+  { below: new Set(['SECURITYGROUPIDS', 'SUBNETIDS']), word: 'VPCCONFIG', cell: 'vpc' },
+  { below: new Set(['ENABLEDNSSUPPORT', 'ENABLEDNSHOSTNAMES']), word: 'VPCATTRIBUTES', cell: 'vpc' },
+  { below: new Set(['VPCCONFIG']), word: 'FUNCTIONQUERY', cell: 'lambda' },
+  { below: new Set(['ASSOCIATIONS', 'ENTRIES']), word: 'NETWORKACLS', cell: 'acl' },
+  { below: new Set(['NATGATEWAYADDRESSES']), word: 'NATGATEWAYS', cell: 'nat' },
+  { below: new Set(['IPPERMISSIONS', 'IPPERMISSIONSEGRESS']), word: 'SECURITYGROUPS', cell: 'sg' },
+  { below: new Set(['DNSENTRIES', 'DNSOPTIONS', 'GROUPS', 'ROUTETABLEIDS']), word: 'VPCENDPOINTS', cell: 'vpce' },
+  { below: new Set(['ATTACHMENTS']), word: 'INTERNETGATEWAYS', cell: 'igw' },
+  { below: new Set(['ATTACHMENTS']), word: 'EGRESSONLYINTERNETGATEWAYS', cell: 'eigw' },
+  {
+    below: new Set(['BLOCKPUBLICACCESSSTATES', 'IPV6CIDRBLOCKASSOCIATIONSET', 'PRIVATEDNSNAMEOPTIONSONLAUNCH']),
+    word: 'SUBNETS',
+    cell: 'subnet',
+  },
+  { below: new Set(['BLOCKPUBLICACCESSSTATES', 'CIDRBLOCKASSOCIATIONSET']), word: 'VPCS', cell: 'vpc' },
+];
+
+/** Elements that are told by what stands below them without a command: other lines may have lost their own names to a cut (BAD-3). */
+const TOLD = new Set(['ROUTETABLES', 'VPCCONFIG', 'VPCATTRIBUTES', 'FUNCTIONS', 'TRANSITGATEWAYSEARCH']);
+
+/** Whether a line without a name counts only below the command that asked for one element (FMT-21). */
+export function needsCommand(word: string): boolean {
+  return !TOLD.has(word);
+}
+
+/** The name that a line without one would have had, by what it holds and what stands below it; null for other lines. */
+export function bareWord(line: string, below: string): string | null {
+  if (!/^[\w*:/+=.-]/.test(line) || WORD.test(line)) return null;
+  const cells = line.slice(0, 2000).split('\t');
+  if (cells.length > 3 && cells.some((cell) => isOfKind(cell, 'lambda'))) return 'FUNCTIONS';
+  const word = WORD.exec(below)?.[1];
+  if (word === undefined) return null;
+  const match = BARE.find((entry) => entry.below.has(word) && cells.some((cell) => isOfKind(cell, entry.cell)));
+  return match?.word ?? null;
+}
+
+/** Reads one line; null when it is no record. */
+export function readTextLine(text: string, from: number, to: number): TextLine | null {
+  let start = from;
+  while (start < to && text.charCodeAt(start) === 32) start += 1;
+  const stop = text.charCodeAt(to - 1) === 13 ? to - 1 : to;
+  const word = wordAt(text, start, stop);
+  if (word === null) {
+    const newline = text.indexOf('\n', to + 1);
+    const below = text.slice(to + 1, Math.min(newline === -1 ? text.length : newline, to + 100)).trimStart();
+    const bare = bareWord(text.slice(start, Math.min(stop, start + 2000)).trimEnd(), below);
+    return bare === null
+      ? null
+      : { word: bare, isBare: true, cells: cellsOf(text, start, stop, '\t'), start, end: to, spaced: false };
+  }
+  const rest = start + word.length + 1;
+  const tab = text.indexOf('\t', start);
+  const spaced = tab === -1 || tab >= stop;
+  if (!spaced) return { word, isBare: false, cells: cellsOf(text, rest, stop, '\t'), start, end: to, spaced };
+  const line = text.slice(start, Math.min(stop, start + 2000));
+  const cells = cellsOf(text, rest, stop, /\S {2,}\S/.test(line) ? '  ' : ' ').filter((cell) => cell.text !== '');
+  return { word, isBare: false, cells, start, end: to, spaced };
+}
+
+/** Upper-case letters and digits up to a tab or a space; a name, known or not. */
+function wordAt(text: string, from: number, to: number): string | null {
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57 && at > from)) at += 1;
+    else break;
+  }
+  const code = text.charCodeAt(at);
+  if (at - from < 3 || at - from > 60 || at >= to || (code !== 9 && code !== 32)) return null;
+  const word = text.slice(from, at);
+  // An unknown name counts only with a tab behind it: prose has spaces.
+  return isTextName(word) || code === 9 ? word : null;
+}
+
+function cellsOf(text: string, from: number, to: number, separator: string): Cell[] {
+  const cells: Cell[] = [];
+  let at = from;
+  while (at <= to) {
+    const next = text.indexOf(separator, at);
+    const end = next === -1 || next > to ? to : next;
+    let start = at;
+    let stop = end;
+    while (start < stop && text.charCodeAt(start) === 32) start += 1;
+    while (stop > start && text.charCodeAt(stop - 1) === 32) stop -= 1;
+    cells.push({ text: text.slice(start, stop), start });
+    at = end + separator.length;
+  }
+  return cells;
+}
+
+/** The shape of a record inside those that are open, innermost last. */
+export function shapeOf(word: string, open: readonly { readonly word: string }[]): TextShape | undefined {
+  for (let index = open.length - 1; index >= 0; index -= 1) {
+    const shape = TEXT_SHAPES.get(`${open[index]?.word ?? ''}/${word}`);
+    if (shape !== undefined) return shape;
+  }
+  return TEXT_SHAPES.get(word);
+}
+
+/** Words that stand for two kinds of records, told apart by a cell that only one of them has. */
+const TWOFOLD: ReadonlyMap<string, { readonly cell: string; readonly with?: string; readonly without?: string }> =
+  new Map([
+    ['ROUTES', { cell: 'routetype', with: 'TRANSITGATEWAYROUTES' }],
+    ['ENTRIES', { cell: 'action', without: 'PREFIXLISTENTRIES' }],
+  ]);
+
+/** The name of the shape of a record: `ROUTES` of a transit gateway have other fields than those of a VPC. */
+export function recordName({ word, cells }: TextLine, open: readonly { readonly word: string }[]): string {
+  const choice = TWOFOLD.get(word);
+  if (choice === undefined || open.some((row) => row.word === 'ROUTETABLES' || row.word === 'NETWORKACLS')) return word;
+  const name = cells.some(({ text }) => isOfKind(text, choice.cell)) ? choice.with : choice.without;
+  return name ?? word;
+}

@@ -1,0 +1,18 @@
+/** The edges of YAML: a start or an end that was cut off (BAD-3). */
+import type { ListNode, ObjectNode } from '../../tree.ts';
+import { isAnswer } from '../text/fields.ts';
+
+/** Output begins at the margin; what stands deeper and has no name for its list was below one (BAD-3). */
+export function isWholeAnswer(root: ListNode | ObjectNode): boolean {
+  return root.kind === 'object' && isAnswer([...root.entries.keys()]);
+}
+
+/** The last value of a text that stops too early may be half a value. */
+export function dropLast(node: ListNode | ObjectNode | undefined): void {
+  if (node === undefined) return;
+  if (node.kind === 'list') node.items.pop();
+  else {
+    const last = [...node.entries.keys()].pop();
+    if (last !== undefined) node.entries.delete(last);
+  }
+}

@@ -1,0 +1,85 @@
+/** A service that neither an endpoint nor a working internet path leads to, as far as the paste shows (VPCE-16). */
+import type { EffectiveTable } from '../effective-table.ts';
+import type { Fact } from '../facts.ts';
+import { everywhere } from '../reach-map.ts';
+import { egressOf } from '../hops/security-group.ts';
+import type { ServiceAsked } from '../hops/service-endpoints.ts';
+import { isShared } from '../hops/shared-vpc.ts';
+import { coverage } from '../model.ts';
+import { type NeedFact, type Segment, withoutBlocks } from '../segment.ts';
+import { GATEWAY_SERVICES, hasPrivateLink } from './names.ts';
+import { unknown } from '../state.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
+
+/** @param gatewayId a gateway endpoint of the service that the subnet's table has no route to; null for none */
+export function noPublicWay(
+  context: Context,
+  packet: Packet,
+  effective: EffectiveTable,
+  asked: ServiceAsked,
+  gatewayId: string | null,
+  direct: Segment,
+  internet: string,
+): Segment {
+  const { family, model, caller } = context;
+  const { service } = asked;
+  const seen = seesEndpoints(context, packet.vpcId);
+  const table = effective.table?.id ?? '';
+  if (internet !== 'unreachable') return direct;
+  const place = model.snapshot.vpcEndpoints.items.find((e) => e.id === gatewayId)?.place;
+  const elsewhere: Fact[] =
+    gatewayId === null
+      ? []
+      : [
+          {
+            finding: 'gateway-endpoint-missing',
+            values: { endpoint: gatewayId, service, table },
+            places: [...(place ? [place] : []), ...(effective.table ? [effective.table.place] : [])],
+            blocks: true,
+          },
+        ];
+  const closed = { ...direct, facts: [...elsewhere, ...direct.facts] };
+  if (sealed(context) || (gatewayId !== null && seen)) return closed;
+  if (!seen && (hasPrivateLink(service) || GATEWAY_SERVICES.has(service))) {
+    const needs: NeedFact[] = [
+      { need: isShared(context, packet.vpcId) ? 'owner' : 'vpc-endpoints', ids: [], vpcId: packet.vpcId, weight: 3 },
+    ];
+    const hop = {
+      kind: 'interface-endpoint',
+      id: null,
+      says: { key: 'no-service-path', service, known: false },
+      rules: ['VPCE-16'],
+      places: [],
+      flow: everywhere(family, unknown('unreachable')),
+    } as const;
+    const open = withoutBlocks(closed, unknown('unreachable'));
+    return { ...open, hops: [...direct.hops, hop], needs: [...needs, ...direct.needs] };
+  }
+  const values = {
+    service,
+    gateway: GATEWAY_SERVICES.has(service),
+    region: asked.region ?? caller.region,
+    vpc: packet.vpcId,
+    table: effective.table?.id ?? null,
+  };
+  const fact: Fact = {
+    finding: 'no-way-to-service',
+    values,
+    places: effective.table ? [effective.table.place] : [],
+    blocks: true,
+  };
+  return { ...direct, facts: [...direct.facts, fact] };
+}
+
+/** Whether the paste shows every endpoint of the VPC; a participant cannot list the owner's (VPCE-19). */
+export const seesEndpoints = (context: Context, vpcId: string | null): boolean =>
+  coverage(context.model.snapshot.vpcEndpoints, vpcId) === 'complete' && !isShared(context, vpcId);
+
+/** A function whose groups permit nothing at all reaches no endpoint either, pasted or not. */
+function sealed(context: Context): boolean {
+  const { groupIds } = context.caller;
+  if (groupIds === null || groupIds.length === 0) return false;
+  const rules = egressOf(context, groupIds);
+  return rules.addresses.length + rules.groups.length + rules.unseen.length + rules.unexpanded.length === 0;
+}

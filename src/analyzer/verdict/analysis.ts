@@ -1,0 +1,172 @@
+/** From a snapshot and a question to the verdict: who calls, what every subnet does, and what they do together. */
+import { publicInternet } from '../network/address-set.ts';
+import { size, subtract } from '../network/interval-set.ts';
+import { candidates } from './candidates.ts';
+import { chooseCaller, type CallerChoice } from '../path/caller.ts';
+import type { Fact } from '../path/facts.ts';
+import { judge, type Judged } from './judge.ts';
+import { createMemo } from '../path/memo.ts';
+import { buildModel, type Model } from '../path/model.ts';
+import { resolveQuestion, type ResolvedQuestion } from '../path/question.ts';
+import type { AssumptionFact, NeedFact } from '../path/segment.ts';
+import { mixSubnets, NEGLIGIBLE } from './summary.ts';
+import type { Context } from '../path/context.ts';
+import type { Lean, Question, Verdict } from '../report/types.ts';
+import type { Snapshot } from '../snapshot/types.ts';
+import { functionFacts, pasteFacts, subnetFacts, type FactAt } from './across-subnets.ts';
+
+/** Everything that the report is made of, before words. */
+export interface Analysis {
+  readonly question: ResolvedQuestion;
+  readonly choice: CallerChoice;
+  readonly verdict: Verdict;
+  readonly lean: Lean;
+  readonly judged: readonly Judged[];
+  readonly facts: readonly FactAt[];
+  readonly needs: readonly NeedFact[];
+  readonly assumptions: readonly AssumptionFact[];
+  readonly context: Context;
+}
+
+/** Chooses the caller, judges every subnet of it, and mixes: everything but the words. Never throws on pasted data. */
+export function analysis(snapshot: Snapshot, question: Question): Analysis {
+  const resolved = resolveQuestion(question);
+  const model = buildModel(snapshot);
+  const choice = chooseCaller(snapshot, question.functionName);
+  const context: Context = {
+    model,
+    family: resolved.asked.family,
+    protocol: resolved.asked.protocol,
+    port: resolved.asked.port,
+    destinationName: resolved.name,
+    destination: resolved.addresses,
+    caller: choice.caller,
+    memo: createMemo(),
+    reads: { atSource: 0 },
+  };
+  const base = { question: resolved, choice, context };
+  const always = [...functionFacts(choice), ...pasteFacts(model)].map((fact): FactAt => ({ fact, subnets: [] }));
+  if (resolved.problem !== null || choice.notFound)
+    return { ...base, verdict: 'unknown', lean: null, judged: [], facts: always, needs: [], assumptions: [] };
+  if (choice.attachment === 'none' && !question.subnetIds?.length) return unattached(base, always);
+  const judged = candidates(context, choice, resolved).map((c) => judge(context, choice, resolved, c));
+  const mixed = withoutFunction(snapshot, choice, mixVerdicts(judged, choice, resolved));
+  const facts: FactAt[] = [
+    ...judged.flatMap((j) => j.path.facts.map((fact) => ({ fact, subnets: [j.subnetId] }))),
+    ...subnetFacts(context, choice, judged),
+    ...always,
+  ];
+  const settled = mixed.verdict === 'reachable' || mixed.verdict === 'unreachable';
+  const needs = judged
+    .filter((j) => j.summary.word !== 'unreachable' && j.summary.word !== 'reachable')
+    .flatMap((j) => j.path.needs);
+  return {
+    ...base,
+    ...mixed,
+    judged,
+    facts: detachHint(context, choice, resolved, mixed.verdict, facts),
+    needs: [...(settled ? [] : needs), ...baseNeeds(model, choice, judged)],
+    assumptions: judged.filter((j) => j.summary.word !== 'unreachable').flatMap((j) => j.path.assumptions),
+  };
+}
+
+/** A function that is not attached: the internet and AWS's public endpoints by default, nothing private, no IPv6 (FN-1, FN-2). */
+function unattached(base: Pick<Analysis, 'question' | 'choice' | 'context'>, facts: FactAt[]): Analysis {
+  const { question, choice } = base;
+  const name = choice.caller.name ?? '';
+  const { family } = question.asked;
+  const places = choice.found
+    ? [{ document: choice.found.place.document, path: [...choice.found.place.path, 'VpcConfig'] }]
+    : [];
+  const fact: Fact =
+    family === 'ipv6'
+      ? { finding: 'no-ipv6-unattached', values: { name }, places, blocks: true }
+      : { finding: 'not-attached', values: { name }, places };
+  return {
+    ...base,
+    verdict: family === 'ipv6' ? 'unreachable' : publicPart(question),
+    lean: null,
+    judged: [],
+    facts: [{ fact, subnets: [] }, ...facts],
+    needs: [],
+    assumptions: [],
+  };
+}
+
+/** Public addresses are reached from Lambda's own network, private ones are not; measured by the number of addresses, as any destination is. */
+function publicPart({ target, addresses }: ResolvedQuestion): Verdict {
+  if (target.kind !== 'addresses') return 'reachable';
+  const misses = size(subtract(addresses, publicInternet('ipv4'))) / size(addresses);
+  if (misses < NEGLIGIBLE) return 'reachable';
+  return 1 - misses < NEGLIGIBLE ? 'unreachable' : 'intermittent';
+}
+
+function mixVerdicts(
+  judged: readonly Judged[],
+  choice: CallerChoice,
+  question: ResolvedQuestion,
+): { verdict: Verdict; lean: Lean } {
+  if (judged.length === 0) return { verdict: 'unknown', lean: null };
+  const mixed = mixSubnets(judged.map((j) => j.summary));
+  if (choice.found || question.asked.subnetIds) return { verdict: mixed.word, lean: mixed.lean };
+  const words = new Set(judged.map((j) => j.summary.word));
+  return words.size > 1 ? { verdict: 'mixed', lean: null } : { verdict: mixed.word, lean: mixed.lean };
+}
+
+/** A paste that lost its function to a cut says nothing certain: the function may not be attached at all (FN-1, BAD-3). */
+function withoutFunction(
+  snapshot: Snapshot,
+  choice: CallerChoice,
+  mixed: { verdict: Verdict; lean: Lean },
+): { verdict: Verdict; lean: Lean } {
+  const { verdict } = mixed;
+  const lost = !choice.found && snapshot.functions.coverage.kind === 'partial';
+  return lost && (verdict === 'reachable' || verdict === 'unreachable') ? { verdict: 'unknown', lean: verdict } : mixed;
+}
+
+/** What is missing before any path can be walked. */
+function baseNeeds(model: Model, choice: CallerChoice, judged: readonly Judged[]): NeedFact[] {
+  const { snapshot } = model;
+  const needs: NeedFact[] = [];
+  const vpcId = choice.caller.vpcId ?? snapshot.vpcs.items[0]?.id ?? snapshot.subnets.items[0]?.data.VpcId ?? null;
+  if (choice.attachment === 'managed' && choice.caller.groupIds === null) {
+    const arn =
+      choice.found?.data.CapacityProviderConfig?.LambdaManagedInstancesCapacityProviderConfig?.CapacityProviderArn ??
+      '';
+    needs.push({ need: 'capacity-provider', ids: [arn.split(':').at(-1) ?? ''], vpcId: null, weight: 3 });
+  } else if (judged.length === 0) {
+    const isLost = !choice.found && snapshot.functions.coverage.kind === 'partial';
+    if (choice.attachment === 'damaged' || isLost) needs.push({ need: 'function', ids: [], vpcId, weight: 3 });
+    if (choice.attachment !== 'damaged') needs.push({ need: 'route-tables', ids: [], vpcId, weight: 3 });
+  } else if (
+    !choice.found &&
+    (snapshot.functions.coverage.kind === 'partial' || new Set(judged.map((j) => j.summary.word)).size > 1)
+  ) {
+    // Where subnets differ, it matters which of them the function uses; one that could not be read may use none.
+    needs.push({ need: 'function', ids: [], vpcId, weight: 2 });
+  }
+  return needs;
+}
+
+/** Detaching is the free fix when the question is about public things (COST-2, FN-19). */
+function detachHint(
+  context: Context,
+  choice: CallerChoice,
+  question: ResolvedQuestion,
+  verdict: Verdict,
+  facts: FactAt[],
+): FactAt[] {
+  const isPublic = question.target.kind !== 'addresses' || question.target.public;
+  if (
+    context.caller.kind !== 'function' ||
+    verdict !== 'unreachable' ||
+    context.family !== 'ipv4' ||
+    !isPublic ||
+    !choice.found
+  )
+    return facts;
+  // The public-subnet trap offers the same fix itself.
+  if (facts.some(({ fact }) => fact.finding === 'igw-without-public-ip' && !fact.values.exception)) return facts;
+  const fact: Fact = { finding: 'detach-candidate', values: { name: context.caller.name ?? '' }, places: [] };
+  return [...facts, { fact, subnets: [] }];
+}

@@ -1,0 +1,57 @@
+/** What is judged: the subnets that matter to the question, or tables that no known subnet uses. */
+import type { CallerChoice } from '../path/caller.ts';
+import { type Candidate, candidateFor } from './judge.ts';
+import { coverage, type Model, same } from '../path/model.ts';
+import type { ResolvedQuestion } from '../path/question.ts';
+import type { Context } from '../path/context.ts';
+
+/** Which subnets are judged: those asked for, those of the function, or every one that the paste shows. */
+export function candidates(context: Context, choice: CallerChoice, question: ResolvedQuestion): Candidate[] {
+  const { model } = context;
+  const asked = question.asked.subnetIds;
+  if (asked) return asked.map((s) => candidateFor(context, s));
+  if (choice.found) return [...new Set(choice.subnetIds)].sort(byId).map((s) => candidateFor(context, s));
+  const seen = seenSubnets(model).map((s) => candidateFor(context, s));
+  return [...seen, ...looseTables(model, new Set(seen.map((c) => c.effective.table?.id)))];
+}
+
+const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function seenSubnets(model: Model): string[] {
+  const ids = new Map<string, string>();
+  for (const s of model.snapshot.subnets.items) ids.set(s.id.toLowerCase(), s.id);
+  for (const [key, list] of model.associations) {
+    const id = list[0]?.association.SubnetId;
+    if (id !== undefined && !ids.has(key)) ids.set(key, id);
+  }
+  return [...ids.values()].sort(byId);
+}
+
+/** Tables that no known subnet uses, unless the list of subnets is there to show that none does. */
+function looseTables(model: Model, used: ReadonlySet<string | undefined>): Candidate[] {
+  const { snapshot } = model;
+  return snapshot.routeTables.items
+    .filter((t) => !used.has(t.id) && !isEdgeOnly(t.data.table.Associations) && !isNatTable(model, t.id))
+    .filter((t) => t.data.table.VpcId === undefined || coverage(snapshot.subnets, t.data.table.VpcId) !== 'complete')
+    .sort((a, b) => byId(a.id, b.id))
+    .map((table) => ({
+      subnetId: null,
+      effective: {
+        table,
+        association: table.data.table.Associations?.some((a) => a.Main === true) === true ? 'main' : 'unknown',
+        changing: null,
+        vpcId: table.data.table.VpcId ?? null,
+      },
+    }));
+}
+
+const isEdgeOnly = (
+  associations: readonly { readonly GatewayId?: string | undefined; readonly Main?: boolean | undefined }[] | undefined,
+): boolean =>
+  associations !== undefined &&
+  associations.length > 0 &&
+  associations.every((a) => a.GatewayId !== undefined && a.GatewayId !== '' && a.Main !== true);
+
+/** The table that a regional NAT gateway owns is nobody's subnet table (NAT-10). */
+const isNatTable = (model: Model, tableId: string): boolean =>
+  model.snapshot.natGateways.items.some((n) => same(n.data.RouteTableId, tableId));

@@ -1,0 +1,144 @@
+/** One subnet, one question: the whole path in the order in which a packet meets it, and what comes out at the far end. */
+import { addressSet } from '../network/address-set.ts';
+import { EMPTY, subtract, union, type IntervalSet } from '../network/interval-set.ts';
+import type { CallerChoice } from '../path/caller.ts';
+import { effectiveTable, type EffectiveTable } from '../path/effective-table.ts';
+import { mapStates } from '../path/reach-map.ts';
+import { callerHop } from '../path/hops/caller.ts';
+import { encryptionGate } from '../path/hops/encryption-controls.ts';
+import { ipv6Gate } from '../path/hops/ipv6-gate.ts';
+import { ownFilters } from '../path/hops/own-filters.ts';
+import { isLinkService, linkService } from '../path/hops/link-service.ts';
+import { nameResolution } from '../path/hops/name-resolution.ts';
+import { subnetGate } from '../path/hops/subnet-gate.ts';
+import { explicitOf, find, same, vpcOf } from '../path/model.ts';
+import type { ResolvedQuestion } from '../path/question.ts';
+import { inOrder, type Segment } from '../path/segment.ts';
+import { servicePath } from '../path/services/path.ts';
+import { summarize, type Summary } from './summary.ts';
+import { unknown, wordOf } from '../path/state.ts';
+import { endpointAddresses, localAddresses } from '../path/selections.ts';
+import { wayOn } from '../path/way-on.ts';
+import type { Context } from '../path/context.ts';
+import { Origin, type Packet } from '../path/packet.ts';
+
+export interface Judged {
+  readonly subnetId: string | null;
+  readonly vpcId: string | null;
+  readonly effective: EffectiveTable;
+  readonly path: Segment;
+  /** The destination as asked, less the VPC's own addresses. */
+  readonly destination: IntervalSet;
+  readonly summary: Summary;
+}
+
+/** What is judged: a subnet, or a table that no known subnet uses. */
+export interface Candidate {
+  readonly subnetId: string | null;
+  readonly effective: EffectiveTable;
+}
+
+export const candidateFor = (context: Context, subnetId: string): Candidate => ({
+  subnetId,
+  effective: effectiveTable(context.model, subnetId, context.caller.vpcId),
+});
+
+export function judge(
+  context: Context,
+  choice: CallerChoice,
+  question: ResolvedQuestion,
+  candidate: Candidate,
+): Judged {
+  const { subnetId, effective } = candidate;
+  const { family } = context;
+  const vpcId = effective.vpcId ?? effective.table?.data.table.VpcId ?? null;
+  const destination = destinationFor(context, question, effective);
+  const role = context.caller.kind === 'managed-instances' ? 'managed-instances' : 'function';
+  const packet: Packet = { subnetId, vpcId, role, origin: new Origin(subnetId), visited: [], destination };
+  const named = question.target.kind === 'service' || question.target.kind === 'host';
+  const ipv6 = family === 'ipv6' || named ? ipv6Gate(context, together(choice, question), subnetId) : [];
+  const start = [
+    callerHop(context, choice, subnetId),
+    ...subnetGate(context, subnetId),
+    ...(family === 'ipv6' ? ipv6 : []),
+  ];
+  const scoped = context.memo.once(['scoped', destination], (): Context => ({ ...context, destination }));
+  const dns = named ? nameResolution(scoped, packet, effective, ipv6.some(isClosed)) : [];
+  const rest =
+    question.target.kind === 'service'
+      ? servicePath(
+          scoped,
+          packet,
+          effective,
+          question.target,
+          dns.some((hop) => isUnsure(hop)),
+        )
+      : isLinkService(family, destination)
+        ? linkService(scoped)
+        : internetPath(scoped, packet, effective);
+  const path = inOrder(...start, ...dns, guarded(context, vpcId, rest));
+  const known = mismatch(context, path, subnetId);
+  const summary = summarize(known.flow, destination);
+  return { subnetId, vpcId, effective, path: known, destination, summary };
+}
+
+/** Subnets asked for together are those of one supposed function: each needs its block (V6-1). */
+const together = (choice: CallerChoice, { asked }: ResolvedQuestion): CallerChoice =>
+  choice.found ? choice : { ...choice, subnetIds: asked.subnetIds ?? [] };
+
+/** The way and what the VPC's encryption controls make of it; subnets that share the one share the other. */
+const guarded = (context: Context, vpcId: string | null, way: Segment): Segment =>
+  context.memo.once(['guarded', way, vpcId], () => {
+    const kinds = way.hops.map((h) => h.kind);
+    return inOrder(way, ...encryptionGate(context, vpcId, kinds));
+  });
+
+/** A name server whose answers the paste does not show (DNS-4). */
+const isUnsure = ({ flow }: Segment): boolean =>
+  flow.values.some((cell) => typeof cell === 'number' && wordOf(cell) === 'depends');
+
+const isClosed = ({ flow }: Segment): boolean =>
+  flow.values.every((cell) => typeof cell === 'number' && wordOf(cell) === 'unreachable');
+
+/** Filters of the function's own side, then the route table and all behind it. */
+function internetPath(context: Context, packet: Packet, effective: EffectiveTable): Segment {
+  const parts = [...ownFilters(context, packet), wayOn(context, packet, effective)] as const;
+  return context.memo.once(['in order', ...parts], () => inOrder(...parts));
+}
+
+/** The destination less what is no part of it: the VPC's own addresses, and services that a gateway endpoint takes. */
+function destinationFor(context: Context, question: ResolvedQuestion, { table, vpcId }: EffectiveTable): IntervalSet {
+  if (question.target.kind === 'addresses') return question.addresses;
+  return context.memo.once(['destination', table, vpcId], () => {
+    const own = union(localAddresses(context, table), vpcBlocks(context, vpcId));
+    const others = question.target.kind === 'internet' ? union(own, endpointAddresses(context, table)) : own;
+    // Most tables leave the same addresses: one set for all of them, so that what is made of it is made once.
+    return context.memo.once(['destination less', others.join()], () => subtract(question.addresses, others));
+  });
+}
+
+function vpcBlocks({ model, family }: Context, vpcId: string | null): IntervalSet {
+  const vpc = find(model.snapshot.vpcs, vpcId)?.data;
+  if (!vpc) return EMPTY;
+  const v4 = [vpc.CidrBlock ?? '', ...(vpc.CidrBlockAssociationSet ?? []).map((a) => a.CidrBlock ?? '')];
+  const v6 = (vpc.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
+  return addressSet(family, family === 'ipv4' ? v4 : v6);
+}
+
+/** A subnet that lies in another VPC than the function says mixes two environments: nothing certain follows (FN-21). */
+function mismatch(context: Context, path: Segment, subnetId: string | null): Segment {
+  const expected = context.caller.vpcId;
+  const actual = vpcOf(context.model, subnetId);
+  if (expected === null || actual === null || subnetId === null || same(actual, expected)) return path;
+  const places = [
+    find(context.model.snapshot.subnets, subnetId)?.place ?? explicitOf(context.model, subnetId)[0]?.place,
+  ].filter((p) => p !== undefined);
+  const values = { what: 'subnet', id: subnetId, vpc: actual, expected };
+  const flow = mapStates(path.flow, () => unknown(null));
+  return {
+    ...path,
+    flow,
+    facts: [...path.facts, { finding: 'mixed-environments', values, places }],
+    needs: [...path.needs, { need: 'function', ids: [], vpcId: expected, weight: 3 }],
+  };
+}

@@ -1,0 +1,120 @@
+/** From states over address space to one word: the thresholds for parts of a destination, and the mixing of subnets. */
+import { size, subtract, union, type IntervalSet, EMPTY } from '../network/interval-set.ts';
+import { isConstant } from '../network/step-function.ts';
+import type { Lean } from '../report/types.ts';
+import { partsByState, type ReachMap } from '../path/reach-map.ts';
+import { leanOf, wordOf, type State, type Word } from '../path/state.ts';
+
+/** A part of a destination below this share does not change the word; it is listed as an exception. */
+export const NEGLIGIBLE = 0.01;
+
+export interface Summary {
+  readonly word: Word;
+  readonly lean: Lean;
+  /** Addresses certain to work, and addresses certain to fail; the rest is not known. */
+  readonly reaches: IntervalSet;
+  readonly misses: IntervalSet;
+  /** Addresses that work for some client ports only. */
+  readonly partly: IntervalSet;
+}
+
+/** Judges a destination set: some parts may work and others not. Sizes are shares of the destination's addresses. */
+export function summarize(flow: ReachMap, destination: IntervalSet): Summary {
+  const [cell] = flow.values;
+  if (isConstant(flow) && typeof cell === 'number' && destination.length > 0) return uniformSummary(cell, destination);
+  const known = summaries.get(flow)?.get(destination);
+  if (known) return known;
+  const summary = judgeParts(flow, destination);
+  summaries.set(flow, (summaries.get(flow) ?? new Map<IntervalSet, Summary>()).set(destination, summary));
+  return summary;
+}
+
+/** Subnets that share a way on share its map: each map is summed up once per destination. */
+const summaries = new WeakMap<ReachMap, Map<IntervalSet, Summary>>();
+
+function judgeParts(flow: ReachMap, destination: IntervalSet): Summary {
+  const states = partsByState(flow, destination);
+  const [first] = states.keys();
+  if (states.size === 1 && first !== undefined) return uniformSummary(first, destination);
+  const parts = new Map<Word, IntervalSet>();
+  const leans = new Map<string, number>();
+  const total = size(destination);
+  for (const [state, part] of states) {
+    const word = wordOf(state);
+    parts.set(word, union(parts.get(word) ?? EMPTY, part));
+    if (word === 'unknown' || word === 'depends') {
+      const key = `${word} ${String(leanOf(state))}`;
+      leans.set(key, (leans.get(key) ?? 0) + size(part) / total);
+    }
+  }
+  const of = (word: Word): number => size(parts.get(word) ?? EMPTY) / total;
+  const word = total === 0 ? 'unknown' : mixParts(of);
+  return {
+    word,
+    lean: leanFor(word, leans),
+    reaches: parts.get('reachable') ?? EMPTY,
+    misses: parts.get('unreachable') ?? EMPTY,
+    partly: parts.get('intermittent') ?? EMPTY,
+  };
+}
+
+/** The same state for every address: no arithmetic needed. */
+function uniformSummary(state: State, destination: IntervalSet): Summary {
+  const word = wordOf(state);
+  const when = (w: Word): IntervalSet => (word === w ? destination : EMPTY);
+  return {
+    word,
+    lean: leanOf(state),
+    reaches: when('reachable'),
+    misses: when('unreachable'),
+    partly: when('intermittent'),
+  };
+}
+
+function mixParts(of: (word: Word) => number): Word {
+  const certainlyWorks = of('reachable');
+  const certainlyFails = of('unreachable');
+  if (1 - certainlyWorks < NEGLIGIBLE) return 'reachable';
+  if (1 - certainlyFails < NEGLIGIBLE) return 'unreachable';
+  if (certainlyFails >= NEGLIGIBLE) return 'intermittent';
+  // Here nearly everything is open, partly open, or not known: the weaker word of what is more than negligible.
+  if (of('intermittent') >= NEGLIGIBLE) {
+    return of('unknown') + of('depends') > 1 - NEGLIGIBLE ? heavier(of) : 'intermittent';
+  }
+  return heavier(of);
+}
+
+const heavier = (of: (word: Word) => number): Word => {
+  if (of('unknown') > 0) return of('unknown') >= NEGLIGIBLE || of('depends') === 0 ? 'unknown' : 'depends';
+  return of('depends') > 0 ? 'depends' : 'intermittent';
+};
+
+function leanFor(word: Word, leans: ReadonlyMap<string, number>): Lean {
+  if (word !== 'unknown' && word !== 'depends') return null;
+  const mine = [...leans]
+    .filter(([key, part]) => key.startsWith(word) && part >= NEGLIGIBLE)
+    .map(([key]) => key.slice(word.length + 1));
+  const [only] = mine;
+  return mine.length === 1 && (only === 'reachable' || only === 'unreachable') ? only : null;
+}
+
+/** Mixes the verdicts of the subnets that a function may run in (MIX-1): any certain failure beside anything else is `intermittent`. */
+export function mixSubnets(verdicts: readonly { readonly word: Word; readonly lean: Lean }[]): {
+  word: Word;
+  lean: Lean;
+} {
+  const words = new Set(verdicts.map((v) => v.word));
+  const [only] = words;
+  if (words.size === 1 && only !== undefined) {
+    const leans = new Set(verdicts.map((v) => v.lean));
+    return { word: only, lean: leans.size === 1 ? (verdicts[0]?.lean ?? null) : null };
+  }
+  if (words.size === 0) return { word: 'unknown', lean: null };
+  if (words.has('unreachable') || words.has('intermittent')) return { word: 'intermittent', lean: null };
+  const word: Word = words.has('unknown') ? 'unknown' : 'depends';
+  const leans = new Set(verdicts.map((v) => (v.word === 'reachable' ? 'reachable' : v.lean)));
+  return { word, lean: leans.size === 1 ? ([...leans][0] ?? null) : null };
+}
+
+/** What is left of a destination after taking a part away; exported for the report's exceptions. */
+export const rest = (destination: IntervalSet, part: IntervalSet): IntervalSet => subtract(destination, part);
