@@ -1,9 +1,13 @@
 /** Fixes that several findings share: a way out over NAT, over IPv6, or by leaving the trap subnet. */
-import type { Context } from '../messages/findings/define.ts';
 import type { FactValues } from '../path/facts.ts';
-import type { Fix } from '../report/types.ts';
-import { ec2, fix, updateFunction } from './change.ts';
+import { ec2, fix, updateFunction, type Fix } from './change.ts';
 import { FREE, natMonth } from './prices.ts';
+
+/** What a fix may use of the function that it is for. */
+export interface Circumstances {
+  readonly subnetIds: readonly string[];
+  readonly securityGroups: readonly string[];
+}
 
 /** A default route to an existing NAT gateway, or a new one first. */
 export function natRouteFixes(
@@ -39,7 +43,10 @@ export function egressOnlyFixes(table: string, vpc: string | null, replace = fal
 }
 
 /** Out of the public-subnet trap, cheapest first. */
-export function trapFixes(values: FactValues['igw-without-public-ip'], context: Context): Fix[] {
+export function trapFixes(
+  values: FactValues['igw-without-public-ip'],
+  { securityGroups, subnetIds }: Circumstances,
+): Fix[] {
   const { name, privateSubnets, nat, table, hostsNat } = values;
   const fixes: Fix[] = [];
   const FunctionName = name ?? '<function>';
@@ -54,7 +61,7 @@ export function trapFixes(values: FactValues['igw-without-public-ip'], context: 
     ),
   );
   if (privateSubnets.length > 0) {
-    const groups = context.securityGroups.length > 0 ? [...context.securityGroups] : ['<security group>'];
+    const groups = securityGroups.length > 0 ? [...securityGroups] : ['<security group>'];
     const move = updateFunction({
       FunctionName,
       VpcConfig: { SubnetIds: [...privateSubnets], SecurityGroupIds: groups },
@@ -69,7 +76,7 @@ export function trapFixes(values: FactValues['igw-without-public-ip'], context: 
     : [
         ec2('AllocateAddress', { Domain: 'vpc' }),
         ec2('CreateNatGateway', {
-          SubnetId: context.subnetIds[0] ?? '<this public subnet>',
+          SubnetId: subnetIds[0] ?? '<this public subnet>',
           AllocationId: '<new Elastic IP>',
         }),
       ];
@@ -86,7 +93,7 @@ export function trapFixes(values: FactValues['igw-without-public-ip'], context: 
       FunctionName,
       VpcConfig: {
         SubnetIds: ['<private subnet>'],
-        SecurityGroupIds: context.securityGroups.length > 0 ? [...context.securityGroups] : ['<security group>'],
+        SecurityGroupIds: securityGroups.length > 0 ? [...securityGroups] : ['<security group>'],
       },
     }),
   ];

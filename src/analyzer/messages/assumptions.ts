@@ -3,7 +3,13 @@ import { listed } from './findings/define.ts';
 import { quote } from '../fixes/aws-cli.ts';
 import type { AssumptionFact } from '../path/segment.ts';
 import { inVpc, spaced } from './needs.ts';
-import type { Assumption } from '../report/types.ts';
+
+/** Something taken for granted, in words. */
+export interface Assumption {
+  readonly id: string;
+  readonly text: string;
+  readonly command: string | null;
+}
 
 interface Taken {
   readonly text: (ids: readonly string[]) => string;

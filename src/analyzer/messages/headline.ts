@@ -2,9 +2,10 @@
 import { listed } from './findings/define.ts';
 import type { Fact } from '../path/facts.ts';
 import type { Judged } from '../verdict/judge.ts';
-import type { CallerChoice } from '../path/caller.ts';
-import { specOf, contextFor, type BaseContext } from '../report/findings.ts';
-import type { Need, Verdict } from '../report/types.ts';
+import type { CallerChoice } from '../verdict/choose-caller.ts';
+import { specOf, contextFor, type BaseContext } from './finding-spec.ts';
+import type { Verdict } from '../words.ts';
+import type { Need } from './needs.ts';
 
 export interface HeadlineInput {
   readonly verdict: Verdict;

@@ -1,6 +1,6 @@
 /** The words of every stop of the line, one entry per saying. Short: a stop is a label, the finding explains. */
 import { listed } from './findings/define.ts';
-import type { HopSays, SayKey, Saying } from '../path/hop-messages.ts';
+import type { HopSays, SayKey, Saying } from '../path/hop-message.ts';
 
 const TEXTS: { readonly [K in SayKey]: (says: Saying<K>) => string } = {
   unattached: ({ name }) =>

@@ -2,7 +2,14 @@
 import { listed } from './findings/define.ts';
 import { quote } from '../fixes/aws-cli.ts';
 import type { NeedFact } from '../path/segment.ts';
-import type { Need } from '../report/types.ts';
+
+/** Something that would decide more, in words. */
+export interface Need {
+  /** missing: paste this and ask again. outside: no describe call can show it. */
+  readonly kind: 'missing' | 'outside';
+  readonly text: string;
+  readonly command: string | null;
+}
 
 interface Wording {
   readonly kind: Need['kind'];

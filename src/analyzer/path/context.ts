@@ -1,9 +1,17 @@
 /** What stays the same during one analysis: the model, the question as sets, and who is calling. */
-import type { Family } from '../network/address.ts';
 import type { IntervalSet } from '../network/interval-set.ts';
-import type { Protocol } from '../report/types.ts';
+import type { Family, Protocol } from '../words.ts';
+import type { Place } from '../snapshot/types.ts';
 import type { Memo } from './memo.ts';
 import type { Model } from './model.ts';
+
+/** Where the paste says how the caller is attached, and what it says of IPv6 there. */
+export interface Attached {
+  readonly place: Place;
+  /** `Ipv6AllowedForDualStack` (V6-1). */
+  readonly ipv6Allowed: boolean;
+  readonly ipv6Place: Place;
+}
 
 export interface Caller {
   /**
@@ -17,6 +25,10 @@ export interface Caller {
   readonly accountId: string | null;
   readonly region: string | null;
   readonly vpcId: string | null;
+  /** The subnets that it is attached to together; those asked for together stand for one supposed function's. */
+  readonly subnetIds: readonly string[];
+  /** null when no configuration was pasted. */
+  readonly attached: Attached | null;
 }
 
 export interface Context {

@@ -3,10 +3,12 @@
  * source port, 1024–65535, which stateless filters see in the replies). Most hops do not look at ports, so a value is
  * a plain state unless the ports differ.
  */
-import { END, ORIGIN, type Family } from '../network/address.ts';
+import { END, ORIGIN } from '../network/address.ts';
+import type { Family } from '../words.ts';
 import { EMPTY, union, type Bound, type IntervalSet } from '../network/interval-set.ts';
 import { constant, indicator, isConstant, map, partsBy, zip, type StepFunction } from '../network/step-function.ts';
-import { BLOCK, PASS, SOMETIMES, both, wordOf, type State, type Word } from './state.ts';
+import { BLOCK, PASS, SOMETIMES, both, wordOf, type State } from './state.ts';
+import type { Word } from '../words.ts';
 
 /** Lambda's client ports: the whole range that AWS asks a network ACL to let back in. */
 export const CLIENT_PORTS = { from: 1024, to: 65536 } as const;

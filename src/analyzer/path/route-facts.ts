@@ -7,7 +7,7 @@ import { portsToState } from './reach-map.ts';
 import { find, same } from './model.ts';
 import type { Segment } from './segment.ts';
 import { wordOf } from './state.ts';
-import { NEGLIGIBLE } from '../verdict/summary.ts';
+import { NEGLIGIBLE } from './summary.ts';
 import { destinationsOf, type RouteAt, routesOf } from './table-routes.ts';
 import { publicSubnet, subnetsBehindNat, usableNat } from './usable-ways.ts';
 import type { Context } from './context.ts';

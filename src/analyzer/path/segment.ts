@@ -1,10 +1,10 @@
 /** A stretch of a path: what it does to every packet, the hops to show for it, and what was noticed on the way. */
-import type { Family } from '../network/address.ts';
-import type { HopKind } from '../report/types.ts';
+import type { Family } from '../words.ts';
+import type { HopKind } from '../words.ts';
 import type { Place } from '../snapshot/types.ts';
 import type { Fact } from './facts.ts';
 import { everywhere, inSeries, mapStates, type ReachMap } from './reach-map.ts';
-import type { HopSays } from './hop-messages.ts';
+import type { HopSays } from './hop-message.ts';
 import { PASS, type State, wordOf } from './state.ts';
 
 /** One stop of the line. */

@@ -1,5 +1,6 @@
 /** Longest-prefix selection over a whole route table at once (SEL-1 to SEL-14). */
-import { END, ORIGIN, parseCidr, type Cidr, type Family } from '../network/address.ts';
+import { END, ORIGIN, parseCidr, type Cidr } from '../network/address.ts';
+import type { Family } from '../words.ts';
 import type { Bound } from '../network/interval-set.ts';
 import { builder, type StepFunction } from '../network/step-function.ts';
 import { find, type Model, type TableFound } from './model.ts';

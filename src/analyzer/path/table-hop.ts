@@ -7,7 +7,7 @@ import type { TableFound } from './model.ts';
 import type { HopFact, NeedFact } from './segment.ts';
 import type { Choice, Selection } from './select-routes.ts';
 import { BLOCK, PASS, unknown } from './state.ts';
-import type { Followed } from './walk-table.ts';
+import type { Branch } from './branches.ts';
 import type { Context } from './context.ts';
 
 /** Whether what the table lacks is known to be absent (RT-8, SEL-13). */
@@ -31,7 +31,7 @@ export const isWhole = ({ data }: TableFound): boolean =>
   );
 
 /** The table's own part in the verdict: where it drops packets itself, and where it hands them on. */
-export function tableOnly(context: Context, branches: readonly Followed[], effective: EffectiveTable): ReachMap {
+export function tableOnly(context: Context, branches: readonly Branch[], effective: EffectiveTable): ReachMap {
   const incomplete = effective.table?.data.routesIncomplete === true;
   const sure = effective.association !== 'assumed-main' && !incomplete;
   const whole = effective.table !== null && isWhole(effective.table);

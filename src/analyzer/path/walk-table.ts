@@ -2,7 +2,7 @@
 import { publicInternet } from '../network/address-set.ts';
 import { intersect, type IntervalSet } from '../network/interval-set.ts';
 import { valuesOn } from '../network/step-function.ts';
-import { type Branch, branchesOf } from './branches.ts';
+import { type Branch, branchesOf, type Followed } from './branches.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
 import { everywhere, type ReachMap, inSeries, mapStates, onSet, overlay, zipStates } from './reach-map.ts';
@@ -11,7 +11,7 @@ import type { Onward } from './hops/onward.ts';
 import { type HopFact, type NeedFact, oneHop, type Segment, uniform } from './segment.ts';
 import { selectionFor } from './selections.ts';
 import { BLOCK, depends, eitherOf, PASS, unknown, unproven, weaken } from './state.ts';
-import { NEGLIGIBLE } from '../verdict/summary.ts';
+import { NEGLIGIBLE } from './summary.ts';
 import { unexpandedEffect } from './unexpanded.ts';
 import { noRouteFact, routeFacts } from './route-facts.ts';
 import { tableFacts } from './table-facts.ts';
@@ -101,8 +101,6 @@ function withBranch({ family, destination }: Context, flow: ReachMap, { addresse
     ? everywhere(family, cell)
     : overlay(family, flow, addresses, segment.flow);
 }
-
-export type Followed = Branch & { readonly segment: Segment };
 
 const mainBranch = (branches: readonly Followed[]): Followed | undefined =>
   branches.reduce<Followed | undefined>((best, b) => (best === undefined || b.part > best.part ? b : best), undefined);

@@ -3,7 +3,7 @@ import type { Analysis } from '../verdict/analysis.ts';
 import type { Judged } from '../verdict/judge.ts';
 import { find } from '../path/model.ts';
 import type { HopFact } from '../path/segment.ts';
-import { summarize } from '../verdict/summary.ts';
+import { summarize } from '../path/summary.ts';
 import type { Paste } from '../paste/types.ts';
 import { addressPart } from './address-part.ts';
 import { evidenceOf } from './evidence.ts';

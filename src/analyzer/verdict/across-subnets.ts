@@ -1,11 +1,11 @@
 /** What is noticed about the function and its subnets together, after every path has been judged. */
-import type { CallerChoice } from '../path/caller.ts';
+import type { CallerChoice } from './choose-caller.ts';
 import { effectiveTable } from '../path/effective-table.ts';
 import type { Fact } from '../path/facts.ts';
 import type { Judged } from './judge.ts';
 import { below, explicitOf, find, same, type Model } from '../path/model.ts';
 import { routesOf, type RouteAt } from '../path/table-routes.ts';
-import type { Word } from '../path/state.ts';
+import type { Word } from '../words.ts';
 import type { Context } from '../path/context.ts';
 
 export interface FactAt {

@@ -5,7 +5,7 @@ import type { Found, NetworkAclFacts } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
 import { below } from '../model.ts';
 import { type AskedPorts, decidingEntry, type Direction, entriesOf } from '../rules/network-acl.ts';
-import { NEGLIGIBLE } from '../../verdict/summary.ts';
+import { NEGLIGIBLE } from '../summary.ts';
 import type { Context } from '../context.ts';
 
 /** The network ACL of a subnet on the path: the packet one way, the reply on client ports the other way (NACL-5, NACL-6). */

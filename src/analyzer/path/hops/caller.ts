@@ -1,5 +1,4 @@
 /** Who sends: the function itself, or one that is supposed; and what cannot be true of it (FN-4, FN-7, FN-14, FN-18). */
-import type { CallerChoice } from '../caller.ts';
 import type { Fact } from '../facts.ts';
 import { below, find, same, vpcOf } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
@@ -7,10 +6,10 @@ import { PASS } from '../state.ts';
 import type { Context } from '../context.ts';
 
 /** The first stop: the function itself, or a supposed one. */
-export function callerHop(context: Context, choice: CallerChoice, subnetId: string | null): Segment {
-  const { caller, found } = choice;
+export function callerHop(context: Context, subnetId: string | null): Segment {
+  const { caller } = context;
   const name = caller.name ?? '';
-  const base = { kind: 'function', id: caller.name, places: found ? [below(found.place, 'VpcConfig')] : [] } as const;
+  const base = { kind: 'function', id: caller.name, places: caller.attached ? [caller.attached.place] : [] } as const;
   if (caller.kind === 'supposed')
     return uniform(context.family, PASS, {
       ...base,

@@ -4,7 +4,7 @@ import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { onSet } from '../reach-map.ts';
 import { coverage, find, same } from '../model.ts';
-import type { HopSays } from '../hop-messages.ts';
+import type { HopSays } from '../hop-message.ts';
 import { oneHop, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';

@@ -7,7 +7,7 @@ import type { Fact } from '../facts.ts';
 import { onSet } from '../reach-map.ts';
 import { same } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
-import type { HopSays } from '../hop-messages.ts';
+import type { HopSays } from '../hop-message.ts';
 import { type AssumptionFact, type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { sourceAddresses } from '../source-addresses.ts';

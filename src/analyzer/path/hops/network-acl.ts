@@ -19,7 +19,7 @@ import { aclMap } from '../rules/network-acl.ts';
 import { type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
 import { vpcAddresses } from '../source-addresses.ts';
 import { PASS, unknown, unproven } from '../state.ts';
-import { NEGLIGIBLE } from '../../verdict/summary.ts';
+import { NEGLIGIBLE } from '../summary.ts';
 import type { Context } from '../context.ts';
 import { type AclRole, type Crossing, factFor, partialFact } from './acl-facts.ts';
 

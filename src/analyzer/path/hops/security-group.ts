@@ -4,7 +4,7 @@ import type { Fact } from '../facts.ts';
 import { find, same } from '../model.ts';
 import { onSet, type ReachMap } from '../reach-map.ts';
 import { permitted, permitsEverything, type Permitted } from '../rules/security-group.ts';
-import type { HopSays } from '../hop-messages.ts';
+import type { HopSays } from '../hop-message.ts';
 import { oneHop, uniform, type NeedFact, type Segment } from '../segment.ts';
 import { BLOCK, PASS, unknown } from '../state.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,6 @@
 /** Network ACLs as maps: numbered rules, the first match decides, replies are judged on their own (NACL-2 to NACL-7). */
-import { END, ORIGIN, parseCidr, type Family } from '../../network/address.ts';
+import { END, ORIGIN, parseCidr } from '../../network/address.ts';
+import type { Family } from '../../words.ts';
 import type { Bound } from '../../network/interval-set.ts';
 import type { NetworkAclEntry } from '../../aws/sdk.ts';
 import type { Found, NetworkAclFacts, Place } from '../../snapshot/types.ts';

@@ -11,7 +11,7 @@ import { same } from '../model.ts';
 import { inOrder, type NeedFact, type Segment } from '../segment.ts';
 import { selectionFor } from '../selections.ts';
 import { BLOCK, depends, PASS, SOMETIMES, type State, unknown } from '../state.ts';
-import { summarize, type Summary } from '../../verdict/summary.ts';
+import { summarize, type Summary } from '../summary.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { wayOn } from '../way-on.ts';
 import type { Context } from '../context.ts';

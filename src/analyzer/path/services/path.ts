@@ -13,7 +13,7 @@ import { throughGateway } from './gateway.ts';
 import { byOwnName, easiest, ownNameState } from './own-name.ts';
 import { GATEWAY_SERVICES } from './names.ts';
 import { depends, unknown, unproven, wordOf } from '../state.ts';
-import { summarize } from '../../verdict/summary.ts';
+import { summarize } from '../summary.ts';
 import { tableNeeds } from '../table-hop.ts';
 import { wayOn } from '../way-on.ts';
 import type { Context } from '../context.ts';
