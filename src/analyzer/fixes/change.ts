@@ -28,24 +28,7 @@ import type {
 } from '@aws-sdk/client-ec2';
 import type { UpdateFunctionConfigurationCommandInput } from '@aws-sdk/client-lambda';
 import { toCli } from './aws-cli.ts';
-
-/** A change as an SDK request object: `{ operation: 'CreateRoute', input: {…} }`. */
-export interface Change {
-  readonly service: 'ec2' | 'lambda';
-  readonly operation: string;
-  readonly input: Readonly<Record<string, unknown>>;
-}
-
-export interface Fix {
-  readonly title: string;
-  /** What it adds to the bill of a month, in words with units; null when it does not apply. */
-  readonly monthlyCost: string | null;
-  /** What to watch when running it; null when nothing. */
-  readonly warning: string | null;
-  readonly changes: readonly Change[];
-  /** Printed from `changes`. */
-  readonly cli: readonly string[];
-}
+import type { Change, Fix } from './types.ts';
 
 interface Ec2Inputs {
   AllocateAddress: AllocateAddressCommandInput;

@@ -1,6 +1,7 @@
 /** Fixes that several findings share: a way out over NAT, over IPv6, or by leaving the trap subnet. */
 import type { FactValues } from '../path/facts.ts';
-import { ec2, fix, updateFunction, type Fix } from './change.ts';
+import { ec2, fix, updateFunction } from './change.ts';
+import type { Fix } from './types.ts';
 import { FREE, natMonth } from './prices.ts';
 
 /** What a fix may use of the function that it is for. */

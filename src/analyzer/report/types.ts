@@ -1,12 +1,12 @@
 /** The report: stable JSON. `schemaVersion` rises on a breaking change. */
-import type { Fix } from '../fixes/change.ts';
+import type { Fix } from '../fixes/types.ts';
 import type { Assumption } from '../messages/assumptions.ts';
 import type { Need } from '../messages/needs.ts';
 import type { Format, Position } from '../paste/types.ts';
 import type { AskedQuestion } from '../verdict/question.ts';
 import type { Association, HopKind, Lean, Outcome, Severity, Verdict } from '../words.ts';
 
-export type { Change, Fix } from '../fixes/change.ts';
+export type { Change, Fix } from '../fixes/types.ts';
 export type { Assumption } from '../messages/assumptions.ts';
 export type { Need } from '../messages/needs.ts';
 export type { AskedQuestion, Question } from '../verdict/question.ts';
