@@ -71,7 +71,7 @@ export function targetSegment(
 /** A field that AWS added after this was written, or none at all (TGT-17). */
 function unknownTarget({ family }: Context, { vpcId }: Packet, at: RouteAt): Segment {
   const what = at.target.id || 'no target';
-  const hop = { kind: 'unknown-target', id: null, says: { key: 'odd-target', what }, rules: ['TGT-17'] } as const;
+  const hop = { kind: 'unknown-target', id: null, message: { key: 'odd-target', what }, rules: ['TGT-17'] } as const;
   const needs = [{ need: 'unknown-thing', ids: [what], vpcId, weight: 2 }] as const;
   return uniform(family, depends(null), { ...hop, places: [at.place] }, { needs });
 }
@@ -86,7 +86,7 @@ const gatewayEndpoint = ({ family }: Context, at: RouteAt): Segment =>
   uniform(family, PASS, {
     kind: 'gateway-endpoint',
     id: at.target.id,
-    says: { key: 'endpoint-gateway', endpoint: at.target.id, service: '', state: '' },
+    message: { key: 'endpoint-gateway', endpoint: at.target.id, service: '', state: '' },
     rules: ['VPCE-10'],
     places: [at.place],
   });
@@ -97,7 +97,7 @@ function noPublicAddress({ family }: Context, packet: Packet, at: RouteAt): Segm
   const hop = {
     kind: 'internet-gateway',
     id: gateway,
-    says: { key: 'igw-no-public-ip', gateway },
+    message: { key: 'igw-no-public-ip', gateway },
     rules: ['TGT-2', 'FN-14'],
     places: [at.place],
   } as const;

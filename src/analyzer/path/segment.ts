@@ -4,7 +4,7 @@ import type { HopKind } from '../words.ts';
 import type { Place } from '../snapshot/types.ts';
 import type { Fact } from './facts.ts';
 import { everywhere, inSeries, mapStates, type ReachMap } from './reach-map.ts';
-import type { HopSays } from './hop-message.ts';
+import type { HopMessage } from './hop-message.ts';
 import { PASS, type State, wordOf } from './state.ts';
 
 /** One stop of the line. */
@@ -13,7 +13,7 @@ export interface HopFact {
   readonly id: string | null;
   readonly flow: ReachMap;
   /** What there is to say about it, as data (put into words by the report). */
-  readonly says: HopSays;
+  readonly message: HopMessage;
   readonly rules: readonly string[];
   readonly places: readonly Place[];
   /** True when it passes only because something not pasted is taken for granted. */

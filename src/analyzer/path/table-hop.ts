@@ -62,7 +62,7 @@ export function tableHop(effective: EffectiveTable, choice: Choice): Omit<HopFac
   const place = effective.table?.place;
   const places = at ? [at.place] : place ? [place] : [];
   const assumed = effective.association === 'assumed-main' ? { assumed: true } : {};
-  if (!at) return { ...base, ...assumed, places, says: { key: 'table-no-route', table, main } };
+  if (!at) return { ...base, ...assumed, places, message: { key: 'table-no-route', table, main } };
   const { destination } = at;
   const target = at.target.id;
   if (isBlackhole(choice))
@@ -71,9 +71,9 @@ export function tableHop(effective: EffectiveTable, choice: Choice): Omit<HopFac
       ...assumed,
       places,
       rules: ['SEL-5'],
-      says: { key: 'table-blackhole', table, main, destination, target },
+      message: { key: 'table-blackhole', table, main, destination, target },
     };
-  return { ...base, ...assumed, places, says: { key: 'table-route', table, main, destination, target } };
+  return { ...base, ...assumed, places, message: { key: 'table-route', table, main, destination, target } };
 }
 
 export function tableNeeds(effective: EffectiveTable): NeedFact[] {

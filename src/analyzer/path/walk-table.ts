@@ -38,7 +38,7 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
     const hop = {
       kind: 'route-table',
       id: table.id,
-      says: { key: 'loop', id: table.id },
+      message: { key: 'loop', id: table.id },
       rules: ['NAT-7'],
       places: [table.place],
     } as const;
@@ -74,7 +74,7 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
     flow,
     hops: [
       { ...hop, flow: inSeries(tableOnly(context, followed, effective), unexpanded.doubt) },
-      ...(main?.segment.hops ?? []),
+      ...(main ? hopsOn(context, main) : []),
       ...unexpanded.hops,
     ],
     facts: [...facts, ...(isCertain(effective, selection) ? behind : behind.flatMap(uncertain))],
@@ -127,7 +127,7 @@ function follow(context: Context, packet: Packet, effective: EffectiveTable, { c
     kind: 'route-table',
     id: effective.table?.id ?? null,
     flow,
-    says: { key: 'table-choice', table: effective.table?.id ?? '', targets },
+    message: { key: 'table-choice', table: effective.table?.id ?? '', targets },
     rules: ['SEL-4'],
     places: choice.map((at) => at.place),
   };
@@ -165,7 +165,7 @@ function oneRoute(
     const hop = {
       kind: 'unknown-target',
       id: at.target.id,
-      says: { key: 'table-odd-state', table, destination: at.destination, state },
+      message: { key: 'table-odd-state', table, destination: at.destination, state },
       rules: [state === 'filtered' ? 'SEL-6' : 'SEL-7'],
       places: [at.place],
     } as const;
@@ -177,6 +177,13 @@ function oneRoute(
   const segment = targetSegment(context, packet, effective, at, walk);
   const facts = routeFacts(context, packet, effective, at, all, 'active', segment);
   return { ...segment, facts: [...facts, ...segment.facts] };
+}
+
+/** The stops of one branch: what takes another way does not meet them. */
+function hopsOn({ family, destination }: Context, { addresses, segment }: Followed): readonly HopFact[] {
+  if (addresses === destination) return segment.hops;
+  const elsewhere = everywhere(family, PASS);
+  return segment.hops.map((hop) => ({ ...hop, flow: overlay(family, elsewhere, addresses, hop.flow) }));
 }
 
 /** Facts of a side branch concern only its part of the destination. */
@@ -197,7 +204,7 @@ function noTable(context: Context, packet: Packet, effective: EffectiveTable): S
   return uniform(
     context.family,
     unknown(lean),
-    { kind: 'route-table', id: null, says: { key: 'table-none', subnet }, rules: ['RT-8'], places: [] },
+    { kind: 'route-table', id: null, message: { key: 'table-none', subnet }, rules: ['RT-8'], places: [] },
     { needs, facts: pasted ? facts : [] },
   );
 }
@@ -209,7 +216,7 @@ function publicExit(context: Context): Segment {
     kind: 'internet-gateway',
     id: null,
     flow: onSet(family, publicInternet(family), PASS, BLOCK),
-    says: { key: 'igw-assumed', gateway: '' },
+    message: { key: 'igw-assumed', gateway: '' },
     rules: ['NAT-10'],
     places: [],
     assumed: true,

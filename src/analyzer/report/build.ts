@@ -7,7 +7,7 @@ import { evidenceOf } from './evidence.ts';
 import { toFindings } from './findings.ts';
 import type { BaseContext } from '../messages/finding-spec.ts';
 import { headline } from '../messages/headline.ts';
-import { sayHop } from '../messages/hops.ts';
+import { hopText } from '../messages/hops.ts';
 import { printNeeds } from '../messages/needs.ts';
 import { subnetOf } from './subnets.ts';
 import type { Hop, Report, ReportDocument, ReportFunction } from './types.ts';
@@ -64,7 +64,7 @@ function functionOf({ choice, context, question, verdict }: Analysis): ReportFun
           id: name,
           outcome: blocked ? 'block' : outcome,
           rules: ['FN-1'],
-          text: sayHop({ key: 'unattached', name }),
+          text: hopText({ key: 'unattached', name }, blocked ? 'block' : outcome),
           evidence: evidenceOf(context.model.snapshot.paste, [
             { document: choice.found.place.document, path: [...choice.found.place.path, 'VpcConfig'] },
           ]),
@@ -77,7 +77,7 @@ function functionOf({ choice, context, question, verdict }: Analysis): ReportFun
                 id: null,
                 outcome,
                 rules: [],
-                text: sayHop({ key: 'arrived', destination: question.name }),
+                text: hopText({ key: 'arrived', destination: question.name }, outcome),
                 evidence: [],
               } as const,
             ]),

@@ -3,6 +3,7 @@ import { share } from '../../network/address-set.ts';
 import type { IntervalSet } from '../../network/interval-set.ts';
 import type { Found, NetworkAclFacts } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
+import type { AclFault } from '../hop-message.ts';
 import { below } from '../model.ts';
 import { type AskedPorts, decidingEntry, type Direction, entriesOf } from '../rules/network-acl.ts';
 import { NEGLIGIBLE } from '../summary.ts';
@@ -43,6 +44,13 @@ export function factFor(
         values: { acl: acl.id, subnet, rule, direction, role, port: context.port, part },
         ...common,
       };
+}
+
+/** The first fault that was found, as the stop names it. */
+export function faultOf([first]: readonly Fact[]): AclFault | null {
+  if (!first) return null;
+  if (first.finding === 'nacl-partial-ports') return 'ports';
+  return first.finding === 'nacl-return-blocked' ? 'return' : 'forward';
 }
 
 export function partialFact(

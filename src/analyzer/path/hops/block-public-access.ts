@@ -61,7 +61,6 @@ export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKi
       {
         ...offHop(mode),
         places,
-        says: { key: 'bpa', mode, result: state === PASS ? 'open' : state === BLOCK ? 'blocked' : 'unsure' },
       },
       {
         facts: blocked
@@ -89,13 +88,13 @@ const offHop = (
   id: null;
   rules: string[];
   places: [];
-  says: { key: 'bpa'; mode: string; result: string };
+  message: { key: 'bpa'; mode: string };
 } => ({
   kind: 'block-public-access',
   id: null,
   rules: [mode === 'block-ingress' ? 'BPA-3' : 'BPA-2'],
   places: [],
-  says: { key: 'bpa', mode, result: 'open' },
+  message: { key: 'bpa', mode },
 });
 
 function judge(mode: string, exit: ExitKind, excluded: Excluded): State {

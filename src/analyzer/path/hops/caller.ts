@@ -14,17 +14,17 @@ export function callerHop(context: Context, subnetId: string | null): Segment {
     return uniform(context.family, PASS, {
       ...base,
       places: [],
-      says: { key: 'supposed', subnet: subnetId },
+      message: { key: 'supposed', subnet: subnetId },
       rules: ['FN-4'],
       assumed: true,
     });
   if (caller.kind === 'managed-instances')
     return uniform(context.family, PASS, {
       ...base,
-      says: { key: 'managed', name, pasted: caller.groupIds !== null },
+      message: { key: 'managed', name, pasted: caller.groupIds !== null },
       rules: ['FN-7'],
     });
-  const hop = { ...base, says: { key: 'attached', name, subnet: subnetId ?? '' }, rules: ['FN-4'] } as const;
+  const hop = { ...base, message: { key: 'attached', name, subnet: subnetId ?? '' }, rules: ['FN-4'] } as const;
   return uniform(context.family, PASS, hop, { facts: impossibleFacts(context, subnetId) });
 }
 

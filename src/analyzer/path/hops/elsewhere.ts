@@ -23,7 +23,7 @@ export function virtualPrivateGateway(context: Context, packet: Packet, at: Rout
     return uniform(
       context.family,
       unknown(null),
-      { ...base, rules: ['SEL-15'], says: { key: 'igw-other-vpc', gateway, vpc: other } },
+      { ...base, rules: ['SEL-15'], message: { key: 'igw-other-vpc', gateway, vpc: other } },
       {
         facts: [{ finding: 'mixed-environments', values, places }],
         needs: [{ need: 'route-tables', ids: [], vpcId: packet.vpcId, weight: 3 }],
@@ -41,7 +41,7 @@ export function virtualPrivateGateway(context: Context, packet: Packet, at: Rout
   return uniform(
     context.family,
     detached ? BLOCK : depends(null),
-    { ...base, says: { key: 'vgw', gateway, detached } },
+    { ...base, message: { key: 'vgw', gateway, detached } },
     { facts: [fact], needs },
   );
 }
@@ -53,7 +53,7 @@ export function localGateway(context: Context, packet: Packet, at: RouteAt): Seg
   const hop = {
     kind: 'local-gateway',
     id: gateway,
-    says: { key: 'lgw', gateway },
+    message: { key: 'lgw', gateway },
     rules: ['TGT-12'],
     places: [at.place],
   } as const;
@@ -74,7 +74,7 @@ export function never(
   const hop = {
     kind,
     id: at.target.id,
-    says: { key: 'never', kind: name, id: at.target.id },
+    message: { key: 'never', kind: name, id: at.target.id },
     rules: [rule],
     places: [at.place],
   } as const;

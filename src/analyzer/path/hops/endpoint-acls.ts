@@ -54,7 +54,7 @@ const hopless = (s: Segment): Segment['hops'][number] => ({
   kind: 'network-acl',
   id: null,
   flow: s.flow,
-  says: { key: 'acl-default', subnet: null },
+  message: { key: 'acl-default', subnet: null },
   rules: ['NACL-10'],
   places: [],
 });

@@ -33,13 +33,13 @@ function translated(context: Context, packet: Packet, at: RouteAt): Segment[] {
   const base = { kind: 'internet-gateway', id: gateway, places: [at.place] } as const;
   switch (packet.role) {
     case 'private-nat':
-      return [uniform(family, BLOCK, { ...base, says: { key: 'igw-private-source', gateway }, rules: ['NAT-2'] })];
+      return [uniform(family, BLOCK, { ...base, message: { key: 'igw-private-source', gateway }, rules: ['NAT-2'] })];
     case 'firewall':
       // Some appliances translate by themselves, so this is no certain block.
       return [
         uniform(family, depends('unreachable'), {
           ...base,
-          says: { key: 'igw-private-source', gateway },
+          message: { key: 'igw-private-source', gateway },
           rules: ['FW-1'],
         }),
       ];
@@ -59,7 +59,7 @@ function withoutPublicAddress({ family, model }: Context, { visited }: Packet, a
   const hop = {
     kind: 'nat-instance',
     id,
-    says: { key: 'instance-no-ip', id },
+    message: { key: 'instance-no-ip', id },
     rules: ['NI-4'],
     places,
   } as const;
@@ -81,7 +81,7 @@ function managedInstances(family: Context['family'], { vpcId }: Packet, at: Rout
   const hop = {
     kind: 'internet-gateway',
     id: gateway,
-    says: { key: 'igw-managed', gateway },
+    message: { key: 'igw-managed', gateway },
     rules: ['FN-7'],
     places: [at.place],
   } as const;
@@ -101,7 +101,7 @@ export function egressOnlyGateway(context: Context, packet: Packet, at: RouteAt)
     const hop = {
       kind: 'egress-only-internet-gateway',
       id: gateway,
-      says: { key: 'eigw-ipv4', gateway },
+      message: { key: 'eigw-ipv4', gateway },
       rules: ['TGT-4'],
       places: [at.place],
     } as const;

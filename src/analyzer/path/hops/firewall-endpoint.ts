@@ -18,7 +18,7 @@ export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, 
     const hop = {
       kind: 'firewall-endpoint',
       id: endpoint,
-      says: { key: 'loop', id: endpoint },
+      message: { key: 'loop', id: endpoint },
       rules: ['NAT-7'],
       places: [at.place],
     } as const;
@@ -31,7 +31,7 @@ export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, 
     return uniform(
       family,
       unknown(null),
-      { ...base, says: { key: 'firewall-missing', endpoint }, rules: ['FW-2'], places: [at.place] },
+      { ...base, message: { key: 'firewall-missing', endpoint }, rules: ['FW-2'], places: [at.place] },
       { needs },
     );
   }
@@ -40,7 +40,7 @@ export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, 
   if (type === 'gateway' || type === 'interface') {
     const hop = {
       ...base,
-      says: { key: 'firewall-odd', endpoint, type },
+      message: { key: 'firewall-odd', endpoint, type },
       rules: ['TGT-7'],
       places: [found.place],
     } as const;
@@ -64,7 +64,7 @@ export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, 
     ownState,
     {
       ...base,
-      says: down ? { key: 'endpoint-state', endpoint, state } : { key: 'firewall', endpoint, subnet },
+      message: down ? { key: 'endpoint-state', endpoint, state } : { key: 'firewall', endpoint, subnet },
       rules: ['FW-1'],
       places: [found.place],
     },

@@ -4,7 +4,7 @@ import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { onSet } from '../reach-map.ts';
 import { coverage, find, same } from '../model.ts';
-import type { HopSays } from '../hop-message.ts';
+import type { HopMessage } from '../hop-message.ts';
 import { oneHop, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
@@ -74,11 +74,11 @@ export function attachedHop(
   } as const;
   const out = (
     state: State,
-    says: HopSays,
+    message: HopMessage,
     assumed: boolean,
-  ): { flow: ReturnType<typeof onSet>; says: HopSays; assumed: boolean } => ({
+  ): { flow: ReturnType<typeof onSet>; message: HopMessage; assumed: boolean } => ({
     flow: onSet(family, publicInternet(family), state, BLOCK),
-    says,
+    message,
     assumed,
   });
   const assumption = {
@@ -94,11 +94,13 @@ export function attachedHop(
       });
     case 'assumed':
     case 'contradictory': {
-      const says: HopSays = egressOnly ? { key: 'eigw-out', gateway, assumed: true } : { key: 'igw-assumed', gateway };
+      const message: HopMessage = egressOnly
+        ? { key: 'eigw-out', gateway, assumed: true }
+        : { key: 'igw-assumed', gateway };
       const odd = attachment.kind === 'contradictory';
       const what = egressOnly ? 'egress-only internet gateway' : 'internet gateway';
       return oneHop(
-        { ...base, ...out(PASS, says, true) },
+        { ...base, ...out(PASS, message, true) },
         {
           assumptions: [assumption],
           facts: odd
@@ -111,7 +113,7 @@ export function attachedHop(
       return uniform(
         family,
         BLOCK,
-        { ...base, says: { key: 'igw-detached', gateway } },
+        { ...base, message: { key: 'igw-detached', gateway } },
         {
           facts: [
             {
@@ -127,7 +129,7 @@ export function attachedHop(
       return uniform(
         family,
         unknown(null),
-        { ...base, says: { key: 'igw-other-vpc', gateway, vpc: attachment.vpc }, rules: ['SEL-15'] },
+        { ...base, message: { key: 'igw-other-vpc', gateway, vpc: attachment.vpc }, rules: ['SEL-15'] },
         {
           facts: [
             {
@@ -143,7 +145,7 @@ export function attachedHop(
       return uniform(
         family,
         depends('reachable'),
-        { ...base, says: { key: 'igw-changing', gateway, state: attachment.state } },
+        { ...base, message: { key: 'igw-changing', gateway, state: attachment.state } },
         { needs: [{ need: 'internet-gateways', ids: [gateway], vpcId: packet.vpcId, weight: 3 }] },
       );
   }

@@ -31,7 +31,7 @@ export function inside(context: Context, packet: Packet, at: RouteAt): Segment {
     {
       kind: 'local',
       id: 'local',
-      says: { key: 'inside', address: single ? address : '' },
+      message: { key: 'inside', address: single ? address : '' },
       rules: ['TGT-1'],
       places: [at.place],
     },

@@ -38,7 +38,7 @@ export function wayOn(
     return uniform(family, unknown('reachable'), {
       kind: 'subnet',
       id: null,
-      says: { key: 'instance-missing', id },
+      message: { key: 'instance-missing', id },
       rules: ['NI-5'],
       places: [eni.place],
     });

@@ -32,7 +32,13 @@ export function instance(context: Context, packet: Packet, at: RouteAt, onward: 
   const id = wanted ?? instanceId ?? at.target.id;
   const note: Fact = { finding: 'instance-or-eni-egress', values: { target: id }, places: [at.place] };
   if (packet.visited.includes(id)) {
-    const hop = { kind: 'nat-instance', id, says: { key: 'loop', id }, rules: ['NI-5'], places: [at.place] } as const;
+    const hop = {
+      kind: 'nat-instance',
+      id,
+      message: { key: 'loop', id },
+      rules: ['NI-5'],
+      places: [at.place],
+    } as const;
     return uniform(family, BLOCK, hop);
   }
   const machine = find(model.snapshot.instances, instanceId ?? eni?.data.Attachment?.InstanceId ?? null);
@@ -46,7 +52,7 @@ export function instance(context: Context, packet: Packet, at: RouteAt, onward: 
     const hop = {
       kind: 'nat-instance',
       id,
-      says: { key: 'instance-ipv6', id },
+      message: { key: 'instance-ipv6', id },
       rules: ['NI-10'],
       places: [at.place],
     } as const;
@@ -70,7 +76,7 @@ export function instance(context: Context, packet: Packet, at: RouteAt, onward: 
     const hop = {
       kind: 'nat-instance',
       id,
-      says: { key: 'instance-missing', id },
+      message: { key: 'instance-missing', id },
       rules: ['NI-1'],
       places: [at.place],
     } as const;
@@ -96,7 +102,7 @@ export function instance(context: Context, packet: Packet, at: RouteAt, onward: 
     const hop = {
       kind: 'nat-instance',
       id,
-      says: { key: 'instance-odd', id, type },
+      message: { key: 'instance-odd', id, type },
       rules: ['NI-1'],
       places: [eni.place],
     } as const;
@@ -122,7 +128,7 @@ function odd({ family }: Context, id: string, eni: Found<NetworkInterface>): Seg
   const hop = {
     kind: 'nat-instance',
     id,
-    says: { key: 'instance-odd', id, type },
+    message: { key: 'instance-odd', id, type },
     rules: ['NI-1'],
     places: [eni.place],
   } as const;

@@ -4,7 +4,7 @@ import { type IntervalSet, subtract } from '../../network/interval-set.ts';
 import type { Fact } from '../facts.ts';
 import { everywhere } from '../reach-map.ts';
 import { find, same } from '../model.ts';
-import { permitted } from '../rules/security-group.ts';
+import { permitted, permitsEverything } from '../rules/security-group.ts';
 import { inOrder, type NeedFact, type Segment, uniform } from '../segment.ts';
 import { sourceAddresses, vpcAddresses } from '../source-addresses.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
@@ -57,7 +57,7 @@ function endpointSelf({ family }: Context, endpoint: Endpoint, { service }: Serv
     return uniform(
       family,
       BLOCK,
-      { ...base, says: { key: 'endpoint-family', endpoint: id, type }, rules: ['VPCE-8'] },
+      { ...base, message: { key: 'endpoint-family', endpoint: id, type }, rules: ['VPCE-8'] },
       { facts },
     );
   }
@@ -74,7 +74,7 @@ function endpointSelf({ family }: Context, endpoint: Endpoint, { service }: Serv
     return uniform(
       family,
       dead ? BLOCK : depends(null),
-      { ...base, says: { key: 'endpoint-state', endpoint: id, state }, rules: ['VPCE-2'] },
+      { ...base, message: { key: 'endpoint-state', endpoint: id, state }, rules: ['VPCE-2'] },
       {
         facts,
         needs: dead
@@ -86,7 +86,7 @@ function endpointSelf({ family }: Context, endpoint: Endpoint, { service }: Serv
   return uniform(
     family,
     PASS,
-    { ...base, says: { key: 'endpoint-interface', endpoint: id, service }, rules: ['VPCE-2', 'VPCE-3'] },
+    { ...base, message: { key: 'endpoint-interface', endpoint: id, service }, rules: ['VPCE-2', 'VPCE-3'] },
     { facts: [present] },
   );
 }
@@ -114,7 +114,7 @@ function toEndpoint(context: Context, packet: Packet, endpoint: Endpoint): Segme
     const hop = {
       kind: 'security-group',
       id: null,
-      says: { key: 'sg-missing', groups },
+      message: { key: 'sg-missing', groups },
       rules: ['FN-5'],
       places: [],
     } as const;
@@ -136,17 +136,17 @@ function toEndpoint(context: Context, packet: Packet, endpoint: Endpoint): Segme
       protocol: context.protocol,
       family,
     } as const;
-    const says =
+    const message =
       rules.unseen.length > 0 && rules.ruleCount === 0
         ? ({ key: 'sg-missing', groups } as const)
-        : state === PASS
+        : permitsEverything(family, rules)
           ? ({ key: 'sg-open', groups } as const)
-          : ({ key: 'sg-filters', groups, allowed: values.allowed, some: rules.addresses.length > 0 } as const);
+          : ({ key: 'sg', groups, allowed: values.allowed } as const);
     out.push(
       uniform(
         family,
         state,
-        { kind: 'security-group', id: groups.join(', '), says, rules: ['VPCE-5', 'SG-3'], places: rules.places },
+        { kind: 'security-group', id: groups.join(', '), message, rules: ['VPCE-5', 'SG-3'], places: rules.places },
         {
           facts:
             state === BLOCK ? [{ finding: 'security-group-egress', values, places: rules.places, blocks: true }] : [],
@@ -217,11 +217,7 @@ function endpointGroup(context: Context, packet: Packet, endpoint: Endpoint, { s
     {
       kind: 'security-group',
       id: groups.join(', '),
-      says: {
-        key: 'endpoint-sg',
-        endpoint: endpoint.id,
-        result: state === PASS ? 'open' : state === BLOCK ? 'blocked' : 'unknown',
-      },
+      message: { key: 'endpoint-sg', endpoint: endpoint.id },
       rules: ['VPCE-5'],
       places,
     },

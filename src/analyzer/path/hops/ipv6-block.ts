@@ -32,7 +32,7 @@ export function lackHop({ family, model }: Context, subnetId: string, why: Lack)
   const hop = {
     kind: 'ipv6',
     id: subnetId,
-    says: { key: 'ipv6-no-block', subnet: subnetId, why },
+    message: { key: 'ipv6-no-block', subnet: subnetId, why },
     rules: [RULES[why]],
     places,
   } as const;

@@ -20,7 +20,7 @@ export function ipv6Gate(context: Context, subnetId: string | null): Segment[] {
       uniform(
         'ipv6',
         BLOCK,
-        { ...base, says: { key: 'ipv6-off', name }, places },
+        { ...base, message: { key: 'ipv6-off', name }, places },
         { facts: [{ finding: 'ipv6-flag-off', values, places, blocks: true }] },
       ),
       ...blockless(context, all, subnetId),
@@ -35,7 +35,7 @@ export function ipv6Gate(context: Context, subnetId: string | null): Segment[] {
       uniform(
         'ipv6',
         unknown(null),
-        { ...base, says: { key: 'ipv6-unknown', subnet: unseen[0] ?? '' }, places: [] },
+        { ...base, message: { key: 'ipv6-unknown', subnet: unseen[0] ?? '' }, places: [] },
         { needs },
       ),
     ];
@@ -46,12 +46,12 @@ export function ipv6Gate(context: Context, subnetId: string | null): Segment[] {
       uniform(
         'ipv6',
         PASS,
-        { ...base, says: { key: 'ipv6-assumed', subnet: subnetId }, places: [], assumed: true },
+        { ...base, message: { key: 'ipv6-assumed', subnet: subnetId }, places: [], assumed: true },
         { assumptions },
       ),
     ];
   }
-  return [uniform('ipv6', PASS, { ...base, says: { key: 'ipv6-on', subnet: subnetId ?? '' }, places: [] })];
+  return [uniform('ipv6', PASS, { ...base, message: { key: 'ipv6-on', subnet: subnetId ?? '' }, places: [] })];
 }
 
 /** Subnets that certainly give no IPv6 address; one is enough, since Lambda asks it of every attached subnet (V6-1). */

@@ -28,7 +28,7 @@ export function linkService({ family, destination }: Context): Segment {
   return uniform(family, resolver ? PASS : unknown(null), {
     kind: 'local',
     id: 'local',
-    says: { key: 'inside', address },
+    message: { key: 'inside', address },
     rules: ['SEL-14', 'DNS-8'],
     places: [],
   });

@@ -57,18 +57,18 @@ export function zoneHop(context: Context, packet: Packet, found: Found<aws.NatGa
         weight: 3,
       } as const,
     ];
-    return [uniform(context.family, unknown(null), { ...base, says: { key: 'nat-zone-unknown', nat } }, { needs })];
+    return [uniform(context.family, unknown(null), { ...base, message: { key: 'nat-zone-unknown', nat } }, { needs })];
   }
   if (mode !== 'disabled' || matches.includes(null)) {
     const needs = [{ need: 'nat-gateways', ids: [nat], vpcId: packet.vpcId, weight: 3 } as const];
-    return [uniform(context.family, depends(null), { ...base, says: { key: 'nat-zone-unknown', nat } }, { needs })];
+    return [uniform(context.family, depends(null), { ...base, message: { key: 'nat-zone-unknown', nat } }, { needs })];
   }
   const values = { nat, zone, zones: zones.map((z) => z.name ?? z.id ?? '') };
   return [
     uniform(
       context.family,
       BLOCK,
-      { ...base, says: { key: 'nat-zone', nat, zone } },
+      { ...base, message: { key: 'nat-zone', nat, zone } },
       { facts: [{ finding: 'nat-zone-missing', values, places: [found.place], blocks: true }] },
     ),
   ];

@@ -29,7 +29,7 @@ export function nat64(context: Context, packet: Packet, at: RouteAt, onward: Onw
   const hop = {
     kind: 'nat-gateway',
     id: nat,
-    says: { key: 'nat-ipv6', nat },
+    message: { key: 'nat-ipv6', nat },
     rules: ['NAT-15'],
     places: [at.place],
   } as const;

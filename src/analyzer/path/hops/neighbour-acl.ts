@@ -9,7 +9,7 @@ import { type NeedFact, oneHop, type Segment } from '../segment.ts';
 import { sourceAddresses } from '../source-addresses.ts';
 import { both, PASS, type State, unknown, wordOf } from '../state.ts';
 import type { Context } from '../context.ts';
-import { type AclRole, factFor, partialFact } from './acl-facts.ts';
+import { type AclRole, factFor, faultOf, partialFact } from './acl-facts.ts';
 import { mapOf } from './network-acl.ts';
 
 /** Between the function's subnet and the one passed through: in from the function, and back to it. */
@@ -51,7 +51,7 @@ export function neighbourAcl(
       kind: 'network-acl',
       id: acl.id,
       flow: whole,
-      says: { key: 'acl', acl: acl.id, direction: 'both', result: word },
+      message: { key: 'acl', acl: acl.id, fault: faultOf(facts) },
       rules: ['NACL-6'],
       places: facts.flatMap((f) => f.places),
     },

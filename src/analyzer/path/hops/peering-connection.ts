@@ -36,7 +36,7 @@ export function peeringConnection(context: Context, packet: Packet, at: RouteAt,
     {
       ...hop,
       flow,
-      says: all ? { key: 'peering', peering } : { key: 'peering-inside', peering, state: state || 'not shown' },
+      message: all ? { key: 'peering', peering } : { key: 'peering-inside', peering, state: state || 'not shown' },
     },
     {
       facts: all

@@ -28,7 +28,7 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt): S
   if (!mine) {
     if (coverage(attachments, packet.vpcId) === 'absent')
       needs.unshift({ need: 'transit-gateway-attachments', ids: [gateway], vpcId: packet.vpcId, weight: 3 });
-    return uniform(family, depends(null), { ...base, says: { key: 'tgw', gateway } }, { facts: [note], needs });
+    return uniform(family, depends(null), { ...base, message: { key: 'tgw', gateway } }, { facts: [note], needs });
   }
   const places = [mine.place];
   const state = stateOf(mine);
@@ -36,7 +36,7 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt): S
     return uniform(
       family,
       BLOCK,
-      { ...base, places, says: { key: 'tgw-blocked', gateway, why: `attachment ${mine.id} is ${state}` } },
+      { ...base, places, message: { key: 'tgw-blocked', gateway, why: `attachment ${mine.id} is ${state}` } },
       {
         facts: [
           {
@@ -54,7 +54,7 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt): S
     return uniform(
       family,
       BLOCK,
-      { ...base, places, says: { key: 'tgw-zone', gateway, zone } },
+      { ...base, places, message: { key: 'tgw-zone', gateway, zone } },
       {
         facts: [
           {
@@ -76,7 +76,7 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt): S
         ...base,
         places: [place],
         flow: onSet(family, dead, BLOCK, depends(null)),
-        says: { key: 'tgw-blocked', gateway, why: `route table ${table} has no live route` },
+        message: { key: 'tgw-blocked', gateway, why: `route table ${table} has no live route` },
       },
       {
         facts: [
@@ -99,7 +99,12 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt): S
   // The zones of these subnets decide whether the attachment serves the function at all (TGT-8b).
   if (unseen.length > 0)
     needs.unshift({ need: 'subnets', ids: unseen.map((id) => id ?? ''), vpcId: packet.vpcId, weight: 2 });
-  return uniform(family, depends(null), { ...base, places, says: { key: 'tgw', gateway } }, { facts: [note], needs });
+  return uniform(
+    family,
+    depends(null),
+    { ...base, places, message: { key: 'tgw', gateway } },
+    { facts: [note], needs },
+  );
 }
 
 /** Where packets enter the gateway from: the function's subnet, or that of the gateway or firewall before it. */
@@ -182,7 +187,7 @@ export function coreNetwork(context: Context, packet: Packet, at: RouteAt): Segm
   const hop = {
     kind: 'core-network',
     id: at.target.id,
-    says: { key: 'core-network', id: at.target.id },
+    message: { key: 'core-network', id: at.target.id },
     rules: ['TGT-9'],
     places: [at.place],
   } as const;

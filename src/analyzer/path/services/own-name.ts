@@ -53,7 +53,7 @@ export function byOwnName(
     kind: 'dns',
     id: endpoint.id,
     flow: everywhere(family, state),
-    says: { key: 'endpoint-private-dns', endpoint: endpoint.id },
+    message: { key: 'endpoint-private-dns', endpoint: endpoint.id },
     rules: ['VPCE-3'],
     places: [endpoint.place],
   };

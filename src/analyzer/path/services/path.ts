@@ -70,7 +70,7 @@ export function servicePath(
     const hop = {
       kind: 'gateway-endpoint',
       id: way.route.target.id,
-      says: { key: 'endpoint-gateway-unknown', endpoint: way.route.target.id, list: way.route.prefixListId ?? '' },
+      message: { key: 'endpoint-gateway-unknown', endpoint: way.route.target.id, list: way.route.prefixListId ?? '' },
       rules: ['VPCE-10'],
       places: [way.route.place],
     } as const;
@@ -125,7 +125,7 @@ function overIpv6({ family }: Context, path: Segment): Segment {
     kind: 'dns',
     id: null,
     flow: everywhere(family, depends('reachable')),
-    says: { key: 'dual-stack-name' },
+    message: { key: 'dual-stack-name' },
     rules: ['V6-6'],
     places: [],
   };
