@@ -5,7 +5,7 @@ import type { Fix } from './types.ts';
 import { FREE, natMonth } from './prices.ts';
 
 /** What a fix may use of the function that it is for. */
-export interface Circumstances {
+interface Circumstances {
   readonly subnetIds: readonly string[];
   readonly securityGroups: readonly string[];
 }

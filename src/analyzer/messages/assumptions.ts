@@ -70,15 +70,10 @@ const ASSUMPTIONS: { readonly [K in AssumptionFact['assumption']]: Taken } = {
     text: () => 'No interface endpoint of this VPC answers for the service.',
     command: (_, vpc) => `aws ec2 describe-vpc-endpoints${inVpc(vpc)} --output json`,
   },
-  'route-active': { text: () => 'Routes without a state are active.', command: () => null },
   'private-dns-attributes': {
     text: (ids) => `Both DNS attributes of the VPC are on, as private DNS of ${listed(ids)} requires.`,
     command: (_, vpc) =>
       `aws ec2 describe-vpc-attribute --vpc-id ${vpc ?? "'<vpc id>'"} --attribute enableDnsHostnames --output json`,
-  },
-  'same-vpc': {
-    text: () => 'All pasted tables belong to the VPC of the subnet.',
-    command: (_, vpc) => `aws ec2 describe-subnets${inVpc(vpc)} --output json`,
   },
 };
 

@@ -7,7 +7,7 @@ import { specOf, contextFor, type BaseContext } from './finding-spec.ts';
 import type { Verdict } from '../words.ts';
 import type { Need } from './needs.ts';
 
-export interface HeadlineInput {
+interface HeadlineInput {
   readonly verdict: Verdict;
   readonly lean: 'reachable' | 'unreachable' | null;
   readonly judged: readonly Judged[];

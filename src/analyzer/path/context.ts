@@ -43,6 +43,15 @@ export interface Context {
   readonly caller: Caller;
   /** What subnets have in common, so that a thousand of them cost little. */
   readonly memo: Memo;
-  /** Counts looks at the function's own addresses: a way on that needed them holds for that subnet only. */
-  readonly reads: { atSource: number };
+  readonly looks: Looks;
+}
+
+/** Counts of looks at what is the function's subnet's own: a way on that needed none of it holds for other subnets too. */
+export interface Looks {
+  /** At its addresses, or anything else that no other subnet has. */
+  source: number;
+  /** At its zone. */
+  zone: number;
+  /** Branches followed so far: the work of an analysis, for tests of its growth. */
+  branches: number;
 }

@@ -72,7 +72,7 @@ function behindFacts(
     if (returns && !sharesTable(context, packet, effective))
       return [{ finding: 'nat-routing-loop', values: { nat: at.target.id, table }, places, blocks: true }];
     const cause = returns
-      ? same(packet.subnetId, packet.origin.subnetId)
+      ? packet.origin.is(packet.subnetId)
         ? 'own-subnet'
         : 'shared-table'
       : state === 'blackhole'
@@ -222,5 +222,7 @@ function natPrivate(
 }
 
 const sharesTable = (context: Context, packet: Packet, effective: EffectiveTable): boolean =>
-  packet.origin.subnetId !== null &&
-  effectiveTable(context.model, packet.origin.subnetId, packet.vpcId).table?.id === effective.table?.id;
+  packet.origin.inCommon(
+    (subnetId) =>
+      subnetId !== null && effectiveTable(context.model, subnetId, packet.vpcId).table?.id === effective.table?.id,
+  );

@@ -73,9 +73,7 @@ export interface AssumptionFact {
     | 'instance-running'
     | 'ipv6-switch-on'
     | 'no-interface-endpoint'
-    | 'route-active'
-    | 'private-dns-attributes'
-    | 'same-vpc';
+    | 'private-dns-attributes';
   readonly ids: readonly string[];
   readonly vpcId: string | null;
 }
@@ -88,7 +86,7 @@ export interface Segment {
   readonly assumptions: readonly AssumptionFact[];
 }
 
-export interface Notes {
+interface Notes {
   readonly facts?: readonly Fact[];
   readonly needs?: readonly NeedFact[];
   readonly assumptions?: readonly AssumptionFact[];

@@ -9,7 +9,7 @@ import { type RouteAt, routesOf } from './table-routes.ts';
 
 /** The routes that carry an address: none, one, or several of which AWS picks one (SEL-4). */
 export type Choice = readonly RouteAt[];
-export const NO_ROUTE: Choice = [];
+const NO_ROUTE: Choice = [];
 
 export interface Selection {
   readonly choices: StepFunction<Choice>;

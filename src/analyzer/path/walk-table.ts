@@ -5,7 +5,7 @@ import { valuesOn } from '../network/step-function.ts';
 import { type Branch, branchesOf, type Followed } from './branches.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
-import { everywhere, type ReachMap, inSeries, mapStates, onSet, overlay, zipStates } from './reach-map.ts';
+import { everywhere, type ReachMap, inSeries, mapStates, onSet, overlay, pieced, zipStates } from './reach-map.ts';
 import { targetSegment } from './follow-target.ts';
 import type { Onward } from './hops/onward.ts';
 import { type HopFact, type NeedFact, oneHop, type Segment, uniform } from './segment.ts';
@@ -16,7 +16,7 @@ import { unexpandedEffect } from './unexpanded.ts';
 import { noRouteFact, routeFacts } from './route-facts.ts';
 import { tableFacts } from './table-facts.ts';
 import type { RouteAt } from './table-routes.ts';
-import { walkOnce } from './walk-once.ts';
+import { sharedBehind, sharedBranch, sharedWayOn } from './sharing.ts';
 import { isCertain, isWhole, tableHop, tableNeeds, tableOnly, uncertain } from './table-hop.ts';
 import type { Context } from './context.ts';
 import type { Packet } from './packet.ts';
@@ -26,9 +26,13 @@ const MAX_DEPTH = 8;
 
 export const walk: Onward = Object.assign(
   (context: Context, packet: Packet, effective: EffectiveTable): Segment =>
-    walkOnce(context, packet, effective, () => walkTable(context, packet, effective)),
+    sharedBehind(context, packet, effective, () => walkTable(context, packet, effective)),
   { exit: publicExit },
 );
+
+/** From the function's own subnet onwards. */
+export const wayOn = (context: Context, packet: Packet, effective: EffectiveTable): Segment =>
+  sharedWayOn(context, packet, effective, () => walk(context, packet, effective));
 
 /** Follows the packet from a subnet (or a regional gateway) with this effective table. */
 function walkTable(context: Context, packet: Packet, effective: EffectiveTable): Segment {
@@ -46,18 +50,22 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
   }
   const selection = selectionFor(context, table);
   const branches = branchesOf(context, packet, selection);
-  const followed = branches.map((b) => ({ ...b, segment: follow(context, packet, effective, b) }));
+  const followed = branches.map((branch) => ({
+    ...branch,
+    segment:
+      branches.length > 1
+        ? sharedBranch(context, packet, effective, branch, () => follow(context, packet, effective, branch))
+        : follow(context, packet, effective, branch),
+  }));
   const main = mainBranch(followed);
-  let flow: ReachMap = everywhere(context.family, BLOCK);
-  for (const b of followed) flow = withBranch(context, flow, b);
   const unexpanded = unexpandedEffect(
     context,
     effective,
     selection,
-    flow,
+    flowOf(context, followed),
     (at) => oneRoute(context, packet, effective, at, [at]).flow,
   );
-  flow = unexpanded.flow;
+  let { flow } = unexpanded;
   if (table.data.routesIncomplete) flow = mapStates(flow, (s) => weaken(s, 'unknown'));
   if (effective.association === 'assumed-main') flow = mapStates(flow, unproven);
   const hop = tableHop(effective, main?.choice ?? []);
@@ -65,7 +73,7 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
   const others = followed.filter((b) => b !== main);
   const behind = [
     ...(main?.segment.facts ?? []),
-    ...others.flatMap((b) => exceptional(b.segment, b.addresses)),
+    ...largest(others).flatMap((b) => exceptional(b.segment, b.addresses)),
     ...unexpanded.facts,
   ];
   const needs = tableNeeds(effective);
@@ -92,14 +100,28 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
 }
 
 /**
- * The map with what one branch does on its addresses. Where that is the same for all that was asked about, it may hold
- * everywhere: nobody asks about the rest.
+ * What all branches do together, each on its own addresses. Where one does the same for all that was asked about, it may
+ * hold everywhere: nobody asks about the rest.
  */
-function withBranch({ family, destination }: Context, flow: ReachMap, { addresses, segment }: Followed): ReachMap {
-  const [cell, ...others] = addresses === destination ? valuesOn(segment.flow, destination) : [];
-  return typeof cell === 'number' && others.length === 0
-    ? everywhere(family, cell)
-    : overlay(family, flow, addresses, segment.flow);
+function flowOf({ family, destination }: Context, branches: readonly Followed[]): ReachMap {
+  const [only] = branches;
+  const [cell, ...others] = only?.addresses === destination ? valuesOn(only.segment.flow, destination) : [];
+  if (typeof cell === 'number' && others.length === 0) return everywhere(family, cell);
+  return pieced(
+    family,
+    branches.map(({ addresses, segment }) => ({ set: addresses, flow: segment.flow })),
+    BLOCK,
+  );
+}
+
+/** More exceptions than this are no list that anybody reads; the verdict counts them all. */
+const EXCEPTIONS = 32;
+
+/** The branches with the most addresses, in their own order. */
+function largest(branches: readonly Followed[]): readonly Followed[] {
+  if (branches.length <= EXCEPTIONS) return branches;
+  const chosen = new Set([...branches].sort((a, b) => b.part - a.part).slice(0, EXCEPTIONS));
+  return branches.filter((branch) => chosen.has(branch));
 }
 
 const mainBranch = (branches: readonly Followed[]): Followed | undefined =>
@@ -107,6 +129,7 @@ const mainBranch = (branches: readonly Followed[]): Followed | undefined =>
 
 /** What one branch does: no route, one route by its state and target, or AWS's pick among equals (SEL-4). */
 function follow(context: Context, packet: Packet, effective: EffectiveTable, { choice, addresses }: Branch): Segment {
+  context.looks.branches++;
   const [first, ...more] = choice;
   const here: Packet = { ...packet, destination: addresses };
   if (!first) {

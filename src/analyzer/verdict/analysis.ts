@@ -43,7 +43,7 @@ export function analysis(snapshot: Snapshot, question: Question): Analysis {
     destination: resolved.addresses,
     caller: choice.caller,
     memo: createMemo(),
-    reads: { atSource: 0 },
+    looks: { source: 0, zone: 0, branches: 0 },
   };
   const base = { question: resolved, choice, context };
   const always = [...functionFacts(choice), ...pasteFacts(model)].map((fact): FactAt => ({ fact, subnets: [] }));

@@ -8,6 +8,7 @@ import { encryptionGate } from '../path/hops/encryption-controls.ts';
 import { ipv6Gate } from '../path/hops/ipv6-gate.ts';
 import { ownFilters } from '../path/hops/own-filters.ts';
 import { isLinkService, linkService } from '../path/hops/link-service.ts';
+import { inOwnZone } from '../path/hops/nat-zones.ts';
 import { nameResolution } from '../path/hops/name-resolution.ts';
 import { subnetGate } from '../path/hops/subnet-gate.ts';
 import { explicitOf, find, same, vpcOf } from '../path/model.ts';
@@ -17,7 +18,7 @@ import { servicePath } from '../path/services/path.ts';
 import { summarize, type Summary } from '../path/summary.ts';
 import { unknown, wordOf } from '../path/state.ts';
 import { endpointAddresses, localAddresses } from '../path/selections.ts';
-import { wayOn } from '../path/way-on.ts';
+import { wayOn } from '../path/walk-table.ts';
 import type { Context } from '../path/context.ts';
 import { Origin, type Packet } from '../path/packet.ts';
 
@@ -66,7 +67,7 @@ export function judge(context: Context, question: ResolvedQuestion, { subnetId, 
         ? linkService(scoped)
         : internetPath(scoped, packet, effective);
   const path = inOrder(...start, ...dns, guarded(context, vpcId, rest));
-  const known = mismatch(context, path, subnetId);
+  const known = mismatch(context, inOwnZone(context, path, subnetId), subnetId);
   const summary = summarize(known.flow, destination);
   return { subnetId, vpcId, effective, path: known, destination, summary };
 }

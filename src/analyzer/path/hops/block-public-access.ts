@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 
 /** How packets touch the gateway: behind a NAT gateway, through an egress-only gateway, or directly. */
-export type ExitKind = 'nat' | 'egress-only' | 'direct' | 'appliance';
+type ExitKind = 'nat' | 'egress-only' | 'direct' | 'appliance';
 export interface Exit {
   readonly hop: 'internet-gateway' | 'egress-only-internet-gateway';
 }
@@ -25,6 +25,8 @@ interface Known {
 
 /** No hop at all when the mode is off or nothing of it was pasted. */
 export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKind): Segment[] {
+  // Straight from the function's subnet, what that subnet is excluded from decides.
+  if (packet.visited.length === 0) context.looks.source++;
   const known = modeFor(context, packet);
   const { family } = context;
   if (!known) {

@@ -29,12 +29,17 @@ export function callerHop(context: Context, subnetId: string | null): Segment {
 }
 
 /** What cannot be true of an attached function: a public address on its interface (FN-14), a dedicated VPC (FN-18). */
-function impossibleFacts({ model, caller }: Context, subnetId: string | null): Fact[] {
+function impossibleFacts({ model, caller, memo }: Context, subnetId: string | null): Fact[] {
   const { networkInterfaces, vpcs } = model.snapshot;
   const facts: Fact[] = [];
-  for (const { id, data, place } of networkInterfaces.items) {
-    const address = data.Association?.PublicIp;
-    if (data.InterfaceType?.toLowerCase() !== 'lambda' || !address || !same(data.SubnetId, subnetId)) continue;
+  const impossible = memo.once(['Lambda interfaces with a public address'], () =>
+    networkInterfaces.items.filter(
+      ({ data }) => data.InterfaceType?.toLowerCase() === 'lambda' && Boolean(data.Association?.PublicIp),
+    ),
+  );
+  for (const { id, data, place } of impossible) {
+    const address = data.Association?.PublicIp ?? '';
+    if (!same(data.SubnetId, subnetId)) continue;
     const why = `is a Lambda interface and has the public address ${address}, which such interfaces never have`;
     const values = { what: 'network interface', id, why };
     facts.push({ finding: 'contradictory-paste', values, places: [below(place, 'Association')] });

@@ -103,7 +103,7 @@ const WATCHED: readonly string[] = ['internet-gateway', 'egress-only-internet-ga
 /** FW-4: a NAT gateway behind the firewall must send replies back through the same endpoint; the route that is missing, if any. */
 function returnRoute(context: Context, packet: Packet, endpoint: string): string | null {
   const { model } = context;
-  context.reads.atSource++;
+  context.looks.source++;
   const mine = find(model.snapshot.subnets, packet.origin.subnetId)?.data.CidrBlock;
   if (!mine || packet.role === 'nat') return null;
   const cidr = parseCidr(mine);

@@ -12,7 +12,7 @@ import { BLOCK, depends, PASS } from '../state.ts';
 import type { Context } from '../context.ts';
 import { DEAD, type Endpoint, inRegion, type ServiceAsked, USABLE } from './service-endpoints.ts';
 
-export interface GatewayWay {
+interface GatewayWay {
   /** `route`: this table sends the service to a gateway endpoint. `maybe`: it sends some service there, which one is not shown. */
   readonly kind: 'route' | 'maybe' | 'not-associated' | 'none';
   readonly route: RouteAt | null;

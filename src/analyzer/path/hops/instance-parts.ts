@@ -16,13 +16,20 @@ import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 
 export function primaryInterface(
-  { model }: Context,
+  { model, memo }: Context,
   instanceId: string | null,
 ): Found<aws.NetworkInterface> | undefined {
   if (instanceId === null) return undefined;
-  return model.snapshot.networkInterfaces.items.find(
-    (e) => same(e.data.Attachment?.InstanceId, instanceId) && (e.data.Attachment?.DeviceIndex ?? 0) === 0,
-  );
+  const known = memo.once(['primary interfaces'], () => {
+    const first = new Map<string, Found<aws.NetworkInterface>>();
+    for (const eni of model.snapshot.networkInterfaces.items) {
+      const { InstanceId, DeviceIndex = 0 } = eni.data.Attachment ?? {};
+      const key = InstanceId?.toLowerCase();
+      if (key !== undefined && DeviceIndex === 0 && !first.has(key)) first.set(key, eni);
+    }
+    return first;
+  });
+  return known.get(instanceId.toLowerCase());
 }
 
 /** The instance must run (NI-2). */

@@ -2,7 +2,6 @@
 import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { effectiveTable } from '../effective-table.ts';
-import { same } from '../model.ts';
 import { inOrder, type Segment, uniform } from '../segment.ts';
 import { unknown } from '../state.ts';
 import type { Context } from '../context.ts';
@@ -43,8 +42,8 @@ export function wayOn(
       places: [eni.place],
     });
   }
-  const inSameSubnet = same(subnetId, packet.origin.subnetId);
-  const neighbour = inSameSubnet ? null : neighbourAcl(context, subnetId, packet.origin.subnetId, 'instance');
+  const inSameSubnet = packet.origin.is(subnetId);
+  const neighbour = inSameSubnet ? null : neighbourAcl(context, subnetId, packet.origin, 'instance');
   const acls = inSameSubnet ? [] : [passageAcl(context, subnetId, vpcId, packet.destination, 'instance')];
   const onwardPath = onward(context, next, effectiveTable(model, subnetId, vpcId));
   return inOrder(...(neighbour ? [neighbour] : []), ...acls, onwardPath);

@@ -4,7 +4,7 @@ import { uniform, type Segment } from '../segment.ts';
 import { BLOCK } from '../state.ts';
 import type { Context } from '../context.ts';
 
-export type Lack = 'no-block' | 'ipv6-only' | 'private';
+type Lack = 'no-block' | 'ipv6-only' | 'private';
 
 const RULES: Readonly<Record<Lack, string>> = { 'no-block': 'V6-1', 'ipv6-only': 'V6-2', private: 'V6-3' };
 

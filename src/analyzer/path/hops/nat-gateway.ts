@@ -98,7 +98,7 @@ function pathOf(context: Context, packet: Packet, found: Found<aws.NatGateway>, 
     );
   }
   const table = effectiveTable(model, data.SubnetId, next.vpcId);
-  const acls = same(data.SubnetId, packet.origin.subnetId) ? [] : aclsOf(context, packet, data.SubnetId, next);
+  const acls = packet.origin.is(data.SubnetId) ? [] : aclsOf(context, packet, data.SubnetId, next);
   return inOrder(...acls, onward(context, next, table));
 }
 
@@ -125,7 +125,7 @@ function nothingToLeadTo(
 
 function aclsOf(context: Context, packet: Packet, subnetId: string, next: Packet): Segment[] {
   const far = passageAcl(context, subnetId, next.vpcId, packet.destination, 'nat');
-  const near = neighbourAcl(context, subnetId, packet.origin.subnetId, 'nat');
+  const near = neighbourAcl(context, subnetId, packet.origin, 'nat');
   if (!near) return [far];
   // One ACL is one stop, unless it treats the function's side differently.
   return near.flow.values.every((cell) => cell === PASS) ? [{ ...near, hops: [] }, far] : [near, far];

@@ -126,10 +126,11 @@ const DEAD = new Set([
 
 /** The zone the packets come from, when every zone of the attachment is known and it is not among them; else null. */
 function missingZone(
-  { model }: Context,
+  { model, looks }: Context,
   packet: Packet,
   attachment: Found<TransitGatewayVpcAttachment>,
 ): string | null {
+  if (packet.visited.length === 0) looks.zone++;
   const mine = find(model.snapshot.subnets, from(packet))?.data;
   const subnets = (attachment.data.SubnetIds ?? []).map((s) => find(model.snapshot.subnets, s)?.data);
   if (!mine || subnets.length === 0 || subnets.some((s) => s === undefined)) return null;

@@ -13,7 +13,7 @@ import { selectionFor } from '../selections.ts';
 import { BLOCK, depends, PASS, SOMETIMES, type State, unknown } from '../state.ts';
 import { summarize, type Summary } from '../summary.ts';
 import type { RouteAt } from '../table-routes.ts';
-import { wayOn } from '../way-on.ts';
+import { wayOn } from '../walk-table.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 

@@ -15,7 +15,7 @@ import { GATEWAY_SERVICES } from './names.ts';
 import { depends, unknown, unproven, wordOf } from '../state.ts';
 import { summarize } from '../summary.ts';
 import { tableNeeds } from '../table-hop.ts';
-import { wayOn } from '../way-on.ts';
+import { wayOn } from '../walk-table.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 
