@@ -197,7 +197,7 @@ function oneRoute(
       needs: [{ need: 'undocumented', ids: [`the route state ${state}`], vpcId: effective.vpcId, weight: 2 }],
     });
   }
-  const segment = targetSegment(context, packet, effective, at, walk);
+  const segment = targetSegment(context, packet, at, walk);
   const facts = routeFacts(context, packet, effective, at, all, 'active', segment);
   return { ...segment, facts: [...facts, ...segment.facts] };
 }

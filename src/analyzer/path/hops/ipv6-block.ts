@@ -3,6 +3,7 @@ import { below, find } from '../model.ts';
 import { uniform, type Segment } from '../segment.ts';
 import { BLOCK } from '../state.ts';
 import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 
 type Lack = 'no-block' | 'ipv6-only' | 'private';
 
@@ -40,3 +41,9 @@ export function lackHop({ family, model }: Context, subnetId: string, why: Lack)
     facts: [{ finding: 'ipv6-subnet-missing', values: { subnet: subnetId, why }, places, blocks: true }],
   });
 }
+
+/** The internet does not know the way back to private IPv6 addresses (V6-3). */
+export const privateBlock = (context: Context, packet: Packet): Segment[] =>
+  packet.subnetId !== null && ipv6Lack(context, packet.subnetId) === 'private'
+    ? [lackHop(context, packet.subnetId, 'private')]
+    : [];

@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 
 /** A peering connection: only the peer's own addresses lie behind it (TGT-11). */
-export function peeringConnection(context: Context, packet: Packet, at: RouteAt, table: string): Segment {
+export function peeringConnection(context: Context, packet: Packet, at: RouteAt): Segment {
   const { family, model } = context;
   const peering = at.target.id;
   const found = find(model.snapshot.vpcPeeringConnections, peering);
@@ -43,7 +43,7 @@ export function peeringConnection(context: Context, packet: Packet, at: RouteAt,
         ? [
             {
               finding: 'peering-not-transitive',
-              values: { peering, table, destinations: [at.destination], vpc: packet.vpcId },
+              values: { peering, table: at.tableId, destinations: [at.destination], vpc: packet.vpcId },
               places: [at.place],
               addresses: dead ? packet.destination : outside,
               blocks: true,

@@ -1,4 +1,4 @@
-/** A transit gateway or a core network: what lies behind is another VPC or network (TGT-8, TGT-9). */
+/** A transit gateway: attachment, zones and, where pasted, its route table (TGT-8). The VPC or network behind it is not modelled. */
 import { parseCidr } from '../../network/address.ts';
 import { intersect, type IntervalSet, subtract, union } from '../../network/interval-set.ts';
 import type { TransitGatewayVpcAttachment } from '../../aws/sdk.ts';
@@ -181,19 +181,4 @@ function byLongestPrefix(
     black = route.State?.toLowerCase() === 'blackhole' ? union(black, block) : subtract(black, block);
   }
   return { covered, black };
-}
-
-/** A core network (Cloud WAN): decided by its policy (TGT-9). */
-export function coreNetwork(context: Context, packet: Packet, at: RouteAt): Segment {
-  const hop = {
-    kind: 'core-network',
-    id: at.target.id,
-    message: { key: 'core-network', id: at.target.id },
-    rules: ['TGT-9'],
-    places: [at.place],
-  } as const;
-  return uniform(context.family, depends(null), hop, {
-    facts: [{ finding: 'transit-gateway-egress', values: { gateway: at.target.id }, places: [at.place] }],
-    needs: [{ need: 'core-network', ids: [at.target.id], vpcId: packet.vpcId, weight: 2 }],
-  });
 }

@@ -1,4 +1,4 @@
-/** A destination inside the VPC: the local route delivers it, and the receiver's own filters decide (TGT-1, SEL-8). */
+/** A local route: a destination inside the VPC, where the receiver's own filters decide (TGT-1, SEL-8). Whether anything listens there is not modelled. */
 import { share } from '../../network/address-set.ts';
 import { formatAddress, parseAddress } from '../../network/address.ts';
 import { size, subtract } from '../../network/interval-set.ts';
@@ -14,7 +14,7 @@ import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { neighbourAcl } from './neighbour-acl.ts';
 
-export function inside(context: Context, packet: Packet, at: RouteAt): Segment {
+export function localRoute(context: Context, packet: Packet, at: RouteAt): Segment {
   const { family } = context;
   const first = packet.destination[0];
   const address = first === undefined ? '' : formatAddress(first);
