@@ -2,22 +2,20 @@
 import { publicInternet } from '../network/address-set.ts';
 import { intersect, type IntervalSet } from '../network/interval-set.ts';
 import { valuesOn } from '../network/step-function.ts';
-import { type Branch, branchesOf, type Followed } from './branches.ts';
+import { branchesOf, type Followed } from './branches.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
-import { everywhere, type ReachMap, inSeries, mapStates, onSet, overlay, pieced, zipStates } from './reach-map.ts';
-import { targetSegment } from './follow-target.ts';
+import { everywhere, type ReachMap, inSeries, mapStates, onSet, overlay, pieced } from './reach-map.ts';
+import { followBranch, followRoute } from './follow-branch.ts';
 import type { Onward } from './hops/onward.ts';
 import { type HopFact, type NeedFact, oneHop, type Segment, uniform } from './segment.ts';
 import { selectionFor } from './selections.ts';
-import { BLOCK, depends, eitherOf, PASS, unknown, unproven, weaken } from './state.ts';
+import { BLOCK, depends, PASS, unknown, unproven, weaken } from './state.ts';
 import { NEGLIGIBLE } from './summary.ts';
 import { unexpandedEffect } from './unexpanded.ts';
-import { noRouteFact, routeFacts } from './route-facts.ts';
 import { tableFacts } from './table-facts.ts';
-import type { RouteAt } from './table-routes.ts';
 import { sharedBehind, sharedBranch, sharedWayOn } from './sharing.ts';
-import { isCertain, isWhole, tableHop, tableNeeds, tableOnly, uncertain } from './table-hop.ts';
+import { isCertain, tableHop, tableNeeds, tableOnly, uncertain } from './table-hop.ts';
 import type { Context } from './context.ts';
 import type { Packet } from './packet.ts';
 
@@ -54,8 +52,8 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
     ...branch,
     segment:
       branches.length > 1
-        ? sharedBranch(context, packet, effective, branch, () => follow(context, packet, effective, branch))
-        : follow(context, packet, effective, branch),
+        ? sharedBranch(context, packet, effective, branch, () => followBranch(context, packet, effective, branch, walk))
+        : followBranch(context, packet, effective, branch, walk),
   }));
   const main = mainBranch(followed);
   const unexpanded = unexpandedEffect(
@@ -63,7 +61,7 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
     effective,
     selection,
     flowOf(context, followed),
-    (at) => oneRoute(context, packet, effective, at, [at]).flow,
+    (at) => followRoute(context, packet, effective, at, [at], walk).flow,
   );
   let { flow } = unexpanded;
   if (table.data.routesIncomplete) flow = mapStates(flow, (s) => weaken(s, 'unknown'));
@@ -126,81 +124,6 @@ function largest(branches: readonly Followed[]): readonly Followed[] {
 
 const mainBranch = (branches: readonly Followed[]): Followed | undefined =>
   branches.reduce<Followed | undefined>((best, b) => (best === undefined || b.part > best.part ? b : best), undefined);
-
-/** What one branch does: no route, one route by its state and target, or AWS's pick among equals (SEL-4). */
-function follow(context: Context, packet: Packet, effective: EffectiveTable, { choice, addresses }: Branch): Segment {
-  context.looks.branches++;
-  const [first, ...more] = choice;
-  const here: Packet = { ...packet, destination: addresses };
-  if (!first) {
-    const whole = effective.table !== null && isWhole(effective.table);
-    return whole
-      ? { ...nowhere(context), facts: noRouteFact(context, here, effective) }
-      : { ...nowhere(context), flow: everywhere(context.family, unknown(null)) };
-  }
-  const ambiguous =
-    more.length > 0 && more.some((at) => at.target.id !== first.target.id || at.route.State !== first.route.State);
-  if (!ambiguous) return oneRoute(context, here, effective, first, choice);
-  const segments = choice.map((at) => oneRoute(context, here, effective, at, [at]));
-  const [one] = segments;
-  if (!one) return nowhere(context);
-  const flow = segments.map((s) => s.flow).reduce((a, b) => zipStates(a, b, eitherOf));
-  const targets = [...new Set(choice.map((at) => at.target.id))];
-  const hop: HopFact = {
-    kind: 'route-table',
-    id: effective.table?.id ?? null,
-    flow,
-    message: { key: 'table-choice', table: effective.table?.id ?? '', targets },
-    rules: ['SEL-4'],
-    places: choice.map((at) => at.place),
-  };
-  const pick: NeedFact = { need: 'equal-routes', ids: targets, vpcId: effective.vpcId, weight: 2 };
-  return {
-    flow,
-    hops: [hop],
-    facts: segments.flatMap((s) => s.facts.map((f) => ({ ...f, blocks: false }))),
-    needs: [pick, ...segments.flatMap((s) => s.needs)],
-    assumptions: segments.flatMap((s) => s.assumptions),
-  };
-}
-
-const nowhere = ({ family }: Context): Segment => ({
-  flow: everywhere(family, BLOCK),
-  hops: [],
-  facts: [],
-  needs: [],
-  assumptions: [],
-});
-
-/** One route: its state first (SEL-5 to SEL-7), then its target. */
-function oneRoute(
-  context: Context,
-  packet: Packet,
-  effective: EffectiveTable,
-  at: RouteAt,
-  all: readonly RouteAt[],
-): Segment {
-  const state = (at.route.State ?? 'active').toLowerCase();
-  const table = effective.table?.id ?? '';
-  if (state === 'blackhole')
-    return { ...nowhere(context), facts: routeFacts(context, packet, effective, at, all, 'blackhole') };
-  if (state !== 'active' && state !== '') {
-    const hop = {
-      kind: 'unknown-target',
-      id: at.target.id,
-      message: { key: 'table-odd-state', table, destination: at.destination, state },
-      rules: [state === 'filtered' ? 'SEL-6' : 'SEL-7'],
-      places: [at.place],
-    } as const;
-    return uniform(context.family, depends(null), hop, {
-      facts: routeFacts(context, packet, effective, at, all, 'odd'),
-      needs: [{ need: 'undocumented', ids: [`the route state ${state}`], vpcId: effective.vpcId, weight: 2 }],
-    });
-  }
-  const segment = targetSegment(context, packet, at, walk);
-  const facts = routeFacts(context, packet, effective, at, all, 'active', segment);
-  return { ...segment, facts: [...facts, ...segment.facts] };
-}
 
 /** The stops of one branch: what takes another way does not meet them. */
 function hopsOn({ family, destination }: Context, { addresses, segment }: Followed): readonly HopFact[] {

@@ -14,7 +14,9 @@ import { mixSubnets } from './mix.ts';
 import type { Context } from '../path/context.ts';
 import type { Lean, Verdict } from '../words.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { functionFacts, pasteFacts, subnetFacts, type FactAt } from './across-subnets.ts';
+import { subnetFacts, type FactAt } from './across-subnets.ts';
+import { functionFacts } from './function-facts.ts';
+import { pasteFacts } from './paste-facts.ts';
 
 /** Everything that the report is made of, before words. */
 export interface Analysis {
