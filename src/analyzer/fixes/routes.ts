@@ -48,7 +48,7 @@ export function trapFixes(
   values: FactValues['igw-without-public-ip'],
   { securityGroups, subnetIds }: Circumstances,
 ): Fix[] {
-  const { name, privateSubnets, nat, table, hostsNat } = values;
+  const { name, privateSubnets } = values;
   const fixes: Fix[] = [];
   const FunctionName = name ?? '<function>';
   fixes.push(
@@ -72,6 +72,16 @@ export function trapFixes(
     );
     return fixes;
   }
+  fixes.push(newPrivateSubnet(values, { securityGroups, subnetIds }));
+  return fixes;
+}
+
+/** A NAT gateway in the public subnet, where none works yet, and the function in a private one. */
+function newPrivateSubnet(
+  { name, nat, table, hostsNat, vpc }: FactValues['igw-without-public-ip'],
+  { securityGroups, subnetIds }: Circumstances,
+): Fix {
+  const FunctionName = name ?? '<function>';
   const created = nat
     ? []
     : [
@@ -83,7 +93,7 @@ export function trapFixes(
       ];
   const changes = [
     ...created,
-    ec2('CreateRouteTable', { VpcId: values.vpc ?? '<vpc id>' }),
+    ec2('CreateRouteTable', { VpcId: vpc ?? '<vpc id>' }),
     ec2('CreateRoute', {
       RouteTableId: '<new route table>',
       DestinationCidrBlock: '0.0.0.0/0',
@@ -99,14 +109,11 @@ export function trapFixes(
     }),
   ];
   const warning = `Keep ${table} as it is: the NAT gateway needs its route to the internet gateway${hostsNat ? ` (${hostsNat} uses it)` : ''}. The function moves to another subnet.`;
-  fixes.push(
-    fix(
-      nat
-        ? 'Move the function to a private subnet behind the NAT gateway'
-        : 'Put a NAT gateway in this public subnet and the function in a private one',
-      changes,
-      { monthlyCost: nat ? 'no new charge by the hour' : natMonth(), warning },
-    ),
+  return fix(
+    nat
+      ? 'Move the function to a private subnet behind the NAT gateway'
+      : 'Put a NAT gateway in this public subnet and the function in a private one',
+    changes,
+    { monthlyCost: nat ? 'no new charge by the hour' : natMonth(), warning },
   );
-  return fixes;
 }

@@ -4,6 +4,7 @@ import { intersect, type IntervalSet } from '../network/interval-set.ts';
 import { valuesOn } from '../network/step-function.ts';
 import { branchesOf, type Followed } from './branches.ts';
 import type { EffectiveTable } from './effective-table.ts';
+import type { TableFound } from './model.ts';
 import type { Fact } from './facts.ts';
 import { everywhere, type ReachMap, inSeries, mapStates, onSet, overlay, pieced } from './reach-map.ts';
 import { followBranch, followRoute } from './follow-branch.ts';
@@ -36,16 +37,7 @@ export const wayOn = (context: Context, packet: Packet, effective: EffectiveTabl
 function walkTable(context: Context, packet: Packet, effective: EffectiveTable): Segment {
   const { table } = effective;
   if (!table) return noTable(context, packet, effective);
-  if (packet.visited.length > MAX_DEPTH) {
-    const hop = {
-      kind: 'route-table',
-      id: table.id,
-      message: { key: 'loop', id: table.id },
-      rules: ['NAT-7'],
-      places: [table.place],
-    } as const;
-    return uniform(context.family, depends(null), hop);
-  }
+  if (packet.visited.length > MAX_DEPTH) return tooDeep(context, table);
   const selection = selectionFor(context, table);
   const branches = branchesOf(context, packet, selection);
   const followed = branches.map((branch) => ({
@@ -95,6 +87,11 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
       ...(main?.segment.assumptions ?? []),
     ],
   };
+}
+
+function tooDeep({ family }: Context, { id, place }: TableFound): Segment {
+  const hop = { kind: 'route-table', id, message: { key: 'loop', id }, rules: ['NAT-7'], places: [place] } as const;
+  return uniform(family, depends(null), hop);
 }
 
 /**
