@@ -36,7 +36,7 @@ export function inRegion(caller: Context['caller'], asked: ServiceAsked, region:
 }
 
 /** DNS leads every subnet of the VPC to this endpoint, broken or not (VPCE-3, VPCE-4, VPCE-9). */
-type NameLeadsHere = 'yes' | 'no' | 'attributes-off' | 'unsupported';
+export type NameLeadsHere = 'yes' | 'no' | 'attributes-off' | 'unsupported';
 
 export function nameLeadsTo({ model }: Context, endpoint: Endpoint, service: string): NameLeadsHere {
   if (service === 'dynamodb') return 'unsupported';
