@@ -24,7 +24,10 @@ export function subnetFacts(context: Context, choice: CallerChoice, judged: read
     ...judged.flatMap((one) => [
       ...(attached ? fewAddresses(context, one) : []),
       ...dns64(context, one),
-      ...(attached && one.summary.word === 'unreachable' ? betterTable(context, one) : []),
+      ...(attached && one.summary.word === 'unreachable' ? betterTable(context, one) : []).map((fact) => ({
+        fact,
+        subnets: [one.subnetId],
+      })),
     ]),
   ];
 }

@@ -1,17 +1,17 @@
 /** A table of the VPC with a live default route that a subnet does not use: the one that was meant (RT-11). */
 import type { Context } from '../path/context.ts';
 import { effectiveTable } from '../path/effective-table.ts';
+import type { Fact } from '../path/facts.ts';
 import { explicitOf, find, same, type Model, type TableFound } from '../path/model.ts';
 import { routesOf, type RouteAt } from '../path/table-routes.ts';
 import type { Judged } from './judge.ts';
-import type { FactAt } from './across-subnets.ts';
 
 interface WayOut {
   readonly table: TableFound;
   readonly route: RouteAt;
 }
 
-export function betterTable(context: Context, { subnetId, effective }: Judged): FactAt[] {
+export function betterTable(context: Context, { subnetId, effective }: Judged): Fact[] {
   if (subnetId === null) return [];
   const { model } = context;
   const current = effective.table;
@@ -21,7 +21,7 @@ export function betterTable(context: Context, { subnetId, effective }: Judged): 
   const { table, route } = better;
   const association = explicitOf(model, subnetId)[0]?.association.RouteTableAssociationId ?? null;
   const values = { good: table.id, association, via: route.target.id };
-  return [{ fact: { finding: 'association-missing', values, places: [route.place] }, subnets: [subnetId] }];
+  return [{ finding: 'association-missing', values, places: [route.place] }];
 }
 
 /** The tables of a VPC whose default route leads out, looked for once however many subnets lack it. */

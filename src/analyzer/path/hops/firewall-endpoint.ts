@@ -1,4 +1,4 @@
-/** A CIDR route to a VPC endpoint: a firewall or Gateway Load Balancer, whose policy no describe call shows (FW-1 to FW-4). */
+/** A CIDR route to a VPC endpoint: a firewall or Gateway Load Balancer, whose policy no describe call shows and is not modelled (FW-1 to FW-4). */
 import { parseCidr } from '../../network/address.ts';
 import { effectiveTable } from '../effective-table.ts';
 import { mapStates } from '../reach-map.ts';

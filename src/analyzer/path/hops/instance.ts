@@ -1,4 +1,4 @@
-/** A route to an instance or interface: a NAT instance, an appliance, or something that leads nowhere (NI-1 to NI-11). */
+/** A route to an instance or interface: a NAT instance, an appliance, or something that leads nowhere (NI-1 to NI-11). Its system is not modelled. */
 import type { Instance, NetworkInterface } from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';

@@ -1,4 +1,4 @@
-/** A NAT gateway: its own state, its zone, and then its own subnet's way to the internet gateway (NAT-1 to NAT-19). */
+/** A NAT gateway: its own state, its zone, and then its own subnet's way to the internet gateway (NAT-1 to NAT-19). Ports running out is not modelled. */
 import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { effectiveTable } from '../effective-table.ts';

@@ -1,4 +1,4 @@
-/** A peering connection: the peer and nothing behind it (TGT-11). */
+/** A peering connection: the peer and nothing behind it (TGT-11). The peer's own routes and filters are not modelled. */
 import { addressSet, publicInternet } from '../../network/address-set.ts';
 import { type IntervalSet, subtract } from '../../network/interval-set.ts';
 import { onSet } from '../reach-map.ts';
