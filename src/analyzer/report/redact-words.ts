@@ -68,9 +68,9 @@ function prefixOf(text: string, known: ReadonlySet<string>): string | null {
   return UNKNOWN_PREFIX.exec(lower)?.[1] ?? null;
 }
 
-/** What is written without a blank; dots and colons separate its parts. */
+/** What is written without a blank; a dot and a colon separate its parts, several dots hide digits of an id. */
 const RUN = /[^\s,;()'"`=]+/g;
-const PART = /[\w*…-]+/g;
+const PART = /[\w*…-]+(?:\.{2,3}[\w*…-]*)*/g;
 const TRAILING = /[.:!?]$/;
 
 const ACCOUNT = /^\d{12}$/;
