@@ -1,5 +1,5 @@
 /** Ids, ARNs and account numbers in one piece of text, told from words by their grammar and by what the report calls its things. */
-import { idPrefix, isGenuineId } from '../aws/id-prefixes.ts';
+import { idPrefix } from '../aws/id-prefixes.ts';
 import type { Aliases } from './aliases.ts';
 
 export interface WordRedactor {
@@ -18,11 +18,11 @@ export function createWordRedactor(known: ReadonlySet<string>, aliases: Aliases)
   };
   const part = (text: string): string => {
     if (ACCOUNT.test(text)) return aliases.account(text);
+    // The host of an endpoint is its id, a few letters more, and perhaps a zone: `vpce-0abc…-k3v9q2xw-eu-west-1a`.
+    const { id, zone = '' } = known.has(text.toLowerCase()) ? {} : (HOST.exec(text)?.groups ?? {});
+    if (id !== undefined) return part(id) + zone;
     const prefix = prefixOf(text, known);
-    if (prefix !== null) return aliases.of(prefix, text);
-    // The host of an endpoint is its id and a few letters more: `vpce-0abc…-k3v9q2xw`.
-    const end = text.lastIndexOf('-');
-    return end > 0 && isGenuineId(text.slice(0, end)) ? part(text.slice(0, end)) : text;
+    return prefix === null ? text : aliases.of(prefix, text);
   };
   /** The service and the Region stay, and so does the kind of thing; account, ids and names do not. */
   const arn = (text: string): string => {
@@ -36,7 +36,13 @@ export function createWordRedactor(known: ReadonlySet<string>, aliases: Aliases)
           : aliases.of(kind || service, name)
         : aliases.of(prefix, name);
     });
-    const resource = names.length === 0 ? part(kind) : [kind, ...own].join(rest.length > 1 ? ':' : '/');
+    const alone = part(kind);
+    const resource =
+      names.length === 0
+        ? alone === kind
+          ? aliases.of(service, kind)
+          : alone
+        : [kind, ...own].join(rest.length > 1 ? ':' : '/');
     return [
       head,
       partition,
@@ -62,6 +68,8 @@ export function createWordRedactor(known: ReadonlySet<string>, aliases: Aliases)
 function prefixOf(text: string, known: ReadonlySet<string>): string | null {
   const lower = text.toLowerCase();
   if (lower === 'local' || lower === '') return null;
+  // Most words are neither, and a look at the list of prefixes takes long.
+  if (!/[-_]/.test(lower) && !known.has(lower)) return null;
   const prefix = idPrefix(lower);
   if (known.has(lower)) return prefix ?? UNKNOWN_PREFIX.exec(lower)?.[1] ?? 'id';
   if (prefix !== null) return COMMAND_WORD.test(lower.slice(prefix.length + 1)) ? null : prefix;
@@ -72,6 +80,9 @@ function prefixOf(text: string, known: ReadonlySet<string>): string | null {
 const RUN = /[^\s,;()'"`=]+/g;
 const PART = /[\w*…-]+(?:\.{2,3}[\w*…-]*)*/g;
 const TRAILING = /[.:!?]$/;
+
+const HOST =
+  /^(?<id>vpce-[\da-f]{8}(?:[\da-f]{9})?)-[\da-z]{1,20}(?<zone>-[a-z]{2,5}(?:-[a-z]{2,20}){1,2}-\d{1,2}[a-z])?$/;
 
 const ACCOUNT = /^\d{12}$/;
 

@@ -196,6 +196,8 @@ describe('an id in a sentence', () => {
     ],
     ['arn:aws:iam::123456789012:role/service-role/orders', 'arn:aws:iam::000000000000:role/role-A/role-B'],
     ['ogw-0c0ffee0c0ffee000 is newer than the list', 'ogw-A is newer than the list'],
+    ['vpce-0a6a6a6a6a6a6a6a6 is vpce-0a6a6a6a6a6a6a6a6-k3v9q2xw-eu-west-1a.sqs', 'vpce-A is vpce-A-eu-west-1a.sqs'],
+    ['arn:aws:s3:::orders-invoices', 'arn:aws:s3:::s3-A'],
     ['Accounts 123456789012 and 111122223333', 'Accounts 000000000000 and 000000000001'],
     ['vpc-12345678 and VPC-12345678', 'vpc-A and vpc-A'],
     [
