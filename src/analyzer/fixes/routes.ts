@@ -68,7 +68,9 @@ export function trapFixes(
       VpcConfig: { SubnetIds: [...privateSubnets], SecurityGroupIds: groups },
     });
     fixes.push(
-      fix('Move the function to subnets behind the NAT gateway', [move], { monthlyCost: 'no new charge by the hour' }),
+      fix('Attach the function to subnets behind the NAT gateway', [move], {
+        monthlyCost: 'no new charge by the hour',
+      }),
     );
     return fixes;
   }
@@ -108,11 +110,11 @@ function newPrivateSubnet(
       },
     }),
   ];
-  const warning = `Keep ${table} as it is: the NAT gateway needs its route to the internet gateway${hostsNat ? ` (${hostsNat} uses it)` : ''}. The function moves to another subnet.`;
+  const warning = `Keep ${table} as it is: the NAT gateway needs its route to the internet gateway${hostsNat ? ` (${hostsNat} uses it)` : ''}. The function is attached to another subnet.`;
   return fix(
     nat
-      ? 'Move the function to a private subnet behind the NAT gateway'
-      : 'Put a NAT gateway in this public subnet and the function in a private one',
+      ? 'Attach the function to a private subnet behind the NAT gateway'
+      : 'Put a NAT gateway in this public subnet and attach the function to a private one',
     changes,
     { monthlyCost: nat ? 'no new charge by the hour' : natMonth(), warning },
   );

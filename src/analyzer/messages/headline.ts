@@ -25,8 +25,8 @@ export function headline(input: HeadlineInput): string {
   const who = choice.found
     ? named(choice.caller.name, 'The function')
     : judged.length === 1
-      ? `A function in ${place(judged[0])}`
-      : 'A function in these subnets';
+      ? `A function attached to ${place(judged[0])}`
+      : 'A function attached to these subnets';
   if (choice.found && choice.attachment === 'none') {
     return verdict === 'reachable'
       ? `${who} reaches ${to} by default: it is not attached to a VPC.`
@@ -62,7 +62,7 @@ const leaning = (lean: string | null): string =>
 
 const unattachedWhy = (base: BaseContext): string =>
   base.family === 'ipv6'
-    ? 'it is not attached to a VPC, and Lambda offers outbound IPv6 only to functions in dual-stack subnets'
+    ? 'it is not attached to a VPC, and Lambda offers outbound IPv6 only to functions attached to dual-stack subnets'
     : 'it is not attached to a VPC, so private addresses are out of its reach';
 
 /** The first fact on the path that stops traffic, in its own words. */
@@ -83,7 +83,7 @@ function intermittentWhy(judged: readonly Judged[], base: BaseContext): string {
   if (bad.length > 0 && bad.length < judged.length) {
     const ids = bad.map((j) => place(j));
     const reason = because(bad, base);
-    return `it fails whenever it runs in ${listed(ids)}${reason ? `, where ${reason}` : ''}`;
+    return `it fails whenever it sends through ${listed(ids)}${reason ? `, where ${reason}` : ''}`;
   }
   const partial = judged.filter((j) => j.summary.word === 'intermittent');
   return because(partial.length > 0 ? partial : judged, base) ?? 'a part of the traffic is stopped on the way';

@@ -28,9 +28,9 @@ const TEXTS: { readonly [K in HopMessageKey]: Text<K> | ByOutcome<K> } = {
   unattached: ({ name }) =>
     `${name} is not attached to a VPC and runs in a network that Lambda owns, with internet access.`,
   attached: ({ name, subnet }) =>
-    `${name} is attached to ${subnet || 'the VPC'}; all its traffic goes through the VPC.`,
+    `${name} is attached to ${subnet || 'the VPC'}; the connections it opens leave there.`,
   supposed: ({ subnet }) =>
-    subnet ? `A function attached to ${subnet}.` : 'A function in a subnet that uses this table.',
+    subnet ? `A function attached to ${subnet}.` : 'A function attached to a subnet that uses this table.',
   managed: ({ name }) => `${name} runs on managed instances in the VPC.`,
   'ipv6-on': ({ subnet }) => `The function has IPv6 in ${subnet}.`,
   'ipv6-off': ({ name }) => `IPv6 is switched off for ${name}.`,
@@ -122,8 +122,7 @@ const TEXTS: { readonly [K in HopMessageKey]: Text<K> | ByOutcome<K> } = {
   'nat-no-address': ({ nat }) => `${nat} has no usable public address.`,
   'nat-zone': ({ nat, zone }) => `${nat} does not serve ${zone}.`,
   'nat-zone-unknown': ({ nat }) => `Which zones ${nat} serves is not clear from the paste.`,
-  'nat-ok': ({ nat, subnet }) =>
-    `${nat} is available${subnet ? ` in ${subnet}` : ''} and translates to its public address.`,
+  'nat-ok': ({ nat, subnet }) => `${nat} is available${subnet ? ` in ${subnet}` : ''} and has a public address.`,
   'nat-ipv6': ({ nat }) => `${nat} carries IPv6 only to 64:ff9b::/96.`,
   'nat-chain': ({ nat }) => `${nat} is a NAT gateway behind another.`,
   loop: ({ id }) => `Back at ${id}: the route goes round.`,
