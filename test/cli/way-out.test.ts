@@ -8,7 +8,7 @@ import type { Report } from '../../src/analyzer/index.ts';
 import { scenarios } from '../content/support/scenarios.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const MAIN = join(root, 'src/cli/main.ts');
+const MAIN = join(root, 'src/cli/way-out.mjs');
 let folder = '';
 
 beforeAll(() => {
