@@ -32,8 +32,7 @@ const TEXTS: { readonly [K in SayKey]: (says: Saying<K>) => string } = {
     `${listed(groups)} permits ${some ? listed(allowed) || 'some destinations' : 'nothing of this'} outbound.`,
   'acl-default': ({ subnet }) =>
     `The network ACL of ${subnet ?? 'the subnet'} was not pasted; the default one allows everything.`,
-  'acl-torn': ({ subnet }) =>
-    `The list of network ACLs was cut, and the one of ${subnet} may have stood in the missing part.`,
+  'list-cut': ({ list }) => `The list of ${list} was cut, and what matters here may have stood in the missing part.`,
   acl: ({ acl, result }) => ACL_RESULTS(acl, result),
   'table-none': ({ subnet }) => `The route table of ${subnet || 'the subnet'} is not in the paste.`,
   'table-no-route': ({ table, main }) => `${mainly(table, main)} has no route for it.`,

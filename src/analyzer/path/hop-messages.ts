@@ -16,7 +16,7 @@ interface Sayings {
   'sg-missing': { groups: readonly string[] };
   'sg-filters': { groups: readonly string[]; allowed: readonly string[]; some: boolean };
   'acl-default': { subnet: string | null };
-  'acl-torn': { subnet: string };
+  'list-cut': { list: string };
   acl: { acl: string; direction: 'both' | 'forward' | 'return'; result: string };
   'table-none': { subnet: string };
   'table-no-route': { table: string; main: boolean };

@@ -1,6 +1,7 @@
 /** Whether values that decide a verdict can be read at all: what cannot is unknown, never "no such rule" (BAD-5, BAD-6). */
 import { parseCidr } from '../network/address.ts';
 import { protocolNumber } from '../network/protocol.ts';
+import { isIllegible } from '../aws/ids.ts';
 import { isList, isObject } from './json.ts';
 
 type Test = (value: unknown) => boolean;
@@ -13,6 +14,7 @@ const absentOr =
 const isCidr = absentOr(parseCidr);
 const isProtocol: Test = (value) => typeof value === 'string' && protocolNumber(value) !== null;
 const isText: Test = (value) => typeof value === 'string';
+const isSubnet: Test = (value) => typeof value === 'string' && !isIllegible(value);
 const isAction: Test = (value) => typeof value === 'string' && /^(?:allow|deny)$/i.test(value);
 
 const each = (list: unknown, test: (item: Readonly<Record<string, unknown>>) => boolean): boolean =>
@@ -34,8 +36,14 @@ const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'Desti
 export const areReadableAssociations = (associations: unknown): boolean =>
   each(
     associations,
-    (a) => a['Main'] === true || ['SubnetId', 'GatewayId', 'PublicIpv4Pool'].some((field) => isText(a[field])),
+    (a) =>
+      (a['Main'] === true || ['SubnetId', 'GatewayId', 'PublicIpv4Pool'].some((field) => isText(a[field]))) &&
+      (a['SubnetId'] === undefined || isSubnet(a['SubnetId'])),
   );
+
+/** Associations of a network ACL: each is of a subnet. */
+export const areReadableAclAssociations = (associations: unknown): boolean =>
+  each(associations, (a) => isSubnet(a['SubnetId']));
 
 const PEERS = ['IpRanges', 'Ipv6Ranges', 'PrefixListIds', 'UserIdGroupPairs'];
 

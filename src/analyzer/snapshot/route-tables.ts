@@ -42,6 +42,10 @@ export const routeTables = defineKind({
     ['Associations', listWith('RouteTableAssociationId', 'Main', 'SubnetId', 'AssociationState')],
   ],
   needs: ['RouteTableId', 'Routes'],
+  gaps: ({ data, cuts, damaged }) =>
+    cuts?.below.has('Associations') === true ||
+    damaged.has('Associations') ||
+    !areReadableAssociations(data['Associations']),
 });
 
 /** The facts of a pasted table; a list that was cut, trimmed or holds something unreadable is incomplete (RT-8). */

@@ -22,7 +22,13 @@ export const vpcAttributes = defineKind({
     EnableDnsSupport: 'boolean',
     EnableDnsHostnames: 'boolean',
   }),
+  // The switch is all that the answer says.
+  missing: (candidate) => SWITCHES.filter((key) => isCutSwitch(candidate, key)),
 });
+
+/** A switch whose value is not there, or whose object was cut. */
+const isCutSwitch = ({ data, cuts, damaged }: Candidate, key: string): boolean =>
+  damaged.has(key) || cuts?.below.has(key) === true || (Object.hasOwn(data, key) && read(data[key]) === null);
 
 /** Joins the attributes of each VPC, which come one at a time. */
 export function joinVpcAttributes(candidates: readonly Candidate[], log: Log): readonly Found<VpcAttributes>[] {

@@ -1,5 +1,5 @@
 import { list, object } from './conform.ts';
-import { isTrimmed, lacking } from './candidate.ts';
+import { isTrimmed, lacking, lost } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { ownText } from './json.ts';
 import { defineKind } from './kind.ts';
@@ -67,11 +67,17 @@ const JUDGED_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ['gatewayloadbalancer', ['State', 'SubnetIds']],
 ]);
 
+const ALWAYS = ['ServiceName', 'State'];
+
 function missingOfEndpoint(candidate: Candidate): readonly string[] {
   const type = ownText(candidate.data, 'VpcEndpointType');
-  if (type === undefined) return isTrimmed(candidate) ? ['VpcEndpointType'] : [];
-  const judgedBy = JUDGED_BY.get(type.toLowerCase()) ?? [];
-  return isTrimmed(candidate)
-    ? lacking(candidate, judgedBy)
-    : judgedBy.filter((field) => candidate.cuts?.below.has(field) === true);
+  if (type === undefined)
+    return isTrimmed(candidate) ? ['VpcEndpointType'] : lost(candidate, ['VpcEndpointType'], ['RequesterManaged']);
+  const judgedBy = JUDGED_BY.get(type.toLowerCase()) ?? ['State'];
+  if (isTrimmed(candidate)) return lacking(candidate, judgedBy);
+  const isLost = (field: string): boolean =>
+    candidate.cuts?.below.has(field) === true ||
+    candidate.damaged.has(field) ||
+    (ALWAYS.includes(field) && candidate.data[field] === undefined);
+  return judgedBy.filter(isLost);
 }

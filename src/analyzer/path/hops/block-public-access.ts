@@ -1,7 +1,8 @@
 /** VPC Block Public Access: an account-wide switch over internet gateways, with exclusions (BPA-1 to BPA-7). */
 import type { Snapshot } from '../../snapshot/types.ts';
-import { find, same } from '../model.ts';
-import { type NeedFact, type Segment, uniform } from '../segment.ts';
+import { byDefault } from '../default.ts';
+import { coverage, find, same } from '../model.ts';
+import { type NeedFact, type Segment, taken, uniform } from '../segment.ts';
 import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
@@ -27,17 +28,7 @@ interface Known {
 export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKind): Segment[] {
   const known = modeFor(context, packet);
   const { family } = context;
-  if (!known) {
-    return [
-      {
-        flow: uniform(family, PASS, offHop('off')).flow,
-        hops: [],
-        facts: [],
-        needs: [],
-        assumptions: [{ assumption: 'block-public-access-off', ids: [], vpcId: packet.vpcId }],
-      },
-    ];
-  }
+  if (!known) return [notPasted(context, packet)];
   const mode = known.mode.toLowerCase();
   if (mode === 'off') return [];
   const excluded = known.sure ? exclusionFor(context, packet, mode) : 'not-pasted';
@@ -71,6 +62,18 @@ export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKi
       },
     ),
   ];
+}
+
+/** Off, unless what would tell was cut: the account's options, or the record of the subnet with its own state. */
+function notPasted(context: Context, { subnetId, vpcId }: Packet): Segment {
+  const off = byDefault(
+    context,
+    'blockPublicAccessOptions',
+    { vpcId },
+    taken(context.family, 'block-public-access-off', vpcId),
+  );
+  const isListed = subnetId === null || find(context.model.snapshot.subnets, subnetId) !== undefined;
+  return isListed ? off : byDefault(context, 'subnets', { vpcId }, off);
 }
 
 /** An exclusion that is not shown or not settled is worth another look; the rest AWS's pages leave open. */
@@ -133,7 +136,7 @@ function modeFor({ model }: Context, { subnetId, vpcId }: Packet): Known | null 
 /** The exclusion that covers the subnet whose packets touch the gateway, or its VPC; what the mode ignores is none (BPA-4). */
 function exclusionFor({ model }: Context, { subnetId, vpcId }: Packet, blockMode: string): Excluded {
   const list = model.snapshot.blockPublicAccessExclusions;
-  let best: Excluded = list.coverage.kind === 'complete' ? 'none' : 'not-pasted';
+  let best: Excluded = coverage(list, null) === 'complete' ? 'none' : 'not-pasted';
   for (const { data } of list.items) {
     const arn = (data.ResourceArn ?? '').split('/');
     const id = arn.at(-1) ?? '';

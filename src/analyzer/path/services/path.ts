@@ -6,13 +6,14 @@ import { gatewayEndpoint, gatewayWay } from '../hops/gateway-endpoint.ts';
 import { interfaceEndpoint } from '../hops/interface-endpoint.ts';
 import { ownFilters } from '../hops/own-filters.ts';
 import { endpointsFor, isUp, nameLeadsTo, type ServiceAsked } from '../hops/service-endpoints.ts';
-import { coverage } from '../model.ts';
-import { type HopFact, inOrder, type NeedFact, type Segment, uniform, withoutBlocks } from '../segment.ts';
+import { byDefault, cutList, isUnseen } from '../default.ts';
+import { coverage, find } from '../model.ts';
+import { type HopFact, inOrder, type NeedFact, type Segment, taken, uniform, withoutBlocks } from '../segment.ts';
 import { noPublicWay, seesEndpoints } from './closed.ts';
 import { throughGateway } from './gateway.ts';
 import { byOwnName, easiest, ownNameState } from './own-name.ts';
 import { GATEWAY_SERVICES } from './names.ts';
-import { depends, unknown, unproven, wordOf } from '../state.ts';
+import { depends, unknown, unproven, weaken, wordOf } from '../state.ts';
 import { summarize } from '../../verdict/summary.ts';
 import { tableNeeds } from '../table-hop.ts';
 import { wayOn } from '../way-on.ts';
@@ -34,7 +35,7 @@ export function servicePath(
   const direct = overInternet(context, packet, effective);
   const internet = summarize(direct.flow, packet.destination).word;
   if (hijacking) {
-    const path = interfaceEndpoint(context, packet, hijacking.endpoint, asked);
+    const path = ifNamed(context, packet, interfaceEndpoint(context, packet, hijacking.endpoint, asked));
     // A name server of one's own may give the public address instead (DNS-4).
     if (!unsureNames || internet === 'unreachable') return path;
     return withoutBlocks(path, internet === 'unknown' ? unknown('unreachable') : depends('unreachable'));
@@ -58,7 +59,7 @@ export function servicePath(
     });
   }
   if (way.kind === 'route') {
-    const endpoint = onTable(effective, gatewayEndpoint(context, way, asked, internet === 'reachable'));
+    const endpoint = onTable(context, effective, gatewayEndpoint(context, way, asked, internet === 'reachable'));
     const path = throughGateway(context, packet, effective, asked, endpoint, way.route);
     const isClosed = summarize(path.flow, packet.destination).word === 'unreachable';
     return isClosed && silent && silent.word !== 'unreachable' ? byOwnName(context, silent, path, notes) : path;
@@ -101,13 +102,25 @@ export function servicePath(
   );
 }
 
+/** Whether the name leads to the endpoint hangs on attributes of the VPC; where they were cut, neither way is certain (VPCE-3). */
+function ifNamed(context: Context, { vpcId }: Packet, path: Segment): Segment {
+  const known = find(context.model.snapshot.vpcAttributes, vpcId)?.data;
+  if (known && known.enableDnsSupport !== null && known.enableDnsHostnames !== null) return path;
+  if (!isUnseen(context, 'vpcAttributes', { vpcId, id: vpcId })) return path;
+  const cut = cutList(context, 'vpcAttributes', { vpcId }, unknown('reachable'));
+  return inOrder(withoutBlocks(path, unknown('unreachable')), cut);
+}
+
 /** What the main table of an incomplete list leads to is assumed, and what it drops is not certain (RT-8). */
-function onTable(effective: EffectiveTable, endpoint: Segment): Segment {
+function onTable(context: Context, effective: EffectiveTable, endpoint: Segment): Segment {
   const { association, table, vpcId } = effective;
   if (association !== 'assumed-main' || !table) return endpoint;
   return {
     ...endpoint,
-    flow: mapStates(endpoint.flow, unproven),
+    flow: mapStates(
+      endpoint.flow,
+      isUnseen(context, 'routeTables', { vpcId }) ? (s) => weaken(s, 'unknown') : unproven,
+    ),
     facts: endpoint.facts.map((fact) => ({ ...fact, blocks: false })),
     needs: [...endpoint.needs, ...tableNeeds(effective)],
     assumptions: [...endpoint.assumptions, { assumption: 'complete-list', ids: [table.id], vpcId }],
@@ -137,10 +150,8 @@ function overIpv6({ family }: Context, path: Segment): Segment {
   };
 }
 
-function withAssumption(context: Context, packet: Packet, path: Segment): Segment {
-  if (coverage(context.model.snapshot.vpcEndpoints, packet.vpcId) === 'complete') return path;
-  return {
-    ...path,
-    assumptions: [...path.assumptions, { assumption: 'no-interface-endpoint', ids: [], vpcId: packet.vpcId }],
-  };
+function withAssumption(context: Context, { vpcId }: Packet, path: Segment): Segment {
+  if (coverage(context.model.snapshot.vpcEndpoints, vpcId) === 'complete') return path;
+  const none = taken(context.family, 'no-interface-endpoint', vpcId);
+  return inOrder(path, byDefault(context, 'vpcEndpoints', { vpcId }, none));
 }
