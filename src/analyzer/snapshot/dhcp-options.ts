@@ -1,5 +1,6 @@
 import { list, object } from './conform.ts';
 import type { DhcpOptions } from '../aws/sdk.ts';
+import { isRedacted } from '../aws/ids.ts';
 import { isTrimmed, lacking } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isList, isObject } from './json.ts';
@@ -31,7 +32,9 @@ export const dhcpOptions = defineKind({
 /** Each option has its name and its values; one that lost its name may be the servers (DNS-4). */
 const areReadable = (configurations: unknown): boolean =>
   isList(configurations) &&
-  configurations.every((one) => isObject(one) && typeof one['Key'] === 'string' && isList(one['Values']));
+  configurations.every(
+    (one) => isObject(one) && typeof one['Key'] === 'string' && !isRedacted(one['Key']) && isList(one['Values']),
+  );
 
 /** A DHCP option set with its values as the AWS CLI prints them, whichever way they were pasted. */
 export function dhcpOptionsData({ data }: Candidate): DhcpOptions {

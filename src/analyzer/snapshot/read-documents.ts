@@ -15,6 +15,7 @@ import { recognise } from './recognise.ts';
 import type { Element, Listing, Recognised } from './recognised.ts';
 import { regionIn, regionOf } from './regions.ts';
 import { tracesOf } from './traces.ts';
+import type { Trace } from './traces.ts';
 import { onUnrecognised } from './unrecognised.ts';
 import type { RuleListing } from './security-group-rules.ts';
 import type { Coverage, DocumentSummary, Place } from './types.ts';
@@ -32,7 +33,7 @@ export interface Reading {
   readonly regions: ReadonlySet<string>;
   readonly piles: ReadonlyMap<Kind, Pile>;
   /** Kinds of which parts stand in the paste that could not be read. */
-  readonly traces: ReadonlySet<Kind>;
+  readonly traces: ReadonlyMap<Kind, Trace>;
 }
 
 /** Reads every document once, and sorts what it holds by kind. */
@@ -46,7 +47,8 @@ export function readDocuments(paste: Paste, log: Log): Reading {
     const found = recognise(document);
     const cuts = document.incomplete.length === 0 ? null : cutsOf(document.incomplete);
     addRegion(regions, regionOf(document.command));
-    if (found.listings.size + found.others.length > 0) kindsIn.set(document, new Set(found.listings.keys()));
+    if (found.listings.size > 0 || (found.others.length > 0 && cuts === null))
+      kindsIn.set(document, new Set(found.listings.keys()));
     for (const listing of found.listings.values()) {
       const pile = piles.get(listing.kind) ?? { candidates: [], contributions: [], listings: [] };
       piles.set(listing.kind, pile);
@@ -66,7 +68,8 @@ export function readDocuments(paste: Paste, log: Log): Reading {
 /** How much of a kind the paste holds. */
 export function coverage(reading: Reading, ...kinds: readonly Kind[]): Coverage {
   const known = combine(kinds.flatMap((kind) => reading.piles.get(kind)?.contributions ?? []));
-  if (!kinds.some((kind) => reading.traces.has(kind))) return known;
+  const traces = kinds.map((kind) => reading.traces.get(kind));
+  if (!traces.includes('part') && !(known.kind === 'absent' && traces.includes('perhaps'))) return known;
   return known.kind === 'complete' && known.vpcs !== 'all' ? { ...known, torn: true } : TORN;
 }
 

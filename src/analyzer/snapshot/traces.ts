@@ -1,6 +1,7 @@
 /** Lists of which the paste shows a part that nothing could be made of: such a list is cut, which is not "not pasted". */
 import type { Paste, PasteDocument } from '../paste/types.ts';
 import { blockPublicAccessOptions } from './block-public-access.ts';
+import { hasOption } from './command.ts';
 import { dhcpOptions } from './dhcp-options.ts';
 import { instances } from './instances.ts';
 import { egressOnlyInternetGateways, internetGateways } from './internet-gateways.ts';
@@ -49,15 +50,17 @@ const ALL = new Set(NAMES.map(({ kind }) => kind));
 /** The kinds that were found in each document in which something was recognised. */
 export type KindsIn = ReadonlyMap<PasteDocument, ReadonlySet<Kind>>;
 
-/** The kinds of which the paste shows parts outside of what was read. */
-export function tracesOf(paste: Paste, kindsIn: KindsIn): ReadonlySet<Kind> {
-  const found = new Set<Kind>();
-  const isSound = paste.diagnostics.length === 0 && paste.documents.every(({ incomplete }) => incomplete.length === 0);
-  if (isSound) return found;
-  paste.sources.forEach((_, source) => {
-    const unread = new Region(paste, source, kindsIn);
-    for (const kind of unread.kinds()) found.add(kind);
-  });
+/** What the paste shows of a list outside of what was read: a part of it, or a rest that does not tell what it was. */
+export type Trace = 'part' | 'perhaps';
+
+/** The kinds of which the paste may show parts outside of what was read. */
+export function tracesOf(paste: Paste, kindsIn: KindsIn): ReadonlyMap<Kind, Trace> {
+  const found = new Map<Kind, Trace>();
+  const isSound = paste.documents.every((document) => kindsIn.has(document) && document.incomplete.length === 0);
+  if (isSound && paste.diagnostics.length === 0) return found;
+  const regions = paste.sources.map((_, source) => new Region(paste, source, kindsIn));
+  if (regions.some((region) => region.isMute())) for (const { kind } of NAMES) found.set(kind, 'perhaps');
+  for (const region of regions) for (const kind of region.kinds()) found.set(kind, 'part');
   return found;
 }
 
@@ -72,7 +75,9 @@ class Region {
   constructor({ sources, documents, diagnostics }: Paste, source: number, kindsIn: KindsIn) {
     const lines = (sources[source]?.text ?? '').split('\n');
     const mine = documents.filter((document) => document.source === source);
-    const known = mine.filter((document) => kindsIn.has(document) || document.incomplete.length === 0);
+    const isSound = (document: PasteDocument): boolean =>
+      document.incomplete.length === 0 && (printed(document) === null || isEmpty(document));
+    const known = mine.filter((document) => kindsIn.has(document) || isSound(document));
     const textOf = (document: PasteDocument): string =>
       lines.slice(document.span.start.line - 1, document.span.end.line).join('\n');
     this.#damaged = known
@@ -83,31 +88,54 @@ class Region {
     this.#told = new Set(told.flatMap((document) => printed(document) ?? []).filter((kind) => ALL.has(kind)));
     const rest = [...lines];
     for (const { span } of [...known, ...told]) rest.fill('', span.start.line - 1, span.end.line);
-    this.#rest = rest.join('\n');
+    this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
     this.#isTorn =
       mine.length > known.length + told.length ||
       diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null);
   }
 
+  /** Lists of which it shows names. */
   kinds(): ReadonlySet<Kind> {
     const found = new Set<Kind>(this.#told);
     for (const { text, kinds } of this.#damaged)
       for (const { kind, own } of NAMES) if (!kinds.has(kind) && holds(text, own)) found.add(kind);
-    const before = found.size;
     for (const { kind, own, shared } of NAMES)
       if (holds(this.#rest, own) || (this.#isTorn && holds(this.#rest, shared))) found.add(kind);
-    // A rest that does not tell what it was may have been any of them.
-    return this.#isTorn && found.size === before && !holds(this.#rest, OTHERS) ? ALL : found;
+    return found;
+  }
+
+  /** Whether something is left that does not tell what it was: it may have been any list. */
+  isMute(): boolean {
+    if (!this.#isTorn || !OUTPUT.test(this.#rest.replaceAll(TAGS, ''))) return false;
+    return (
+      !holds(this.#rest, OTHERS) &&
+      !NAMES.some(({ own, shared }) => holds(this.#rest, own) || holds(this.#rest, shared))
+    );
   }
 }
 
-const printed = ({ command }: PasteDocument): Kind | null => kindPrintedBy(command?.operation ?? null);
+/** What the command above a document prints, unless it was asked to print something else. */
+const printed = ({ command }: PasteDocument): Kind | null =>
+  hasOption(command, 'query') ? null : kindPrintedBy(command?.operation ?? null);
+
+/** An answer with nothing in it is no rest of one. */
+const isEmpty = ({ value }: PasteDocument): boolean =>
+  typeof value !== 'object' || value === null || Object.keys(value).length === 0;
+
+/** A line that asks for output and is none. */
+const COMMAND = /\baws (?:ec2|lambda) |\bPS [A-Z]:|^\s{0,20}[$#>]/;
+
+/** Tags of a web page around output. */
+const TAGS = /<\/?(?:\?xml|pre|code|div|span|br|p)\b[^<>]{0,200}>/gi;
+
+/** Brackets, cells, or a name before its value: what words of a person do not have. */
+const OUTPUT = /[{}[\]<>|\t]|[A-Za-z]["']?:/;
 
 const NONE: ReadonlySet<Kind> = new Set();
 
 /** Whether one of the names stands in a text as a name does: before a colon, between tags, in a cell, at the start of a record. */
 function holds(text: string, names: readonly string[]): boolean {
-  if (text.trim() === '') return false;
+  if (names.length === 0 || text.trim() === '') return false;
   return patternOf(names).test(text);
 }
 

@@ -15,7 +15,10 @@ export const vpcAttributes = defineKind({
   operations: ['describe-vpc-attribute'],
   wrappers: [],
   idField: 'VpcId',
-  matches: (value) => hasId(value, 'VpcId') && SWITCHES.some((key) => Object.hasOwn(value, key)),
+  // A switch without its VPC lost it: the two are all that the answer holds.
+  matches: (value) =>
+    SWITCHES.some((key) => Object.hasOwn(value, key)) &&
+    (hasId(value, 'VpcId') || Object.keys(value).every((key) => SWITCHES.some((other) => other === key))),
   shape: object({
     VpcId: 'string',
     // `{ "Value": true }` or, after a `--query`, the bare switch.

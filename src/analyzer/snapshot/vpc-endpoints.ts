@@ -1,6 +1,7 @@
 import { list, object } from './conform.ts';
 import { isTrimmed, lacking, lost } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { isRedacted } from '../aws/ids.ts';
 import { ownText } from './json.ts';
 import { defineKind } from './kind.ts';
 import { id, isSwitch, named, text, word } from './value-tests.ts';
@@ -57,6 +58,11 @@ export const vpcEndpoints = defineKind({
   ],
   needs: ['VpcEndpointId'],
   missing: missingOfEndpoint,
+  // One whose service cannot be read may be of any service (VPCE-16).
+  gaps: ({ data }) => {
+    const service = data['ServiceName'];
+    return typeof service === 'string' && (isRedacted(service) || !service.includes('.'));
+  },
   regionsIn: (endpoint) => [endpoint['ServiceName']],
 });
 

@@ -9,29 +9,50 @@ import type { Format, Piece } from './pieces.ts';
  *   resources, routes or rules.
  * - `left-out`: a field is missing that AWS leaves out where it does not apply.
  * - `other-value`: a value is another one that AWS prints as well: a hole in the digits of a port or of an id.
+ * - `seam`: a hole whose edges fit. The text is sound, and each object in it has the fields that AWS prints for such an
+ *   object, so one that begins as one element and ends as another cannot be told from a third.
+ * - `half-word`: formats without an end mark do not show that the last word is a half one, where any word may stand.
  * - `nothing-left`: the document is gone; no format shows that a document is missing (0.5).
  */
-export type Excuse = 'fewer-elements' | 'left-out' | 'other-value' | 'nothing-left';
+export type Excuse = 'fewer-elements' | 'left-out' | 'other-value' | 'seam' | 'half-word' | 'nothing-left';
 
 /** Why a loss cannot be seen; null when it can. */
 export function excuseOf(whole: Piece, damaged: Piece, format: Format, loss: Loss): Excuse | null {
   if (damaged.body.trim() === '') return 'nothing-left';
-  if (format === 'text') return isRecordsOnly(whole.body, damaged.body) ? 'fewer-elements' : null;
+  if (format === 'text') return ofRecords(whole.body, damaged.body);
   if (format === 'table' || format === 'xml') return null;
   const now = valueOf(damaged.body, format);
   const before = valueOf(whole.body, format);
   if (now === undefined || before === undefined) return null;
   if (loss === 'redacted' || loss === 'new-value') return null;
-  return compare(before, now);
+  if (isDeepStrictEqual(now, {}) || isDeepStrictEqual(now, [])) return 'nothing-left';
+  return compare(before, now) ?? (isSeam(before, now) ? 'seam' : null);
+}
+
+/** Whether every object of the one has the names of an object at the same place of the other, lists aside. */
+function isSeam(before: unknown, now: unknown): boolean {
+  const known = new Set(formsOf(before, ''));
+  return formsOf(now, '').every((form) => known.has(form));
+}
+
+function formsOf(value: unknown, place: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => formsOf(item, `${place}[]`));
+  if (typeof value !== 'object' || value === null) return [];
+  const names = Object.keys(value).filter((name) => !LEFT_OUT.has(name));
+  return [
+    `${place}:${names.sort().join()}`,
+    ...Object.entries(value).flatMap(([name, child]) => formsOf(child, `${place}.${name}`)),
+  ];
 }
 
 /** Text output has a line for each record and no end: any whole lines may be all there are. */
-function isRecordsOnly(whole: string, damaged: string): boolean {
+function ofRecords(whole: string, damaged: string): Excuse | null {
   const lines = whole.split('\n');
-  return damaged
-    .trimEnd()
-    .split('\n')
-    .every((line) => lines.includes(line));
+  const left = damaged.trimEnd().split('\n');
+  if (left.every((line) => lines.includes(line))) return 'fewer-elements';
+  const last = left.pop() ?? '';
+  const isHalf = lines.some((line) => line.startsWith(last) && line.lastIndexOf('\t') < last.length);
+  return isHalf && left.every((line) => lines.includes(line)) ? 'half-word' : null;
 }
 
 /** What a body says to a reader that forgives nothing. */

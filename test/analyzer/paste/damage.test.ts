@@ -94,13 +94,7 @@ const HARMLESS: readonly (readonly [name: string, text: string, codes: readonly 
     json.replace('123456789012', 'xxxxxxxxxxxx').replace('xxxxxxxxxxxx', '123456789012'),
     [],
   ],
-  [
-    'BAD-17 the same name twice',
-    json
-      .replace('"VpcId":', '"VpcId": "vpc-old",\n"VpcId":')
-      .replace('"active"\n                },', '"active",\n                },'),
-    ['BAD-17', 'BAD-6'],
-  ],
+  ['BAD-6 a comma after the last', json.replace('"active"\n                },', '"active",\n                },'), ['BAD-6']],
   ['FMT-8 Python', json.replaceAll('"', "'").replaceAll('false', 'False'), ['BAD-6']],
 ];
 

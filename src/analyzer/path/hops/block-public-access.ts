@@ -1,4 +1,6 @@
 /** VPC Block Public Access: an account-wide switch over internet gateways, with exclusions (BPA-1 to BPA-7). */
+import { isIllegible } from '../../aws/ids.ts';
+import { isKnownState } from '../../aws/states.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { byDefault } from '../default.ts';
 import { coverage, find, same } from '../model.ts';
@@ -140,9 +142,14 @@ function exclusionFor({ model }: Context, { subnetId, vpcId }: Packet, blockMode
   for (const { data } of list.items) {
     const arn = (data.ResourceArn ?? '').split('/');
     const id = arn.at(-1) ?? '';
+    if (isIllegible(id) && best === 'none') best = 'not-pasted';
     if (!same(id, subnetId) && !same(id, vpcId)) continue;
     const state = (data.State ?? '').toLowerCase();
     const mode = (data.InternetGatewayExclusionMode ?? '').toLowerCase();
+    if (!isKnownState('exclusionState', state) || !isKnownState('exclusionMode', mode)) {
+      best = 'changing';
+      continue;
+    }
     if (mode === 'allow-egress' && blockMode === 'block-ingress') continue;
     if (state === 'create-complete' || state === 'update-complete') {
       if (mode === 'allow-bidirectional') return 'bidirectional';

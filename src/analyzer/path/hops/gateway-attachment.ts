@@ -43,6 +43,7 @@ export function attachmentOf(context: Context, id: string, vpcId: string | null,
     const [other] = attachments;
     return other?.VpcId ? { kind: 'other-vpc', vpc: other.VpcId } : { kind: 'detached' };
   }
+  if (unseen && (!mine.State || !mine.VpcId)) return { kind: 'unseen' };
   const state = (mine.State ?? 'attached').toLowerCase();
   if (ATTACHED.has(state)) return { kind: 'attached' };
   return state === 'detached' ? { kind: 'detached' } : { kind: 'changing', state };

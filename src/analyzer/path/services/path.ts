@@ -28,6 +28,29 @@ export function servicePath(
   asked: ServiceAsked,
   unsureNames = false,
 ): Segment {
+  const path = knownPath(context, packet, effective, asked, unsureNames);
+  const [odd] = endpointsFor(context, packet.vpcId, asked).odd;
+  if (!odd) return path;
+  // An endpoint of a type that nobody knows may take the service over (TGT-16).
+  const what = `the endpoint type ${odd.data.VpcEndpointType ?? ''}`;
+  const hop = {
+    kind: 'interface-endpoint',
+    id: odd.id,
+    says: { key: 'odd-target', what },
+    rules: ['VPCE-1', 'TGT-16'],
+    places: [odd.place],
+  } as const;
+  const needs: NeedFact[] = [{ need: 'undocumented', ids: [what], vpcId: packet.vpcId, weight: 2 }];
+  return inOrder(withoutBlocks(path, depends('unreachable')), uniform(context.family, depends(null), hop, { needs }));
+}
+
+function knownPath(
+  context: Context,
+  packet: Packet,
+  effective: EffectiveTable,
+  asked: ServiceAsked,
+  unsureNames: boolean,
+): Segment {
   const { interfaces, gateways } = endpointsFor(context, packet.vpcId, asked);
   const named = interfaces.map((endpoint) => ({ endpoint, leads: nameLeadsTo(context, endpoint, asked.service) }));
   // With private DNS the name leads here from every subnet, so its failure is the service's failure (VPCE-4).

@@ -97,9 +97,14 @@ export function readTolerant(
           repair('not-understood', at);
           ground.end = at + 1;
         } else assembly.wrap(character, at);
-      } else if (match === -1) markCut(frame, 'cut-middle', at);
-      else {
-        if (match < stack.length - 1) repair('cut-middle', at);
+      } else if (match === -1) {
+        markCut(frame, 'cut-middle', at);
+        assembly.tearAll();
+      } else {
+        if (match < stack.length - 1) {
+          repair('cut-middle', at);
+          assembly.tearAll();
+        }
         while (stack.length - 1 > match) assembly.close(at, { torn: true });
         if (top()?.comma) repair('trailing-comma', at);
         if (top()?.key != null) markCut(top(), 'not-understood', at);
