@@ -1,7 +1,7 @@
-import type { CommandLine, Format } from '../paste/types.ts';
+import type { CommandLine, Format, Path } from '../paste/types.ts';
 import { filtersOf, hasOption, optionValues } from './command.ts';
 import { canonicalId } from '../aws/ids.ts';
-import { isCut } from './incomplete.ts';
+import { cutsAt, isCut } from './incomplete.ts';
 import type { Cuts } from './incomplete.ts';
 import type { Kind } from './kind.ts';
 import type { Listing } from './recognised.ts';
@@ -21,7 +21,7 @@ export function coverageOf(listing: Listing, { command, cuts, format }: Context)
     const token = partial('the output ends with a token for the next page, so more pages exist');
     return listing.holes > 0 || cuts?.here === true ? { ...token, torn: true } : token;
   }
-  if (lists.some((path) => isCut(cuts, path))) return TORN;
+  if (lists.some((path) => isCut(cuts, path) || hasLostElement(cutsAt(cuts, path), path, elements))) return TORN;
   if (listing.holes > 0) return { ...partial('a part of the list could not be read'), torn: true };
   const torn = lists.length === 0 && elements.some(({ path }) => isCut(cuts, path));
   if (lists.length === 0 && kind.idField === null) return torn ? TORN : { kind: 'complete', vpcs: 'all' };
@@ -43,6 +43,13 @@ export function coverageOf(listing: Listing, { command, cuts, format }: Context)
 }
 
 const EVERYTHING: Coverage = { kind: 'complete', vpcs: 'all' };
+
+/** Whether an element was cut so short that it could not be recognised. */
+function hasLostElement(cuts: Cuts | null, list: Path, elements: Listing['elements']): boolean {
+  if (cuts === null) return false;
+  const found = new Set(elements.map(({ path }) => (path.length > list.length ? path[list.length] : undefined)));
+  return [...cuts.below].some(([step, { here }]) => here && typeof step === 'number' && !found.has(step));
+}
 
 /** A list of which a part was cut off, whether or not anything of it could be read. */
 export const TORN: Coverage = { kind: 'partial', reason: 'the list was cut', torn: true };

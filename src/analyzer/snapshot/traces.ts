@@ -27,7 +27,7 @@ const NAMES: readonly Names[] = [
   { kind: networkAcls, own: ['NetworkAcls', 'NetworkAclId', 'NetworkAclAssociationId', 'RuleNumber', 'RuleAction'], shared: [] },
   { kind: internetGateways, own: ['InternetGateways', 'InternetGatewayId'], shared: ['Attachments'] },
   { kind: egressOnlyInternetGateways, own: ['EgressOnlyInternetGateways'], shared: ['EgressOnlyInternetGatewayId', 'Attachments'] },
-  { kind: instances, own: ['Reservations', 'ReservationId', 'InstanceType', 'ImageId', 'LaunchTime'], shared: ['InstanceId', 'State'] },
+  { kind: instances, own: ['Reservations', 'ReservationId', 'InstanceType', 'ImageId', 'LaunchTime', 'Placement', 'Tenancy', 'BlockDeviceMappings', 'CpuOptions', 'MetadataOptions', 'Hypervisor'], shared: ['InstanceId', 'State'] },
   { kind: subnets, own: ['Subnets', 'MapPublicIpOnLaunch', 'AvailableIpAddressCount', 'SubnetArn'], shared: ['CidrBlock', 'State'] },
   { kind: vpcs, own: ['Vpcs', 'InstanceTenancy', 'CidrBlockAssociationSet'], shared: ['DhcpOptionsId', 'CidrBlock', 'EncryptionControl', 'State'] },
   { kind: dhcpOptions, own: ['DhcpConfigurations', 'DhcpConfigurationSet'], shared: ['DhcpOptions', 'DhcpOptionsId'] },

@@ -67,6 +67,9 @@ const LOSSES: { readonly [L in Loss]: (piece: Piece, format: Format, roll: Dice)
     ),
 };
 
+/** Every kind of loss. */
+export const LOSS_KINDS = Object.keys(LOSSES) as readonly Loss[];
+
 /** Fields whose values AWS may add to. */
 const STATES = /(?:State|Status|Type|Mode|Code|Name|Zones|Ips|Attribute|Source|Allowed|Origin|RuleAction)$/;
 

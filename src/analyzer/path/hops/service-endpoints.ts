@@ -1,5 +1,6 @@
 /** VPC endpoints of one AWS service: which exist, and whether its name leads to them (VPCE-2 to VPCE-4, VPCE-9, VPCE-17). */
 import type { VpcEndpoint } from '../../aws/sdk.ts';
+import { isIllegible } from '../../aws/ids.ts';
 import { isKnownState } from '../../aws/states.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { find, same } from '../model.ts';
@@ -21,7 +22,10 @@ export function endpointsFor(
 ): { interfaces: Endpoint[]; gateways: Endpoint[]; odd: Endpoint[] } {
   const mine = model.snapshot.vpcEndpoints.items.filter((e) => {
     const name = serviceOf(e.data.ServiceName);
-    if (name?.service !== asked.service || (vpcId !== null && e.data.VpcId !== undefined && !same(e.data.VpcId, vpcId)))
+    if (
+      name?.service !== asked.service ||
+      (vpcId !== null && e.data.VpcId !== undefined && !isIllegible(e.data.VpcId) && !same(e.data.VpcId, vpcId))
+    )
       return false;
     return inRegion(caller, asked, e.data.ServiceRegion ?? name.region);
   });

@@ -131,8 +131,10 @@ export function readTolerant(
       const token = readString(text, at, limit);
       for (const kind of token.repairs) repair(kind, at);
       if (token.cut) {
-        if (token.end < limit) markCut(frame, 'cut-string', at);
-        else if (frame) {
+        if (token.end < limit) {
+          markCut(frame, 'cut-string', at);
+          assembly.tearAll();
+        } else if (frame) {
           frame.node.cut = true;
           frame.key = null;
         }
