@@ -8,11 +8,13 @@ const HARNESSES = {
   damage: () => import('./damage.ts'),
 } as const;
 
+export {};
+
 const isHarness = (name: string): name is keyof typeof HARNESSES => Object.hasOwn(HARNESSES, name);
 
-const name = process.argv[2]?.startsWith('-') === false ? process.argv.splice(2, 1).join('') : 'vpcs';
-if (isHarness(name)) await HARNESSES[name]();
+const chosen = process.argv[2]?.startsWith('-') === false ? process.argv.splice(2, 1).join('') : 'vpcs';
+if (isHarness(chosen)) await HARNESSES[chosen]();
 else {
-  console.error(`There is no harness ${name}; there are ${Object.keys(HARNESSES).join(', ')}.`);
+  console.error(`There is no harness ${chosen}; there are ${Object.keys(HARNESSES).join(', ')}.`);
   process.exitCode = 2;
 }

@@ -132,11 +132,12 @@ function missingOfFunction(candidate: Candidate): readonly string[] {
 
 /** Output as AWS prints it, of which fields are gone that no function lacks: formats without an end mark show a cut by nothing else. */
 const isPartOfOutput = ({ data }: Candidate): boolean =>
-  (Object.hasOwn(data, 'CodeSha256') || PRINTED.filter((field) => Object.hasOwn(data, field)).length > 4) &&
+  PRINTED.filter((field) => Object.hasOwn(data, field)).length > 4 &&
   !WHOLE.every((field) => Object.hasOwn(data, field));
 
 const WHOLE = ['Version', 'TracingConfig'];
 const PRINTED = [
+  'CodeSha256',
   'Role',
   'Handler',
   'CodeSize',
