@@ -43,8 +43,11 @@ export const instances = defineKind({
       }),
     ),
   }),
+  // A state without its name says nothing (NI-2).
   missing: (candidate) =>
-    lost(candidate, ['State', 'SourceDestCheck', 'NetworkInterfaces'], ['ImageId', 'InstanceType']),
+    isObject(candidate.data['State']) && !hasId(candidate.data['State'], 'Name')
+      ? ['State']
+      : lost(candidate, ['State', 'SourceDestCheck', 'NetworkInterfaces'], ['ImageId', 'InstanceType']),
   allOrNothing: ['NetworkInterfaces'],
   regionsIn: (instance) => (isObject(instance['Placement']) ? [instance['Placement']['AvailabilityZone']] : []),
 });
