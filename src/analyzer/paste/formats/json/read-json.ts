@@ -59,8 +59,12 @@ export function readJsonPiece(
   return { builders, end: result.end };
 }
 
-/** Names of a document that are looked at for doubles; no answer of AWS has more. */
-const MAX_NAMES = 60;
+/** How often a quote stands right before a colon: once for each name, as everybody prints JSON. */
+function countColons(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('":'); at !== -1; at = text.indexOf('":', at + 2)) count += 1;
+  return count;
+}
 
 function parseStretch(base: MappedText, start: number, end: number, log: Log): JsonPiece | null {
   const whole = start === 0 && end === base.text.length;
@@ -71,13 +75,14 @@ function parseStretch(base: MappedText, start: number, end: number, log: Log): J
   } catch {
     return null;
   }
-  const { tooDeep, powershell, secrets } = inspect(value);
+  const { tooDeep, powershell, secrets, names } = inspect(value);
   if (tooDeep) {
     logTooDeep(base, start, log);
     return { builders: [], end };
   }
-  const names = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-  if (powershell || needsReshaping(value) || repeatsName(base.text, start, names.slice(0, MAX_NAMES))) {
+  // A count that does not fit costs a second look: text in the values may hold names as well.
+  const doubles = countColons(text) !== names && repeatsName(base.text, { start, end });
+  if (powershell || needsReshaping(value) || doubles) {
     const result = readTolerant(base.text, start, end, { headless: false });
     const builders = result.roots.flatMap((root) => {
       const { nodes, format } = reshape(root, base, log);
