@@ -1,4 +1,5 @@
 /** Whether values that decide a verdict can be read at all: what cannot is unknown, never "no such rule" (BAD-5, BAD-6). */
+import { DESTINATIONS } from '../aws/targets.ts';
 import { parseCidr } from '../network/address.ts';
 import { protocolNumber } from '../network/protocol.ts';
 import { isList, isObject } from './json.ts';
@@ -27,8 +28,6 @@ export const areReadableRoutes = (routes: unknown): boolean =>
       isCidr(r['DestinationCidrBlock']) &&
       isCidr(r['DestinationIpv6CidrBlock']),
   );
-
-const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'];
 
 /** Associations of a route table: each is of a subnet, a gateway or an address pool, or makes the table the main one. */
 export const areReadableAssociations = (associations: unknown): boolean =>

@@ -21,6 +21,11 @@ export function text(pattern: RegExp): ValueTest {
   return (value) => typeof value === 'string' && value.length < 300 && pattern.test(value);
 }
 
+/** Whatever passes one of the tests. */
+export function anyOf(tests: readonly ValueTest[]): ValueTest {
+  return (value, key) => tests.some((test) => test(value, key));
+}
+
 /** A list in which the first object has one of these keys. */
 export function listWith(...keys: readonly string[]): ValueTest {
   return (value) => isList(value) && isObject(value[0]) && hasAny(value[0], keys);
@@ -41,6 +46,21 @@ export const isCidr4 = text(/^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$/);
 export const isCidr6 = text(/^[\da-f]{0,4}(?::[\d.a-f]{0,15}){2,8}\/\d{1,3}$/i);
 export const isZone = text(/^[a-z]{2}(?:-[a-z]{2,12}){1,3}-\d{1,2}(?:-[a-z]{2,12}-\d{1,2})?[a-z]$/);
 export const isZoneId = text(/^[a-z]{2,8}\d{1,2}-[a-z]{2,6}\d{0,2}-?a?z\d{1,2}$/);
+
+/** An address by itself, which may be of anything. */
+export const isIp = text(/^\d{1,3}(?:\.\d{1,3}){3}$|^(?=[\da-f]{0,4}:)[\d.:a-f]{2,45}$/i);
+
+/** The test of a kind of cell (`targets.ts`): one of these, or an id with that prefix. */
+export function look(kind: string): ValueTest {
+  return LOOKS.get(kind) ?? id(`${kind}-`);
+}
+
+const LOOKS: ReadonlyMap<string, ValueTest> = new Map([
+  ['local', (value) => value === 'local'],
+  ['core-network-arn', text(/^arn:[\w-]*:networkmanager:/)],
+  ['odb-network-arn', text(/^arn:[\w-]*:odb:/)],
+  ['ip', isIp],
+]);
 
 function hasAny(value: JsonObject, keys: readonly string[]): boolean {
   return keys.some((key) => Object.hasOwn(value, key));

@@ -49,6 +49,8 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   cidr6: (cell) => CIDR6.test(cell),
   ip: (cell) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(cell) || (cell.includes(':') && /^[0-9a-fA-F:]{2,39}$/.test(cell)),
   role: (cell) => cell.startsWith('arn:') && cell.includes(':role/'),
+  'core-network-arn': (cell) => /^arn:[\w-]{1,20}:networkmanager:/.test(cell),
+  'odb-network-arn': (cell) => /^arn:[\w-]{1,20}:odb:/.test(cell),
   arn: (cell) => cell.startsWith('arn:'),
   host: (cell) => /^[\w*.-]{1,250}\.[a-z][\w-]{0,60}$/.test(cell),
   local: (cell) => cell === 'local',

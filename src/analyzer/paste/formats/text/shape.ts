@@ -17,6 +17,8 @@ export interface TextShape {
   readonly fields: readonly TextField[];
   /** Upper-cased names of parts nested in it. */
   readonly children: ReadonlySet<string>;
+  /** The same with what fields hold rarely, for rows that fit nothing else. */
+  readonly rare?: TextShape;
 }
 
 /** `Field:kind|kind Required!:kind …` to fields. */

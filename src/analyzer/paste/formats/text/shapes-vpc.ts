@@ -1,8 +1,24 @@
 /** Text output of what a VPC is made of: tables, subnets, gateways, groups, network ACLs, endpoints; after the EC2 service model. */
+import { allLooksOf, looksOf, TARGET_FIELDS } from '../../../aws/targets.ts';
+import type { TargetField } from '../../../aws/targets.ts';
 import { shape, TAGS } from './shape.ts';
 import type { TextShape } from './shape.ts';
 
 const ATTACHMENTS = shape('Attachments', 'State!:word VpcId:vpc');
+
+/** A route, with the cells that each target's field may have. */
+function routes(looks: (field: TargetField) => readonly string[]): TextShape {
+  const fields = [
+    'DestinationCidrBlock:cidr4',
+    'DestinationIpv6CidrBlock:cidr6',
+    'DestinationPrefixListId:pl',
+    ...TARGET_FIELDS.map((field) => `${field}:${looks(field).join('|')}`),
+    'InstanceOwnerId:account',
+    'Origin:origin',
+    'State!:state',
+  ];
+  return shape('Routes', fields.sort().join(' '));
+}
 
 /** Shapes by `PARENT/NAME`, and by `NAME` for those at the top or of one parent only. */
 export const VPC_SHAPES: ReadonlyMap<string, TextShape> = new Map([
@@ -20,15 +36,7 @@ export const VPC_SHAPES: ReadonlyMap<string, TextShape> = new Map([
   ],
   ['ASSOCIATIONSTATE', shape('AssociationState', 'State!:word StatusMessage')],
   ['PROPAGATINGVGWS', shape('PropagatingVgws', 'GatewayId:vgw')],
-  [
-    'ROUTES',
-    shape(
-      'Routes',
-      'CarrierGatewayId:cagw CoreNetworkArn:arn DestinationCidrBlock:cidr4 DestinationIpv6CidrBlock:cidr6 DestinationPrefixListId:pl ' +
-        'EgressOnlyInternetGatewayId:eigw GatewayId:local|igw|vgw|vpce InstanceId:i InstanceOwnerId:account IpAddress:ip LocalGatewayId:lgw ' +
-        'NatGatewayId:nat NetworkInterfaceId:eni OdbNetworkArn:arn Origin:origin State!:state TransitGatewayId:tgw VpcPeeringConnectionId:pcx',
-    ),
-  ],
+  ['ROUTES', { ...routes(looksOf), rare: routes(allLooksOf) }],
   ['TAGS', TAGS],
   [
     'SUBNETS',
