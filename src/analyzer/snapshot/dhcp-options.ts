@@ -1,27 +1,6 @@
-import { list, object } from './conform.ts';
 import type { DhcpOptions } from '../aws/sdk.ts';
-import { lacking } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isList, isObject } from './json.ts';
-import { defineKind } from './kind.ts';
-
-/** DHCP option sets, which name the DNS servers of a VPC (DNS-4). */
-export const dhcpOptions = defineKind({
-  label: 'DHCP option sets',
-  one: 'DHCP option set',
-  operations: ['describe-dhcp-options', 'create-dhcp-options'],
-  wrappers: ['DhcpOptions'],
-  // `create-dhcp-options` prints one under the key that holds the list elsewhere; the recogniser takes either.
-  idField: 'DhcpOptionsId',
-  matches: (value) => Object.hasOwn(value, 'DhcpConfigurations'),
-  vpcFilters: [],
-  missing: (candidate) => (candidate.cuts === null ? [] : lacking(candidate, ['DhcpConfigurations'])),
-  shape: object({
-    DhcpOptionsId: 'string',
-    // `{ "Value": "10.0.0.2" }` or the bare text, as PowerShell prints it.
-    DhcpConfigurations: list(object({ Key: 'string', Values: list('string') })),
-  }),
-});
 
 /** A DHCP option set with its values as the AWS CLI prints them, whichever way they were pasted. */
 export function dhcpOptionsData({ data }: Candidate): DhcpOptions {

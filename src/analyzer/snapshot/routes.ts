@@ -1,16 +1,10 @@
 import type { Path } from '../paste/types.ts';
-import type { Shape } from './conform.ts';
 import { DESTINATIONS, looksOf, TARGET_FIELDS } from '../aws/targets.ts';
 import { isList, isObject, own } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { MAX_WIDTH, restoreKeys } from './restore-keys.ts';
 import type { FieldTests } from './restore-keys.ts';
-import { anyOf, id, isCidr4, isCidr6, isIp, look, word } from './value-tests.ts';
-
-/** The used fields of a VPC route; every one is text. */
-export const ROUTE_FIELDS: Readonly<Record<string, Shape>> = Object.fromEntries(
-  [...DESTINATIONS, ...TARGET_FIELDS, 'InstanceOwnerId', 'Origin', 'State'].map((field) => [field, 'string']),
-);
+import { anyOf, id, isCidr4, isCidr6, isIp, look, word } from '../aws/value-tests.ts';
 
 /** Fields that no other value looks like. An address may be anything: what is told by one is told by other fields first. */
 const TELLING: FieldTests = TARGET_FIELDS.filter((field) => field !== 'IpAddress').map((field) => [

@@ -1,28 +1,9 @@
-import { object } from './conform.ts';
 import type { Candidate } from './candidate.ts';
 import { isObject } from './json.ts';
-import { defineKind, hasId } from './kind.ts';
+import { vpcAttributes } from './kinds.ts';
 import type { Log } from './log.ts';
 import type { Found, VpcAttributes } from './types.ts';
 import { canonicalId } from '../aws/ids.ts';
-
-const SWITCHES = ['EnableDnsSupport', 'EnableDnsHostnames', 'EnableNetworkAddressUsageMetrics'] as const;
-
-/** The answer of `describe-vpc-attribute`: one flat object per attribute (DNS-1). */
-export const vpcAttributes = defineKind({
-  label: 'VPC attributes',
-  one: 'VPC attribute',
-  operations: ['describe-vpc-attribute'],
-  wrappers: [],
-  idField: 'VpcId',
-  matches: (value) => hasId(value, 'VpcId') && SWITCHES.some((key) => Object.hasOwn(value, key)),
-  shape: object({
-    VpcId: 'string',
-    // `{ "Value": true }` or, after a `--query`, the bare switch.
-    EnableDnsSupport: 'boolean',
-    EnableDnsHostnames: 'boolean',
-  }),
-});
 
 /** Joins the attributes of each VPC, which come one at a time. */
 export function joinVpcAttributes(candidates: readonly Candidate[], log: Log): readonly Found<VpcAttributes>[] {

@@ -1,6 +1,4 @@
-import { hasPrefix } from '../aws/ids.ts';
-import { isList, isObject } from './json.ts';
-import type { JsonObject } from './json.ts';
+import { hasPrefix } from './ids.ts';
 
 /** Whether a value looks like what a field holds; the key above it was renamed or is missing. */
 export type ValueTest = (value: unknown, key: string) => boolean;
@@ -28,12 +26,12 @@ export function anyOf(tests: readonly ValueTest[]): ValueTest {
 
 /** A list in which the first object has one of these keys. */
 export function listWith(...keys: readonly string[]): ValueTest {
-  return (value) => isList(value) && isObject(value[0]) && hasAny(value[0], keys);
+  return (value) => Array.isArray(value) && hasAny(value[0], keys);
 }
 
 /** An object with one of these keys. */
 export function objectWith(...keys: readonly string[]): ValueTest {
-  return (value) => isObject(value) && hasAny(value, keys);
+  return (value) => !Array.isArray(value) && hasAny(value, keys);
 }
 
 /** A value that passes the test, under a key whose name says what it is. */
@@ -56,12 +54,16 @@ export function look(kind: string): ValueTest {
 }
 
 const LOOKS: ReadonlyMap<string, ValueTest> = new Map([
+  ['cidr4', isCidr4],
+  ['cidr6', isCidr6],
+  ['zone', isZone],
+  ['zoneid', isZoneId],
   ['local', (value) => value === 'local'],
   ['core-network-arn', text(/^arn:[\w-]*:networkmanager:/)],
   ['odb-network-arn', text(/^arn:[\w-]*:odb:/)],
   ['ip', isIp],
 ]);
 
-function hasAny(value: JsonObject, keys: readonly string[]): boolean {
-  return keys.some((key) => Object.hasOwn(value, key));
+function hasAny(value: unknown, keys: readonly string[]): boolean {
+  return typeof value === 'object' && value !== null && keys.some((key) => Object.hasOwn(value, key));
 }

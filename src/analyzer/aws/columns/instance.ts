@@ -1,0 +1,75 @@
+import type { Instance } from '../sdk.ts';
+import type { FieldsOf } from '../schema.ts';
+
+/** What is printed of instances beside what is used. */
+export const instanceColumns = {
+  State: { Code: 'int!' },
+  Placement: {
+    Affinity: 'tenancy',
+    AvailabilityZoneId: 'zoneid',
+    GroupId: 'pg',
+    GroupName: 'any',
+    HostId: 'h',
+    Tenancy: 'tenancy!',
+  },
+  NetworkInterfaces: [
+    {
+      Association: {
+        CarrierIp: 'ip',
+        CustomerOwnedIp: 'ip',
+        IpOwnerId: 'account!',
+        PublicDnsName: 'host',
+      },
+      Attachment: {
+        AttachTime: 'time',
+        AttachmentId: 'eni-attach|ela-attach!',
+        DeleteOnTermination: 'bool!',
+        EnaQueueCount: 'int',
+        NetworkCardIndex: 'int',
+      },
+      Groups: [{ GroupName: 'any' }],
+      PrivateIpAddresses: [
+        {
+          Association: {
+            CarrierIp: 'ip',
+            CustomerOwnedIp: 'ip',
+            IpOwnerId: 'account!',
+            PublicDnsName: 'host',
+          },
+          Primary: 'bool!',
+          PrivateDnsName: 'host',
+        },
+      ],
+      Ipv6Addresses: [{ IsPrimaryIpv6: 'bool' }],
+      Description: 'free!',
+      MacAddress: 'mac!',
+      OwnerId: 'account',
+      PrivateDnsName: 'host',
+    },
+  ],
+  AmiLaunchIndex: 'int!',
+  Architecture: 'any',
+  BootMode: 'bootmode',
+  ClientToken: 'free',
+  CurrentInstanceBootMode: 'bootmode',
+  EbsOptimized: 'bool!',
+  EnaSupport: 'bool',
+  Hypervisor: 'hypervisor',
+  ImageId: 'ami',
+  InstanceLifecycle: 'lifecycle',
+  InstanceType: 'instancetype!',
+  KeyName: 'free',
+  LaunchTime: 'time!',
+  Platform: 'platform',
+  PlatformDetails: 'free',
+  PrivateDnsName: 'host!',
+  PublicDnsName: 'host',
+  RootDeviceName: 'device',
+  RootDeviceType: 'rootdevice',
+  SriovNetSupport: 'sriov',
+  StateTransitionReason: 'free',
+  UsageOperation: 'usage',
+  UsageOperationUpdateTime: 'time',
+  VirtualizationType: 'virtualization',
+  StateReason: { Code: 'free', Message: 'free' },
+} satisfies FieldsOf<Instance>;
