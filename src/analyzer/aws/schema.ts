@@ -3,7 +3,7 @@ import type { ValueTest } from './value-tests.ts';
 
 /**
  * What a field holds, drawn like the answer itself: a word or several (`'cidr4|cidr6'`) for kinds of cells (the prefix of
- * an id, or a name in `cell-kinds.ts`), with `!` behind when every element has the field; an object for a nested part; a
+ * an id, or a name in `cell-kinds.ts`; behind ` rarely ` those that are tried last), with `!` behind when every element has the field; an object for a nested part; a
  * list of one for a list.
  */
 export type Field = string | Fields | readonly [Field];
@@ -79,10 +79,26 @@ export function isPart(field: Field): field is Fields {
   return typeof field === 'object' && !Array.isArray(field);
 }
 
-/** The kinds of cells that a plain field holds, without the mark for "always there". */
+/** The kinds of cells that a plain field usually holds. */
 export function kindsOf(field: string): readonly string[] {
-  return (field.endsWith('!') ? field.slice(0, -1) : field).split('|');
+  return bare(field)
+    .split(' rarely ', 1)
+    .flatMap((kinds) => kinds.split('|'));
 }
+
+/** The same with those that it holds rarely. */
+export function allKindsOf(field: string): readonly string[] {
+  return bare(field)
+    .split(' rarely ')
+    .flatMap((kinds) => kinds.split('|'));
+}
+
+/** Whether every element has a plain field. */
+export function isAlways(field: string): boolean {
+  return field.endsWith('!');
+}
+
+const bare = (field: string): string => (isAlways(field) ? field.slice(0, -1) : field);
 
 /** The type of a plain field's value in JSON. */
 export function scalarOf(field: string): 'string' | 'number' | 'boolean' {

@@ -18,6 +18,7 @@ export type {
   NetworkInsightsAnalysis,
   NetworkInterface,
   PrefixList,
+  Reservation,
   Route,
   RouteTable,
   RouteTableAssociation,

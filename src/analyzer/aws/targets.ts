@@ -58,6 +58,10 @@ export function looksOf(field: TargetField): readonly string[] {
 /** The fields of a route that say where it applies. */
 export const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'] as const;
 
+/** The states of a route, and where it came from, in small letters (FMT-24). */
+export const ROUTE_STATES = ['active', 'blackhole', 'filtered'] as const;
+export const ROUTE_ORIGINS = ['createroutetable', 'createroute', 'enablevgwroutepropagation', 'advertisement'] as const;
+
 /** All other fields. A field that the SDK has and no row names does not compile here. */
 const NOT_TARGETS: Readonly<Record<Exclude<keyof Route, TargetField>, true>> = {
   DestinationCidrBlock: true,

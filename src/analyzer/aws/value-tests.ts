@@ -43,7 +43,7 @@ export const isSwitch: ValueTest = (value) => typeof value === 'boolean';
 export const isCidr4 = text(/^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$/);
 export const isCidr6 = text(/^[\da-f]{0,4}(?::[\d.a-f]{0,15}){2,8}\/\d{1,3}$/i);
 export const isZone = text(/^[a-z]{2}(?:-[a-z]{2,12}){1,3}-\d{1,2}(?:-[a-z]{2,12}-\d{1,2})?[a-z]$/);
-export const isZoneId = text(/^[a-z]{2,8}\d{1,2}-[a-z]{2,6}\d{0,2}-?a?z\d{1,2}$/);
+export const isZoneId = text(/^[a-z]{2,8}\d{1,2}(?:-[a-z]{2,6}\d{0,2}){0,2}-(?:az|wlz)\d{1,2}$/);
 
 /** An address by itself, which may be of anything. */
 export const isIp = text(/^\d{1,3}(?:\.\d{1,3}){3}$|^(?=[\da-f]{0,4}:)[\d.:a-f]{2,45}$/i);

@@ -1,5 +1,5 @@
 import type { Path } from '../paste/types.ts';
-import { DESTINATIONS, looksOf, TARGET_FIELDS } from '../aws/targets.ts';
+import { DESTINATIONS, looksOf, ROUTE_ORIGINS, ROUTE_STATES, TARGET_FIELDS } from '../aws/targets.ts';
 import { isList, isObject, own } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { MAX_WIDTH, restoreKeys } from './restore-keys.ts';
@@ -19,8 +19,8 @@ const ROUTE_BY_VALUE: FieldTests = [
   ['DestinationPrefixListId', id('pl-')],
   ...TELLING,
   ['IpAddress', isIp],
-  ['State', word('active', 'blackhole', 'filtered')],
-  ['Origin', word('createroutetable', 'createroute', 'enablevgwroutepropagation', 'advertisement')],
+  ['State', word(...ROUTE_STATES)],
+  ['Origin', word(...ROUTE_ORIGINS)],
 ];
 
 /** Whether an object is a route of a VPC, and not one of a transit gateway. */

@@ -1,6 +1,19 @@
 import type { FunctionConfiguration } from '../sdk.ts';
 import type { FieldsOf } from '../schema.ts';
 
+/** The fields that a person asks for with `--query`, of which none must be there. */
+export const QUERIED = {
+  FunctionArn: 'lambda',
+  FunctionName: 'functionname',
+  LastUpdateStatus: 'updatestatus',
+  LastUpdateStatusReasonCode: 'reasoncode',
+  Role: 'role',
+  State: 'lambdastate',
+  StateReasonCode: 'reasoncode',
+  Timeout: 'int',
+  Version: 'version',
+} satisfies FieldsOf<FunctionConfiguration>;
+
 /** What is printed of Lambda functions beside what is used. */
 export const lambdaFunctionColumns = {
   CapacityProviderConfig: {
@@ -24,6 +37,10 @@ export const lambdaFunctionColumns = {
   SigningJobArn: 'arn',
   SigningProfileVersionArn: 'arn',
   Architectures: ['word'],
+  DeadLetterConfig: {},
+  Environment: {},
+  ImageConfigResponse: {},
+  RuntimeVersionConfig: {},
   EphemeralStorage: { Size: 'int' },
   LoggingConfig: { ApplicationLogLevel: 'level', LogFormat: 'logformat', LogGroup: 'any', SystemLogLevel: 'level' },
   SnapStart: { ApplyOn: 'word', OptimizationStatus: 'word' },

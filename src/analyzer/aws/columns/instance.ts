@@ -1,5 +1,13 @@
-import type { Instance } from '../sdk.ts';
+import type { Instance, Reservation } from '../sdk.ts';
 import type { FieldsOf } from '../schema.ts';
+
+/** What stands around instances. */
+export const RESERVATION = {
+  OwnerId: 'account',
+  RequesterId: 'free',
+  ReservationId: 'r!',
+  Groups: [{ GroupId: 'sg', GroupName: 'any' }],
+} satisfies FieldsOf<Reservation>;
 
 /** What is printed of instances beside what is used. */
 export const instanceColumns = {
@@ -71,5 +79,14 @@ export const instanceColumns = {
   UsageOperation: 'usage',
   UsageOperationUpdateTime: 'time',
   VirtualizationType: 'virtualization',
+  BlockDeviceMappings: [{ Ebs: {} }],
+  CapacityReservationSpecification: {},
+  CpuOptions: {},
+  IamInstanceProfile: {},
+  MaintenanceOptions: {},
+  MetadataOptions: {},
+  Monitoring: {},
+  Operator: {},
+  PrivateDnsNameOptions: {},
   StateReason: { Code: 'free', Message: 'free' },
 } satisfies FieldsOf<Instance>;

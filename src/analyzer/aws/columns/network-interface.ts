@@ -32,6 +32,8 @@ export const networkInterfaceColumns = {
       PrivateDnsName: 'host',
     },
   ],
+  ConnectionTrackingConfiguration: {},
+  Operator: {},
   AvailabilityZoneId: 'zoneid',
   Ipv6Address: 'ip',
   Ipv6Native: 'bool',

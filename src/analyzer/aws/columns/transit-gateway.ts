@@ -4,6 +4,7 @@ import type { FieldsOf } from '../schema.ts';
 /** What is printed of transit gateways beside what is used. */
 export const transitGatewayColumns = {
   Options: {
+    EncryptionSupport: {},
     AmazonSideAsn: 'asn',
     AutoAcceptSharedAttachments: 'support',
     DnsSupport: 'support',

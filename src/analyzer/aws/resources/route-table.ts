@@ -1,18 +1,22 @@
 import type { Route, RouteTable } from '../sdk.ts';
 import type { FieldsOf, Resource, ResourceOf } from '../schema.ts';
-import { looksOf, TARGET_FIELDS } from '../targets.ts';
+import { allLooksOf, looksOf, TARGET_FIELDS } from '../targets.ts';
 import type { TargetField } from '../targets.ts';
 import { listWith } from '../value-tests.ts';
+
+/** What a target's field looks like, with what has a field of its own behind. */
+function looksText(field: TargetField): string {
+  const usual = looksOf(field);
+  const rare = allLooksOf(field).filter((look) => !usual.includes(look));
+  return [usual.join('|'), ...(rare.length === 0 ? [] : [rare.join('|')])].join(' rarely ');
+}
 
 /** A route; its targets come from the one table of them. */
 export const ROUTE = {
   DestinationCidrBlock: 'cidr4',
   DestinationIpv6CidrBlock: 'cidr6',
   DestinationPrefixListId: 'pl',
-  ...(Object.fromEntries(TARGET_FIELDS.map((field) => [field, looksOf(field).join('|')])) as Record<
-    TargetField,
-    string
-  >), // one entry for each field
+  ...(Object.fromEntries(TARGET_FIELDS.map((field) => [field, looksText(field)])) as Record<TargetField, string>), // one entry for each field
   InstanceOwnerId: 'account',
   Origin: 'origin',
   State: 'state!',

@@ -8,9 +8,9 @@ import { fillRows } from './columns.ts';
 import type { Columns, Row } from './columns.ts';
 import { brokenBare, halfBare, markOpen, tearLast } from './ends.ts';
 import { replaceScalars, unwrapSingle } from './plain.ts';
-import { needsCommand, readTextLine, recordName, shapeOf } from './rows.ts';
+import { needsCommand, readTextLine, recordName } from './rows.ts';
 import type { TextLine } from './rows.ts';
-import { standsAtTheTop } from './shapes.ts';
+import { shapeOf, standsAtTheTop } from './shapes.ts';
 
 export { bareWord, isTextRecord, needsCommand } from './rows.ts';
 
@@ -102,7 +102,7 @@ function addLine(tree: Tree, given: TextLine): boolean {
     if (shapeOf(word, open) === undefined) return skipPart(open, line);
     open.pop();
   }
-  const shape = word === 'VPCATTRIBUTES' ? shapeOf('VPCCONFIG', []) : shapeOf(word, open);
+  const shape = shapeOf(word, open);
   if (shape === undefined) return open.length > 0 && skipPart(open, line);
   const node = objectNode(start);
   node.end = end;
@@ -110,7 +110,7 @@ function addLine(tree: Tree, given: TextLine): boolean {
   const container =
     parent === undefined ? addRoot(tree, line, shape.name, node) : attach(parent.node, shape.name, node);
   const row: Row = {
-    shape: isAttribute(word) ? { ...shape, children: ATTRIBUTES } : shape,
+    shape,
     word,
     cells: line.cells,
     spaced: line.spaced,
@@ -127,9 +127,6 @@ function addLine(tree: Tree, given: TextLine): boolean {
   else rows.push(row);
   return true;
 }
-
-const ATTRIBUTES: ReadonlySet<string> = new Set(['ENABLEDNSSUPPORT', 'ENABLEDNSHOSTNAMES']);
-const isAttribute = (word: string): boolean => word === 'VPCATTRIBUTES';
 
 /** Environment variables are named and not kept (BAD-16); other unknown parts are passed over. */
 function skipPart(open: readonly Row[], { word, start, end }: TextLine): boolean {
