@@ -31,19 +31,12 @@ import { blockPublicAccessOptions } from './resources/block-public-access-option
 import { capacityProvider } from './resources/capacity-provider.ts';
 import { carrierGateway } from './resources/carrier-gateway.ts';
 import { dhcpOptions } from './resources/dhcp-options.ts';
-import { egressOnlyInternetGateway } from './resources/egress-only-internet-gateway.ts';
-import { encryptionControl } from './resources/encryption-control.ts';
 import { lambdaFunction } from './resources/function.ts';
 import { instance } from './resources/instance.ts';
-import { internetGateway } from './resources/internet-gateway.ts';
 import { localGateway } from './resources/local-gateway.ts';
 import { natGateway } from './resources/nat-gateway.ts';
-import { networkAcl } from './resources/network-acl.ts';
-import { networkInsightsAnalysis } from './resources/network-insights-analysis.ts';
 import { networkInterface } from './resources/network-interface.ts';
-import { prefixListEntries } from './resources/prefix-list-entries.ts';
 import { prefixList } from './resources/prefix-list.ts';
-import { routeTable } from './resources/route-table.ts';
 import { securityGroupForVpc } from './resources/security-group-for-vpc.ts';
 import { securityGroupRule } from './resources/security-group-rule.ts';
 import { securityGroup } from './resources/security-group.ts';
@@ -59,34 +52,29 @@ import { vpcPeeringConnection } from './resources/vpc-peering-connection.ts';
 import { vpc } from './resources/vpc.ts';
 import { vpnGateway } from './resources/vpn-gateway.ts';
 import { TAGS } from './columns/tags.ts';
-import { isPart } from './schema.ts';
+import { RESOURCES } from './resources.ts';
+import { isListField, isPart } from './schema.ts';
 import type { Field, Fields, Resource } from './schema.ts';
 
-/** Every resource with its further columns, in the order in which one is told from the others: what names others first. */
-const COLUMNS: readonly (readonly [Resource, Fields])[] = [
+/** The further columns of resources that have any beside their tags. */
+const COLUMNS: ReadonlyMap<Resource, Fields> = new Map<Resource, Fields>([
   [lambdaFunction, lambdaFunctionColumns],
   [capacityProvider, capacityProviderColumns],
   [securityGroupRule, securityGroupRuleColumns],
-  [networkInsightsAnalysis, {}],
   [blockPublicAccessExclusion, blockPublicAccessExclusionColumns],
   [blockPublicAccessOptions, blockPublicAccessOptionsColumns],
-  [encryptionControl, {}],
   [transitGatewayRouteTable, transitGatewayRouteTableColumns],
   [transitGatewayVpcAttachment, transitGatewayVpcAttachmentColumns],
   [transitGatewayAttachment, transitGatewayAttachmentColumns],
   [vpcPeeringConnection, vpcPeeringConnectionColumns],
   [vpcEndpoint, vpcEndpointColumns],
   [natGateway, natGatewayColumns],
-  [egressOnlyInternetGateway, {}],
-  [internetGateway, {}],
   [carrierGateway, carrierGatewayColumns],
   [localGateway, localGatewayColumns],
   [vpnGateway, vpnGatewayColumns],
-  [networkAcl, {}],
   [address, addressColumns],
   [instance, instanceColumns],
   [networkInterface, networkInterfaceColumns],
-  [routeTable, {}],
   [subnet, subnetColumns],
   [transitGateway, transitGatewayColumns],
   [securityGroupForVpc, securityGroupForVpcColumns],
@@ -96,8 +84,7 @@ const COLUMNS: readonly (readonly [Resource, Fields])[] = [
   [vpcAttribute, vpcAttributeColumns],
   [vpc, vpcColumns],
   [transitGatewayRoutes, transitGatewayRoutesColumns],
-  [prefixListEntries, {}],
-];
+]);
 
 /** A resource, and all fields that AWS prints of it. */
 export interface Printed {
@@ -106,10 +93,11 @@ export interface Printed {
 }
 
 /** All resources. What EC2 describes in lists has tags. */
-export const PRINTED: readonly Printed[] = COLUMNS.map(([resource, columns]) => {
+export const PRINTED: readonly Printed[] = RESOURCES.map((resource) => {
+  const columns = COLUMNS.get(resource) ?? {};
   const hasTags =
     resource.wrappers.length > 0 && resource.operations[0].startsWith('describe-') && !('TagSet' in columns);
-  return { resource, fields: merged(resource.fields, hasTags ? { ...columns, Tags: [TAGS] } : columns) };
+  return { resource, fields: merged(resource.fields, hasTags ? { ...columns, Tags: [TAGS, '!'] } : columns) };
 });
 
 /** Both together; where both have a plain field, the further columns say how it is printed. */
@@ -121,5 +109,8 @@ function merged(used: Fields, further: Fields): Fields {
 function mergedField(used: Field | undefined, further: Field): Field {
   if (used === undefined || typeof used === 'string' || typeof further === 'string') return further;
   if (isPart(used)) return isPart(further) ? merged(used, further) : further;
-  return isPart(further) ? further : [mergedField(used[0], further[0])];
+  if (!isListField(further)) return further;
+  const [inner, always] = used;
+  const of = mergedField(inner, further[0]);
+  return always === undefined ? [of] : [of, always];
 }

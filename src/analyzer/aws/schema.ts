@@ -4,9 +4,10 @@ import type { ValueTest } from './value-tests.ts';
 /**
  * What a field holds, drawn like the answer itself: a word or several (`'cidr4|cidr6'`) for kinds of cells (the prefix of
  * an id, or a name in `cell-kinds.ts`; behind ` rarely ` those that are tried last), with `!` behind when every element has the field; an object for a nested part; a
- * list of one for a list.
+ * list of one for a list, with `'!'` behind when it is printed though it is empty.
  */
-export type Field = string | Fields | readonly [Field];
+export type Field = string | Fields | ListField;
+export type ListField = readonly [of: Field, always?: '!'];
 export interface Fields {
   readonly [name: string]: Field;
 }
@@ -21,7 +22,7 @@ type FieldOf<V> = V extends string | Date
     : V extends number
       ? 'int' | 'int!' | 'asn'
       : V extends readonly (infer E)[]
-        ? readonly [FieldOf<NonNullable<E>>]
+        ? readonly [of: FieldOf<NonNullable<E>>, always?: '!']
         : FieldsOf<V> | Bare<V>;
 
 /** PowerShell and `--query` print `{ "Value": true }` as the bare switch. */
@@ -73,6 +74,11 @@ export type ResourceOf<T> = Omit<Resource, 'fields' | 'idField'> & {
   readonly idField: (keyof T & string) | null;
   readonly fields: FieldsOf<T>;
 };
+
+/** Whether a field is a list. */
+export function isListField(field: Field): field is ListField {
+  return Array.isArray(field);
+}
 
 /** Whether a field is a nested object. */
 export function isPart(field: Field): field is Fields {

@@ -2,6 +2,7 @@
 export type {
   Address,
   CarrierGateway,
+  ConnectionTrackingConfiguration,
   DescribeVpcAttributeResult,
   DhcpOptions,
   EgressOnlyInternetGateway,
@@ -17,6 +18,7 @@ export type {
   NetworkAclEntry,
   NetworkInsightsAnalysis,
   NetworkInterface,
+  OperatorResponse,
   PrefixList,
   Reservation,
   Route,

@@ -1,5 +1,6 @@
 import type { Instance, Reservation } from '../sdk.ts';
 import type { FieldsOf } from '../schema.ts';
+import { CONNECTION_TRACKING, OPERATOR } from './operator.ts';
 
 /** What stands around instances. */
 export const RESERVATION = {
@@ -22,6 +23,8 @@ export const instanceColumns = {
   },
   NetworkInterfaces: [
     {
+      ConnectionTrackingConfiguration: CONNECTION_TRACKING,
+      Operator: OPERATOR,
       Association: {
         CarrierIp: 'ip',
         CustomerOwnedIp: 'ip',
@@ -84,9 +87,16 @@ export const instanceColumns = {
   CpuOptions: {},
   IamInstanceProfile: {},
   MaintenanceOptions: {},
-  MetadataOptions: {},
+  MetadataOptions: {
+    HttpEndpoint: 'switch',
+    HttpProtocolIpv6: 'switch',
+    HttpPutResponseHopLimit: 'int',
+    HttpTokens: 'word',
+    InstanceMetadataTags: 'switch',
+    State: 'word',
+  },
   Monitoring: {},
-  Operator: {},
+  Operator: OPERATOR,
   PrivateDnsNameOptions: {},
   StateReason: { Code: 'free', Message: 'free' },
 } satisfies FieldsOf<Instance>;

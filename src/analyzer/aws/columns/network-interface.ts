@@ -1,5 +1,6 @@
 import type { NetworkInterface } from '../sdk.ts';
 import type { FieldsOf } from '../schema.ts';
+import { CONNECTION_TRACKING, OPERATOR } from './operator.ts';
 import { TAGS } from './tags.ts';
 
 /** What is printed of network interfaces beside what is used. */
@@ -32,8 +33,8 @@ export const networkInterfaceColumns = {
       PrivateDnsName: 'host',
     },
   ],
-  ConnectionTrackingConfiguration: {},
-  Operator: {},
+  ConnectionTrackingConfiguration: CONNECTION_TRACKING,
+  Operator: OPERATOR,
   AvailabilityZoneId: 'zoneid',
   Ipv6Address: 'ip',
   Ipv6Native: 'bool',

@@ -13,6 +13,6 @@ export const egressOnlyInternetGateway: Resource = {
   vpcFilters: [],
   needs: ['EgressOnlyInternetGatewayId'],
   allOrNothing: ['Attachments'],
-  fields: { EgressOnlyInternetGatewayId: 'eigw', Attachments: [{ State: 'word!', VpcId: 'vpc' }] },
+  fields: { EgressOnlyInternetGatewayId: 'eigw', Attachments: [{ State: 'word!', VpcId: 'vpc' }, '!'] },
   identify: ['EgressOnlyInternetGatewayId', ['Attachments', listWith('VpcId', 'State')]],
 } satisfies ResourceOf<EgressOnlyInternetGateway>;

@@ -13,6 +13,6 @@ export const internetGateway: Resource = {
   vpcFilters: ['attachment.vpc-id'],
   needs: ['InternetGatewayId'],
   allOrNothing: ['Attachments'],
-  fields: { InternetGatewayId: 'igw', OwnerId: 'account', Attachments: [{ State: 'word!', VpcId: 'vpc' }] },
+  fields: { InternetGatewayId: 'igw', OwnerId: 'account', Attachments: [{ State: 'word!', VpcId: 'vpc' }, '!'] },
   identify: ['InternetGatewayId', ['Attachments', listWith('VpcId', 'State')]],
 } satisfies ResourceOf<InternetGateway>;

@@ -35,6 +35,7 @@ export const natGateway: Resource = {
         AvailabilityZone: 'zone',
         AvailabilityZoneId: 'zoneid',
       },
+      '!',
     ],
     AttachedAppliances: [{ Type: 'word', ApplianceArn: 'arn' }],
   },

@@ -17,7 +17,7 @@ export const networkAcl: Resource = {
     VpcId: 'vpc',
     OwnerId: 'account',
     IsDefault: 'bool',
-    Associations: [{ NetworkAclAssociationId: 'aclassoc', NetworkAclId: 'acl', SubnetId: 'subnet' }],
+    Associations: [{ NetworkAclAssociationId: 'aclassoc', NetworkAclId: 'acl', SubnetId: 'subnet' }, '!'],
     Entries: [
       {
         CidrBlock: 'cidr4',
@@ -29,6 +29,7 @@ export const networkAcl: Resource = {
         RuleAction: 'action!',
         RuleNumber: 'int!',
       },
+      '!',
     ],
   },
   identify: [

@@ -6,10 +6,10 @@ const PERMISSION = {
   IpProtocol: 'protocol!',
   FromPort: 'int',
   ToPort: 'int',
-  IpRanges: [{ CidrIp: 'cidr4!', Description: 'free' }],
-  Ipv6Ranges: [{ CidrIpv6: 'cidr6!', Description: 'free' }],
-  PrefixListIds: [{ PrefixListId: 'pl!', Description: 'free' }],
-  UserIdGroupPairs: [{ GroupId: 'sg!', UserId: 'account', VpcId: 'vpc' }],
+  IpRanges: [{ CidrIp: 'cidr4!', Description: 'free' }, '!'],
+  Ipv6Ranges: [{ CidrIpv6: 'cidr6!', Description: 'free' }, '!'],
+  PrefixListIds: [{ PrefixListId: 'pl!', Description: 'free' }, '!'],
+  UserIdGroupPairs: [{ GroupId: 'sg!', UserId: 'account', VpcId: 'vpc' }, '!'],
 } as const satisfies FieldsOf<IpPermission>;
 
 const isPermissionList = listWith('IpProtocol', 'IpRanges');
@@ -27,8 +27,8 @@ export const securityGroup: Resource = {
     GroupId: 'sg!',
     GroupName: 'free!',
     VpcId: 'vpc',
-    IpPermissions: [PERMISSION],
-    IpPermissionsEgress: [PERMISSION],
+    IpPermissions: [PERMISSION, '!'],
+    IpPermissionsEgress: [PERMISSION, '!'],
   },
   identify: [
     'GroupId',

@@ -36,6 +36,7 @@ export const subnet: Resource = {
         Ipv6AddressAttribute: 'word',
         IpSource: 'word',
       },
+      '!',
     ],
   },
   whenCut: ['State'],

@@ -1,6 +1,7 @@
 /**
  * The records of `--output text`, made from the schemas. Text output prints no field names: cells are matched with these.
  */
+import { answersOf } from '../../../aws/names.ts';
 import { PRINTED } from '../../../aws/printed.ts';
 import type { Printed } from '../../../aws/printed.ts';
 import { QUERIED } from '../../../aws/columns/function.ts';
@@ -18,15 +19,10 @@ import type { TextShape } from './shape.ts';
 const fieldsOf = (resource: Printed['resource']): Fields =>
   PRINTED.find((printed) => printed.resource === resource)?.fields ?? {};
 
-/** The names under which records of a resource stand at the top: lists, and the one object of an answer. */
-function namesOf({ wrappers, holders = [], operations }: Printed['resource']): readonly string[] {
-  return operations[0].startsWith('get-') || wrappers.length === 0 ? [...wrappers, ...holders] : wrappers;
-}
-
 /** The resources whose records stand at the top of an output, by their words. */
 export const TOP: ReadonlyMap<string, TextShape> = new Map(
   PRINTED.flatMap(({ resource, fields }) =>
-    namesOf(resource).map((name): [string, TextShape] => [name.toUpperCase(), shapeFrom(name, fields)]),
+    answersOf(resource).map((name): [string, TextShape] => [name.toUpperCase(), shapeFrom(name, fields)]),
   ),
 );
 

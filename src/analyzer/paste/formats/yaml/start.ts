@@ -1,5 +1,5 @@
 /** Where YAML begins, and how far a block reaches that its reader gave up on. */
-import { isStarter } from '../text/fields.ts';
+import { isStarter } from '../../../aws/names.ts';
 import { isDressed } from '../other-names.ts';
 
 const KEY_LINE = /^(?:- +)*([A-Z][A-Za-z0-9]{0,60}):(?:\s|$)/;
