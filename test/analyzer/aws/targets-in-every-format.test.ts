@@ -63,7 +63,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
 const sample = (look: string): string => SAMPLES[look] ?? `${look}-0aa11bb22cc33dd44`;
 
 const ROUTES = TARGETS.flatMap(({ field, looks }) =>
-  looks.map((look) => ({ title: `${field} ${look}`, to: { [field]: sample(look) } as Partial<aws.Route> })),
+  looks.map((look) => ({ title: `${field} ${look}`, to: { [field]: sample(look) } })),
 );
 
 /** What a report says of the way out: what must not depend on the format. */

@@ -30,7 +30,7 @@ function yamlLines(value: unknown): string[] {
 function yamlScalar(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value !== 'string') return JSON.stringify(value);
-  return /^[\d.]+$|^$|^(?:true|false|null|yes|no)$|[:#]\s|^[[{*&!|>%@`'"-]|: |^:|:$|^\d/.test(value)
+  return /^[\d.]+$|^$|^(?:true|false|null|yes|no)$|[:#]\s|^[[{*&!|>%@`'"-]|^:|:$|^\d/.test(value)
     ? `'${value}'`
     : value;
 }
@@ -48,7 +48,11 @@ const SETS: Readonly<Record<string, string>> = {
   Ipv6Ranges: 'ipv6Ranges',
   PrefixListIds: 'prefixListIds',
   UserIdGroupPairs: 'groups',
+  DhcpOptions: 'dhcpOptionsSet',
   Entries: 'entrySet',
+  NetworkInsightsAnalyses: 'networkInsightsAnalysisSet',
+  TagSet: 'tagSet',
+  VpcAttachments: 'attachments',
   DnsEntries: 'dnsEntrySet',
   NatGatewayAddresses: 'natGatewayAddressSet',
   TransitGatewayAttachments: 'transitGatewayAttachments',

@@ -19,6 +19,8 @@ export interface TextShape {
   readonly fields: readonly TextField[];
   /** Parts nested in it, by their upper-cased names. */
   readonly children: ReadonlyMap<string, TextShape>;
+  /** Objects around it that have no values of their own: text output prints no line for those. */
+  readonly within?: readonly string[];
   /** The same with what fields hold rarely, for rows that fit nothing else. */
   readonly rare?: TextShape;
 }
@@ -31,12 +33,18 @@ export function shapeFrom(name: string, fields: Fields): TextShape {
   const children = new Map(
     Object.entries(fields).flatMap(([part, field]) => {
       const inner = partOf(part, field);
-      return inner === null ? [] : [[part.toUpperCase(), inner] as const];
+      if (inner === null) return [];
+      return inner.fields.length > 0 ? [[part.toUpperCase(), inner] as const] : throughPart(part, inner);
     }),
   );
   const shape: TextShape = { name, fields: columns(fields, kindsOf), children };
   const holdsRarely = Object.values(fields).some((field) => typeof field === 'string' && field.includes(' rarely '));
   return holdsRarely ? { ...shape, rare: { ...shape, fields: columns(fields, allKindsOf) } } : shape;
+}
+
+/** What stands in a part that has no line: it follows the line of the whole. */
+function throughPart(part: string, { children }: TextShape): readonly (readonly [string, TextShape])[] {
+  return [...children].map(([word, shape]) => [word, { ...shape, within: [part, ...(shape.within ?? [])] }]);
 }
 
 /** The scalar fields in the order of the command line, which is that of code units. */
