@@ -82,7 +82,7 @@ export function kindFrom(resource: Resource, own: Partial<Pick<Kind, 'matches' |
     ...(whenTouched === undefined
       ? {}
       : { missing: (candidate) => (candidate.cuts === null ? [] : lacking(candidate, whenTouched)) }),
-    regionsIn: (value) => regionsIn.flatMap((path) => valuesAt(value, path)),
+    regionsIn: regionsFrom(regionsIn),
     ...own,
     byValue: [...byValue, ...(own.byValue ?? [])],
   });
@@ -112,13 +112,23 @@ function tells(value: JsonObject, groups: readonly (readonly string[])[], fields
   return groups.every((group) => group.some(has));
 }
 
-/** The values at `A` or `A.B`, of every element where `A` is a list. */
-function valuesAt(value: JsonObject, path: string): readonly unknown[] {
-  const [first = '', second] = path.split('.');
-  const there = value[first];
-  if (second === undefined) return [there];
-  return isObject(there) ? [there[second]] : pluck(there, second);
+/** What reads the values at `A` and `A.B`, of every element where `A` is a list; the paths are taken apart once. */
+function regionsFrom(paths: readonly string[]): Kind['regionsIn'] {
+  if (paths.length === 0) return () => NOTHING;
+  const steps = paths.map((path) => path.split('.'));
+  // A loop: this runs for every element of a paste.
+  return (value) => {
+    const found: unknown[] = [];
+    for (const [first = '', second] of steps) {
+      const there = value[first];
+      if (second === undefined) found.push(there);
+      else found.push(...(isObject(there) ? [there[second]] : pluck(there, second)));
+    }
+    return found;
+  };
 }
+
+const NOTHING: readonly unknown[] = [];
 
 /** Whether an object names itself under this key. */
 export function hasId(value: JsonObject, field: string): boolean {
