@@ -59,6 +59,10 @@ export interface Resource {
   readonly identify?: readonly (string | readonly [field: string, test: ValueTest])[];
   /** Fields of which at least one must be found by value before an object with foreign keys counts as one of it. */
   readonly needs?: readonly string[];
+  /** Fields that every one carries: an element at the end of a text without them was cut (BAD-3). */
+  readonly always?: readonly string[];
+  /** Lists whose elements are facts one by one: they are kept of a resource that was cut. */
+  readonly facts?: readonly string[];
   /** Fields without which it is not used when it was itself cut (BAD-3, BAD-4). */
   readonly whenCut?: readonly string[];
   /** The same when anything of it was cut. */

@@ -15,4 +15,5 @@ export const egressOnlyInternetGateway: Resource = {
   allOrNothing: ['Attachments'],
   fields: { EgressOnlyInternetGatewayId: 'eigw', Attachments: [{ State: 'word!', VpcId: 'vpc' }, '!'] },
   identify: ['EgressOnlyInternetGatewayId', ['Attachments', listWith('VpcId', 'State')]],
+  always: ['EgressOnlyInternetGatewayId'],
 } satisfies ResourceOf<EgressOnlyInternetGateway>;

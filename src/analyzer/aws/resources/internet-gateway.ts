@@ -15,4 +15,5 @@ export const internetGateway: Resource = {
   allOrNothing: ['Attachments'],
   fields: { InternetGatewayId: 'igw', OwnerId: 'account', Attachments: [{ State: 'word!', VpcId: 'vpc' }, '!'] },
   identify: ['InternetGatewayId', ['Attachments', listWith('VpcId', 'State')]],
+  always: ['InternetGatewayId'],
 } satisfies ResourceOf<InternetGateway>;

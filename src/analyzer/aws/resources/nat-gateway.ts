@@ -51,4 +51,5 @@ export const natGateway: Resource = {
     ['FailureCode', text(/^[A-Z][A-Za-z]+(?:\.[A-Za-z]+)?$/)],
     ['NatGatewayAddresses', listWith('PublicIp', 'PrivateIp', 'AllocationId')],
   ],
+  always: ['NatGatewayId', 'State', 'VpcId'],
 } satisfies ResourceOf<NatGateway>;

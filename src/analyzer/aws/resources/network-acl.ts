@@ -39,4 +39,6 @@ export const networkAcl: Resource = {
     ['Associations', listWith('NetworkAclAssociationId', 'SubnetId')],
     ['IsDefault', named(/default/i, isSwitch)],
   ],
+  always: ['NetworkAclId', 'Entries', 'VpcId'],
+  facts: ['Entries', 'Associations'],
 } satisfies ResourceOf<NetworkAcl>;

@@ -57,4 +57,6 @@ export const routeTable: Resource = {
     'VpcId',
     ['Associations', listWith('RouteTableAssociationId', 'Main', 'SubnetId', 'AssociationState')],
   ],
+  always: ['RouteTableId', 'Routes', 'VpcId'],
+  facts: ['Routes', 'Associations'],
 } satisfies ResourceOf<RouteTable>;

@@ -36,4 +36,6 @@ export const securityGroup: Resource = {
     ['IpPermissionsEgress', named(/egress|out/i, isPermissionList)],
     ['IpPermissions', named(/^(?!.*(?:egress|out)).*(?:ingress|inbound|permissions)/i, isPermissionList)],
   ],
+  always: ['GroupId', 'VpcId'],
+  facts: ['IpPermissionsEgress', 'IpPermissions'],
 } satisfies ResourceOf<SecurityGroup>;

@@ -50,4 +50,5 @@ export const subnet: Resource = {
     ['State', word('available', 'pending', 'unavailable')],
     ['MapPublicIpOnLaunch', named(/public/i, isSwitch)],
   ],
+  always: ['SubnetId', 'VpcId'],
 } satisfies ResourceOf<Subnet>;

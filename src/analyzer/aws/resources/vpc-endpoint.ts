@@ -54,4 +54,5 @@ export const vpcEndpoint: Resource = {
     ],
     ['PrivateDnsEnabled', named(/dns/i, isSwitch)],
   ],
+  always: ['VpcEndpointId', 'VpcId'],
 } satisfies ResourceOf<VpcEndpoint>;

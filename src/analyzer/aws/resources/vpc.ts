@@ -26,4 +26,5 @@ export const vpc: Resource = {
     EncryptionControl: ENCRYPTION_CONTROL,
   },
   identify: ['VpcId', 'CidrBlock', 'DhcpOptionsId'],
+  always: ['VpcId'],
 } satisfies ResourceOf<Vpc>;
