@@ -1,5 +1,5 @@
 /** JSON inside JSON: a log record whose message is a document, or a document with its quotes escaped (BAD-12). */
-import { isWrapper } from '../text/fields.ts';
+import { isWrapper } from '../../../aws/names.ts';
 import type { Path } from '../../types.ts';
 import { applyEdits, slice } from '../../text/text-map.ts';
 import type { Edit, MappedText } from '../../text/text-map.ts';
