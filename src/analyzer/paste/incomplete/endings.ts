@@ -103,7 +103,11 @@ export function isHalfId(cell: string, text: string): boolean {
   return false;
 }
 
+const ID = /(?<![\w-])([a-z]{1,16})-[0-9a-f]{8}/g;
+
 /** Whether ids that begin like this stand in the text: then the word alone is one of them, cut before its dash. */
 function isPrefixOfIds(cell: string, text: string): boolean {
-  return new RegExp(`(?<![\\w-])${cell}[a-z]{0,8}-[0-9a-f]{8}`).test(text);
+  for (const [, prefix = ''] of text.matchAll(ID))
+    if (prefix.startsWith(cell) && prefix.length - cell.length <= 8) return true;
+  return false;
 }
