@@ -27,6 +27,8 @@ import { escapedEnd, startsEscaped, unescaped } from './formats/json/nested.ts';
 import { readJsonPiece, readSound } from './formats/json/read-json.ts';
 import { embeddedJson, isHeadless, startsJson } from './formats/json/starts.ts';
 import { SECRETS } from './remarks.ts';
+import { isBlankAfter, isBlankBefore } from './text/blank.ts';
+import { lineHead } from './text/line-head.ts';
 
 const MAX_COMMAND = 8000;
 
@@ -118,8 +120,7 @@ const yaml: Detector = (line, state) =>
     : null;
 
 function lineBelow({ end }: Line, { base }: State): string {
-  const stop = base.text.indexOf('\n', end + 1);
-  return base.text.slice(end + 1, Math.min(stop === -1 ? base.text.length : stop, end + 300));
+  return lineHead(base.text, end + 1, 299);
 }
 
 const consoleRows: Detector = (line, state) =>
@@ -143,8 +144,8 @@ const namelessRows: Detector = (line, state) => {
   if (!isNamelessRow(line.text) || (state.command === null && !line.text.includes('\t'))) return null;
   const piece = readNamelessPiece(state.base, line.start);
   // What stands above all else, without a command, may be the end of an output whose start was cut off (BAD-3).
-  const isFirst = state.command === null && state.base.text.slice(0, line.start).trim() === '';
-  return isFirst && state.base.text.slice(piece.end).trim() !== '' ? null : accept(state, piece);
+  const isFirst = state.command === null && isBlankBefore(state.base.text, line.start);
+  return isFirst && !isBlankAfter(state.base.text, piece.end) ? null : accept(state, piece);
 };
 
 const command: Detector = (line, state) => {

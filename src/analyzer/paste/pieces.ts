@@ -8,6 +8,7 @@ import { emptyText, nothingRecognised, onlyCommand, tooManyPieces } from './noth
 import { cutAtEnd, cutAtStart } from './incomplete/open-ended.ts';
 import type { Parsers } from './parsers.ts';
 import { isRemains, isRestOfRow } from './incomplete/leading-fragment.ts';
+import { lineHead } from './text/line-head.ts';
 import type { MappedText } from './text/text-map.ts';
 
 /** The part of a line that patterns see. */
@@ -27,6 +28,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
     unknown: { count: 0, first: null, headAt: null },
   };
   let at = 0;
+  let end = -1;
   let pieces = 0;
   /** The line before, without an empty one between, was not understood. */
   let afterUnread = false;
@@ -37,8 +39,11 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
       log.add(base, at, tooManyPieces());
       break;
     }
-    const newline = text.indexOf('\n', at);
-    const end = newline === -1 ? text.length : newline;
+    // Many pieces may stand on one line, whose end is searched for once.
+    if (end < at) {
+      const newline = text.indexOf('\n', at);
+      end = newline === -1 ? text.length : newline;
+    }
     const line = lineAt(text, at, end);
     let next: number | null = null;
     if (line.text !== '') {
@@ -53,7 +58,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
       const made = state.builders.slice(before);
       if (afterUnread) made.forEach(cutAtStart);
       if (next !== null) last = { end: lineAfter(text, next), builders: made };
-      if (next !== null && pieces === 1 && isRestOfRow(made, lineFrom(text, last.end)))
+      if (next !== null && pieces === 1 && isRestOfRow(made, lineHead(text, last.end, MAX_LINE)))
         state.unknown.headAt = line.first;
       if (next === null) {
         if (at === last.end) last.builders.forEach(cutAtEnd);
@@ -61,7 +66,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
         state.unknown.first ??= line.first;
         // The end of an element that began above the text.
         if (line.text.startsWith('</')) state.unknown.headAt ??= line.first;
-        if (pieces === 0 && state.unknown.count === 1 && isRemains(line, lineFrom(text, end + 1)))
+        if (pieces === 0 && state.unknown.count === 1 && isRemains(line, lineHead(text, end + 1, MAX_LINE)))
           state.unknown.headAt = line.first;
       }
     }
@@ -75,11 +80,6 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
 /** Where the next line starts, for a piece that ends before the end of its last line, or after it. */
 function lineAfter(text: string, end: number): number {
   return text.charAt(end - 1) !== '\n' && text.charAt(end) === '\n' ? end + 1 : end;
-}
-
-function lineFrom(text: string, start: number): string {
-  const newline = text.indexOf('\n', start);
-  return text.slice(start, Math.min(newline === -1 ? text.length : newline, start + MAX_LINE));
 }
 
 function lineAt(text: string, start: number, end: number): Line {

@@ -7,6 +7,7 @@ import type { Log } from '../log.ts';
 import { objectNode, scalarNode } from '../tree.ts';
 import type { Node } from '../tree.ts';
 import type { Repair } from '../incomplete/repairs.ts';
+import { isBlankBefore } from '../text/blank.ts';
 import type { MappedText } from '../text/text-map.ts';
 import { readConsoleRows } from './console/rows.ts';
 import { readMarkdown } from './markdown/table.ts';
@@ -16,7 +17,7 @@ import { readTable } from './table/output.ts';
 import { readTextOutput } from './text/output.ts';
 import { wireListName } from './wire-names.ts';
 import { readXml } from './xml/tags.ts';
-import { xmlErrorCode, xmlNode } from './xml/read.ts';
+import { xmlReach, xmlErrorCode, xmlNode } from './xml/read.ts';
 
 export interface Piece {
   readonly builders: readonly DocumentBuilder[];
@@ -39,8 +40,7 @@ export function readTablePiece(base: MappedText, start: number, log: Log): Piece
     return { builders: [], end };
   }
   const isEmpty = root.kind === 'object' ? root.entries.size === 0 : root.items.length === 0;
-  if (isHeadless && base.text.slice(0, start).trim() === '')
-    log.repairs(base, [{ kind: 'cut-start', at: start }], null);
+  if (isHeadless && isBlankBefore(base.text, start)) log.repairs(base, [{ kind: 'cut-start', at: start }], null);
   if (isEmpty) {
     if (isHeadless) return { builders: [], end };
     const isTable = base.text.slice(start, end).includes('|');
@@ -159,7 +159,7 @@ export function readConsolePiece(base: MappedText, start: number, log: Log, read
 
 /** An answer of the EC2 Query API (FMT-6); null when the element is something else. */
 export function readXmlPiece(base: MappedText, start: number, log: Log): Piece | null {
-  const { root, end, tooDeep } = readXml(base.text, start, MAX_DEPTH);
+  const { root, end, tooDeep } = readXml(base.text, start, { maxDepth: MAX_DEPTH, reach: xmlReach });
   if (tooDeep) {
     const text = `Elements nest here deeper than ${String(MAX_DEPTH)} levels, so this part was not read. Answers of AWS nest fewer than ten.`;
     log.add(base, start, { severity: 'error', code: 'FMT-6', text });

@@ -33,7 +33,7 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
       routes.push(route);
       root.end = route.end;
     } else if (isGap(line)) root.cut = true;
-    else if (line.trim() !== '' && !isConsoleHeader(line)) break;
+    else if (line.trim() !== '' && !isConsoleHeader(line.trimStart())) break;
     at = lineEnd + 1;
   }
   putRoutes(root, routes);

@@ -95,7 +95,8 @@ function indexContainer(text: string, open: number, known: Containers): Children
  * Whether a sound document has a name twice at its top, of which `JSON.parse` keeps the last (BAD-17). Looks closely only
  * where a name of the top stands in the text more than once.
  */
-export function repeatsName(text: string, start: number, names: readonly string[]): boolean {
+export function repeatsName(text: string, names: readonly string[]): boolean {
+  const start = skipSpace(text, 0);
   const isSuspect = names.some((name) => {
     const quoted = `"${name}"`;
     const first = text.indexOf(quoted, start);

@@ -77,7 +77,7 @@ function parseStretch(base: MappedText, start: number, end: number, log: Log): J
     return { builders: [], end };
   }
   const names = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-  if (powershell || needsReshaping(value) || repeatsName(base.text, start, names.slice(0, MAX_NAMES))) {
+  if (powershell || needsReshaping(value) || repeatsName(text, names.slice(0, MAX_NAMES))) {
     const result = readTolerant(base.text, start, end, { headless: false });
     const builders = result.roots.flatMap((root) => {
       const { nodes, format } = reshape(root, base, log);

@@ -2,6 +2,7 @@
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { addEmptyLists } from '../../incomplete/complete.ts';
 import { lastIsTorn, tear } from '../../incomplete/endings.ts';
+import { isBlankAfter } from '../../text/blank.ts';
 import { alwaysLists } from '../text/fields.ts';
 import { readBoxes } from './boxes.ts';
 import type { Boxes } from './boxes.ts';
@@ -28,7 +29,7 @@ export function readTable(text: string, start: number): TableResult {
   if (wrappedAt !== null) return { root: null, end, wrappedAt, tornAt: tornLine, isHeadless };
   const boxes = readBoxes(lines);
   const { root } = boxes;
-  const atEnd = text.slice(lastEnd).trim() === '';
+  const atEnd = isBlankAfter(text, lastEnd);
   const isTorn = boxes.endsEmpty || lastIsTorn(root, { atEnd, asterisks: true });
   const tornAt = tornLine ?? tornEnd(lines) ?? (isTorn ? (lines.at(-1)?.start ?? start) : null);
   if (tornAt !== null) tear(openParts(boxes));

@@ -3,6 +3,7 @@ import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { addEmptyLists } from '../../incomplete/complete.ts';
 import { isHalfId } from '../../incomplete/endings.ts';
+import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
 import { isObjectField } from './fields.ts';
 import { fillRows } from './columns.ts';
 import type { Columns, Row } from './columns.ts';
@@ -56,7 +57,7 @@ export function readTextOutput(text: string, start: number): TextResult {
     at = lineEnd + 1;
   }
   const isLast = at >= text.length;
-  const atEnd = text.slice(end).trim() === '';
+  const atEnd = isBlankAfter(text, end);
   const columns: Columns = { ambiguous: new Map(), broken: new Set() };
   const { broken } = columns;
   const lastRow = open.at(-1);
@@ -78,7 +79,7 @@ export function readTextOutput(text: string, start: number): TextResult {
     torn: torn || halfRead,
     headlessAt:
       tree.headlessAt ??
-      (text.slice(0, start).trim() === '' ? halfBare(tree.lists, start) : null) ??
+      (isBlankBefore(text, start) ? halfBare(tree.lists, start) : null) ??
       brokenBare(text, start, broken),
   };
 }

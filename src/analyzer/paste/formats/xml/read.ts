@@ -45,6 +45,17 @@ function xmlList(element: XmlElement, name: string): ListNode {
   return list;
 }
 
+/** An error is a few lines; what is longer is something else of the same name. */
+const MAX_ERROR = 4000;
+
+/** How much is read of an element: an answer of the EC2 Query API and a list out of one as a whole, an error briefly, others not at all. */
+export function xmlReach(name: string): number {
+  if (wireListName(name) !== null || name.endsWith('Response')) return Number.POSITIVE_INFINITY;
+  return ERRORS.test(name) ? MAX_ERROR : 0;
+}
+
+const ERRORS = /^(?:Response|ErrorResponse|Error|Errors)$/;
+
 /** The code of an error answer; null when the answer is data. */
 export function xmlErrorCode(root: XmlElement): string | null {
   const find = (element: XmlElement, depth: number): XmlElement | undefined =>
@@ -53,6 +64,6 @@ export function xmlErrorCode(root: XmlElement): string | null {
       : depth > 3
         ? undefined
         : element.children.map((child) => find(child, depth + 1)).find((found) => found !== undefined);
-  if (!/^(?:Response|ErrorResponse|Error|Errors)$/.test(root.name)) return null;
+  if (!ERRORS.test(root.name)) return null;
   return find(root, 0)?.children.find((child) => child.name === 'Code')?.text ?? null;
 }

@@ -3,6 +3,7 @@ import { builderOf } from '../../document-builder.ts';
 import type { Log } from '../../log.ts';
 import type { Node } from '../../tree.ts';
 import type { Parsers } from '../../parsers.ts';
+import { isBlankBefore } from '../../text/blank.ts';
 import type { MappedText } from '../../text/text-map.ts';
 import { isTailOfWrapper } from '../text/fields.ts';
 import { JSON_COMMAND } from '../pieces.ts';
@@ -48,7 +49,7 @@ export function readYamlPiece(base: MappedText, start: number, log: Log, parsers
   // A few names at the very start of the text, and no command that asked for them: the end of something.
   const isRest = root.kind === 'object' && [...root.entries.values()].every((child) => child.kind === 'scalar');
   const isHalfName = root.kind === 'object' && keys.length === 1 && isTailOfWrapper(keys[0] ?? '');
-  if (((isRest && !keys.includes('FunctionArn')) || isHalfName) && base.text.slice(0, start).trim() === '')
+  if (((isRest && !keys.includes('FunctionArn')) || isHalfName) && isBlankBefore(base.text, start))
     log.repairs(base, [{ kind: 'cut-start', at: start }], null);
   const isStream = isPages(root, keys);
   const roots = isStream && root.kind === 'list' ? root.items : [root];

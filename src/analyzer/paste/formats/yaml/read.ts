@@ -5,6 +5,7 @@ import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import type { Repair } from '../../incomplete/repairs.ts';
 import { isHalfId, lastIsTorn, tear } from '../../incomplete/endings.ts';
+import { isBlankAfter } from '../../text/blank.ts';
 import { isWrapper } from '../text/fields.ts';
 import { dropLast, isWholeAnswer } from './edges.ts';
 import { keyAt } from './key.ts';
@@ -175,14 +176,14 @@ export function readYaml(text: string, start: number): YamlResult {
   const whole = tree.root;
   if (whole === null) return { root: null, end: Math.max(at, start + 1), repairs };
   const open_ = levels.map((level) => level.node);
-  const dangling = (top()?.pending != null && end >= text.trimEnd().length) || halfName || halfValue;
+  const dangling = (top()?.pending != null && isBlankAfter(text, end)) || halfName || halfValue;
   close(-1, () => false);
   const result = whole;
   if (lostHead || (baseColumn > 0 && !isWholeAnswer(result))) {
     repairs.push({ kind: 'cut-start', at: start });
     result.cut = true;
   }
-  if (dangling || lastIsTorn(result, { atEnd: text.slice(end).trim() === '', asterisks: false })) {
+  if (dangling || lastIsTorn(result, { atEnd: isBlankAfter(text, end), asterisks: false })) {
     if (!halfName) dropLast(open_[open_.length - 1]);
     tear(open_);
     repairs.push({ kind: 'cut-end', at: Math.max(start, end - 1) });
