@@ -1,17 +1,9 @@
 /** The heavy parser, loaded only when a paste needs it: YAML beyond what the AWS command line prints (FMT-2). */
 import { isFallbackNeeded } from './formats/yaml/needed.ts';
 import type { PasteInput } from './types.ts';
+import type { ParserKind, Parsers } from './yaml-module.ts';
 
-export type ParserKind = 'yaml';
-
-/** What the `yaml` package gives; its node classes are told apart by `range` and `items`. */
-export interface YamlModule {
-  parseDocument(text: string, options: object): { readonly contents: unknown; readonly errors: readonly unknown[] };
-}
-
-export interface Parsers {
-  readonly yaml?: YamlModule;
-}
+export type { ParserKind, Parsers } from './yaml-module.ts';
 
 /** The parsers that this input needs; usually none. */
 export function neededParsers(input: PasteInput): readonly ParserKind[] {

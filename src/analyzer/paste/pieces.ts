@@ -1,12 +1,13 @@
 /** Splits a text into pieces, line by line, and hands each to the reader of its format (BAD-1, BAD-2). */
-import { DETECTORS } from './detectors.ts';
-import type { Line, State } from './detector.ts';
+import { budgetFor } from './budget.ts';
+import { DETECTORS } from './formats/all.ts';
+import type { Line, State } from './format-reader.ts';
 import type { DocumentBuilder } from './document-builder.ts';
 import { MAX_PIECES } from './limits.ts';
 import type { Log } from './log.ts';
-import { emptyText, nothingRecognised, onlyCommand, tooManyPieces } from './nothing-found.ts';
-import { cutAtEnd, cutAtStart } from './incomplete/open-ended.ts';
-import type { Parsers } from './parsers.ts';
+import { emptyText, nothingRecognised, onlyCommand, skippedLines, tooManyPieces } from './messages/nothing-found.ts';
+import { missesEnd, missesStart } from './incomplete/open-ended.ts';
+import type { Parsers } from './yaml-module.ts';
 import { isRemains, isRestOfRow } from './incomplete/leading-fragment.ts';
 import { lineHead } from './text/line-head.ts';
 import type { MappedText } from './text/text-map.ts';
@@ -21,12 +22,14 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
     base,
     log,
     parsers,
-    budget: { left: text.length * 4 + 1000 },
+    budget: budgetFor(text.length),
     builders: [],
+    openEnded: new Set(),
     command: null,
     commands: 0,
     unknown: { count: 0, first: null, headAt: null },
   };
+  const isOpenEnded = (builder: DocumentBuilder): boolean => state.openEnded.has(builder);
   let at = 0;
   let end = -1;
   let pieces = 0;
@@ -56,12 +59,12 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
         }
       }
       const made = state.builders.slice(before);
-      if (afterUnread) made.forEach(cutAtStart);
+      if (afterUnread) made.filter(isOpenEnded).forEach(missesStart);
       if (next !== null) last = { end: lineAfter(text, next), builders: made };
       if (next !== null && pieces === 1 && isRestOfRow(made, lineHead(text, last.end, MAX_LINE)))
         state.unknown.headAt = line.first;
       if (next === null) {
-        if (at === last.end) last.builders.forEach(cutAtEnd);
+        if (at === last.end) last.builders.filter(isOpenEnded).forEach(missesEnd);
         state.unknown.count += 1;
         state.unknown.first ??= line.first;
         // The end of an element that began above the text.
@@ -92,12 +95,7 @@ function remarkOnRest({ base, log, builders, unknown, commands }: State): void {
   if (builders.length > 0 && unknown.headAt !== null)
     log.repairs(base, [{ kind: 'cut-start', at: unknown.headAt }], null);
   else if (builders.length > 0 && unknown.first !== null) {
-    const lines = unknown.count === 1 ? 'One line was' : `${String(unknown.count)} lines were`;
-    log.add(base, unknown.first, {
-      severity: 'note',
-      code: 'BAD-1',
-      text: `${lines} not understood and skipped, beginning here. If they belong to the output, paste it again with --output json.`,
-    });
+    log.add(base, unknown.first, skippedLines(unknown.count));
   }
   if (builders.length > 0 || log.remarks.some(({ severity }) => severity === 'error')) return;
   const trimmed = base.text.trim();

@@ -1,5 +1,5 @@
 /** Text to documents: any number of pieces, any format, any damage. Never throws; the work is linear in the text. */
-import type { Parsers } from './parsers.ts';
+import type { Parsers } from './yaml-module.ts';
 import { readPieces } from './pieces.ts';
 import { prepare } from './cleanup/prepare.ts';
 import { readTexts } from './read-texts.ts';

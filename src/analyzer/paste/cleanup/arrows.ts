@@ -1,7 +1,7 @@
 /** Arrows with which people point at a line: `<-- this one` (BAD-6). */
 import type { Edit } from '../text/text-map.ts';
 import { hasElisionWord } from '../formats/json/elisions.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 
 const ARROW = /(?<=[ \t])(?:<[-=]{1,4}|←|⟵|👈)[^\n"|<>{}[\]]{0,120}$/gm;
 

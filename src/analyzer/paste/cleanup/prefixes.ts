@@ -1,10 +1,11 @@
 /** What log files, containers, chats, editors and quotes put before every line: a time, a level, a name, a number, a mark (BAD-11). */
 import type { Edit } from '../text/text-map.ts';
 import { EDGE } from './borders.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 import { filledLines, HEAD } from './lines.ts';
 import type { DamagedLine } from './lines.ts';
 import { lengthOf, shapeOf } from './prefix-shape.ts';
+import { withoutGap } from './without-gap.ts';
 
 const SHARE = 0.95;
 const ENOUGH = 3;
@@ -87,15 +88,4 @@ function startsOf(text: string, measure: Measure): Edit[] {
     found.map(({ line, length }) => ({ start: line.start, end: line.start + length, insert: '' })),
   );
   return edges.length === 0 ? edits : [...edits, ...edges].sort((a, b) => a.start - b.start);
-}
-
-/** The blank that separates a prefix from its line goes with it, when every line has one: indentation is kept. */
-export function withoutGap(text: string, edits: readonly Edit[]): Edit[] {
-  const hasGap = edits.every(({ end }) => end >= text.length || ' \t\r\n'.includes(text.charAt(end)));
-  if (!hasGap) return [...edits];
-  return edits.map(({ start, end, insert }) => ({
-    start,
-    end: text.charAt(end) === ' ' || text.charAt(end) === '\t' ? end + 1 : end,
-    insert,
-  }));
 }

@@ -1,6 +1,6 @@
 /** `cat -A` shows each line's end as `$`, tabs as `^I` and carriage returns as `^M` (BAD-11). */
 import type { Edit } from '../text/text-map.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 import { filledLines } from './lines.ts';
 
 const SHARE = 0.95;

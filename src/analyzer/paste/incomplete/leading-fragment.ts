@@ -1,5 +1,5 @@
 /** What a start that was cut off leaves above the first whole document: the end of a row, an element, a record, a command (BAD-3). */
-import type { Line } from '../detector.ts';
+import type { Line } from '../format-reader.ts';
 import type { DocumentBuilder } from '../document-builder.ts';
 import { isTextRecord } from '../formats/text/rows.ts';
 import type { Format } from '../types.ts';

@@ -1,21 +1,18 @@
 /** Documents with no bracket or border to say where they end: a line beside them that nobody understood may be a part of them (BAD-3). */
 import type { DocumentBuilder } from '../document-builder.ts';
-import type { Format, Path } from '../types.ts';
-
-const OPEN_ENDED: ReadonlySet<Format> = new Set(['yaml', 'yaml-stream', 'text', 'console']);
+import type { Path } from '../types.ts';
 
 /** Deeper than any output. */
 const MAX_DEPTH = 12;
 
 /** What such a document lacks at its end is unknown: nothing happens to the others. */
-export function cutAtEnd({ format, value, incomplete }: DocumentBuilder): void {
-  if (!OPEN_ENDED.has(format)) return;
+export function missesEnd({ value, incomplete }: DocumentBuilder): void {
   for (const path of lastParts(value, [])) incomplete.push(path);
 }
 
 /** What stood above such a document is unknown. */
-export function cutAtStart({ format, incomplete }: DocumentBuilder): void {
-  if (OPEN_ENDED.has(format)) incomplete.push([]);
+export function missesStart({ incomplete }: DocumentBuilder): void {
+  incomplete.push([]);
 }
 
 /** The lists and objects that a lost last line can have belonged to: the whole, the last element of each list, and so on inwards. */

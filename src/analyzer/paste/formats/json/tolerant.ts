@@ -4,7 +4,7 @@ import { listNode, objectNode } from '../../tree.ts';
 import type { Node } from '../../tree.ts';
 import type { Repair } from '../../incomplete/repairs.ts';
 import { createAssembly } from './assembly.ts';
-import { callEnd, headlessStart } from './edges.ts';
+import { callEnd, startOfSense } from './ends.ts';
 import { elisionEnd, readComment } from './elisions.ts';
 import { groundRoots, skipToCode } from './ground.ts';
 import { balancedEnd } from './locate.ts';
@@ -26,16 +26,16 @@ export function readTolerant(
   text: string,
   start: number,
   limit: number,
-  options: { headless: boolean },
+  options: { missesStart: boolean },
 ): TolerantResult {
   const assembly = createAssembly(text, start, limit);
   const { ground, markCut, open, put, repair, repairs, scalar, stack, top } = assembly;
   let tooDeep = false;
   let python = false;
   let at = start;
-  if (options.headless) {
+  if (options.missesStart) {
     repair('cut-start', start);
-    at = headlessStart(text, start, limit);
+    at = startOfSense(text, start, limit);
     ground.headless = true;
   }
 
@@ -173,7 +173,7 @@ export function readTolerant(
     ) {
       if (text.charAt(skipToCode(text, to, limit)) !== ':') {
         at = to;
-        if (!options.headless) break;
+        if (!options.missesStart) break;
         continue;
       }
     }

@@ -3,7 +3,7 @@ import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { isObjectField, typedScalar } from '../text/fields.ts';
 import { isId } from '../cell-kinds.ts';
-import { namelessCell } from '../text/nameless-rows.ts';
+import { namelessCell } from '../rows/cells.ts';
 import type { Cell, TableLine } from './lines.ts';
 
 export interface Boxes {

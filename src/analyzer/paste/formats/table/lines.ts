@@ -27,11 +27,6 @@ export interface TableLines {
   readonly tornAt: number | null;
 }
 
-/** Whether a table starts with this line: a border, or a row of bars (after a cut). */
-export function startsTable(line: string): boolean {
-  return (isBorder(line) && (line.startsWith('+') || line.length > 8)) || /^\|{1,9}[^|]/.test(line);
-}
-
 /** Reads lines from `start` to the first that belongs to no table, or to the next table. */
 export function readTableLines(text: string, start: number): TableLines {
   const lines: TableLine[] = [];
@@ -68,7 +63,7 @@ function isTableLine(line: string): boolean {
 }
 
 /** `+----+----+`, with bars on both sides where it is nested. */
-function isBorder(line: string): boolean {
+export function isBorder(line: string): boolean {
   return line.length > 4 && line.includes('--') && /^[-+|]+$/.test(line);
 }
 

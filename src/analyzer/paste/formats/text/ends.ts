@@ -1,7 +1,26 @@
 /** The edges of text output: what was open where it stops may go on, and its first record may have begun above (BAD-3). */
+import type { FormatReader } from '../../format-reader.ts';
+import type { Repair } from '../../incomplete/repairs.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { lastIsTorn, tear } from '../../incomplete/endings.ts';
 import type { Row } from './columns.ts';
+
+export const ends: FormatReader['ends'] = () => 'anywhere';
+
+/** What is missing of text output that starts at `start`. */
+export function missingParts(
+  {
+    end,
+    missingStartAt,
+    missesEnd,
+  }: { readonly end: number; readonly missingStartAt: number | null; readonly missesEnd: boolean },
+  start: number,
+): Repair[] {
+  return [
+    ...(missingStartAt === null ? [] : [{ kind: 'cut-start', at: missingStartAt } as const]),
+    ...(missesEnd ? [{ kind: 'cut-end', at: Math.max(start, end - 1) } as const] : []),
+  ];
+}
 
 /** The text ends in half a record: every list around it may go on. */
 export function markOpen(

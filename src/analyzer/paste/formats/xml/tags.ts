@@ -30,11 +30,6 @@ const NAME = /[\w:.-]{1,100}/y;
 const MAX_PROLOGUE = 20;
 const MAX_TAG = 2000;
 
-/** Whether XML starts at `at`. */
-export function startsXml(text: string, at: number): boolean {
-  return /^<(?:\?xml\b|[A-Za-z][\w:.-]{1,80}[\s/>])/.test(text.slice(at, at + 100));
-}
-
 /** Where reading stands. */
 interface Reading {
   readonly stack: XmlElement[];

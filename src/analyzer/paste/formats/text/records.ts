@@ -13,8 +13,6 @@ import { needsCommand, readTextLine, recordName, shapeOf } from './rows.ts';
 import type { TextLine } from './rows.ts';
 import { standsAtTheTop } from './shapes.ts';
 
-export { bareWord, isTextRecord, needsCommand } from './rows.ts';
-
 export interface TextResult {
   readonly roots: readonly (ObjectNode | ListNode)[];
   readonly end: number;
@@ -22,9 +20,9 @@ export interface TextResult {
   /** Offsets of records that fit nothing. */
   readonly unread: readonly number[];
   /** The last table, subnet, … lacks what it must have. */
-  readonly torn: boolean;
+  readonly missesEnd: boolean;
   /** Where the first record stands whose owner is not in the text; null when every one has its own. */
-  readonly headlessAt: number | null;
+  readonly missingStartAt: number | null;
 }
 
 interface Tree {
@@ -34,12 +32,12 @@ interface Tree {
   readonly open: Row[];
   /** Records by the list that they stand in. */
   readonly groups: Map<Node, Row[]>;
-  headlessAt: number | null;
+  missingStartAt: number | null;
 }
 
 /** Reads records from `start` to the first line that is none. */
 export function readTextOutput(text: string, start: number): TextResult {
-  const tree: Tree = { roots: [], lists: new Map(), open: [], groups: new Map(), headlessAt: null };
+  const tree: Tree = { roots: [], lists: new Map(), open: [], groups: new Map(), missingStartAt: null };
   const { roots, open } = tree;
   let at = start;
   let end = start;
@@ -76,9 +74,9 @@ export function readTextOutput(text: string, start: number): TextResult {
     end: Math.max(end, start + 1),
     ambiguous: columns.ambiguous,
     unread: [...broken].map((node) => node.start),
-    torn: torn || halfRead,
-    headlessAt:
-      tree.headlessAt ??
+    missesEnd: torn || halfRead,
+    missingStartAt:
+      tree.missingStartAt ??
       (isBlankBefore(text, start) ? halfBare(tree.lists, start) : null) ??
       brokenBare(text, start, broken),
   };
@@ -168,8 +166,8 @@ function addRoot(tree: Tree, { word, start, isBare }: TextLine, name: string, no
     tree.roots.push(node);
     return node;
   }
-  const isHeadless = !isBare && !standsAtTheTop(word);
-  if (isHeadless) tree.headlessAt ??= start;
+  const missesStart = !isBare && !standsAtTheTop(word);
+  if (missesStart) tree.missingStartAt ??= start;
   if (isObjectField(name)) {
     tree.roots.push(objectNode(start, new Map([[name, node]])));
     return node;
@@ -178,7 +176,7 @@ function addRoot(tree: Tree, { word, start, isBare }: TextLine, name: string, no
   tree.lists.set(key, list);
   const root = isBare ? list : objectNode(start, new Map([[name, list]]));
   tree.roots.push(root);
-  if (isHeadless) root.cut = list.cut = true;
+  if (missesStart) root.cut = list.cut = true;
   return list;
 }
 

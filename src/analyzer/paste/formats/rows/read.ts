@@ -1,37 +1,26 @@
-/** Rows of `--query` lists without names: tabs in text output, cells in tables; what they are is told by their values (FMT-21). */
-import { listNode, scalarNode } from '../../tree.ts';
-import type { ListNode, ScalarNode } from '../../tree.ts';
-import { isId, isOfKind } from '../cell-kinds.ts';
-import { isTextRecord } from './rows.ts';
+/** Rows of `--query` lists without names: tabs in text output; what they are is told by their values (FMT-21). */
+import { builderOf } from '../../document-builder.ts';
+import type { FormatReader } from '../../format-reader.ts';
+import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
+import { listNode } from '../../tree.ts';
+import type { ListNode } from '../../tree.ts';
+import { isId } from '../cell-kinds.ts';
+import { namelessCell } from './cells.ts';
+import { isNamelessRow } from './starts.ts';
 
-export interface NamelessRows {
-  readonly root: ListNode;
-  readonly end: number;
-}
+export const read: FormatReader['read'] = (start, { base, command }) => {
+  const { root, end } = readNamelessRows(base.text, start);
+  // What stands above all else, without a command, may be the end of an output whose start is missing (BAD-3).
+  const isFirst = command === null && isBlankBefore(base.text, start);
+  if (isFirst && !isBlankAfter(base.text, end)) return null;
+  return { builders: [builderOf(root, 'text', base)], end };
+};
 
 /** A record below a row: `IPRANGES ⇥ 0.0.0.0/0`, or under a name that `--query` made up. */
 const PART = /^[A-Z][A-Z\d]{2,60}\t/;
 
-interface Cell {
-  readonly text: string;
-  readonly start: number;
-}
-
-/** A cell whose field is not known: `True` and `None` are what Python prints for a switch and for nothing. */
-export function namelessCell({ text, start }: Cell): ScalarNode {
-  const value = text === 'True' ? true : text === 'False' ? false : text === 'None' || text === '' ? null : text;
-  return scalarNode(value, start, start + text.length);
-}
-
-/** Whether a line is such a row: cells between tabs, or one id, with an id of AWS among them. */
-export function isNamelessRow(line: string): boolean {
-  if (isTextRecord(line)) return false;
-  const cells = line.slice(0, 2000).split('\t');
-  return cells.some((cell) => isId(cell.trim()) || isOfKind(cell.trim(), 'lambda'));
-}
-
 /** Reads rows from `start` to the first line that is none; rows of one cell are one list of values. */
-export function readNamelessRows(text: string, start: number): NamelessRows {
+function readNamelessRows(text: string, start: number): { root: ListNode; end: number } {
   const root = listNode(start);
   let at = start;
   while (at < text.length) {

@@ -1,6 +1,9 @@
-/** The edges of YAML: a start or an end that was cut off (BAD-3). */
+/** How YAML ends: anywhere; and what a missing start or end leaves of it (BAD-3). */
+import type { FormatReader } from '../../format-reader.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
 import { isAnswer } from '../text/fields.ts';
+
+export const ends: FormatReader['ends'] = () => 'anywhere';
 
 /** Output begins at the margin; what stands deeper and has no name for its list was below one (BAD-3). */
 export function isWholeAnswer(root: ListNode | ObjectNode): boolean {

@@ -1,6 +1,11 @@
-/** Where YAML begins, and how far a block reaches that its reader gave up on. */
+/** Where YAML starts: at a name of AWS, or at one that a query made up for something of AWS (FMT-2, FMT-21). */
+import type { FormatReader } from '../../format-reader.ts';
+import { lineBelow } from '../line-below.ts';
 import { isStarter } from '../text/fields.ts';
 import { isDressed } from '../other-names.ts';
+
+export const starts: FormatReader['starts'] = (line, state) =>
+  startsYaml(line.text, lineBelow(line, state)) ? line.start : null;
 
 const KEY_LINE = /^(?:- +)*([A-Z][A-Za-z0-9]{0,60}):(?:\s|$)/;
 
@@ -11,7 +16,7 @@ const RENAMED_LINE = /^((?:- +)*)[A-Za-z]\w{0,60}:(?: +(?:[a-z]{1,16}-[\w*.…-]
  * Whether a line starts YAML as the command line prints it: a known name, alone or in a list. A name that `--query` made
  * up counts when its value, or the line below it, is AWS's (FMT-21).
  */
-export function startsYaml(line: string, below: string): boolean {
+function startsYaml(line: string, below: string): boolean {
   const known = KEY_LINE.exec(line);
   if (known !== null && isStarter(known[1] ?? '')) return true;
   const dressed = /^(?:- +)*([a-z]\w{1,60}):(?:\s|$)/.exec(line);
@@ -21,25 +26,4 @@ export function startsYaml(line: string, below: string): boolean {
   const next = KEY_LINE.exec(below.trim());
   const goesOn = next !== null && isStarter(next[1] ?? '');
   return line.endsWith(':') ? goesOn : goesOn || (renamed[1] !== '' && /^\s*(?:- +)?[A-Za-z]\w{0,60}:/.test(below));
-}
-
-/** The end of the block around `start`: before the first line at its margin that is neither a name, an item nor a comment. */
-export function yamlBlockEnd(text: string, start: number): number {
-  let at = start;
-  while (at < text.length) {
-    const newline = text.indexOf('\n', at);
-    const end = newline === -1 ? text.length : newline;
-    const line = text.slice(at, Math.min(end, at + 200)).trimEnd();
-    if (at > start && line !== '' && !/^(?:[\s#}\]]|-(?:\s|$)|["']?[A-Za-z][\w$.-]{0,100}["']?:)/.test(line)) return at;
-    at = end + 1;
-  }
-  return text.length;
-}
-
-/** A line that only the full parser understands: a flow collection with content, an anchor, a block scalar. */
-const BEYOND = /^[ -]*(?:"?[A-Za-z]\w*"?: )?(?:[{[] *[A-Za-z"']|[&*|>])/m;
-
-/** Whether a text uses more of YAML than the block style that the command line prints. */
-export function isBeyondBlockStyle(text: string): boolean {
-  return BEYOND.test(text);
 }

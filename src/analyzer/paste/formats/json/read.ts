@@ -1,6 +1,8 @@
 /** One JSON piece: sound text goes through `JSON.parse`, anything else through the tolerant reader. */
 import { builderOf } from '../../document-builder.ts';
 import type { DocumentBuilder } from '../../document-builder.ts';
+import type { Budget } from '../../budget.ts';
+import type { FormatReader } from '../../format-reader.ts';
 import { MAX_DEPTH } from '../../limits.ts';
 import type { Log } from '../../log.ts';
 import type { MappedText } from '../../text/text-map.ts';
@@ -15,10 +17,12 @@ export interface JsonPiece {
   readonly end: number;
 }
 
-/** How much failed fast reading one text is worth; beyond it only the tolerant reader runs, so work stays linear. */
-export interface FastBudget {
-  left: number;
-}
+export const read: FormatReader['read'] = (start, { base, log, budget }) =>
+  readJsonPiece(base, start, log, budget, { missesStart: false });
+
+/** Reads the inside of a document whose start is missing. */
+export const readInside: FormatReader['read'] = (start, { base, log, budget }) =>
+  readJsonPiece(base, start, log, budget, { missesStart: true });
 
 /** Reads the whole text as one sound document; null when it is not. */
 export function readSound(base: MappedText, log: Log): JsonPiece | null {
@@ -33,10 +37,10 @@ export function readJsonPiece(
   base: MappedText,
   start: number,
   log: Log,
-  budget: FastBudget,
-  options: { headless: boolean },
+  budget: Budget,
+  options: { missesStart: boolean },
 ): JsonPiece {
-  if (!options.headless && budget.left > 0) {
+  if (!options.missesStart && budget.left > 0) {
     const end = balancedEnd(base.text, start);
     budget.left -= end === -1 ? base.text.length - start : 0;
     const next = end === -1 ? '' : base.text.charAt(skipSpace(base.text, end));
@@ -78,7 +82,7 @@ function parseStretch(base: MappedText, start: number, end: number, log: Log): J
   }
   const names = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
   if (powershell || needsReshaping(value) || repeatsName(text, names.slice(0, MAX_NAMES))) {
-    const result = readTolerant(base.text, start, end, { headless: false });
+    const result = readTolerant(base.text, start, end, { missesStart: false });
     const builders = result.roots.flatMap((root) => {
       const { nodes, format } = reshape(root, base, log);
       return nodes.map((node) => builderOf(node, format, base));

@@ -1,8 +1,11 @@
-/** Where reading begins in a text whose start was cut off, and where a call of Python ends. */
+/** How JSON ends: with a bracket; and where its edges are when a start is missing, or a call of Python stands in it (BAD-3). */
+import type { FormatReader } from '../../format-reader.ts';
 import { skipToCode } from './ground.ts';
 
+export const ends: FormatReader['ends'] = () => 'mark';
+
 /** Where sense begins in a text whose start was cut off: after the string, or word, that was cut in two. */
-export function headlessStart(text: string, start: number, limit: number): number {
+export function startOfSense(text: string, start: number, limit: number): number {
   const quote = text.indexOf('"', start);
   if (quote === -1 || quote >= limit) return start;
   let before = quote - 1;

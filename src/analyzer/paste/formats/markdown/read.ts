@@ -1,16 +1,12 @@
 /** Markdown tables, as people write them into issues: rows of the console, or what a `--query` showed (BAD-11, BAD-18). */
 import { listNode, objectNode } from '../../tree.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
-import { namelessCell } from '../text/nameless-rows.ts';
+import { builderOf } from '../../document-builder.ts';
+import type { FormatReader } from '../../format-reader.ts';
+import { routesPiece } from '../console/read.ts';
 import { putRoutes, routeOf } from '../console/route.ts';
 import type { PlacedCell } from '../console/route.ts';
-
-export interface MarkdownResult {
-  readonly root: ListNode;
-  /** The rows are routes without their table. */
-  readonly isRoutes: boolean;
-  readonly end: number;
-}
+import { namelessCell } from '../rows/cells.ts';
 
 /** What people call the fields of AWS. */
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -23,18 +19,22 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['status', 'State'],
 ]);
 
-/** Whether a Markdown table begins: a row of cells above a row of dashes. */
-export function startsMarkdown(line: string, below: string): boolean {
-  return line.includes('|') && below.includes('|') && below.includes('--') && /^[\s|:-]{5,2000}$/.test(below);
-}
+export const read: FormatReader['read'] = (start, { base, log }) => {
+  const { root, routes, end } = readRows(base.text, start);
+  if (routes.length > 0 && routes.length * 2 > root.items.length) {
+    root.cut = routes.length < root.items.length;
+    putRoutes(root, routes);
+    return routesPiece({ root, end }, base, log);
+  }
+  return { builders: [builderOf(root, 'table', base)], end };
+};
 
-/** Reads the table whose header stands at `start`. */
-export function readMarkdown(text: string, start: number): MarkdownResult {
+/** The rows of the table whose header stands at `start`, under the names of its columns; and those that are routes. */
+function readRows(text: string, start: number): { root: ListNode; routes: ObjectNode[]; end: number } {
   const header = cellsAt(text, start);
   const root = listNode(start);
   const rows: PlacedCell[][] = [];
-  let { end } = header;
-  end = cellsAt(text, end + 1).end;
+  let { end } = cellsAt(text, header.end + 1);
   while (end < text.length) {
     const row = cellsAt(text, end + 1);
     if (row.cells.length < 2) break;
@@ -42,17 +42,10 @@ export function readMarkdown(text: string, start: number): MarkdownResult {
     end = row.end;
   }
   root.end = end;
-  const routes = rows.map(routeOf);
-  const found = routes.filter((route) => route !== null);
-  if (found.length > 0 && found.length * 2 > rows.length) {
-    root.cut = found.length < rows.length;
-    putRoutes(root, found);
-    return { root, isRoutes: true, end };
-  }
+  root.items = rows.map((cells) => namedRow(header.cells, cells));
   // A person wrote the table, and chose what to show.
   root.cut = true;
-  root.items = rows.map((cells) => namedRow(header.cells, cells));
-  return { root, isRoutes: false, end };
+  return { root, routes: rows.map(routeOf).filter((route) => route !== null), end };
 }
 
 function namedRow(header: readonly PlacedCell[], cells: readonly PlacedCell[]): ObjectNode {
