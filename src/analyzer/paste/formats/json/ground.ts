@@ -8,7 +8,7 @@ export interface Ground {
   items: Node[];
   entries: Map<string, Node>;
   /** A bracket closed that never opened: the start was cut off. */
-  headless: boolean;
+  missesStart: boolean;
   /** A name whose value has not come yet. */
   key: string | null;
   /** A comma was read and nothing since. */
@@ -31,7 +31,7 @@ export function groundRoots(ground: Ground, start: number): Node[] {
     node.cut = true;
     return holdsLists || containers.length > 0 || ground.entries.has('FunctionArn') ? [node] : [];
   }
-  if (ground.headless && containers.length > 1) {
+  if (ground.missesStart && containers.length > 1) {
     const list = listNode(
       containers[0]?.start ?? start,
       containers.filter((item) => !('cut' in item && item.cut) || keepsWhenCut(item)),
