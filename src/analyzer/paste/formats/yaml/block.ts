@@ -1,16 +1,12 @@
 /** The block style in which the AWS command line prints YAML, read in one pass (FMT-2, FMT-3); anything else is refused. */
-import { isBlank } from '../json/tokens.ts';
-import { MAX_DEPTH } from '../../limits.ts';
-import { listNode, objectNode, scalarNode } from '../../tree.ts';
-import type { ListNode, Node, ObjectNode } from '../../tree.ts';
+import { lastIsTorn, tear } from '../../incomplete/endings.ts';
 import type { Repair } from '../../incomplete/repairs.ts';
-import { isHalfId, lastIsTorn, tear } from '../../incomplete/endings.ts';
 import { isBlankAfter } from '../../text/blank.ts';
-import { isWrapper } from '../text/fields.ts';
+import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { dropLast, isWholeAnswer } from './ends.ts';
-import { keyAt } from './key.ts';
-import { readYamlScalar } from './scalar.ts';
-import { scalarOrEmpty } from './values.ts';
+import { close, topOf } from './levels.ts';
+import type { Block } from './levels.ts';
+import { lineAt, readLine } from './line.ts';
 
 export interface YamlResult {
   /** null: the text uses more of YAML than the command line prints. */
@@ -19,174 +15,50 @@ export interface YamlResult {
   readonly repairs: readonly Repair[];
 }
 
-interface Level {
-  readonly column: number;
-  readonly node: ListNode | ObjectNode;
-  /** A name, or a dash, whose value has not come yet. */
-  pending: string | number | null;
-  readonly name: string | null;
-}
-
-/** Reads the block that starts at `start` (a line's beginning) and ends before the first line that is not part of it. */
+/**
+ * Reads the block that starts at `start` (a line's beginning) and ends before the first line that is not part of it.
+ * @example readYaml('RouteTables:\n- VpcId: vpc-1\n', 0).root // { RouteTables: [{ VpcId: 'vpc-1' }] } with its places
+ */
 export function readYaml(text: string, start: number): YamlResult {
   const repairs: Repair[] = [];
-  let levels: Level[] = [];
-  const tree: { root: ListNode | ObjectNode | null } = { root: null };
-  let lostHead = false;
-  let halfName = false;
-  let halfValue = false;
-  let baseColumn = -1;
-  let at = start;
-  let end = start;
-
-  const top = (): Level | undefined => levels[levels.length - 1];
-  const fill = (node: Node): boolean => {
-    const level = top();
-    if (level === undefined || level.pending === null) return false;
-    if (level.node.kind === 'list') level.node.items.push(node);
-    else {
-      const key = String(level.pending);
-      if (level.node.entries.has(key)) repairs.push({ kind: 'duplicate-key', at: node.start });
-      level.node.entries.set(key, node);
-    }
-    level.pending = null;
-    return true;
+  const block: Block = {
+    text,
+    repairs,
+    levels: [],
+    root: null,
+    missesStart: false,
+    endsInName: false,
+    endsInId: false,
+    baseColumn: -1,
+    at: start,
+    end: start,
   };
-  const open = (node: ListNode | ObjectNode, column: number): void => {
-    const name = top()?.node.kind === 'object' ? String(top()?.pending) : (top()?.name ?? null);
-    if (tree.root === null) tree.root = node;
-    else fill(node);
-    levels.push({ column, node, pending: null, name });
-  };
-  const close = (column: number, keep: (level: Level) => boolean): void => {
-    for (
-      let level = top();
-      level && (level.column > column || (level.column === column && !keep(level)));
-      level = top()
-    ) {
-      if (level.pending !== null && level.node.kind === 'object')
-        level.node.entries.set(level.pending.toString(), scalarNode(null, end, end));
-      level.node.end = end;
-      levels.pop();
-    }
-  };
-
-  while (at < text.length) {
-    const newline = text.indexOf('\n', at);
-    const lineEnd = newline === -1 ? text.length : newline;
-    let first = at;
-    while (first < lineEnd && text.charAt(first) === ' ') first += 1;
-    const next = lineEnd + 1;
-    const character = text.charAt(first);
-    if (first >= lineEnd || character === '\r') {
-      at = next;
-      continue;
-    }
-    if (character === '\t') return { root: null, end: next, repairs };
-    let column = first - at;
-    if (baseColumn === -1) baseColumn = column;
-    const isItem = character === '-' && (first + 1 >= lineEnd || ' \r'.includes(text.charAt(first + 1)));
-    const isElision = (character === '.' && text.startsWith('...', first)) || character === '…';
-    if (character === '#' || isElision) {
-      const elides =
-        isElision ||
-        /\.\.\.|…|\b(?:etc|snip|more|omitted|truncated)\b/i.test(text.slice(first, Math.min(lineEnd, first + 200)));
-      if (elides) {
-        close(column, () => true);
-        repairs.push({ kind: 'elision', at: first });
-        for (const level of levels.slice(-2)) level.node.cut = true;
-      } else repairs.push({ kind: 'comment', at: first });
-      at = next;
-      end = lineEnd;
-      continue;
-    }
-    const key = isItem ? null : keyAt(text, first, lineEnd);
-    if (!isItem && key === null && top()?.pending == null) {
-      // The text ends in half a name.
-      if (newline === -1 && /^ *(?:- +)*["']?[A-Za-z]\w{0,60}$/.test(text.slice(at, at + 200))) halfName = true;
-      break;
-    }
-    if (column <= baseColumn && !isItem && key === null) break;
-    if (column < baseColumn) {
-      // The start was cut off: what came so far stood inside something whose beginning is not in the text.
-      levels = [];
-      tree.root = null;
-      lostHead = true;
-      baseColumn = column;
-    }
-    let here = first;
-    let failed = false;
-    while (text.charAt(here) === '-' && (here + 1 >= lineEnd || ' \r'.includes(text.charAt(here + 1)))) {
-      close(column, (level) => level.node.kind === 'list' || level.pending !== null);
-      if (top()?.node.kind !== 'list' || (top()?.column ?? -1) < column) {
-        if (tree.root !== null && top()?.pending == null) {
-          failed = true;
-          break;
-        }
-        open(listNode(here), column);
-      }
-      const list = top();
-      if (list) list.pending = 0;
-      here += 1;
-      while (here < lineEnd && text.charAt(here) === ' ') here += 1;
-      column = here - at;
-      end = here;
-    }
-    if (failed || levels.length > MAX_DEPTH) return { root: null, end: next, repairs };
-    const inner = here === first ? key : keyAt(text, here, lineEnd);
-    if (inner !== null) {
-      const { name } = inner;
-      close(column, (level) => level.node.kind === 'object');
-      if (top()?.node.kind !== 'object' || (top()?.column ?? -1) < column) {
-        if (tree.root !== null && top()?.pending == null) return { root: null, end: next, repairs };
-        open(objectNode(here), column);
-      }
-      const level = top();
-      if (level?.node.kind !== 'object') return { root: null, end: next, repairs };
-      if (
-        levels.length === 1 &&
-        isWrapper(name) &&
-        [...level.node.entries.keys(), level.pending ?? ''].some((other) => isWrapper(String(other)))
-      )
-        break;
-      if (level.pending !== null) level.node.entries.set(String(level.pending), scalarNode(null, end, end));
-      level.pending = name;
-      here += inner.length;
-      end = here;
-      while (here < lineEnd && isBlank(text.charAt(here))) here += 1;
-    }
-    if (here < lineEnd && text.charAt(here) !== '\r') {
-      const level = top();
-      if (level?.pending == null) return { root: null, end: next, repairs };
-      const scalar = readYamlScalar(text, here, lineEnd, level.column);
-      if (scalar === null) return { root: null, end: next, repairs };
-      fill(scalarOrEmpty(scalar, typeof level.pending === 'string' ? level.pending : '', level.name));
-      if (scalar.elided && top()) {
-        level.node.cut = true;
-        repairs.push({ kind: 'elision', at: here });
-      }
-      if (scalar.end === text.length && isHalfId(scalar.text, text)) halfValue = true;
-      end = scalar.end;
-      at = Math.max(next, scalar.next);
-      continue;
-    }
-    at = next;
+  while (block.at < text.length) {
+    const line = lineAt(text, block.at);
+    const outcome = readLine(block, line);
+    if (outcome === 'refused') return { root: null, end: line.next, repairs };
+    if (outcome === 'end') break;
   }
+  const { root } = block;
+  if (root === null) return { root, end: Math.max(block.at, start + 1), repairs };
+  markMissing(block, root, start);
+  return { root, end: block.endsInName ? text.length : Math.max(block.end, start + 1), repairs };
+}
 
-  const whole = tree.root;
-  if (whole === null) return { root: null, end: Math.max(at, start + 1), repairs };
-  const open_ = levels.map((level) => level.node);
-  const dangling = (top()?.pending != null && isBlankAfter(text, end)) || halfName || halfValue;
-  close(-1, () => false);
-  const result = whole;
-  if (lostHead || (baseColumn > 0 && !isWholeAnswer(result))) {
+/** Closes what is open, and says where a start or an end is missing. */
+function markMissing(block: Block, root: ListNode | ObjectNode, start: number): void {
+  const { end, repairs, text } = block;
+  const open = block.levels.map(({ node }) => node);
+  const endsInName = topOf(block)?.pending != null && isBlankAfter(text, end);
+  const endsInside = endsInName || block.endsInName || block.endsInId;
+  close(block, -1, () => false);
+  if (block.missesStart || (block.baseColumn > 0 && !isWholeAnswer(root))) {
     repairs.push({ kind: 'cut-start', at: start });
-    result.cut = true;
+    root.cut = true;
   }
-  if (dangling || lastIsTorn(result, { atEnd: isBlankAfter(text, end), asterisks: false })) {
-    if (!halfName) dropLast(open_[open_.length - 1]);
-    tear(open_);
+  if (endsInside || lastIsTorn(root, { atEnd: isBlankAfter(text, end), asterisks: false })) {
+    if (!block.endsInName) dropLast(open.at(-1));
+    tear(open);
     repairs.push({ kind: 'cut-end', at: Math.max(start, end - 1) });
   }
-  return { root: result, end: halfName ? text.length : Math.max(end, start + 1), repairs };
 }
