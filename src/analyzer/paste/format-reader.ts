@@ -29,8 +29,8 @@ export interface State {
   readonly unknown: {
     count: number;
     first: number | null;
-    /** Where the remains of something stand whose start was cut off, above all pieces. */
-    headAt: number | null;
+    /** Where the end of something stands whose start is missing, above all pieces. */
+    missingStartAt: number | null;
   };
 }
 

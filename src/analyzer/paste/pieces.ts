@@ -6,9 +6,9 @@ import type { DocumentBuilder } from './document-builder.ts';
 import { MAX_PIECES } from './limits.ts';
 import type { Log } from './log.ts';
 import { emptyText, nothingRecognised, onlyCommand, skippedLines, tooManyPieces } from './messages/nothing-found.ts';
-import { missesEnd, missesStart } from './incomplete/open-ended.ts';
+import { missesEnd, missesStart } from './incomplete/neighbours.ts';
 import type { Parsers } from './yaml-module.ts';
-import { isRemains, isRestOfRow } from './incomplete/leading-fragment.ts';
+import { isEndOfElement, isEndOfRow } from './incomplete/missing-start.ts';
 import { lineHead } from './text/line-head.ts';
 import type { MappedText } from './text/text-map.ts';
 
@@ -27,7 +27,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
     openEnded: new Set(),
     command: null,
     commands: 0,
-    unknown: { count: 0, first: null, headAt: null },
+    unknown: { count: 0, first: null, missingStartAt: null },
   };
   const isOpenEnded = (builder: DocumentBuilder): boolean => state.openEnded.has(builder);
   let at = 0;
@@ -61,16 +61,16 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
       const made = state.builders.slice(before);
       if (afterUnread) made.filter(isOpenEnded).forEach(missesStart);
       if (next !== null) last = { end: lineAfter(text, next), builders: made };
-      if (next !== null && pieces === 1 && isRestOfRow(made, lineHead(text, last.end, MAX_LINE)))
-        state.unknown.headAt = line.first;
+      if (next !== null && pieces === 1 && isEndOfRow(made, lineHead(text, last.end, MAX_LINE)))
+        state.unknown.missingStartAt = line.first;
       if (next === null) {
         if (at === last.end) last.builders.filter(isOpenEnded).forEach(missesEnd);
         state.unknown.count += 1;
         state.unknown.first ??= line.first;
         // The end of an element that began above the text.
-        if (line.text.startsWith('</')) state.unknown.headAt ??= line.first;
-        if (pieces === 0 && state.unknown.count === 1 && isRemains(line, lineHead(text, end + 1, MAX_LINE)))
-          state.unknown.headAt = line.first;
+        if (line.text.startsWith('</')) state.unknown.missingStartAt ??= line.first;
+        if (pieces === 0 && state.unknown.count === 1 && isEndOfElement(line, lineHead(text, end + 1, MAX_LINE)))
+          state.unknown.missingStartAt = line.first;
       }
     }
     afterUnread = line.text !== '' && next === null;
@@ -92,8 +92,8 @@ function lineAt(text: string, start: number, end: number): Line {
 }
 
 function remarkOnRest({ base, log, builders, unknown, commands }: State): void {
-  if (builders.length > 0 && unknown.headAt !== null)
-    log.repairs(base, [{ kind: 'cut-start', at: unknown.headAt }], null);
+  if (builders.length > 0 && unknown.missingStartAt !== null)
+    log.repairs(base, [{ kind: 'missing-start', at: unknown.missingStartAt }], null);
   else if (builders.length > 0 && unknown.first !== null) {
     log.add(base, unknown.first, skippedLines(unknown.count));
   }

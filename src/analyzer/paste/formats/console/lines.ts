@@ -29,7 +29,7 @@ export function readConsoleLines(text: string, start: number): ConsoleResult {
   const finish = (): void => {
     const route = routeOf(cells);
     if (route !== null) routes.push(route);
-    else if (cells.length > 0) root.cut = true;
+    else if (cells.length > 0) root.incomplete = true;
     cells = [];
   };
   let end = start;

@@ -33,6 +33,6 @@ export const readBelowId: FormatReader['read'] = (start, { base }) => {
 export function routesPiece({ root, end }: ConsoleResult, base: MappedText, log: Log): Piece {
   if (root.items.length === 0) return { builders: [], end };
   const builder = builderOf(root, 'console', base);
-  log.add(base, root.start, routesWithoutTable({ isElided: root.cut }), builder);
+  log.add(base, root.start, routesWithoutTable({ isElided: root.incomplete }), builder);
   return { builders: [builder], end };
 }

@@ -21,7 +21,7 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
     if (route !== null) {
       routes.push(route);
       root.end = route.end;
-    } else if (isGap(line)) root.cut = true;
+    } else if (isGap(line)) root.incomplete = true;
     else if (line.trim() !== '' && !isConsoleHeader(line.trimStart())) break;
     at = lineEnd + 1;
   }

@@ -4,10 +4,10 @@ import { listNode, objectNode } from '../../tree.ts';
 import type { Node } from '../../tree.ts';
 import { isAnswer } from '../text/fields.ts';
 import { skipToCode } from './ground.ts';
-import { keepsWhenCut, listName, saysEnough } from './keep.ts';
+import { keepsWhenIncomplete, listName, saysEnough } from '../../incomplete/keep.ts';
 import { balancedEnd } from './locate.ts';
 import { put } from './put.ts';
-import { leaveGap, repair, topOf } from './reading.ts';
+import { markIncomplete, repair, topOf } from './reading.ts';
 import type { Frame, Reading, Step } from './reading.ts';
 
 /** `{`, `[`, and `(`, which Python's tuples and calls open. */
@@ -49,13 +49,13 @@ function closeMatching(reading: Reading, kind: 'object' | 'list'): void {
   let match = open[kind] > 0 ? stack.length - 1 : -1;
   while (match >= 0 && stack[match]?.node.kind !== kind) match -= 1;
   if (match === -1) {
-    leaveGap(reading, 'cut-middle', at);
+    markIncomplete(reading, 'missing-middle', at);
     return;
   }
-  if (match < stack.length - 1) repair(reading, 'cut-middle', at);
+  if (match < stack.length - 1) repair(reading, 'missing-middle', at);
   while (stack.length - 1 > match) close(reading, at, { missesEnd: true });
   if (topOf(reading)?.comma) repair(reading, 'trailing-comma', at);
-  if (topOf(reading)?.key != null) leaveGap(reading, 'not-understood', at);
+  if (topOf(reading)?.key != null) markIncomplete(reading, 'not-understood', at);
   close(reading, at + 1, { missesEnd: false });
 }
 
@@ -66,35 +66,35 @@ export function close(reading: Reading, end: number, { missesEnd }: { missesEnd:
   if (frame === undefined) return;
   open[frame.node.kind] -= 1;
   frame.node.end = end;
-  if (missesEnd) frame.node.cut = true;
+  if (missesEnd) frame.node.incomplete = true;
   const parent = topOf(reading);
-  if (frame.node.cut && (parent === undefined ? ground.missesStart : parent.node.kind === 'list')) {
+  if (frame.node.incomplete && (parent === undefined ? ground.missesStart : parent.node.kind === 'list')) {
     if (parent !== undefined && !isKept(frame, { missesEnd })) {
-      parent.node.cut = true;
+      parent.node.incomplete = true;
       parent.filled = true;
       parent.comma = false;
       return;
     }
-    if (parent !== undefined && !keepsWhenCut(frame.node)) parent.node.cut = true;
+    if (parent !== undefined && !keepsWhenIncomplete(frame.node)) parent.node.incomplete = true;
   }
   put(reading, frame.node);
 }
 
 function isKept({ mixed, node }: Frame, { missesEnd }: { missesEnd: boolean }): boolean {
-  return mixed !== true && (keepsWhenCut(node) || (!missesEnd && node.kind === 'object' && saysEnough(node)));
+  return mixed !== true && (keepsWhenIncomplete(node) || (!missesEnd && node.kind === 'object' && saysEnough(node)));
 }
 
 /** A bracket closes something that opened before the text began: what was read so far is its inside. */
 function wrap(reading: Reading, bracket: string): void {
   const { at, ground, start } = reading;
-  if (!ground.missesStart) repair(reading, 'cut-start', start);
+  if (!ground.missesStart) repair(reading, 'missing-start', start);
   const inside = ground.items.filter((item) => item.kind !== 'scalar' || bracket === ']');
   const from = inside[0]?.start ?? start;
   let wrapped: Node;
   if (bracket === ']') {
     wrapped = listNode(
       from,
-      inside.filter((item) => item.kind === 'scalar' || !item.cut || keepsWhenCut(item)),
+      inside.filter((item) => item.kind === 'scalar' || !item.incomplete || keepsWhenIncomplete(item)),
     );
   } else {
     const entries = new Map(ground.entries);
@@ -104,7 +104,7 @@ function wrap(reading: Reading, bracket: string): void {
     }
     wrapped = objectNode(from, entries);
   }
-  wrapped.cut = true;
+  wrapped.incomplete = true;
   wrapped.end = at + 1;
   Object.assign(ground, { items: [wrapped], entries: new Map(), missesStart: true, key: null });
   ground.end = at + 1;
@@ -113,7 +113,7 @@ function wrap(reading: Reading, bracket: string): void {
 /** One bracket too many after a whole document, and nothing more: no sign that a start is missing. */
 function isStray({ at, ground, limit, text }: Reading): boolean {
   const [only, ...others] = ground.items;
-  if (ground.missesStart || only?.kind !== 'object' || only.cut || others.length > 0 || ground.entries.size > 0)
+  if (ground.missesStart || only?.kind !== 'object' || only.incomplete || others.length > 0 || ground.entries.size > 0)
     return false;
   const lists = [...only.entries.values()].some((entry) => entry.kind === 'list');
   if (!lists || !isAnswer([...only.entries.keys()])) return false;

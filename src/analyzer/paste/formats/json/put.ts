@@ -2,7 +2,7 @@
 import { scalarNode } from '../../tree.ts';
 import type { Node, Scalar } from '../../tree.ts';
 import { skipToCode } from './ground.ts';
-import { leaveGap, repair, topOf } from './reading.ts';
+import { markIncomplete, repair, topOf } from './reading.ts';
 import type { Frame, Reading } from './reading.ts';
 
 /** Puts a value where it belongs. */
@@ -22,11 +22,11 @@ export function put(reading: Reading, node: Node): void {
 function putInto(reading: Reading, frame: Frame, node: Node): void {
   if (frame.filled) repair(reading, 'missing-comma', node.start);
   if (frame.node.kind === 'list') frame.node.items.push(node);
-  else if (frame.key === null) leaveGap(reading, 'not-understood', node.start);
+  else if (frame.key === null) markIncomplete(reading, 'not-understood', node.start);
   else {
     if (frame.node.entries.has(frame.key)) {
       repair(reading, 'duplicate-key', node.start);
-      frame.mixed = frame.node.cut;
+      frame.mixed = frame.node.incomplete;
     }
     frame.node.entries.set(frame.key, node);
   }
@@ -49,7 +49,7 @@ export function putScalar(reading: Reading, value: Scalar, from: number, to: num
       return colon + 1;
     }
     if (frame !== undefined) {
-      leaveGap(reading, 'not-understood', from);
+      markIncomplete(reading, 'not-understood', from);
       return to;
     }
   }

@@ -1,5 +1,5 @@
 /** Where the tolerant reader stands: brackets that are open, what stood outside them, and what had to be repaired. */
-import type { Repair, RepairKind } from '../../incomplete/repairs.ts';
+import type { Repair, RepairKind } from '../../messages/repairs.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
 import type { Ground } from './ground.ts';
 
@@ -61,11 +61,11 @@ export function repair({ repairs }: Reading, kind: RepairKind, at: number): void
 }
 
 /** Notes a repair that leaves a gap: what is open there is not whole. */
-export function leaveGap(reading: Reading, kind: RepairKind, at: number): void {
+export function markIncomplete(reading: Reading, kind: RepairKind, at: number): void {
   repair(reading, kind, at);
   const frame = topOf(reading);
   if (frame === undefined) return;
-  frame.node.cut = true;
+  frame.node.incomplete = true;
   frame.key = null;
   frame.filled = false;
   frame.comma = false;

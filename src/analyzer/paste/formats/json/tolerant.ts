@@ -1,11 +1,11 @@
 /** Reads almost-JSON (JSON5, Python repr, JavaScript dumps, without start or end) in one pass, without recursion. */
-import type { Repair } from '../../incomplete/repairs.ts';
+import type { Repair } from '../../messages/repairs.ts';
 import type { Node } from '../../tree.ts';
 import { close, closing, opening } from './brackets.ts';
 import { startOfSense } from './ends.ts';
-import { comment, elision } from './gaps.ts';
+import { comment, elided } from './between.ts';
 import { groundRoots } from './ground.ts';
-import { isUntouched, isWaiting, leaveGap, readingOf, repair, topOf } from './reading.ts';
+import { isUntouched, isWaiting, markIncomplete, readingOf, repair, topOf } from './reading.ts';
 import type { Reading, Step } from './reading.ts';
 import { bare, quoted } from './words.ts';
 
@@ -24,7 +24,7 @@ const CONSTRUCTS: readonly ((reading: Reading, character: string) => Step)[] = [
   space,
   endOfPiece,
   comment,
-  elision,
+  elided,
   opening,
   closing,
   separator,
@@ -46,7 +46,7 @@ export function readTolerant(
   const reading = readingOf(text, start, limit);
   const { ground, repairs } = reading;
   if (missesStart) {
-    repair(reading, 'cut-start', start);
+    repair(reading, 'missing-start', start);
     reading.at = startOfSense(text, start, limit);
     ground.missesStart = true;
   }
@@ -73,7 +73,7 @@ function closeAll(reading: Reading): void {
   const { ground, limit, stack, start } = reading;
   const last = topOf(reading);
   if (last === undefined) return;
-  repair(reading, 'cut-end', Math.max(start, limit - 1));
+  repair(reading, 'missing-end', Math.max(start, limit - 1));
   last.key = null;
   while (stack.length > 0) close(reading, limit, { missesEnd: true });
   ground.end = limit;
@@ -96,7 +96,7 @@ function separator(reading: Reading, character: string): Step {
   const frame = topOf(reading);
   if (frame === undefined) reading.ground.comma = true;
   else {
-    if (frame.key !== null) leaveGap(reading, 'not-understood', reading.at);
+    if (frame.key !== null) markIncomplete(reading, 'not-understood', reading.at);
     frame.comma = true;
     frame.filled = false;
   }

@@ -2,7 +2,7 @@
 import { callEnd } from './ends.ts';
 import { skipToCode } from './ground.ts';
 import { putScalar } from './put.ts';
-import { isUntouched, isWaiting, leaveGap, repair, topOf } from './reading.ts';
+import { isUntouched, isWaiting, markIncomplete, repair, topOf } from './reading.ts';
 import type { Reading, Step } from './reading.ts';
 import { bareEnd, bareValue, isLiteral, isQuote, readString } from './tokens.ts';
 
@@ -12,14 +12,14 @@ export function quoted(reading: Reading, character: string): Step {
   const { at, limit, text } = reading;
   const token = readString(text, at, limit);
   for (const kind of token.repairs) repair(reading, kind, at);
-  if (!token.cut) {
+  if (!token.incomplete) {
     reading.at = putScalar(reading, token.value, at, token.end);
     return 'taken';
   }
   const frame = topOf(reading);
-  if (token.end < limit) leaveGap(reading, 'cut-string', at);
+  if (token.end < limit) markIncomplete(reading, 'unclosed-string', at);
   else if (frame) {
-    frame.node.cut = true;
+    frame.node.incomplete = true;
     frame.key = null;
   }
   reading.at = token.end;
@@ -35,7 +35,7 @@ export function bare(reading: Reading): Step {
   const frame = topOf(reading);
   if (to >= limit && (stack.length > 0 || ground.key !== null)) {
     // The text ends in this word: it may be half of it.
-    if (frame) frame.node.cut = true;
+    if (frame) frame.node.incomplete = true;
     reading.at = to;
     return 'stop';
   }

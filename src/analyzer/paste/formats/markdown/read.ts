@@ -22,7 +22,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 export const read: FormatReader['read'] = (start, { base, log }) => {
   const { root, routes, end } = readRows(base.text, start);
   if (routes.length > 0 && routes.length * 2 > root.items.length) {
-    root.cut = routes.length < root.items.length;
+    root.incomplete = routes.length < root.items.length;
     putRoutes(root, routes);
     return routesPiece({ root, end }, base, log);
   }
@@ -44,7 +44,7 @@ function readRows(text: string, start: number): { root: ListNode; routes: Object
   root.end = end;
   root.items = rows.map((cells) => namedRow(header.cells, cells));
   // A person wrote the table, and chose what to show.
-  root.cut = true;
+  root.incomplete = true;
   return { root, routes: rows.map(routeOf).filter((route) => route !== null), end };
 }
 

@@ -27,7 +27,7 @@ export function unwrapPowershell(root: Node): PowershellFacts {
     }
     if (node.kind === 'list') {
       const items = node.items.map((item) => unwrap(item, { element: true })).filter((item) => item !== null);
-      if (items.length < node.items.length) node.cut = true;
+      if (items.length < node.items.length) node.incomplete = true;
       node.items = items;
       return node;
     }
@@ -41,7 +41,7 @@ export function unwrapPowershell(root: Node): PowershellFacts {
       const next = unwrap(child, { element: false });
       if (next === null) {
         node.entries.delete(key);
-        node.cut = true;
+        node.incomplete = true;
       } else if (next !== child) node.entries.set(key, next);
     }
     return node;

@@ -29,7 +29,7 @@ function readNamelessRows(text: string, start: number): { root: ListNode; end: n
     const line = text.slice(at, lineEnd).trimEnd();
     if (root.items.length > 0 && PART.test(line)) {
       // What stands below a row is a part of it that cannot be told without its names.
-      root.cut = true;
+      root.incomplete = true;
       root.end = lineEnd;
       at = lineEnd + 1;
       continue;
@@ -47,7 +47,7 @@ function readNamelessRows(text: string, start: number): { root: ListNode; end: n
     else root.items.push(row);
     at = lineEnd + 1;
   }
-  if (root.cut) for (const item of root.items) if (item.kind !== 'scalar') item.cut = true;
+  if (root.incomplete) for (const item of root.items) if (item.kind !== 'scalar') item.incomplete = true;
   const [only] = root.items;
   // One line of ids and nothing else is one list of them.
   if (root.items.length === 1 && only?.kind === 'list' && only.items.every(isIdNode)) return { root: only, end: at };

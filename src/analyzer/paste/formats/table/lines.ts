@@ -24,7 +24,7 @@ export interface TableLines {
   /** Where a line was wrapped, so that its cells cannot be told apart; null when none was. */
   readonly wrappedAt: number | null;
   /** Where the text stops inside a line. */
-  readonly tornAt: number | null;
+  readonly missingEndAt: number | null;
 }
 
 /** Reads lines from `start` to the first that belongs to no table, or to the next table. */
@@ -33,7 +33,7 @@ export function readTableLines(text: string, start: number): TableLines {
   let at = start;
   let end = start;
   let wrappedAt: number | null = null;
-  let tornAt: number | null = null;
+  let missingEndAt: number | null = null;
   while (at < text.length) {
     const newline = text.indexOf('\n', at);
     const lineEnd = newline === -1 ? text.length : newline;
@@ -45,7 +45,7 @@ export function readTableLines(text: string, start: number): TableLines {
     else if (!isTableLine(line)) {
       if (!/^[|+-]/.test(line) && !line.endsWith('|') && !line.endsWith('+')) break;
       const isLast = text.slice(lineEnd, lineEnd + 200).trim() === '';
-      if (isLast) tornAt = from;
+      if (isLast) missingEndAt = from;
       else wrappedAt ??= from;
     } else {
       // A new outermost border after rows is the next table.
@@ -55,7 +55,7 @@ export function readTableLines(text: string, start: number): TableLines {
     end = lineEnd;
     at = lineEnd + 1;
   }
-  return { lines, end, wrappedAt, tornAt };
+  return { lines, end, wrappedAt, missingEndAt };
 }
 
 function isTableLine(line: string): boolean {

@@ -1,8 +1,8 @@
 /** `--output table`: nested boxes; the number of leading bars is the depth, a lone centred cell is a list's name (FMT-5). */
 import { builderOf } from '../../document-builder.ts';
 import type { FormatReader } from '../../format-reader.ts';
-import { addEmptyLists } from '../../incomplete/complete.ts';
-import { lastIsTorn, tear } from '../../incomplete/endings.ts';
+import { addEmptyLists } from '../../incomplete/empty-lists.ts';
+import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
 import { EMPTY_TABLE, WRAPPED_TABLE } from '../../messages/formats.ts';
 import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
@@ -21,14 +21,14 @@ export const read: FormatReader['read'] = (start, { base, log }) => {
   }
   const { root, missingEndAt } = readTable(text, start, table);
   const missesStart = !hasOuterBorder(text, table.lines);
-  if (missesStart) root.cut = true;
-  if (missesStart && isBlankBefore(text, start)) log.repairs(base, [{ kind: 'cut-start', at: start }], null);
+  if (missesStart) root.incomplete = true;
+  if (missesStart && isBlankBefore(text, start)) log.repairs(base, [{ kind: 'missing-start', at: start }], null);
   if (isEmpty(root)) {
     if (!missesStart && text.slice(start, end).includes('|')) log.add(base, start, EMPTY_TABLE);
     return { builders: [], end };
   }
   const builder = builderOf(root, 'table', base);
-  if (missingEndAt !== null) log.repairs(base, [{ kind: 'cut-end', at: missingEndAt }], builder);
+  if (missingEndAt !== null) log.repairs(base, [{ kind: 'missing-end', at: missingEndAt }], builder);
   return { builders: [builder], end };
 };
 
@@ -36,14 +36,15 @@ export const read: FormatReader['read'] = (start, { base, log }) => {
 function readTable(
   text: string,
   start: number,
-  { lines, end, tornAt }: TableLines,
+  table: TableLines,
 ): { root: ObjectNode | ListNode; missingEndAt: number | null } {
+  const { lines, end } = table;
   const boxes = readBoxes(lines);
   const { root } = boxes;
   const atEnd = isBlankAfter(text, end);
-  const isTorn = boxes.endsEmpty || lastIsTorn(root, { atEnd, asterisks: true });
-  const missingEndAt = tornAt ?? missingEnd(lines) ?? (isTorn ? (lines.at(-1)?.start ?? start) : null);
-  if (missingEndAt !== null) tear(openParts(boxes));
+  const missesEnd = boxes.endsEmpty || lacksEnd(root, { atEnd, asterisks: true });
+  const missingEndAt = table.missingEndAt ?? missingEnd(lines) ?? (missesEnd ? (lines.at(-1)?.start ?? start) : null);
+  if (missingEndAt !== null) markOpen(openParts(boxes));
   addEmptyLists(root, { atEnd });
   root.end = Math.max(end, start);
   return { root, missingEndAt };

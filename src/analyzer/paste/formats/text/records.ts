@@ -1,13 +1,13 @@
 /** `--output text`: one record per line, the upper-cased name of its list first, no field names (FMT-4). */
 import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
-import { addEmptyLists } from '../../incomplete/complete.ts';
-import { isHalfId } from '../../incomplete/endings.ts';
+import { addEmptyLists } from '../../incomplete/empty-lists.ts';
+import { isHalfId } from '../../incomplete/missing-end.ts';
 import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
 import { isObjectField } from './fields.ts';
 import { fillRows } from './columns.ts';
 import type { Columns, Row } from './columns.ts';
-import { brokenBare, halfBare, markOpen, tearLast } from './ends.ts';
+import { missesStartOfRecord, missesStartOfTable, leaveOpen, markLast } from './ends.ts';
 import { replaceScalars, unwrapSingle } from './plain.ts';
 import { needsCommand, readTextLine, recordName, shapeOf } from './rows.ts';
 import type { TextLine } from './rows.ts';
@@ -62,10 +62,10 @@ export function readTextOutput(text: string, start: number): TextResult {
   for (const rows of tree.groups.values()) fillRows(rows, isLast ? lastRow : undefined, columns);
   if (lastRow && end === text.length && stopsInside(lastRow, text)) broken.add(lastRow.node);
   const halfRead = cutWord || (lastRow !== undefined && broken.has(lastRow.node));
-  if (halfRead) markOpen(roots.at(-1), open, { isLastWhole: cutWord });
+  if (halfRead) leaveOpen(roots.at(-1), open, { isLastWhole: cutWord });
   replaceScalars(roots, broken);
-  const torn = tearLast(roots.at(-1), { atEnd });
-  if (torn && atEnd) markOpen(roots.at(-1), open, { isLastWhole: true });
+  const lacksEnd = markLast(roots.at(-1), { atEnd });
+  if (lacksEnd && atEnd) leaveOpen(roots.at(-1), open, { isLastWhole: true });
   roots.forEach((root, index) => {
     addEmptyLists(root, { atEnd: atEnd && index === roots.length - 1 });
   });
@@ -74,11 +74,11 @@ export function readTextOutput(text: string, start: number): TextResult {
     end: Math.max(end, start + 1),
     ambiguous: columns.ambiguous,
     unread: [...broken].map((node) => node.start),
-    missesEnd: torn || halfRead,
+    missesEnd: lacksEnd || halfRead,
     missingStartAt:
       tree.missingStartAt ??
-      (isBlankBefore(text, start) ? halfBare(tree.lists, start) : null) ??
-      brokenBare(text, start, broken),
+      (isBlankBefore(text, start) ? missesStartOfTable(tree.lists, start) : null) ??
+      missesStartOfRecord(text, start, broken),
   };
 }
 
@@ -176,7 +176,7 @@ function addRoot(tree: Tree, { word, start, isBare }: TextLine, name: string, no
   tree.lists.set(key, list);
   const root = isBare ? list : objectNode(start, new Map([[name, list]]));
   tree.roots.push(root);
-  if (missesStart) root.cut = list.cut = true;
+  if (missesStart) root.incomplete = list.incomplete = true;
   return list;
 }
 

@@ -1,5 +1,5 @@
 /** Answers of the EC2 Query API: camelCase names and `<xxxSet><item>` lists, turned into the command line's shape (FMT-6). */
-import { keepsWhenCut } from '../json/keep.ts';
+import { keepsWhenIncomplete } from '../../incomplete/keep.ts';
 import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { typedScalar } from '../text/fields.ts';
@@ -10,7 +10,7 @@ import type { XmlElement } from './tags.ts';
 export function xmlNode(element: XmlElement, name: string): ObjectNode {
   const node = objectNode(element.start);
   node.end = element.end;
-  node.cut = element.cut;
+  node.incomplete = element.incomplete;
   for (const child of element.children) {
     if (child.name === 'requestId' || child.name === 'ResponseMetadata') continue;
     const listName = wireListName(child.name);
@@ -21,9 +21,9 @@ export function xmlNode(element: XmlElement, name: string): ObjectNode {
     if (isList) node.entries.set(key, xmlList(child, key));
     else if (child.children.length > 0) {
       const inner = xmlNode(child, key);
-      if (child.cut) node.cut = true;
+      if (child.incomplete) node.incomplete = true;
       node.entries.set(key, inner);
-    } else if (child.cut) node.cut = true;
+    } else if (child.incomplete) node.incomplete = true;
     else if (child.text !== '')
       node.entries.set(key, scalarNode(typedScalar(key, child.text, name), child.textStart, child.textEnd));
   }
@@ -33,13 +33,13 @@ export function xmlNode(element: XmlElement, name: string): ObjectNode {
 function xmlList(element: XmlElement, name: string): ListNode {
   const list = listNode(element.start);
   list.end = element.end;
-  list.cut = element.cut;
+  list.incomplete = element.incomplete;
   for (const item of element.children) {
     const node: Node =
       item.children.length > 0 || item.text === ''
         ? xmlNode(item, name)
         : scalarNode(typedScalar(name, item.text, null), item.textStart, item.textEnd);
-    if (item.cut && !keepsWhenCut(node)) list.cut = true;
+    if (item.incomplete && !keepsWhenIncomplete(node)) list.incomplete = true;
     else list.items.push(node);
   }
   return list;

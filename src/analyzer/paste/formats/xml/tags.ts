@@ -9,7 +9,7 @@ export interface XmlElement {
   textStart: number;
   textEnd: number;
   /** Its end is not in the text. */
-  cut: boolean;
+  incomplete: boolean;
 }
 
 export interface XmlResult {
@@ -58,7 +58,7 @@ export function readXml(text: string, start: number, { maxDepth, reach }: XmlLim
   }
   const end = reading.root === null ? text.length : reading.limit;
   for (const element of stack) {
-    element.cut = true;
+    element.incomplete = true;
     element.end = end;
   }
   return { root: reading.root, end, tooDeep: false };
@@ -105,7 +105,7 @@ function closeElement({ opened, stack, at }: Reading, name: string): void {
     opened.set(closed.name, (opened.get(closed.name) ?? 1) - 1);
     closed.end = at;
     if (closed.name === name) break;
-    closed.cut = true;
+    closed.incomplete = true;
   }
 }
 
@@ -122,7 +122,7 @@ function openElement(
     if (length === 0) return false;
     reading.limit = Math.min(reading.limit, open + length);
   }
-  const element = { name, children: [], text: '', start: open, end: at, textStart: at, textEnd: at, cut: false };
+  const element = { name, children: [], text: '', start: open, end: at, textStart: at, textEnd: at, incomplete: false };
   stack.at(-1)?.children.push(element);
   reading.root ??= element;
   if (isEmpty) return true;

@@ -1,6 +1,6 @@
 /** The block style in which the AWS command line prints YAML, read in one pass (FMT-2, FMT-3); anything else is refused. */
-import { lastIsTorn, tear } from '../../incomplete/endings.ts';
-import type { Repair } from '../../incomplete/repairs.ts';
+import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
+import type { Repair } from '../../messages/repairs.ts';
 import { isBlankAfter } from '../../text/blank.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { dropLast, isWholeAnswer } from './ends.ts';
@@ -53,12 +53,12 @@ function markMissing(block: Block, root: ListNode | ObjectNode, start: number): 
   const endsInside = endsInName || block.endsInName || block.endsInId;
   close(block, -1, () => false);
   if (block.missesStart || (block.baseColumn > 0 && !isWholeAnswer(root))) {
-    repairs.push({ kind: 'cut-start', at: start });
-    root.cut = true;
+    repairs.push({ kind: 'missing-start', at: start });
+    root.incomplete = true;
   }
-  if (endsInside || lastIsTorn(root, { atEnd: isBlankAfter(text, end), asterisks: false })) {
+  if (endsInside || lacksEnd(root, { atEnd: isBlankAfter(text, end), asterisks: false })) {
     if (!block.endsInName) dropLast(open.at(-1));
-    tear(open);
-    repairs.push({ kind: 'cut-end', at: Math.max(start, end - 1) });
+    markOpen(open);
+    repairs.push({ kind: 'missing-end', at: Math.max(start, end - 1) });
   }
 }

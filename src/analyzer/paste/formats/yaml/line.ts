@@ -1,6 +1,6 @@
 /** A line of YAML: gaps, dashes, a name, a value. */
 import { MAX_DEPTH } from '../../limits.ts';
-import { isHalfId } from '../../incomplete/endings.ts';
+import { isHalfId } from '../../incomplete/missing-end.ts';
 import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import { isBlank } from '../json/tokens.ts';
 import { isWrapper } from '../text/fields.ts';
@@ -46,8 +46,8 @@ export function readLine(block: Block, line: YamlLine): Outcome {
   if (character === '\t') return 'refused';
   const column = first - start;
   if (block.baseColumn === -1) block.baseColumn = column;
-  const isElision = (character === '.' && text.startsWith('...', first)) || character === '…';
-  if (character === '#' || isElision) return readGap(block, line, { isElision });
+  const isElided = (character === '.' && text.startsWith('...', first)) || character === '…';
+  if (character === '#' || isElided) return readGap(block, line, { isElided });
   const isItem = isDash(text, first, end);
   const key = isItem ? null : keyAt(text, first, end);
   if (!isItem && key === null && endsBlock(block, line)) return 'end';
@@ -65,11 +65,11 @@ const isDash = (text: string, at: number, end: number): boolean =>
 const ELISION_WORDS = /\.\.\.|…|\b(?:etc|snip|more|omitted|truncated)\b/i;
 
 /** A comment, or a mark of what was left out (BAD-4, BAD-6). */
-function readGap(block: Block, { start, first, end, next }: YamlLine, { isElision }: { isElision: boolean }): Outcome {
-  if (isElision || ELISION_WORDS.test(block.text.slice(first, Math.min(end, first + 200)))) {
+function readGap(block: Block, { start, first, end, next }: YamlLine, { isElided }: { isElided: boolean }): Outcome {
+  if (isElided || ELISION_WORDS.test(block.text.slice(first, Math.min(end, first + 200)))) {
     close(block, first - start, () => true);
-    block.repairs.push({ kind: 'elision', at: first });
-    for (const level of block.levels.slice(-2)) level.node.cut = true;
+    block.repairs.push({ kind: 'elided', at: first });
+    for (const level of block.levels.slice(-2)) level.node.incomplete = true;
   } else block.repairs.push({ kind: 'comment', at: first });
   block.at = next;
   block.end = end;
@@ -158,8 +158,8 @@ function readValue(block: Block, { end, next }: YamlLine, at: number): Outcome {
   if (scalar === null) return 'refused';
   fill(block, scalarOrEmpty(scalar, typeof level.pending === 'string' ? level.pending : '', level.name));
   if (scalar.elided) {
-    level.node.cut = true;
-    block.repairs.push({ kind: 'elision', at });
+    level.node.incomplete = true;
+    block.repairs.push({ kind: 'elided', at });
   }
   if (scalar.end === text.length && isHalfId(scalar.text, text)) block.endsInId = true;
   block.end = scalar.end;

@@ -1,7 +1,7 @@
 /** YAML to its documents, one per page of a stream: the command line's own style first, the package for the rest (FMT-2, FMT-3). */
 import { builderOf } from '../../document-builder.ts';
 import type { FormatReader, State } from '../../format-reader.ts';
-import type { Repair } from '../../incomplete/repairs.ts';
+import type { Repair } from '../../messages/repairs.ts';
 import { foreignYaml } from '../../messages/formats.ts';
 import { isBlankBefore } from '../../text/blank.ts';
 import type { Node } from '../../tree.ts';
@@ -24,7 +24,7 @@ export const read: FormatReader['read'] = (start, state) => {
   }
   renameDressed(root);
   if (isEndOfSomething(root, keys) && isBlankBefore(base.text, start))
-    log.repairs(base, [{ kind: 'cut-start', at: start }], null);
+    log.repairs(base, [{ kind: 'missing-start', at: start }], null);
   const isStream = isPages(root, keys);
   const roots = isStream && root.kind === 'list' ? root.items : [root];
   const builders = roots
@@ -49,7 +49,7 @@ function readTree(start: number, { base, log, parsers }: State): YamlTree {
   const root = parsers.yaml ? parseYamlBlock(block, start, parsers.yaml) : null;
   if (root === null && !isBeyondBlockStyle(block))
     // Block style that does not fit together: its beginning, or a part of it, is missing.
-    log.repairs(base, [{ kind: 'cut-start', at: start }], null);
+    log.repairs(base, [{ kind: 'missing-start', at: start }], null);
   else if (root === null) log.add(base, start, foreignYaml({ hasParser: parsers.yaml !== undefined }));
   return { root, end, repairs: [] };
 }

@@ -13,7 +13,7 @@ export function addEmptyLists(root: Node, { atEnd }: { atEnd: boolean }, name: s
   if (root.kind === 'list') {
     root.items.forEach((item, index) => {
       const isOpen = atEnd && index === root.items.length - 1;
-      if (item.kind === 'object' && !item.cut && name !== null) {
+      if (item.kind === 'object' && !item.incomplete && name !== null) {
         const lastPart = isOpen ? lastPartOf(item) : null;
         for (const list of alwaysLists(name))
           if (!item.entries.has(list) && (lastPart === null || list < lastPart)) item.entries.set(list, emptyAt(item));

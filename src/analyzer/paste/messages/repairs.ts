@@ -57,31 +57,31 @@ const texts = {
     severity: 'note',
     text: (n) => `A name ended in a colon inside its quotes ${places(n)}; the colon was dropped.`,
   },
-  elision: {
+  elided: {
     code: 'BAD-4',
     severity: 'warning',
     text: (n) =>
       `Something was left out (…) ${places(n)}: what that list or object holds besides is unknown, not absent. Paste it without leaving parts out.`,
   },
-  'cut-end': {
+  'missing-end': {
     code: 'BAD-3',
     severity: 'warning',
     text: () =>
       `The output stops here, before its end: the last, half-printed entry is not used, and what followed is unknown. ${WHOLE}`,
   },
-  'cut-start': {
+  'missing-start': {
     code: 'BAD-3',
     severity: 'warning',
     text: () =>
       `The output begins here in the middle: the first, half-printed entry is not used, and what stood above is unknown. ${WHOLE}`,
   },
-  'cut-middle': {
+  'missing-middle': {
     code: 'BAD-3',
     severity: 'warning',
     text: (n) =>
       `A closing bracket does not fit what it closes ${places(n)}: part of the output is missing there, and is treated as unknown. ${WHOLE}`,
   },
-  'cut-string': {
+  'unclosed-string': {
     code: 'BAD-3',
     severity: 'warning',
     text: (n) =>

@@ -9,7 +9,7 @@ import type { Format } from '../types.ts';
  * @param line the line
  * @param below the line below it
  */
-export function isRemains({ text, start, first }: Line, below: string): boolean {
+export function isEndOfElement({ text, start, first }: Line, below: string): boolean {
   if (isWords(text, below)) return false;
   return ENDS.test(text) || FRAGMENTS.some((fragment) => fragment.test(text)) || (first > start && DEEP.test(text));
 }
@@ -47,7 +47,7 @@ const NAMELESS: ReadonlySet<Format> = new Set(['text', 'console']);
  * @param builders what the first piece gave
  * @param below the line below it
  */
-export function isRestOfRow(builders: readonly DocumentBuilder[], below: string): boolean {
+export function isEndOfRow(builders: readonly DocumentBuilder[], below: string): boolean {
   return builders.some(({ format, value }) => NAMELESS.has(format) && Array.isArray(value)) && goesOn(below);
 }
 

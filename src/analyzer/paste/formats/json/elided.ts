@@ -1,15 +1,9 @@
 /** What a person left out (`...`, `[…]`, `<snip>`), and comments, which may say so (BAD-4, BAD-6). */
+import { saysElided } from '../../incomplete/elided.ts';
 import { isBlank } from './tokens.ts';
 
-const ELISION_WORDS = /\b(?:snip|snipped|etc|truncated|omitted|elided|more|skipped|skipping|removed|redacted|rest)\b/i;
-
-/** Whether words say that something was left out. */
-export function hasElisionWord(words: string): boolean {
-  return ELISION_WORDS.test(words) || words.includes('...') || words.includes('…');
-}
-
-/** The end of an elision mark at `from` (`...`, `…`, `[...]`, `{…}`, `<snip>`); -1 when there is none (BAD-4). */
-export function elisionEnd(text: string, from: number, limit: number): number {
+/** The end of a mark of what was left out at `from` (`...`, `…`, `[...]`, `{…}`, `<snip>`); -1 when there is none (BAD-4). */
+export function elidedEnd(text: string, from: number, limit: number): number {
   const character = text.charAt(from);
   if (character === '…') return from + 1;
   if (character === '.')
@@ -18,8 +12,8 @@ export function elisionEnd(text: string, from: number, limit: number): number {
     const stop = character === '<' ? '>' : character === '(' ? ')' : '\n';
     const end = text.slice(from, Math.min(from + 80, limit)).indexOf(stop);
     const words = end === -1 ? '' : text.slice(from, from + end);
-    const isElision = words !== '' && hasElisionWord(words);
-    return isElision ? from + end + (stop === '\n' ? 0 : 1) : -1;
+    const isElided = words !== '' && saysElided(words);
+    return isElided ? from + end + (stop === '\n' ? 0 : 1) : -1;
   }
   if (character === '[' || character === '{') {
     let at = from + 1;
@@ -46,7 +40,7 @@ function dotsEnd(text: string, from: number, limit: number): number {
 }
 
 /** The end of a comment at `from`, and whether it says that something was left out; null when there is none. */
-export function readComment(text: string, from: number, limit: number): { end: number; elides: boolean } | null {
+export function readComment(text: string, from: number, limit: number): { end: number; isElided: boolean } | null {
   let end: number;
   if (text.startsWith('/*', from)) {
     const close = text.indexOf('*/', from + 2);
@@ -56,5 +50,5 @@ export function readComment(text: string, from: number, limit: number): { end: n
     end = newline === -1 ? limit : Math.min(newline, limit);
   } else return null;
   const words = text.slice(from, Math.min(end, from + 200));
-  return { end, elides: hasElisionWord(words) };
+  return { end, isElided: saysElided(words) };
 }

@@ -1,8 +1,8 @@
 /** What of a cut object is still a fact: a table's other routes are, half a route is not (BAD-3, BAD-4). */
-import type { ListNode, Node, ObjectNode } from '../../tree.ts';
+import type { ListNode, Node, ObjectNode } from '../tree.ts';
 
 /** Resources whose lists are facts one by one: keep them cut. A half-printed gateway or subnet would mislead. */
-const KEPT_WHEN_CUT: readonly { readonly id: string; readonly lists: readonly string[] }[] = [
+const KEPT_WHEN_INCOMPLETE: readonly { readonly id: string; readonly lists: readonly string[] }[] = [
   { id: 'RouteTableId', lists: ['Routes', 'Associations'] },
   { id: 'GroupId', lists: ['IpPermissionsEgress', 'IpPermissions'] },
   { id: 'NetworkAclId', lists: ['Entries', 'Associations'] },
@@ -12,11 +12,11 @@ const KEPT_WHEN_CUT: readonly { readonly id: string; readonly lists: readonly st
 const REPEATED_IDS = ['RouteTableId', 'NetworkAclId'];
 
 /** Whether a cut element of a list is worth keeping. */
-export function keepsWhenCut(node: Node): boolean {
+export function keepsWhenIncomplete(node: Node): boolean {
   if (node.kind !== 'object') return false;
   if (node.entries.get('Instances')?.kind === 'list') return true;
   if (repeatsId(node)) return true;
-  return KEPT_WHEN_CUT.some(
+  return KEPT_WHEN_INCOMPLETE.some(
     ({ id, lists }) => node.entries.has(id) && lists.some((list) => node.entries.get(list)?.kind === 'list'),
   );
 }

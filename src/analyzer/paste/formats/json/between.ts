@@ -1,8 +1,8 @@
 /** What stands between values and is none: comments, and marks of what a person left out (BAD-4, BAD-6). */
 import { listNode } from '../../tree.ts';
-import { elisionEnd, readComment } from './elisions.ts';
+import { elidedEnd, readComment } from './elided.ts';
 import { put } from './put.ts';
-import { leaveGap, repair, topOf } from './reading.ts';
+import { markIncomplete, repair, topOf } from './reading.ts';
 import type { Reading, Step } from './reading.ts';
 
 /** A comment, which may say that something was left out. */
@@ -11,18 +11,18 @@ export function comment(reading: Reading, character: string): Step {
   const { at, limit, text } = reading;
   const found = readComment(text, at, limit);
   if (found === null) return 'pass';
-  if (found.elides) leaveGap(reading, 'elision', at);
+  if (found.isElided) markIncomplete(reading, 'elided', at);
   else repair(reading, 'comment', at);
   reading.at = found.end;
   return 'taken';
 }
 
 /** `...`, `[…]`, `[Object]`; not above everything else, where it is no gap in anything. */
-export function elision(reading: Reading, character: string): Step {
+export function elided(reading: Reading, character: string): Step {
   const { at, ground, limit, stack, text } = reading;
   const frame = topOf(reading);
   if (stack.length === 0 && ground.items.length === 0) return 'pass';
-  const end = elisionEnd(text, at, limit);
+  const end = elidedEnd(text, at, limit);
   if (end === -1) return 'pass';
   const mark = text.slice(at, end);
   // A program printed a name in place of what was nested deeper.
@@ -30,10 +30,10 @@ export function elision(reading: Reading, character: string): Step {
   if (character === '[' && frame?.node.kind === 'object' && frame.key !== null && !isOfCode) {
     const list = listNode(at);
     list.end = end;
-    list.cut = true;
-    repair(reading, 'elision', at);
+    list.incomplete = true;
+    repair(reading, 'elided', at);
     put(reading, list);
-  } else leaveGap(reading, isOfCode ? 'code-object' : 'elision', at);
+  } else markIncomplete(reading, isOfCode ? 'code-object' : 'elided', at);
   reading.at = end;
   return 'taken';
 }

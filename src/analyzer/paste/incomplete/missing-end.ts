@@ -1,5 +1,5 @@
 /** How formats without an end mark (YAML, tables, text) show that they stop too early (BAD-3). */
-import { keepsWhenCut } from '../formats/json/keep.ts';
+import { keepsWhenIncomplete } from './keep.ts';
 import type { ListNode, Node, ObjectNode } from '../tree.ts';
 
 /** Fields that every element of a top-level list carries: an element without them was cut (BAD-3). */
@@ -26,10 +26,10 @@ export interface Ending {
  * Whether the last element of a document's list lacks what it must have, or the document is a function without a network
  * that ends where the text does: formats without an end mark print `VpcConfig` last, so it may have been cut off.
  */
-export function lastIsTorn(root: Node, where: Ending): boolean {
+export function lacksEnd(root: Node, where: Ending): boolean {
   const { atEnd, asterisks } = where;
   if (atEnd && endsInFunction(root)) return true;
-  if (root.kind === 'list' && root.items.length === 1) return lastIsTorn(root.items[0] ?? root, where);
+  if (root.kind === 'list' && root.items.length === 1) return lacksEnd(root.items[0] ?? root, where);
   if (root.kind !== 'object') return false;
   const [name, list] = [...root.entries].find(([key]) => ALWAYS_FIELDS.has(key)) ?? [];
   if (name === undefined || list?.kind !== 'list') return false;
@@ -76,13 +76,13 @@ function endsInFunction(node: Node | undefined): boolean {
 }
 
 /** Marks what was open where the text ended, outermost first, and drops what says too little. */
-export function tear(open: readonly (ListNode | ObjectNode)[]): void {
+export function markOpen(open: readonly (ListNode | ObjectNode)[]): void {
   for (let index = open.length - 1; index >= 0; index -= 1) {
     const node = open[index];
     const parent = open[index - 1];
     if (node === undefined) continue;
-    node.cut = true;
-    if (parent?.kind === 'list' && !keepsWhenCut(node)) {
+    node.incomplete = true;
+    if (parent?.kind === 'list' && !keepsWhenIncomplete(node)) {
       const at = parent.items.lastIndexOf(node);
       if (at !== -1) parent.items.splice(at, 1);
     }
