@@ -5,7 +5,10 @@ import type { ParserKind, Parsers } from './yaml-module.ts';
 
 export type { ParserKind, Parsers } from './yaml-module.ts';
 
-/** The parsers that this input needs; usually none. */
+/**
+ * The parsers that this input needs; usually none.
+ * @example neededParsers('VpcId: vpc-1') // [], for the style of the command line needs none
+ */
 export function neededParsers(input: PasteInput): readonly ParserKind[] {
   const texts = typeof input === 'string' ? [input] : input.map(({ text }) => text);
   return texts.some(isFallbackNeeded) ? ['yaml'] : [];

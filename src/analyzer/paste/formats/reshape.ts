@@ -1,13 +1,14 @@
 /** Values that are JSON but not in the command line's shape: PowerShell's, CloudTrail's, a program's; and those never read. */
 import type { Log } from '../log.ts';
 import { CLOUDTRAIL_EVENT, CLOUDTRAIL_WITHOUT_ANSWER, typeNames } from '../messages/other-shapes.ts';
+import { POINTERS } from '../messages/unsupported.ts';
 import type { Node } from '../tree.ts';
 import type { MappedText } from '../text/text-map.ts';
 import type { Format } from '../types.ts';
 import { cloudTrailDocuments, isAnswer, isCloudTrail } from './cloudtrail/read.ts';
 import { dropBlanks, unwrapPowershell } from './powershell/values.ts';
 import { hasOtherNames, renameDressed } from './other-names.ts';
-import { holdsPointers, POINTERS, unsupportedKind, unsupportedTypes } from './unsupported.ts';
+import { holdsPointers, unsupportedKind, unsupportedTypes } from './unsupported.ts';
 import { unwrapAnswer } from './wire-json.ts';
 
 export interface Reshaped {
