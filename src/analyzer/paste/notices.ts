@@ -1,10 +1,10 @@
 /** Lines that give no document: errors, commands, prompts, what chats put around a listing. */
-import { explainError } from './messages/aws-errors.ts';
+import { explainError } from './sentences/aws-errors.ts';
 import { continuesBelow, isPrompt, readCommand } from './command-line.ts';
 import type { Detector } from './format-reader.ts';
 import { lineBelow } from './formats/line-below.ts';
 import { unsupportedLine } from './formats/unsupported.ts';
-import { POWERSHELL_TRUNCATED } from './messages/formats.ts';
+import { POWERSHELL_TRUNCATED } from './sentences/formats.ts';
 
 /** An error in place of data (BAD-13). */
 export const awsError: Detector = (line, state) => {

@@ -5,7 +5,7 @@ import type { Line, State } from './format-reader.ts';
 import type { DocumentBuilder } from './document-builder.ts';
 import { MAX_PIECES } from './limits.ts';
 import type { Log } from './log.ts';
-import { emptyText, nothingRecognised, onlyCommand, skippedLines, tooManyPieces } from './messages/nothing-found.ts';
+import { emptyText, nothingRecognised, onlyCommand, skippedLines, tooManyPieces } from './sentences/nothing-found.ts';
 import { missesEnd, missesStart } from './incomplete/neighbours.ts';
 import type { Parsers } from './yaml-module.ts';
 import { isEndOfElement, isEndOfRow } from './incomplete/missing-start.ts';
@@ -18,17 +18,7 @@ const MAX_LINE = 4000;
 /** Every document of a text that is not one sound document. */
 export function readPieces(base: MappedText, log: Log, parsers: Parsers): DocumentBuilder[] {
   const { text } = base;
-  const state: State = {
-    base,
-    log,
-    parsers,
-    budget: budgetFor(text.length),
-    builders: [],
-    openEnded: new Set(),
-    command: null,
-    commands: 0,
-    unknown: { count: 0, first: null, missingStartAt: null },
-  };
+  const state = stateOf(base, log, parsers);
   const isOpenEnded = (builder: DocumentBuilder): boolean => state.openEnded.has(builder);
   let at = 0;
   let end = -1;
@@ -78,6 +68,21 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
   }
   remarkOnRest(state);
   return state.builders;
+}
+
+/** Nothing read yet. */
+function stateOf(base: MappedText, log: Log, parsers: Parsers): State {
+  return {
+    base,
+    log,
+    parsers,
+    budget: budgetFor(base.text.length),
+    builders: [],
+    openEnded: new Set(),
+    command: null,
+    commands: 0,
+    unknown: { count: 0, first: null, missingStartAt: null },
+  };
 }
 
 /** Where the next line starts, for a piece that ends before the end of its last line, or after it. */

@@ -6,7 +6,7 @@ import { lineIndex } from './text/line-index.ts';
 import { MAX_CHARACTERS, MAX_CHARACTERS_WORDS, MAX_DIAGNOSTICS } from './limits.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
-import { emptyText } from './messages/nothing-found.ts';
+import { emptyText } from './sentences/nothing-found.ts';
 import { remarkOnDocument } from './remarks.ts';
 import { unchanged } from './text/text-map.ts';
 import type { Diagnostic, Paste, PasteDocument, PasteInput, Source } from './types.ts';

@@ -1,7 +1,7 @@
 /** What every document is asked, whatever its format was: is it a page of more, is it empty, did it hold secrets. */
 import type { DocumentBuilder } from './document-builder.ts';
 import type { Log } from './log.ts';
-import { emptyList, onePage, SECRETS } from './messages/documents.ts';
+import { emptyList, onePage, SECRETS } from './sentences/documents.ts';
 
 /** Lists that no VPC, and no account with a function in a VPC, has empty; any other list may well be. */
 const NEVER_EMPTY = new Set(['RouteTables', 'Subnets', 'NetworkAcls', 'SecurityGroups', 'Vpcs', 'Functions']);

@@ -1,6 +1,6 @@
 /** One kind of damage that is taken off a text before it is read: how it shows, what is said of it, and what takes its place. */
 import type { Edit } from '../text/text-map.ts';
-import type { Severity } from '../types.ts';
+import type { Severity } from '../../words.ts';
 
 export interface Damage {
   readonly code: string;

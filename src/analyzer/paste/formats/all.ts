@@ -1,7 +1,7 @@
 /** Every format, in the order in which a line is shown to them, and the lines between them that give no document. */
 import { asksForSecrets } from '../command-line.ts';
 import type { Detector, FormatReader, Piece, State } from '../format-reader.ts';
-import { SECRETS } from '../messages/documents.ts';
+import { SECRETS } from '../sentences/documents.ts';
 import { awsError, command, fence, powershellWarning, prompt, unsupported } from '../notices.ts';
 import { consoleLines, consoleRows, rowsBelowId } from './console/format.ts';
 import { embeddedJson, escapedJson, json, jsonInside } from './json/format.ts';

@@ -1,7 +1,7 @@
 /** Values that are JSON but not in the command line's shape: PowerShell's, CloudTrail's, a program's; and those never read. */
 import type { Log } from '../log.ts';
-import { CLOUDTRAIL_EVENT, CLOUDTRAIL_WITHOUT_ANSWER, typeNames } from '../messages/other-shapes.ts';
-import { POINTERS } from '../messages/unsupported.ts';
+import { CLOUDTRAIL_EVENT, CLOUDTRAIL_WITHOUT_ANSWER, typeNames } from '../sentences/other-shapes.ts';
+import { POINTERS } from '../sentences/unsupported.ts';
 import type { Node } from '../tree.ts';
 import type { MappedText } from '../text/text-map.ts';
 import type { Format } from '../types.ts';

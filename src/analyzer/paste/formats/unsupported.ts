@@ -1,7 +1,7 @@
 /** Terraform and CloudFormation describe what should exist, in other shapes: named, not read (FMT-8). */
 
-import { notLive, sdkPrint } from '../messages/unsupported.ts';
-import type { Unsupported } from '../messages/unsupported.ts';
+import { notLive, sdkPrint } from '../sentences/unsupported.ts';
+import type { Unsupported } from '../sentences/unsupported.ts';
 import { textOf } from '../tree.ts';
 import type { Node } from '../tree.ts';
 

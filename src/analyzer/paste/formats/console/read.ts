@@ -2,7 +2,7 @@
 import { builderOf } from '../../document-builder.ts';
 import type { FormatReader, Piece } from '../../format-reader.ts';
 import type { Log } from '../../log.ts';
-import { routesWithoutTable } from '../../messages/formats.ts';
+import { routesWithoutTable } from '../../sentences/formats.ts';
 import type { MappedText } from '../../text/text-map.ts';
 import { objectNode, scalarNode } from '../../tree.ts';
 import type { Node } from '../../tree.ts';

@@ -1,6 +1,6 @@
 /** A document with its quotes escaped, as in a log line or a string of a program (BAD-12). */
 import type { FormatReader } from '../../format-reader.ts';
-import { ESCAPED_QUOTES } from '../../messages/formats.ts';
+import { ESCAPED_QUOTES } from '../../sentences/formats.ts';
 import { escapedEnd, unescaped } from './nested.ts';
 import { readJsonPiece, readSound } from './read.ts';
 

@@ -1,5 +1,5 @@
 /** Where the tolerant reader stands: brackets that are open, what stood outside them, and what had to be repaired. */
-import type { Repair, RepairKind } from '../../messages/repairs.ts';
+import type { Repair, RepairKind } from '../../sentences/repairs.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
 import type { Ground } from './ground.ts';
 

@@ -1,5 +1,5 @@
 /** Reads almost-JSON (JSON5, Python repr, JavaScript dumps, without start or end) in one pass, without recursion. */
-import type { Repair } from '../../messages/repairs.ts';
+import type { Repair } from '../../sentences/repairs.ts';
 import type { Node } from '../../tree.ts';
 import { close, closing, opening } from './brackets.ts';
 import { startOfSense } from './ends.ts';

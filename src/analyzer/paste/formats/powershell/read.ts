@@ -1,7 +1,7 @@
 /** PowerShell's list of properties to its document: what is not nested is read (FMT-7). */
 import { builderOf } from '../../document-builder.ts';
 import type { FormatReader } from '../../format-reader.ts';
-import { NESTED_PROPERTIES } from '../../messages/formats.ts';
+import { NESTED_PROPERTIES } from '../../sentences/formats.ts';
 import { readPowershellList } from './list.ts';
 
 export const read: FormatReader['read'] = (start, { base, log }) => {

@@ -3,7 +3,7 @@ import { builderOf } from '../../document-builder.ts';
 import type { FormatReader } from '../../format-reader.ts';
 import { addEmptyLists } from '../../incomplete/empty-lists.ts';
 import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
-import { EMPTY_TABLE, WRAPPED_TABLE } from '../../messages/formats.ts';
+import { EMPTY_TABLE, WRAPPED_TABLE } from '../../sentences/formats.ts';
 import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
 import { readBoxes } from './boxes.ts';

@@ -1,6 +1,6 @@
 /** The edges of text output: what was open where it stops may go on, and its first record may have begun above (BAD-3). */
 import type { FormatReader } from '../../format-reader.ts';
-import type { Repair } from '../../messages/repairs.ts';
+import type { Repair } from '../../sentences/repairs.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
 import type { Row } from './columns.ts';

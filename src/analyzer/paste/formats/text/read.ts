@@ -1,7 +1,7 @@
 /** `--output text` to its documents, and what is said of columns and records that fit nothing (FMT-4). */
 import { builderOf } from '../../document-builder.ts';
 import type { FormatReader } from '../../format-reader.ts';
-import { ambiguousColumns, unreadRecords } from '../../messages/formats.ts';
+import { ambiguousColumns, unreadRecords } from '../../sentences/formats.ts';
 import { missingParts } from './ends.ts';
 import { readTextOutput } from './records.ts';
 

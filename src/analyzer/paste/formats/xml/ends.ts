@@ -1,6 +1,6 @@
 /** How XML ends: an element that has no end tag goes on below the text (BAD-3). */
 import type { FormatReader } from '../../format-reader.ts';
-import type { Repair } from '../../messages/repairs.ts';
+import type { Repair } from '../../sentences/repairs.ts';
 import type { XmlElement } from './tags.ts';
 
 export const ends: FormatReader['ends'] = () => 'mark';

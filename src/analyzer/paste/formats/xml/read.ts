@@ -1,9 +1,9 @@
 /** An answer of the EC2 Query API to its document; an error in place of data is explained (FMT-6). */
-import { explainCode } from '../../messages/aws-errors.ts';
+import { explainCode } from '../../sentences/aws-errors.ts';
 import { builderOf } from '../../document-builder.ts';
 import type { FormatReader } from '../../format-reader.ts';
 import { MAX_DEPTH } from '../../limits.ts';
-import { deepElements } from '../../messages/formats.ts';
+import { deepElements } from '../../sentences/formats.ts';
 import { objectNode } from '../../tree.ts';
 import type { ObjectNode } from '../../tree.ts';
 import { wireListName } from '../wire-names.ts';

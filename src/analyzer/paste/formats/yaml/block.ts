@@ -1,6 +1,6 @@
 /** The block style in which the AWS command line prints YAML, read in one pass (FMT-2, FMT-3); anything else is refused. */
 import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
-import type { Repair } from '../../messages/repairs.ts';
+import type { Repair } from '../../sentences/repairs.ts';
 import { isBlankAfter } from '../../text/blank.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { dropLast, isWholeAnswer } from './ends.ts';

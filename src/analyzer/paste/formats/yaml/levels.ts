@@ -1,5 +1,5 @@
 /** Lists and objects of YAML that are open, outermost first: what stands deeper belongs to the innermost. */
-import type { Repair } from '../../messages/repairs.ts';
+import type { Repair } from '../../sentences/repairs.ts';
 import { scalarNode } from '../../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 

@@ -1,8 +1,8 @@
 /** YAML to its documents, one per page of a stream: the command line's own style first, the package for the rest (FMT-2, FMT-3). */
 import { builderOf } from '../../document-builder.ts';
 import type { FormatReader, State } from '../../format-reader.ts';
-import type { Repair } from '../../messages/repairs.ts';
-import { foreignYaml } from '../../messages/formats.ts';
+import type { Repair } from '../../sentences/repairs.ts';
+import { foreignYaml } from '../../sentences/formats.ts';
 import { isBlankBefore } from '../../text/blank.ts';
 import type { Node } from '../../tree.ts';
 import { renameDressed } from '../other-names.ts';

@@ -1,5 +1,5 @@
 /** A sentence for the person who pasted: how grave, under which rule of pasting, in which words, and what to run instead. */
-import type { Severity } from '../types.ts';
+import type { Severity } from '../../words.ts';
 
 export interface Message {
   readonly severity: Severity;
