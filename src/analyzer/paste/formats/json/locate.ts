@@ -129,7 +129,7 @@ export function skipSpace(text: string, from: number): number {
 }
 
 /** The offset after a double-quoted string, or the end of the text when it never closes. */
-export function skipString(text: string, open: number): number {
+function skipString(text: string, open: number): number {
   let quote = open;
   for (;;) {
     quote = text.indexOf('"', quote + 1);
