@@ -33,23 +33,11 @@ export function redactReport(report: Report): Report {
     routeTableId: id(s.routeTableId),
     hops: s.hops.map(hop),
   });
-  const input = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return key === 'FunctionName' ? names.name(value) : words.value(value);
-    if (Array.isArray(value)) return value.map((item) => input(item, key));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, input(v, k)]));
-  };
-  const change = (c: Change): Change => ({ ...c, input: input(c.input, '') as Change['input'] });
-  const fix = (f: Fix): Fix => {
-    const changes = f.changes.map(change);
-    return {
-      ...f,
-      title: say(f.title),
-      warning: f.warning === null ? null : say(f.warning),
-      changes,
-      cli: changes.map(toCli),
-    };
-  };
+  const fix = fixRedactor(
+    say,
+    (text) => words.value(text),
+    (text) => names.name(text),
+  );
   const finding = (f: Finding): Finding => ({
     ...f,
     subnets: f.subnets.map(id),
@@ -78,6 +66,29 @@ export function redactReport(report: Report): Report {
     assumptions: report.assumptions.map((a) => ({ ...a, text: say(a.text), command: command(a.command) })),
     needs: report.needs.map((n) => ({ ...n, text: say(n.text), command: command(n.command) })),
     diagnostics: report.diagnostics.map((d) => ({ ...d, text: say(d.text), command: command(d.command) })),
+  };
+}
+
+type Rename = (text: string) => string;
+
+/** Fixes with the inputs of their changes renamed; the commands are printed again from them. */
+function fixRedactor(say: Rename, value: Rename, name: Rename): (fix: Fix) => Fix {
+  const input = (part: unknown, key: string): unknown => {
+    if (typeof part === 'string') return key === 'FunctionName' ? name(part) : value(part);
+    if (Array.isArray(part)) return part.map((item) => input(item, key));
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([k, v]) => [k, input(v, k)]));
+  };
+  const change = (c: Change): Change => ({ ...c, input: input(c.input, '') as Change['input'] });
+  return (f) => {
+    const changes = f.changes.map(change);
+    return {
+      ...f,
+      title: say(f.title),
+      warning: f.warning === null ? null : say(f.warning),
+      changes,
+      cli: changes.map(toCli),
+    };
   };
 }
 

@@ -79,7 +79,7 @@ export function gather(paste: Paste): Snapshot {
     subnets: plain(subnets),
     vpcs: plain(vpcs),
     vpcAttributes: {
-      items: joinVpcAttributes(reading.piles.get(vpcAttributes)?.candidates ?? [], log),
+      items: joinVpcAttributes(reading.piles.get(vpcAttributes)?.candidates ?? [], vpcAttributes, log),
       coverage: coverage(reading, vpcAttributes),
     },
     natGateways: plain(natGateways),

@@ -16,6 +16,7 @@ import {
   routeTables,
   transitGatewayRoutes,
 } from './kinds.ts';
+import { isNetworkAclEntry, isOfNames, isPaged } from './list-contents.ts';
 import { envelopeKeys, otherLists } from './other-lists.ts';
 import { restoreKeys } from './restore-keys.ts';
 import { isRoute, isTransitGatewayRoute, readRoutes } from './routes.ts';
@@ -114,11 +115,6 @@ function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognis
   return true;
 }
 
-/** Plain texts under a key of a list: the ids of resources that are described elsewhere. */
-function isOfNames(list: readonly unknown[]): boolean {
-  return list.length > 0 && list.every((value) => typeof value === 'string');
-}
-
 /** `Routes` without the id of its table: of a transit gateway when it says so, else of a trimmed VPC table. */
 function readRoutesUnder(
   value: readonly unknown[],
@@ -194,13 +190,4 @@ function readList(list: readonly unknown[], path: Path, into: Recognised, outer:
       into.nameless += 1;
     }
   });
-}
-
-function isPaged(holder: JsonObject): boolean {
-  return ['NextToken', 'nextToken', 'NextMarker'].some((key) => typeof holder[key] === 'string' && holder[key] !== '');
-}
-
-/** `Entries` of a trimmed network ACL, which a prefix list's entries are not. */
-function isNetworkAclEntry(value: unknown): boolean {
-  return isObject(value) && Object.hasOwn(value, 'RuleNumber');
 }
