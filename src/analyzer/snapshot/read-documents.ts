@@ -4,7 +4,6 @@ import type { Contribution } from './coverage.ts';
 import type { Candidate } from './candidate.ts';
 import { canonicalId } from '../aws/ids.ts';
 import { cutsAt, cutsOf } from './incomplete.ts';
-import type { Cuts } from './incomplete.ts';
 import { ownText } from './json.ts';
 import type { Kind } from './kind.ts';
 import type { Log, Remark } from './log.ts';
