@@ -1,6 +1,6 @@
 /** What every document is asked, whatever its format was: is it a page of more, is it empty, did it hold secrets. */
 import type { DocumentBuilder } from './document-builder.ts';
-import type { Log } from './log.ts';
+import type { Remarks } from './remarks-log.ts';
 
 /** Lists that no VPC, and no account with a function in a VPC, has empty; any other list may well be. */
 const NEVER_EMPTY = new Set(['RouteTables', 'Subnets', 'NetworkAcls', 'SecurityGroups', 'Vpcs', 'Functions']);
@@ -17,7 +17,7 @@ export const SECRETS = {
 const PAGE_MARKS = ['NextToken', 'NextMarker', 'nextToken'];
 
 /** Adds the remarks of one document to the log, and marks the lists of a single page incomplete. */
-export function remarkOnDocument(builder: DocumentBuilder, log: Log): void {
+export function remarkOnDocument(builder: DocumentBuilder, log: Remarks): void {
   const { value } = builder;
   if (builder.secrets) {
     log.add(builder.base, builder.span.start, SECRETS, builder);

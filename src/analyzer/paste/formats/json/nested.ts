@@ -1,6 +1,4 @@
 /** JSON inside JSON: a log record whose message is a document, or a document with its quotes escaped (BAD-12). */
-import { isWrapper } from '../text/fields.ts';
-import type { Path } from '../../types.ts';
 import { applyEdits, slice } from '../../text/text-map.ts';
 import type { Edit, MappedText } from '../../text/text-map.ts';
 
@@ -39,26 +37,4 @@ export function unescaped(base: MappedText, start: number, end: number): MappedT
 /** Whether a bracket at `at` starts JSON with escaped quotes. */
 export function startsEscaped(text: string, at: number): boolean {
   return /^[{[](?:\s|\\[nrt]){0,40}(?:[{[](?:\s|\\[nrt]){0,40})?\\"/.test(text.slice(at, at + 100));
-}
-
-/** How many values of a log record are looked at. */
-const MAX_LOOKED_AT = 2000;
-
-/** Path of the first text in a value that is itself output of a command; null when there is none. */
-export function nestedAt(root: unknown): Path | null {
-  const queue: { value: unknown; path: Path }[] = [{ value: root, path: [] }];
-  for (let looked = 0; looked < queue.length && looked < MAX_LOOKED_AT; looked += 1) {
-    const { value, path } = queue[looked] ?? { value: null, path: [] };
-    if (typeof value === 'string') {
-      const name = /^\s{0,20}\[?\s{0,20}\{\s{0,40}"(\w{1,60})"/.exec(value)?.[1];
-      if (name !== undefined && (isWrapper(name) || name === 'FunctionName' || name === 'RouteTableId')) return path;
-    } else if (typeof value === 'object' && value !== null && path.length < 5) {
-      for (const [key, child] of Object.entries(value).slice(0, 200)) {
-        // Output of a command that holds text (a policy) is read as what it is.
-        if (path.length === 0 && isWrapper(key)) return null;
-        queue.push({ value: child, path: [...path, Array.isArray(value) ? Number(key) : key] });
-      }
-    }
-  }
-  return null;
 }

@@ -3,6 +3,9 @@
  * (table, text, XML) are read with them. A name that is not here is text, and text is kept.
  */
 import type { Scalar } from '../../tree.ts';
+import { isWrapper, WRAPPERS } from './wrappers.ts';
+
+export { isWrapper };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -33,15 +36,6 @@ const OBJECTS = words(
     'VpcBlockPublicAccessOptions VpcConfig',
 );
 
-/** Lists and objects at the top of an output (FMT-20). */
-const WRAPPERS = words(
-  'RouteTables Subnets Vpcs NatGateways InternetGateways EgressOnlyInternetGateways SecurityGroups SecurityGroupRules ' +
-    'SecurityGroupForVpcs NetworkAcls VpcEndpoints NetworkInterfaces Reservations TransitGateways TransitGatewayVpcAttachments ' +
-    'TransitGatewayAttachments TransitGatewayRouteTables VpcPeeringConnections PrefixLists VpcBlockPublicAccessOptions ' +
-    'VpcBlockPublicAccessExclusions VpcEncryptionControls DhcpOptions Addresses VpnGateways CarrierGateways LocalGateways ' +
-    'Functions Versions Configuration CapacityProvider NetworkInsightsAnalyses Routes Entries',
-);
-
 /** First names of outputs without a wrapper, and of bare elements. */
 const STARTERS = words(
   'AdditionalRoutesAvailable Associations Attachments AssignIpv6AddressOnCreation Architectures AvailabilityZone CidrBlock Code CodeSha256 Concurrency ConnectivityType ' +
@@ -68,11 +62,6 @@ const ALWAYS_LISTS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Whether a nested part with this name is one object. */
 export function isObjectField(name: string): boolean {
   return OBJECTS.has(name);
-}
-
-/** Whether an output starts with this name at its top. */
-export function isWrapper(name: string): boolean {
-  return WRAPPERS.has(name);
 }
 
 /** Whether these are the names of a whole answer, not of one element in it. */

@@ -1,0 +1,25 @@
+/** Where in a JSON document another one stands as text: a log record whose message is output of a command (BAD-12). */
+import type { Path } from '../../types.ts';
+import { isWrapper } from '../text/wrappers.ts';
+
+/** How many values of a log record are looked at. */
+const MAX_LOOKED_AT = 2000;
+
+/** Path of the first text in a value that is itself output of a command; null when there is none. */
+export function nestedAt(root: unknown): Path | null {
+  const queue: { value: unknown; path: Path }[] = [{ value: root, path: [] }];
+  for (let looked = 0; looked < queue.length && looked < MAX_LOOKED_AT; looked += 1) {
+    const { value, path } = queue[looked] ?? { value: null, path: [] };
+    if (typeof value === 'string') {
+      const name = /^\s{0,20}\[?\s{0,20}\{\s{0,40}"(\w{1,60})"/.exec(value)?.[1];
+      if (name !== undefined && (isWrapper(name) || name === 'FunctionName' || name === 'RouteTableId')) return path;
+    } else if (typeof value === 'object' && value !== null && path.length < 5) {
+      for (const [key, child] of Object.entries(value).slice(0, 200)) {
+        // Output of a command that holds text (a policy) is read as what it is.
+        if (path.length === 0 && isWrapper(key)) return null;
+        queue.push({ value: child, path: [...path, Array.isArray(value) ? Number(key) : key] });
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+/** JSON just as the command line prints it: most pastes are that, and need nothing else of the reader. */
+import type { DocumentBuilder, Stretch } from '../../document-builder.ts';
+import type { MappedText } from '../../text/text-map.ts';
+import { inspect } from './inspect.ts';
+import type { Inspection } from './inspect.ts';
+import { jsonLocator, repeatsName, skipSpace } from './locate.ts';
+import { nestedAt } from './nested-at.ts';
+
+/** Sound JSON, and what one look at it said. */
+export interface Parsed extends Inspection {
+  readonly value: unknown;
+  readonly stretch: Stretch;
+  /** A name stands twice at its top, of which `JSON.parse` keeps the last (BAD-17). */
+  readonly repeats: boolean;
+}
+
+/** Parses a stretch of a text; null when it is not one sound JSON value. Secrets leave the value (BAD-16). */
+export function parseSound({ text }: MappedText, start: number, end: number): Parsed | null {
+  const whole = start === 0 && end === text.length;
+  let value: unknown;
+  try {
+    value = JSON.parse(whole ? text : text.slice(start, end));
+  } catch {
+    return null;
+  }
+  const names = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  const repeats = repeatsName(text, start, names.slice(0, MAX_NAMES));
+  return { ...inspect(value), value, stretch: { start, end }, repeats };
+}
+
+/** Names of a document that are looked at for doubles; no answer of AWS has more. */
+const MAX_NAMES = 60;
+
+/** The whole text as one sound JSON value: an object or a list; null when it is none. */
+export function parseWhole(base: MappedText): Parsed | null {
+  const start = skipSpace(base.text, 0);
+  const opening = base.text.charCodeAt(start);
+  return opening === 123 || opening === 91 ? parseSound(base, start, base.text.length) : null;
+}
+
+/** Whether nothing has to be done to a value: it is surely in the command line's own shape, and holds no other document. */
+export function isPlain({ value, tooDeep, powershell, repeats }: Parsed): boolean {
+  return !tooDeep && !powershell && !repeats && !mayBeDressed(value) && nestedAt(value) === null;
+}
+
+/** The document of a value that is read as it stands. */
+export function plainBuilder(base: MappedText, { value, secrets, stretch }: Parsed): DocumentBuilder {
+  const { start } = stretch;
+  let { end } = stretch;
+  while (end > start && ' \n\r\t'.includes(base.text.charAt(end - 1))) end -= 1;
+  const span = { start, end };
+  return {
+    format: 'json',
+    base,
+    span,
+    value,
+    incomplete: [],
+    find: jsonLocator(base.text, span),
+    secrets,
+    command: null,
+  };
+}
+
+/**
+ * Whether a value may be in another shape than the command line's: a program's, CloudTrail's, a template's. All of those show it
+ * in a name near the top, so a look there is enough; what may be so is looked at closely by the reader of such shapes.
+ */
+function mayBeDressed(value: unknown): boolean {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof first !== 'object' || first === null || hasForeignNames(value, DEPTH)) return true;
+  return Object.keys(first).some((key) => FOREIGN.has(key) || key.endsWith('Response')) || hasTypes(value);
+}
+
+/** Names at the top that the command line never prints, though they begin with a capital as its own do. */
+const FOREIGN = new Set(['AWSTemplateFormatVersion', 'Resources', 'Records', 'ResponseMetadata']);
+
+/** How deep a name of another shape may stand. */
+const DEPTH = 3;
+
+/** All names of the command line begin with a capital letter. */
+function hasForeignNames(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null || depth === 0) return false;
+  if (Array.isArray(value)) return hasForeignNames(value[0], depth - 1);
+  for (const [key, child] of Object.entries(value)) {
+    const first = key.charCodeAt(0);
+    if (!(first >= 65 && first <= 90) || hasForeignNames(child, depth - 1)) return true;
+  }
+  return false;
+}
+
+/** Whether CloudFormation's resources stand at the root, or by their names one level deeper. */
+export function hasTypes(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const children: readonly unknown[] = Object.values(value);
+  return children.some(
+    (child) => typeof child === 'object' && child !== null && 'Type' in child && 'Properties' in child,
+  );
+}
