@@ -4,6 +4,7 @@ import type { IntervalSet } from '../network/interval-set.ts';
 import type { Protocol } from '../report/types.ts';
 import type { Memo } from './memo.ts';
 import type { Model } from './model.ts';
+import type { Parts } from './parts.ts';
 
 export interface Caller {
   /**
@@ -29,6 +30,8 @@ export interface Context {
   /** The destination before the VPC's own addresses are taken out. */
   readonly destination: IntervalSet;
   readonly caller: Caller;
+  /** Hops that few paths need. */
+  readonly parts: Parts;
   /** What subnets have in common, so that a thousand of them cost little. */
   readonly memo: Memo;
   /** Counts looks at the function's own addresses: a way on that needed them holds for that subnet only. */

@@ -3,17 +3,13 @@ import { publicInternet } from '../network/address-set.ts';
 import { intersect } from '../network/interval-set.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import { onSet } from './reach-map.ts';
-import { coreNetwork, transitGateway } from './hops/transit-gateway.ts';
-import { localGateway, never, virtualPrivateGateway } from './hops/elsewhere.ts';
-import { peeringConnection } from './hops/peering-connection.ts';
 import { egressOnlyGateway, internetGateway } from './hops/exits.ts';
-import { firewallEndpoint } from './hops/firewall-endpoint.ts';
 import { inside } from './hops/inside.ts';
-import { instance } from './hops/instance.ts';
 import { natGateway } from './hops/nat-gateway.ts';
 import { nat64 } from './hops/nat64.ts';
 import type { Onward } from './hops/onward.ts';
 import { find, same } from './model.ts';
+import { appliances, distant } from './parts/targets.ts';
 import { oneHop, uniform, type Segment } from './segment.ts';
 import { isEndpointList } from './select-routes.ts';
 import { BLOCK, PASS, depends } from './state.ts';
@@ -28,7 +24,7 @@ export function targetSegment(
   at: RouteAt,
   onward: Onward,
 ): Segment {
-  const { family } = context;
+  const { family, parts } = context;
   const table = effective.table?.id ?? '';
   switch (at.target.kind) {
     case 'local':
@@ -47,21 +43,21 @@ export function targetSegment(
     case 'vpc-endpoint':
       return isGatewayEndpoint(context, at)
         ? gatewayEndpoint(context, at)
-        : firewallEndpoint(context, packet, at, onward);
+        : parts.use(appliances).firewallEndpoint(context, packet, at, onward);
     case 'transit-gateway':
-      return transitGateway(context, packet, at);
+      return parts.use(distant).transitGateway(context, packet, at);
     case 'core-network':
-      return coreNetwork(context, packet, at);
+      return parts.use(distant).coreNetwork(context, packet, at);
     case 'virtual-private-gateway':
-      return virtualPrivateGateway(context, packet, at);
+      return parts.use(distant).virtualPrivateGateway(context, packet, at);
     case 'peering-connection':
-      return peeringConnection(context, packet, at, table);
+      return parts.use(distant).peeringConnection(context, packet, at, table);
     case 'local-gateway':
-      return localGateway(context, packet, at);
+      return parts.use(distant).localGateway(context, packet, at);
     case 'carrier-gateway':
-      return never(context, at, 'carrier-gateway', 'carrier gateway', 'TGT-13');
+      return parts.use(distant).never(context, at, 'carrier-gateway', 'carrier gateway', 'TGT-13');
     case 'odb-network':
-      return never(context, at, 'odb-network', 'Oracle Database@AWS network', 'TGT-14');
+      return parts.use(distant).never(context, at, 'odb-network', 'Oracle Database@AWS network', 'TGT-14');
     case 'none':
     case 'unknown':
       return unknownTarget(context, packet, at);
@@ -107,6 +103,7 @@ function noPublicAddress({ family }: Context, packet: Packet, at: RouteAt): Segm
 
 /** A Route Server next hop is an appliance's address: its interface is found by that address (TGT-15). */
 function viaInterface(context: Context, packet: Packet, at: RouteAt, onward: Onward): Segment {
+  const { instance } = context.parts.use(appliances);
   if (at.target.kind !== 'route-server-address') return instance(context, packet, at, onward);
   const address = at.target.id;
   const eni = context.model.snapshot.networkInterfaces.items.find(

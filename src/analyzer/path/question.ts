@@ -3,7 +3,8 @@ import { parseAddress, parseCidr, block, type Family } from '../network/address.
 import { publicInternet } from '../network/address-set.ts';
 import { subtract, type IntervalSet } from '../network/interval-set.ts';
 import type { AskedQuestion, Question } from '../report/types.ts';
-import { parseName } from './services/names.ts';
+import type { Parts } from './parts.ts';
+import { services } from './parts/names.ts';
 
 export type Target =
   | { readonly kind: 'internet' }
@@ -22,7 +23,7 @@ export interface ResolvedQuestion {
 }
 
 /** Fills the defaults (`internet`, IPv4, TCP 443) and reads the destination. Never throws. */
-export function resolveQuestion(question: Question = {}): ResolvedQuestion {
+export function resolveQuestion(question: Question, parts: Parts): ResolvedQuestion {
   const destination = (question.destination ?? 'internet').trim();
   const port = question.port ?? 443;
   const base = {
@@ -64,7 +65,7 @@ export function resolveQuestion(question: Question = {}): ResolvedQuestion {
     const isPublic = subtract(addresses, publicInternet(cidr.family)).length === 0;
     return resolve(cidr.family, { kind: 'addresses', public: isPublic }, addresses, destination);
   }
-  const name = /^[\d.]+$|[:/]/.test(destination) ? null : parseName(destination);
+  const name = /^[\d.]+$|[:/]/.test(destination) ? null : parts.use(services).parseName(destination);
   if (name?.kind === 'service') return resolve(base.family, name, publicInternet(base.family), destination);
   if (name) return resolve(base.family, name, publicInternet(base.family), destination);
   return wrong(

@@ -5,13 +5,16 @@ import { printAssumptions } from '../messages/assumptions.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { evidenceOf } from './evidence.ts';
 import { type BaseContext, toFindings } from './findings.ts';
+import { type SomeFindings, specsIn } from '../messages/findings/define.ts';
 import { headline } from '../messages/headline.ts';
 import { sayHop } from '../messages/hops.ts';
 import { printNeeds } from '../messages/needs.ts';
 import { subnetOf } from './subnets.ts';
 import type { Hop, Report, ReportDocument, ReportFunction } from './types.ts';
 
-export function buildReport(snapshot: Snapshot, a: Analysis): Report {
+/** Makes the report of an analysis; `known` holds at least the findings that the analysis names. */
+export function buildReport(snapshot: Snapshot, a: Analysis, known: SomeFindings): Report {
+  const specOf = specsIn(known);
   const { paste } = snapshot;
   const { choice, question } = a;
   const base: BaseContext = {
@@ -36,12 +39,13 @@ export function buildReport(snapshot: Snapshot, a: Analysis): Report {
       judged: a.judged,
       choice,
       base,
+      specOf,
       needs,
       empty: emptyText(snapshot, a),
     }),
     documents: documentsOf(snapshot),
     subnets: a.judged.map((j) => subnetOf(a, j, paste)),
-    findings: toFindings(a.facts, paste, base),
+    findings: toFindings(a.facts, paste, base, specOf),
     assumptions: printAssumptions(a.assumptions),
     needs,
     diagnostics: diagnosticsOf(snapshot, a),

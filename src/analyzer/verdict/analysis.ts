@@ -7,6 +7,7 @@ import type { Fact } from '../path/facts.ts';
 import { judge, type Judged } from './judge.ts';
 import { createMemo } from '../path/memo.ts';
 import { buildModel, type Model } from '../path/model.ts';
+import type { Parts } from '../path/parts.ts';
 import { resolveQuestion, type ResolvedQuestion } from '../path/question.ts';
 import type { AssumptionFact, NeedFact } from '../path/segment.ts';
 import { mixSubnets, NEGLIGIBLE } from './summary.ts';
@@ -29,8 +30,8 @@ export interface Analysis {
 }
 
 /** Chooses the caller, judges every subnet of it, and mixes: everything but the words. Never throws on pasted data. */
-export function analysis(snapshot: Snapshot, question: Question): Analysis {
-  const resolved = resolveQuestion(question);
+export function analysis(snapshot: Snapshot, question: Question, parts: Parts): Analysis {
+  const resolved = resolveQuestion(question, parts);
   const model = buildModel(snapshot);
   const choice = chooseCaller(snapshot, question.functionName);
   const context: Context = {
@@ -41,6 +42,7 @@ export function analysis(snapshot: Snapshot, question: Question): Analysis {
     destinationName: resolved.name,
     destination: resolved.addresses,
     caller: choice.caller,
+    parts,
     memo: createMemo(),
     reads: { atSource: 0 },
   };

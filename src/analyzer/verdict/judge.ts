@@ -9,12 +9,11 @@ import { encryptionGate } from '../path/hops/encryption-controls.ts';
 import { ipv6Gate } from '../path/hops/ipv6-gate.ts';
 import { ownFilters } from '../path/hops/own-filters.ts';
 import { isLinkService, linkService } from '../path/hops/link-service.ts';
-import { nameResolution } from '../path/hops/name-resolution.ts';
 import { subnetGate } from '../path/hops/subnet-gate.ts';
+import { services } from '../path/parts/names.ts';
 import { explicitOf, find, same, vpcOf } from '../path/model.ts';
 import type { ResolvedQuestion } from '../path/question.ts';
 import { inOrder, type Segment } from '../path/segment.ts';
-import { servicePath } from '../path/services/path.ts';
 import { summarize, type Summary } from './summary.ts';
 import { unknown, wordOf } from '../path/state.ts';
 import { endpointAddresses, localAddresses } from '../path/selections.ts';
@@ -63,10 +62,10 @@ export function judge(
     ...(family === 'ipv6' ? ipv6 : []),
   ];
   const scoped = context.memo.once(['scoped', destination], (): Context => ({ ...context, destination }));
-  const dns = named ? nameResolution(scoped, packet, effective, ipv6.some(isClosed)) : [];
+  const dns = named ? context.parts.use(services).nameResolution(scoped, packet, effective, ipv6.some(isClosed)) : [];
   const rest =
     question.target.kind === 'service'
-      ? servicePath(
+      ? context.parts.use(services).servicePath(
           scoped,
           packet,
           effective,

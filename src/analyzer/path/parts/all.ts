@@ -1,0 +1,13 @@
+/** Every part, for those who load the analyzer whole. */
+import { partsOf } from '../parts.ts';
+import * as applianceHops from './appliances.ts';
+import * as distantHops from './distant.ts';
+import { services } from './names.ts';
+import * as servicePaths from './services.ts';
+import { appliances, distant } from './targets.ts';
+
+export const allParts = partsOf([
+  [appliances, applianceHops],
+  [distant, distantHops],
+  [services, servicePaths],
+]);
