@@ -2,7 +2,6 @@
 import { analyzeOnDemand, gather, readOnDemand } from '../../analyzer/on-demand.ts';
 import type { Answer } from '../../analyzer/on-demand.ts';
 import type { Snapshot } from '../../analyzer/snapshot/types.ts';
-import { UNATTACHED_NAME } from './input.ts';
 import type { Choices, Job, Result } from './job.ts';
 
 /** Reads, gathers and analyses; readers of formats other than JSON are loaded only when the text is of that kind. */
@@ -23,7 +22,7 @@ export async function analyse({ input, question, lessons }: Job): Promise<Result
 function choicesOf({ functions, subnets }: Snapshot): Choices {
   const names = functions.items.map(({ id, data }) => data.FunctionName ?? id);
   return {
-    functions: [...new Set(names)].filter((name) => name !== UNATTACHED_NAME).sort(),
+    functions: [...new Set(names)].sort(),
     subnets: subnets.items.map(({ id, data }) => ({ id, zone: data.AvailabilityZone ?? null })),
   };
 }
