@@ -17,14 +17,23 @@ export interface Answer {
   readonly findings: SomeFindings;
 }
 
-/**
- * Judges a snapshot as {@link analyze} of index.ts does, with an equal report.
- * @returns a promise that fails only when a part of the analyzer cannot be loaded
- */
-export async function analyzeOnDemand(snapshot: Snapshot, question: Question = {}): Promise<Answer> {
-  const judged = await withParts((parts) => analysis(snapshot, question, parts));
-  const findings = await loadFindings(findingsIn(judged));
-  return { report: buildReport(snapshot, judged, findings), findings };
+/** Judges a snapshot; the promise fails only when a part of the analyzer cannot be loaded. */
+export type AnalyzeOnDemand = (snapshot: Snapshot, question?: Question) => Promise<Answer>;
+
+/** Makes an analyzer that has no part yet, and keeps those that it loads. */
+export function makeAnalyzer(): AnalyzeOnDemand {
+  const withParts = makePartLoader();
+  return async (snapshot, question = {}) => {
+    const judged = await withParts((parts) => analysis(snapshot, question, parts));
+    const [findings, { printNeeds }] = await Promise.all([
+      loadFindings(findingsIn(judged)),
+      judged.needs.length === 0 ? NO_NEEDS : import('./messages/needs.ts'),
+    ]);
+    return { report: buildReport(snapshot, judged, { findings, printNeeds }), findings };
+  };
 }
 
-const withParts = makePartLoader();
+const NO_NEEDS = { printNeeds: () => [] };
+
+/** What `analyze` of index.ts does, with an equal report. */
+export const analyzeOnDemand = makeAnalyzer();

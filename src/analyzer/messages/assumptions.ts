@@ -2,7 +2,7 @@
 import { listed } from './findings/define.ts';
 import { quote } from '../fixes/aws-cli.ts';
 import type { AssumptionFact } from '../path/segment.ts';
-import { inVpc, spaced } from './needs.ts';
+import { inVpc, spaced } from './commands.ts';
 import type { Assumption } from '../report/types.ts';
 
 interface Taken {

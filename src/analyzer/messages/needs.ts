@@ -1,5 +1,6 @@
 /** What to paste next, most decisive first, and what no command can show; printed with the reader's own ids. */
 import { listed } from './findings/define.ts';
+import { inVpc, spaced } from './commands.ts';
 import { quote } from '../fixes/aws-cli.ts';
 import type { NeedFact } from '../path/segment.ts';
 import type { Need } from '../report/types.ts';
@@ -12,12 +13,6 @@ interface Wording {
   /** Commands that fetch a whole list are asked for once, whatever ids started them. */
   readonly once?: boolean;
 }
-
-export const spaced = (ids: readonly string[]): string => ids.slice(0, 20).join(' ');
-
-/** The filter for one VPC. Without a VPC there is none: the whole list can be asked for as it stands, a placeholder cannot. */
-export const inVpc = (vpc: string | null, filter = 'vpc-id'): string =>
-  vpc === null ? '' : ` --filters Name=${filter},Values=${vpc}`;
 
 const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
   function: {

@@ -8,13 +8,21 @@ import { type BaseContext, toFindings } from './findings.ts';
 import { type SomeFindings, specsIn } from '../messages/findings/define.ts';
 import { headline } from '../messages/headline.ts';
 import { sayHop } from '../messages/hops.ts';
-import { printNeeds } from '../messages/needs.ts';
 import { subnetOf } from './subnets.ts';
-import type { Hop, Report, ReportDocument, ReportFunction } from './types.ts';
+import type { NeedFact } from '../path/segment.ts';
+import type { Hop, Need, Report, ReportDocument, ReportFunction } from './types.ts';
 
-/** Makes the report of an analysis; `known` holds at least the findings that the analysis names. */
-export function buildReport(snapshot: Snapshot, a: Analysis, known: SomeFindings): Report {
-  const specOf = specsIn(known);
+/** What puts an analysis into words, as far as this one needs it. */
+export interface Words {
+  /** At least the findings that the analysis names. */
+  readonly findings: SomeFindings;
+  /** Of use when the analysis needs more than was pasted. */
+  readonly printNeeds: (facts: readonly NeedFact[]) => Need[];
+}
+
+/** Makes the report of an analysis. */
+export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNeeds }: Words): Report {
+  const specOf = specsIn(findings);
   const { paste } = snapshot;
   const { choice, question } = a;
   const base: BaseContext = {

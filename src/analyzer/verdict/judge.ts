@@ -5,7 +5,7 @@ import type { CallerChoice } from '../path/caller.ts';
 import { effectiveTable, type EffectiveTable } from '../path/effective-table.ts';
 import { mapStates } from '../path/reach-map.ts';
 import { callerHop } from '../path/hops/caller.ts';
-import { encryptionGate } from '../path/hops/encryption-controls.ts';
+import { encryptionGate } from '../path/hops/account-switches.ts';
 import { ipv6Gate } from '../path/hops/ipv6-gate.ts';
 import { ownFilters } from '../path/hops/own-filters.ts';
 import { isLinkService, linkService } from '../path/hops/link-service.ts';

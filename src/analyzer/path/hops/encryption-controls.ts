@@ -1,7 +1,7 @@
 /** VPC encryption controls: what an enforcing VPC must exclude to have at all (ENC-1 to ENC-3). */
 import type { Fact } from '../facts.ts';
 import { below, find } from '../model.ts';
-import { type Segment, taken, uniform } from '../segment.ts';
+import { type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends } from '../state.ts';
 import type { Context } from '../context.ts';
 
@@ -9,16 +9,13 @@ type Excluded =
   'Lambda' | 'NatGateway' | 'InternetGateway' | 'EgressOnlyInternetGateway' | 'VirtualPrivateGateway' | 'VpcPeering';
 
 /** VPC encryption controls in enforce mode: what is not excluded should not exist there (ENC-1 to ENC-3). */
-export function encryptionGate(context: Context, vpcId: string | null, kinds: readonly string[]): Segment[] {
+export function enforcedGate(context: Context, vpcId: string | null, kinds: readonly string[]): Segment[] {
   const { snapshot } = context.model;
   const vpc = find(snapshot.vpcs, vpcId);
   const control = snapshot.encryptionControls.items.find(
     (c) => c.data.VpcId !== undefined && c.data.VpcId.toLowerCase() === vpcId?.toLowerCase(),
   );
   const data = control?.data ?? vpc?.data.EncryptionControl;
-  // The VPC's own record tells whether it has a control; without it "none" is taken for granted.
-  if (!data && !vpc && snapshot.encryptionControls.items.length === 0)
-    return [taken(context.family, 'encryption-controls-off', vpcId)];
   if (
     !data ||
     data.Mode?.toLowerCase() !== 'enforce' ||

@@ -4,10 +4,13 @@ import * as applianceHops from './appliances.ts';
 import * as distantHops from './distant.ts';
 import { services } from './names.ts';
 import * as servicePaths from './services.ts';
+import * as switchedOn from './switched-on.ts';
+import { switches } from './switches.ts';
 import { appliances, distant } from './targets.ts';
 
 export const allParts = partsOf([
   [appliances, applianceHops],
   [distant, distantHops],
   [services, servicePaths],
+  [switches, switchedOn],
 ]);
