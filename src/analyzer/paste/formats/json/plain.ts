@@ -4,12 +4,15 @@ import type { MappedText } from '../../text/text-map.ts';
 import { inspect } from './inspect.ts';
 import type { Inspection } from './inspect.ts';
 import { jsonLocator, repeatsName, skipSpace } from './locate.ts';
+import { containersOf } from './brackets.ts';
+import type { Containers } from './brackets.ts';
 import { nestedAt } from './nested-at.ts';
 
 /** Sound JSON, and what one look at it said. */
 export interface Parsed extends Inspection {
   readonly value: unknown;
   readonly stretch: Stretch;
+  readonly containers: Containers;
   /** A name stands twice at its top, of which `JSON.parse` keeps the last (BAD-17). */
   readonly repeats: boolean;
 }
@@ -23,13 +26,11 @@ export function parseSound({ text }: MappedText, start: number, end: number): Pa
   } catch {
     return null;
   }
-  const names = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-  const repeats = repeatsName(text, start, names.slice(0, MAX_NAMES));
-  return { ...inspect(value), value, stretch: { start, end }, repeats };
+  const stretch = { start, end };
+  const inspection = inspect(value);
+  const containers = containersOf(text, stretch, inspection);
+  return { ...inspection, value, stretch, containers, repeats: repeatsName(text, start, containers) };
 }
-
-/** Names of a document that are looked at for doubles; no answer of AWS has more. */
-const MAX_NAMES = 60;
 
 /** The whole text as one sound JSON value: an object or a list; null when it is none. */
 export function parseWhole(base: MappedText): Parsed | null {
@@ -44,7 +45,7 @@ export function isPlain({ value, tooDeep, powershell, repeats }: Parsed): boolea
 }
 
 /** The document of a value that is read as it stands. */
-export function plainBuilder(base: MappedText, { value, secrets, stretch }: Parsed): DocumentBuilder {
+export function plainBuilder(base: MappedText, { value, secrets, stretch, containers }: Parsed): DocumentBuilder {
   const { start } = stretch;
   let { end } = stretch;
   while (end > start && ' \n\r\t'.includes(base.text.charAt(end - 1))) end -= 1;
@@ -55,7 +56,7 @@ export function plainBuilder(base: MappedText, { value, secrets, stretch }: Pars
     span,
     value,
     incomplete: [],
-    find: jsonLocator(base.text, span),
+    find: jsonLocator(base.text, span, containers),
     secrets,
     command: null,
   };

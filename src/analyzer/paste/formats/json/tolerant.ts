@@ -7,7 +7,7 @@ import { createAssembly } from './assembly.ts';
 import { callEnd, headlessStart } from './edges.ts';
 import { elisionEnd, readComment } from './elisions.ts';
 import { groundRoots, skipToCode } from './ground.ts';
-import { balancedEnd } from './locate.ts';
+import { balancedEnd } from './brackets.ts';
 import { bareEnd, bareValue, isLiteral, isQuote, readString } from './tokens.ts';
 
 export interface TolerantResult {
