@@ -2,11 +2,12 @@
 import { listed, type SpecOf } from './findings/define.ts';
 import type { Fact } from '../path/facts.ts';
 import type { Judged } from '../verdict/judge.ts';
-import type { CallerChoice } from '../path/caller.ts';
-import { contextFor, type BaseContext } from '../report/findings.ts';
-import type { Need, Verdict } from '../report/types.ts';
+import type { CallerChoice } from '../verdict/choose-caller.ts';
+import { contextFor, type BaseContext } from './finding-spec.ts';
+import type { Verdict } from '../words.ts';
+import type { Need } from './needs.ts';
 
-export interface HeadlineInput {
+interface HeadlineInput {
   readonly verdict: Verdict;
   readonly lean: 'reachable' | 'unreachable' | null;
   readonly judged: readonly Judged[];
@@ -25,8 +26,8 @@ export function headline(input: HeadlineInput): string {
   const who = choice.found
     ? named(choice.caller.name, 'The function')
     : judged.length === 1
-      ? `A function in ${place(judged[0])}`
-      : 'A function in these subnets';
+      ? `A function attached to ${place(judged[0])}`
+      : 'A function attached to these subnets';
   if (choice.found && choice.attachment === 'none') {
     return verdict === 'reachable'
       ? `${who} reaches ${to} by default: it is not attached to a VPC.`
@@ -62,7 +63,7 @@ const leaning = (lean: string | null): string =>
 
 const unattachedWhy = (base: BaseContext): string =>
   base.family === 'ipv6'
-    ? 'it is not attached to a VPC, and Lambda offers outbound IPv6 only to functions in dual-stack subnets'
+    ? 'it is not attached to a VPC, and Lambda offers outbound IPv6 only to functions attached to dual-stack subnets'
     : 'it is not attached to a VPC, so private addresses are out of its reach';
 
 /** The first fact on the path that stops traffic, in its own words. */
@@ -85,7 +86,7 @@ function intermittentWhy({ judged, base, specOf }: Reasons): string {
   if (bad.length > 0 && bad.length < judged.length) {
     const ids = bad.map((j) => place(j));
     const reason = because({ judged: bad, base, specOf });
-    return `it fails whenever it runs in ${listed(ids)}${reason ? `, where ${reason}` : ''}`;
+    return `it fails whenever it sends through ${listed(ids)}${reason ? `, where ${reason}` : ''}`;
   }
   const partial = judged.filter((j) => j.summary.word === 'intermittent');
   return (

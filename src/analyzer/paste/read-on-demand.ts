@@ -4,12 +4,12 @@ import type { Paste, PasteInput } from './types.ts';
 
 /** Reads what {@link readPaste} reads, in the same way; the rest of the reader arrives when a text needs it. */
 export async function readOnDemand(input: PasteInput): Promise<Paste> {
-  let isPlain = true;
+  let others = 0;
   const paste = readTexts(input, () => {
-    isPlain = false;
+    others += 1;
     return [];
   });
-  if (isPlain) return paste;
+  if (others === 0) return paste;
   const [{ readPaste }, { loadParsers, neededParsers }] = await Promise.all([
     import('./read-paste.ts'),
     import('./parsers.ts'),

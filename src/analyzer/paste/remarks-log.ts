@@ -1,6 +1,6 @@
 /** Collects what there is to say about one source, by offset; turned into diagnostics at the end. */
 import type { MappedText } from './text/text-map.ts';
-import type { Severity } from './types.ts';
+import type { Severity } from '../words.ts';
 
 export interface Remark {
   readonly severity: Severity;

@@ -4,13 +4,15 @@ import type { Snapshot } from '../snapshot/types.ts';
 import { printAssumptions } from '../messages/assumptions.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { evidenceOf } from './evidence.ts';
-import { type BaseContext, toFindings } from './findings.ts';
 import { type SomeFindings, specsIn } from '../messages/findings/define.ts';
+import type { BaseContext } from '../messages/finding-spec.ts';
 import { headline } from '../messages/headline.ts';
-import { sayHop } from '../messages/hops.ts';
+import { hopText } from '../messages/hops.ts';
+import type { Need } from '../messages/need-texts.ts';
+import { toFindings } from './findings.ts';
 import { subnetOf } from './subnets.ts';
 import type { NeedFact } from '../path/segment.ts';
-import type { Hop, Need, Report, ReportDocument, ReportFunction } from './types.ts';
+import type { Hop, Report, ReportDocument, ReportFunction } from './types.ts';
 
 /** What puts an analysis into words, as far as this one needs it. */
 export interface Words {
@@ -75,7 +77,7 @@ function functionOf({ choice, context, question, verdict }: Analysis): ReportFun
           id: name,
           outcome: blocked ? 'block' : outcome,
           rules: ['FN-1'],
-          text: sayHop({ key: 'unattached', name }),
+          text: hopText({ key: 'unattached', name }, blocked ? 'block' : outcome),
           evidence: evidenceOf(context.model.snapshot.paste, [
             { document: choice.found.place.document, path: [...choice.found.place.path, 'VpcConfig'] },
           ]),
@@ -88,7 +90,7 @@ function functionOf({ choice, context, question, verdict }: Analysis): ReportFun
                 id: null,
                 outcome,
                 rules: [],
-                text: sayHop({ key: 'arrived', destination: question.name }),
+                text: hopText({ key: 'arrived', destination: question.name }, outcome),
                 evidence: [],
               } as const,
             ]),

@@ -1,14 +1,13 @@
 /** From facts to findings: equal ones merged over their subnets, put into words, sorted by weight. */
-import type { Context, SpecOf } from '../messages/findings/define.ts';
-import { listed } from '../messages/findings/define.ts';
+import { contextFor, type BaseContext } from '../messages/finding-spec.ts';
+import type { SpecOf } from '../messages/findings/define.ts';
 import type { Fact } from '../path/facts.ts';
-import type { Paste, Severity } from '../paste/types.ts';
+import type { Paste } from '../paste/types.ts';
+import type { Severity } from '../words.ts';
 import type { Place } from '../snapshot/types.ts';
 import type { FactAt } from '../verdict/across-subnets.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Finding } from './types.ts';
-
-export type BaseContext = Omit<Context, 'subnets' | 'subnetIds'>;
 
 interface Group {
   readonly fact: Fact;
@@ -67,12 +66,6 @@ function toFinding({ fact, places, subnets }: Group, paste: Paste, base: BaseCon
     fixes: spec.fixes ? spec.fixes(values, context) : [],
     page: `/findings/${fact.finding}/`,
   };
-}
-
-/** Words for the subnets of a finding. */
-export function contextFor(base: BaseContext, subnets: readonly (string | null)[]): Context {
-  const ids = subnets.filter((s) => s !== null).sort();
-  return { ...base, subnets: ids.length > 0 ? listed(ids, 4) : 'a subnet that uses this table', subnetIds: ids };
 }
 
 const byText = (a: string | null, b: string | null): number =>

@@ -22,6 +22,8 @@ export interface Known {
 
 /** VPC Block Public Access: no hop at all when the mode is off or nothing of it was pasted (BPA-1 to BPA-7). */
 export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKind): Segment[] {
+  // Straight from the function's subnet, what that subnet is excluded from decides.
+  if (packet.visited.length === 0) context.looks.source++;
   const known = modeFor(context, packet);
   if (!known) return [taken(context.family, 'block-public-access-off', packet.vpcId)];
   if (known.mode.toLowerCase() === 'off') return [];

@@ -36,7 +36,7 @@ export function blockingHop(context: Context, packet: Packet, exit: ExitKind, kn
         id: null,
         rules: [mode === 'block-ingress' ? 'BPA-3' : 'BPA-2'],
         places,
-        says: { key: 'bpa', mode, result: state === PASS ? 'open' : state === BLOCK ? 'blocked' : 'unsure' },
+        message: { key: 'bpa', mode },
       },
       {
         facts: blocked

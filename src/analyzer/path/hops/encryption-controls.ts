@@ -34,7 +34,7 @@ export function enforcedGate(context: Context, vpcId: string | null, kinds: read
   const base = {
     kind: 'encryption-control',
     id: vpcId,
-    says: { key: 'encryption', vpc: vpcId ?? '' },
+    message: { key: 'encryption', vpc: vpcId ?? '' },
     places,
   } as const;
   const out: Segment[] = [];

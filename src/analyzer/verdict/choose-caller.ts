@@ -2,8 +2,8 @@
 import type { FunctionConfiguration } from '../aws/sdk.ts';
 import { regionIn } from '../snapshot/regions.ts';
 import type { Found, Snapshot } from '../snapshot/types.ts';
-import { find } from './model.ts';
-import type { Caller } from './context.ts';
+import { below, find } from '../path/model.ts';
+import type { Attached, Caller } from '../path/context.ts';
 
 export type Attachment = 'none' | 'vpc' | 'managed' | 'damaged';
 
@@ -18,14 +18,21 @@ export interface CallerChoice {
   readonly notFound: boolean;
 }
 
-/** Chooses the function asked for by name or ARN, or the first, and reads how it is attached. */
-export function chooseCaller(snapshot: Snapshot, functionName: string | undefined): CallerChoice {
+/**
+ * Chooses the function asked for by name or ARN, or the first, and reads how it is attached.
+ * @param together subnets asked for together: without a function they are those of one supposed function
+ */
+export function chooseCaller(
+  snapshot: Snapshot,
+  functionName: string | undefined,
+  together: readonly string[],
+): CallerChoice {
   const all = snapshot.functions.items;
   const wanted = functionName === undefined ? all[0] : all.find((f) => names(f).includes(functionName.toLowerCase()));
   const others = all.filter((f) => f !== wanted).map((f) => f.data.FunctionName ?? f.id);
   const notFound = functionName !== undefined && wanted === undefined;
   if (!wanted) {
-    const caller = { ...SUPPOSED, region: regionOfZones(snapshot) };
+    const caller = { ...SUPPOSED, region: regionOfZones(snapshot), subnetIds: together };
     return { caller, attachment: 'vpc', subnetIds: [], found: null, others, notFound };
   }
   const arn = (wanted.data.FunctionArn ?? '').split(':');
@@ -35,6 +42,7 @@ export function chooseCaller(snapshot: Snapshot, functionName: string | undefine
     name: wanted.data.FunctionName ?? wanted.id,
     accountId: account(arn[4]),
     region: arn[3] === undefined || arn[3] === '' ? null : arn[3],
+    attached: attachedOf(wanted),
   };
   if (provider) {
     const pasted = find(snapshot.capacityProviders, provider)?.data.VpcConfig;
@@ -44,6 +52,7 @@ export function chooseCaller(snapshot: Snapshot, functionName: string | undefine
       ...identity,
       groupIds: pasted ? idsIn(pasted.SecurityGroupIds) : null,
       vpcId: null,
+      subnetIds,
     };
     return { caller, attachment: 'managed', subnetIds, found: wanted, others, notFound };
   }
@@ -55,10 +64,22 @@ export function chooseCaller(snapshot: Snapshot, functionName: string | undefine
     ...identity,
     groupIds,
     vpcId: config?.VpcId === undefined || config.VpcId === '' ? null : config.VpcId,
+    subnetIds,
   };
   const attachment: Attachment =
     subnetIds.length > 0 ? 'vpc' : groupIds.length > 0 || caller.vpcId !== null ? 'damaged' : 'none';
   return { caller, attachment, subnetIds, found: wanted, others, notFound };
+}
+
+/** Where the function says how it is attached; the place of a switch that is not there is that of what would hold it. */
+function attachedOf({ data, place }: Found<FunctionConfiguration>): Attached {
+  const config = below(place, 'VpcConfig');
+  const ipv6 = data.VpcConfig?.Ipv6AllowedForDualStack;
+  return {
+    place: config,
+    ipv6Allowed: ipv6 === true,
+    ipv6Place: ipv6 === undefined ? config : below(config, 'Ipv6AllowedForDualStack'),
+  };
 }
 
 /** Sorted, since AWS gives their order no meaning; an emptied list may hold empty strings (FN-3). */
@@ -70,7 +91,16 @@ function regionOfZones(snapshot: Snapshot): string | null {
   return regions.size === 1 ? ([...regions][0] ?? null) : null;
 }
 
-const SUPPOSED: Caller = { kind: 'supposed', name: null, groupIds: null, accountId: null, region: null, vpcId: null };
+const SUPPOSED: Caller = {
+  kind: 'supposed',
+  name: null,
+  groupIds: null,
+  accountId: null,
+  region: null,
+  vpcId: null,
+  subnetIds: [],
+  attached: null,
+};
 
 const names = ({ data, id }: Found<FunctionConfiguration>): string[] =>
   [data.FunctionName, data.FunctionArn, id, data.FunctionArn?.split(':')[6]]
