@@ -12,7 +12,7 @@ const scenario = (path: string): string =>
   readFileSync(new URL(`../../content/scenarios/${path}`, import.meta.url), 'utf8');
 const LOADED = [
   ['a list without anything', '{"RouteTables":[]}', 80_000],
-  ['a table with a fault', scenario('auto-assign-public-ip/route-tables.json'), 80_000],
+  ['a table with a fault', scenario('auto-assign-public-ip/route-tables.json'), 82_000],
   [
     'a table whose way out lies behind a transit gateway',
     scenario('transit-gateway-default/route-tables.json'),

@@ -1,13 +1,12 @@
 /** One route's target, by kind: a kind without a hop is no program that compiles; what AWS adds next is `unknown` (TGT-1 to TGT-17). */
 import type { TargetKind } from '../aws/targets.ts';
-import { egressOnlyInternetGateway } from './hops/egress-only-internet-gateway.ts';
 import { internetGateway } from './hops/internet-gateway.ts';
 import { localRoute } from './hops/local-route.ts';
 import { natGateway } from './hops/nat-gateway.ts';
-import { nat64 } from './hops/nat64.ts';
 import type { Onward, TargetHop } from './hops/onward.ts';
 import { unknownTarget } from './hops/unknown-target.ts';
 import { vpcEndpoint } from './hops/vpc-endpoint.ts';
+import { overIpv6 } from './parts/families.ts';
 import { appliances, distant } from './parts/targets.ts';
 import type { Segment } from './segment.ts';
 import type { RouteAt } from './table-routes.ts';
@@ -18,8 +17,8 @@ import type { Packet } from './packet.ts';
 const HOPS: Readonly<Record<TargetKind, (context: Context) => TargetHop>> = {
   local: () => localRoute,
   'internet-gateway': () => internetGateway,
-  'nat-gateway': ({ family }) => (family === 'ipv6' ? nat64 : natGateway),
-  'egress-only-internet-gateway': () => egressOnlyInternetGateway,
+  'nat-gateway': ({ family, parts }) => (family === 'ipv6' ? parts.use(overIpv6).nat64 : natGateway),
+  'egress-only-internet-gateway': ({ parts }) => parts.use(overIpv6).egressOnlyInternetGateway,
   instance: ({ parts }) => parts.use(appliances).instance,
   'vpc-endpoint': () => vpcEndpoint,
   'transit-gateway': ({ parts }) => parts.use(distant).transitGateway,
