@@ -1,5 +1,5 @@
 import { object } from './conform.ts';
-import { lackingWhenCut } from './candidate.ts';
+import { lost } from './candidate.ts';
 import { defineKind } from './kind.ts';
 
 /** The account's switch for VPC Block Public Access (BPA rules); one object, not a list. */
@@ -22,7 +22,7 @@ export const blockPublicAccessOptions = defineKind({
     ManagedBy: 'string',
     ExclusionsAllowed: 'string',
   }),
-  missing: lackingWhenCut('State', 'InternetGatewayBlockMode'),
+  missing: (candidate) => lost(candidate, ['InternetGatewayBlockMode'], []),
   regionsIn: (options) => [options['AwsRegion']],
 });
 
@@ -42,6 +42,7 @@ export const blockPublicAccessExclusions = defineKind({
     State: 'string',
     Reason: 'string',
   }),
-  missing: lackingWhenCut('State', 'InternetGatewayExclusionMode', 'ResourceArn'),
+  missing: (candidate) =>
+    lost(candidate, ['State', 'InternetGatewayExclusionMode', 'ResourceArn'], ['CreationTimestamp']),
   regionsIn: (exclusion) => [exclusion['ResourceArn']],
 });

@@ -1,6 +1,7 @@
 import { list, object } from './conform.ts';
 import type { DhcpOptions } from '../aws/sdk.ts';
-import { lacking } from './candidate.ts';
+import { isRedacted } from '../aws/ids.ts';
+import { isTrimmed, lacking } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isList, isObject } from './json.ts';
 import { defineKind } from './kind.ts';
@@ -15,13 +16,25 @@ export const dhcpOptions = defineKind({
   idField: 'DhcpOptionsId',
   matches: (value) => Object.hasOwn(value, 'DhcpConfigurations'),
   vpcFilters: [],
-  missing: (candidate) => (candidate.cuts === null ? [] : lacking(candidate, ['DhcpConfigurations'])),
+  missing: (candidate) =>
+    isTrimmed(candidate) && candidate.cuts === null
+      ? []
+      : areReadable(candidate.data['DhcpConfigurations'])
+        ? lacking(candidate, ['DhcpConfigurations'])
+        : ['DhcpConfigurations'],
   shape: object({
     DhcpOptionsId: 'string',
     // `{ "Value": "10.0.0.2" }` or the bare text, as PowerShell prints it.
     DhcpConfigurations: list(object({ Key: 'string', Values: list('string') })),
   }),
 });
+
+/** Each option has its name and its values; one that lost its name may be the servers (DNS-4). */
+const areReadable = (configurations: unknown): boolean =>
+  isList(configurations) &&
+  configurations.every(
+    (one) => isObject(one) && typeof one['Key'] === 'string' && !isRedacted(one['Key']) && isList(one['Values']),
+  );
 
 /** A DHCP option set with its values as the AWS CLI prints them, whichever way they were pasted. */
 export function dhcpOptionsData({ data }: Candidate): DhcpOptions {

@@ -115,15 +115,38 @@ function missingOfFunction(candidate: Candidate): readonly string[] {
       cuts?.here === true ||
       candidate.damaged.has('VpcConfig') ||
       isProjected(candidate) ||
+      isPartOfOutput(candidate) ||
       Object.values(data).some((value) => !isText(value) && namesNetwork(value, 0))
       ? NETWORK
       : [];
   if (lacks(candidate, 'VpcConfig')) return NETWORK;
+  // A bracket was lost, and what is in it is not its own.
+  if (cuts?.here === true && !isNetworkOfFunction(vpcConfig)) return NETWORK;
+  const isOfVpc = typeof vpcConfig['VpcId'] === 'string' && vpcConfig['VpcId'] !== '';
+  if (isOfVpc && !isProjected(candidate) && !NETWORK_FIELDS.every((field) => isList(vpcConfig[field]))) return NETWORK;
   const subnetIds = vpcConfig['SubnetIds'];
   const isAttached = isList(subnetIds) && subnetIds.length > 0;
   const mayBeManaged = !isAttached && cuts?.here === true && data['CapacityProviderConfig'] === undefined;
   return mayBeManaged ? ['CapacityProviderConfig'] : [];
 }
+
+/** Output as AWS prints it, of which fields are gone that no function lacks: formats without an end mark show a cut by nothing else. */
+const isPartOfOutput = ({ data }: Candidate): boolean =>
+  PRINTED.filter((field) => Object.hasOwn(data, field)).length > 4 &&
+  !WHOLE.every((field) => Object.hasOwn(data, field));
+
+const WHOLE = ['Version', 'TracingConfig'];
+const PRINTED = [
+  'CodeSha256',
+  'Role',
+  'Handler',
+  'CodeSize',
+  'Timeout',
+  'MemorySize',
+  'LastModified',
+  'PackageType',
+  'EphemeralStorage',
+];
 
 const NETWORK = ['VpcConfig'];
 

@@ -45,7 +45,7 @@ export function gather(paste: Paste): Snapshot {
   const reading = readDocuments(paste, log);
   const candidates = (kind: Kind): readonly Candidate[] => settle(reading.piles.get(kind)?.candidates ?? [], kind, log);
   const collect = <T>(kind: Kind, toData: (candidate: Candidate) => T): Collection<T> =>
-    reading.piles.has(kind)
+    reading.piles.has(kind) || reading.traces.has(kind)
       ? {
           items: candidates(kind).map((candidate) => found(candidate, toData(candidate))),
           coverage: coverage(reading, kind),

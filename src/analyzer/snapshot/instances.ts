@@ -1,6 +1,6 @@
 import { list, object } from './conform.ts';
 import { isObject } from './json.ts';
-import { lackingWhenCut } from './candidate.ts';
+import { lost } from './candidate.ts';
 import { defineKind, hasId } from './kind.ts';
 
 /** EC2 instances, which may serve as NAT instances (NI rules). */
@@ -43,7 +43,11 @@ export const instances = defineKind({
       }),
     ),
   }),
-  missing: lackingWhenCut('State', 'SourceDestCheck', 'NetworkInterfaces'),
+  // A state without its name says nothing (NI-2).
+  missing: (candidate) =>
+    isObject(candidate.data['State']) && !hasId(candidate.data['State'], 'Name')
+      ? ['State']
+      : lost(candidate, ['State', 'SourceDestCheck', 'NetworkInterfaces'], ['ImageId', 'InstanceType']),
   allOrNothing: ['NetworkInterfaces'],
   regionsIn: (instance) => (isObject(instance['Placement']) ? [instance['Placement']['AvailabilityZone']] : []),
 });

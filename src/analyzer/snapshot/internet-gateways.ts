@@ -1,5 +1,8 @@
 import { list, object } from './conform.ts';
-import { defineKind } from './kind.ts';
+import { isTrimmed } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { isList, isObject } from './json.ts';
+import { defineKind, hasId } from './kind.ts';
 import { id, listWith } from './value-tests.ts';
 
 const ATTACHMENTS = list(object({ State: 'string', VpcId: 'string' }));
@@ -20,6 +23,7 @@ export const internetGateways = defineKind({
   ],
   needs: ['InternetGatewayId'],
   allOrNothing: ['Attachments'],
+  gaps: hasTornAttachments,
 });
 
 /** Egress-only internet gateways (TGT-4); AWS has no filter by VPC for them. */
@@ -38,4 +42,17 @@ export const egressOnlyInternetGateways = defineKind({
   ],
   needs: ['EgressOnlyInternetGatewayId'],
   allOrNothing: ['Attachments'],
+  gaps: hasTornAttachments,
 });
+
+/** What it hangs on was cut, or does not say its state or its VPC; AWS prints the attachments of each. */
+function hasTornAttachments(candidate: Candidate): boolean {
+  const { data, cuts, damaged } = candidate;
+  const attachments = data['Attachments'];
+  if (cuts?.here === true || cuts?.below.has('Attachments') === true || damaged.has('Attachments')) return true;
+  if (attachments === undefined)
+    return !isTrimmed(candidate) && (isList(data['Tags']) || data['OwnerId'] !== undefined);
+  return (
+    isList(attachments) && !attachments.every((one) => isObject(one) && hasId(one, 'State') && hasId(one, 'VpcId'))
+  );
+}

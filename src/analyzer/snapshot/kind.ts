@@ -37,6 +37,8 @@ export interface Kind {
    * taken for something else. Such a resource is not used (BAD-3, BAD-4, FMT-21).
    */
   readonly missing: (candidate: Candidate) => readonly string[];
+  /** Whether a part of it is lost that ties it to others: then any other may be tied to it, and the list is not whole. */
+  readonly gaps: (candidate: Candidate) => boolean;
   /** Lists that count as not pasted when something of them was cut: less of them would mean something else. */
   readonly allOrNothing: readonly string[];
   /** Texts that name a Region: ARNs, Availability Zones, service names. */
@@ -57,6 +59,7 @@ export function defineKind(kind: Pick<Kind, Required> & Partial<Omit<Kind, Requi
     byValue: [],
     needs: [],
     missing: () => [],
+    gaps: () => false,
     allOrNothing: [],
     regionsIn: () => [],
     ...kind,

@@ -2,7 +2,7 @@ import { list, object } from './conform.ts';
 import { lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { defineKind } from './kind.ts';
-import { areReadableEntries } from './readable.ts';
+import { areReadableAclAssociations, areReadableEntries } from './readable.ts';
 import type { NetworkAclFacts } from './types.ts';
 import { id, isSwitch, listWith, named } from './value-tests.ts';
 
@@ -43,6 +43,11 @@ export const networkAcls = defineKind({
     ['IsDefault', named(/default/i, isSwitch)],
   ],
   needs: ['Entries'],
+  // An association that does not name its subnet may be of any (NACL-1).
+  gaps: ({ data, cuts, damaged }) =>
+    cuts?.below.has('Associations') === true ||
+    damaged.has('Associations') ||
+    !areReadableAclAssociations(data['Associations']),
 });
 
 /** The facts of a pasted network ACL; entries that were cut are unknown, not denied (NACL-3 on a cut list). */

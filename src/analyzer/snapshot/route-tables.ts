@@ -3,7 +3,7 @@ import { lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { defineKind } from './kind.ts';
 import { holdsRoutes, ROUTE_FIELDS } from './routes.ts';
-import { areReadableAssociations, areReadableRoutes } from './readable.ts';
+import { areOneTable, areReadableAssociations, areReadableRoutes } from './readable.ts';
 import type { RouteTableFacts } from './types.ts';
 import { id, listWith } from './value-tests.ts';
 
@@ -42,6 +42,11 @@ export const routeTables = defineKind({
     ['Associations', listWith('RouteTableAssociationId', 'Main', 'SubnetId', 'AssociationState')],
   ],
   needs: ['RouteTableId', 'Routes'],
+  gaps: ({ data, cuts, damaged }) =>
+    cuts?.below.has('Associations') === true ||
+    damaged.has('Associations') ||
+    !areReadableAssociations(data['Associations']) ||
+    !areOneTable(data['Routes']),
 });
 
 /** The facts of a pasted table; a list that was cut, trimmed or holds something unreadable is incomplete (RT-8). */

@@ -1,5 +1,5 @@
 import { list, object } from './conform.ts';
-import { lackingWhenCut } from './candidate.ts';
+import { lost } from './candidate.ts';
 import { defineKind } from './kind.ts';
 import { id, isCidr4, isZone, isZoneId, named, isSwitch, word } from './value-tests.ts';
 
@@ -47,7 +47,7 @@ export const subnets = defineKind({
     ['MapPublicIpOnLaunch', named(/public/i, isSwitch)],
   ],
   needs: ['SubnetId'],
-  missing: lackingWhenCut('State'),
+  missing: (candidate) => lost(candidate, ['State'], ['VpcId', 'AvailableIpAddressCount', 'MapPublicIpOnLaunch']),
   allOrNothing: ['Ipv6CidrBlockAssociationSet'],
   regionsIn: (subnet) => [subnet['AvailabilityZone'], subnet['SubnetArn']],
 });

@@ -15,14 +15,23 @@ export const vpcAttributes = defineKind({
   operations: ['describe-vpc-attribute'],
   wrappers: [],
   idField: 'VpcId',
-  matches: (value) => hasId(value, 'VpcId') && SWITCHES.some((key) => Object.hasOwn(value, key)),
+  // A switch without its VPC lost it: the two are all that the answer holds.
+  matches: (value) =>
+    SWITCHES.some((key) => Object.hasOwn(value, key)) &&
+    (hasId(value, 'VpcId') || Object.keys(value).every((key) => SWITCHES.some((other) => other === key))),
   shape: object({
     VpcId: 'string',
     // `{ "Value": true }` or, after a `--query`, the bare switch.
     EnableDnsSupport: 'boolean',
     EnableDnsHostnames: 'boolean',
   }),
+  // The switch is all that the answer says.
+  missing: (candidate) => SWITCHES.filter((key) => isCutSwitch(candidate, key)),
 });
+
+/** A switch whose value is not there, or whose object was cut. */
+const isCutSwitch = ({ data, cuts, damaged }: Candidate, key: string): boolean =>
+  damaged.has(key) || cuts?.below.has(key) === true || (Object.hasOwn(data, key) && read(data[key]) === null);
 
 /** Joins the attributes of each VPC, which come one at a time. */
 export function joinVpcAttributes(candidates: readonly Candidate[], log: Log): readonly Found<VpcAttributes>[] {

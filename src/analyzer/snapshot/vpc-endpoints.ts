@@ -1,6 +1,7 @@
 import { list, object } from './conform.ts';
-import { isTrimmed, lacking } from './candidate.ts';
+import { isTrimmed, lacking, lost } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { isRedacted } from '../aws/ids.ts';
 import { ownText } from './json.ts';
 import { defineKind } from './kind.ts';
 import { id, isSwitch, named, text, word } from './value-tests.ts';
@@ -57,6 +58,11 @@ export const vpcEndpoints = defineKind({
   ],
   needs: ['VpcEndpointId'],
   missing: missingOfEndpoint,
+  // One whose service cannot be read may be of any service (VPCE-16).
+  gaps: ({ data }) => {
+    const service = data['ServiceName'];
+    return typeof service === 'string' && (isRedacted(service) || !service.includes('.'));
+  },
   regionsIn: (endpoint) => [endpoint['ServiceName']],
 });
 
@@ -67,11 +73,17 @@ const JUDGED_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ['gatewayloadbalancer', ['State', 'SubnetIds']],
 ]);
 
+const ALWAYS = ['ServiceName', 'State'];
+
 function missingOfEndpoint(candidate: Candidate): readonly string[] {
   const type = ownText(candidate.data, 'VpcEndpointType');
-  if (type === undefined) return isTrimmed(candidate) ? ['VpcEndpointType'] : [];
-  const judgedBy = JUDGED_BY.get(type.toLowerCase()) ?? [];
-  return isTrimmed(candidate)
-    ? lacking(candidate, judgedBy)
-    : judgedBy.filter((field) => candidate.cuts?.below.has(field) === true);
+  if (type === undefined)
+    return isTrimmed(candidate) ? ['VpcEndpointType'] : lost(candidate, ['VpcEndpointType'], ['RequesterManaged']);
+  const judgedBy = JUDGED_BY.get(type.toLowerCase()) ?? ['State'];
+  if (isTrimmed(candidate)) return lacking(candidate, judgedBy);
+  const isLost = (field: string): boolean =>
+    candidate.cuts?.below.has(field) === true ||
+    candidate.damaged.has(field) ||
+    (ALWAYS.includes(field) && candidate.data[field] === undefined);
+  return judgedBy.filter(isLost);
 }

@@ -1,5 +1,5 @@
 import { list, object } from './conform.ts';
-import { lackingWhenCut } from './candidate.ts';
+import { lost } from './candidate.ts';
 import { defineKind, hasId } from './kind.ts';
 import { id, isCidr4 } from './value-tests.ts';
 
@@ -53,6 +53,7 @@ export const vpcs = defineKind({
     ['DhcpOptionsId', id('dopt-')],
   ],
   needs: ['CidrBlock'],
+  missing: (candidate) => lost(candidate, ['DhcpOptionsId'], ['InstanceTenancy', 'IsDefault']),
 });
 
 /** Encryption controls of VPCs (ENC rules). */
@@ -63,6 +64,6 @@ export const encryptionControls = defineKind({
   wrappers: ['VpcEncryptionControls'],
   holders: ['VpcEncryptionControl'],
   idField: 'VpcEncryptionControlId',
-  missing: lackingWhenCut('Mode', 'State'),
+  missing: (candidate) => lost(candidate, ['VpcId', 'Mode', 'State'], ['ResourceExclusions']),
   shape: ENCRYPTION_CONTROL,
 });

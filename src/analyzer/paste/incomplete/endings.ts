@@ -28,7 +28,7 @@ export interface Ending {
  */
 export function lastIsTorn(root: Node, where: Ending): boolean {
   const { atEnd, asterisks } = where;
-  if (atEnd && endsInFunction(root)) return true;
+  if (endsInFunction(root) && (atEnd || isHalfFunction(root))) return true;
   if (root.kind === 'list' && root.items.length === 1) return lastIsTorn(root.items[0] ?? root, where);
   if (root.kind !== 'object') return false;
   const [name, list] = [...root.entries].find(([key]) => ALWAYS_FIELDS.has(key)) ?? [];
@@ -73,6 +73,15 @@ function endsInFunction(node: Node | undefined): boolean {
   const network = node.entries.get('VpcConfig');
   // The command line prints the VPC behind the subnets, or the subnets behind the VPC.
   return network?.kind !== 'object' || !network.entries.has('VpcId') || !network.entries.has('SubnetIds');
+}
+
+/** A function without fields that AWS prints of each, wherever it stands: it stops in the middle. */
+function isHalfFunction(node: Node): boolean {
+  return (
+    node.kind === 'object' &&
+    node.entries.has('FunctionArn') &&
+    !['CodeSha256', 'Version'].every((field) => node.entries.has(field))
+  );
 }
 
 /** Marks what was open where the text ended, outermost first, and drops what says too little. */

@@ -1,10 +1,11 @@
 /** Switches over a whole account or VPC, which are off nearly everywhere: what they do where they are on is a part of its own. */
 import type { Snapshot } from '../../snapshot/types.ts';
 import type { Context } from '../context.ts';
+import { byDefault } from '../default.ts';
 import { find, same } from '../model.ts';
 import type { Packet } from '../packet.ts';
 import { switches } from '../parts/switches.ts';
-import { type Segment, taken } from '../segment.ts';
+import { nothing, type Segment, taken } from '../segment.ts';
 
 /** How packets touch the gateway: behind a NAT gateway, through an egress-only gateway, or directly. */
 export type ExitKind = 'nat' | 'egress-only' | 'direct' | 'appliance';
@@ -25,9 +26,21 @@ export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKi
   // Straight from the function's subnet, what that subnet is excluded from decides.
   if (packet.visited.length === 0) context.looks.source++;
   const known = modeFor(context, packet);
-  if (!known) return [taken(context.family, 'block-public-access-off', packet.vpcId)];
+  if (!known) return [notPasted(context, packet)];
   if (known.mode.toLowerCase() === 'off') return [];
   return context.parts.use(switches).blockingHop(context, packet, exit, known);
+}
+
+/** Off, unless what would tell was cut: the account's options, or the record of the subnet with its own state. */
+function notPasted(context: Context, { subnetId, vpcId }: Packet): Segment {
+  const off = byDefault(
+    context,
+    'blockPublicAccessOptions',
+    { vpcId },
+    taken(context.family, 'block-public-access-off', vpcId),
+  );
+  const isListed = subnetId === null || find(context.model.snapshot.subnets, subnetId) !== undefined;
+  return isListed ? off : byDefault(context, 'subnets', { vpcId }, off);
 }
 
 function modeFor({ model }: Context, { subnetId, vpcId }: Packet): Known | null {
@@ -59,6 +72,14 @@ export function encryptionGate(context: Context, vpcId: string | null, kinds: re
   const vpc = find(vpcs, vpcId);
   if (encryptionControls.items.length > 0 || vpc?.data.EncryptionControl)
     return context.parts.use(switches).enforcedGate(context, vpcId, kinds);
-  // The VPC's own record tells whether it has a control; without it "none" is taken for granted.
-  return vpc ? [] : [taken(context.family, 'encryption-controls-off', vpcId)];
+  return [withoutControl(context, vpcId, vpc !== undefined)];
+}
+
+/** The VPC's own record tells whether it has a control; without it "none" is taken for granted. */
+export function withoutControl(context: Context, vpcId: string | null, isListed: boolean): Segment {
+  const { family, model } = context;
+  const isShown = isListed || model.snapshot.encryptionControls.items.length > 0;
+  const off = isShown ? nothing(family) : taken(family, 'encryption-controls-off', vpcId);
+  const ofVpc = isListed ? off : byDefault(context, 'vpcs', { vpcId, id: vpcId }, off);
+  return byDefault(context, 'encryptionControls', { vpcId }, ofVpc);
 }

@@ -1,5 +1,7 @@
 /** VPC Block Public Access where it is on: what it blocks, and what its exclusions let pass (BPA-1 to BPA-7). */
-import { same } from '../model.ts';
+import { isIllegible } from '../../aws/ids.ts';
+import { isKnownState } from '../../aws/states.ts';
+import { coverage, same } from '../model.ts';
 import { type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
 import type { Context } from '../context.ts';
@@ -74,13 +76,18 @@ const isMode = (mode: string): mode is Mode =>
 /** The exclusion that covers the subnet whose packets touch the gateway, or its VPC; what the mode ignores is none (BPA-4). */
 function exclusionFor({ model }: Context, { subnetId, vpcId }: Packet, blockMode: string): Excluded {
   const list = model.snapshot.blockPublicAccessExclusions;
-  let best: Excluded = list.coverage.kind === 'complete' ? 'none' : 'not-pasted';
+  let best: Excluded = coverage(list, null) === 'complete' ? 'none' : 'not-pasted';
   for (const { data } of list.items) {
     const arn = (data.ResourceArn ?? '').split('/');
     const id = arn.at(-1) ?? '';
+    if (isIllegible(id) && best === 'none') best = 'not-pasted';
     if (!same(id, subnetId) && !same(id, vpcId)) continue;
     const state = (data.State ?? '').toLowerCase();
     const mode = (data.InternetGatewayExclusionMode ?? '').toLowerCase();
+    if (!isKnownState('exclusionState', state) || !isKnownState('exclusionMode', mode)) {
+      best = 'changing';
+      continue;
+    }
     if (mode === 'allow-egress' && blockMode === 'block-ingress') continue;
     if (state === 'create-complete' || state === 'update-complete') {
       if (mode === 'allow-bidirectional') return 'bidirectional';

@@ -1,9 +1,11 @@
 /** VPC encryption controls: what an enforcing VPC must exclude to have at all (ENC-1 to ENC-3). */
+import { isKnownState } from '../../aws/states.ts';
 import type { Fact } from '../facts.ts';
 import { below, find } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends } from '../state.ts';
 import type { Context } from '../context.ts';
+import { withoutControl } from './account-switches.ts';
 
 type Excluded =
   'Lambda' | 'NatGateway' | 'InternetGateway' | 'EgressOnlyInternetGateway' | 'VirtualPrivateGateway' | 'VpcPeering';
@@ -16,11 +18,9 @@ export function enforcedGate(context: Context, vpcId: string | null, kinds: read
     (c) => c.data.VpcId !== undefined && c.data.VpcId.toLowerCase() === vpcId?.toLowerCase(),
   );
   const data = control?.data ?? vpc?.data.EncryptionControl;
-  if (
-    !data ||
-    data.Mode?.toLowerCase() !== 'enforce' ||
-    ['deleted', 'deleting'].includes((data.State ?? '').toLowerCase())
-  )
+  if (!data) return [withoutControl(context, vpcId, vpc !== undefined)];
+  if (data.Mode && !isKnownState('encryptionMode', data.Mode)) return [oddMode(context, vpcId, data.Mode)];
+  if (data.Mode?.toLowerCase() !== 'enforce' || ['deleted', 'deleting'].includes((data.State ?? '').toLowerCase()))
     return [];
   const asked: readonly (readonly [Excluded, string, string])[] = [
     ['Lambda', 'function', 'Lambda'],
@@ -59,3 +59,18 @@ export function enforcedGate(context: Context, vpcId: string | null, kinds: read
 }
 
 const PLAIN_HTTP = 80;
+
+/** A mode that nobody knows may enforce something (TGT-16). */
+function oddMode({ family }: Context, vpcId: string | null, mode: string): Segment {
+  const what = `the encryption control mode ${mode}`;
+  const hop = {
+    kind: 'encryption-control',
+    id: vpcId,
+    message: { key: 'odd-target', what },
+    rules: ['ENC-2', 'TGT-16'],
+    places: [],
+  } as const;
+  return uniform(family, depends('reachable'), hop, {
+    needs: [{ need: 'undocumented', ids: [what], vpcId, weight: 2 }],
+  });
+}

@@ -30,6 +30,7 @@ export interface Assembly {
   push(node: ListNode | ObjectNode): void;
   put(node: Node): void;
   markCut(frame: Frame | undefined, kind: RepairKind, offset: number): void;
+  tearAll(): void;
   close(offset: number, options: { torn: boolean }): void;
   wrap(bracket: string, bracketAt: number): void;
   isStray(offset: number): boolean;
@@ -59,11 +60,17 @@ export function createAssembly(text: string, start: number, limit: number): Asse
     if (frame.node.kind === 'list') frame.node.items.push(node);
     else if (frame.key !== null) {
       if (frame.node.entries.has(frame.key)) {
+        // Two elements that ran into one: which of the values belong together is not known (BAD-17).
         repair('duplicate-key', node.start);
-        frame.mixed = frame.node.cut;
+        frame.node.cut = true;
+        frame.mixed = true;
       }
       frame.node.entries.set(frame.key, node);
-    } else markCut(frame, 'not-understood', node.start);
+    } else {
+      // A whole element inside another, where a bracket was lost: it is not used, and its own list is not whole.
+      markCut(frame, 'not-understood', node.start);
+      if (node.kind !== 'scalar') tearAll();
+    }
     frame.key = null;
     frame.comma = false;
     frame.filled = true;
@@ -76,6 +83,11 @@ export function createAssembly(text: string, start: number, limit: number): Asse
     frame.key = null;
     frame.filled = false;
     frame.comma = false;
+  };
+
+  /** Which bracket was lost is not known, so everything that is open may lack what stands elsewhere now. */
+  const tearAll = (): void => {
+    for (const frame of stack) frame.node.cut = true;
   };
 
   /** Closes the innermost frame. A cut element that does not say enough leaves its list, which is cut then. */
@@ -141,6 +153,12 @@ export function createAssembly(text: string, start: number, limit: number): Asse
     const frame = top();
     const inObject = frame === undefined || frame.node.kind === 'object';
     const pendingKey = frame === undefined ? ground.key : frame.key;
+    if (!inObject && typeof value === 'string' && text.charAt(skipToCode(text, to, limit)) === ':') {
+      // A name among the elements of a list: the bracket before it was lost.
+      markCut(frame, 'not-understood', from);
+      tearAll();
+      return to;
+    }
     if (inObject && pendingKey === null) {
       const colon = skipToCode(text, to, limit);
       if (text.charAt(colon) === ':' && text.charAt(colon + 1) !== ':') {
@@ -176,5 +194,5 @@ export function createAssembly(text: string, start: number, limit: number): Asse
     stack.push({ node, key: null, comma: false, filled: false });
   };
 
-  return { repairs, stack, ground, open, top, repair, push, put, markCut, close, wrap, isStray, scalar };
+  return { repairs, stack, ground, open, top, repair, push, put, markCut, tearAll, close, wrap, isStray, scalar };
 }

@@ -10,6 +10,8 @@ export interface Inspection {
   /** How many objects and lists were seen. */
   readonly objects: number;
   readonly lists: number;
+  /** How many names stand in it, the secrets included. */
+  readonly names: number;
 }
 
 /** What .NET prints where depth ran out; a look at the first letter turns nearly every text away. */
@@ -27,6 +29,7 @@ export function inspect(root: unknown): Inspection {
   let secrets = false;
   let objects = 0;
   let lists = 0;
+  let names = 0;
   const visit = (value: object, depth: number, { element }: { element: boolean }): void => {
     if (depth > MAX_DEPTH) {
       tooDeep = true;
@@ -50,6 +53,7 @@ export function inspect(root: unknown): Inspection {
       keys += 1;
       const child = record[key];
       if (key === 'Environment' || (key === 'Variables' && depth === 1)) {
+        names += countNames(child);
         secrets = dropSecrets(record, depth === 1) || secrets;
       } else if (typeof child === 'string') {
         powershell ||= isTypeName(child);
@@ -59,8 +63,15 @@ export function inspect(root: unknown): Inspection {
       }
     }
     // The elements of a list (`DhcpConfigurations[].Values`) look the same, and are what the command line prints.
+    names += keys;
     if (enumeration && keys === 1 && !element) powershell = true;
   };
   if (typeof root === 'object' && root !== null) visit(root, 1, { element: false });
-  return { tooDeep, powershell, secrets, objects, lists };
+  return { tooDeep, powershell, secrets, objects, lists, names };
+}
+
+function countNames(value: unknown, depth = 0): number {
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce((sum: number, child) => sum + countNames(child, depth + 1), own);
 }

@@ -13,7 +13,7 @@ export interface Parsed extends Inspection {
   readonly value: unknown;
   readonly stretch: Stretch;
   readonly containers: Containers;
-  /** A name stands twice at its top, of which `JSON.parse` keeps the last (BAD-17). */
+  /** A name stands twice in one object, of which `JSON.parse` keeps the last (BAD-17). */
   readonly repeats: boolean;
 }
 
@@ -29,7 +29,16 @@ export function parseSound({ text }: MappedText, start: number, end: number): Pa
   const stretch = { start, end };
   const inspection = inspect(value);
   const containers = containersOf(text, stretch, inspection);
-  return { ...inspection, value, stretch, containers, repeats: repeatsName(text, start, containers) };
+  // A count that does not fit costs a second look: text in the values may hold names as well.
+  const repeats = countColons(text, stretch) !== inspection.names && repeatsName(text, stretch);
+  return { ...inspection, value, stretch, containers, repeats };
+}
+
+/** How often a quote stands right before a colon: once for each name, as everybody prints JSON. */
+function countColons(text: string, { start, end }: Stretch): number {
+  let count = 0;
+  for (let at = text.indexOf('":', start); at !== -1 && at < end; at = text.indexOf('":', at + 2)) count += 1;
+  return count;
 }
 
 /** The whole text as one sound JSON value: an object or a list; null when it is none. */

@@ -97,9 +97,14 @@ export function readTolerant(
           repair('not-understood', at);
           ground.end = at + 1;
         } else assembly.wrap(character, at);
-      } else if (match === -1) markCut(frame, 'cut-middle', at);
-      else {
-        if (match < stack.length - 1) repair('cut-middle', at);
+      } else if (match === -1) {
+        markCut(frame, 'cut-middle', at);
+        assembly.tearAll();
+      } else {
+        if (match < stack.length - 1) {
+          repair('cut-middle', at);
+          assembly.tearAll();
+        }
         while (stack.length - 1 > match) assembly.close(at, { torn: true });
         if (top()?.comma) repair('trailing-comma', at);
         if (top()?.key != null) markCut(top(), 'not-understood', at);
@@ -126,8 +131,10 @@ export function readTolerant(
       const token = readString(text, at, limit);
       for (const kind of token.repairs) repair(kind, at);
       if (token.cut) {
-        if (token.end < limit) markCut(frame, 'cut-string', at);
-        else if (frame) {
+        if (token.end < limit) {
+          markCut(frame, 'cut-string', at);
+          assembly.tearAll();
+        } else if (frame) {
           frame.node.cut = true;
           frame.key = null;
         }

@@ -149,6 +149,12 @@ export function readYaml(text: string, start: number): YamlResult {
       )
         break;
       if (level.pending !== null) level.node.entries.set(String(level.pending), scalarNode(null, end, end));
+      if (level.node.entries.has(name)) {
+        // Two elements that ran into one, as where the line with the dash was lost (BAD-17).
+        repairs.push({ kind: 'duplicate-key', at: here });
+        for (const { node } of levels) node.cut = true;
+        for (const child of level.node.entries.values()) if (child.kind !== 'scalar') child.cut = true;
+      }
       level.pending = name;
       here += inner.length;
       end = here;
