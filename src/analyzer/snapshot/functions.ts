@@ -1,65 +1,19 @@
+import { hasId } from './kind.ts';
 import { optionValues } from './command.ts';
-import { list, object } from './conform.ts';
 import { isTrimmed, lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { hasPrefix } from '../aws/ids.ts';
 import { fromEntries, isList, isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
-import { defineKind, hasId } from './kind.ts';
-import { objectWith, text, word } from './value-tests.ts';
 
-/** Lambda functions in the four shapes of FN-6: flat, `Configuration`, `Functions`, `Versions`. */
-export const functions = defineKind({
-  label: 'Lambda functions',
-  one: 'Lambda function',
-  operations: [
-    'get-function-configuration',
-    'get-function',
-    'list-functions',
-    'list-versions-by-function',
-    'create-function',
-    'update-function-configuration',
-    'update-function-code',
-    'publish-version',
-  ],
-  wrappers: ['Functions', 'Versions'],
-  holders: ['Configuration'],
-  idField: 'FunctionArn',
-  matches: (value) =>
+/** Whether an object without a wrapper is a function, in one of the shapes of FN-6. */
+export function isFunction(value: JsonObject): boolean {
+  return (
     (hasId(value, 'FunctionArn') && !OTHERS.some((key) => Object.hasOwn(value, key))) ||
     (hasId(value, 'FunctionName') && (Object.hasOwn(value, 'VpcConfig') || hasId(value, 'Runtime'))) ||
-    isVpcConfigOf(value),
-  shape: object({
-    FunctionName: 'string',
-    FunctionArn: 'string',
-    Version: 'string',
-    Timeout: 'number',
-    PackageType: 'string',
-    State: 'string',
-    StateReason: 'string',
-    StateReasonCode: 'string',
-    LastUpdateStatus: 'string',
-    LastUpdateStatusReason: 'string',
-    LastUpdateStatusReasonCode: 'string',
-    VpcConfig: object({
-      SubnetIds: list('string'),
-      SecurityGroupIds: list('string'),
-      VpcId: 'string',
-      Ipv6AllowedForDualStack: 'boolean',
-    }),
-    CapacityProviderConfig: object({
-      LambdaManagedInstancesCapacityProviderConfig: object({ CapacityProviderArn: 'string' }),
-    }),
-  }),
-  byValue: [
-    ['FunctionArn', text(/^arn:[\w-]*:lambda:[\w-]*:\d*:function:/)],
-    ['VpcConfig', objectWith('SubnetIds', 'SecurityGroupIds')],
-    ['State', word('pending', 'active', 'inactive')],
-  ],
-  needs: ['VpcConfig', 'FunctionArn'],
-  missing: missingOfFunction,
-  regionsIn: (configuration) => [configuration['FunctionArn']],
-});
+    isVpcConfigOf(value)
+  );
+}
 
 /** Fields of what names a function without being one: an event source mapping, an invoke configuration, an alias. */
 const OTHERS = [
@@ -105,7 +59,7 @@ const NETWORK_KEYS = new Set([...NETWORK_FIELDS, 'VpcId', 'Ipv6AllowedForDualSta
  * A function without `VpcConfig` is one that is not attached (FN-3), so a configuration that may have had one is not used.
  * Empty, it still says "not attached" only when nothing behind it was cut: a capacity provider may follow (FN-7).
  */
-function missingOfFunction(candidate: Candidate): readonly string[] {
+export function missingOfFunction(candidate: Candidate): readonly string[] {
   const { data, cuts } = candidate;
   const vpcConfig = data['VpcConfig'];
   // Its network beside it instead of in it: the indentation was lost.

@@ -1,43 +1,59 @@
 import type { Paste } from '../paste/types.ts';
-import { addresses } from './addresses.ts';
-import { blockPublicAccessExclusions, blockPublicAccessOptions } from './block-public-access.ts';
-import { capacityProviders } from './capacity-providers.ts';
-import { dhcpOptions, dhcpOptionsData } from './dhcp-options.ts';
+import {
+  addresses,
+  blockPublicAccessExclusions,
+  blockPublicAccessOptions,
+  capacityProviders,
+  carrierGateways,
+  dhcpOptions,
+  egressOnlyInternetGateways,
+  encryptionControls,
+  functions,
+  instances,
+  internetGateways,
+  localGateways,
+  natGateways,
+  networkAcls,
+  networkInsightsAnalyses,
+  networkInterfaces,
+  prefixListEntries,
+  prefixLists,
+  routeTables,
+  securityGroupRules,
+  securityGroups,
+  securityGroupsForVpc,
+  subnets,
+  transitGatewayAttachments,
+  transitGatewayRouteTables,
+  transitGatewayRoutes,
+  transitGatewayVpcAttachments,
+  transitGateways,
+  vpcAttributes,
+  vpcEndpoints,
+  vpcPeeringConnections,
+  vpcs,
+  vpnGateways,
+} from './kinds.ts';
+import { dhcpOptionsData } from './dhcp-options.ts';
 import type { Candidate } from './candidate.ts';
 import { settle } from './duplicates.ts';
 import { onEmptyRouteTables } from './empty-route-tables.ts';
-import { functionData, functions } from './functions.ts';
+import { functionData } from './functions.ts';
 import { canonicalId } from '../aws/ids.ts';
-import { instances } from './instances.ts';
-import { egressOnlyInternetGateways, internetGateways } from './internet-gateways.ts';
 import type { Kind } from './kind.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
 import { knownFunctions } from './lost-function.ts';
-import { natGateways } from './nat-gateways.ts';
-import { networkAclFacts, networkAcls } from './network-acls.ts';
-import { networkInsightsAnalyses } from './network-insights-analyses.ts';
-import { networkInterfaces } from './network-interfaces.ts';
-import { carrierGateways, localGateways, vpnGateways } from './other-gateways.ts';
-import { joinPrefixLists, prefixListEntries, prefixLists } from './prefix-lists.ts';
+import { networkAclFacts } from './network-acls.ts';
+import { joinPrefixLists } from './prefix-lists.ts';
 import { coverage, readDocuments } from './read-documents.ts';
 import type { Reading } from './read-documents.ts';
-import { routeTableFacts, routeTables } from './route-tables.ts';
-import { groupRules, securityGroupRules } from './security-group-rules.ts';
-import { securityGroupFacts, securityGroups, securityGroupsForVpc } from './security-groups.ts';
-import { subnets } from './subnets.ts';
-import { transitGatewayRouteFacts, transitGatewayRoutes } from './transit-gateway-routes.ts';
-import {
-  transitGatewayAttachments,
-  transitGatewayRouteTables,
-  transitGateways,
-  transitGatewayVpcAttachments,
-} from './transit-gateways.ts';
+import { routeTableFacts } from './route-tables.ts';
+import { groupRules } from './security-group-rules.ts';
+import { securityGroupFacts } from './security-groups.ts';
+import { transitGatewayRouteFacts } from './transit-gateway-routes.ts';
 import type { Collection, Coverage, Found, SecurityGroupFacts, Snapshot } from './types.ts';
-import { joinVpcAttributes, vpcAttributes } from './vpc-attributes.ts';
-import { vpcEndpoints } from './vpc-endpoints.ts';
-import { vpcPeeringConnections } from './vpc-peering-connections.ts';
-import { encryptionControls, vpcs } from './vpcs.ts';
+import { joinVpcAttributes } from './vpc-attributes.ts';
 
 /** Sorts a paste into AWS resources by kind: each with its place, and with what is known to be missing. */
 export function gather(paste: Paste): Snapshot {

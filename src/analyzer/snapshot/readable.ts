@@ -1,4 +1,5 @@
 /** Whether values that decide a verdict can be read at all: what cannot is unknown, never "no such rule" (BAD-5, BAD-6). */
+import { DESTINATIONS } from '../aws/targets.ts';
 import { parseCidr } from '../network/address.ts';
 import { protocolNumber } from '../network/protocol.ts';
 import { isIllegible } from '../aws/ids.ts';
@@ -41,8 +42,6 @@ const isPure = (element: Readonly<Record<string, unknown>>, foreign: readonly st
 
 /** Routes that ran into the associations of a table further on. */
 export const areOneTable = (routes: unknown): boolean => each(routes, (r) => isPure(r, FIELDS_OF_ASSOCIATIONS));
-
-const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'];
 
 /** Associations of a route table: each is of a subnet, a gateway or an address pool, or makes the table the main one. */
 export const areReadableAssociations = (associations: unknown): boolean =>

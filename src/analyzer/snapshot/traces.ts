@@ -1,18 +1,22 @@
 /** Lists of which the paste shows a part that nothing could be made of: such a list is cut, which is not "not pasted". */
 import type { Paste, PasteDocument } from '../paste/types.ts';
-import { blockPublicAccessOptions } from './block-public-access.ts';
 import { hasOption } from './command.ts';
-import { dhcpOptions } from './dhcp-options.ts';
-import { instances } from './instances.ts';
-import { egressOnlyInternetGateways, internetGateways } from './internet-gateways.ts';
 import type { Kind } from './kind.ts';
-import { kindPrintedBy } from './kinds.ts';
-import { networkAcls } from './network-acls.ts';
-import { routeTables } from './route-tables.ts';
-import { subnets } from './subnets.ts';
-import { vpcAttributes } from './vpc-attributes.ts';
-import { vpcEndpoints } from './vpc-endpoints.ts';
-import { encryptionControls, vpcs } from './vpcs.ts';
+import {
+  blockPublicAccessOptions,
+  dhcpOptions,
+  egressOnlyInternetGateways,
+  encryptionControls,
+  instances,
+  internetGateways,
+  kindPrintedBy,
+  networkAcls,
+  routeTables,
+  subnets,
+  vpcAttributes,
+  vpcEndpoints,
+  vpcs,
+} from './kinds.ts';
 
 interface Names {
   readonly kind: Kind;

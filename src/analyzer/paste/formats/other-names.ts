@@ -3,7 +3,7 @@
  * line's names when the document holds one of AWS's own fields in that dress.
  */
 import type { Node, ObjectNode } from '../tree.ts';
-import { isStarter } from './text/fields.ts';
+import { isStarter } from '../../aws/names.ts';
 import { wireName } from './wire-names.ts';
 
 /** Nothing but AWS names of two words or more are looked for: `state` or `tags` are anybody's. */

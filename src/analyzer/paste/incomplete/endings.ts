@@ -1,19 +1,14 @@
 /** How formats without an end mark (YAML, tables, text) show that they stop too early (BAD-3). */
+import { RESOURCES } from '../../aws/resources.ts';
 import { keepsWhenCut } from '../formats/json/keep.ts';
 import type { ListNode, Node, ObjectNode } from '../tree.ts';
 
 /** Fields that every element of a top-level list carries: an element without them was cut (BAD-3). */
-const ALWAYS_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['RouteTables', ['RouteTableId', 'Routes', 'VpcId']],
-  ['Subnets', ['SubnetId', 'VpcId']],
-  ['NatGateways', ['NatGatewayId', 'State', 'VpcId']],
-  ['InternetGateways', ['InternetGatewayId']],
-  ['EgressOnlyInternetGateways', ['EgressOnlyInternetGatewayId']],
-  ['SecurityGroups', ['GroupId', 'VpcId']],
-  ['NetworkAcls', ['NetworkAclId', 'Entries', 'VpcId']],
-  ['VpcEndpoints', ['VpcEndpointId', 'VpcId']],
-  ['Vpcs', ['VpcId']],
-]);
+const ALWAYS_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
+  RESOURCES.flatMap(({ wrappers, always }) =>
+    always === undefined ? [] : wrappers.map((wrapper): [string, readonly string[]] => [wrapper, always]),
+  ),
+);
 
 export interface Ending {
   /** Nothing follows in the text. */

@@ -1,5 +1,5 @@
 /** Puts what the tolerant reader reads together: frames of open brackets, and the ground outside all of them. */
-import { isAnswer } from '../text/fields.ts';
+import { isAnswer } from '../../../aws/names.ts';
 import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import type { Repair, RepairKind } from '../../incomplete/repairs.ts';

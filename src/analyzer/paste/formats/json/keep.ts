@@ -1,12 +1,12 @@
 /** What of a cut object is still a fact: a table's other routes are, half a route is not (BAD-3, BAD-4). */
+import { RESOURCES } from '../../../aws/resources.ts';
+import { TARGET_FIELDS } from '../../../aws/targets.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 
 /** Resources whose lists are facts one by one: keep them cut. A half-printed gateway or subnet would mislead. */
-const KEPT_WHEN_CUT: readonly { readonly id: string; readonly lists: readonly string[] }[] = [
-  { id: 'RouteTableId', lists: ['Routes', 'Associations'] },
-  { id: 'GroupId', lists: ['IpPermissionsEgress', 'IpPermissions'] },
-  { id: 'NetworkAclId', lists: ['Entries', 'Associations'] },
-];
+const KEPT_WHEN_CUT = RESOURCES.flatMap(({ idField, facts }) =>
+  idField === null || facts === undefined ? [] : [{ id: idField, lists: facts }],
+);
 
 /** Ids that the associations of a resource repeat: they come first in JSON, the resource's own id may be cut off. */
 const REPEATED_IDS = ['RouteTableId', 'NetworkAclId'];
@@ -27,23 +27,10 @@ function repeatsId(node: ObjectNode): boolean {
   return first?.kind === 'object' && REPEATED_IDS.some((id) => first.entries.has(id));
 }
 
-const ROUTE_TARGETS = [
-  'GatewayId',
-  'NatGatewayId',
-  'EgressOnlyInternetGatewayId',
-  'TransitGatewayId',
-  'VpcPeeringConnectionId',
-  'NetworkInterfaceId',
-  'InstanceId',
-  'LocalGatewayId',
-  'CarrierGatewayId',
-  'CoreNetworkArn',
-];
-
 /** Whether an element that its author shortened (`…`) still says what it must: a route its destination and its target. */
 export function saysEnough(node: ObjectNode): boolean {
   const isRoute = [...node.entries.keys()].some((key) => key.startsWith('Destination'));
-  if (isRoute) return ROUTE_TARGETS.some((key) => node.entries.has(key));
+  if (isRoute) return TARGET_FIELDS.some((key) => node.entries.has(key));
   if (node.entries.has('RuleNumber') || node.entries.has('RuleAction')) return false;
   return ![...node.entries.keys()].some((key) => key === 'IpProtocol');
 }

@@ -1,6 +1,6 @@
 /** Where in a JSON document another one stands as text: a log record whose message is output of a command (BAD-12). */
 import type { Path } from '../../types.ts';
-import { isWrapper } from '../text/wrappers.ts';
+import { isWrapper } from '../../../aws/names.ts';
 
 /** First names of answers that are one flat object. */
 const FLAT = new Set(['FunctionName', 'RouteTableId', 'EnableDnsSupport', 'EnableDnsHostnames']);

@@ -8,9 +8,10 @@ import { fillRows } from './columns.ts';
 import type { Columns, Row } from './columns.ts';
 import { brokenBare, halfBare, markOpen, tearLast } from './ends.ts';
 import { replaceScalars, unwrapSingle } from './plain.ts';
-import { needsCommand, readTextLine, recordName, shapeOf } from './rows.ts';
+import { needsCommand, readTextLine, recordName } from './rows.ts';
 import type { TextLine } from './rows.ts';
-import { standsAtTheTop } from './shapes.ts';
+import type { TextShape } from './shape.ts';
+import { shapeOf, standsAtTheTop } from './shapes.ts';
 
 export { bareWord, isTextRecord, needsCommand } from './rows.ts';
 
@@ -102,15 +103,14 @@ function addLine(tree: Tree, given: TextLine): boolean {
     if (shapeOf(word, open) === undefined) return skipPart(open, line);
     open.pop();
   }
-  const shape = word === 'VPCATTRIBUTES' ? shapeOf('VPCCONFIG', []) : shapeOf(word, open);
+  const shape = shapeOf(word, open);
   if (shape === undefined) return open.length > 0 && skipPart(open, line);
   const node = objectNode(start);
   node.end = end;
   const parent = open.at(-1);
-  const container =
-    parent === undefined ? addRoot(tree, line, shape.name, node) : attach(parent.node, shape.name, node);
+  const container = parent === undefined ? addRoot(tree, line, shape.name, node) : attach(parent.node, shape, node);
   const row: Row = {
-    shape: isAttribute(word) ? { ...shape, children: ATTRIBUTES } : shape,
+    shape,
     word,
     cells: line.cells,
     spaced: line.spaced,
@@ -127,9 +127,6 @@ function addLine(tree: Tree, given: TextLine): boolean {
   else rows.push(row);
   return true;
 }
-
-const ATTRIBUTES: ReadonlySet<string> = new Set(['ENABLEDNSSUPPORT', 'ENABLEDNSHOSTNAMES']);
-const isAttribute = (word: string): boolean => word === 'VPCATTRIBUTES';
 
 /** Environment variables are named and not kept (BAD-16); other unknown parts are passed over. */
 function skipPart(open: readonly Row[], { word, start, end }: TextLine): boolean {
@@ -181,15 +178,24 @@ function addRoot(tree: Tree, { word, start, isBare }: TextLine, name: string, no
   return list;
 }
 
-/** Puts a record into the list, or the object, of its parent. */
-function attach(parent: ObjectNode, name: string, node: ObjectNode): Node {
-  const there = parent.entries.get(name);
+/** Puts a record into the list, or the object, of its parent; objects between them that have no line are made. */
+function attach(parent: ObjectNode, { name, within = [] }: TextShape, node: ObjectNode): Node {
+  const owner = within.reduce((outer, part) => objectIn(outer, part, node), parent);
+  const there = owner.entries.get(name);
   if (isObjectField(name)) {
-    parent.entries.set(name, node);
+    owner.entries.set(name, node);
     return node;
   }
   const list = there?.kind === 'list' ? there : listNode(node.start);
-  parent.entries.set(name, list);
+  owner.entries.set(name, list);
   list.items.push(node);
   return list;
+}
+
+function objectIn(outer: ObjectNode, name: string, { start, end }: ObjectNode): ObjectNode {
+  const there = outer.entries.get(name);
+  const inner = there?.kind === 'object' ? there : objectNode(start);
+  outer.entries.set(name, inner);
+  inner.end = end;
+  return inner;
 }

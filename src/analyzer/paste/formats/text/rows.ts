@@ -1,7 +1,6 @@
 /** The lines of `--output text`: an upper-cased name, then cells; and the first line of one element, which has no name (FMT-4). */
 import { isOfKind } from '../cell-kinds.ts';
-import { isTextName, TEXT_SHAPES } from './shapes.ts';
-import type { TextShape } from './shape.ts';
+import { isTextName } from './shapes.ts';
 
 export interface Cell {
   readonly text: string;
@@ -120,15 +119,6 @@ function cellsOf(text: string, from: number, to: number, separator: string): Cel
     at = end + separator.length;
   }
   return cells;
-}
-
-/** The shape of a record inside those that are open, innermost last. */
-export function shapeOf(word: string, open: readonly { readonly word: string }[]): TextShape | undefined {
-  for (let index = open.length - 1; index >= 0; index -= 1) {
-    const shape = TEXT_SHAPES.get(`${open[index]?.word ?? ''}/${word}`);
-    if (shape !== undefined) return shape;
-  }
-  return TEXT_SHAPES.get(word);
 }
 
 /** Words that stand for two kinds of records, told apart by a cell that only one of them has. */

@@ -1,6 +1,6 @@
 /** The edges of YAML: a start or an end that was cut off (BAD-3). */
 import type { ListNode, ObjectNode } from '../../tree.ts';
-import { isAnswer } from '../text/fields.ts';
+import { isAnswer } from '../../../aws/names.ts';
 
 /** Output begins at the margin; what stands deeper and has no name for its list was below one (BAD-3). */
 export function isWholeAnswer(root: ListNode | ObjectNode): boolean {

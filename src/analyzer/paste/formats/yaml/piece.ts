@@ -4,7 +4,7 @@ import type { Log } from '../../log.ts';
 import type { Node } from '../../tree.ts';
 import type { Parsers } from '../../parsers.ts';
 import type { MappedText } from '../../text/text-map.ts';
-import { isTailOfWrapper } from '../text/fields.ts';
+import { isTailOfWrapper } from '../../../aws/names.ts';
 import { JSON_COMMAND } from '../pieces.ts';
 import type { Piece } from '../pieces.ts';
 import { renameDressed } from '../other-names.ts';

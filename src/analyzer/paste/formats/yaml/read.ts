@@ -5,7 +5,7 @@ import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import type { Repair } from '../../incomplete/repairs.ts';
 import { isHalfId, lastIsTorn, tear } from '../../incomplete/endings.ts';
-import { isWrapper } from '../text/fields.ts';
+import { isWrapper } from '../../../aws/names.ts';
 import { dropLast, isWholeAnswer } from './edges.ts';
 import { keyAt } from './key.ts';
 import { readYamlScalar } from './scalar.ts';

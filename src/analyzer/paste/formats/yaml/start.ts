@@ -1,11 +1,14 @@
 /** Where YAML begins, and how far a block reaches that its reader gave up on. */
-import { isStarter } from '../text/fields.ts';
+import { isStarter } from '../../../aws/names.ts';
 import { isDressed } from '../other-names.ts';
 
 const KEY_LINE = /^(?:- +)*([A-Z][A-Za-z0-9]{0,60}):(?:\s|$)/;
 
 /** A name that `--query` made up, and what its value looks like: an id, an address range, an ARN. */
 const RENAMED_LINE = /^((?:- +)*)[A-Za-z]\w{0,60}:(?: +(?:[a-z]{1,16}-[\w*.…-]+|[\da-f.:]+\/\d{1,3}|arn:\S+))?$/;
+
+/** A row of a list of rows, which `--query` left without names: its first cell is AWS's, and more cells follow (FMT-21). */
+const ROW_LINE = /^- - ["']?(?:[a-z]{1,16}-[\w*.…-]+|[\da-f.:]+\/\d{1,3}|arn:[^\s"']+)["']?$/;
 
 /**
  * Whether a line starts YAML as the command line prints it: a known name, alone or in a list. A name that `--query` made
@@ -16,6 +19,7 @@ export function startsYaml(line: string, below: string): boolean {
   if (known !== null && isStarter(known[1] ?? '')) return true;
   const dressed = /^(?:- +)*([a-z]\w{1,60}):(?:\s|$)/.exec(line);
   if (dressed !== null && isDressed(dressed[1] ?? '')) return true;
+  if (ROW_LINE.test(line) && below.startsWith('  - ')) return true;
   const renamed = RENAMED_LINE.exec(line);
   if (renamed === null) return false;
   const next = KEY_LINE.exec(below.trim());
