@@ -16,7 +16,7 @@ const LOADED = [
   [
     'a table whose way out lies behind a transit gateway',
     scenario('transit-gateway-default/route-tables.json'),
-    86_000,
+    92_000,
   ],
   ['any other format that the command line prints', 'RouteTables: []\n', 125_000],
 ] as const;
