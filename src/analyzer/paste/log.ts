@@ -1,6 +1,6 @@
 /** What the tolerant readers say: remarks, and one more for each kind of repair that they made. */
-import { repairText } from './incomplete/repairs.ts';
-import type { Repair, RepairKind } from './incomplete/repairs.ts';
+import { repairText } from './sentences/repairs.ts';
+import type { Repair, RepairKind } from './sentences/repairs.ts';
 import { createRemarks } from './remarks-log.ts';
 import type { Remarks } from './remarks-log.ts';
 import type { MappedText } from './text/text-map.ts';

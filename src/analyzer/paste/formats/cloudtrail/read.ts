@@ -47,7 +47,7 @@ function eventDocument(event: ObjectNode): ObjectNode[] {
     if (single !== null && child.kind === 'object') {
       const list = listNode(child.start, [convert(child, single)]);
       list.end = child.end;
-      list.cut = true;
+      list.incomplete = true;
       document.entries.set(single, list);
     } else addEntry(document, key, child);
   }
@@ -66,7 +66,7 @@ function convert(node: Node, name: string): Node {
   }
   const converted = objectNode(node.start);
   converted.end = node.end;
-  converted.cut = node.cut;
+  converted.incomplete = node.incomplete;
   for (const [key, child] of node.entries) addEntry(converted, key, child);
   return converted;
 }

@@ -76,10 +76,10 @@ export function isOfRoute(text: string): boolean {
 export function putRoutes(root: ListNode, routes: readonly ObjectNode[]): void {
   const tables = splitTables(routes);
   // Every table of a VPC has a local route: rows of several tables in one another show none of them whole.
-  if (tables.length > 1 && !tables.every(hasLocalRoute)) root.cut = true;
+  if (tables.length > 1 && !tables.every(hasLocalRoute)) root.incomplete = true;
   root.items = tables.length === 1 ? [...routes] : tables;
   // Which table lost a route is not known.
-  if (root.cut) for (const table of tables) table.cut = true;
+  if (root.incomplete) for (const table of tables) table.incomplete = true;
 }
 
 /** A table has one route for a destination: where one comes again, the next table begins (`--query 'RouteTables[].Routes'`). */

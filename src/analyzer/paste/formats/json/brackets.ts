@@ -1,137 +1,126 @@
-/** Where the containers of JSON text open and end: found once, however many paths are looked for. */
-import type { Stretch } from '../../document-builder.ts';
+/** Brackets that open and close, the wrong ones included: those that never opened, and those that fit nothing (BAD-3). */
+import { MAX_DEPTH } from '../../limits.ts';
+import { listNode, objectNode } from '../../tree.ts';
+import type { Node } from '../../tree.ts';
+import { isAnswer } from '../../../aws/names.ts';
+import { skipToCode } from './ground.ts';
+import { keepsWhenIncomplete, listName, saysEnough } from '../../incomplete/keep.ts';
+import { balancedEnd } from './containers.ts';
+import { put } from './put.ts';
+import { markAllIncomplete, markIncomplete, repair, topOf } from './reading.ts';
+import type { Frame, Reading, Step } from './reading.ts';
 
-/** Where each container opens, rising, and the offset after its end. */
-export interface Containers {
-  readonly opens: readonly number[];
-  readonly ends: readonly number[];
-}
-
-/**
- * The containers of a stretch that `JSON.parse` accepted.
- *
- * The value has as many objects and lists as the text has brackets, unless one stands inside a string, or a name stood twice and its
- * first value is gone. So if the numbers agree, every bracket is one of a container, and looking for brackets alone is several times
- * faster than reading the text.
- * @param seen how many objects and lists the value has
- */
-export function containersOf(
-  text: string,
-  stretch: Stretch,
-  seen: { readonly objects: number; readonly lists: number },
-): Containers {
-  const braces = positionsOf(text, '{', stretch, seen.objects);
-  const brackets = positionsOf(text, '[', stretch, seen.lists);
-  const closingBraces = positionsOf(text, '}', stretch, seen.objects);
-  const closingBrackets = positionsOf(text, ']', stretch, seen.lists);
-  if (braces === null || brackets === null || closingBraces === null || closingBrackets === null)
-    return readContainers(text, stretch);
-  return matched(merged(braces, brackets), merged(closingBraces, closingBrackets));
-}
-
-/** Where a character stands; null unless it stands there so many times. */
-function positionsOf(text: string, mark: string, { start, end }: Stretch, count: number): readonly number[] | null {
-  const found: number[] = [];
-  for (let at = text.indexOf(mark, start); at !== -1 && at < end; at = text.indexOf(mark, at + 1)) {
-    if (found.length === count) return null;
-    found.push(at);
+/** `{`, `[`, and `(`, which Python's tuples and calls open. */
+export function opening(reading: Reading, character: string): Step {
+  if (character !== '{' && character !== '[' && character !== '(') return 'pass';
+  const { at, limit, open, stack, text } = reading;
+  if (stack.length >= MAX_DEPTH) {
+    const balanced = balancedEnd(text.slice(0, limit), stack[0]?.node.start ?? at);
+    reading.tooDeepUntil = balanced === -1 ? limit : balanced;
+    return 'stop';
   }
-  return found.length === count ? found : null;
+  const frame = topOf(reading);
+  if (frame?.filled) repair(reading, 'missing-comma', at);
+  if (frame) frame.filled = false;
+  const node = character === '{' ? objectNode(at) : listNode(at);
+  open[node.kind] += 1;
+  stack.push({ node, key: null, comma: false, filled: false });
+  reading.at += 1;
+  return 'taken';
 }
 
-/** Two rising lists as one. */
-function merged(a: readonly number[], b: readonly number[]): readonly number[] {
-  const all: number[] = [];
-  let i = 0;
-  for (const next of b) {
-    for (let at = a[i]; at !== undefined && at < next; at = a[i]) {
-      all.push(at);
-      i += 1;
+/** A closing bracket: of what is innermost, of something further out, of something above the text, or of nothing. */
+export function closing(reading: Reading, character: string): Step {
+  if (character !== '}' && character !== ']' && character !== ')') return 'pass';
+  const { at, stack } = reading;
+  if (stack.length === 0) {
+    if (character === ')') return 'stop';
+    if (isStray(reading)) {
+      repair(reading, 'not-understood', at);
+      reading.ground.end = at + 1;
+    } else wrap(reading, character);
+  } else closeMatching(reading, character === '}' ? 'object' : 'list');
+  reading.at += 1;
+  return 'taken';
+}
+
+function closeMatching(reading: Reading, kind: 'object' | 'list'): void {
+  const { at, open, stack } = reading;
+  let match = open[kind] > 0 ? stack.length - 1 : -1;
+  while (match >= 0 && stack[match]?.node.kind !== kind) match -= 1;
+  if (match === -1) {
+    markIncomplete(reading, 'missing-middle', at);
+    markAllIncomplete(reading);
+    return;
+  }
+  if (match < stack.length - 1) {
+    repair(reading, 'missing-middle', at);
+    markAllIncomplete(reading);
+  }
+  while (stack.length - 1 > match) close(reading, at, { missesEnd: true });
+  if (topOf(reading)?.comma) repair(reading, 'trailing-comma', at);
+  if (topOf(reading)?.key != null) markIncomplete(reading, 'not-understood', at);
+  close(reading, at + 1, { missesEnd: false });
+}
+
+/** Closes the innermost frame. An element that is not whole and does not say enough leaves its list, which is not whole then. */
+export function close(reading: Reading, end: number, { missesEnd }: { missesEnd: boolean }): void {
+  const { ground, open, stack } = reading;
+  const frame = stack.pop();
+  if (frame === undefined) return;
+  open[frame.node.kind] -= 1;
+  frame.node.end = end;
+  if (missesEnd) frame.node.incomplete = true;
+  const parent = topOf(reading);
+  if (frame.node.incomplete && (parent === undefined ? ground.missesStart : parent.node.kind === 'list')) {
+    if (parent !== undefined && !isKept(frame, { missesEnd })) {
+      parent.node.incomplete = true;
+      parent.filled = true;
+      parent.comma = false;
+      return;
     }
-    all.push(next);
+    if (parent !== undefined && !keepsWhenIncomplete(frame.node)) parent.node.incomplete = true;
   }
-  for (; i < a.length; i += 1) all.push(a[i] ?? 0);
-  return all;
+  put(reading, frame.node);
 }
 
-/** Each opening bracket with its closing one. */
-function matched(opens: readonly number[], closes: readonly number[]): Containers {
-  const ends = opens.slice();
-  const open: number[] = [];
-  let next = 0;
-  for (const close of closes) {
-    for (let at = opens[next]; at !== undefined && at < close; at = opens[next]) {
-      open.push(next);
-      next += 1;
+function isKept({ mixed, node }: Frame, { missesEnd }: { missesEnd: boolean }): boolean {
+  return mixed !== true && (keepsWhenIncomplete(node) || (!missesEnd && node.kind === 'object' && saysEnough(node)));
+}
+
+/** A bracket closes something that opened before the text began: what was read so far is its inside. */
+function wrap(reading: Reading, bracket: string): void {
+  const { at, ground, start } = reading;
+  if (!ground.missesStart) repair(reading, 'missing-start', start);
+  const inside = ground.items.filter((item) => item.kind !== 'scalar' || bracket === ']');
+  const from = inside[0]?.start ?? start;
+  let wrapped: Node;
+  if (bracket === ']') {
+    wrapped = listNode(
+      from,
+      inside.filter((item) => item.kind === 'scalar' || !item.incomplete || keepsWhenIncomplete(item)),
+    );
+  } else {
+    const entries = new Map(ground.entries);
+    for (const item of inside) {
+      const name = item.kind === 'list' ? listName(item) : null;
+      if (name !== null && !entries.has(name)) entries.set(name, item);
     }
-    ends[open.pop() ?? 0] = close + 1;
+    wrapped = objectNode(from, entries);
   }
-  return { opens, ends };
+  wrapped.incomplete = true;
+  wrapped.end = at + 1;
+  Object.assign(ground, { items: [wrapped], entries: new Map(), missesStart: true, key: null });
+  ground.end = at + 1;
 }
 
-/** The same by reading the text, strings skipped. */
-function readContainers(text: string, { start, end }: Stretch): Containers {
-  const opens: number[] = [];
-  const ends: number[] = [];
-  const open: number[] = [];
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 34) at = skipString(text, at) - 1;
-    else if (code < 91) continue;
-    else if (code === 123 || code === 91) {
-      open.push(opens.length);
-      opens.push(at);
-      ends.push(end);
-    } else if (isClose(code)) ends[open.pop() ?? 0] = at + 1;
-  }
-  return { opens, ends };
-}
-
-/** The offset after the container that opens at `open`. */
-export function endOf({ opens, ends }: Containers, open: number): number {
-  let low = 0;
-  let high = opens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((opens[middle] ?? 0) < open) low = middle + 1;
-    else high = middle;
-  }
-  return ends[low] ?? open;
-}
-
-/** Whether a character closes a container. */
-export function isClose(code: number): boolean {
-  return code === 93 || code === 125;
-}
-
-/** The offset after a double-quoted string, or the end of the text when it never closes. */
-export function skipString(text: string, open: number): number {
-  let quote = open;
-  for (;;) {
-    quote = text.indexOf('"', quote + 1);
-    if (quote === -1) return text.length;
-    let before = quote - 1;
-    while (before > open && text.charCodeAt(before) === 92) before -= 1;
-    if ((quote - before) % 2 === 1) return quote + 1;
-  }
-}
-
-/** The offset after the bracket that closes the one at `open`, strings skipped; -1 when it never closes. */
-export function balancedEnd(text: string, open: number): number {
-  let depth = 0;
-  let at = open;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === 34) {
-      at = skipString(text, at);
-      continue;
-    }
-    if (code === 123 || code === 91) depth += 1;
-    else if (isClose(code)) {
-      depth -= 1;
-      if (depth <= 0) return at + 1;
-    }
-    at += 1;
-  }
-  return -1;
+/** One bracket too many after a whole document, and nothing more: no sign that a start is missing. */
+function isStray({ at, ground, limit, text }: Reading): boolean {
+  const [only, ...others] = ground.items;
+  if (ground.missesStart || only?.kind !== 'object' || only.incomplete || others.length > 0 || ground.entries.size > 0)
+    return false;
+  const lists = [...only.entries.values()].some((entry) => entry.kind === 'list');
+  if (!lists || !isAnswer([...only.entries.keys()])) return false;
+  const next = skipToCode(text, at + 1, limit);
+  return next >= limit || !',]}'.includes(text.charAt(next));
 }

@@ -1,8 +1,8 @@
 /** Finds values in sound JSON text on demand; each container is indexed once, when a path first enters it. */
 import type { Stretch } from '../../document-builder.ts';
 import type { Path } from '../../types.ts';
-import { endOf, isClose, skipString } from './brackets.ts';
-import type { Containers } from './brackets.ts';
+import { endOf, isClose, skipString } from './containers.ts';
+import type { Containers } from './containers.ts';
 
 /** The values inside a container, in order: the names of an object (a later double wins, as in `JSON.parse`), and where each stands. */
 interface Children {

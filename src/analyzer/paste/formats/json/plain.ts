@@ -4,8 +4,8 @@ import type { MappedText } from '../../text/text-map.ts';
 import { inspect } from './inspect.ts';
 import type { Inspection } from './inspect.ts';
 import { jsonLocator, repeatsName, skipSpace } from './locate.ts';
-import { containersOf } from './brackets.ts';
-import type { Containers } from './brackets.ts';
+import { containersOf } from './containers.ts';
+import type { Containers } from './containers.ts';
 import { nestedAt } from './nested-at.ts';
 
 /** Sound JSON, and what one look at it said. */

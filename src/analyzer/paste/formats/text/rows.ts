@@ -1,5 +1,6 @@
 /** The lines of `--output text`: an upper-cased name, then cells; and the first line of one element, which has no name (FMT-4). */
 import { isOfKind } from '../cell-kinds.ts';
+import { lineHead } from '../../text/line-head.ts';
 import { isTextName } from './shapes.ts';
 
 export interface Cell {
@@ -74,16 +75,14 @@ export function readTextLine(text: string, from: number, to: number): TextLine |
   const stop = text.charCodeAt(to - 1) === 13 ? to - 1 : to;
   const word = wordAt(text, start, stop);
   if (word === null) {
-    const newline = text.indexOf('\n', to + 1);
-    const below = text.slice(to + 1, Math.min(newline === -1 ? text.length : newline, to + 100)).trimStart();
+    const below = lineHead(text, to + 1, 99).trimStart();
     const bare = bareWord(text.slice(start, Math.min(stop, start + 2000)).trimEnd(), below);
     return bare === null
       ? null
       : { word: bare, isBare: true, cells: cellsOf(text, start, stop, '\t'), start, end: to, spaced: false };
   }
   const rest = start + word.length + 1;
-  const tab = text.indexOf('\t', start);
-  const spaced = tab === -1 || tab >= stop;
+  const spaced = !text.slice(start, stop).includes('\t');
   if (!spaced) return { word, isBare: false, cells: cellsOf(text, rest, stop, '\t'), start, end: to, spaced };
   const line = text.slice(start, Math.min(stop, start + 2000));
   const cells = cellsOf(text, rest, stop, /\S {2,}\S/.test(line) ? '  ' : ' ').filter((cell) => cell.text !== '');
