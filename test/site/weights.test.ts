@@ -18,7 +18,7 @@ const LOADED = [
     scenario('transit-gateway-default/route-tables.json'),
     92_000,
   ],
-  ['any other format that the command line prints', 'RouteTables: []\n', 125_000],
+  ['any other format that the command line prints', 'RouteTables: []\n', 127_000],
 ] as const;
 const forbidden = /mermaid|elkjs|preact|react-dom|svelte|createElementVNode/i;
 
