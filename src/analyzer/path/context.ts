@@ -4,6 +4,7 @@ import type { Family, Protocol } from '../words.ts';
 import type { Place } from '../snapshot/types.ts';
 import type { Memo } from './memo.ts';
 import type { Model } from './model.ts';
+import type { Parts } from './parts.ts';
 
 /** Where the paste says how the caller is attached, and what it says of IPv6 there. */
 export interface Attached {
@@ -41,6 +42,8 @@ export interface Context {
   /** The destination before the VPC's own addresses are taken out. */
   readonly destination: IntervalSet;
   readonly caller: Caller;
+  /** Hops that few paths need. */
+  readonly parts: Parts;
   /** What subnets have in common, so that a thousand of them cost little. */
   readonly memo: Memo;
   readonly looks: Looks;

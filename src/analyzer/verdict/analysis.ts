@@ -7,6 +7,7 @@ import type { Fact } from '../path/facts.ts';
 import { judge, type Judged } from './judge.ts';
 import { createMemo } from '../path/memo.ts';
 import { buildModel, type Model } from '../path/model.ts';
+import type { Parts } from '../path/parts.ts';
 import { resolveQuestion, type Question, type ResolvedQuestion } from './question.ts';
 import type { AssumptionFact, NeedFact } from '../path/segment.ts';
 import { NEGLIGIBLE } from '../path/summary.ts';
@@ -32,8 +33,8 @@ export interface Analysis {
 }
 
 /** Chooses the caller, judges every subnet of it, and mixes: everything but the words. Never throws on pasted data. */
-export function analysis(snapshot: Snapshot, question: Question): Analysis {
-  const resolved = resolveQuestion(question);
+export function analysis(snapshot: Snapshot, question: Question, parts: Parts): Analysis {
+  const resolved = resolveQuestion(question, parts);
   const model = buildModel(snapshot);
   const choice = chooseCaller(snapshot, question.functionName, resolved.asked.subnetIds ?? []);
   const context: Context = {
@@ -44,6 +45,7 @@ export function analysis(snapshot: Snapshot, question: Question): Analysis {
     destinationName: resolved.name,
     destination: resolved.addresses,
     caller: choice.caller,
+    parts,
     memo: createMemo(),
     looks: { source: 0, zone: 0, branches: 0 },
   };

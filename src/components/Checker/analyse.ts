@@ -1,21 +1,20 @@
 /** One job from text to result: everything that costs time, so that a worker can do it. */
-import { analyze, findingCatalog, gather, readOnDemand } from '../../analyzer/on-demand.ts';
-import type { Report } from '../../analyzer/report/types.ts';
+import { analyzeOnDemand, gather, readOnDemand } from '../../analyzer/on-demand.ts';
+import type { Answer } from '../../analyzer/on-demand.ts';
 import type { Snapshot } from '../../analyzer/snapshot/types.ts';
-import { UNATTACHED_NAME } from './input.ts';
 import type { Choices, Job, Result } from './job.ts';
 
 /** Reads, gathers and analyses; readers of formats other than JSON are loaded only when the text is of that kind. */
 export async function analyse({ input, question, lessons }: Job): Promise<Result> {
   const snapshot = gather(await readOnDemand(input));
-  const report = analyze(snapshot, question);
+  const answer = await analyzeOnDemand(snapshot, question);
   const ignored = snapshot.paste.documents.map((_, index) =>
     snapshot.documents.filter((list) => list.document === index).flatMap((list) => list.ignored),
   );
   return {
-    report,
+    report: answer.report,
     choices: choicesOf(snapshot),
-    lessons: lessonsOf(report, new Set(lessons)),
+    lessons: lessonsOf(answer, new Set(lessons)),
     ignored,
   };
 }
@@ -23,14 +22,14 @@ export async function analyse({ input, question, lessons }: Job): Promise<Result
 function choicesOf({ functions, subnets }: Snapshot): Choices {
   const names = functions.items.map(({ id, data }) => data.FunctionName ?? id);
   return {
-    functions: [...new Set(names)].filter((name) => name !== UNATTACHED_NAME).sort(),
+    functions: [...new Set(names)].sort(),
     subnets: subnets.items.map(({ id, data }) => ({ id, zone: data.AvailabilityZone ?? null })),
   };
 }
 
-function lessonsOf(report: Report, written: ReadonlySet<string>): Readonly<Record<string, string>> {
+function lessonsOf({ report, findings }: Answer, written: ReadonlySet<string>): Readonly<Record<string, string>> {
   const found = new Set(report.findings.map(({ id }) => id));
-  const pairs = findingCatalog.flatMap(({ id, lesson }) =>
+  const pairs = Object.values(findings).flatMap(({ id, lesson }) =>
     lesson !== null && found.has(id) && written.has(lesson) ? [[id, lesson] as const] : [],
   );
   return Object.fromEntries(pairs);

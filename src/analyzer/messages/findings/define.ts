@@ -48,6 +48,24 @@ export interface FindingSpec<K extends FindingId = FindingId> {
   readonly mergeBy?: (values: FactValues[K]) => string;
 }
 
+/** Every finding by id: the type pairs each with the values of its own fact. */
+export type Findings = { readonly [K in FindingId]: FindingSpec<K> };
+
+/** As many of them as a report needs. */
+export type SomeFindings = Partial<Findings>;
+
+/** A finding's spec, with its values' type left open: facts pair each id with its own values. */
+export type SpecOf = (id: FindingId) => FindingSpec;
+
+/** Looks findings up among those that are loaded. */
+export const specsIn =
+  (findings: SomeFindings): SpecOf =>
+  (id) => {
+    const spec = findings[id];
+    if (spec === undefined) throw new Error(`the finding ${id} is not loaded`);
+    return spec as unknown as FindingSpec;
+  };
+
 export const define = <K extends FindingId>(spec: FindingSpec<K>): FindingSpec<K> => spec;
 
 /** "a", "a and b", "a, b and c". */
