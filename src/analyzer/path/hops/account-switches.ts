@@ -5,21 +5,9 @@ import { byDefault } from '../default.ts';
 import { find, same } from '../model.ts';
 import type { Packet } from '../packet.ts';
 import { switches } from '../parts/switches.ts';
-import { nothing, type Segment, taken } from '../segment.ts';
-
-/** How packets touch the gateway: behind a NAT gateway, through an egress-only gateway, or directly. */
-export type ExitKind = 'nat' | 'egress-only' | 'direct' | 'appliance';
-export interface Exit {
-  readonly hop: 'internet-gateway' | 'egress-only-internet-gateway';
-}
-
-export interface Known {
-  readonly mode: string;
-  /** True when the account's options were pasted; false when only a subnet's or VPC's own state tells the mode. */
-  readonly sure: boolean;
-  readonly managed: boolean;
-  readonly exclusionsAllowed: boolean;
-}
+import { type Segment, taken } from '../segment.ts';
+import type { ExitKind, Known } from './exit-kind.ts';
+import { withoutControl } from './no-encryption-control.ts';
 
 /** VPC Block Public Access: no hop at all when the mode is off or nothing of it was pasted (BPA-1 to BPA-7). */
 export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKind): Segment[] {
@@ -73,13 +61,4 @@ export function encryptionGate(context: Context, vpcId: string | null, kinds: re
   if (encryptionControls.items.length > 0 || vpc?.data.EncryptionControl)
     return context.parts.use(switches).enforcedGate(context, vpcId, kinds);
   return [withoutControl(context, vpcId, vpc !== undefined)];
-}
-
-/** The VPC's own record tells whether it has a control; without it "none" is taken for granted. */
-export function withoutControl(context: Context, vpcId: string | null, isListed: boolean): Segment {
-  const { family, model } = context;
-  const isShown = isListed || model.snapshot.encryptionControls.items.length > 0;
-  const off = isShown ? nothing(family) : taken(family, 'encryption-controls-off', vpcId);
-  const ofVpc = isListed ? off : byDefault(context, 'vpcs', { vpcId, id: vpcId }, off);
-  return byDefault(context, 'encryptionControls', { vpcId }, ofVpc);
 }

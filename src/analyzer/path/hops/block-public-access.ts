@@ -6,7 +6,7 @@ import { type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
-import type { ExitKind, Known } from './account-switches.ts';
+import type { ExitKind, Known } from './exit-kind.ts';
 
 type Mode = 'off' | 'block-bidirectional' | 'block-ingress';
 type Excluded = 'bidirectional' | 'egress' | 'changing' | 'none' | 'not-pasted';

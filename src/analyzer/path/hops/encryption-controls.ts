@@ -5,7 +5,7 @@ import { below, find } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends } from '../state.ts';
 import type { Context } from '../context.ts';
-import { withoutControl } from './account-switches.ts';
+import { withoutControl } from './no-encryption-control.ts';
 
 type Excluded =
   'Lambda' | 'NatGateway' | 'InternetGateway' | 'EgressOnlyInternetGateway' | 'VirtualPrivateGateway' | 'VpcPeering';
