@@ -29,12 +29,13 @@ export function containersOf(
   return matched(merged(braces, brackets), merged(closingBraces, closingBrackets));
 }
 
-/** Where a character stands; null unless it stands there so many times. */
+/** Where a character stands; null unless it stands there so many times. Looks at nothing behind the stretch. */
 function positionsOf(text: string, mark: string, { start, end }: Stretch, count: number): readonly number[] | null {
   const found: number[] = [];
-  for (let at = text.indexOf(mark, start); at !== -1 && at < end; at = text.indexOf(mark, at + 1)) {
+  const part = text.slice(start, end);
+  for (let at = part.indexOf(mark); at !== -1; at = part.indexOf(mark, at + 1)) {
     if (found.length === count) return null;
-    found.push(at);
+    found.push(start + at);
   }
   return found.length === count ? found : null;
 }

@@ -20,9 +20,10 @@ export interface Parsed extends Inspection {
 /** Parses a stretch of a text; null when it is not one sound JSON value. Secrets leave the value (BAD-16). */
 export function parseSound({ text }: MappedText, start: number, end: number): Parsed | null {
   const whole = start === 0 && end === text.length;
+  const part = whole ? text : text.slice(start, end);
   let value: unknown;
   try {
-    value = JSON.parse(whole ? text : text.slice(start, end));
+    value = JSON.parse(part);
   } catch {
     return null;
   }
@@ -30,14 +31,14 @@ export function parseSound({ text }: MappedText, start: number, end: number): Pa
   const inspection = inspect(value);
   const containers = containersOf(text, stretch, inspection);
   // A count that does not fit costs a second look: text in the values may hold names as well.
-  const repeats = countColons(text, stretch) !== inspection.names && repeatsName(text, stretch);
+  const repeats = countColons(part) !== inspection.names && repeatsName(text, stretch);
   return { ...inspection, value, stretch, containers, repeats };
 }
 
 /** How often a quote stands right before a colon: once for each name, as everybody prints JSON. */
-function countColons(text: string, { start, end }: Stretch): number {
+function countColons(text: string): number {
   let count = 0;
-  for (let at = text.indexOf('":', start); at !== -1 && at < end; at = text.indexOf('":', at + 2)) count += 1;
+  for (let at = text.indexOf('":'); at !== -1; at = text.indexOf('":', at + 2)) count += 1;
   return count;
 }
 
