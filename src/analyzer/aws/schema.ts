@@ -74,6 +74,11 @@ export interface Resource {
   readonly whenTouched?: readonly string[];
   /** Lists that count as not pasted when something of them was cut: less of them would mean something else. */
   readonly allOrNothing?: readonly string[];
+  /**
+   * The words that AWS is known to print, in its own spelling, by field; `Routes.State` for a nested one. The snapshot has
+   * them in that spelling however they were pasted (FMT-24), and any other word as it was.
+   */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
   /** Fields that name a Region: ARNs, Availability Zones, service names; `Placement.AvailabilityZone` for a nested one. */
   readonly regionsIn?: readonly string[];
 }
