@@ -25,7 +25,7 @@ export interface Model {
 }
 
 export const same = (a: string | null | undefined, b: string | null | undefined): boolean =>
-  a !== null && a !== undefined && b !== null && b !== undefined && (a === b || canonicalId(a) === canonicalId(b));
+  a !== null && a !== undefined && b !== null && b !== undefined && (a === b || a.toLowerCase() === b.toLowerCase());
 
 const key = canonicalId;
 
