@@ -11,6 +11,7 @@ export const egressOnlyInternetGateway: Resource = {
   wrappers: ['EgressOnlyInternetGateways'],
   holders: ['EgressOnlyInternetGateway'],
   idField: 'EgressOnlyInternetGatewayId',
+  mark: 'EgressOnlyInternetGatewayId',
   vpcFilters: [],
   needs: ['EgressOnlyInternetGatewayId'],
   allOrNothing: ['Attachments'],

@@ -29,6 +29,17 @@ export const lambdaFunction: Resource = {
   wrappers: ['Functions', 'Versions'],
   holders: ['Configuration'],
   idField: 'FunctionArn',
+  inEveryAccount: true,
+  flatBy: ['FunctionArn'],
+  ending: {
+    // The command line prints the VPC behind the subnets, or the subnets behind the VPC.
+    part: 'VpcConfig',
+    fields: ['VpcId', 'SubnetIds'],
+    // Managed instances have the network of their capacity provider instead.
+    unless: 'CapacityProviderConfig',
+    always: ['CodeSha256', 'Version'],
+  },
+  mark: 'FunctionArn',
   needs: ['VpcConfig', 'FunctionArn'],
   fields: {
     FunctionName: 'any!',

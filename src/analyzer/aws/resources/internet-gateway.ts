@@ -18,6 +18,7 @@ export const internetGateway: Resource = {
   wrappers: ['InternetGateways'],
   holders: ['InternetGateway'],
   idField: 'InternetGatewayId',
+  mark: 'InternetGatewayId',
   vpcFilters: ['attachment.vpc-id'],
   needs: ['InternetGatewayId'],
   allOrNothing: ['Attachments'],

@@ -22,6 +22,7 @@ export const natGateway: Resource = {
   wrappers: ['NatGateways'],
   holders: ['NatGateway'],
   idField: 'NatGatewayId',
+  mark: 'NatGatewayId',
   needs: ['NatGatewayId'],
   fields: {
     NatGatewayId: 'nat',

@@ -12,6 +12,7 @@ export const networkAcl: Resource = {
   wrappers: ['NetworkAcls'],
   holders: ['NetworkAcl'],
   idField: 'NetworkAclId',
+  mark: 'Entries',
   inEveryVpc: true,
   needs: ['Entries'],
   fields: {

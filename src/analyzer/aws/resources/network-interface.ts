@@ -18,6 +18,7 @@ export const networkInterface: Resource = {
   wrappers: ['NetworkInterfaces'],
   holders: ['NetworkInterface'],
   idField: 'NetworkInterfaceId',
+  mark: 'NetworkInterfaceId',
   mayBeHidden: true,
   allOrNothing: ['Groups'],
   fields: {

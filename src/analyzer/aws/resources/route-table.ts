@@ -37,6 +37,7 @@ export const routeTable: Resource = {
   wrappers: ['RouteTables'],
   holders: ['RouteTable'],
   idField: 'RouteTableId',
+  mark: 'Routes',
   inEveryVpc: true,
   needs: ['RouteTableId', 'Routes'],
   fields: {

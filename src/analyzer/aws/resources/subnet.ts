@@ -25,6 +25,7 @@ export const subnet: Resource = {
   wrappers: ['Subnets'],
   holders: ['Subnet'],
   idField: 'SubnetId',
+  mark: 'MapPublicIpOnLaunch',
   inEveryVpc: true,
   needs: ['SubnetId'],
   allOrNothing: ['Ipv6CidrBlockAssociationSet'],

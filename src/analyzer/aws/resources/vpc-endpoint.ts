@@ -22,6 +22,7 @@ export const vpcEndpoint: Resource = {
   wrappers: ['VpcEndpoints'],
   holders: ['VpcEndpoint'],
   idField: 'VpcEndpointId',
+  mark: 'VpcEndpointId',
   needs: ['VpcEndpointId'],
   fields: {
     VpcEndpointId: 'vpce!',

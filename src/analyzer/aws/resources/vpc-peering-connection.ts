@@ -16,6 +16,7 @@ export const vpcPeeringConnection: Resource = {
   wrappers: ['VpcPeeringConnections'],
   holders: ['VpcPeeringConnection'],
   idField: 'VpcPeeringConnectionId',
+  mark: 'VpcPeeringConnectionId',
   vpcFilters: [],
   fields: {
     VpcPeeringConnectionId: 'pcx!',

@@ -13,6 +13,8 @@ export const vpc: Resource = {
   wrappers: ['Vpcs'],
   holders: ['Vpc'],
   idField: 'VpcId',
+  inEveryAccount: true,
+  mark: 'CidrBlockAssociationSet',
   needs: ['CidrBlock'],
   printed: { fields: ['DhcpOptionsId'], beside: ['InstanceTenancy', 'IsDefault'] },
   toldBy: [['VpcId'], ['CidrBlock', 'InstanceTenancy']],
