@@ -51,8 +51,7 @@ export function routeFacts(
     at.target.kind === 'nat-gateway' &&
     segment?.flow.values.some((cell) => wordOf(portsToState(cell)) !== 'unreachable')
   ) {
-    const regional =
-      find(context.model.snapshot.natGateways, at.target.id)?.data.AvailabilityMode?.toLowerCase() === 'regional';
+    const regional = find(context.model.snapshot.natGateways, at.target.id)?.data.AvailabilityMode === 'regional';
     return [{ finding: 'nat-route', values: { nat: at.target.id, regional }, places, addresses }];
   }
   return [];
@@ -114,7 +113,7 @@ function trapFact(
   const { model, caller } = context;
   const subnet = find(model.snapshot.subnets, packet.subnetId);
   const natHere = model.snapshot.natGateways.items.find(
-    (n) => n.data.SubnetId && same(n.data.SubnetId, packet.subnetId) && n.data.State?.toLowerCase() === 'available',
+    (n) => n.data.SubnetId && same(n.data.SubnetId, packet.subnetId) && n.data.State === 'available',
   );
   const autoAssign = subnet?.data.MapPublicIpOnLaunch === true;
   const nat = usableNat(context, effective.vpcId);

@@ -5,9 +5,9 @@ import { ownText } from './json.ts';
 
 /** What each type of endpoint is judged by; AWS prints it even where it is empty (VPCE-1, VPCE-5, FW-2). */
 const JUDGED_BY: ReadonlyMap<string, readonly string[]> = new Map([
-  ['gateway', ['ServiceName', 'State', 'RouteTableIds']],
-  ['interface', ['ServiceName', 'State', 'SubnetIds', 'Groups', 'PrivateDnsEnabled']],
-  ['gatewayloadbalancer', ['State', 'SubnetIds']],
+  ['Gateway', ['ServiceName', 'State', 'RouteTableIds']],
+  ['Interface', ['ServiceName', 'State', 'SubnetIds', 'Groups', 'PrivateDnsEnabled']],
+  ['GatewayLoadBalancer', ['State', 'SubnetIds']],
 ]);
 
 const ALWAYS = ['ServiceName', 'State'];
@@ -23,7 +23,7 @@ export function missingOfEndpoint(candidate: Candidate): readonly string[] {
   const type = ownText(candidate.data, 'VpcEndpointType');
   if (type === undefined)
     return isTrimmed(candidate) ? ['VpcEndpointType'] : lost(candidate, ['VpcEndpointType'], ['RequesterManaged']);
-  const judgedBy = JUDGED_BY.get(type.toLowerCase()) ?? ['State'];
+  const judgedBy = JUDGED_BY.get(type) ?? ['State'];
   if (isTrimmed(candidate)) return lacking(candidate, judgedBy);
   const isLost = (field: string): boolean =>
     candidate.cuts?.below.has(field) === true ||

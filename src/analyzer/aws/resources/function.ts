@@ -1,6 +1,16 @@
 import type { FunctionConfiguration } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
 import { objectWith, text, word } from '../value-tests.ts';
+import { allOf } from '../known-words.ts';
+import type { Word } from '../known-words.ts';
+
+/** The words of a function (FN-10). */
+export const FUNCTION_STATES = allOf<Word<FunctionConfiguration, 'State'>>()([
+  'Pending', 'Active', 'Inactive', 'Failed', 'ActiveNonInvocable', 'Deactivating', 'Deactivated', 'Deleting',
+]); // prettier-ignore
+export const UPDATE_STATES = allOf<Word<FunctionConfiguration, 'LastUpdateStatus'>>()([
+  'Successful', 'Failed', 'InProgress',
+]); // prettier-ignore
 
 /** Lambda functions in the four shapes of FN-6: flat, `Configuration`, `Functions`, `Versions`. */
 export const lambdaFunction: Resource = {
@@ -19,6 +29,17 @@ export const lambdaFunction: Resource = {
   wrappers: ['Functions', 'Versions'],
   holders: ['Configuration'],
   idField: 'FunctionArn',
+  inEveryAccount: true,
+  flatBy: ['FunctionArn'],
+  ending: {
+    // The command line prints the VPC behind the subnets, or the subnets behind the VPC.
+    part: 'VpcConfig',
+    fields: ['VpcId', 'SubnetIds'],
+    // Managed instances have the network of their capacity provider instead.
+    unless: 'CapacityProviderConfig',
+    always: ['CodeSha256', 'Version'],
+  },
+  mark: 'FunctionArn',
   needs: ['VpcConfig', 'FunctionArn'],
   fields: {
     FunctionName: 'any!',
@@ -35,6 +56,7 @@ export const lambdaFunction: Resource = {
     VpcConfig: { SubnetIds: ['subnet'], SecurityGroupIds: ['sg'], VpcId: 'vpc', Ipv6AllowedForDualStack: 'bool' },
     CapacityProviderConfig: { LambdaManagedInstancesCapacityProviderConfig: { CapacityProviderArn: 'arn' } },
   },
+  words: { State: FUNCTION_STATES, LastUpdateStatus: UPDATE_STATES },
   regionsIn: ['FunctionArn'],
   identify: [
     ['FunctionArn', text(/^arn:[\w-]*:lambda:[\w-]*:\d*:function:/)],

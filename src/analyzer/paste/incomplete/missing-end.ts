@@ -1,5 +1,6 @@
 /** How formats without an end mark (YAML, tables, text) show that they stop too early (BAD-3). */
 import { RESOURCES } from '../../aws/resources.ts';
+import type { Resource } from '../../aws/schema.ts';
 import { keepsWhenIncomplete } from './keep.ts';
 import type { ListNode, Node, ObjectNode } from '../tree.ts';
 
@@ -10,7 +11,14 @@ const ALWAYS_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
-export interface Ending {
+type Ending = NonNullable<Resource['ending']>;
+
+/** Resources of which a part is printed last. */
+const WITH_ENDING = RESOURCES.flatMap(({ idField: id, wrappers, ending }) =>
+  id === null || ending === undefined ? [] : [{ id, wrappers, ending }],
+);
+
+export interface Where {
   /** Nothing follows in the text. */
   readonly atEnd: boolean;
   /** The format prints the rules of a network ACL last, so the rules that every ACL ends in show whether all are there. */
@@ -21,9 +29,9 @@ export interface Ending {
  * Whether the last element of a document's list lacks what it must have, or the document is a function without a network
  * that ends where the text does: formats without an end mark print `VpcConfig` last, so it may have been cut off.
  */
-export function lacksEnd(root: Node, where: Ending): boolean {
+export function lacksEnd(root: Node, where: Where): boolean {
   const { atEnd, asterisks } = where;
-  if (endsInFunction(root) && (atEnd || isHalfFunction(root))) return true;
+  if (endsEarly(root) && (atEnd || isHalf(root))) return true;
   if (root.kind === 'list' && root.items.length === 1) return lacksEnd(root.items[0] ?? root, where);
   if (root.kind !== 'object') return false;
   const [name, list] = [...root.entries].find(([key]) => ALWAYS_FIELDS.has(key)) ?? [];
@@ -57,25 +65,28 @@ function endsInOpenPermission(node: ObjectNode): boolean {
   return ![...last.entries.values()].some((child) => child.kind === 'list' && child.items.length > 0);
 }
 
-function endsInFunction(node: Node | undefined): boolean {
+/** Whether a document ends in an element without its last part: what formats without an end mark print last may have been cut off. */
+function endsEarly(node: Node | undefined): boolean {
   if (node === undefined || node.kind === 'scalar') return false;
-  if (node.kind === 'list') return endsInFunction(node.items.at(-1));
-  for (const name of ['Functions', 'Versions'])
-    if (node.entries.has(name)) return endsInFunction(node.entries.get(name));
-  if (!node.entries.has('FunctionArn')) return false;
-  // Managed instances have the network of their capacity provider instead.
-  if (node.entries.has('CapacityProviderConfig')) return false;
-  const network = node.entries.get('VpcConfig');
-  // The command line prints the VPC behind the subnets, or the subnets behind the VPC.
-  return network?.kind !== 'object' || !network.entries.has('VpcId') || !network.entries.has('SubnetIds');
+  if (node.kind === 'list') return endsEarly(node.items.at(-1));
+  for (const { wrappers } of WITH_ENDING)
+    for (const name of wrappers) if (node.entries.has(name)) return endsEarly(node.entries.get(name));
+  return WITH_ENDING.some(({ id, ending }) => node.entries.has(id) && lacksPart(node, ending));
 }
 
-/** A function without fields that AWS prints of each, wherever it stands: it stops in the middle. */
-function isHalfFunction(node: Node): boolean {
+function lacksPart({ entries }: ObjectNode, { part, fields, unless }: Ending): boolean {
+  if (entries.has(unless)) return false;
+  const last = entries.get(part);
+  return last?.kind !== 'object' || !fields.every((field) => last.entries.has(field));
+}
+
+/** One without fields that AWS prints of each, wherever it stands: it stops in the middle. */
+function isHalf(node: Node): boolean {
   return (
     node.kind === 'object' &&
-    node.entries.has('FunctionArn') &&
-    !['CodeSha256', 'Version'].every((field) => node.entries.has(field))
+    WITH_ENDING.some(
+      ({ id, ending }) => node.entries.has(id) && !ending.always.every((field) => node.entries.has(field)),
+    )
   );
 }
 

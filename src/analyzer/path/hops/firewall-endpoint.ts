@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { blockPublicAccess } from './account-switches.ts';
 import type { Onward } from './onward.ts';
-import type { Endpoint } from './service-endpoints.ts';
+import { type Endpoint, isDown } from './service-endpoints.ts';
 
 export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, onward: Onward): Segment {
   const { family, model } = context;
@@ -32,8 +32,8 @@ export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, 
     return uniform(family, unknown(null), { ...hop, message: { key: 'firewall-missing', endpoint } }, { needs });
   }
   const { data } = found;
-  const type = (data.VpcEndpointType ?? '').toLowerCase();
-  if (type === 'gateway' || type === 'interface') return ofOtherType(context, at, found, type);
+  const type = data.VpcEndpointType;
+  if (type === 'Gateway' || type === 'Interface') return ofOtherType(context, at, found, type.toLowerCase());
   const own = endpointItself(context, packet, found);
   const subnet = data.SubnetIds?.[0] ?? null;
   if (subnet === null) return own;
@@ -62,15 +62,14 @@ function ofOtherType({ family }: Context, at: RouteAt, { id: endpoint, place }: 
   });
 }
 
-const DOWN = new Set(['deleting', 'deleted', 'rejected', 'failed', 'expired', 'pending', 'pendingacceptance']);
-
 /** The endpoint by itself: down, or up with a policy that nothing shows (FW-1). */
-function endpointItself(context: Context, packet: Packet, { id: endpoint, data, place }: Endpoint): Segment {
-  const state = (data.State ?? 'available').toLowerCase();
+function endpointItself(context: Context, packet: Packet, found: Endpoint): Segment {
+  const { id: endpoint, data, place } = found;
   const needs = [{ need: 'firewall-policy', ids: [endpoint], vpcId: packet.vpcId, weight: 2 } as const];
   const missingReturn = returnRoute(context, packet, endpoint);
   const hop = { kind: 'firewall-endpoint', id: endpoint, rules: ['FW-1'], places: [place] } as const;
-  if (DOWN.has(state)) {
+  if (isDown(found)) {
+    const state = data.State ?? '';
     const values = { endpoint, service: 'firewall', state };
     return uniform(
       context.family,

@@ -7,7 +7,7 @@ import { BLOCK, depends, PASS } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { endpointGroup, toEndpoint } from './endpoint-groups.ts';
-import { DEAD, type Endpoint, type ServiceAsked, USABLE } from './service-endpoints.ts';
+import { isDown, type Endpoint, type ServiceAsked, USABLE } from './service-endpoints.ts';
 
 /** The way through an interface endpoint whose name resolves privately. */
 export function interfaceEndpoint(context: Context, packet: Packet, endpoint: Endpoint, asked: ServiceAsked): Segment {
@@ -32,15 +32,15 @@ export function interfaceEndpoint(context: Context, packet: Packet, endpoint: En
 
 function endpointSelf({ family }: Context, endpoint: Endpoint, { service }: ServiceAsked): Segment {
   const { data, id } = endpoint;
-  const state = (data.State ?? USABLE).toLowerCase();
+  const state = data.State ?? USABLE;
   const base = { kind: 'interface-endpoint', id, places: [endpoint.place] } as const;
   const present: Fact = {
     finding: 'interface-endpoint-present',
     values: { endpoint: id, service },
     places: [endpoint.place],
   };
-  const type = (data.IpAddressType ?? 'ipv4').toLowerCase();
-  if (!DEAD.has(state) && ((family === 'ipv6' && type === 'ipv4') || (family === 'ipv4' && type === 'ipv6'))) {
+  const type = data.IpAddressType ?? 'ipv4';
+  if (!isDown(endpoint) && ((family === 'ipv6' && type === 'ipv4') || (family === 'ipv4' && type === 'ipv6'))) {
     const facts: Fact[] = [
       {
         finding: 'endpoint-not-available',
@@ -57,7 +57,7 @@ function endpointSelf({ family }: Context, endpoint: Endpoint, { service }: Serv
     );
   }
   if (state !== USABLE) {
-    const dead = DEAD.has(state);
+    const dead = isDown(endpoint);
     const facts: Fact[] = [
       {
         finding: 'endpoint-not-available',

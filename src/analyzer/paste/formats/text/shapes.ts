@@ -26,7 +26,8 @@ export const TOP: ReadonlyMap<string, TextShape> = new Map(
   ),
 );
 
-const functionShape = shapeFrom('Functions', fieldsOf(lambdaFunction));
+const FUNCTIONS = lambdaFunction.wrappers[0] ?? '';
+const functionShape = shapeFrom(FUNCTIONS, fieldsOf(lambdaFunction));
 const searched = shapeFrom('TransitGatewaySearch', fieldsOf(transitGatewayRoutes));
 const searchedRoutes = searched.children.get('ROUTES') ?? searched;
 const entries = shapeFrom('', fieldsOf(prefixListEntries)).children;
@@ -42,7 +43,7 @@ const TWOFOLD: readonly (readonly [string, TextShape])[] = [
 /** Answers that are one object without a name. */
 const NAMELESS: readonly (readonly [string, TextShape])[] = [
   ['TRANSITGATEWAYSEARCH', { ...searched, children: new Map([['TRANSITGATEWAYROUTES', searchedRoutes]]) }],
-  ['FUNCTIONQUERY', { ...shapeFrom('Functions', QUERIED), children: functionShape.children }],
+  ['FUNCTIONQUERY', { ...shapeFrom(FUNCTIONS, QUERIED), children: functionShape.children }],
   ['VPCCONFIG', functionShape.children.get('VPCCONFIG') ?? functionShape],
   ['VPCATTRIBUTES', shapeFrom('VpcAttributes', fieldsOf(vpcAttribute))],
 ];
