@@ -21,6 +21,8 @@ export interface Log {
   ambiguous(kind: Kind, id: string, place: Place): void;
   /** A resource that lacks what it is judged by, because it was cut or because `--query` left it out. */
   unusable(kind: Kind, candidate: Candidate, missing: readonly string[]): void;
+  /** Two resources that ran into one, where a part of the paste is missing. */
+  mixed(kind: Kind, candidate: Candidate): void;
   finish(): readonly Diagnostic[];
 }
 
@@ -75,6 +77,13 @@ export function createLog(paste: Paste): Log {
         command: `aws ${kind.operations[0].startsWith('describe') ? 'ec2' : 'lambda'} ${kind.operations[0]}`,
       }));
     },
+    mixed: (kind, { id, place }) =>
+      count(`mixed ${kind.one}`, id, place, (names, times) => ({
+        severity: 'warning',
+        code: 'BAD-17',
+        text: `${capital(many(times, kind))} (${names}) ${times === 1 ? 'has' : 'have'} a name in it that is made of pieces of two others, so a part of the output is missing there, and what stands around it may belong to two. ${times === 1 ? 'It is' : 'They are'} not used. Paste the whole output.`,
+        command: `aws ${kind.operations[0].startsWith('describe') ? 'ec2' : 'lambda'} ${kind.operations[0]}`,
+      })),
     finish: () =>
       [
         ...said,

@@ -21,9 +21,10 @@ export function knownFunctions(
   const isNameless = ({ data }: Found<FunctionConfiguration>): boolean =>
     data.FunctionName === undefined && data.FunctionArn === undefined;
   // A function that names no network is not attached, unless the words for its network stand somewhere else, or alone.
+  const isCut = coverage.kind === 'partial' && coverage.torn === true;
   const isTorn = items.every(isBare)
     ? paste.sources.some(({ text }) => namesNetwork(text))
-    : items.some(isBare) && items.some(isNameless);
+    : (isCut || items.some(isBare)) && items.some(isNameless);
   return items.length > 0 && isTorn ? partial(UNREAD) : functions;
 }
 
@@ -56,4 +57,4 @@ const UNREAD = 'the paste names a function whose configuration could not be read
 
 /** The name of the field, whole or damaged, in the letters of the formats; `vpc-config` in small letters is a name that people give. */
 const NETWORK = /(?:Vpc[\W_]{0,3}Conf|vpc_?conf|VPC_?CONF)(?!ig\W{1,4}(?:null|[Nn]one|\}))/;
-const FUNCTION = /get-?function|function[ _-]?(?:arn|name)|:function:/i;
+const FUNCTION = /get-?function|function[ _-]?(?:arn|name)|:function:|\b(?:LastUpdateStatus|EphemeralStorage|SnapStart|TracingConfig|CodeSha256)\b/i;

@@ -1,6 +1,7 @@
 /** Lists of which the paste shows a part that nothing could be made of: such a list is cut, which is not "not pasted". */
-import type { Paste, PasteDocument } from '../paste/types.ts';
+import type { Paste, PasteDocument, Span } from '../paste/types.ts';
 import { hasOption } from './command.ts';
+import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
 import {
   blockPublicAccessOptions,
@@ -89,9 +90,17 @@ class Region {
       .map((document) => ({ text: textOf(document), kinds: kindsIn.get(document) ?? NONE }));
     // The command above a rest tells which list it was.
     const told = mine.filter((document) => !known.includes(document) && printed(document) !== null);
-    this.#told = new Set(told.flatMap((document) => printed(document) ?? []).filter((kind) => ALL.has(kind)));
-    const rest = [...lines];
-    for (const { span } of [...known, ...told]) rest.fill('', span.start.line - 1, span.end.line);
+    const rest = without(
+      lines,
+      [...known, ...told].map(({ span }) => span),
+    );
+    this.#told = new Set(
+      [
+        ...told.flatMap((document) => printed(document) ?? []),
+        ...mine.filter((document) => !kindsIn.has(document)).flatMap(({ value }) => kindsLike(value)),
+        ...kindsAsked(rest),
+      ].filter((kind) => ALL.has(kind)),
+    );
     this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
     this.#isTorn =
       mine.length > known.length + told.length ||
@@ -102,7 +111,8 @@ class Region {
   kinds(): ReadonlySet<Kind> {
     const found = new Set<Kind>(this.#told);
     for (const { text, kinds } of this.#damaged)
-      for (const { kind, own } of NAMES) if (!kinds.has(kind) && holds(text, own)) found.add(kind);
+      for (const { kind, own, shared } of NAMES)
+        if (!kinds.has(kind) && (holds(text, own) || (!namesOwn(text, kinds) && holds(text, shared)))) found.add(kind);
     for (const { kind, own, shared } of NAMES)
       if (holds(this.#rest, own) || (this.#isTorn && holds(this.#rest, shared))) found.add(kind);
     return found;
@@ -118,9 +128,62 @@ class Region {
   }
 }
 
+/** The lines beside some documents, and what stands beside them on their own first and last lines. */
+function without(lines: readonly string[], spans: readonly Span[]): string[] {
+  const rest = [...lines];
+  const ends = new Map<number, number>();
+  for (const { start, end } of spans) {
+    const [first, last] = [start.line - 1, end.line - 1];
+    const behind = (lines[last] ?? '').slice(end.column - 1);
+    // A line with many documents on it keeps what stands behind the last of them.
+    const before = first === last && ends.has(first) ? '' : (rest[first] ?? '').slice(0, start.column - 1);
+    ends.set(last, end.column);
+    rest.fill('', first, end.line);
+    rest[first] = before;
+    rest[last] = `${last === first ? before : ''}${behind}`;
+  }
+  return rest;
+}
+
+/** Whether a text has a name that only these kinds print. */
+const namesOwn = (text: string, kinds: ReadonlySet<Kind>): boolean =>
+  [...kinds].some((kind) => !ALL.has(kind)) || NAMES.some(({ kind, own }) => kinds.has(kind) && holds(text, own));
+
 /** What the command above a document prints, unless it was asked to print something else. */
 const printed = ({ command }: PasteDocument): Kind | null =>
   hasOption(command, 'query') ? null : kindPrintedBy(command?.operation ?? null);
+
+/** What commands print below which stand lines that nobody understood: the rest of an answer. */
+function kindsAsked(rest: readonly string[]): Kind[] {
+  const found: Kind[] = [];
+  let asked: Kind | null = null;
+  for (const line of rest) {
+    if (COMMAND.test(line)) asked = kindPrintedBy(OPERATION.exec(line)?.[1] ?? null);
+    else if (asked !== null && REST_OF_RECORD.test(line)) {
+      found.push(asked);
+      asked = null;
+    }
+  }
+  return found;
+}
+
+const OPERATION = /\baws (?:ec2|lambda) ([a-z-]{1,60})/;
+
+/** The beginning of a record of text output, or of a name. */
+const REST_OF_RECORD = /^\s{0,40}["'{[|<-]{0,3}[A-Z][A-Za-z0-9]{1,60}(?:\t|$)/;
+
+/** Kinds that an object without an id may have been one of: all of its names are theirs. */
+function kindsLike(value: unknown): Kind[] {
+  const one: unknown = isList(value) ? value[0] : value;
+  if (!isObject(one)) return [];
+  const names = Object.keys(one);
+  return NAMES.filter(
+    ({ kind, own, shared }) =>
+      names.length > 0 &&
+      names.every((name) => name === 'Tags' || kind.shape.fields.has(name)) &&
+      (kind === vpcAttributes || names.some((name) => own.includes(name) || shared.includes(name))),
+  ).map(({ kind }) => kind);
+}
 
 /** An answer with nothing in it is no rest of one. */
 const isEmpty = ({ value }: PasteDocument): boolean =>

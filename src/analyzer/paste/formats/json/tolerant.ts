@@ -5,7 +5,7 @@ import { close, closing, opening } from './brackets.ts';
 import { startOfSense } from './ends.ts';
 import { comment, elided } from './between.ts';
 import { groundRoots } from './ground.ts';
-import { isUntouched, isWaiting, markIncomplete, readingOf, repair, topOf } from './reading.ts';
+import { isUntouched, isWaiting, markAllIncomplete, markIncomplete, readingOf, repair, topOf } from './reading.ts';
 import type { Reading, Step } from './reading.ts';
 import { bare, quoted } from './words.ts';
 
@@ -97,6 +97,11 @@ function separator(reading: Reading, character: string): Step {
   if (frame === undefined) reading.ground.comma = true;
   else {
     if (frame.key !== null) markIncomplete(reading, 'not-understood', reading.at);
+    else if (frame.comma && !frame.node.incomplete) {
+      // Two commas in a row: what stood between may be the end of one element and the beginning of another.
+      markIncomplete(reading, 'not-understood', reading.at);
+      markAllIncomplete(reading);
+    }
     frame.comma = true;
     frame.filled = false;
   }

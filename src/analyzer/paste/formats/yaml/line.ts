@@ -142,10 +142,10 @@ function readName(
 }
 
 /** A name stands twice: two elements that ran into one, as where the line with the dash was lost (BAD-17). */
-function runInto(block: Block, { entries }: ObjectNode, at: number): void {
+function runInto(block: Block, inside: ObjectNode | ListNode, at: number): void {
   block.repairs.push({ kind: 'duplicate-key', at });
   for (const { node } of block.levels) node.incomplete = true;
-  for (const child of entries.values()) if (child.kind !== 'scalar') child.incomplete = true;
+  for (const child of inside.kind === 'object' ? inside.entries.values() : []) if (child.kind !== 'scalar') child.incomplete = true;
 }
 
 /** Two answers may stand below each other; each has one list. */
@@ -165,6 +165,8 @@ function readValue(block: Block, { end, next }: YamlLine, at: number): Outcome {
   if (level?.pending == null) return 'refused';
   const scalar = readYamlScalar(text, at, end, level.column);
   if (scalar === null) return 'refused';
+  // Two lines that ran into one: no plain value has a colon with a blank behind it.
+  if (!scalar.quoted && /^[\w-]{0,200}[A-Za-z]\w{0,100}: /.test(scalar.text)) runInto(block, level.node, at);
   fill(block, scalarOrEmpty(scalar, typeof level.pending === 'string' ? level.pending : '', level.name));
   if (scalar.elided) {
     level.node.incomplete = true;
