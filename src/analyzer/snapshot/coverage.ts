@@ -36,7 +36,9 @@ export function coverageOf(listing: Listing, { command, cuts, format }: Context)
   if (nameless.length > 0) {
     const ids = partial(`${kind.label} without their ids were pasted`);
     // Nobody chose to leave them out: they were lost.
-    return picksFields(command) || nameless.some(({ fields }) => Object.keys(fields ?? {}).length > 0) ? ids : { ...ids, torn: true };
+    return picksFields(command) || nameless.some(({ fields }) => Object.keys(fields ?? {}).length > 0)
+      ? ids
+      : { ...ids, torn: true };
   }
   const asked = command !== null && belongsTo(command, kind) ? askedFor(kind, command) : EVERYTHING;
   if (asked.kind === 'complete' && elements.length === 0 && kind.operations[0] === 'describe-route-tables') {

@@ -18,7 +18,8 @@ export const tableHasGaps = (candidate: Candidate): boolean =>
 /** An association of a network ACL that does not name its subnet may be of any (NACL-1). */
 export const aclHasGaps = (candidate: Candidate): boolean =>
   isTorn(candidate, 'Associations') ||
-  lost(candidate, ['Associations'], ['Entries', 'IsDefault', 'OwnerId']).length > 0 || !areReadableAclAssociations(candidate.data['Associations']);
+  lost(candidate, ['Associations'], ['Entries', 'IsDefault', 'OwnerId']).length > 0 ||
+  !areReadableAclAssociations(candidate.data['Associations']);
 
 /** What it hangs on was cut, or does not say its state or its VPC; AWS prints the attachments of each. */
 export function gatewayHasGaps(candidate: Candidate): boolean {

@@ -45,12 +45,15 @@ export function readDocuments(paste: Paste, log: Log): Reading {
   const summaries: DocumentSummary[] = [];
   const remarks: { readonly remark: Remark; readonly document: number }[] = [];
   const kindsIn = new Map<PasteDocument, ReadonlySet<Kind>>();
+  // The end of an answer in YAML whose beginning is lost stands at the margin of the document above it.
+  let hasRests = false;
   paste.documents.forEach((document, index) => {
     const found = recognise(document);
     const cuts = document.incomplete.length === 0 ? null : cutsOf(document.incomplete);
     addRegion(regions, regionOf(document.command));
     if (found.listings.size > 0 || (found.others.length > 0 && cuts === null))
       kindsIn.set(document, new Set(found.listings.keys()));
+    hasRests ||= document.format === 'yaml' && found.listings.size > 0 && found.ignored.length > 0;
     for (const listing of found.listings.values()) {
       const pile = piles.get(listing.kind) ?? { candidates: [], contributions: [], listings: [] };
       piles.set(listing.kind, pile);
@@ -64,7 +67,7 @@ export function readDocuments(paste: Paste, log: Log): Reading {
   const isAnythingKnown = summaries.some(({ command }) => command !== null);
   const severity = isAnythingKnown ? {} : ({ severity: 'error' } as const);
   for (const { remark, document } of remarks) log.say({ ...remark, ...severity }, { document, path: [] });
-  return { summaries, regions, piles, traces: tracesOf(paste, kindsIn) };
+  return { summaries, regions, piles, traces: tracesOf(paste, kindsIn, hasRests) };
 }
 
 /** How much of a kind the paste holds. */

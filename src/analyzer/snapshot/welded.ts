@@ -40,6 +40,7 @@ function isWelded(name: string, vocabulary: Vocabulary): boolean {
 /** A name that AWS may add is made of whole words; one that is welded has a piece of one. */
 function look(name: string, { names, words }: Vocabulary): boolean {
   if (wordsOf(name).every((word) => words.has(word))) return false;
+  if (some(names, (one) => one.startsWith(name) || one.endsWith(name))) return true;
   for (let at = 1; at <= name.length - 2; at += 1) {
     const [head, tail] = [name.slice(0, at), name.slice(at)];
     if (some(names, (one) => one.startsWith(head)) && some(names, (one) => one.endsWith(tail) && one !== tail))

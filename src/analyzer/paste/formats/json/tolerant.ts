@@ -54,6 +54,9 @@ export function readTolerant(
   const { python, tooDeepUntil } = reading;
   if (tooDeepUntil !== null) return { roots: [], end: tooDeepUntil, repairs, tooDeep: true, python };
   closeAll(reading);
+  // One comma before an end was left there by what is lost; several are somebody's style.
+  const [only, ...others] = reading.trailing;
+  if (only !== undefined && others.length === 0) only.incomplete = true;
   const { at } = reading;
   const end = Math.max(ground.end, at > start ? Math.min(at, limit) : start);
   return { roots: groundRoots(ground, start), end, repairs, tooDeep: false, python };

@@ -61,7 +61,8 @@ export function readTextOutput(text: string, start: number): TextResult {
   const { broken } = columns;
   const lastRow = open.at(-1);
   for (const rows of tree.groups.values()) fillRows(rows, isLast ? lastRow : undefined, columns);
-  if (lastRow && end === text.length && stopsInside(lastRow, text)) broken.add(lastRow.node);
+  if (lastRow && (end === text.length ? stopsInside(lastRow, text) : stopsAbove(lastRow, text, end)))
+    broken.add(lastRow.node);
   const halfRead = cutWord || (lastRow !== undefined && broken.has(lastRow.node));
   if (halfRead) leaveOpen(roots.at(-1), open, { isLastWhole: cutWord });
   replaceScalars(roots, broken);
@@ -87,6 +88,14 @@ export function readTextOutput(text: string, start: number): TextResult {
 function stopsInside({ word, cells }: Row, text: string): boolean {
   return text.endsWith('\t') || isHalfId(cells.at(-1)?.text ?? '', text) || (word === 'TAGS' && cells.length < 2);
 }
+
+/** The same for a text that stops above a blank line or a command, where only an id tells. */
+function stopsAbove({ cells }: Row, text: string, end: number): boolean {
+  if (!/^\s{0,40}?\n(?:\s{0,40}\n|\$ )/.test(text.slice(end, end + 100))) return false;
+  return isHalfId(cells.at(-1)?.text ?? '', text.slice(Math.max(0, end - NEARBY), end + NEARBY));
+}
+
+const NEARBY = 10_000;
 
 /** Adds a record to its owner; false when the line is none after all. */
 function addLine(tree: Tree, given: TextLine): boolean {
