@@ -56,7 +56,7 @@ function some(names: ReadonlySet<string>, test: (name: string) => boolean): bool
   return false;
 }
 
-const wordsOf = (name: string): readonly string[] => name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^A-Za-z\d]+/g) ?? [];
+const wordsOf = (name: string): readonly string[] => name.match(/[A-Z]?[a-z]{1,60}|[A-Z]|\d{1,60}|[^A-Za-z\d]/g) ?? [];
 
 const vocabularies = new WeakMap<ObjectShape, Vocabulary>();
 

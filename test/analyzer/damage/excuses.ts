@@ -61,7 +61,7 @@ function ofRows(whole: string, damaged: string): Excuse | null {
   const lines = whole.split('\n');
   const at = lines.findIndex((line, i) => line !== damaged.split('\n')[i]);
   const isRow = (line = ''): boolean =>
-    /^\|/.test(line) && !/--/.test(line) && line.split('|').filter((cell) => cell.trim() !== '').length > 2;
+    line.startsWith('|') && !line.includes('--') && line.split('|').filter((cell) => cell.trim() !== '').length > 2;
   return isRow(lines[at]) && (isRow(lines[at - 1]) || isRow(lines[at + 1])) ? 'fewer-elements' : null;
 }
 

@@ -8,7 +8,7 @@ const FENCE = /^(?:```|~~~|-{4}$|\{(?:noformat|code)|\[\/?code\]|#\+END_)/i;
 const PROMPT = /^(?:\$ |PS [A-Z]:)/;
 
 /** The beginning of an answer. */
-const ANSWER = /^(?:[{[]\s*(?:["'{[]|$)|<\?xml |<Describe[A-Z]|[-+][-+]{8}|\|{1,9}\s)/;
+const ANSWER = /^(?:[{[]\s*(?:["'{[]|$)|<\?xml |<Describe[A-Z]|[-+]{9}|\|{1,9}\s)/;
 const NAME = /^(?:- )?([A-Z][A-Za-z0-9]{0,60}):(?:\s|$)/;
 
 /** The part of a line that patterns see. */

@@ -2,7 +2,6 @@
 import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { addEmptyLists } from '../../incomplete/empty-lists.ts';
-import { isHalfId } from '../../incomplete/missing-end.ts';
 import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
 import { isObjectField } from './fields.ts';
 import { fillRows } from './columns.ts';
@@ -13,6 +12,7 @@ import { needsCommand, readTextLine, recordName } from './rows.ts';
 import type { TextLine } from './rows.ts';
 import type { TextShape } from './shape.ts';
 import { shapeOf, standsAtTheTop } from './shapes.ts';
+import { stopsAbove, stopsInside } from './stops.ts';
 
 export interface TextResult {
   readonly roots: readonly (ObjectNode | ListNode)[];
@@ -83,19 +83,6 @@ export function readTextOutput(text: string, start: number): TextResult {
       missesStartOfRecord(text, start, broken),
   };
 }
-
-/** Whether the text stops in the middle of its last record: behind a tab, in an id, between the name of a tag and its value. */
-function stopsInside({ word, cells }: Row, text: string): boolean {
-  return text.endsWith('\t') || isHalfId(cells.at(-1)?.text ?? '', text) || (word === 'TAGS' && cells.length < 2);
-}
-
-/** The same for a text that stops above a blank line or a command, where only an id tells. */
-function stopsAbove({ cells }: Row, text: string, end: number): boolean {
-  if (!/^\s{0,40}?\n(?:\s{0,40}\n|\$ )/.test(text.slice(end, end + 100))) return false;
-  return isHalfId(cells.at(-1)?.text ?? '', text.slice(Math.max(0, end - NEARBY), end + NEARBY));
-}
-
-const NEARBY = 10_000;
 
 /** Adds a record to its owner; false when the line is none after all. */
 function addLine(tree: Tree, given: TextLine): boolean {
