@@ -7,7 +7,7 @@ import { canonicalId } from '../aws/ids.ts';
 import { cutsAt, cutsOf } from './incomplete.ts';
 import { ownText } from './json.ts';
 import type { Kind } from './kind.ts';
-import { vpcAttributes } from './kinds.ts';
+import { isFieldOfSome, vpcAttributes } from './kinds.ts';
 import type { Log, Remark } from './log.ts';
 import { addRegion, candidateOf } from './make-candidate.ts';
 import type { Source } from './make-candidate.ts';
@@ -53,7 +53,7 @@ export function readDocuments(paste: Paste, log: Log): Reading {
     addRegion(regions, regionOf(document.command));
     if (found.listings.size > 0 || (found.others.length > 0 && cuts === null))
       kindsIn.set(document, new Set(found.listings.keys()));
-    hasRests ||= document.format === 'yaml' && found.listings.size > 0 && found.ignored.length > 0;
+    hasRests ||= document.format === 'yaml' && found.listings.size > 0 && found.ignored.some(isFieldOfSome);
     for (const listing of found.listings.values()) {
       const pile = piles.get(listing.kind) ?? { candidates: [], contributions: [], listings: [] };
       piles.set(listing.kind, pile);

@@ -1,6 +1,7 @@
 /** Lists of which the paste shows a part that nothing could be made of: such a list is cut, which is not "not pasted". */
 import type { Paste, PasteDocument, Span } from '../paste/types.ts';
 import { hasOption, picksFields } from './command.ts';
+import { withoutCode } from './foreign-text.ts';
 import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
 import { kindPrintedBy, vpcAttributes } from './kinds.ts';
@@ -82,7 +83,7 @@ class Region {
 
   /** Whether something is left that does not tell what it was: it may have been any list. */
   isMute(): boolean {
-    if (!this.#isTorn || !OUTPUT.test(this.#rest.replaceAll(TAGS, ''))) return false;
+    if (!this.#isTorn || !OUTPUT.test(withoutCode(this.#rest.replaceAll(TAGS, '')))) return false;
     return (
       !holds(this.#rest, OTHERS) &&
       !NAMES.some(({ own, shared }) => holds(this.#rest, own) || holds(this.#rest, shared))
