@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { canonicalId, isRedacted } from '../aws/ids.ts';
 import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
+import { securityGroupRules } from './kinds.ts';
 import type { Log } from './log.ts';
 
 /**
@@ -19,6 +20,10 @@ export function settle(candidates: readonly Candidate[], kind: Kind, log: Log): 
       byId.set(key, settled.push(candidate) - 1);
     } else if (agree(before.data, candidate.data, 0)) {
       if (fullness(candidate) > fullness(before)) settled[index] = candidate;
+    } else if (kind === securityGroupRules && !isRedacted(candidate.id)) {
+      // A rule decides alone: which of two holds is not known, and the reader of rules counts neither.
+      log.contested(kind, candidate.id, candidate.place);
+      settled.push(candidate);
     } else if (isRedacted(candidate.id) || standInOneList(before, candidate)) {
       log.ambiguous(kind, candidate.id, candidate.place);
       settled.push(candidate);

@@ -136,3 +136,6 @@ export const kindByHolder: ReadonlyMap<string, Kind> = new Map(
 export function kindPrintedBy(operation: string | null): Kind | null {
   return kinds.find(({ operations }) => operation !== null && operations.includes(operation)) ?? null;
 }
+
+/** Whether resources of some kind have a field of this name. */
+export const isFieldOfSome = (name: string): boolean => kinds.some(({ shape }) => shape.fields.has(name));

@@ -1,7 +1,7 @@
 import { isTrimmed, lacking, lost } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isRedacted } from '../aws/ids.ts';
-import { ownText } from './json.ts';
+import { isList, isObject, ownText } from './json.ts';
 
 /** What each type of endpoint is judged by; AWS prints it even where it is empty (VPCE-1, VPCE-5, FW-2). */
 const JUDGED_BY: ReadonlyMap<string, readonly string[]> = new Map([
@@ -9,6 +9,19 @@ const JUDGED_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ['Interface', ['ServiceName', 'State', 'SubnetIds', 'Groups', 'PrivateDnsEnabled']],
   ['GatewayLoadBalancer', ['State', 'SubnetIds']],
 ]);
+
+const FAMILIES = /^(?:ipv4|ipv6|dualstack|not-specified)$/i;
+
+/** Fields whose values decide, and say nothing that can be read: a family that nobody knows, a name that was made unreadable. */
+function unreadable({ data }: Candidate): readonly string[] {
+  const family = ownText(data, 'IpAddressType');
+  const names = isList(data['DnsEntries']) && data['PrivateDnsEnabled'] !== true ? data['DnsEntries'] : [];
+  const isHidden = (entry: unknown): boolean => isObject(entry) && ownText(entry, 'DnsName')?.includes('.') === false;
+  return [
+    ...(family === undefined || FAMILIES.test(family) ? [] : ['IpAddressType']),
+    ...(names.some(isHidden) ? ['DnsEntries'] : []),
+  ];
+}
 
 const ALWAYS = ['ServiceName', 'State'];
 
@@ -29,5 +42,5 @@ export function missingOfEndpoint(candidate: Candidate): readonly string[] {
     candidate.cuts?.below.has(field) === true ||
     candidate.damaged.has(field) ||
     (ALWAYS.includes(field) && candidate.data[field] === undefined);
-  return judgedBy.filter(isLost);
+  return [...judgedBy.filter(isLost), ...unreadable(candidate)];
 }

@@ -129,6 +129,35 @@ describe('a record without the field that ties it to others', () => {
   });
 });
 
+describe('RT-10 a rule of a security group with one id and different content', () => {
+  const rule = (cidr: string): object => ({
+    SecurityGroupRuleId: 'sgr-0aaaaaaaaaaaaaaa1',
+    GroupId: 'sg-0f1f1f1f1f1f1f1f1',
+    GroupOwnerId: '123456789012',
+    IsEgress: true,
+    IpProtocol: '-1',
+    FromPort: -1,
+    ToPort: -1,
+    CidrIpv4: cidr,
+  });
+  const print = (...rules: object[]): string => JSON.stringify({ SecurityGroupRules: rules }, null, 2);
+  const withRules = (text: string): string => paste('all-good', 'security-groups', () => text);
+
+  it.each([
+    ['in one list', print(rule('0.0.0.0/0'), rule('10.0.0.0/8'))],
+    ['in two documents', `${print(rule('0.0.0.0/0'))}\n${print(rule('10.0.0.0/8'))}`],
+    ['in two documents, the other way', `${print(rule('10.0.0.0/8'))}\n${print(rule('0.0.0.0/0'))}`],
+  ])('%s: unknown, with a note', (_, text) => {
+    const { verdict, diagnostics } = check(withRules(text));
+    expect([verdict, diagnostics.map(({ code }) => code)]).toEqual(['unknown', expect.arrayContaining(['RT-10'])]);
+  });
+
+  it('the same rule twice is one', () => {
+    const text = print(rule('0.0.0.0/0'), rule('0.0.0.0/0'));
+    expect(check(withRules(text)).verdict).toBe('reachable');
+  });
+});
+
 describe('BAD-12 a document inside a string', () => {
   it('the message of a log record is unwrapped, a VPC attribute too', () => {
     const text = paste('dns-support-off', 'enableDnsSupport', (whole) =>

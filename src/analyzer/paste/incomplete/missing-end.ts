@@ -40,7 +40,19 @@ export function lacksEnd(root: Node, where: Where): boolean {
   if (last === undefined) return false;
   if (atEnd && last.kind === 'object' && ((asterisks && lacksDefaultRules(last)) || endsInOpenPermission(last)))
     return true;
+  if (last.kind === 'object' && endsBeforeOwner(last)) return true;
   return last.kind !== 'object' || (ALWAYS_FIELDS.get(name) ?? []).some((field) => !last.entries.has(field));
+}
+
+/** Printed whole, tags and all, up to its VPC: behind that AWS prints the owner of each. */
+function endsBeforeOwner({ entries }: ObjectNode): boolean {
+  const names = [...entries.keys()];
+  return (
+    names.at(-1) === 'VpcId' &&
+    entries.has('Tags') &&
+    ['PropagatingVgws', 'IsDefault'].some((name) => entries.has(name)) &&
+    !entries.has('OwnerId')
+  );
 }
 
 /** Every network ACL ends in rule 32767, the asterisk, in both directions (NACL-3). */
