@@ -9,7 +9,7 @@ export function holdsWelded(value: JsonObject, shape: ObjectShape): boolean {
 }
 
 function isInside(value: unknown, shape: Shape, words: Vocabulary): boolean {
-  if (typeof shape === 'string') return false;
+  if (typeof shape === 'string' || shape.kind === 'word') return false;
   if (shape.kind === 'list') return Array.isArray(value) && value.some((item) => isInside(item, shape.of, words));
   if (!isObject(value)) return false;
   for (const key in value) {
@@ -70,7 +70,7 @@ function vocabularyOf(shape: ObjectShape): Vocabulary {
 }
 
 function namesIn(shape: Shape): readonly string[] {
-  if (typeof shape === 'string') return [];
+  if (typeof shape === 'string' || shape.kind === 'word') return [];
   if (shape.kind === 'list') return namesIn(shape.of);
   return [...shape.fields].flatMap(([name, field]) => [name, ...namesIn(field)]);
 }
