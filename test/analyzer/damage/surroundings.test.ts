@@ -18,6 +18,9 @@ const SLUGS = [
 ];
 const TEXTS: readonly Format[] = ['json', 'yaml', 'powershell', 'python', 'text', 'table'];
 
+/** YAML has no end mark: items, comments and names at the margin go on with the document above, which is unknown then and never wrong. */
+const GOES_ON: ReadonlySet<string> = new Set(['list', 'shell', 'workflow']);
+
 /** Where a surrounding stands: before, between or after the documents of a paste. */
 const PLACES: readonly ((pieces: readonly string[], around: string) => string)[] = [
   (pieces, around) => [around, ...pieces].join('\n'),
@@ -25,7 +28,7 @@ const PLACES: readonly ((pieces: readonly string[], around: string) => string)[]
   (pieces, around) => [...pieces, around].join('\n'),
 ];
 
-/** The paste with one surrounding; each scenario tries a third of the places, by its turn, so that all are tried. */
+/** The paste with one surrounding; each scenario tries one of the places, by its turn, so that all are tried. */
 function around(sample: Sample, text: string, turn: number): string {
   const place = PLACES[turn % PLACES.length];
   const pieces = sample.pieces.map((piece) => textOf([piece]));
@@ -41,7 +44,9 @@ describe('sound output is read whatever stands around it', { timeout: 60_000 }, 
       const whole = check(textOf(sample.pieces), sample.ask).verdict;
       for (const [turn, [name, text]] of Object.entries(SURROUNDINGS).entries()) {
         const now = check(around(sample, text, turn + index), sample.ask).verdict;
-        if (now !== whole) changed.push(`${sample.slug}, ${name}, place ${(turn + index) % 3}: ${whole} became ${now}`);
+        const isPart = format === 'yaml' && GOES_ON.has(name) && now === 'unknown';
+        if (now !== whole && !isPart)
+          changed.push(`${sample.slug}, ${name}, place ${(turn + index) % 3}: ${whole} became ${now}`);
       }
     }
     expect(changed).toEqual([]);
