@@ -88,3 +88,16 @@ function partsOf(path: string, fields: Fields): { readonly path: string; readonl
   });
   return [{ path, fields }, ...below];
 }
+
+const HOLDERS = PRINTED.flatMap(({ resource, fields }) =>
+  (resource.holders ?? []).map((holder) => ({ holder, fields, operation: resource.operations.at(-1) ?? '' })),
+);
+
+/** What creates a resource prints the one, under a name of its own: no list of all there are. */
+describe.each(HOLDERS)('one $holder', ({ holder, fields, operation }) => {
+  const answer = { [holder]: whole(fields) };
+
+  it.each(['text'])('is the same in %s as in JSON', (format) => {
+    expect(read(FORMATS[format]?.(operation, answer) ?? '')).toEqual(read(JSON.stringify(answer, null, 4)));
+  });
+});

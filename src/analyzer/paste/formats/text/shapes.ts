@@ -19,10 +19,13 @@ import type { TextShape } from './shape.ts';
 const fieldsOf = (resource: Printed['resource']): Fields =>
   PRINTED.find((printed) => printed.resource === resource)?.fields ?? {};
 
-/** The resources whose records stand at the top of an output, by their words. */
+/** The resources whose records stand at the top of an output, by their words; what creates one has a word of its own. */
 export const TOP: ReadonlyMap<string, TextShape> = new Map(
   PRINTED.flatMap(({ resource, fields }) =>
-    answersOf(resource).map((name): [string, TextShape] => [name.toUpperCase(), shapeFrom(name, fields)]),
+    [...new Set([...answersOf(resource), ...(resource.holders ?? [])])].map((name): [string, TextShape] => [
+      name.toUpperCase(),
+      shapeFrom(name, fields),
+    ]),
   ),
 );
 
