@@ -180,6 +180,10 @@ const TEXTS: { readonly [K in HopMessageKey]: Text<K> | ByOutcome<K> } = {
     block: ({ servers }) => `DNS servers ${listed(servers)} cannot be reached.`,
     otherwise: ({ servers }) => `DNS servers ${listed(servers)} answer for the VPC.`,
   },
+  'private-name': ({ host, kind }) =>
+    kind === 'inside'
+      ? `${host} leads to an address inside a VPC, which the paste does not show.`
+      : `${host} leads inside a VPC or to the internet; the paste does not show which.`,
   inside: ({ address }) => `The local route delivers it${address ? ` to ${address}` : ''} inside the VPC.`,
   arrived: ({ destination }) => `Arrives: ${destination}.`,
   'arrived-partly': ({ destination }) =>

@@ -165,6 +165,7 @@ export interface FactValues {
   };
   'encryption-control': { vpc: string; what: string; plain: boolean };
   'dns-support-off': { vpc: string };
+  'private-destination': { host: string; what: string; kind: string };
   'custom-dns': { servers: readonly string[]; blocked: boolean };
   // The whole
   'mixed-subnets': {

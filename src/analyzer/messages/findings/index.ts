@@ -56,6 +56,7 @@ import otherTarget from './other-target.ts';
 import partialPaste from './partial-paste.ts';
 import peeringNotTransitive from './peering-not-transitive.ts';
 import prefixListNotExpanded from './prefix-list-not-expanded.ts';
+import privateDestination from './private-destination.ts';
 import routeBlackhole from './route-blackhole.ts';
 import securityGroupEgress from './security-group-egress.ts';
 import shadowedRoute from './shadowed-route.ts';
@@ -130,6 +131,7 @@ export const findings: Findings = {
   'partial-paste': partialPaste,
   'peering-not-transitive': peeringNotTransitive,
   'prefix-list-not-expanded': prefixListNotExpanded,
+  'private-destination': privateDestination,
   'route-blackhole': routeBlackhole,
   'security-group-egress': securityGroupEgress,
   'shadowed-route': shadowedRoute,
