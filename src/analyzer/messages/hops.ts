@@ -164,7 +164,8 @@ const TEXTS: { readonly [K in HopMessageKey]: Text<K> | ByOutcome<K> } = {
   'endpoint-gateway-unknown': ({ endpoint, list }) =>
     `${endpoint} serves ${list}; which service that is, is not in the paste.`,
   'endpoint-interface': ({ endpoint, service }) => `The name of ${service} resolves to ${endpoint}, inside the VPC.`,
-  'endpoint-state': ({ endpoint, state }) => `${endpoint} is ${state}.`,
+  'endpoint-state': ({ endpoint, state }) =>
+    state === 'not shown' ? `The state of ${endpoint} is not in the paste.` : `${endpoint} is ${state}.`,
   'endpoint-sg': {
     pass: ({ endpoint }) => `The security group of ${endpoint} admits the function.`,
     block: ({ endpoint }) => `The security group of ${endpoint} refuses the function.`,
