@@ -185,7 +185,10 @@ const TEXTS: { readonly [K in HopMessageKey]: Text<K> | ByOutcome<K> } = {
     kind === 'inside'
       ? `${host} leads to an address inside a VPC, which the paste does not show.`
       : `${host} leads inside a VPC or to the internet; the paste does not show which.`,
-  inside: ({ address }) => `The local route delivers it${address ? ` to ${address}` : ''} inside the VPC.`,
+  inside: {
+    block: ({ address }) => `The security group of ${address || 'the receiver'} refuses it.`,
+    otherwise: ({ address }) => `The local route delivers it${address ? ` to ${address}` : ''} inside the VPC.`,
+  },
   arrived: ({ destination }) => `Arrives: ${destination}.`,
   'arrived-partly': ({ destination }) =>
     `For a part of ${destination}, another way is taken, and where that ends is not certain.`,

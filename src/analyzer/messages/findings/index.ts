@@ -57,6 +57,7 @@ import partialPaste from './partial-paste.ts';
 import peeringNotTransitive from './peering-not-transitive.ts';
 import prefixListNotExpanded from './prefix-list-not-expanded.ts';
 import privateDestination from './private-destination.ts';
+import receiverSecurityGroup from './receiver-security-group.ts';
 import routeBlackhole from './route-blackhole.ts';
 import securityGroupEgress from './security-group-egress.ts';
 import shadowedRoute from './shadowed-route.ts';
@@ -132,6 +133,7 @@ export const findings: Findings = {
   'peering-not-transitive': peeringNotTransitive,
   'prefix-list-not-expanded': prefixListNotExpanded,
   'private-destination': privateDestination,
+  'receiver-security-group': receiverSecurityGroup,
   'route-blackhole': routeBlackhole,
   'security-group-egress': securityGroupEgress,
   'shadowed-route': shadowedRoute,
