@@ -175,6 +175,7 @@ export interface FactValues {
     protocol: string;
     source: string | null;
   };
+  'own-public-address': { address: string; inside: string; interface: string; blocked: boolean };
   'private-destination': { host: string; what: string; kind: string };
   'custom-dns': { servers: readonly string[]; blocked: boolean };
   // The whole

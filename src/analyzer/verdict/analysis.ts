@@ -16,6 +16,7 @@ import type { Context } from '../path/context.ts';
 import type { Lean, Verdict } from '../words.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { subnetFacts, type FactAt } from './across-subnets.ts';
+import { ownAddress } from './own-address.ts';
 import { functionFacts } from './function-facts.ts';
 import { pasteFacts } from './paste-facts.ts';
 
@@ -57,6 +58,7 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
   const judged = subnetsOrTables(context, choice, resolved).map((c) => judge(context, resolved, c));
   const mixed = withoutFunction(snapshot, choice, mixVerdicts(judged, choice, resolved));
   const facts: FactAt[] = [
+    ...ownAddress(context, resolved, judged[0]?.vpcId ?? null, mixed.verdict),
     ...judged.flatMap((j) => j.path.facts.map((fact) => ({ fact, subnets: [j.subnetId] }))),
     ...subnetFacts(context, choice, judged),
     ...always,

@@ -68,3 +68,45 @@ describe('TGT-1 the group of the receiver refuses', () => {
     expect([stop?.outcome, stop?.text]).toEqual(['block', 'The security group of 10.0.1.50 refuses it.']);
   });
 });
+
+describe('SEL-8 the public address of a neighbour', () => {
+  const neighbour =
+    (change: object = {}): Change =>
+    (draft) => {
+      draft.lists.NetworkInterfaces = [
+        {
+          NetworkInterfaceId: id('eni', 7),
+          InterfaceType: 'interface',
+          SubnetId: ids.publicA,
+          VpcId: VPC,
+          PrivateIpAddress: '10.0.101.20',
+          Association: { PublicIp: '52.20.30.40' },
+          ...change,
+        },
+      ];
+    };
+  const about = (changes: readonly Change[], destination = '52.20.30.40') => {
+    const { verdict, findings } = reportOf(changes, { destination });
+    const at = findings.findIndex((f) => f.id === 'own-public-address');
+    return [
+      verdict,
+      at,
+      findings[at]?.severity,
+      JSON.stringify(findings[at] ?? {}).includes('Call 10.0.101.20 instead'),
+    ];
+  };
+
+  it('comes first where nothing leads out', () => {
+    expect(about([routes(), neighbour()])).toEqual(['unreachable', 0, 'error', true]);
+  });
+
+  it('is a note where a NAT gateway leads there and back', () => {
+    const [verdict, , severity] = about([neighbour()]);
+    expect([verdict, severity]).toEqual(['reachable', 'note']);
+  });
+
+  it('is not said of another address, or of another VPC', () => {
+    expect(about([routes(), neighbour()], '52.20.30.41')[1]).toBe(-1);
+    expect(about([routes(), neighbour({ VpcId: id('vpc', 9) })])[1]).toBe(-1);
+  });
+});

@@ -53,6 +53,7 @@ import noIpv6Unattached from './no-ipv6-unattached.ts';
 import noWayToService from './no-way-to-service.ts';
 import notAttached from './not-attached.ts';
 import otherTarget from './other-target.ts';
+import ownPublicAddress from './own-public-address.ts';
 import partialPaste from './partial-paste.ts';
 import peeringNotTransitive from './peering-not-transitive.ts';
 import prefixListNotExpanded from './prefix-list-not-expanded.ts';
@@ -129,6 +130,7 @@ export const findings: Findings = {
   'no-way-to-service': noWayToService,
   'not-attached': notAttached,
   'other-target': otherTarget,
+  'own-public-address': ownPublicAddress,
   'partial-paste': partialPaste,
   'peering-not-transitive': peeringNotTransitive,
   'prefix-list-not-expanded': prefixListNotExpanded,
