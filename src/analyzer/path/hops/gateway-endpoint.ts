@@ -96,7 +96,8 @@ export function gatewayEndpoint(context: Context, way: GatewayWay, asked: Servic
       { facts },
     );
   }
-  if (state === '' && endpoint) return stateUnseen(context, endpoint, 'gateway-endpoint');
+  const shown: string = state;
+  if (shown === '' && endpoint) return stateUnseen(context, endpoint, 'gateway-endpoint');
   const flow = state === USABLE ? PASS : depends(null);
   const facts: Fact[] = [
     {
