@@ -10,6 +10,7 @@ export function holdsWelded(value: JsonObject, shape: ObjectShape): boolean {
 
 function isInside(value: unknown, shape: Shape, words: Vocabulary): boolean {
   if (typeof shape === 'string') return false;
+  if (shape.kind === 'word') return false;
   if (shape.kind === 'list') return Array.isArray(value) && value.some((item) => isInside(item, shape.of, words));
   if (!isObject(value)) return false;
   for (const key in value) {
@@ -72,5 +73,6 @@ function vocabularyOf(shape: ObjectShape): Vocabulary {
 function namesIn(shape: Shape): readonly string[] {
   if (typeof shape === 'string') return [];
   if (shape.kind === 'list') return namesIn(shape.of);
+  if (!('fields' in shape)) return [];
   return [...shape.fields].flatMap(([name, field]) => [name, ...namesIn(field)]);
 }

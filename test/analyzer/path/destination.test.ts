@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readTyped } from '../../../src/analyzer/verdict/destination.ts';
-import { resolveQuestion } from '../../../src/analyzer/verdict/question.ts';
+import { allParts } from '../../../src/analyzer/path/parts/all.ts';
+import { resolveQuestion as resolve, type Question } from '../../../src/analyzer/verdict/question.ts';
+
+const resolveQuestion = (question: Question) => resolve(question, allParts);
 
 describe('a destination as people type it', () => {
   it.each([
