@@ -28,7 +28,7 @@ export function headline(input: HeadlineInput): string {
     : judged.length === 1
       ? `A function attached to ${place(judged[0])}`
       : 'A function attached to these subnets';
-  if (choice.found && choice.attachment === 'none') {
+  if (choice.found && choice.attachment === 'none' && verdict !== 'unknown') {
     return verdict === 'reachable'
       ? `${who} reaches ${to} by default: it is not attached to a VPC.`
       : `${who} ${verdict === 'intermittent' ? 'reaches only part of' : 'cannot reach'} ${to}: ${unattachedWhy(base)}.`;

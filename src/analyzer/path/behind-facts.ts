@@ -54,6 +54,7 @@ export function behindFacts(
     target: at.target.id,
     nat: null,
     shadow: false,
+    inside: false,
     vpc: effective.vpcId,
   };
   return [{ finding: 'route-blackhole', values, places, blocks: true }];

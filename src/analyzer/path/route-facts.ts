@@ -1,6 +1,6 @@
 /** What is worth saying about the route that carries a part of the destination, or about none that does. */
-import { addressSet, share, toCidrs } from '../network/address-set.ts';
-import { subtract } from '../network/interval-set.ts';
+import { addressSet, publicInternet, share, toCidrs } from '../network/address-set.ts';
+import { size, subtract } from '../network/interval-set.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
 import { portsToState } from './reach-map.ts';
@@ -41,6 +41,7 @@ export function routeFacts(
       target: at.target.id,
       nat: usableNat(context, effective.vpcId),
       shadow: false,
+      inside: size(subtract(addresses, publicInternet(context.family))) === size(addresses) && size(addresses) > 0,
       vpc: effective.vpcId,
     };
     return [{ finding: 'route-blackhole', values, places, addresses, blocks: true }];

@@ -83,7 +83,7 @@ function askedFor(kind: Kind, command: CommandLine): Coverage {
 }
 
 const SELECTS_BY_ID = /-ids?$/;
-const PRINTS_ONE = /^(?:create|update|modify|run|publish|start|authorize|get)-/;
+const PRINTS_ONE = /^(?:create|delete|update|modify|run|publish|start|authorize|get)-/;
 
 function byFilters(kind: Kind, command: CommandLine): Coverage {
   const filters = filtersOf(command);

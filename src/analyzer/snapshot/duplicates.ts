@@ -18,6 +18,12 @@ export function settle(candidates: readonly Candidate[], kind: Kind, log: Log): 
     const before = index === undefined ? undefined : settled[index];
     if (index === undefined || before === undefined) {
       byId.set(key, settled.push(candidate) - 1);
+    } else if (candidate.data['State'] === 'deleting' && Object.keys(candidate.data).length === 2) {
+      // Deleted after it was described: all that was said of it holds, but for its state (BAD-19).
+      settled[index] = { ...before, data: { ...before.data, State: 'deleting' } };
+    } else if ((before.event ?? false) !== (candidate.event ?? false)) {
+      // What describes it now outweighs what a change of it printed, wherever each stands (BAD-19).
+      if (before.event === true) settled[index] = candidate;
     } else if (agree(before.data, candidate.data, 0)) {
       if (fullness(candidate) > fullness(before)) settled[index] = candidate;
     } else if (kind === securityGroupRules && !isRedacted(candidate.id)) {

@@ -18,7 +18,7 @@ export const NAT_GATEWAY_ADDRESS_STATES = allOf<Word<NatGatewayAddress, 'Status'
 export const natGateway: Resource = {
   label: 'NAT gateways',
   one: 'NAT gateway',
-  operations: ['describe-nat-gateways', 'create-nat-gateway'],
+  operations: ['describe-nat-gateways', 'create-nat-gateway', 'delete-nat-gateway'],
   wrappers: ['NatGateways'],
   holders: ['NatGateway'],
   idField: 'NatGatewayId',

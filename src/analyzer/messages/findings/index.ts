@@ -53,9 +53,12 @@ import noIpv6Unattached from './no-ipv6-unattached.ts';
 import noWayToService from './no-way-to-service.ts';
 import notAttached from './not-attached.ts';
 import otherTarget from './other-target.ts';
+import ownPublicAddress from './own-public-address.ts';
 import partialPaste from './partial-paste.ts';
 import peeringNotTransitive from './peering-not-transitive.ts';
 import prefixListNotExpanded from './prefix-list-not-expanded.ts';
+import privateDestination from './private-destination.ts';
+import receiverSecurityGroup from './receiver-security-group.ts';
 import routeBlackhole from './route-blackhole.ts';
 import securityGroupEgress from './security-group-egress.ts';
 import shadowedRoute from './shadowed-route.ts';
@@ -127,9 +130,12 @@ export const findings: Findings = {
   'no-way-to-service': noWayToService,
   'not-attached': notAttached,
   'other-target': otherTarget,
+  'own-public-address': ownPublicAddress,
   'partial-paste': partialPaste,
   'peering-not-transitive': peeringNotTransitive,
   'prefix-list-not-expanded': prefixListNotExpanded,
+  'private-destination': privateDestination,
+  'receiver-security-group': receiverSecurityGroup,
   'route-blackhole': routeBlackhole,
   'security-group-egress': securityGroupEgress,
   'shadowed-route': shadowedRoute,

@@ -10,6 +10,7 @@ import { type RouteAt, routesOf } from '../table-routes.ts';
 import { serviceOf } from '../services/names.ts';
 import { BLOCK, depends, PASS } from '../state.ts';
 import type { Context } from '../context.ts';
+import { stateUnseen } from './interface-endpoint.ts';
 import { type Endpoint, inRegion, isDown, type ServiceAsked, USABLE } from './service-endpoints.ts';
 
 interface GatewayWay {
@@ -95,6 +96,8 @@ export function gatewayEndpoint(context: Context, way: GatewayWay, asked: Servic
       { facts },
     );
   }
+  const shown: string = state;
+  if (shown === '' && endpoint) return stateUnseen(context, endpoint, 'gateway-endpoint');
   const flow = state === USABLE ? PASS : depends(null);
   const facts: Fact[] = [
     {

@@ -101,6 +101,9 @@ function addressHop({ family }: Context, found: Found<aws.NatGateway>, stateNow:
   const addresses = data.NatGatewayAddresses;
   const usable = addresses?.some((a) => isUsable(a));
   if (usable) return [];
+  // What its creation printed of the addresses is as old as the state that it printed (BAD-19).
+  const shown: string | undefined = data.State;
+  if (shown === '') return [];
   // A gateway that is not available lost or never had its addresses for that reason: one fault, not two.
   if (stateNow === BLOCK) return [];
   const automatic = isRegional(data) && data.AutoProvisionZones !== 'disabled';
