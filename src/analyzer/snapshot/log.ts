@@ -92,18 +92,24 @@ export function createLog(paste: Paste): Log {
         text: `${capital(many(times, kind))} (${names}) ${times === 1 ? 'has' : 'have'} a name in it that is made of pieces of two others, so a part of the output is missing there, and what stands around it may belong to two. ${times === 1 ? 'It is' : 'They are'} not used. Paste the whole output.`,
         command: `aws ${kind.operations[0].startsWith('describe') ? 'ec2' : 'lambda'} ${kind.operations[0]}`,
       })),
-    finish: () =>
-      [
-        ...said,
-        ...[...counted.values()].map(({ place, names, remark, count: times }) => ({
-          place,
-          remark: remark([...names].join(', '), times),
-        })),
-      ].map(({ remark, place }) => ({ ...remark, ...position(paste, place) })),
+    finish: () => finish(paste, said, counted),
   };
 }
 
 const MAX_NAMES = 3;
+
+/** Everything that was said, with its place in the text. */
+function finish(
+  paste: Paste,
+  said: readonly { readonly remark: Remark; readonly place: Place }[],
+  counted: ReadonlyMap<string, Counted>,
+): Diagnostic[] {
+  const sums = [...counted.values()].map(({ place, names, remark, count }) => ({
+    place,
+    remark: remark([...names].join(', '), count),
+  }));
+  return [...said, ...sums].map(({ remark, place }) => ({ ...remark, ...position(paste, place) }));
+}
 
 function position(paste: Paste, place: Place): Pick<Diagnostic, 'document' | 'source' | 'line' | 'column'> {
   const document = paste.documents[place.document];
