@@ -14,8 +14,10 @@ import type { Kind } from './kind.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
 import { knownFunctions } from './lost-function.ts';
+import { microvmFacts, microvms } from './microvms.ts';
 import { natGateways } from './nat-gateways.ts';
 import { networkAclFacts, networkAcls } from './network-acls.ts';
+import { networkConnectorFacts, networkConnectors } from './network-connectors.ts';
 import { networkInsightsAnalyses } from './network-insights-analyses.ts';
 import { networkInterfaces } from './network-interfaces.ts';
 import { carrierGateways, localGateways, vpnGateways } from './other-gateways.ts';
@@ -38,6 +40,13 @@ import { joinVpcAttributes, vpcAttributes } from './vpc-attributes.ts';
 import { vpcEndpoints } from './vpc-endpoints.ts';
 import { vpcPeeringConnections } from './vpc-peering-connections.ts';
 import { encryptionControls, vpcs } from './vpcs.ts';
+import {
+  webEndpointFacts,
+  webFunctionEndpoints,
+  webFunctionRevisions,
+  webFunctions,
+  webRevisionFacts,
+} from './web-functions.ts';
 
 /** Sorts a paste into AWS resources by kind: each with its place, and with what is known to be missing. */
 export function gather(paste: Paste): Snapshot {
@@ -59,6 +68,11 @@ export function gather(paste: Paste): Snapshot {
     regions: [...reading.regions].sort(),
     functions: knownFunctions(collect(functions, functionData), paste, reading.summaries),
     capacityProviders: plain(capacityProviders),
+    webFunctions: plain(webFunctions),
+    webFunctionEndpoints: collect(webFunctionEndpoints, webEndpointFacts),
+    webFunctionRevisions: collect(webFunctionRevisions, webRevisionFacts),
+    networkConnectors: collect(networkConnectors, networkConnectorFacts),
+    microvms: collect(microvms, microvmFacts),
     routeTables: collect(routeTables, routeTableFacts),
     subnets: plain(subnets),
     vpcs: plain(vpcs),

@@ -6,8 +6,10 @@ import { functions } from './functions.ts';
 import { instances } from './instances.ts';
 import { egressOnlyInternetGateways, internetGateways } from './internet-gateways.ts';
 import type { Kind } from './kind.ts';
+import { microvms } from './microvms.ts';
 import { natGateways } from './nat-gateways.ts';
 import { networkAcls } from './network-acls.ts';
+import { networkConnectors } from './network-connectors.ts';
 import { networkInsightsAnalyses } from './network-insights-analyses.ts';
 import { networkInterfaces } from './network-interfaces.ts';
 import { carrierGateways, localGateways, vpnGateways } from './other-gateways.ts';
@@ -27,12 +29,18 @@ import { vpcAttributes } from './vpc-attributes.ts';
 import { vpcEndpoints } from './vpc-endpoints.ts';
 import { vpcPeeringConnections } from './vpc-peering-connections.ts';
 import { encryptionControls, vpcs } from './vpcs.ts';
+import { webFunctionEndpoints, webFunctionRevisions, webFunctions } from './web-functions.ts';
 
 /**
  * Every kind, in the order in which an object without a wrapper is tried: what names others comes before what is named
  * (a NAT gateway names a subnet, a subnet names a VPC).
  */
 export const kinds: readonly Kind[] = [
+  webFunctionRevisions,
+  webFunctionEndpoints,
+  webFunctions,
+  networkConnectors,
+  microvms,
   functions,
   capacityProviders,
   securityGroupRules,

@@ -13,6 +13,7 @@ import { restoreKeys } from './restore-keys.ts';
 import { routeTables } from './route-tables.ts';
 import { isRoute, isTransitGatewayRoute, readRoutes } from './routes.ts';
 import { transitGatewayRoutes } from './transit-gateway-routes.ts';
+import { webFunctions } from './web-functions.ts';
 import { add, isHopeful, listing, size } from './recognised.ts';
 import type { Recognised } from './recognised.ts';
 
@@ -38,7 +39,7 @@ function readObject(value: JsonObject, path: Path, into: Recognised, list: Path 
   const kind = isRoute(value) ? null : kindOf(value);
   if (kind !== null) {
     add(into, kind, { value, path });
-    if (path.length === 0 && kind === functions) readNeighbours(value, into);
+    if (path.length === 0 && (kind === functions || kind === webFunctions)) readNeighbours(value, into);
     return;
   }
   if (isRoute(value)) {
@@ -67,9 +68,13 @@ function readObject(value: JsonObject, path: Path, into: Recognised, list: Path 
     if (!readRenamed(value[key], [...path, key], into) && path.length === 0) into.ignored.push(key);
 }
 
-/** Two YAML outputs in a row read as one mapping: the lists of the one stand beside the flat function of the other. */
+/**
+ * Two YAML outputs in a row read as one mapping: the lists of the one stand beside the flat function of the other. And
+ * `create-web-function` prints the first revision and the endpoint inside the function.
+ */
 function readNeighbours(value: JsonObject, into: Recognised): void {
-  for (const key of Object.keys(value)) if (kindByWrapper.has(key)) readWrapper(key, value, [], into, null);
+  for (const key of Object.keys(value))
+    if (kindByWrapper.has(key) || key === 'Endpoint' || key === 'Revision') readWrapper(key, value, [], into, null);
 }
 
 /** A list under a foreign key: `--query '{tables: RouteTables}'`. */
@@ -88,7 +93,7 @@ function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognis
   const value = holder[key];
   const below = [...path, key];
   const other = otherLists.get(key);
-  const kind = kindByWrapper.get(key) ?? (isObject(value) ? kindByHolder.get(key) : undefined);
+  const kind = kindUnder(key, value);
   if (key === 'Reservations' && isList(value)) {
     readReservations(value, below, into);
   } else if (kind !== undefined && isList(value) && !isOfNames(value)) {
@@ -106,6 +111,13 @@ function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognis
     return false;
   }
   return true;
+}
+
+/** The kind that a key holds: `list-web-functions` calls its list as `list-functions` does. */
+function kindUnder(key: string, value: unknown): Kind | undefined {
+  const kind = kindByWrapper.get(key) ?? (isObject(value) ? kindByHolder.get(key) : undefined);
+  const first: unknown = kind === functions && isList(value) ? value[0] : undefined;
+  return isObject(first) && webFunctions.matches(first) ? webFunctions : kind;
 }
 
 /** Plain texts under a key of a list: the ids of resources that are described elsewhere. */

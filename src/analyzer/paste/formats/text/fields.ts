@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Fields that hold whole numbers. */
 const INTEGERS = words(
   'AmazonSideAsn AmiLaunchIndex AvailableIpAddressCount CodeSize DeviceIndex EnableLniAtDeviceIndex From FromPort HttpPutResponseHopLimit ' +
-    'MaxEntries MemorySize NetworkCardIndex RuleNumber Size TcpEstablishedTimeout Timeout To ToPort UdpStreamTimeout UdpTimeout Version',
+    'MaxEntries MemorySize NetworkCardIndex RuleNumber Size TcpEstablishedTimeout Timeout TimeoutSeconds To ToPort UdpStreamTimeout UdpTimeout Version LatestVersion Weight',
 );
 
 /** Fields that hold true or false. */
@@ -30,7 +30,8 @@ const OBJECTS = words(
     'ImageConfigResponse Ipv6CidrBlockState LambdaManagedInstancesCapacityProviderConfig LastError LoggingConfig MaintenanceOptions MetadataOptions Monitoring Operator Options ' +
     'PeeringOptions Placement PortRange PrivateDnsNameOptions PrivateDnsNameOptionsOnLaunch ProvisionedBandwidth ReferencedGroupInfo ' +
     'RequesterVpcInfo ResourceExclusions RuntimeVersionConfig SnapStart State StateReason Status TracingConfig ' +
-    'VpcBlockPublicAccessOptions VpcConfig',
+    'VpcBlockPublicAccessOptions VpcConfig BuildConfig CodeConfig Endpoint IdlePolicy Revision RuntimeConfig S3Object ScalingConfig ' +
+    'ServiceConfig TelemetryConfig ThrottleConfig VpcEgressConfiguration',
 );
 
 /** Lists and objects at the top of an output (FMT-20). */
@@ -39,7 +40,7 @@ const WRAPPERS = words(
     'SecurityGroupForVpcs NetworkAcls VpcEndpoints NetworkInterfaces Reservations TransitGateways TransitGatewayVpcAttachments ' +
     'TransitGatewayAttachments TransitGatewayRouteTables VpcPeeringConnections PrefixLists VpcBlockPublicAccessOptions ' +
     'VpcBlockPublicAccessExclusions VpcEncryptionControls DhcpOptions Addresses VpnGateways CarrierGateways LocalGateways ' +
-    'Functions Versions Configuration CapacityProvider NetworkInsightsAnalyses Routes Entries',
+    'Functions Versions Configuration CapacityProvider NetworkInsightsAnalyses NetworkConnectors Routes Entries',
 );
 
 /** First names of outputs without a wrapper, and of bare elements. */
@@ -47,7 +48,8 @@ const STARTERS = words(
   'AdditionalRoutesAvailable Associations Attachments AssignIpv6AddressOnCreation Architectures AvailabilityZone CidrBlock Code CodeSha256 Concurrency ConnectivityType ' +
     'CreateTime DestinationCidrBlock DestinationIpv6CidrBlock EnableDnsSupport EnableDnsHostnames FunctionArn FunctionName GatewayId ' +
     'SecurityGroupIds SubnetIds GroupId NatGatewayId InternetGatewayId NextToken OwnerId RouteTableId State SubnetId VpcConfig VpcId Description AutoProvisionZones ' +
-    'AvailabilityMode CapacityProviderConfig Environment EphemeralStorage Handler LastModified MemorySize Role Runtime Timeout AttachedAppliances CarrierGatewayId CreationTimestamp Tags IsDefault FunctionVersion',
+    'AvailabilityMode CapacityProviderConfig Environment EphemeralStorage Handler LastModified MemorySize Role Runtime Timeout AttachedAppliances CarrierGatewayId CreationTimestamp Tags IsDefault FunctionVersion ' +
+    'Arn BuildConfig EgressNetworkConnectors EndpointArn EndpointName Endpoints MicrovmId RevisionArn RevisionId RevisionWeights Revisions ServiceConfig VpcEgressConfiguration',
 );
 
 /** Lists that an element always has, by the name of the list it stands in: formats that print nothing for an empty list lose them. */

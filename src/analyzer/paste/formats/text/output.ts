@@ -153,7 +153,11 @@ function addPageMark({ roots }: Tree, { cells, start, end }: TextLine): boolean 
 }
 
 /** Answers that are one object, not an element of a list. */
-const FLAT = new Set(['FUNCTIONS', 'FUNCTIONQUERY', 'VPCCONFIG', 'VPCATTRIBUTES', 'TRANSITGATEWAYSEARCH']);
+const FLAT = new Set(
+  'FUNCTIONS FUNCTIONQUERY VPCCONFIG VPCATTRIBUTES TRANSITGATEWAYSEARCH NETWORKCONNECTOR WEBFUNCTIONREVISION WEBFUNCTIONENDPOINT MICROVM'.split(
+    ' ',
+  ),
+);
 
 /** A record without an owner: an element of a list at the top, one element, or a part whose owner was cut off (BAD-3). */
 function addRoot(tree: Tree, { word, start, isBare }: TextLine, name: string, node: ObjectNode): Node {

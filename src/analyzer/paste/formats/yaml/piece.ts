@@ -70,4 +70,11 @@ function isPages(root: Node, keys: readonly string[]): boolean {
   return holdsLists && keys.every((key) => /s$|^NextToken$/.test(key)) && !keys.includes('Associations');
 }
 
-const FLAT_ANSWERS = ['FunctionArn', 'Configuration', 'EnableDnsSupport', 'EnableDnsHostnames'];
+const FLAT_ANSWERS = [
+  'FunctionArn',
+  'functionArn',
+  'microvmId',
+  'Configuration',
+  'EnableDnsSupport',
+  'EnableDnsHostnames',
+];
