@@ -43,6 +43,22 @@ const TEXTS: { readonly [K in SayKey]: (says: Saying<K>) => string } = {
   'table-odd-state': ({ table, destination, state }) =>
     `The route for ${destination}${table ? ` in ${table}` : ''} is in state ${state}.`,
   'table-choice': ({ table, targets }) => `${table} has equal routes to ${listed(targets)}.`,
+  'sends-through': ({ name, kind, revisions, connector }) =>
+    `${sender(name, kind, revisions)} sends through ${connector} in place of its default way out.`,
+  'default-exit': ({ name, kind, revisions }) =>
+    `${sender(name, kind, revisions)} names no network connector and sends straight to the public internet, over IPv4 only.`,
+  'exit-unread': ({ name, kind, revisions }) =>
+    `Which way out ${sender(name, kind, revisions)} uses is not in the paste.`,
+  connector: ({ connector, subnet }) => `${connector} moves the exit to ${subnet || 'a subnet'} of your VPC.`,
+  'connector-state': ({ connector, state }) => `${connector} is ${state}.`,
+  'connector-unseen': ({ connector, why }) =>
+    ({
+      'not-pasted': `${connector} is not in the paste.`,
+      'other-version': `${connector} is in the paste in another version than the one in use.`,
+      'no-network': `${connector} is named in the paste without its subnets and groups.`,
+      'not-listed': `${connector} is not in the pasted list of network connectors.`,
+    })[why],
+  'connector-ipv4': ({ connector }) => `${connector} carries IPv4 only.`,
   local: () => 'Stays inside the VPC.',
   'igw-no-public-ip': ({ gateway }) => `${gateway} drops it: the function's interface has no public IPv4 address.`,
   'igw-managed': ({ gateway }) => `${gateway} passes it if the instances have public IPv4 addresses.`,
@@ -121,6 +137,13 @@ const TEXTS: { readonly [K in SayKey]: (says: Saying<K>) => string } = {
   'arrived-partly': ({ destination }) =>
     `For a part of ${destination}, another way is taken, and where that ends is not certain.`,
 };
+
+const sender = (name: string, kind: string, revisions: readonly string[]): string =>
+  kind === 'microvm'
+    ? `MicroVM ${name}`
+    : revisions.length === 0
+      ? `Web Function ${name}`
+      : `Revision ${listed(revisions)} of Web Function ${name}`;
 
 const mainly = (table: string, main: boolean): string => `${table}${main ? ' (main)' : ''}`;
 

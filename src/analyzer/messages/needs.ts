@@ -11,6 +11,8 @@ interface Wording {
   readonly command: (ids: readonly string[], vpc: string | null) => string | null;
   /** Commands that fetch a whole list are asked for once, whatever ids started them. */
   readonly once?: boolean;
+  /** The order of the ids has a meaning: a function, then its revision. */
+  readonly inOrder?: boolean;
 }
 
 export const spaced = (ids: readonly string[]): string => ids.slice(0, 20).join(' ');
@@ -25,6 +27,33 @@ const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
     text: () => 'The configuration of the function: which subnets and security groups it uses.',
     command: () => 'aws lambda get-function-configuration --function-name <function> --output json',
     once: true,
+  },
+  'network-connector': {
+    kind: 'missing',
+    text: (ids) =>
+      `The network connector ${listed(ids)} as it is in use: its state, subnets, security groups and protocol.`,
+    command: (ids) => `aws lambda-core get-network-connector --identifier ${ids[0] ?? '<connector>'} --output json`,
+  },
+  'web-function-revision': {
+    kind: 'missing',
+    text: ([name, ...revisions]) =>
+      `${revisions.length === 0 ? 'The revision' : `Revision ${listed(revisions)}`} of ${name ?? 'the Web Function'}: which network connector it names, if any.`,
+    command: ([name, revision]) =>
+      revision === undefined
+        ? `aws lambda-web list-web-function-revisions --function-name ${name ?? '<Web Function>'} --output json`
+        : `aws lambda-web get-web-function-revision --function-name ${name ?? '<Web Function>'} --revision-id ${revision} --output json`,
+    inOrder: true,
+  },
+  'web-function-endpoint': {
+    kind: 'missing',
+    text: ([name]) => `The endpoints of ${name ?? 'the Web Function'}: how they split requests over its revisions.`,
+    command: ([name]) =>
+      `aws lambda-web list-web-function-endpoints --function-name ${name ?? '<Web Function>'} --output json`,
+  },
+  microvm: {
+    kind: 'missing',
+    text: (ids) => `The MicroVM ${listed(ids)}: which network connectors it was started with.`,
+    command: (ids) => `aws lambda-microvms get-microvm --microvm-identifier ${ids[0] ?? '<MicroVM>'} --output json`,
   },
   'capacity-provider': {
     kind: 'missing',
@@ -199,8 +228,9 @@ export function printNeeds(facts: readonly NeedFact[]): Need[] {
   }
   const out: (Need & { weight: number })[] = [];
   for (const { fact, ids } of merged.values()) {
-    const list = [...ids].filter((id) => id !== '').sort();
     const wording = NEEDS[fact.need];
+    const named = [...ids].filter((id) => id !== '');
+    const list = wording.inOrder === true ? named : named.sort();
     out.push({
       kind: wording.kind,
       text: wording.text(list),

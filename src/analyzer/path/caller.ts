@@ -4,10 +4,18 @@ import { regionIn } from '../snapshot/regions.ts';
 import type { Found, Snapshot } from '../snapshot/types.ts';
 import { find } from './model.ts';
 import type { Caller } from './context.ts';
+import type { Exit, Subject } from './exit.ts';
+import { chooseSubject, subjectNames } from './subject.ts';
+
+/** A way out through a network connector. */
+export type ConnectorExit = Extract<Exit, { readonly kind: 'connector' }>;
 
 export type Attachment = 'none' | 'vpc' | 'managed' | 'damaged';
 
 export interface CallerChoice {
+  /** The subject where it is no event function; the exit that is judged, where it is a connector. */
+  readonly subject: Subject | null;
+  readonly exit: ConnectorExit | null;
   readonly caller: Caller;
   readonly attachment: Attachment;
   readonly subnetIds: readonly string[];
@@ -18,15 +26,28 @@ export interface CallerChoice {
   readonly notFound: boolean;
 }
 
-/** Chooses the function asked for by name or ARN, or the first, and reads how it is attached. */
+/**
+ * Chooses the function asked for by name or ARN, or the first, and reads how it is attached; where no function is asked
+ * for or pasted, the other subject that is.
+ */
 export function chooseCaller(snapshot: Snapshot, functionName: string | undefined): CallerChoice {
   const all = snapshot.functions.items;
   const wanted = functionName === undefined ? all[0] : all.find((f) => names(f).includes(functionName.toLowerCase()));
-  const others = all.filter((f) => f !== wanted).map((f) => f.data.FunctionName ?? f.id);
-  const notFound = functionName !== undefined && wanted === undefined;
+  const subject = wanted ? null : chooseSubject(snapshot, functionName);
+  const others = [
+    ...all.filter((f) => f !== wanted).map((f) => f.data.FunctionName ?? f.id),
+    ...(subject?.others ?? subjectNames(snapshot)),
+  ];
+  const notFound = functionName !== undefined && wanted === undefined && subject === null;
+  const none = { subject, exit: null } as const;
+  if (subject) {
+    const { name, accountId, region } = subject;
+    const caller: Caller = { ...SUPPOSED, kind: 'connector', name, accountId, region };
+    return { ...none, caller, attachment: 'none', subnetIds: [], found: null, others, notFound };
+  }
   if (!wanted) {
     const caller = { ...SUPPOSED, region: regionOfZones(snapshot) };
-    return { caller, attachment: 'vpc', subnetIds: [], found: null, others, notFound };
+    return { ...none, caller, attachment: 'vpc', subnetIds: [], found: null, others, notFound };
   }
   const arn = (wanted.data.FunctionArn ?? '').split(':');
   const provider =
@@ -45,7 +66,7 @@ export function chooseCaller(snapshot: Snapshot, functionName: string | undefine
       groupIds: pasted ? idsIn(pasted.SecurityGroupIds) : null,
       vpcId: null,
     };
-    return { caller, attachment: 'managed', subnetIds, found: wanted, others, notFound };
+    return { ...none, caller, attachment: 'managed', subnetIds, found: wanted, others, notFound };
   }
   const config = wanted.data.VpcConfig;
   const subnetIds = idsIn(config?.SubnetIds);
@@ -58,7 +79,15 @@ export function chooseCaller(snapshot: Snapshot, functionName: string | undefine
   };
   const attachment: Attachment =
     subnetIds.length > 0 ? 'vpc' : groupIds.length > 0 || caller.vpcId !== null ? 'damaged' : 'none';
-  return { caller, attachment, subnetIds, found: wanted, others, notFound };
+  return { ...none, caller, attachment, subnetIds, found: wanted, others, notFound };
+}
+
+/** The same choice for one connector of the subject: its subnets, its groups, its switch (FN-24). */
+export function throughConnector(choice: CallerChoice, exit: ConnectorExit): CallerChoice {
+  const connector = 'connector' in exit.found ? exit.found.connector.data : null;
+  const subnetIds = idsIn(connector?.subnetIds ?? []);
+  const caller: Caller = { ...choice.caller, kind: 'connector', groupIds: idsIn(connector?.groupIds ?? []) };
+  return { ...choice, exit, caller, attachment: 'vpc', subnetIds };
 }
 
 /** Sorted, since AWS gives their order no meaning; an emptied list may hold empty strings (FN-3). */

@@ -8,9 +8,10 @@ import type { Model } from './model.ts';
 export interface Caller {
   /**
    * `function`: one that was pasted. `supposed`: none was pasted, the question is "if one were attached here".
+   * `connector`: what sends through a pasted network connector (FN-24).
    * `managed-instances`: Lambda Managed Instances, EC2 instances in the reader's VPC (FN-7).
    */
-  readonly kind: 'function' | 'supposed' | 'managed-instances';
+  readonly kind: 'function' | 'supposed' | 'managed-instances' | 'connector';
   readonly name: string | null;
   /** Security groups; null: the reader's to choose, or not in the paste. */
   readonly groupIds: readonly string[] | null;

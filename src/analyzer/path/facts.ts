@@ -15,6 +15,27 @@ export interface FactValues {
   'subnet-out-of-addresses': { subnet: string; free: number };
   'damaged-function-paste': { name: string; has: string; lacks: string };
   'managed-instances': { name: string; provider: string; pasted: boolean };
+  'no-network-connector': {
+    name: string;
+    kind: 'web-function' | 'network-connector' | 'microvm';
+    family: string;
+    revisions: readonly string[];
+    verdict: string;
+  };
+  'network-connector-state': { connector: string; state: string; code: string | null };
+  'network-connector-version': { connector: string; named: string; pasted: number | null; who: string };
+  'network-connector-ipv4': { connector: string };
+  'revisions-differ': {
+    name: string;
+    parts: readonly {
+      readonly ids: readonly string[];
+      readonly revisions: readonly string[];
+      readonly verdict: string;
+      readonly connector: string | null;
+      readonly isRead: boolean;
+    }[];
+  };
+  'durable-function': { name: string; verdict: string; lean: string | null };
   'mixed-environments': { what: string; id: string; vpc: string; expected: string };
   'contradictory-paste': { what: string; id: string; why: string };
   // Which table

@@ -24,6 +24,13 @@ interface Sayings {
   'table-blackhole': { table: string; main: boolean; destination: string; target: string };
   'table-odd-state': { table: string; destination: string; state: string };
   'table-choice': { table: string; targets: readonly string[] };
+  'sends-through': { name: string; kind: string; revisions: readonly string[]; connector: string };
+  'default-exit': { name: string; kind: string; revisions: readonly string[] };
+  'exit-unread': { name: string; kind: string; revisions: readonly string[] };
+  connector: { connector: string; subnet: string };
+  'connector-state': { connector: string; state: string };
+  'connector-unseen': { connector: string; why: 'not-pasted' | 'other-version' | 'no-network' | 'not-listed' };
+  'connector-ipv4': { connector: string };
   local: object;
   'igw-no-public-ip': { gateway: string };
   'igw-managed': { gateway: string };

@@ -8,6 +8,7 @@ import { type BaseContext, toFindings } from './findings.ts';
 import { headline } from '../messages/headline.ts';
 import { sayHop } from '../messages/hops.ts';
 import { printNeeds } from '../messages/needs.ts';
+import { subjectOf } from './subject.ts';
 import { subnetOf } from './subnets.ts';
 import type { Hop, Report, ReportDocument, ReportFunction } from './types.ts';
 
@@ -37,6 +38,7 @@ export function buildReport(snapshot: Snapshot, a: Analysis): Report {
       choice,
       base,
       needs,
+      facts: a.facts,
       empty: emptyText(snapshot, a),
     }),
     documents: documentsOf(snapshot),
@@ -48,7 +50,9 @@ export function buildReport(snapshot: Snapshot, a: Analysis): Report {
   };
 }
 
-function functionOf({ choice, context, question, verdict }: Analysis): ReportFunction | null {
+function functionOf(analysis: Analysis): ReportFunction | null {
+  const { choice, context, question, verdict } = analysis;
+  if (choice.subject) return subjectOf(analysis, choice.subject);
   if (!choice.found) return null;
   const { caller } = choice;
   const attached = choice.attachment !== 'none';
@@ -107,7 +111,7 @@ function emptyText(snapshot: Snapshot, { judged, choice, question }: Analysis): 
   if (question.problem !== null) return question.problem;
   if (choice.notFound)
     return `The paste has no function named ${question.asked.functionName ?? ''}; it has ${choice.others.join(', ') || 'none'}.`;
-  if (judged.length > 0 || (choice.found && choice.attachment === 'none')) return null;
+  if (judged.length > 0 || choice.subject || (choice.found && choice.attachment === 'none')) return null;
   if (choice.attachment === 'managed')
     return 'The function runs on managed instances, and the network of its capacity provider is not in the paste.';
   if (choice.attachment === 'damaged')

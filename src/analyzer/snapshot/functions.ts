@@ -47,6 +47,7 @@ export const functions = defineKind({
       VpcId: 'string',
       Ipv6AllowedForDualStack: 'boolean',
     }),
+    DurableConfig: object({}),
     CapacityProviderConfig: object({
       LambdaManagedInstancesCapacityProviderConfig: object({ CapacityProviderArn: 'string' }),
     }),
@@ -69,6 +70,14 @@ const OTHERS = [
   'AliasArn',
   'FunctionUrl',
   'AllocatedConcurrentExecutions',
+  // Of Web Functions.
+  'RevisionArn',
+  'RevisionWeights',
+  'EndpointArn',
+  'Endpoint',
+  'Endpoints',
+  'ServiceConfig',
+  'CreatedAt',
 ];
 
 /**

@@ -1,6 +1,4 @@
 /** From a snapshot and a question to the verdict: who calls, what every subnet does, and what they do together. */
-import { publicInternet } from '../network/address-set.ts';
-import { size, subtract } from '../network/interval-set.ts';
 import { candidates } from './candidates.ts';
 import { chooseCaller, type CallerChoice } from '../path/caller.ts';
 import type { Fact } from '../path/facts.ts';
@@ -9,7 +7,10 @@ import { createMemo } from '../path/memo.ts';
 import { buildModel, type Model } from '../path/model.ts';
 import { resolveQuestion, type ResolvedQuestion } from '../path/question.ts';
 import type { AssumptionFact, NeedFact } from '../path/segment.ts';
-import { mixSubnets, NEGLIGIBLE } from './summary.ts';
+import { durableFacts } from './durable.ts';
+import { judgeExits, type ExitAnswer } from './exits.ts';
+import { publicPart } from './public-part.ts';
+import { mixSubnets } from './summary.ts';
 import type { Context } from '../path/context.ts';
 import type { Lean, Question, Verdict } from '../report/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
@@ -26,6 +27,8 @@ export interface Analysis {
   readonly needs: readonly NeedFact[];
   readonly assumptions: readonly AssumptionFact[];
   readonly context: Context;
+  /** The ways out of a subject that is no event function. */
+  readonly exits?: readonly ExitAnswer[];
 }
 
 /** Chooses the caller, judges every subnet of it, and mixes: everything but the words. Never throws on pasted data. */
@@ -48,12 +51,17 @@ export function analysis(snapshot: Snapshot, question: Question): Analysis {
   const always = [...functionFacts(choice), ...pasteFacts(model)].map((fact): FactAt => ({ fact, subnets: [] }));
   if (resolved.problem !== null || choice.notFound)
     return { ...base, verdict: 'unknown', lean: null, judged: [], facts: always, needs: [], assumptions: [] };
+  if (choice.subject) {
+    const answer = judgeExits(context, choice, choice.subject, resolved);
+    return { ...base, ...answer, facts: [...answer.facts, ...always] };
+  }
   if (choice.attachment === 'none' && !question.subnetIds?.length) return unattached(base, always);
   const judged = candidates(context, choice, resolved).map((c) => judge(context, choice, resolved, c));
   const mixed = withoutFunction(snapshot, choice, mixVerdicts(judged, choice, resolved));
   const facts: FactAt[] = [
     ...judged.flatMap((j) => j.path.facts.map((fact) => ({ fact, subnets: [j.subnetId] }))),
     ...subnetFacts(context, choice, judged),
+    ...durableFacts(context, choice, resolved),
     ...always,
   ];
   const settled = mixed.verdict === 'reachable' || mixed.verdict === 'unreachable';
@@ -91,14 +99,6 @@ function unattached(base: Pick<Analysis, 'question' | 'choice' | 'context'>, fac
     needs: [],
     assumptions: [],
   };
-}
-
-/** Public addresses are reached from Lambda's own network, private ones are not; measured by the number of addresses, as any destination is. */
-function publicPart({ target, addresses }: ResolvedQuestion): Verdict {
-  if (target.kind !== 'addresses') return 'reachable';
-  const misses = size(subtract(addresses, publicInternet('ipv4'))) / size(addresses);
-  if (misses < NEGLIGIBLE) return 'reachable';
-  return 1 - misses < NEGLIGIBLE ? 'unreachable' : 'intermittent';
 }
 
 function mixVerdicts(

@@ -10,7 +10,8 @@ export function candidates(context: Context, choice: CallerChoice, question: Res
   const { model } = context;
   const asked = question.asked.subnetIds;
   if (asked) return asked.map((s) => candidateFor(context, s));
-  if (choice.found) return [...new Set(choice.subnetIds)].sort(byId).map((s) => candidateFor(context, s));
+  if (choice.found || choice.exit)
+    return [...new Set(choice.subnetIds)].sort(byId).map((s) => candidateFor(context, s));
   const seen = seenSubnets(model).map((s) => candidateFor(context, s));
   return [...seen, ...looseTables(model, new Set(seen.map((c) => c.effective.table?.id)))];
 }

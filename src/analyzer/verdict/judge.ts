@@ -84,7 +84,7 @@ export function judge(
 
 /** Subnets asked for together are those of one supposed function: each needs its block (V6-1). */
 const together = (choice: CallerChoice, { asked }: ResolvedQuestion): CallerChoice =>
-  choice.found ? choice : { ...choice, subnetIds: asked.subnetIds ?? [] };
+  choice.found || choice.exit ? choice : { ...choice, subnetIds: asked.subnetIds ?? [] };
 
 /** The way and what the VPC's encryption controls make of it; subnets that share the one share the other. */
 const guarded = (context: Context, vpcId: string | null, way: Segment): Segment =>

@@ -47,6 +47,7 @@ export const associationWord: Readonly<Record<Association, string>> = {
 
 export const hopName: Readonly<Record<HopKind, string>> = {
   function: 'Function',
+  'network-connector': 'Network connector',
   ipv6: 'IPv6 address',
   dns: 'DNS',
   'security-group': 'Security group',

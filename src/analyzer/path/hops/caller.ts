@@ -5,10 +5,12 @@ import { below, find, same, vpcOf } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
 import { PASS } from '../state.ts';
 import type { Context } from '../context.ts';
+import { connectorHops } from './network-connector.ts';
 
 /** The first stop: the function itself, or a supposed one. */
 export function callerHop(context: Context, choice: CallerChoice, subnetId: string | null): Segment {
   const { caller, found } = choice;
+  if (choice.exit) return connectorHops(context, choice, subnetId);
   const name = caller.name ?? '';
   const base = { kind: 'function', id: caller.name, places: found ? [below(found.place, 'VpcConfig')] : [] } as const;
   if (caller.kind === 'supposed')
