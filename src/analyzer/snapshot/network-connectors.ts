@@ -24,7 +24,8 @@ export const networkConnectors = defineKind({
   vpcFilters: [],
   matches: (value) =>
     isConnectorArn(value['Arn']) ||
-    egressOf(value) !== null ||
+    isObject(value['VpcEgressConfiguration']) ||
+    (isObject(value['Configuration']) && isObject(value['Configuration']['VpcEgressConfiguration'])) ||
     (Object.hasOwn(value, 'NetworkProtocol') && Object.hasOwn(value, 'SubnetIds')),
   shape: object({
     Arn: 'string',

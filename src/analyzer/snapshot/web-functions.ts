@@ -38,7 +38,9 @@ export const webFunctionEndpoints = defineKind({
   holders: ['Endpoint'],
   idField: 'EndpointArn',
   vpcFilters: [],
-  matches: (value) => hasId(value, 'EndpointArn') || (hasId(value, 'EndpointName') && isList(value['RevisionWeights'])),
+  matches: (value) =>
+    hasId(value, 'EndpointArn') ||
+    ((hasId(value, 'EndpointName') || hasId(value, 'FunctionArn')) && isList(value['RevisionWeights'])),
   shape: object({
     FunctionArn: 'string',
     EndpointArn: 'string',
@@ -79,7 +81,7 @@ function isWebFunction(value: JsonObject): boolean {
   const isNamed = hasId(value, 'FunctionArn') && hasId(value, 'FunctionName');
   return (
     isNamed &&
-    hasId(value, 'CreatedAt') &&
+    ['CreatedAt', 'Endpoint', 'Endpoints'].some((field) => Object.hasOwn(value, field)) &&
     !['Role', 'Runtime', 'VpcConfig', 'CodeSize'].some((field) => Object.hasOwn(value, field))
   );
 }
