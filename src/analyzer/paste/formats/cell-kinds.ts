@@ -49,6 +49,8 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   cidr6: (cell) => CIDR6.test(cell),
   ip: (cell) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(cell) || (cell.includes(':') && /^[0-9a-fA-F:]{2,39}$/.test(cell)),
   connector: (cell) => /^arn:[\w-]{1,20}:lambda:[\w-]{0,40}:[^:]{0,20}:network-connector:./.test(cell),
+  connectorstate: (cell) => /^[A-Z]{4,20}(?:_[A-Z]{4,20})?$/.test(cell) && cell !== 'VPC_EGRESS',
+  connectortype: (cell) => cell === 'VPC_EGRESS',
   key: (cell) => /^arn:[\w-]{1,20}:kms:/.test(cell),
   lambdaarn: (cell) => /^arn:[\w-]{1,20}:lambda:/.test(cell),
   microvm: (cell) => /^(?:microvm|mvm|arn)[\w:.-]{3,250}$/.test(cell),

@@ -9,7 +9,6 @@ import type { Node } from '../tree.ts';
 import type { Repair } from '../incomplete/repairs.ts';
 import type { MappedText } from '../text/text-map.ts';
 import { readConsoleRows } from './console/rows.ts';
-import { renameDressed } from './other-names.ts';
 import { readMarkdown } from './markdown/table.ts';
 import { readNamelessRows } from './text/nameless-rows.ts';
 import { readPowershellList } from './powershell/list.ts';
@@ -55,7 +54,6 @@ export function readTablePiece(base: MappedText, start: number, log: Log): Piece
     }
     return { builders: [], end };
   }
-  renameDressed(root);
   const builder = builderOf(root, 'table', base);
   if (tornAt !== null) log.repairs(base, [{ kind: 'cut-end', at: tornAt }], builder);
   return { builders: [builder], end };

@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 /** What sends, and the connector that it sends through. */
 export function connectorHops(context: Context, choice: CallerChoice, subnetId: string | null): Segment {
   const { subject, exit } = choice;
-  if (subject === null || exit === null || exit.found.kind !== 'found') throw new Error('no connector was found');
+  if (subject === null || exit?.found.kind !== 'found') throw new Error('no connector was found');
   const own = connectorHop(context, exit.found.connector, subnetId);
   if (subject.kind === 'network-connector') return own;
   const sender = uniform(context.family, PASS, {

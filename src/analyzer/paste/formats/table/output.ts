@@ -5,6 +5,7 @@ import { lastIsTorn, tear } from '../../incomplete/endings.ts';
 import { alwaysLists } from '../text/fields.ts';
 import { readBoxes } from './boxes.ts';
 import type { Boxes } from './boxes.ts';
+import { withCapitals } from './camel-names.ts';
 import { readTableLines } from './lines.ts';
 import type { TableLine } from './lines.ts';
 
@@ -26,7 +27,7 @@ export function readTable(text: string, start: number): TableResult {
   const end = Math.max(lastEnd, start + 1);
   const isHeadless = !hasOuterBorder(text, lines);
   if (wrappedAt !== null) return { root: null, end, wrappedAt, tornAt: tornLine, isHeadless };
-  const boxes = readBoxes(lines);
+  const boxes = readBoxes(withCapitals(lines));
   const { root } = boxes;
   const atEnd = text.slice(lastEnd).trim() === '';
   const isTorn = boxes.endsEmpty || lastIsTorn(root, { atEnd, asterisks: true });

@@ -49,7 +49,7 @@ const STARTERS = words(
     'CreateTime DestinationCidrBlock DestinationIpv6CidrBlock EnableDnsSupport EnableDnsHostnames FunctionArn FunctionName GatewayId ' +
     'SecurityGroupIds SubnetIds GroupId NatGatewayId InternetGatewayId NextToken OwnerId RouteTableId State SubnetId VpcConfig VpcId Description AutoProvisionZones ' +
     'AvailabilityMode CapacityProviderConfig Environment EphemeralStorage Handler LastModified MemorySize Role Runtime Timeout AttachedAppliances CarrierGatewayId CreationTimestamp Tags IsDefault FunctionVersion ' +
-    'Arn BuildConfig EgressNetworkConnectors EndpointArn EndpointName Endpoints MicrovmId RevisionArn RevisionId RevisionWeights Revisions ServiceConfig VpcEgressConfiguration',
+    'Arn AuthType AutoDeploymentMode BuildConfig CreatedAt EgressNetworkConnectors EndpointArn EndpointName Endpoints MicrovmId RevisionArn RevisionId RevisionWeights Revisions ServiceConfig VpcEgressConfiguration',
 );
 
 /** Lists that an element always has, by the name of the list it stands in: formats that print nothing for an empty list lose them. */

@@ -4,8 +4,8 @@ import type { TextShape } from './shape.ts';
 
 const CONNECTOR_FIELDS =
   'Arn!:connector Id:any LastModified:time LastUpdateStatus:updatestatus LastUpdateStatusReason:sentence ' +
-  'LastUpdateStatusReasonCode:reasoncode LatestVersion:int LatestVersionArn:connector Name:any OperatorRole:role State:word ' +
-  'StateReason:sentence StateReasonCode:reasoncode Type:word Version:int VersionArn:connector';
+  'LastUpdateStatusReasonCode:reasoncode LatestVersion:int LatestVersionArn:connector Name:any OperatorRole:role State:connectorstate ' +
+  'StateReason:sentence StateReasonCode:reasoncode Type:connectortype Version:int VersionArn:connector';
 const REVISION_FIELDS =
   'CreatedAt:time Description:free FunctionArn:lambdaarn KmsKeyArn:key RevisionArn!:lambdaarn RevisionId!:any State!:word StateReason:free';
 const ENDPOINT_FIELDS =

@@ -4,6 +4,9 @@ import { isDressed } from '../other-names.ts';
 
 const KEY_LINE = /^(?:- +)*([A-Z][A-Za-z0-9]{0,60}):(?:\s|$)/;
 
+/** A name in another dress: `functionArn`. */
+const OTHER_KEY = /^(?:- +)*([a-z]\w{1,60}):(?:\s|$)/;
+
 /** A name that `--query` made up, and what its value looks like: an id, an address range, an ARN. */
 const RENAMED_LINE = /^((?:- +)*)[A-Za-z]\w{0,60}:(?: +(?:[a-z]{1,16}-[\w*.…-]+|[\da-f.:]+\/\d{1,3}|arn:\S+))?$/;
 
@@ -14,12 +17,13 @@ const RENAMED_LINE = /^((?:- +)*)[A-Za-z]\w{0,60}:(?: +(?:[a-z]{1,16}-[\w*.…-]
 export function startsYaml(line: string, below: string): boolean {
   const known = KEY_LINE.exec(line);
   if (known !== null && isStarter(known[1] ?? '')) return true;
-  const dressed = /^(?:- +)*([a-z]\w{1,60}):(?:\s|$)/.exec(line);
+  const dressed = OTHER_KEY.exec(line);
   if (dressed !== null && isDressed(dressed[1] ?? '')) return true;
   const renamed = RENAMED_LINE.exec(line);
   if (renamed === null) return false;
   const next = KEY_LINE.exec(below.trim());
-  const goesOn = next !== null && isStarter(next[1] ?? '');
+  const other = OTHER_KEY.exec(below.trim())?.[1];
+  const goesOn = (next !== null && isStarter(next[1] ?? '')) || (other !== undefined && isDressed(other));
   return line.endsWith(':') ? goesOn : goesOn || (renamed[1] !== '' && /^\s*(?:- +)?[A-Za-z]\w{0,60}:/.test(below));
 }
 
