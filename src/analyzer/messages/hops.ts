@@ -62,7 +62,10 @@ const TEXTS: { readonly [K in SayKey]: (says: Saying<K>) => string } = {
   local: () => 'Stays inside the VPC.',
   'igw-no-public-ip': ({ gateway }) => `${gateway} drops it: the function's interface has no public IPv4 address.`,
   'igw-managed': ({ gateway }) => `${gateway} passes it if the instances have public IPv4 addresses.`,
-  'igw-out': ({ gateway }) => `${gateway} is attached and leads out.`,
+  'igw-out': ({ gateway, translates }) =>
+    translates
+      ? `${gateway} is attached, swaps the private address of the NAT gateway for its Elastic IP, and leads out.`
+      : `${gateway} is attached and leads out.`,
   'igw-assumed': ({ gateway }) => `${gateway || 'An internet gateway'} leads out; that it is attached is assumed.`,
   'igw-detached': ({ gateway }) => `${gateway} is not attached to the VPC.`,
   'igw-other-vpc': ({ gateway, vpc }) => `${gateway} is attached to ${vpc}, another VPC.`,
@@ -79,7 +82,7 @@ const TEXTS: { readonly [K in SayKey]: (says: Saying<K>) => string } = {
   'nat-zone': ({ nat, zone }) => `${nat} does not serve ${zone}.`,
   'nat-zone-unknown': ({ nat }) => `Which zones ${nat} serves is not clear from the paste.`,
   'nat-ok': ({ nat, subnet }) =>
-    `${nat} is available${subnet ? ` in ${subnet}` : ''} and translates to its public address.`,
+    `${nat} is available${subnet ? ` in ${subnet}` : ''} and writes its own private address on the packet.`,
   'nat-ipv6': ({ nat }) => `${nat} carries IPv6 only to 64:ff9b::/96.`,
   'nat-chain': ({ nat }) => `${nat} is a NAT gateway behind another.`,
   loop: ({ id }) => `Back at ${id}: the route goes round.`,
@@ -91,6 +94,8 @@ const TEXTS: { readonly [K in SayKey]: (says: Saying<K>) => string } = {
   'instance-sg': ({ id }) => `The security groups of ${id}.`,
   'instance-ok': ({ id }) => `${id} may forward; that its system translates is assumed.`,
   'instance-ipv6': ({ id }) => `Whether ${id} routes IPv6 is decided inside it.`,
+  'firewall-nat': ({ endpoint, nat }) =>
+    `${endpoint}: a firewall with a NAT gateway of its own (${nat}) translates what it lets pass, unless that is switched off.`,
   firewall: ({ endpoint, subnet }) => `${endpoint}${subnet ? ` in ${subnet}` : ''}: the firewall's policy decides.`,
   'firewall-missing': ({ endpoint }) => `${endpoint} is not in the paste.`,
   'firewall-odd': ({ endpoint, type }) => `${endpoint} is an endpoint of type ${type}.`,

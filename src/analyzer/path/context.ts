@@ -30,6 +30,8 @@ export interface Context {
   /** The destination before the VPC's own addresses are taken out. */
   readonly destination: IntervalSet;
   readonly caller: Caller;
+  /** The question is about public addresses, which may be those of an AWS service (SEL-13). */
+  readonly asksAddresses: boolean;
   /** What subnets have in common, so that a thousand of them cost little. */
   readonly memo: Memo;
   /** Counts looks at the function's own addresses: a way on that needed them holds for that subnet only. */

@@ -112,7 +112,7 @@ export interface FactValues {
   'instance-without-public-ip': { interface: string };
   'instance-security-group': { groups: readonly string[]; direction: 'inbound' | 'outbound' };
   'firewall-endpoint-hop': { endpoint: string; missingReturn: string | null };
-  'transit-gateway-egress': { gateway: string };
+  'transit-gateway-egress': { gateway: string; via?: readonly string[] };
   'transit-gateway-zone-missing': { gateway: string; attachment: string; zone: string };
   'transit-gateway-route-missing': { gateway: string; table: string; blackhole: boolean };
   'vpn-gateway-egress': { gateway: string; detached: boolean };

@@ -34,7 +34,7 @@ interface Sayings {
   local: object;
   'igw-no-public-ip': { gateway: string };
   'igw-managed': { gateway: string };
-  'igw-out': { gateway: string };
+  'igw-out': { gateway: string; translates: boolean };
   'igw-assumed': { gateway: string };
   'igw-detached': { gateway: string };
   'igw-other-vpc': { gateway: string; vpc: string };
@@ -61,6 +61,7 @@ interface Sayings {
   'instance-sg': { id: string };
   'instance-ok': { id: string };
   'instance-ipv6': { id: string };
+  'firewall-nat': { endpoint: string; nat: string };
   firewall: { endpoint: string; subnet: string | null };
   'firewall-missing': { endpoint: string };
   'firewall-odd': { endpoint: string; type: string };

@@ -12,7 +12,8 @@ import { type HopFact, type NeedFact, oneHop, type Segment, uniform } from './se
 import { selectionFor } from './selections.ts';
 import { BLOCK, depends, eitherOf, PASS, unknown, unproven, weaken } from './state.ts';
 import { NEGLIGIBLE } from '../verdict/summary.ts';
-import { unexpandedEffect } from './unexpanded.ts';
+import { twoTables } from './two-tables.ts';
+import { endpointDoubt, unexpandedEffect } from './unexpanded.ts';
 import { noRouteFact, routeFacts } from './route-facts.ts';
 import { tableFacts } from './table-facts.ts';
 import type { RouteAt } from './table-routes.ts';
@@ -57,7 +58,14 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
     flow,
     (at) => oneRoute(context, packet, effective, at, [at]).flow,
   );
-  flow = unexpanded.flow;
+  const endpoints = endpointDoubt(
+    context,
+    effective,
+    selection,
+    unexpanded.flow,
+    (at) => oneRoute(context, packet, effective, at, [at]).flow,
+  );
+  flow = endpoints.flow;
   if (table.data.routesIncomplete) flow = mapStates(flow, (s) => weaken(s, 'unknown'));
   if (effective.association === 'assumed-main') flow = mapStates(flow, unproven);
   const hop = tableHop(effective, main?.choice ?? []);
@@ -73,7 +81,10 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
   return {
     flow,
     hops: [
-      { ...hop, flow: inSeries(tableOnly(context, followed, effective), unexpanded.doubt) },
+      {
+        ...hop,
+        flow: inSeries(tableOnly(context, followed, effective), endpoints.isOpen ? endpoints.doubt : unexpanded.doubt),
+      },
       ...(main?.segment.hops ?? []),
       ...unexpanded.hops,
     ],
@@ -83,6 +94,7 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
       ...(main?.segment.needs ?? []),
       ...others.filter((b) => b.part >= NEGLIGIBLE).flatMap((b) => b.segment.needs),
       ...unexpanded.needs,
+      ...endpoints.needs,
     ],
     assumptions: [
       ...(assumed ? [{ assumption: 'complete-list', ids: [table.id], vpcId: effective.vpcId } as const] : []),
@@ -194,7 +206,8 @@ function noTable(context: Context, packet: Packet, effective: EffectiveTable): S
   const needs: NeedFact[] = [
     { need: 'route-tables', ids: packet.subnetId ? [packet.subnetId] : [], vpcId: effective.vpcId, weight: 3 },
   ];
-  const facts: Fact[] = [{ finding: 'main-table-missing', values: { vpc: effective.vpcId }, places: [] }];
+  const twice = twoTables(context, packet.subnetId);
+  const facts: Fact[] = twice ?? [{ finding: 'main-table-missing', values: { vpc: effective.vpcId }, places: [] }];
   const pasted = context.model.snapshot.routeTables.items.length > 0;
   return uniform(
     context.family,

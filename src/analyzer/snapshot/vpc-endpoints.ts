@@ -38,7 +38,7 @@ export const vpcEndpoints = defineKind({
     ['VpcEndpointId', id('vpce-')],
     ['VpcId', id('vpc-')],
     ['ServiceName', text(/^(?:com|aws|api|cn)\.[\w.-]+$/)],
-    ['VpcEndpointType', word('interface', 'gateway', 'gatewayloadbalancer', 'resource', 'servicenetwork')],
+    ['VpcEndpointType', word('interface', 'gateway', 'gatewayloadbalancer', 'resource', 'servicenetwork', 'tunnel')],
     [
       'State',
       word(

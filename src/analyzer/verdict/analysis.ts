@@ -44,6 +44,7 @@ export function analysis(snapshot: Snapshot, question: Question): Analysis {
     destinationName: resolved.name,
     destination: resolved.addresses,
     caller: choice.caller,
+    asksAddresses: resolved.target.kind === 'addresses' && resolved.target.public,
     memo: createMemo(),
     reads: { atSource: 0 },
   };

@@ -22,6 +22,7 @@ export function durableFacts(context: Context, choice: CallerChoice, { target }:
     port: 443,
     destinationName: question.name,
     destination: question.addresses,
+    asksAddresses: false,
     memo: createMemo(),
     reads: { atSource: 0 },
   };

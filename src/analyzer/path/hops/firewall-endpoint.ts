@@ -2,7 +2,9 @@
 import { parseCidr } from '../../network/address.ts';
 import { effectiveTable } from '../effective-table.ts';
 import { mapStates } from '../reach-map.ts';
-import { find, same } from '../model.ts';
+import type { NatGateway } from '../../aws/sdk.ts';
+import type { Found } from '../../snapshot/types.ts';
+import { below, find, same } from '../model.ts';
 import { inOrder, uniform, type Segment } from '../segment.ts';
 import { routesOf, type RouteAt } from '../table-routes.ts';
 import { BLOCK, PASS, depends, unknown, weaken, wordOf } from '../state.ts';
@@ -37,7 +39,8 @@ export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, 
   }
   const { data } = found;
   const type = (data.VpcEndpointType ?? '').toLowerCase();
-  if (type === 'gateway' || type === 'interface') {
+  // Resource, ServiceNetwork and Tunnel are no firewalls either, and none of them leads to the internet (VPCE-2).
+  if (type !== '' && type !== 'gatewayloadbalancer') {
     const hop = {
       ...base,
       says: { key: 'firewall-odd', endpoint, type },
@@ -56,7 +59,9 @@ export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, 
   }
   const state = (data.State ?? 'available').toLowerCase();
   const down = ['deleting', 'deleted', 'rejected', 'failed', 'expired', 'pending', 'pendingacceptance'].includes(state);
-  const ownState = state === 'available' ? depends(null) : down ? BLOCK : depends(null);
+  const proxy = down || packet.role === 'nat' ? undefined : proxyGateway(context, data.VpcId ?? packet.vpcId);
+  const ownState =
+    state === 'available' ? depends(proxy && family === 'ipv4' ? 'reachable' : null) : down ? BLOCK : depends(null);
   const subnet = data.SubnetIds?.[0] ?? null;
   const missingReturn = returnRoute(context, packet, endpoint);
   const own = uniform(
@@ -82,6 +87,7 @@ export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, 
       needs: [{ need: 'firewall-policy', ids: [endpoint], vpcId: packet.vpcId, weight: 2 }],
     },
   );
+  if (proxy) return inOrder(own, throughProxy(context, packet, endpoint, proxy));
   if (subnet === null) return own;
   const vpcId = data.VpcId ?? packet.vpcId;
   // Behind a NAT gateway the source is already translatable; straight from the function it is still private.
@@ -96,6 +102,38 @@ export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, 
   const isWatched = onwardPath.hops.some((hop) => WATCHED.includes(hop.kind));
   const guards = isWatched ? blockPublicAccess(context, next, 'appliance') : [];
   return inOrder(own, ...guards.filter((s) => s.hops.length > 0 && s.flow.values[0] !== PASS), softened);
+}
+
+/** The NAT gateway that Network Firewall made for a firewall of its NAT/Proxy kind in this VPC (NAT-18). */
+function proxyGateway({ model }: Context, vpcId: string | null): Found<NatGateway> | undefined {
+  const isProxy = ({ Type: type }: { readonly Type?: string | undefined }): boolean =>
+    /firewall.{0,20}proxy/i.test(type ?? '');
+  return model.snapshot.natGateways.items.find(
+    ({ data }) => same(data.VpcId, vpcId) && (data.AttachedAppliances ?? []).some(isProxy),
+  );
+}
+
+/**
+ * By default such a firewall sends what it lets pass out through its own NAT gateway, whatever the table of its subnet
+ * says; whether that is switched off no describe call of EC2 shows (FW-1, NAT-18).
+ */
+function throughProxy(
+  context: Context,
+  packet: Packet,
+  endpoint: string,
+  { id: nat, data, place }: Found<NatGateway>,
+): Segment {
+  const hop = {
+    kind: 'nat-gateway',
+    id: nat,
+    says: { key: 'firewall-nat', endpoint, nat },
+    rules: ['FW-1', 'NAT-18'],
+    places: [below(place, 'AttachedAppliances')],
+  } as const;
+  const out = uniform(context.family, depends(context.family === 'ipv4' ? 'reachable' : null), hop);
+  const next: Packet = { ...packet, subnetId: data.SubnetId ?? packet.subnetId, role: 'nat' };
+  const guards = blockPublicAccess(context, next, 'appliance');
+  return inOrder(out, ...guards.filter((s) => s.hops.length > 0 && s.flow.values[0] !== PASS));
 }
 
 const WATCHED: readonly string[] = ['internet-gateway', 'egress-only-internet-gateway'];

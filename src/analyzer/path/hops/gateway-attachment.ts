@@ -90,7 +90,13 @@ export function attachedHop(
     case 'attached':
       return oneHop({
         ...base,
-        ...out(PASS, egressOnly ? { key: 'eigw-out', gateway, assumed: false } : { key: 'igw-out', gateway }, false),
+        ...out(
+          PASS,
+          egressOnly
+            ? { key: 'eigw-out', gateway, assumed: false }
+            : { key: 'igw-out', gateway, translates: family === 'ipv4' && packet.role === 'nat' },
+          false,
+        ),
       });
     case 'assumed':
     case 'contradictory': {

@@ -1,7 +1,7 @@
 /** A transit gateway or a core network: what lies behind is another VPC or network (TGT-8, TGT-9). */
 import { parseCidr } from '../../network/address.ts';
 import { intersect, type IntervalSet, subtract, union } from '../../network/interval-set.ts';
-import type { TransitGatewayVpcAttachment } from '../../aws/sdk.ts';
+import type { TransitGatewayAttachment, TransitGatewayVpcAttachment } from '../../aws/sdk.ts';
 import type { Found, TransitGatewayRoutes } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
 import { onSet } from '../reach-map.ts';
@@ -17,7 +17,9 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt): S
   const { family, model } = context;
   const gateway = at.target.id;
   const base = { kind: 'transit-gateway', id: gateway, rules: ['TGT-8'], places: [at.place] } as const;
-  const note: Fact = { finding: 'transit-gateway-egress', values: { gateway }, places: [at.place] };
+  const via = oddAttachments(model.snapshot.transitGatewayAttachments.items, gateway);
+  const values = via.length === 0 ? { gateway } : { gateway, via };
+  const note: Fact = { finding: 'transit-gateway-egress', values, places: [at.place] };
   const attachments = model.snapshot.transitGatewayVpcAttachments;
   const own = attachments.items.filter(
     (a) => same(a.data.TransitGatewayId, gateway) && same(a.data.VpcId, packet.vpcId),
@@ -101,6 +103,16 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt): S
     needs.unshift({ need: 'subnets', ids: unseen.map((id) => id ?? ''), vpcId: packet.vpcId, weight: 2 });
   return uniform(family, depends(null), { ...base, places, says: { key: 'tgw', gateway } }, { facts: [note], needs });
 }
+
+/** Attachments that are no exit, whatever the routes say: appliances that hand back, and ways in for other people (TGT-8i). */
+function oddAttachments(items: readonly Found<TransitGatewayAttachment>[], gateway: string): string[] {
+  const types = items
+    .filter(({ data }) => same(data.TransitGatewayId, gateway))
+    .map(({ data }) => (data.ResourceType ?? '').toLowerCase());
+  return [...new Set(types.filter((type) => NO_EXITS.has(type)))].sort();
+}
+
+const NO_EXITS: ReadonlySet<string> = new Set(['network-function', 'client-vpn', 'vpn-concentrator']);
 
 /** Where packets enter the gateway from: the function's subnet, or that of the gateway or firewall before it. */
 const from = (packet: Packet): string | null => packet.subnetId ?? packet.origin.subnetId;
