@@ -48,6 +48,14 @@ export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, 
       places: [found.place],
     } as const;
     return uniform(family, depends(null), hop, {
+      needs: [
+        {
+          need: 'unknown-thing',
+          ids: [`${type} endpoint ${endpoint} as the target of a route`],
+          vpcId: packet.vpcId,
+          weight: 2,
+        },
+      ],
       facts: [
         {
           finding: 'unknown-target',

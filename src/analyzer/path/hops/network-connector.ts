@@ -59,7 +59,7 @@ function connectorHop(
       ? []
       : state === 'inactive' || !EFFECTS.has(state)
         ? [{ need: 'undocumented', ids: [`the connector state ${state}`], vpcId: null, weight: 2 }]
-        : [{ need: 'network-connector', ids: [data.arn ?? name], vpcId: null, weight: 3 }];
+        : [{ need: 'network-connector', ids: [id], vpcId: null, weight: 3 }];
   const hop = { ...base, places, says: { key: 'connector-state', connector: name, state } } as const;
   return uniform(family, flow, hop, { facts: [fact], needs });
 }
