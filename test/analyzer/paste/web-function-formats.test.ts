@@ -50,7 +50,7 @@ const stops = (report: Report) => report.subnets.map(({ subnetId, hops }) => [su
 describe.each(Object.keys(FORMATS))('the outputs about a Web Function as %s', (format) => {
   const read = (outputs: Readonly<Record<string, object>>): Report => check(paste(format, outputs));
 
-  it('say that a revision sends through its connector, and where the exit moves', () => {
+  it('FN-28 say that a revision sends through its connector, and where the exit moves', () => {
     const outputs = {
       GetWebFunctionRevision: revision(),
       GetNetworkConnector: connector(),
@@ -67,13 +67,13 @@ describe.each(Object.keys(FORMATS))('the outputs about a Web Function as %s', (f
     ]);
   });
 
-  it('say that a revision names no connector', () => {
+  it('FN-28 say that a revision names no connector', () => {
     const report = read({ GetWebFunctionRevision: revision('3f2a9c1d', null), DescribeRouteTables: routeTables() });
     expect(report.verdict).toBe('reachable');
     expect(report.findings.map(({ id }) => id)).toContain('no-network-connector');
   });
 
-  it('give the weights of revisions', () => {
+  it('FN-28 give the weights of revisions', () => {
     const report = read({
       GetWebFunctionRevision: revision(),
       GetWebFunctionRevision2: revision('9d8c7b6a', null),
