@@ -9,8 +9,7 @@ import type { Finding, Report, SubnetReport } from './types.ts';
  * @returns Markdown that ends in a newline
  */
 export function toMarkdown(report: Report, options: { readonly ids?: 'kept' | 'replaced' } = {}): string {
-  const clean =
-    options.ids === 'kept' ? (text: string) => text : redactor(report.function ? [report.function.name] : []);
+  const clean = options.ids === 'kept' ? (text: string) => text : redactor(namesIn(report));
   const lines = [
     `## ${escape(report.headline)}`,
     '',
@@ -27,6 +26,21 @@ export function toMarkdown(report: Report, options: { readonly ids?: 'kept' | 'r
     ),
   ];
   return `${clean(lines.map(printable).join('\n'))}\n`;
+}
+
+/** Names that people gave, which no pattern of ids finds: of functions, revisions and network connectors. */
+function namesIn({ function: subject, subnets }: Report): string[] {
+  if (subject === null) return [];
+  const hops = [...subject.hops, ...subnets.flatMap((one) => [...one.hops])];
+  const exits = subject.exits ?? [];
+  return [
+    ...new Set([
+      subject.name,
+      ...hops.flatMap(({ kind, id }) => (kind === 'network-connector' && id !== null ? [id] : [])),
+      ...exits.flatMap(({ connector }) => /nc-[\w-]+/.exec(connector ?? '')?.[0] ?? []),
+      ...exits.flatMap(({ revisions }) => revisions.map(({ id }) => id)),
+    ]),
+  ];
 }
 
 const section = (title: string, body: readonly string[]): string[] =>

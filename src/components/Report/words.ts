@@ -1,6 +1,14 @@
 /** The words that the pages show for the report's own names. */
 import type { Severity } from '../../analyzer/paste/types.ts';
-import type { AskedQuestion, Association, HopKind, Lean, Outcome, Verdict } from '../../analyzer/report/types.ts';
+import type {
+  AskedQuestion,
+  Association,
+  HopKind,
+  Lean,
+  Outcome,
+  ReportFunction,
+  Verdict,
+} from '../../analyzer/report/types.ts';
 
 /** What a verdict means, in a few words beside the verdict word. */
 export const verdictMeaning: Readonly<Record<Verdict, string>> = {
@@ -74,6 +82,13 @@ export const hopName: Readonly<Record<HopKind, string>> = {
   'unknown-target': 'Unknown target',
   destination: 'Destination',
 };
+
+/** What sends, as the first stop of a line names it. */
+export function senderName({ kind, name }: Pick<ReportFunction, 'kind' | 'name'>): string {
+  if (kind === 'web-function') return `Web Function ${name}`;
+  if (kind === 'microvm') return `MicroVM ${name}`;
+  return kind === 'network-connector' ? 'Web Function or MicroVM' : `Function ${name}`;
+}
 
 /** "the internet", or the destination as the reader wrote it. */
 export function destinationName(question: AskedQuestion): string {

@@ -6,7 +6,7 @@ export default define({
   id: 'security-group-egress',
   area: 'filters',
   severity: 'error',
-  rules: ['SG-1', 'SG-10', 'SG-5', 'SG-6', 'SG-7', 'V6-5'],
+  rules: ['SG-1', 'SG-5', 'SG-6', 'SG-7', 'V6-5', 'SG-10'],
   title: 'The security group does not let this out',
   lesson: 'filters-on-the-way',
   because: ({ groups }, { destination }) => `security group ${listed(groups)} has no outbound rule for ${destination}`,

@@ -7,7 +7,15 @@ const isDict = (value: Value): value is Dict => typeof value === 'object' && val
 const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 const isScalar = (value: Value): boolean => !isDict(value) && !isList(value);
 const shown = (value: Value): string =>
-  value === null ? 'None' : value === true ? 'True' : value === false ? 'False' : String(value);
+  value === null
+    ? 'None'
+    : value === true
+      ? 'True'
+      : value === false
+        ? 'False'
+        : typeof value === 'object'
+          ? ''
+          : String(value);
 const sorted = (dict: Dict): [string, Value][] => Object.entries(dict).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** `--output text`: scalars on one line, then the parts below their upper-cased names (FMT-4). */
