@@ -14,20 +14,15 @@ const awsClient = forbid(
   ['@aws-sdk/*'],
   'Types of the AWS client come from src/analyzer/aws/sdk.ts; its code never reaches the browser.',
 );
+/** @param {readonly string[]} above rooms of the analyzer */
+const oneWay = (above) =>
+  forbid(
+    above.flatMap((name) => ['./', '../', '../../', '../../../'].map((up) => `${up}${name}/*`)),
+    'Arrows in the analyzer run one way: words, network, aws, paste, snapshot, path, verdict, fixes, messages, report.',
+  );
 /** Every folder of src but the named ones. @param {readonly string[]} allowed */
 const others = (allowed) => {
-  const folders = [
-    'analyzer',
-    'quiz',
-    'diagrams',
-    'site',
-    'search',
-    'cli',
-    'permalink',
-    'components',
-    'layouts',
-    'pages',
-  ];
+  const folders = ['analyzer', 'quiz', 'diagrams', 'site', 'cli', 'components', 'layouts', 'pages'];
   return folders.filter((folder) => !allowed.includes(folder)).map((folder) => `**/${folder}/**`);
 };
 
@@ -45,18 +40,26 @@ const boundary = (files, patterns, ignores = []) => ({
 
 const browserGlobals = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage', 'location', 'history'];
 const outsideWorld = ['fetch', 'process', 'setTimeout', 'setInterval', 'performance', 'crypto', 'console'];
-const pure = ['src/analyzer/**', 'src/quiz/**', 'src/permalink/**'];
-const innerDoor = ['aws', 'paste', 'snapshot', 'path', 'verdict', 'messages', 'fixes', 'report'].map(
-  (name) => `**/analyzer/${name}/**`,
-);
+const pure = ['src/analyzer/**', 'src/quiz/**'];
+/** The rooms of the analyzer from the lowest to the highest: each may use those before it, words.ts lies below them all. */
+const rooms = ['network', 'aws', 'paste', 'snapshot', 'path', 'verdict', 'fixes', 'messages', 'report'];
+const innerDoor = rooms.filter((name) => name !== 'network').map((name) => `**/analyzer/${name}/**`);
+const analyzer = [
+  tools,
+  awsClient,
+  forbid(others(['analyzer', 'path', 'pages']), 'The analyzer imports nothing of the site.'),
+];
+/** SDK types come in here: of resources, of requests. */
+const sdkDoors = ['src/analyzer/aws/sdk.ts', 'src/analyzer/fixes/change.ts'];
 
 /** @type {any[]} */
 export const boundaries = [
-  boundary(
-    ['src/analyzer/**'],
-    [tools, awsClient, forbid(others(['analyzer', 'path', 'pages']), 'The analyzer imports nothing of the site.')],
-    ['src/analyzer/aws/sdk.ts', 'src/analyzer/fixes/change.ts'], // types only, of resources and of requests
+  boundary(['src/analyzer/*.ts'], analyzer),
+  // The highest room has nothing above it.
+  ...['words.ts', ...rooms.slice(0, -1).map((name) => `${name}/**`)].map((files, level) =>
+    boundary([`src/analyzer/${files}`], [...analyzer, oneWay(rooms.slice(level))], sdkDoors),
   ),
+  boundary(['src/analyzer/report/**'], analyzer),
   boundary(
     ['src/quiz/**'],
     [

@@ -1,18 +1,21 @@
 /** The command line of `way-out check`, read and checked; errors say what was found, what was expected, what to do. */
 import { parseArgs } from 'node:util';
+import { printable } from '../analyzer/report/printable.ts';
 import type { Question } from '../analyzer/report/types.ts';
 
 export type OutputFormat = 'text' | 'json' | 'markdown';
 
+export interface CheckArguments {
+  readonly kind: 'check';
+  readonly files: readonly string[];
+  readonly question: Question;
+  readonly format: OutputFormat;
+  /** Seconds that the check may take. */
+  readonly timeLimit: number;
+}
+
 export type Arguments =
-  | {
-      readonly kind: 'check';
-      readonly files: readonly string[];
-      readonly question: Question;
-      readonly format: OutputFormat;
-    }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly message: string };
+  CheckArguments | { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly message: string };
 
 export const USAGE = `Usage: way-out check [FILE…|-] [--to DESTINATION] [--family ipv4|ipv6] [--port N]
                      [--function NAME] [--subnet ID]… [--format text|json|markdown]
@@ -27,9 +30,12 @@ in these subnets has a way out. "-" or no file reads standard input; several fil
   --function NAME    which function, when several are pasted
   --subnet ID        judge these subnets (may be repeated)
   --format           text (default), json or markdown
+  --time-limit N     seconds after which the check is given up (default 60)
 
 Exit status: 0 reachable, 1 unreachable or intermittent, 3 unknown, depends or mixed, 2 unusable input or arguments.
 `;
+
+const TIME_LIMIT = '60';
 
 const OPTIONS = {
   to: { type: 'string' },
@@ -39,6 +45,7 @@ const OPTIONS = {
   function: { type: 'string' },
   subnet: { type: 'string', multiple: true },
   format: { type: 'string' },
+  'time-limit': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -68,13 +75,17 @@ export function readArguments(argv: readonly string[]): Arguments {
     return wrong(`--protocol is "${protocol}"; expected tcp or udp.`);
   if (format !== 'text' && format !== 'json' && format !== 'markdown')
     return wrong(`--format is "${format}"; expected text, json or markdown.`);
-  const port = values.port === undefined ? undefined : Number(values.port);
-  if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65535))
-    return wrong(`--port is "${values.port ?? ''}"; expected a whole number from 1 to 65535.`);
+  const port = values.port === undefined ? undefined : wholeNumber(values.port, 65_535);
+  if (port === null)
+    return wrong(`--port is "${values.port ?? ''}"; expected a whole number from 1 to 65535, in digits.`);
+  const timeLimit = wholeNumber(values['time-limit'] ?? TIME_LIMIT, 86_400);
+  if (timeLimit === null)
+    return wrong(`--time-limit is "${values['time-limit'] ?? ''}"; expected whole seconds from 1 to 86400, in digits.`);
   return {
     kind: 'check',
     files,
     format,
+    timeLimit,
     question: {
       ...(values.to === undefined ? {} : { destination: values.to }),
       ...(family === undefined ? {} : { family }),
@@ -86,7 +97,13 @@ export function readArguments(argv: readonly string[]): Arguments {
   };
 }
 
+/** The number that decimal digits say, if it lies from 1 to the limit; `0x1bb` and `1e2` are no digits. */
+function wholeNumber(text: string, limit: number): number | null {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  return value >= 1 && value <= limit ? value : null;
+}
+
 const wrong = (what: string): Arguments => ({
   kind: 'wrong',
-  message: `way-out: ${what}\nRun "way-out --help" for the arguments.`,
+  message: `way-out: ${printable(what)}\nRun "way-out --help" for the arguments.`,
 });

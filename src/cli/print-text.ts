@@ -56,6 +56,17 @@ export function diagnosticText(d: Report['diagnostics'][number], sources: readon
   return printable(`${at}: ${d.text}${d.command === null ? '' : ` Try: ${d.command}`} [${d.code}]`);
 }
 
+/** Why a report is no answer, for standard error; null when it is one. @param named whether a function was asked for */
+export function problemOf(report: Report, sources: readonly SourceText[], named: boolean): string | null {
+  const noFunction = named && report.function === null;
+  const unread = !report.documents.some((d) => d.command !== null);
+  if (!unread && !noFunction && !report.diagnostics.some((d) => d.code === 'QUESTION')) return null;
+  const problems = report.diagnostics
+    .filter((d) => d.severity !== 'note')
+    .map((d) => (d.code === 'QUESTION' ? printable(d.text) : diagnosticText(d, sources)));
+  return problems.length > 0 && !noFunction ? problems.join('\n') : printable(report.headline);
+}
+
 function groups(subnets: readonly SubnetReport[]): string[][] {
   const byPath = new Map<string, { first: SubnetReport; ids: string[] }>();
   for (const s of subnets) {
@@ -101,13 +112,21 @@ function findingLines(report: Report, finding: Finding, sources: readonly Source
   return out;
 }
 
+/** Each text is cut into lines once, however many places of it are shown. */
+const cut = new WeakMap<SourceText, readonly string[]>();
+function linesOf(source: SourceText): readonly string[] {
+  const lines = cut.get(source) ?? source.text.split('\n');
+  cut.set(source, lines);
+  return lines;
+}
+
 /** The lines of the reader's own text, numbered, at most six. */
 function evidenceLines(report: Report, evidence: Evidence, sources: readonly SourceText[]): string[] {
   const source =
     report.documents.length > 0 ? report.documents.find((_, i) => i === evidence.document)?.source : undefined;
   const text = sources[source ?? 0];
   if (!text) return [];
-  const lines = text.text.split('\n', evidence.end.line + 1);
+  const lines = linesOf(text);
   const last = Math.min(evidence.end.line, evidence.start.line + 6);
   const shown = lines.slice(evidence.start.line - 1, last);
   const at = `  ${text.name}:${String(evidence.start.line)}`;

@@ -1,5 +1,6 @@
 /** Files or standard input as named texts; UTF-16 (PowerShell's redirection) is decoded by its byte order mark. */
 import { readFileSync } from 'node:fs';
+import { printable } from '../analyzer/report/printable.ts';
 
 export type Input =
   | { readonly kind: 'read'; readonly texts: readonly { readonly name: string; readonly text: string }[] }
@@ -23,7 +24,7 @@ export function readInput(files: readonly string[]): Input {
         }[code] ?? code;
       return {
         kind: 'failed',
-        message: `way-out: could not read ${name === '-' ? 'standard input' : `"${name}"`}: ${why}. Give a file with the output of an AWS CLI command, or pipe it in.`,
+        message: `way-out: could not read ${name === '-' ? 'standard input' : `"${printable(name)}"`}: ${why}. Give a file with the output of an AWS CLI command, or pipe it in.`,
       };
     }
   }

@@ -13,8 +13,8 @@ export const GET: APIRoute = async ({ site }) => {
   const lines = [
     '# Way Out',
     '',
-    '> A Lambda function has internet access by default (IPv4). Attaching it to a VPC takes that away, unless the VPC',
-    '> provides a way out. Way Out teaches why, and checks pasted `aws ec2 describe-…` output in the browser.',
+    '> A Lambda function has internet access by default (IPv4). Attaching it to a VPC moves the exit of its',
+    '> connections there, and the VPC may have no way out. Way Out teaches why, and checks pasted `aws ec2 describe-…` output in the browser.',
     '',
     '## Lessons',
     '',

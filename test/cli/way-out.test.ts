@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/analyzer/index.ts';
+import { within } from '../../src/cli/time-limit.ts';
 import { scenarios } from '../content/support/scenarios.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const MAIN = join(root, 'src/cli/main.ts');
+const MAIN = join(root, 'src/cli/way-out.mjs');
 let folder = '';
 
 beforeAll(() => {
@@ -151,6 +152,9 @@ describe('arguments', () => {
     [['check', '--port', '0'], '--port is "0"'],
     [['check', '--port', '65536'], '--port is "65536"'],
     [['check', '--port', 'https'], '--port is "https"'],
+    [['check', '--port', '0x1bb'], '--port is "0x1bb"'],
+    [['check', '--port', '1e2'], '--port is "1e2"'],
+    [['check', '--time-limit', '0'], '--time-limit is "0"'],
     [['check', '--nonsense'], '--nonsense'],
     [['check', '--to'], '--to'],
     [['check', '-', '--to', '300.1.2.3'], '300.1.2.3'],
@@ -237,5 +241,59 @@ describe('formats', () => {
     });
     const { out } = wayOut(['check', '-'], evil);
     expect(out).not.toContain('\u001b');
+  });
+});
+
+describe('what goes wrong', () => {
+  const onLinux = it.skipIf(process.platform !== 'linux');
+  /** The exit status of the command line in a pipeline of bash. */
+  const inShell = (command: string): Ran => {
+    const env = { ...process.env, NODE: process.execPath, MAIN };
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, env, encoding: 'utf8' });
+    return { status, out: stdout, err: stderr };
+  };
+  const many = (count: number): string =>
+    JSON.stringify({
+      RouteTables: Array.from({ length: count }, (_, i) => ({ RouteTableId: `rtb-${String(i)}`, VpcId: 'vpc-1' })),
+    });
+
+  onLinux('a reader that closes the pipe is no failure', () => {
+    file('many.json', many(600));
+    const ran = inShell('"$NODE" "$MAIN" check many.json --format json | head -1; exit ${PIPESTATUS[0]}');
+    expect([ran.status, ran.out, ran.err]).toEqual([3, '{\n', '']);
+  });
+
+  onLinux('a full disk is said in one line, with status 2', () => {
+    const ran = inShell(`echo '{"RouteTables":[]}' | "$NODE" "$MAIN" check - > /dev/full`);
+    expect(ran.status).toBe(2);
+    expect(ran.err).toMatch(/^way-out: the output could not be written in full.*\n$/);
+  });
+
+  it('names and arguments are quoted without what steers a terminal', () => {
+    expect(wayOut(['check', 'no\u001b[31mfile']).err).not.toContain('\u001b');
+    expect(wayOut(['\u001b[31m']).err).not.toContain('\u001b');
+    expect(wayOut(['check', '--no\u001b[31m']).err).not.toContain('\u001b');
+  });
+
+  it('json escapes what steers a terminal, and means the same', () => {
+    const name = 'or\u009bders\u202e\u2028';
+    const ran = wayOut(['check', '--format', 'json'], JSON.stringify({ FunctionName: name, FunctionArn: 'a', Runtime: 'x', Role: 'r', Handler: 'h', CodeSize: 1 })); // prettier-ignore
+    expect(ran.out).not.toMatch(/[\u0080-\u009f\u2028-\u202e]/);
+    expect(ran.out).toContain('\\u009b');
+    expect(JSON.stringify(json(ran))).toContain(name);
+  });
+
+  it('a large report is one JSON document, without the indentation', () => {
+    const report = json(wayOut(['check', '--format', 'json'], many(600)));
+    expect(report.subnets).toHaveLength(600);
+  });
+
+  it('a check that takes too long is given up, and says so', () => {
+    expect(within(1, () => 7)).toEqual({ result: 7 });
+    expect(
+      within(0.05, () => {
+        for (;;);
+      }),
+    ).toBeNull();
   });
 });

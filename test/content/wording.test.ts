@@ -27,4 +27,10 @@ describe.each(texts)('the words of %s', (_, text) => {
   it('are calm: no exclamation marks, no "simply", no "just"', () => {
     expect(text.match(/.{0,30}(?:!|\b(?:simply|just|obviously)\b).{0,30}/gi) ?? []).toEqual([]);
   });
+
+  it('are plain: no "stands" where something is, no "of its own", no "for" that means because', () => {
+    const old =
+      /.{0,30}(?:\bst(?:ands?|ood) (?!for\b)|\bof (?:its|their|your) own(?=[.,;:]| (?:to|that|and|is|are|so|about)\b)|\b(?:hence|thus|upon|whereas|dearer)\b|, for (?:the|its?|they) \w+ (?:is|are|has|have|never)\b).{0,20}/gi;
+    expect(text.match(old) ?? []).toEqual([]);
+  });
 });

@@ -8,7 +8,7 @@ import type { Report } from '../../src/analyzer/index.ts';
 import { cliVersion, missing, startEmulator, type Emulator } from './emulator.ts';
 import { makeVpc, type Made } from './vpc.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../src/cli/way-out.mjs', import.meta.url));
 const NAME = 'way-out check on a VPC made with the EC2 emulator and described by the AWS CLI';
 
 /** What a reader pastes, by the operation that prints it. */

@@ -27,6 +27,11 @@ const forbidden = [
   ['src/analyzer/snapshot/routes.ts', "import type { Route } from '@aws-sdk/client-ec2';"],
   ['src/analyzer/report/build.ts', 'export const now = Date.now();'],
   ['src/analyzer/report/build.ts', 'export const title = document.title;'],
+  ['src/analyzer/path/walk.ts', "import type { Verdict } from '../report/types.ts';"],
+  ['src/analyzer/path/hops/nat.ts', "import { judge } from '../../verdict/judge.ts';"],
+  ['src/analyzer/paste/formats/text/cells.ts', "import { gather } from '../../../snapshot/gather.ts';"],
+  ['src/analyzer/messages/findings/nat.ts', "import { build } from '../../report/build.ts';"],
+  ['src/analyzer/words.ts', "import { walk } from './path/walk.ts';"],
   ['src/quiz/grade.ts', "import { walk } from '../analyzer/path/walk.ts';"],
   ['src/quiz/grade.ts', "import { readFile } from 'node:fs/promises';"],
   ['src/quiz/state.ts', "export const saved = localStorage.getItem('quiz');"],
@@ -39,7 +44,9 @@ const forbidden = [
 
 const permitted = [
   ['src/analyzer/path/hops/nat.ts', "import { parse } from '../../network/ipv4.ts';"],
-  ['src/analyzer/snapshot/aws.ts', "export type { Route } from '@aws-sdk/client-ec2';"],
+  ['src/analyzer/path/hops/nat.ts', "import type { Word } from '../../words.ts';"],
+  ['src/analyzer/report/build.ts', "import { walk } from '../path/walk.ts';"],
+  ['src/analyzer/aws/sdk.ts', "export type { Route } from '@aws-sdk/client-ec2';"],
   ['src/quiz/types/predict.ts', "import { check } from '../../analyzer/index.ts';"],
   ['src/quiz/types/cidr.ts', "import { parse } from '../../analyzer/network/ipv4.ts';"],
   ['src/quiz/types/predict.ts', "import type { Verdict } from '../../analyzer/report/types.ts';"],

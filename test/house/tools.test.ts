@@ -3,7 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { runScript } from '../support/run.ts';
 
 const tools = [
-  { name: 'every file is formatted', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+  {
+    name: 'every file is formatted',
+    args: [
+      'node_modules/prettier/bin/prettier.cjs',
+      '--check',
+      '.',
+      '--cache',
+      '--cache-strategy',
+      'content',
+      '--cache-location',
+      '.cache/prettier',
+    ],
+  },
   { name: 'no lint rule is broken', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
   { name: 'every type fits', args: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error'] },
   { name: 'every diagram has its picture', args: ['scripts/diagrams.mjs', '--check'] },

@@ -1,5 +1,5 @@
 /** Prints SDK request objects as AWS CLI commands: option names from the members, values in the CLI's own syntax. */
-import type { Change } from '../report/types.ts';
+import type { Change } from './types.ts';
 
 /** One shell line for a change. Placeholders such as `<new NAT gateway>` are quoted, so that no shell reads them. */
 export function toCli({ service, operation, input }: Change): string {

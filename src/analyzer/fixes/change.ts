@@ -27,8 +27,8 @@ import type {
   AssociateSubnetCidrBlockCommandInput,
 } from '@aws-sdk/client-ec2';
 import type { UpdateFunctionConfigurationCommandInput } from '@aws-sdk/client-lambda';
-import type { Change, Fix } from '../report/types.ts';
 import { toCli } from './aws-cli.ts';
+import type { Change, Fix } from './types.ts';
 
 interface Ec2Inputs {
   AllocateAddress: AllocateAddressCommandInput;

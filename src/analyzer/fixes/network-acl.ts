@@ -1,5 +1,5 @@
 /** Entries that allow what a network ACL denies. */
-import type { Family } from '../network/address.ts';
+import type { Family } from '../words.ts';
 import { ec2 } from './change.ts';
 
 interface Allowed {

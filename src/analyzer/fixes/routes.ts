@@ -1,9 +1,14 @@
 /** Fixes that several findings share: a way out over NAT, over IPv6, or by leaving the trap subnet. */
-import type { Context } from '../messages/findings/define.ts';
 import type { FactValues } from '../path/facts.ts';
-import type { Fix } from '../report/types.ts';
 import { ec2, fix, updateFunction } from './change.ts';
+import type { Fix } from './types.ts';
 import { FREE, natMonth } from './prices.ts';
+
+/** What a fix may use of the function that it is for. */
+interface Circumstances {
+  readonly subnetIds: readonly string[];
+  readonly securityGroups: readonly string[];
+}
 
 /** A default route to an existing NAT gateway, or a new one first. */
 export function natRouteFixes(
@@ -39,8 +44,11 @@ export function egressOnlyFixes(table: string, vpc: string | null, replace = fal
 }
 
 /** Out of the public-subnet trap, cheapest first. */
-export function trapFixes(values: FactValues['igw-without-public-ip'], context: Context): Fix[] {
-  const { name, privateSubnets, nat, table, hostsNat } = values;
+export function trapFixes(
+  values: FactValues['igw-without-public-ip'],
+  { securityGroups, subnetIds }: Circumstances,
+): Fix[] {
+  const { name, privateSubnets } = values;
   const fixes: Fix[] = [];
   const FunctionName = name ?? '<function>';
   fixes.push(
@@ -54,28 +62,40 @@ export function trapFixes(values: FactValues['igw-without-public-ip'], context: 
     ),
   );
   if (privateSubnets.length > 0) {
-    const groups = context.securityGroups.length > 0 ? [...context.securityGroups] : ['<security group>'];
+    const groups = securityGroups.length > 0 ? [...securityGroups] : ['<security group>'];
     const move = updateFunction({
       FunctionName,
       VpcConfig: { SubnetIds: [...privateSubnets], SecurityGroupIds: groups },
     });
     fixes.push(
-      fix('Move the function to subnets behind the NAT gateway', [move], { monthlyCost: 'no new charge by the hour' }),
+      fix('Attach the function to subnets behind the NAT gateway', [move], {
+        monthlyCost: 'no new charge by the hour',
+      }),
     );
     return fixes;
   }
+  fixes.push(newPrivateSubnet(values, { securityGroups, subnetIds }));
+  return fixes;
+}
+
+/** A NAT gateway in the public subnet, where none works yet, and the function in a private one. */
+function newPrivateSubnet(
+  { name, nat, table, hostsNat, vpc }: FactValues['igw-without-public-ip'],
+  { securityGroups, subnetIds }: Circumstances,
+): Fix {
+  const FunctionName = name ?? '<function>';
   const created = nat
     ? []
     : [
         ec2('AllocateAddress', { Domain: 'vpc' }),
         ec2('CreateNatGateway', {
-          SubnetId: context.subnetIds[0] ?? '<this public subnet>',
+          SubnetId: subnetIds[0] ?? '<this public subnet>',
           AllocationId: '<new Elastic IP>',
         }),
       ];
   const changes = [
     ...created,
-    ec2('CreateRouteTable', { VpcId: values.vpc ?? '<vpc id>' }),
+    ec2('CreateRouteTable', { VpcId: vpc ?? '<vpc id>' }),
     ec2('CreateRoute', {
       RouteTableId: '<new route table>',
       DestinationCidrBlock: '0.0.0.0/0',
@@ -86,19 +106,16 @@ export function trapFixes(values: FactValues['igw-without-public-ip'], context: 
       FunctionName,
       VpcConfig: {
         SubnetIds: ['<private subnet>'],
-        SecurityGroupIds: context.securityGroups.length > 0 ? [...context.securityGroups] : ['<security group>'],
+        SecurityGroupIds: securityGroups.length > 0 ? [...securityGroups] : ['<security group>'],
       },
     }),
   ];
-  const warning = `Keep ${table} as it is: the NAT gateway needs its route to the internet gateway${hostsNat ? ` (${hostsNat} uses it)` : ''}. The function moves to another subnet.`;
-  fixes.push(
-    fix(
-      nat
-        ? 'Move the function to a private subnet behind the NAT gateway'
-        : 'Put a NAT gateway in this public subnet and the function in a private one',
-      changes,
-      { monthlyCost: nat ? 'no new charge by the hour' : natMonth(), warning },
-    ),
+  const warning = `Keep ${table} as it is: the NAT gateway needs its route to the internet gateway${hostsNat ? ` (${hostsNat} uses it)` : ''}. The function is attached to another subnet.`;
+  return fix(
+    nat
+      ? 'Attach the function to a private subnet behind the NAT gateway'
+      : 'Put a NAT gateway in this public subnet and attach the function to a private one',
+    changes,
+    { monthlyCost: nat ? 'no new charge by the hour' : natMonth(), warning },
   );
-  return fixes;
 }

@@ -2,8 +2,14 @@
 import { listed } from './findings/define.ts';
 import { quote } from '../fixes/aws-cli.ts';
 import type { AssumptionFact } from '../path/segment.ts';
-import { inVpc, spaced } from './needs.ts';
-import type { Assumption } from '../report/types.ts';
+import { inVpc, spaced } from './need-texts.ts';
+
+/** Something taken for granted, in words. */
+export interface Assumption {
+  readonly id: string;
+  readonly text: string;
+  readonly command: string | null;
+}
 
 interface Taken {
   readonly text: (ids: readonly string[]) => string;
@@ -64,15 +70,10 @@ const ASSUMPTIONS: { readonly [K in AssumptionFact['assumption']]: Taken } = {
     text: () => 'No interface endpoint of this VPC answers for the service.',
     command: (_, vpc) => `aws ec2 describe-vpc-endpoints${inVpc(vpc)} --output json`,
   },
-  'route-active': { text: () => 'Routes without a state are active.', command: () => null },
   'private-dns-attributes': {
     text: (ids) => `Both DNS attributes of the VPC are on, as private DNS of ${listed(ids)} requires.`,
     command: (_, vpc) =>
       `aws ec2 describe-vpc-attribute --vpc-id ${vpc ?? "'<vpc id>'"} --attribute enableDnsHostnames --output json`,
-  },
-  'same-vpc': {
-    text: () => 'All pasted tables belong to the VPC of the subnet.',
-    command: (_, vpc) => `aws ec2 describe-subnets${inVpc(vpc)} --output json`,
   },
 };
 

@@ -1,7 +1,7 @@
 /** What there is to find, for pages, tests and lists. */
 import type { Area } from './findings/define.ts';
 import { findings } from './findings/index.ts';
-import type { Severity } from '../paste/types.ts';
+import type { Severity } from '../words.ts';
 
 export interface CatalogEntry {
   readonly id: string;

@@ -2,13 +2,14 @@
 import { listed } from './findings/define.ts';
 import type { Fact } from '../path/facts.ts';
 import type { Judged } from '../verdict/judge.ts';
-import type { CallerChoice } from '../path/caller.ts';
+import type { CallerChoice } from '../verdict/choose-caller.ts';
 import type { Subject } from '../path/exit.ts';
 import type { FactAt } from '../verdict/across-subnets.ts';
-import { specOf, contextFor, type BaseContext } from '../report/findings.ts';
-import type { Need, Verdict } from '../report/types.ts';
+import { specOf, contextFor, type BaseContext } from './finding-spec.ts';
+import type { Verdict } from '../words.ts';
+import type { Need } from './needs.ts';
 
-export interface HeadlineInput {
+interface HeadlineInput {
   readonly verdict: Verdict;
   readonly lean: 'reachable' | 'unreachable' | null;
   readonly judged: readonly Judged[];
@@ -30,8 +31,9 @@ export function headline(input: HeadlineInput): string {
     : choice.found
       ? named(choice.caller.name, 'The function')
       : judged.length === 1
-        ? `A function in ${place(judged[0])}`
-        : 'A function in these subnets';
+        ? `A function attached to ${place(judged[0])}`
+        : 'A function attached to these subnets';
+  const beside = choice.subject ? besideSubnets(input) : null;
   if (choice.subject?.exits.length === 1 && choice.subject.exits[0]?.kind === 'default' && verdict === 'reachable')
     return `${who} reaches ${to} by default: it names no network connector.`;
   if (choice.found && choice.attachment === 'none') {
@@ -39,7 +41,6 @@ export function headline(input: HeadlineInput): string {
       ? `${who} reaches ${to} by default: it is not attached to a VPC.`
       : `${who} ${verdict === 'intermittent' ? 'reaches only part of' : 'cannot reach'} ${to}: ${unattachedWhy(base)}.`;
   }
-  const beside = choice.subject ? besideSubnets(input) : null;
   if (empty !== null) return empty;
   switch (verdict) {
     case 'reachable':
@@ -84,7 +85,7 @@ const leaning = (lean: string | null): string =>
 
 const unattachedWhy = (base: BaseContext): string =>
   base.family === 'ipv6'
-    ? 'it is not attached to a VPC, and Lambda offers outbound IPv6 only to functions in dual-stack subnets'
+    ? 'it is not attached to a VPC, and Lambda offers outbound IPv6 only to functions attached to dual-stack subnets'
     : 'it is not attached to a VPC, so private addresses are out of its reach';
 
 /** The first fact on the path that stops traffic, in its own words. */
@@ -105,7 +106,7 @@ function intermittentWhy(judged: readonly Judged[], base: BaseContext): string {
   if (bad.length > 0 && bad.length < judged.length) {
     const ids = bad.map((j) => place(j));
     const reason = because(bad, base);
-    return `it fails whenever it runs in ${listed(ids)}${reason ? `, where ${reason}` : ''}`;
+    return `it fails whenever it sends through ${listed(ids)}${reason ? `, where ${reason}` : ''}`;
   }
   const partial = judged.filter((j) => j.summary.word === 'intermittent');
   return because(partial.length > 0 ? partial : judged, base) ?? 'a part of the traffic is stopped on the way';

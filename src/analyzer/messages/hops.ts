@@ -1,15 +1,43 @@
-/** The words of every stop of the line, one entry per saying. Short: a stop is a label, the finding explains. */
+/** The words of every stop of the line, one entry per message. Short: a stop is a label, the finding explains. */
 import { listed } from './findings/define.ts';
-import type { HopSays, SayKey, Saying } from '../path/hop-messages.ts';
+import type { HopMessage, HopMessageKey, HopValues } from '../path/hop-message.ts';
+import type { Outcome } from '../words.ts';
 
-const TEXTS: { readonly [K in SayKey]: (says: Saying<K>) => string } = {
+type Text<K extends HopMessageKey> = (values: HopValues<K>) => string;
+
+/** What is said of a stop for each outcome of it; a sentence that would not hold of every outcome stands under its own. */
+type ByOutcome<K extends HopMessageKey> = { readonly [O in Outcome]?: Text<K> } & { readonly otherwise: Text<K> };
+
+const onlyPermits: Text<'sg'> = ({ groups, allowed }) =>
+  `${listed(groups)} permits ${allowed.length > 0 ? `only ${listed(allowed)}` : 'nothing of this'} outbound.`;
+
+/** An internet gateway that is attached stops only what is no internet address. */
+const internetOnly = {
+  block: ({ gateway }: { readonly gateway: string }) =>
+    `${named(gateway)} leads to the internet only, and this lies elsewhere.`,
+  partial: ({ gateway }: { readonly gateway: string }) => `${named(gateway)} leads to the internet only.`,
+};
+
+const named = (gateway: string): string => gateway || 'An internet gateway';
+
+const NO_ADDRESS = "the function's interface has no public IPv4 address";
+
+const sender = (name: string, kind: string, revisions: readonly string[]): string =>
+  kind === 'microvm'
+    ? `MicroVM ${name}`
+    : revisions.length === 0
+      ? `Web Function ${name}`
+      : `Revision ${listed(revisions)} of Web Function ${name}`;
+
+const mainly = (table: string, main: boolean): string => `${table}${main ? ' (main)' : ''}`;
+
+const TEXTS: { readonly [K in HopMessageKey]: Text<K> | ByOutcome<K> } = {
   unattached: ({ name }) =>
     `${name} is not attached to a VPC and runs in a network that Lambda owns, with internet access.`,
   attached: ({ name, subnet }) =>
-    `${name} is attached to ${subnet || 'the VPC'}; all its traffic goes through the VPC.`,
-  'attached-partly': ({ name }) => `The VPC configuration of ${name} is incomplete.`,
+    `${name} is attached to ${subnet || 'the VPC'}; the connections it opens leave there.`,
   supposed: ({ subnet }) =>
-    subnet ? `A function attached to ${subnet}.` : 'A function in a subnet that uses this table.',
+    subnet ? `A function attached to ${subnet}.` : 'A function attached to a subnet that uses this table.',
   managed: ({ name }) => `${name} runs on managed instances in the VPC.`,
   'ipv6-on': ({ subnet }) => `The function has IPv6 in ${subnet}.`,
   'ipv6-off': ({ name }) => `IPv6 is switched off for ${name}.`,
@@ -28,21 +56,45 @@ const TEXTS: { readonly [K in SayKey]: (says: Saying<K>) => string } = {
     groups.length > 0
       ? `The rules of ${listed(groups)} are not in the paste.`
       : 'The security groups of the function are not in the paste.',
-  'sg-filters': ({ groups, allowed, some }) =>
-    `${listed(groups)} permits ${some ? listed(allowed) || 'some destinations' : 'nothing of this'} outbound.`,
+  sg: {
+    pass: ({ groups, allowed }) => `${listed(groups)} permits ${listed(allowed) || 'it'} outbound.`,
+    block: onlyPermits,
+    partial: onlyPermits,
+    otherwise: ({ groups, allowed }) =>
+      allowed.length > 0
+        ? `${listed(groups)} permits ${listed(allowed)} outbound, as far as the paste shows.`
+        : `Whether ${listed(groups)} permits it outbound is not certain from the paste.`,
+  },
   'acl-default': ({ subnet }) =>
     `The network ACL of ${subnet ?? 'the subnet'} was not pasted; the default one allows everything.`,
   'acl-torn': ({ subnet }) =>
     `The list of network ACLs was cut, and the one of ${subnet} may have stood in the missing part.`,
-  acl: ({ acl, result }) => ACL_RESULTS(acl, result),
+  acl: {
+    pass: ({ acl }) => `${acl} lets it out and the replies in.`,
+    block: ({ acl, fault }) => (fault === 'return' ? `${acl} stops the replies.` : `${acl} stops it.`),
+    partial: ({ acl, fault }) =>
+      fault === 'ports'
+        ? `${acl} lets replies through for some client ports only.`
+        : fault === 'return'
+          ? `${acl} stops a part of the replies.`
+          : `${acl} stops a part of it.`,
+    otherwise: ({ acl }) => `What ${acl} does is not certain from the paste.`,
+  },
   'table-none': ({ subnet }) => `The route table of ${subnet || 'the subnet'} is not in the paste.`,
-  'table-no-route': ({ table, main }) => `${mainly(table, main)} has no route for it.`,
+  'table-no-route': {
+    block: ({ table, main }) => `${mainly(table, main)} has no route for it.`,
+    partial: ({ table, main }) => `${mainly(table, main)} has no route for most of it.`,
+    otherwise: ({ table, main }) => `${mainly(table, main)} shows no route for it.`,
+  },
   'table-route': ({ table, main, destination, target }) => `${mainly(table, main)} sends ${destination} to ${target}.`,
   'table-blackhole': ({ table, main, destination, target }) =>
     `${mainly(table, main)} sends ${destination} to ${target || 'nothing'}, which is gone: blackhole.`,
   'table-odd-state': ({ table, destination, state }) =>
     `The route for ${destination}${table ? ` in ${table}` : ''} is in state ${state}.`,
-  'table-choice': ({ table, targets }) => `${table} has equal routes to ${listed(targets)}.`,
+  'table-choice': {
+    block: ({ table, targets }) => `${table} has equal routes to ${listed(targets)}, and none of them leads on.`,
+    otherwise: ({ table, targets }) => `${table} has equal routes to ${listed(targets)}.`,
+  },
   'sends-through': ({ name, kind, revisions, connector }) =>
     `${sender(name, kind, revisions)} sends through ${connector} in place of its default way out.`,
   'default-exit': ({ name, kind, revisions }) =>
@@ -59,20 +111,37 @@ const TEXTS: { readonly [K in SayKey]: (says: Saying<K>) => string } = {
       'not-listed': `${connector} is not in the pasted list of network connectors.`,
     })[why],
   'connector-ipv4': ({ connector }) => `${connector} carries IPv4 only.`,
-  local: () => 'Stays inside the VPC.',
-  'igw-no-public-ip': ({ gateway }) => `${gateway} drops it: the function's interface has no public IPv4 address.`,
+  'firewall-nat': ({ endpoint, nat }) =>
+    `${endpoint}: a firewall with a NAT gateway of its own (${nat}) translates what it lets pass, unless that is switched off.`,
+  'igw-no-public-ip': {
+    block: ({ gateway }) => `${gateway} drops it: ${NO_ADDRESS}.`,
+    otherwise: ({ gateway }) => `${gateway} drops what is sent there: ${NO_ADDRESS}.`,
+  },
   'igw-managed': ({ gateway }) => `${gateway} passes it if the instances have public IPv4 addresses.`,
-  'igw-out': ({ gateway, translates }) =>
-    translates
-      ? `${gateway} is attached, swaps the private address of the NAT gateway for its Elastic IP, and leads out.`
-      : `${gateway} is attached and leads out.`,
-  'igw-assumed': ({ gateway }) => `${gateway || 'An internet gateway'} leads out; that it is attached is assumed.`,
+  'igw-out': {
+    ...internetOnly,
+    otherwise: ({ gateway, translates }) =>
+      translates
+        ? `${gateway} is attached, swaps the private address of the NAT gateway for its Elastic IP, and leads out.`
+        : `${gateway} is attached and leads out.`,
+  },
+  'igw-assumed': {
+    ...internetOnly,
+    otherwise: ({ gateway }) => `${gateway || 'An internet gateway'} leads out; that it is attached is assumed.`,
+  },
   'igw-detached': ({ gateway }) => `${gateway} is not attached to the VPC.`,
   'igw-other-vpc': ({ gateway, vpc }) => `${gateway} is attached to ${vpc}, another VPC.`,
   'igw-changing': ({ gateway, state }) => `${gateway} is ${state}.`,
-  'igw-private-source': ({ gateway }) => `${gateway} drops packets from a private address.`,
-  'eigw-out': ({ gateway, assumed }) =>
-    `${gateway} leads out over IPv6${assumed ? '; that it is attached is assumed' : ''}.`,
+  'igw-private-source': {
+    block: ({ gateway }) => `${gateway} drops packets from a private address.`,
+    otherwise: ({ gateway }) =>
+      `${gateway} drops packets from a private address; whether these still have one is decided before.`,
+  },
+  'eigw-out': {
+    ...internetOnly,
+    otherwise: ({ gateway, assumed }) =>
+      `${gateway} leads out over IPv6${assumed ? '; that it is attached is assumed' : ''}.`,
+  },
   'eigw-ipv4': ({ gateway }) => `${gateway} carries IPv6 only.`,
   'nat-missing': ({ nat }) => `${nat} is not in the paste.`,
   'nat-other-vpc': ({ nat, vpc }) => `${nat} belongs to ${vpc}, another VPC.`,
@@ -91,11 +160,14 @@ const TEXTS: { readonly [K in SayKey]: (says: Saying<K>) => string } = {
   'instance-check': ({ id }) => `The source/destination check of ${id} is on.`,
   'instance-stopped': ({ id, state }) => `${id} is ${state}.`,
   'instance-no-ip': ({ id }) => `${id} has no public IPv4 address.`,
-  'instance-sg': ({ id }) => `The security groups of ${id}.`,
+  'instance-sg': {
+    pass: ({ id }) => `The security groups of ${id} let it through.`,
+    block: ({ id }) => `The security groups of ${id} stop it.`,
+    partial: ({ id }) => `The security groups of ${id} stop a part of it.`,
+    otherwise: ({ id }) => `Whether the security groups of ${id} let it through is not certain from the paste.`,
+  },
   'instance-ok': ({ id }) => `${id} may forward; that its system translates is assumed.`,
   'instance-ipv6': ({ id }) => `Whether ${id} routes IPv6 is decided inside it.`,
-  'firewall-nat': ({ endpoint, nat }) =>
-    `${endpoint}: a firewall with a NAT gateway of its own (${nat}) translates what it lets pass, unless that is switched off.`,
   firewall: ({ endpoint, subnet }) => `${endpoint}${subnet ? ` in ${subnet}` : ''}: the firewall's policy decides.`,
   'firewall-missing': ({ endpoint }) => `${endpoint} is not in the paste.`,
   'firewall-odd': ({ endpoint, type }) => `${endpoint} is an endpoint of type ${type}.`,
@@ -110,12 +182,12 @@ const TEXTS: { readonly [K in SayKey]: (says: Saying<K>) => string } = {
   never: ({ kind, id }) => `${id} is a ${kind}, which leads a function nowhere.`,
   lgw: ({ gateway }) => `${gateway}: the network of the Outpost's site decides.`,
   'odd-target': ({ what }) => `Not known here: ${what}.`,
-  bpa: ({ mode, result }) =>
-    result === 'open'
-      ? `VPC Block Public Access (${mode}) lets it pass.`
-      : result === 'blocked'
-        ? `VPC Block Public Access (${mode}) drops it.`
-        : `VPC Block Public Access (${mode}) drops it unless an exclusion covers it.`,
+  bpa: {
+    pass: ({ mode }) => `VPC Block Public Access (${mode}) lets it pass.`,
+    block: ({ mode }) => `VPC Block Public Access (${mode}) drops it.`,
+    partial: ({ mode }) => `VPC Block Public Access (${mode}) drops what is sent there.`,
+    otherwise: ({ mode }) => `VPC Block Public Access (${mode}) drops it unless an exclusion covers it.`,
+  },
   encryption: ({ vpc }) => `${vpc} enforces encryption controls.`,
   'endpoint-gateway': ({ endpoint, service }) =>
     `${endpoint} takes it${service ? ` to ${service}` : ''} without the internet.`,
@@ -123,55 +195,30 @@ const TEXTS: { readonly [K in SayKey]: (says: Saying<K>) => string } = {
     `${endpoint} serves ${list}; which service that is, is not in the paste.`,
   'endpoint-interface': ({ endpoint, service }) => `The name of ${service} resolves to ${endpoint}, inside the VPC.`,
   'endpoint-state': ({ endpoint, state }) => `${endpoint} is ${state}.`,
-  'endpoint-sg': ({ endpoint, result }) =>
-    result === 'open'
-      ? `The security group of ${endpoint} admits the function.`
-      : result === 'blocked'
-        ? `The security group of ${endpoint} refuses the function.`
-        : `The security group of ${endpoint} is not in the paste, or not certain.`,
+  'endpoint-sg': {
+    pass: ({ endpoint }) => `The security group of ${endpoint} admits the function.`,
+    block: ({ endpoint }) => `The security group of ${endpoint} refuses the function.`,
+    otherwise: ({ endpoint }) => `The security group of ${endpoint} is not in the paste, or not certain.`,
+  },
   'endpoint-private-dns': ({ endpoint }) =>
     `The name of the service leads elsewhere; ${endpoint} is reached by its own name only.`,
   'dual-stack-name': () => 'Only the dual-stack name of the service has an IPv6 address; the client must ask for it.',
   'endpoint-family': ({ endpoint, type }) => `${endpoint} answers over ${type} only.`,
   'no-service-path': ({ service }) => `Whether the VPC has an endpoint for ${service} is not in the paste.`,
   'dns-off': ({ vpc }) => `Name resolution is off in ${vpc}.`,
-  'dns-custom': ({ servers, result }) =>
-    `DNS servers ${listed(servers)} ${result === 'blocked' ? 'cannot be reached' : 'answer for the VPC'}.`,
+  'dns-custom': {
+    block: ({ servers }) => `DNS servers ${listed(servers)} cannot be reached.`,
+    otherwise: ({ servers }) => `DNS servers ${listed(servers)} answer for the VPC.`,
+  },
   inside: ({ address }) => `The local route delivers it${address ? ` to ${address}` : ''} inside the VPC.`,
   arrived: ({ destination }) => `Arrives: ${destination}.`,
   'arrived-partly': ({ destination }) =>
     `For a part of ${destination}, another way is taken, and where that ends is not certain.`,
 };
 
-const sender = (name: string, kind: string, revisions: readonly string[]): string =>
-  kind === 'microvm'
-    ? `MicroVM ${name}`
-    : revisions.length === 0
-      ? `Web Function ${name}`
-      : `Revision ${listed(revisions)} of Web Function ${name}`;
-
-const mainly = (table: string, main: boolean): string => `${table}${main ? ' (main)' : ''}`;
-
-const ACL_RESULTS = (acl: string, result: string): string => {
-  switch (result) {
-    case 'open':
-    case 'reachable':
-      return `${acl} lets it out and the replies in.`;
-    case 'forward':
-      return `${acl} stops it.`;
-    case 'return':
-      return `${acl} stops the replies.`;
-    case 'ports':
-      return `${acl} lets replies through for some client ports only.`;
-    case 'unreachable':
-      return `${acl} stops it.`;
-    default:
-      return `What ${acl} does is not certain from the paste.`;
-  }
-};
-
-/** Puts a saying into words. */
-export function sayHop(says: HopSays): string {
-  const text = TEXTS[says.key] as (values: HopSays) => string; // the table pairs each key with its own values
-  return text(says);
+/** A stop's message in words, as its outcome has it: what was assumed open is said to be open. */
+export function hopText(message: HopMessage, outcome: Outcome): string {
+  const texts = TEXTS[message.key] as Text<HopMessageKey> | ByOutcome<HopMessageKey>; // the table pairs each key with its own values
+  if (typeof texts === 'function') return texts(message);
+  return (texts[outcome] ?? (outcome === 'assumed' ? texts.pass : undefined) ?? texts.otherwise)(message);
 }

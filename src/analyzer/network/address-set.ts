@@ -1,5 +1,6 @@
 /** Sets of addresses of one family, and the sets that AWS rules speak of. */
-import { BITS, END, formatAddress, parseCidr, type Family } from './address.ts';
+import { BITS, END, formatAddress, parseCidr } from './address.ts';
+import type { Family } from '../words.ts';
 import {
   contains,
   fromIntervals,

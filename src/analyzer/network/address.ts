@@ -1,7 +1,6 @@
 /** IPv4 and IPv6 addresses and CIDR blocks: strict reading, canonical writing. */
+import type { Family } from '../words.ts';
 import type { Bound } from './interval-set.ts';
-
-export type Family = 'ipv4' | 'ipv6';
 
 /** A block `[from, to)` of one family. */
 export interface Cidr {

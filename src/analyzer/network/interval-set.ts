@@ -23,9 +23,6 @@ export function subtract(a: IntervalSet, b: IntervalSet): IntervalSet {
   return a === b ? EMPTY : merge(a, b, 0b0010);
 }
 
-/** Whether every value of `part` is in `whole`. */
-export const isWithin = (part: IntervalSet, whole: IntervalSet): boolean => subtract(part, whole).length === 0;
-
 /** One of them is empty, or ends before the other begins: the usual case, which needs no merge. */
 function areApart(a: IntervalSet, b: IntervalSet): boolean {
   const [fromA, fromB] = [a[0], b[0]];

@@ -2,7 +2,7 @@
 import type { MappedText } from './text/text-map.ts';
 import { repairText } from './incomplete/repairs.ts';
 import type { Repair, RepairKind } from './incomplete/repairs.ts';
-import type { Severity } from './types.ts';
+import type { Severity } from '../words.ts';
 
 export interface Remark {
   readonly severity: Severity;

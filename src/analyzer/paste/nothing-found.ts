@@ -1,6 +1,6 @@
 /** What is said when a text holds nothing to read. */
 import { MAX_PIECES } from './limits.ts';
-import type { Severity } from './types.ts';
+import type { Severity } from '../words.ts';
 
 const EXPECTED =
   'Expected is what a command such as aws ec2 describe-route-tables prints: as JSON, YAML, a table, text or XML. Run the command and paste all of its output, from the first line to the last.';

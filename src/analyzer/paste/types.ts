@@ -1,4 +1,5 @@
 /** What the reader of pastes gives back: documents with positions, and everything it had to say about them. */
+import type { Severity } from '../words.ts';
 
 /** A place in a source text; line and column count from 1, the column in UTF-16 code units. */
 export interface Position {
@@ -14,8 +15,6 @@ export interface Span {
 
 /** Where a value stands inside a document: keys and indexes from its root. */
 export type Path = readonly (string | number)[];
-
-export type Severity = 'error' | 'warning' | 'note';
 
 /** One plain sentence about the paste: what was found, what was expected, what to do. */
 export interface Diagnostic {

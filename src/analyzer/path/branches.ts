@@ -5,6 +5,7 @@ import type { Choice, Selection } from './select-routes.ts';
 import type { RouteAt } from './table-routes.ts';
 import type { Context } from './context.ts';
 import type { Packet } from './packet.ts';
+import type { Segment } from './segment.ts';
 
 export interface Branch {
   readonly choice: Choice;
@@ -12,6 +13,9 @@ export interface Branch {
   /** Share of the destination. */
   readonly part: number;
 }
+
+/** A branch and where it leads. */
+export type Followed = Branch & { readonly segment: Segment };
 
 /** The destination, cut by what carries it; routes that do the same thing (same target, same state) are one branch. */
 export const branchesOf = ({ memo }: Context, { destination }: Packet, selection: Selection): Branch[] =>

@@ -1,9 +1,18 @@
 /** What stays the same during one analysis: the model, the question as sets, and who is calling. */
-import type { Family } from '../network/address.ts';
 import type { IntervalSet } from '../network/interval-set.ts';
-import type { Protocol } from '../report/types.ts';
+import type { Family, Protocol } from '../words.ts';
+import type { Place } from '../snapshot/types.ts';
+import type { Through } from './exit.ts';
 import type { Memo } from './memo.ts';
 import type { Model } from './model.ts';
+
+/** Where the paste says how the caller is attached, and what it says of IPv6 there. */
+export interface Attached {
+  readonly place: Place;
+  /** `Ipv6AllowedForDualStack` (V6-1). */
+  readonly ipv6Allowed: boolean;
+  readonly ipv6Place: Place;
+}
 
 export interface Caller {
   /**
@@ -18,6 +27,12 @@ export interface Caller {
   readonly accountId: string | null;
   readonly region: string | null;
   readonly vpcId: string | null;
+  /** The subnets that it is attached to together; those asked for together stand for one supposed function's. */
+  readonly subnetIds: readonly string[];
+  /** null when no configuration was pasted. */
+  readonly attached: Attached | null;
+  /** The network connector that it sends through, and what sends; null for anything else. */
+  readonly through: Through | null;
 }
 
 export interface Context {
@@ -34,6 +49,15 @@ export interface Context {
   readonly asksAddresses: boolean;
   /** What subnets have in common, so that a thousand of them cost little. */
   readonly memo: Memo;
-  /** Counts looks at the function's own addresses: a way on that needed them holds for that subnet only. */
-  readonly reads: { atSource: number };
+  readonly looks: Looks;
+}
+
+/** Counts of looks at what is the function's subnet's own: a way on that needed none of it holds for other subnets too. */
+export interface Looks {
+  /** At its addresses, or anything else that no other subnet has. */
+  source: number;
+  /** At its zone. */
+  zone: number;
+  /** Branches followed so far: the work of an analysis, for tests of its growth. */
+  branches: number;
 }

@@ -1,5 +1,5 @@
 /** The route table that a subnet uses: its explicit association, else its VPC's main table (RT-1 to RT-8). */
-import type { Association } from '../report/types.ts';
+import type { Association } from '../words.ts';
 import {
   coverage,
   explicitOf,

@@ -30,6 +30,15 @@ export type Exit =
   /** What names it was not pasted, or not whole. */
   | { readonly kind: 'unread'; readonly users: readonly User[]; readonly places: readonly Place[] };
 
+/** A way out through a network connector. */
+export type ConnectorExit = Extract<Exit, { readonly kind: 'connector' }>;
+
+/** A connector that was found, and what sends through it. */
+export interface Through {
+  readonly subject: Subject;
+  readonly exit: ConnectorExit;
+}
+
 /** Who sends through an exit: a revision with its share of the requests, null where no endpoint tells. */
 export interface User {
   readonly id: string;

@@ -1,10 +1,14 @@
 /** The thing whose packets are being followed, at one point of the path, and where its replies must go. */
 import type { IntervalSet } from '../network/interval-set.ts';
+import { same } from './model.ts';
 
 /** The function's own subnet, which replies must find. Looks at it are counted: what needed none holds for every function. */
 export class Origin {
+  /** Looks of any kind. */
   reads = 0;
   readonly #subnetId: string | null;
+  #values = 0;
+  #compared = new Set<string>();
 
   constructor(subnetId: string | null) {
     this.#subnetId = subnetId;
@@ -12,7 +16,38 @@ export class Origin {
 
   get subnetId(): string | null {
     this.reads += 1;
+    this.#values += 1;
     return this.#subnetId;
+  }
+
+  get isKnown(): boolean {
+    this.reads += 1;
+    return this.#subnetId !== null;
+  }
+
+  /** Whether it is this subnet. */
+  is(subnetId: string | null | undefined): boolean {
+    this.reads += 1;
+    if (subnetId) this.#compared.add(subnetId.toLowerCase());
+    return same(this.#subnetId, subnetId);
+  }
+
+  /** A look at what all subnets of one table have in common. */
+  inCommon<T>(look: (subnetId: string | null) => T): T {
+    this.reads += 1;
+    return look(this.#subnetId);
+  }
+
+  /** Does something and tells how it looked: how often at the id itself, and with which subnets it was compared. */
+  watch<T>(work: () => T): { readonly result: T; readonly values: number; readonly compared: ReadonlySet<string> } {
+    const before = this.#values;
+    const outer = this.#compared;
+    const compared = new Set<string>();
+    this.#compared = compared;
+    const result = work();
+    this.#compared = outer;
+    for (const id of compared) outer.add(id);
+    return { result, values: this.#values - before, compared };
   }
 }
 

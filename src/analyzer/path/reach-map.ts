@@ -3,16 +3,28 @@
  * source port, 1024–65535, which stateless filters see in the replies). Most hops do not look at ports, so a value is
  * a plain state unless the ports differ.
  */
-import { END, ORIGIN, type Family } from '../network/address.ts';
+import { END, ORIGIN } from '../network/address.ts';
+import type { Family } from '../words.ts';
 import { EMPTY, union, type Bound, type IntervalSet } from '../network/interval-set.ts';
-import { constant, indicator, isConstant, map, partsBy, zip, type StepFunction } from '../network/step-function.ts';
-import { BLOCK, PASS, SOMETIMES, both, wordOf, type State, type Word } from './state.ts';
+import {
+  builder,
+  constant,
+  eachWithin,
+  indicator,
+  isConstant,
+  map,
+  partsBy,
+  zip,
+  type StepFunction,
+} from '../network/step-function.ts';
+import { BLOCK, PASS, SOMETIMES, both, wordOf, type State } from './state.ts';
+import type { Word } from '../words.ts';
 
 /** Lambda's client ports: the whole range that AWS asks a network ACL to let back in. */
 export const CLIENT_PORTS = { from: 1024, to: 65536 } as const;
 
 /** States over the client ports. */
-export type Profile = StepFunction<State>;
+type Profile = StepFunction<State>;
 export type Cell = State | Profile;
 export type ReachMap = StepFunction<Cell>;
 
@@ -50,6 +62,25 @@ export function overlay(family: Family, f: ReachMap, set: IntervalSet, g: ReachM
   const on = indicator(ORIGIN[family], END[family], set, true, false);
   const above = zip(on, g, (inside, cell): Cell | null => (inside ? cell : null));
   return zip(f, above, (under, over) => over ?? under);
+}
+
+/** Maps side by side, each on a set of its own, and one state elsewhere: n log n of all their stretches together. */
+export function pieced(
+  family: Family,
+  pieces: readonly { readonly set: IntervalSet; readonly flow: ReachMap }[],
+  elsewhere: State,
+): ReachMap {
+  const stretches: { readonly from: Bound; readonly to: Bound; readonly cell: Cell }[] = [];
+  for (const { set, flow } of pieces) eachWithin(flow, set, (cell, from, to) => stretches.push({ from, to, cell }));
+  stretches.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const build = builder<Cell>();
+  build.add(ORIGIN[family], elsewhere);
+  for (const { from, to, cell } of stretches) {
+    build.add(from, cell);
+    // Where the next stretch begins here, it takes this place.
+    if (to < END[family]) build.add(to, elsewhere);
+  }
+  return build.done();
 }
 
 /** Applies a state operation to every cell. */

@@ -1,15 +1,16 @@
 /** What is worth saying about the route that carries a part of the destination, or about none that does. */
 import { addressSet, share, toCidrs } from '../network/address-set.ts';
 import { subtract } from '../network/interval-set.ts';
-import { effectiveTable, type EffectiveTable } from './effective-table.ts';
+import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
 import { portsToState } from './reach-map.ts';
 import { find, same } from './model.ts';
 import type { Segment } from './segment.ts';
 import { wordOf } from './state.ts';
-import { NEGLIGIBLE } from '../verdict/summary.ts';
+import { NEGLIGIBLE } from './summary.ts';
 import { destinationsOf, type RouteAt, routesOf } from './table-routes.ts';
-import { publicSubnet, subnetsBehindNat, usableNat } from './usable-ways.ts';
+import { behindFacts, natPrivate } from './behind-facts.ts';
+import { subnetsBehindNat, usableNat } from './usable-ways.ts';
 import type { Context } from './context.ts';
 import type { Packet } from './packet.ts';
 
@@ -55,57 +56,6 @@ export function routeFacts(
     return [{ finding: 'nat-route', values: { nat: at.target.id, regional }, places, addresses }];
   }
   return [];
-}
-
-/** Behind a NAT gateway, an instance or a firewall: a table that leads nowhere, or back. */
-function behindFacts(
-  context: Context,
-  packet: Packet,
-  effective: EffectiveTable,
-  at: RouteAt,
-  state: 'active' | 'blackhole' | 'odd',
-  places: Fact['places'],
-): Fact[] {
-  const table = effective.table?.id ?? '';
-  const returns = packet.visited.some((v) => same(v, at.target.id));
-  if (packet.role === 'nat' || packet.role === 'private-nat') {
-    if (returns && !sharesTable(context, packet, effective))
-      return [{ finding: 'nat-routing-loop', values: { nat: at.target.id, table }, places, blocks: true }];
-    const cause = returns
-      ? same(packet.subnetId, packet.origin.subnetId)
-        ? 'own-subnet'
-        : 'shared-table'
-      : state === 'blackhole'
-        ? 'blackhole'
-        : null;
-    if (cause) return [natPrivate(context, packet, table, cause, places)];
-    if (at.target.kind === 'internet-gateway' && packet.role === 'private-nat') {
-      return [
-        {
-          finding: 'nat-private-type',
-          values: { nat: natOf(packet) },
-          places: [find(context.model.snapshot.natGateways, natOf(packet))?.place ?? at.place],
-          blocks: true,
-        },
-      ];
-    }
-    return ['local', 'peering-connection', 'egress-only-internet-gateway', 'carrier-gateway', 'odb-network'].includes(
-      at.target.kind,
-    )
-      ? [natPrivate(context, packet, table, 'other', places)]
-      : [];
-  }
-  if (returns) return [{ finding: 'nat-routing-loop', values: { nat: at.target.id, table }, places, blocks: true }];
-  if (state !== 'blackhole') return [];
-  const values = {
-    table,
-    destinations: [at.destination],
-    target: at.target.id,
-    nat: null,
-    shadow: false,
-    vpc: effective.vpcId,
-  };
-  return [{ finding: 'route-blackhole', values, places, blocks: true }];
 }
 
 /** No route covers this part of the destination. */
@@ -191,36 +141,3 @@ function trapFact(
     blocks: true,
   };
 }
-
-const natOf = (packet: Packet): string =>
-  packet.visited.filter((v) => v.toLowerCase().startsWith('nat-')).at(-1) ?? packet.visited.at(-1) ?? '';
-
-type PrivateCause = 'own-subnet' | 'shared-table' | 'no-route' | 'blackhole' | 'other';
-
-function natPrivate(
-  context: Context,
-  packet: Packet,
-  table: string,
-  cause: PrivateCause,
-  places: Fact['places'],
-): Fact {
-  const nat = natOf(packet);
-  const place = find(context.model.snapshot.natGateways, nat)?.place;
-  const values = {
-    nat,
-    subnet: packet.subnetId ?? '',
-    table,
-    cause,
-    public: publicSubnet(context, packet.vpcId),
-  };
-  return {
-    finding: 'nat-in-private-subnet',
-    values,
-    places: place ? [...places, { document: place.document, path: [...place.path, 'SubnetId'] }] : places,
-    blocks: true,
-  };
-}
-
-const sharesTable = (context: Context, packet: Packet, effective: EffectiveTable): boolean =>
-  packet.origin.subnetId !== null &&
-  effectiveTable(context.model, packet.origin.subnetId, packet.vpcId).table?.id === effective.table?.id;

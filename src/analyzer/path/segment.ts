@@ -1,10 +1,10 @@
 /** A stretch of a path: what it does to every packet, the hops to show for it, and what was noticed on the way. */
-import type { Family } from '../network/address.ts';
-import type { HopKind } from '../report/types.ts';
+import type { Family } from '../words.ts';
+import type { HopKind } from '../words.ts';
 import type { Place } from '../snapshot/types.ts';
 import type { Fact } from './facts.ts';
 import { everywhere, inSeries, mapStates, type ReachMap } from './reach-map.ts';
-import type { HopSays } from './hop-messages.ts';
+import type { HopMessage } from './hop-message.ts';
 import { PASS, type State, wordOf } from './state.ts';
 
 /** One stop of the line. */
@@ -13,7 +13,7 @@ export interface HopFact {
   readonly id: string | null;
   readonly flow: ReachMap;
   /** What there is to say about it, as data (put into words by the report). */
-  readonly says: HopSays;
+  readonly message: HopMessage;
   readonly rules: readonly string[];
   readonly places: readonly Place[];
   /** True when it passes only because something not pasted is taken for granted. */
@@ -77,9 +77,7 @@ export interface AssumptionFact {
     | 'instance-running'
     | 'ipv6-switch-on'
     | 'no-interface-endpoint'
-    | 'route-active'
-    | 'private-dns-attributes'
-    | 'same-vpc';
+    | 'private-dns-attributes';
   readonly ids: readonly string[];
   readonly vpcId: string | null;
 }
@@ -92,7 +90,7 @@ export interface Segment {
   readonly assumptions: readonly AssumptionFact[];
 }
 
-export interface Notes {
+interface Notes {
   readonly facts?: readonly Fact[];
   readonly needs?: readonly NeedFact[];
   readonly assumptions?: readonly AssumptionFact[];

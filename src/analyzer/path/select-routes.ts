@@ -1,5 +1,6 @@
 /** Longest-prefix selection over a whole route table at once (SEL-1 to SEL-14). */
-import { END, ORIGIN, parseCidr, type Cidr, type Family } from '../network/address.ts';
+import { END, ORIGIN, parseCidr, type Cidr } from '../network/address.ts';
+import type { Family } from '../words.ts';
 import type { Bound } from '../network/interval-set.ts';
 import { builder, type StepFunction } from '../network/step-function.ts';
 import { find, type Model, type TableFound } from './model.ts';
@@ -8,7 +9,7 @@ import { type RouteAt, routesOf } from './table-routes.ts';
 
 /** The routes that carry an address: none, one, or several of which AWS picks one (SEL-4). */
 export type Choice = readonly RouteAt[];
-export const NO_ROUTE: Choice = [];
+const NO_ROUTE: Choice = [];
 
 export interface Selection {
   readonly choices: StepFunction<Choice>;

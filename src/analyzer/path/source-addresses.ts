@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 /** null when nothing in the paste tells; the VPC's blocks stand in for a subnet that was not pasted. */
 export function sourceAddresses(context: Context, subnetId: string | null, vpcId: string | null): IntervalSet | null {
   const { model, family } = context;
-  context.reads.atSource++;
+  context.looks.source++;
   const subnet = find(model.snapshot.subnets, subnetId)?.data;
   const own =
     family === 'ipv4'
@@ -21,7 +21,10 @@ export function sourceAddresses(context: Context, subnetId: string | null, vpcId
 }
 
 /** The blocks of a VPC: from its own record and from the local routes of its tables. */
-export function vpcAddresses({ model, family }: Context, vpcId: string | null): IntervalSet {
+export const vpcAddresses = (context: Context, vpcId: string | null): IntervalSet =>
+  context.memo.once(['addresses of a VPC', context.family, vpcId], () => collect(context, vpcId));
+
+function collect({ model, family }: Context, vpcId: string | null): IntervalSet {
   const vpc = find(model.snapshot.vpcs, vpcId)?.data;
   const v4 = [vpc?.CidrBlock ?? '', ...(vpc?.CidrBlockAssociationSet ?? []).map((a) => a.CidrBlock ?? '')];
   const v6 = (vpc?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');

@@ -2,9 +2,7 @@
  * What is known about one packet at one point: a word of the verdict vocabulary and, where the word is not certain,
  * which way it leans. Coded as one small number so that maps over address space stay cheap to combine.
  */
-import type { Lean, Verdict } from '../report/types.ts';
-
-export type Word = Exclude<Verdict, 'mixed'>;
+import type { Lean, Word } from '../words.ts';
 
 /** `word * 3 + lean`; both ordered so that combining hops is taking the maximum of each. */
 export type State = number;

@@ -3,7 +3,7 @@ import { addressSet, share } from '../network/address-set.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
 import type { Selection } from './select-routes.ts';
-import { NEGLIGIBLE } from '../verdict/summary.ts';
+import { NEGLIGIBLE } from './summary.ts';
 import { destinationsOf } from './table-routes.ts';
 import type { Context } from './context.ts';
 import type { Packet } from './packet.ts';

@@ -7,7 +7,7 @@ import type { TableFound } from './model.ts';
 import type { HopFact, NeedFact } from './segment.ts';
 import type { Choice, Selection } from './select-routes.ts';
 import { BLOCK, PASS, unknown } from './state.ts';
-import type { Followed } from './walk-table.ts';
+import type { Branch } from './branches.ts';
 import type { Context } from './context.ts';
 
 /** Whether what the table lacks is known to be absent (RT-8, SEL-13). */
@@ -31,7 +31,7 @@ export const isWhole = ({ data }: TableFound): boolean =>
   );
 
 /** The table's own part in the verdict: where it drops packets itself, and where it hands them on. */
-export function tableOnly(context: Context, branches: readonly Followed[], effective: EffectiveTable): ReachMap {
+export function tableOnly(context: Context, branches: readonly Branch[], effective: EffectiveTable): ReachMap {
   const incomplete = effective.table?.data.routesIncomplete === true;
   const sure = effective.association !== 'assumed-main' && !incomplete;
   const whole = effective.table !== null && isWhole(effective.table);
@@ -62,7 +62,7 @@ export function tableHop(effective: EffectiveTable, choice: Choice): Omit<HopFac
   const place = effective.table?.place;
   const places = at ? [at.place] : place ? [place] : [];
   const assumed = effective.association === 'assumed-main' ? { assumed: true } : {};
-  if (!at) return { ...base, ...assumed, places, says: { key: 'table-no-route', table, main } };
+  if (!at) return { ...base, ...assumed, places, message: { key: 'table-no-route', table, main } };
   const { destination } = at;
   const target = at.target.id;
   if (isBlackhole(choice))
@@ -71,9 +71,9 @@ export function tableHop(effective: EffectiveTable, choice: Choice): Omit<HopFac
       ...assumed,
       places,
       rules: ['SEL-5'],
-      says: { key: 'table-blackhole', table, main, destination, target },
+      message: { key: 'table-blackhole', table, main, destination, target },
     };
-  return { ...base, ...assumed, places, says: { key: 'table-route', table, main, destination, target } };
+  return { ...base, ...assumed, places, message: { key: 'table-route', table, main, destination, target } };
 }
 
 export function tableNeeds(effective: EffectiveTable): NeedFact[] {

@@ -8,6 +8,8 @@ import type { TableFound } from './model.ts';
 import { targetOf, type Target } from '../aws/targets.ts';
 
 export interface RouteAt {
+  /** The table that it stands in. */
+  readonly tableId: string;
   readonly route: Route;
   readonly place: Place;
   readonly target: Target;
@@ -44,6 +46,10 @@ class TableRoute implements RouteAt {
     this.#index = index;
   }
 
+  get tableId(): string {
+    return this.#table.id;
+  }
+
   get place(): Place {
     return placeOf(this.#table, ['Routes', this.#index]);
   }
@@ -78,9 +84,9 @@ const compare = (a: Bound | string, b: Bound | string): number => (a < b ? -1 : 
 
 /** The same route as if it led to a network interface: a Route Server next hop is an appliance's address (TGT-15). */
 export function towardsInterface(at: RouteAt, eni: string): RouteAt {
-  const { place, destination, cidr, prefixListId, propagated } = at;
+  const { tableId, place, destination, cidr, prefixListId, propagated } = at;
   const route: Route = { ...at.route, NetworkInterfaceId: eni };
-  return { route, place, target: { kind: 'instance', id: eni }, destination, cidr, prefixListId, propagated };
+  return { tableId, route, place, target: { kind: 'instance', id: eni }, destination, cidr, prefixListId, propagated };
 }
 
 /** Some of the destinations, each once, for a text. */

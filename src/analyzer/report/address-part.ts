@@ -1,5 +1,6 @@
 /** A set of addresses in the report: as few CIDRs as tell it, and one address as witness. */
-import { END, ORIGIN, type Family } from '../network/address.ts';
+import { END, ORIGIN } from '../network/address.ts';
+import type { Family } from '../words.ts';
 import { addressSet, specialRanges, toCidrs, witness } from '../network/address-set.ts';
 import {
   fromIntervals,

@@ -4,9 +4,10 @@ import type { Snapshot } from '../snapshot/types.ts';
 import { printAssumptions } from '../messages/assumptions.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { evidenceOf } from './evidence.ts';
-import { type BaseContext, toFindings } from './findings.ts';
+import { toFindings } from './findings.ts';
+import type { BaseContext } from '../messages/finding-spec.ts';
 import { headline } from '../messages/headline.ts';
-import { sayHop } from '../messages/hops.ts';
+import { hopText } from '../messages/hops.ts';
 import { printNeeds } from '../messages/needs.ts';
 import { subjectOf } from './subject.ts';
 import { subnetOf } from './subnets.ts';
@@ -67,7 +68,7 @@ function functionOf(analysis: Analysis): ReportFunction | null {
           id: name,
           outcome: blocked ? 'block' : outcome,
           rules: ['FN-1'],
-          text: sayHop({ key: 'unattached', name }),
+          text: hopText({ key: 'unattached', name }, blocked ? 'block' : outcome),
           evidence: evidenceOf(context.model.snapshot.paste, [
             { document: choice.found.place.document, path: [...choice.found.place.path, 'VpcConfig'] },
           ]),
@@ -80,7 +81,7 @@ function functionOf(analysis: Analysis): ReportFunction | null {
                 id: null,
                 outcome,
                 rules: [],
-                text: sayHop({ key: 'arrived', destination: question.name }),
+                text: hopText({ key: 'arrived', destination: question.name }, outcome),
                 evidence: [],
               } as const,
             ]),

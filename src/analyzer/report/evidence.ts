@@ -14,7 +14,7 @@ const escaped = (name: string): string =>
   name.includes('~') || name.includes('/') ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
 
 /** A place with its lines. A value that was never written (a default, say) is shown by the nearest thing that was. */
-export function evidenceFor(paste: Paste, place: Place): Evidence | null {
+function evidenceFor(paste: Paste, place: Place): Evidence | null {
   const document = paste.documents[place.document];
   if (!document) return null;
   const memo = found.get(document) ?? new Map<string, Evidence | null>();

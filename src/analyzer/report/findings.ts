@@ -1,15 +1,12 @@
 /** From facts to findings: equal ones merged over their subnets, put into words, sorted by weight. */
-import type { Context, FindingSpec } from '../messages/findings/define.ts';
-import { listed } from '../messages/findings/define.ts';
-import { findings as registry } from '../messages/findings/index.ts';
-import type { Fact, FindingId } from '../path/facts.ts';
-import type { Paste, Severity } from '../paste/types.ts';
+import { contextFor, specOf, type BaseContext } from '../messages/finding-spec.ts';
+import type { Fact } from '../path/facts.ts';
+import type { Paste } from '../paste/types.ts';
+import type { Severity } from '../words.ts';
 import type { Place } from '../snapshot/types.ts';
 import type { FactAt } from '../verdict/across-subnets.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Finding } from './types.ts';
-
-export type BaseContext = Omit<Context, 'subnets' | 'subnetIds'>;
 
 interface Group {
   readonly fact: Fact;
@@ -20,9 +17,6 @@ interface Group {
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
-/** A finding's spec, with its values' type left open: facts pair each id with its own values. */
-export const specOf = (id: FindingId): FindingSpec => registry[id] as unknown as FindingSpec;
 
 /** All findings of a report. The order of facts is the order of the path, and breaks ties. */
 export function toFindings(facts: readonly FactAt[], paste: Paste, base: BaseContext): Finding[] {
@@ -71,12 +65,6 @@ function toFinding({ fact, places, subnets }: Group, paste: Paste, base: BaseCon
     fixes: spec.fixes ? spec.fixes(values, context) : [],
     page: `/findings/${fact.finding}/`,
   };
-}
-
-/** Words for the subnets of a finding. */
-export function contextFor(base: BaseContext, subnets: readonly (string | null)[]): Context {
-  const ids = subnets.filter((s) => s !== null).sort();
-  return { ...base, subnets: ids.length > 0 ? listed(ids, 4) : 'a subnet that uses this table', subnetIds: ids };
 }
 
 const byText = (a: string | null, b: string | null): number =>

@@ -1,28 +1,114 @@
-/** Ids, account numbers and names replaced by stable aliases, so that a report can be shown to others; CIDRs stay. */
+/**
+ * A report without the ids, account numbers and names of its reader, so that it can be shown to others. It is made field
+ * by field: what the report says about AWS stays as it is, words of commands are never touched, and ranges stay.
+ */
+import { toCli } from '../fixes/aws-cli.ts';
+import { createAliases } from './aliases.ts';
+import { redactCommand } from './redact-command.ts';
+import { createNameRedactor } from './redact-names.ts';
+import { createWordRedactor } from './redact-words.ts';
+import type { Change, Finding, Fix, Hop, Report, SubnetReport } from './types.ts';
 
-const ID =
-  /\b(rtbassoc|rtb|subnet|vpc|igw|eigw|nat|eipalloc|eni|i|sgr|sg|aclassoc|acl|vpce|pl|pcx|tgw-attach|tgw-rtb|tgw|vgw|lgw|cagw|dopt)-[\w…]+/g;
-const ACCOUNT = /\b\d{12}\b/g;
+/**
+ * The same report about the same VPC, in which every id has become an alias: `subnet-0abc…` is `subnet-A` everywhere.
+ * @example redactReport(report).fixes[0].cli // ['aws ec2 create-route --route-table-id rtb-A …']
+ */
+export function redactReport(report: Report): Report {
+  const known = idsOf(report);
+  const aliases = createAliases(known);
+  const words = createWordRedactor(known, aliases);
+  const names = createNameRedactor(report, words, aliases);
+  const say = (text: string): string => names.sentence(text);
+  const id = <T extends string | null>(text: T): T | string => (text === null ? text : words.value(text));
+  const command = (line: string | null): string | null => (line === null ? null : redactCommand(line, words, names));
 
-/** `subnet-0abc…` → `subnet-A`; the same id always gets the same letter within one redactor. */
-export function redactor(names: readonly string[] = []): (text: string) => string {
-  const aliases = new Map<string, string>();
-  const counts = new Map<string, number>();
-  const alias = (id: string, prefix: string): string => {
-    const known = aliases.get(id);
-    if (known !== undefined) return known;
-    const n = counts.get(prefix) ?? 0;
-    counts.set(prefix, n + 1);
-    const made = `${prefix}-${letters(n)}`;
-    aliases.set(id, made);
-    return made;
+  const hop = (h: Hop): Hop => ({
+    ...h,
+    id: h.kind === 'function' && h.id !== null ? names.name(h.id) : id(h.id),
+    text: say(h.text),
+  });
+  const subnet = (s: SubnetReport): SubnetReport => ({
+    ...s,
+    subnetId: id(s.subnetId),
+    routeTableId: id(s.routeTableId),
+    hops: s.hops.map(hop),
+  });
+  const input = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return key === 'FunctionName' ? names.name(value) : words.value(value);
+    if (Array.isArray(value)) return value.map((item) => input(item, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, input(v, k)]));
   };
-  const secret = names.filter((n) => n.length > 1).sort((a, b) => b.length - a.length);
-  return (text) => {
-    const named = secret.reduce((t, name, i) => t.replaceAll(name, `function-${letters(i)}`), text);
-    return named.replace(ID, (id, prefix: string) => alias(id, prefix)).replace(ACCOUNT, '000000000000');
+  const change = (c: Change): Change => ({ ...c, input: input(c.input, '') as Change['input'] });
+  const fix = (f: Fix): Fix => {
+    const changes = f.changes.map(change);
+    return {
+      ...f,
+      title: say(f.title),
+      warning: f.warning === null ? null : say(f.warning),
+      changes,
+      cli: changes.map(toCli),
+    };
+  };
+  const finding = (f: Finding): Finding => ({
+    ...f,
+    subnets: f.subnets.map(id),
+    text: say(f.text),
+    fixes: f.fixes.map(fix),
+  });
+
+  const { question } = report;
+  return {
+    ...report,
+    headline: names.headline(report.headline),
+    question: {
+      ...question,
+      destination: words.sentence(question.destination),
+      ...(question.functionName === undefined ? {} : { functionName: names.name(question.functionName) }),
+      ...(question.subnetIds === undefined ? {} : { subnetIds: question.subnetIds.map(id) }),
+    },
+    function: report.function && {
+      ...report.function,
+      name: names.name(report.function.name),
+      vpcId: id(report.function.vpcId),
+      hops: report.function.hops.map(hop),
+    },
+    subnets: report.subnets.map(subnet),
+    findings: report.findings.map(finding),
+    assumptions: report.assumptions.map((a) => ({ ...a, text: say(a.text), command: command(a.command) })),
+    needs: report.needs.map((n) => ({ ...n, text: say(n.text), command: command(n.command) })),
+    diagnostics: report.diagnostics.map((d) => ({ ...d, text: say(d.text), command: command(d.command) })),
   };
 }
 
-const letters = (n: number): string =>
-  n < 26 ? String.fromCharCode(65 + n) : letters(Math.floor(n / 26) - 1) + letters(n % 26);
+/** The ids that fields of the report hold: made-up ones, too, are then known wherever a sentence names them. */
+function idsOf(report: Report): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const add = (id: string | null | undefined): void => {
+    if (id && !WORDS.test(id)) ids.add(id.toLowerCase());
+  };
+  add(report.function?.vpcId);
+  for (const { subnetId, routeTableId, hops } of report.subnets) {
+    add(subnetId);
+    add(routeTableId);
+    for (const hop of hops) if (hop.kind !== 'function') add(hop.id);
+  }
+  for (const { subnets, fixes } of report.findings) {
+    for (const subnet of subnets) add(subnet);
+    for (const { changes } of fixes) for (const { input } of changes) addInput(input, '', add);
+  }
+  for (const id of report.question.subnetIds ?? []) add(id);
+  return ids;
+}
+
+function addInput(value: unknown, key: string, add: (id: string) => void): void {
+  if (typeof value === 'string') {
+    if (ID_MEMBER.test(key)) add(value);
+  } else if (typeof value === 'object' && value !== null)
+    for (const [k, v] of Object.entries(value)) addInput(v, Array.isArray(value) ? key : k, add);
+}
+
+const ID_MEMBER = /Ids?$/;
+
+/** What stands in the place of an id without being one: placeholders, addresses and ranges, and what a hop calls itself. */
+const WORDS = /^[<(]|^local$|^[\d.:/]+$|^[\da-f:]+(?:\/\d+)?$/i;

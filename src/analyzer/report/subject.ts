@@ -1,7 +1,7 @@
 /** A Web Function, a network connector or a MicroVM in the report: its ways out, and the stops of those that lead into no VPC. */
 import type { Exit, Subject } from '../path/exit.ts';
-import type { HopSays } from '../path/hop-messages.ts';
-import { sayHop } from '../messages/hops.ts';
+import type { HopMessage } from '../path/hop-message.ts';
+import { hopText } from '../messages/hops.ts';
 import type { Analysis } from '../verdict/analysis.ts';
 import type { ExitAnswer } from '../verdict/exits.ts';
 import { evidenceOf } from './evidence.ts';
@@ -31,12 +31,18 @@ export function subjectOf(analysis: Analysis, subject: Subject): ReportFunction 
 function hopsOf({ context, question }: Analysis, subject: Subject, { exit, verdict }: ExitAnswer): Hop[] {
   const evidence = evidenceOf(context.model.snapshot.paste, exit.places);
   const outcome = OUTCOMES[verdict];
-  const hop = (kind: Hop['kind'], id: string | null, rules: readonly string[], says: HopSays, own: Outcome): Hop => ({
+  const hop = (
+    kind: Hop['kind'],
+    id: string | null,
+    rules: readonly string[],
+    message: HopMessage,
+    own: Outcome,
+  ): Hop => ({
     kind,
     id,
     outcome: own,
     rules,
-    text: sayHop(says),
+    text: hopText(message, own),
     evidence: kind === 'destination' ? [] : evidence,
   });
   const arrived: Hop[] =
@@ -62,7 +68,7 @@ const OUTCOMES = {
 
 const ruleOf = ({ kind }: Subject): string => (kind === 'microvm' ? 'FN-8' : 'FN-23');
 
-function senderSays({ name, kind }: Subject, exit: Exit): HopSays {
+function senderSays({ name, kind }: Subject, exit: Exit): HopMessage {
   const values = { name, kind, revisions: exit.users.map(({ id }) => id) };
   if (exit.kind === 'connector') return { key: 'sends-through', ...values, connector: exit.name };
   return { key: exit.kind === 'default' ? 'default-exit' : 'exit-unread', ...values };

@@ -1,15 +1,15 @@
 /** The report as Markdown, for a ticket or a pull request; ids are replaced by aliases unless asked otherwise. */
 import { printable } from './printable.ts';
-import { redactor } from './redact.ts';
+import { redactReport } from './redact.ts';
 import type { Finding, Report, SubnetReport } from './types.ts';
 
 /**
- * @param report what {@link analyze} returned
+ * @param original what {@link analyze} returned
  * @param options `ids: 'kept'` leaves the reader's ids in; the default replaces them
  * @returns Markdown that ends in a newline
  */
-export function toMarkdown(report: Report, options: { readonly ids?: 'kept' | 'replaced' } = {}): string {
-  const clean = options.ids === 'kept' ? (text: string) => text : redactor(namesIn(report));
+export function toMarkdown(original: Report, options: { readonly ids?: 'kept' | 'replaced' } = {}): string {
+  const report = options.ids === 'kept' ? original : redactReport(original);
   const lines = [
     `## ${escape(report.headline)}`,
     '',
@@ -25,22 +25,7 @@ export function toMarkdown(report: Report, options: { readonly ids?: 'kept' | 'r
       report.needs.flatMap((n) => [`- ${escape(n.text)}`, ...(n.command === null ? [] : fence([n.command]))]),
     ),
   ];
-  return `${clean(lines.map(printable).join('\n'))}\n`;
-}
-
-/** Names that people gave, which no pattern of ids finds: of functions, revisions and network connectors. */
-function namesIn({ function: subject, subnets }: Report): string[] {
-  if (subject === null) return [];
-  const hops = [...subject.hops, ...subnets.flatMap((one) => [...one.hops])];
-  const exits = subject.exits ?? [];
-  return [
-    ...new Set([
-      subject.name,
-      ...hops.flatMap(({ kind, id }) => (kind === 'network-connector' && id !== null ? [id] : [])),
-      ...exits.flatMap(({ connector }) => /nc-[\w-]+/.exec(connector ?? '')?.[0] ?? []),
-      ...exits.flatMap(({ revisions }) => revisions.map(({ id }) => id)),
-    ]),
-  ];
+  return `${lines.map(printable).join('\n')}\n`;
 }
 
 const section = (title: string, body: readonly string[]): string[] =>

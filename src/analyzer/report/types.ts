@@ -1,60 +1,16 @@
 /** The report: stable JSON. `schemaVersion` rises on a breaking change. */
-import type { Format, Position, Severity } from '../paste/types.ts';
+import type { Fix } from '../fixes/types.ts';
+import type { Assumption } from '../messages/assumptions.ts';
+import type { Need } from '../messages/needs.ts';
+import type { Format, Position } from '../paste/types.ts';
+import type { AskedQuestion } from '../verdict/question.ts';
+import type { Association, HopKind, Lean, Outcome, Severity, Verdict } from '../words.ts';
 
-export type Family = 'ipv4' | 'ipv6';
-export type Verdict = 'reachable' | 'unreachable' | 'intermittent' | 'depends' | 'unknown' | 'mixed';
-export type Lean = 'reachable' | 'unreachable' | null;
-export type Protocol = 'tcp' | 'udp';
-
-export interface Question {
-  /** `internet`, an IP address, a CIDR, an AWS service name as in endpoint names, or a host name. */
-  readonly destination?: string;
-  readonly family?: Family;
-  readonly protocol?: Protocol;
-  readonly port?: number;
-  readonly functionName?: string;
-  readonly subnetIds?: readonly string[];
-}
-
-export interface AskedQuestion {
-  readonly destination: string;
-  readonly family: Family;
-  readonly protocol: Protocol;
-  readonly port: number;
-  readonly functionName?: string;
-  readonly subnetIds?: readonly string[];
-}
-
-export type HopKind =
-  | 'function'
-  | 'network-connector'
-  | 'ipv6'
-  | 'dns'
-  | 'security-group'
-  | 'network-acl'
-  | 'route-table'
-  | 'local'
-  | 'nat-gateway'
-  | 'internet-gateway'
-  | 'egress-only-internet-gateway'
-  | 'nat-instance'
-  | 'gateway-endpoint'
-  | 'interface-endpoint'
-  | 'firewall-endpoint'
-  | 'transit-gateway'
-  | 'core-network'
-  | 'virtual-private-gateway'
-  | 'peering-connection'
-  | 'local-gateway'
-  | 'carrier-gateway'
-  | 'odb-network'
-  | 'block-public-access'
-  | 'encryption-control'
-  | 'subnet'
-  | 'unknown-target'
-  | 'destination';
-
-export type Outcome = 'pass' | 'block' | 'partial' | 'assumed' | 'unknown' | 'depends';
+export type { Change, Fix } from '../fixes/types.ts';
+export type { Assumption } from '../messages/assumptions.ts';
+export type { Need } from '../messages/needs.ts';
+export type { AskedQuestion, Question } from '../verdict/question.ts';
+export type { Association, Family, HopKind, Lean, Outcome, Protocol, Verdict } from '../words.ts';
 
 export interface Evidence {
   /** Index into {@link Report.documents}. */
@@ -79,8 +35,6 @@ export interface AddressPart {
   readonly witness: string | null;
 }
 
-export type Association = 'explicit' | 'main' | 'assumed-main' | 'unknown';
-
 export interface SubnetReport {
   readonly subnetId: string | null;
   readonly availabilityZone: string | null;
@@ -91,24 +45,6 @@ export interface SubnetReport {
   readonly hops: readonly Hop[];
   readonly reaches: AddressPart;
   readonly misses: AddressPart;
-}
-
-/** A change as an SDK request object: `{ operation: 'CreateRoute', input: {…} }`. */
-export interface Change {
-  readonly service: 'ec2' | 'lambda' | 'lambda-web';
-  readonly operation: string;
-  readonly input: Readonly<Record<string, unknown>>;
-}
-
-export interface Fix {
-  readonly title: string;
-  /** What it adds to the bill of a month, in words with units; null when it does not apply. */
-  readonly monthlyCost: string | null;
-  /** What to watch when running it; null when nothing. */
-  readonly warning: string | null;
-  readonly changes: readonly Change[];
-  /** Printed from `changes`. */
-  readonly cli: readonly string[];
 }
 
 export interface Finding {
@@ -123,19 +59,6 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** Path of its reference page, relative to the site's base. */
   readonly page: string;
-}
-
-export interface Assumption {
-  readonly id: string;
-  readonly text: string;
-  readonly command: string | null;
-}
-
-export interface Need {
-  /** missing: paste this and ask again. outside: no describe call can show it. */
-  readonly kind: 'missing' | 'outside';
-  readonly text: string;
-  readonly command: string | null;
 }
 
 export interface ReportDiagnostic {

@@ -1,20 +1,22 @@
 /** From a snapshot and a question to the verdict: who calls, what every subnet does, and what they do together. */
-import { candidates } from './candidates.ts';
-import { chooseCaller, type CallerChoice } from '../path/caller.ts';
+import { subnetsOrTables } from './subnets-or-tables.ts';
+import { chooseCaller, type CallerChoice } from './choose-caller.ts';
 import type { Fact } from '../path/facts.ts';
 import { judge, type Judged } from './judge.ts';
 import { createMemo } from '../path/memo.ts';
 import { buildModel, type Model } from '../path/model.ts';
-import { resolveQuestion, type ResolvedQuestion } from '../path/question.ts';
+import { resolveQuestion, type Question, type ResolvedQuestion } from './question.ts';
 import type { AssumptionFact, NeedFact } from '../path/segment.ts';
 import { durableFacts } from './durable.ts';
 import { judgeExits, type ExitAnswer } from './exits.ts';
 import { publicPart } from './public-part.ts';
-import { mixSubnets } from './summary.ts';
+import { mixSubnets } from './mix.ts';
 import type { Context } from '../path/context.ts';
-import type { Lean, Question, Verdict } from '../report/types.ts';
+import type { Lean, Verdict } from '../words.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { functionFacts, pasteFacts, subnetFacts, type FactAt } from './across-subnets.ts';
+import { subnetFacts, type FactAt } from './across-subnets.ts';
+import { functionFacts } from './function-facts.ts';
+import { pasteFacts } from './paste-facts.ts';
 
 /** Everything that the report is made of, before words. */
 export interface Analysis {
@@ -35,7 +37,7 @@ export interface Analysis {
 export function analysis(snapshot: Snapshot, question: Question): Analysis {
   const resolved = resolveQuestion(question);
   const model = buildModel(snapshot);
-  const choice = chooseCaller(snapshot, question.functionName);
+  const choice = chooseCaller(snapshot, question.functionName, resolved.asked.subnetIds ?? []);
   const context: Context = {
     model,
     family: resolved.asked.family,
@@ -46,7 +48,7 @@ export function analysis(snapshot: Snapshot, question: Question): Analysis {
     caller: choice.caller,
     asksAddresses: resolved.target.kind === 'addresses' && resolved.target.public,
     memo: createMemo(),
-    reads: { atSource: 0 },
+    looks: { source: 0, zone: 0, branches: 0 },
   };
   const base = { question: resolved, choice, context };
   const always = [...functionFacts(choice), ...pasteFacts(model)].map((fact): FactAt => ({ fact, subnets: [] }));
@@ -57,7 +59,7 @@ export function analysis(snapshot: Snapshot, question: Question): Analysis {
     return { ...base, ...answer, facts: [...answer.facts, ...always] };
   }
   if (choice.attachment === 'none' && !question.subnetIds?.length) return unattached(base, always);
-  const judged = candidates(context, choice, resolved).map((c) => judge(context, choice, resolved, c));
+  const judged = subnetsOrTables(context, choice, resolved).map((c) => judge(context, resolved, c));
   const mixed = withoutFunction(snapshot, choice, mixVerdicts(judged, choice, resolved));
   const facts: FactAt[] = [
     ...judged.flatMap((j) => j.path.facts.map((fact) => ({ fact, subnets: [j.subnetId] }))),

@@ -1,13 +1,13 @@
 /** Durable functions checkpoint through the Lambda API from inside the function: the way to it is asked unasked (FN-29). */
-import type { CallerChoice } from '../path/caller.ts';
+import type { CallerChoice } from './choose-caller.ts';
 import type { Context } from '../path/context.ts';
 import { createMemo } from '../path/memo.ts';
 import { below } from '../path/model.ts';
-import { resolveQuestion, type ResolvedQuestion } from '../path/question.ts';
+import { resolveQuestion, type ResolvedQuestion } from './question.ts';
 import type { FactAt } from './across-subnets.ts';
-import { candidates } from './candidates.ts';
+import { subnetsOrTables } from './subnets-or-tables.ts';
 import { judge } from './judge.ts';
-import { mixSubnets } from './summary.ts';
+import { mixSubnets } from './mix.ts';
 
 /** What an attached durable function finds on its way to the service `lambda`; nothing where that is the question itself. */
 export function durableFacts(context: Context, choice: CallerChoice, { target }: ResolvedQuestion): FactAt[] {
@@ -24,9 +24,9 @@ export function durableFacts(context: Context, choice: CallerChoice, { target }:
     destination: question.addresses,
     asksAddresses: false,
     memo: createMemo(),
-    reads: { atSource: 0 },
+    looks: { source: 0, zone: 0, branches: 0 },
   };
-  const judged = candidates(asked, choice, question).map((candidate) => judge(asked, choice, question, candidate));
+  const judged = subnetsOrTables(asked, choice, question).map((one) => judge(asked, question, one));
   const { word, lean } = mixSubnets(judged.map(({ summary }) => summary));
   const values = { name: caller.name ?? found.id, verdict: word, lean };
   return [

@@ -1,19 +1,18 @@
 /** The answer for what is no event function: each way out judged on its own, then mixed over what sends through them (FN-26). */
-import { throughConnector, type CallerChoice, type ConnectorExit } from '../path/caller.ts';
+import { throughConnector, type CallerChoice } from './choose-caller.ts';
 import type { Context } from '../path/context.ts';
-import type { Exit, Subject, User } from '../path/exit.ts';
+import type { ConnectorExit, Exit, Subject, User } from '../path/exit.ts';
 import type { Fact } from '../path/facts.ts';
 import { connectorFacts } from '../path/hops/network-connector.ts';
 import { createMemo } from '../path/memo.ts';
-import type { ResolvedQuestion } from '../path/question.ts';
+import type { ResolvedQuestion } from './question.ts';
 import type { AssumptionFact, NeedFact } from '../path/segment.ts';
-import type { Word } from '../path/state.ts';
-import type { Lean } from '../report/types.ts';
+import type { Lean, Word } from '../words.ts';
 import { subnetFacts, type FactAt } from './across-subnets.ts';
-import { candidates } from './candidates.ts';
+import { subnetsOrTables } from './subnets-or-tables.ts';
 import { judge, type Judged } from './judge.ts';
 import { publicPart } from './public-part.ts';
-import { mixSubnets } from './summary.ts';
+import { mixSubnets } from './mix.ts';
 
 /** What one way out does. */
 export interface ExitAnswer {
@@ -82,7 +81,7 @@ function answerOf(
   }
   if (exit.kind === 'unread') return { ...none, verdict: 'unknown', needs: [revisionNeed(subject, exit.users)] };
   if (exit.found.kind !== 'found') return unseenConnector(subject, exit);
-  return throughVpc(context, choice, question, exit);
+  return throughVpc(context, choice, subject, question, exit);
 }
 
 /** A connector whose network, in the version that counts, is not in the paste (FN-25, FN-27). */
@@ -104,13 +103,19 @@ function unseenConnector(subject: Subject, exit: ConnectorExit): ExitAnswer {
 function throughVpc(
   context: Context,
   choice: CallerChoice,
+  subject: Subject,
   question: ResolvedQuestion,
   exit: ConnectorExit,
 ): ExitAnswer {
-  const through = throughConnector(choice, exit);
+  const through = throughConnector(choice, subject, exit);
   // What subnets share, they share for one caller: its groups and its addresses are its own.
-  const scoped: Context = { ...context, caller: through.caller, memo: createMemo(), reads: { atSource: 0 } };
-  const judged = candidates(scoped, through, question).map((one) => judge(scoped, through, question, one));
+  const scoped: Context = {
+    ...context,
+    caller: through.caller,
+    memo: createMemo(),
+    looks: { source: 0, zone: 0, branches: 0 },
+  };
+  const judged = subnetsOrTables(scoped, through, question).map((one) => judge(scoped, question, one));
   const mixed = mixSubnets(judged.map(({ summary }) => summary));
   const doubtful = judged.filter(({ summary }) => summary.word !== 'unreachable' && summary.word !== 'reachable');
   const isEmpty = judged.length === 0;
@@ -122,7 +127,7 @@ function throughVpc(
     facts: [
       ...judged.flatMap(({ path, subnetId }) => path.facts.map((fact) => ({ fact, subnets: [subnetId] }))),
       ...subnetFacts(scoped, through, judged),
-      ...connectorFacts(through).map(at),
+      ...connectorFacts({ subject, exit }).map(at),
     ],
     needs: [
       ...doubtful.flatMap(({ path }) => [...path.needs]),

@@ -1,7 +1,6 @@
 /** One subnet, one question: the whole path in the order in which a packet meets it, and what comes out at the far end. */
 import { addressSet } from '../network/address-set.ts';
 import { EMPTY, subtract, union, type IntervalSet } from '../network/interval-set.ts';
-import type { CallerChoice } from '../path/caller.ts';
 import { effectiveTable, type EffectiveTable } from '../path/effective-table.ts';
 import { mapStates } from '../path/reach-map.ts';
 import { callerHop } from '../path/hops/caller.ts';
@@ -9,16 +8,17 @@ import { encryptionGate } from '../path/hops/encryption-controls.ts';
 import { ipv6Gate } from '../path/hops/ipv6-gate.ts';
 import { ownFilters } from '../path/hops/own-filters.ts';
 import { isLinkService, linkService } from '../path/hops/link-service.ts';
+import { inOwnZone } from '../path/hops/nat-zones.ts';
 import { nameResolution } from '../path/hops/name-resolution.ts';
 import { subnetGate } from '../path/hops/subnet-gate.ts';
 import { explicitOf, find, same, vpcOf } from '../path/model.ts';
-import type { ResolvedQuestion } from '../path/question.ts';
+import type { ResolvedQuestion } from './question.ts';
 import { inOrder, type Segment } from '../path/segment.ts';
 import { servicePath } from '../path/services/path.ts';
-import { summarize, type Summary } from './summary.ts';
+import { summarize, type Summary } from '../path/summary.ts';
 import { unknown, wordOf } from '../path/state.ts';
 import { endpointAddresses, localAddresses } from '../path/selections.ts';
-import { wayOn } from '../path/way-on.ts';
+import { wayOn } from '../path/walk-table.ts';
 import type { Context } from '../path/context.ts';
 import { Origin, type Packet } from '../path/packet.ts';
 
@@ -33,35 +33,25 @@ export interface Judged {
 }
 
 /** What is judged: a subnet, or a table that no known subnet uses. */
-export interface Candidate {
+export interface SubnetOrTable {
   readonly subnetId: string | null;
   readonly effective: EffectiveTable;
 }
 
-export const candidateFor = (context: Context, subnetId: string): Candidate => ({
+export const subnetOf = (context: Context, subnetId: string): SubnetOrTable => ({
   subnetId,
   effective: effectiveTable(context.model, subnetId, context.caller.vpcId),
 });
 
-export function judge(
-  context: Context,
-  choice: CallerChoice,
-  question: ResolvedQuestion,
-  candidate: Candidate,
-): Judged {
-  const { subnetId, effective } = candidate;
+export function judge(context: Context, question: ResolvedQuestion, { subnetId, effective }: SubnetOrTable): Judged {
   const { family } = context;
   const vpcId = effective.vpcId ?? effective.table?.data.table.VpcId ?? null;
   const destination = destinationFor(context, question, effective);
   const role = context.caller.kind === 'managed-instances' ? 'managed-instances' : 'function';
   const packet: Packet = { subnetId, vpcId, role, origin: new Origin(subnetId), visited: [], destination };
   const named = question.target.kind === 'service' || question.target.kind === 'host';
-  const ipv6 = family === 'ipv6' || named ? ipv6Gate(context, together(choice, question), subnetId) : [];
-  const start = [
-    callerHop(context, choice, subnetId),
-    ...subnetGate(context, subnetId),
-    ...(family === 'ipv6' ? ipv6 : []),
-  ];
+  const ipv6 = family === 'ipv6' || named ? ipv6Gate(context, subnetId) : [];
+  const start = [callerHop(context, subnetId), ...subnetGate(context, subnetId), ...(family === 'ipv6' ? ipv6 : [])];
   const scoped = context.memo.once(['scoped', destination], (): Context => ({ ...context, destination }));
   const dns = named ? nameResolution(scoped, packet, effective, ipv6.some(isClosed)) : [];
   const rest =
@@ -77,14 +67,10 @@ export function judge(
         ? linkService(scoped)
         : internetPath(scoped, packet, effective);
   const path = inOrder(...start, ...dns, guarded(context, vpcId, rest));
-  const known = mismatch(context, path, subnetId);
+  const known = mismatch(context, inOwnZone(context, path, subnetId), subnetId);
   const summary = summarize(known.flow, destination);
   return { subnetId, vpcId, effective, path: known, destination, summary };
 }
-
-/** Subnets asked for together are those of one supposed function: each needs its block (V6-1). */
-const together = (choice: CallerChoice, { asked }: ResolvedQuestion): CallerChoice =>
-  choice.found || choice.exit ? choice : { ...choice, subnetIds: asked.subnetIds ?? [] };
 
 /** The way and what the VPC's encryption controls make of it; subnets that share the one share the other. */
 const guarded = (context: Context, vpcId: string | null, way: Segment): Segment =>

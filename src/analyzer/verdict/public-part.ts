@@ -1,9 +1,9 @@
 /** What Lambda's own network reaches of a destination: public addresses and nothing private (FN-1, FN-23). */
 import { publicInternet } from '../network/address-set.ts';
 import { size, subtract } from '../network/interval-set.ts';
-import type { ResolvedQuestion } from '../path/question.ts';
-import type { Word } from '../path/state.ts';
-import { NEGLIGIBLE } from './summary.ts';
+import type { ResolvedQuestion } from './question.ts';
+import type { Word } from '../words.ts';
+import { NEGLIGIBLE } from '../path/summary.ts';
 
 /** Public addresses are reached from Lambda's own network, private ones are not; measured by the number of addresses, as any destination is. */
 export function publicPart({ target, addresses }: ResolvedQuestion): Word {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
 import { describe, expect, it } from 'vitest';
-import { block, formatAddress, parseAddress, parseCidr, type Family } from '../../../src/analyzer/network/address.ts';
+import { block, formatAddress, parseAddress, parseCidr } from '../../../src/analyzer/network/address.ts';
+import type { Family } from '../../../src/analyzer/words.ts';
 
 const ipv4 = fc.ipV4();
 const ipv6 = fc.ipV6();

@@ -1,7 +1,7 @@
 /** Reads `content/` the way the tests need it: every file parsed, nothing judged yet. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import * as v from 'valibot';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 
 const folder = fileURLToPath(new URL('../../../content/', import.meta.url));
@@ -23,30 +23,28 @@ export interface Page<Data> {
   readonly body: string;
 }
 
-function readPage<Schema extends v.GenericSchema>(
-  path: string,
-  name: string,
-  schema: Schema,
-): Page<v.InferOutput<Schema>> {
+function readPage<Schema extends z.ZodType>(path: string, name: string, schema: Schema): Page<z.infer<Schema>> {
   const parts = /^---\n(?<front>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/.exec(readText(path))?.groups;
   return { name, data: readValue(path, parts?.['front'] ?? '', schema), body: parts?.['body'] ?? '' };
 }
 
-function readValue<Schema extends v.GenericSchema>(path: string, yaml: string, schema: Schema): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, parse(yaml));
-  if (result.success) return result.output;
-  const faults = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+function readValue<Schema extends z.ZodType>(path: string, yaml: string, schema: Schema): z.infer<Schema> {
+  const result = schema.safeParse(parse(yaml));
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(
+    (issue) => `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`,
+  );
   throw new Error(`content/${path}: ${faults.join('; ')}`);
 }
 
-const line = v.pipe(v.string(), v.nonEmpty());
-const ids = v.array(line);
-const day = v.pipe(v.string(), v.isoDate());
+const line = z.string().min(1);
+const ids = z.array(line);
+const day = z.iso.date();
 
-const lessonSchema = v.strictObject({
+const lessonSchema = z.strictObject({
   title: line,
   objective: line,
-  minutes: v.pipe(v.number(), v.integer()),
+  minutes: z.int(),
   description: line,
   misconceptions: ids,
   findings: ids,
@@ -55,50 +53,50 @@ const lessonSchema = v.strictObject({
   updated: day,
 });
 
-const findingSchema = v.strictObject({
+const findingSchema = z.strictObject({
   id: line,
   summary: line,
-  scenario: v.nullable(line),
-  lesson: v.nullable(line),
+  scenario: z.nullable(line),
+  lesson: z.nullable(line),
   related: ids,
   sources: ids,
   whatItIsNot: line,
 });
 
-const termSchema = v.strictObject({
+const termSchema = z.strictObject({
   title: line,
   definition: line,
-  confusedWith: v.array(v.strictObject({ term: line, difference: line })),
+  confusedWith: z.array(z.strictObject({ term: line, difference: line })),
   seeAlso: ids,
 });
 
-const courseSchema = v.strictObject({
-  parts: v.array(
-    v.strictObject({
+const courseSchema = z.strictObject({
+  parts: z.array(
+    z.strictObject({
       id: line,
       title: line,
-      lessons: v.array(v.union([line, v.strictObject({ slug: line, title: line, planned: v.literal(true) })])),
+      lessons: z.array(z.union([line, z.strictObject({ slug: line, title: line, planned: z.literal(true) })])),
     }),
   ),
 });
 
-const sourcePage = { id: line, title: line, url: v.pipe(line, v.url()), supports: line };
-const sourceSchema = v.union([
-  v.strictObject({ ...sourcePage, checked: day }),
-  v.strictObject({ ...sourcePage, seen: v.literal(false) }),
+const sourcePage = { id: line, title: line, url: z.url(), supports: line };
+const sourceSchema = z.union([
+  z.strictObject({ ...sourcePage, checked: day }),
+  z.strictObject({ ...sourcePage, seen: z.literal(false) }),
 ]);
-const ruleSchema = v.strictObject({
-  id: v.pipe(line, v.regex(/^[A-Z][A-Z0-9]*-\d+[a-z]?$/)),
+const ruleSchema = z.strictObject({
+  id: z.string().regex(/^[A-Z][A-Z0-9]*-\d+[a-z]?$/),
   family: line,
   says: line,
-  sources: v.nullable(v.pipe(ids, v.minLength(1))),
-  standing: v.picklist(['modelled', 'noted', 'unknowable', 'undocumented']),
-  why: v.optional(line),
+  sources: z.nullable(ids.min(1)),
+  standing: z.enum(['modelled', 'noted', 'unknowable', 'undocumented']),
+  why: z.optional(line),
 });
-const misconceptionSchema = v.strictObject({ id: line, belief: line, correction: line, lesson: v.nullable(line) });
+const misconceptionSchema = z.strictObject({ id: line, belief: line, correction: line, lesson: z.nullable(line) });
 
-export type Lesson = Page<v.InferOutput<typeof lessonSchema>>;
-export type FindingPage = Page<v.InferOutput<typeof findingSchema>>;
+export type Lesson = Page<z.infer<typeof lessonSchema>>;
+export type FindingPage = Page<z.infer<typeof findingSchema>>;
 
 export const lessons: readonly Lesson[] = list('lessons').map((slug) =>
   readPage(`lessons/${slug}/index.mdx`, slug, lessonSchema),
@@ -115,15 +113,15 @@ export const terms = list('glossary').map((file) =>
 /** Pages about nothing with an id of its own: cheat sheet, commands, limits. Their frontmatter is the site's affair. */
 export const referencePages = list('reference')
   .filter((file) => /\.mdx?$/.test(file))
-  .map((file) => readPage(`reference/${file}`, file.replace(/\.mdx?$/, ''), v.looseObject({ title: line })));
+  .map((file) => readPage(`reference/${file}`, file.replace(/\.mdx?$/, ''), z.looseObject({ title: line })));
 
 export const parts = readValue('course.yaml', readText('course.yaml'), courseSchema).parts;
-export const sources = readValue('sources.yaml', readText('sources.yaml'), v.array(sourceSchema));
-export const rules = readValue('rules.yaml', readText('rules.yaml'), v.array(ruleSchema));
+export const sources = readValue('sources.yaml', readText('sources.yaml'), z.array(sourceSchema));
+export const rules = readValue('rules.yaml', readText('rules.yaml'), z.array(ruleSchema));
 export const misconceptions = readValue(
   'misconceptions.yaml',
   readText('misconceptions.yaml'),
-  v.array(misconceptionSchema),
+  z.array(misconceptionSchema),
 );
 
 /** Slugs of the lessons that `course.yaml` places as written. */

@@ -1,49 +1,49 @@
 /** The corpus of small VPCs: each folder with its expectation and its files, which together are one paste. */
-import * as v from 'valibot';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { list, readText } from './read-content.ts';
 
-const verdict = v.picklist(['reachable', 'unreachable', 'intermittent', 'depends', 'unknown', 'mixed']);
+const verdict = z.enum(['reachable', 'unreachable', 'intermittent', 'depends', 'unknown', 'mixed']);
 
-const schema = v.strictObject({
-  title: v.string(),
-  symptom: v.string(),
-  summary: v.string(),
-  example: v.optional(v.string()),
-  ask: v.optional(
-    v.strictObject({
-      destination: v.optional(v.string()),
-      family: v.optional(v.picklist(['ipv4', 'ipv6'])),
-      protocol: v.optional(v.picklist(['tcp', 'udp'])),
-      port: v.optional(v.number()),
-      functionName: v.optional(v.string()),
-      subnetIds: v.optional(v.array(v.string())),
+const schema = z.strictObject({
+  title: z.string(),
+  symptom: z.string(),
+  summary: z.string(),
+  example: z.optional(z.string()),
+  ask: z.optional(
+    z.strictObject({
+      destination: z.optional(z.string()),
+      family: z.optional(z.enum(['ipv4', 'ipv6'])),
+      protocol: z.optional(z.enum(['tcp', 'udp'])),
+      port: z.optional(z.number()),
+      functionName: z.optional(z.string()),
+      subnetIds: z.optional(z.array(z.string())),
     }),
   ),
-  expect: v.strictObject({
+  expect: z.strictObject({
     verdict,
-    findings: v.array(v.string()),
-    also: v.optional(v.record(v.string(), verdict)),
+    findings: z.array(z.string()),
+    also: z.optional(z.record(z.string(), verdict)),
   }),
 });
 
 export interface Scenario {
   readonly slug: string;
-  readonly data: v.InferOutput<typeof schema>;
+  readonly data: z.infer<typeof schema>;
   readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
 export const scenarios: readonly Scenario[] = list('scenarios').map((slug) => {
-  const result = v.safeParse(schema, parse(readText(`scenarios/${slug}/scenario.yaml`)));
+  const result = schema.safeParse(parse(readText(`scenarios/${slug}/scenario.yaml`)));
   if (!result.success) {
     throw new Error(
-      `content/scenarios/${slug}/scenario.yaml: ${result.issues.map((issue) => issue.message).join('; ')}`,
+      `content/scenarios/${slug}/scenario.yaml: ${result.error.issues.map((issue) => issue.message).join('; ')}`,
     );
   }
   const files = list(`scenarios/${slug}`).filter((name) => name.endsWith('.json'));
   return {
     slug,
-    data: result.output,
+    data: result.data,
     files: files.map((name) => ({ name, text: readText(`scenarios/${slug}/${name}`) })),
   };
 });

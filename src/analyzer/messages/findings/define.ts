@@ -1,7 +1,7 @@
 /** The shape of every finding: what is wrong or worth knowing, in three duties, with fixes as changes. */
 import type { FactValues, FindingId } from '../../path/facts.ts';
-import type { Severity } from '../../paste/types.ts';
-import type { Fix } from '../../report/types.ts';
+import type { Severity } from '../../words.ts';
+import type { Fix } from '../../fixes/types.ts';
 
 export type Area =
   'function' | 'tables' | 'routes' | 'targets' | 'nat' | 'ipv6' | 'services' | 'filters' | 'whole' | 'paste';

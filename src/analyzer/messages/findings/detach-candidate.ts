@@ -11,7 +11,7 @@ export default define({
   lesson: 'do-you-need-a-vpc',
   texts: ({ name }) => ({
     found: `Nothing in this paste shows a private resource that ${name} needs.`,
-    why: 'Attaching a function replaces the internet access it has by default. Detaching gives it back at once and costs nothing.',
+    why: 'Attaching moved the exit of its connections from the network of Lambda, which leads to the internet, to this VPC. Detaching moves it back and costs nothing.',
     next: 'If the function calls nothing private (a database, a cache, another host in the VPC), detach it.',
   }),
   fixes: ({ name }) => [

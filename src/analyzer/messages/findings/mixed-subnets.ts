@@ -12,7 +12,7 @@ export default define({
   because: ({ bad }) => `it fails whenever an invocation runs in ${listed(bad)}`,
   texts: ({ good, bad, unsure }) => ({
     found: `${good.length > 0 ? `${listed(good)} ${good.length === 1 ? 'has' : 'have'} a way out; ` : ''}${listed(bad)} ${bad.length === 1 ? 'has' : 'have'} none${unsure.length > 0 ? `; ${listed(unsure)} ${unsure.length === 1 ? 'is' : 'are'} not certain` : ''}.`,
-    why: 'Each execution environment lives in one of the subnets, so the same code works or times out by chance. How Lambda spreads them is not documented.',
+    why: 'Each execution environment sends through one of the subnets, so the same code works or times out by chance. How Lambda spreads them is not documented.',
     next: 'Mend the routes of the failing subnets, or take them out of the function.',
   }),
   fixes: ({ good, name, groups, function: attached }) =>

@@ -1,6 +1,6 @@
 import { ec2, fix } from '../../fixes/change.ts';
 import { natMonth } from '../../fixes/prices.ts';
-import type { Fix } from '../../report/types.ts';
+import type { Fix } from '../../fixes/types.ts';
 import { define } from './define.ts';
 
 export default define({

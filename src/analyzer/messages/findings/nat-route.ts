@@ -9,7 +9,7 @@ export default define({
   lesson: 'nat-done-right',
   texts: ({ nat, regional }, { subnets }) => ({
     found: `${subnets} ${subnets.includes(' and ') ? 'send' : 'sends'} internet traffic to ${regional ? 'regional ' : ''}NAT gateway ${nat}.`,
-    why: 'A NAT gateway replaces the private address by a public one, which is what a function lacks.',
+    why: 'A NAT gateway sends with its own private address, for which the internet gateway has a public one. A function has no such pair.',
     next: 'Nothing to do as far as this route goes.',
   }),
   mergeBy: ({ nat }) => nat,

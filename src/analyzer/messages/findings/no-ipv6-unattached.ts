@@ -8,7 +8,7 @@ export default define({
   title: 'An unattached function has no IPv6',
   lesson: 'ipv6-without-nat',
   because: ({ name }) =>
-    `${name} is not attached to a VPC, and Lambda offers outbound IPv6 only to functions in dual-stack subnets`,
+    `${name} is not attached to a VPC, and Lambda offers outbound IPv6 only to functions attached to dual-stack subnets`,
   texts: ({ name }) => ({
     found: `${name} is not attached to a VPC.`,
     why: 'Lambda gives outbound IPv6 only to functions that are attached to dual-stack subnets; without an attachment there is IPv4 alone.',

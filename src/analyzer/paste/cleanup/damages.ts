@@ -1,6 +1,6 @@
 /** Every kind of damage that is taken off before reading, in the order in which it is taken off. */
 import type { Edit } from '../text/text-map.ts';
-import type { Severity } from '../types.ts';
+import type { Severity } from '../../words.ts';
 import { ansi } from './ansi.ts';
 import { arrows } from './arrows.ts';
 import { blankLines } from './blank-lines.ts';

@@ -1,5 +1,5 @@
 /** What readers had to repair, and the sentence a person gets for it: one per kind and piece, not one per place. */
-import type { Severity } from '../types.ts';
+import type { Severity } from '../../words.ts';
 
 export interface Repair {
   readonly kind: RepairKind;

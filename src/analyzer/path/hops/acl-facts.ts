@@ -3,9 +3,10 @@ import { share } from '../../network/address-set.ts';
 import type { IntervalSet } from '../../network/interval-set.ts';
 import type { Found, NetworkAclFacts } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
+import type { AclFault } from '../hop-message.ts';
 import { below } from '../model.ts';
 import { type AskedPorts, decidingEntry, type Direction, entriesOf } from '../rules/network-acl.ts';
-import { NEGLIGIBLE } from '../../verdict/summary.ts';
+import { NEGLIGIBLE } from '../summary.ts';
 import type { Context } from '../context.ts';
 
 /** The network ACL of a subnet on the path: the packet one way, the reply on client ports the other way (NACL-5, NACL-6). */
@@ -43,6 +44,13 @@ export function factFor(
         values: { acl: acl.id, subnet, rule, direction, role, port: context.port, part },
         ...common,
       };
+}
+
+/** The first fault that was found, as the stop names it. */
+export function faultOf([first]: readonly Fact[]): AclFault | null {
+  if (!first) return null;
+  if (first.finding === 'nacl-partial-ports') return 'ports';
+  return first.finding === 'nacl-return-blocked' ? 'return' : 'forward';
 }
 
 export function partialFact(

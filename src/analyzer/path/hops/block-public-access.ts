@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 
 /** How packets touch the gateway: behind a NAT gateway, through an egress-only gateway, or directly. */
-export type ExitKind = 'nat' | 'egress-only' | 'direct' | 'appliance';
+type ExitKind = 'nat' | 'egress-only' | 'direct' | 'appliance';
 export interface Exit {
   readonly hop: 'internet-gateway' | 'egress-only-internet-gateway';
 }
@@ -25,6 +25,8 @@ interface Known {
 
 /** No hop at all when the mode is off or nothing of it was pasted. */
 export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKind): Segment[] {
+  // Straight from the function's subnet, what that subnet is excluded from decides.
+  if (packet.visited.length === 0) context.looks.source++;
   const known = modeFor(context, packet);
   const { family } = context;
   if (!known) {
@@ -61,7 +63,6 @@ export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKi
       {
         ...offHop(mode),
         places,
-        says: { key: 'bpa', mode, result: state === PASS ? 'open' : state === BLOCK ? 'blocked' : 'unsure' },
       },
       {
         facts: blocked
@@ -89,13 +90,13 @@ const offHop = (
   id: null;
   rules: string[];
   places: [];
-  says: { key: 'bpa'; mode: string; result: string };
+  message: { key: 'bpa'; mode: string };
 } => ({
   kind: 'block-public-access',
   id: null,
   rules: [mode === 'block-ingress' ? 'BPA-3' : 'BPA-2'],
   places: [],
-  says: { key: 'bpa', mode, result: 'open' },
+  message: { key: 'bpa', mode },
 });
 
 function judge(mode: string, exit: ExitKind, excluded: Excluded): State {

@@ -1,5 +1,4 @@
 /** Who sends: the function itself, or one that is supposed; and what cannot be true of it (FN-4, FN-7, FN-14, FN-18). */
-import type { CallerChoice } from '../caller.ts';
 import type { Fact } from '../facts.ts';
 import { below, find, same, vpcOf } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
@@ -8,36 +7,41 @@ import type { Context } from '../context.ts';
 import { connectorHops } from './network-connector.ts';
 
 /** The first stop: the function itself, or a supposed one. */
-export function callerHop(context: Context, choice: CallerChoice, subnetId: string | null): Segment {
-  const { caller, found } = choice;
-  if (choice.exit) return connectorHops(context, choice, subnetId);
+export function callerHop(context: Context, subnetId: string | null): Segment {
+  const { caller } = context;
+  if (caller.through) return connectorHops(context, caller.through, subnetId);
   const name = caller.name ?? '';
-  const base = { kind: 'function', id: caller.name, places: found ? [below(found.place, 'VpcConfig')] : [] } as const;
+  const base = { kind: 'function', id: caller.name, places: caller.attached ? [caller.attached.place] : [] } as const;
   if (caller.kind === 'supposed')
     return uniform(context.family, PASS, {
       ...base,
       places: [],
-      says: { key: 'supposed', subnet: subnetId },
+      message: { key: 'supposed', subnet: subnetId },
       rules: ['FN-4'],
       assumed: true,
     });
   if (caller.kind === 'managed-instances')
     return uniform(context.family, PASS, {
       ...base,
-      says: { key: 'managed', name, pasted: caller.groupIds !== null },
+      message: { key: 'managed', name, pasted: caller.groupIds !== null },
       rules: ['FN-7'],
     });
-  const hop = { ...base, says: { key: 'attached', name, subnet: subnetId ?? '' }, rules: ['FN-4'] } as const;
+  const hop = { ...base, message: { key: 'attached', name, subnet: subnetId ?? '' }, rules: ['FN-4'] } as const;
   return uniform(context.family, PASS, hop, { facts: impossibleFacts(context, subnetId) });
 }
 
 /** What cannot be true of an attached function: a public address on its interface (FN-14), a dedicated VPC (FN-18). */
-function impossibleFacts({ model, caller }: Context, subnetId: string | null): Fact[] {
+function impossibleFacts({ model, caller, memo }: Context, subnetId: string | null): Fact[] {
   const { networkInterfaces, vpcs } = model.snapshot;
   const facts: Fact[] = [];
-  for (const { id, data, place } of networkInterfaces.items) {
-    const address = data.Association?.PublicIp;
-    if (data.InterfaceType?.toLowerCase() !== 'lambda' || !address || !same(data.SubnetId, subnetId)) continue;
+  const impossible = memo.once(['Lambda interfaces with a public address'], () =>
+    networkInterfaces.items.filter(
+      ({ data }) => data.InterfaceType?.toLowerCase() === 'lambda' && Boolean(data.Association?.PublicIp),
+    ),
+  );
+  for (const { id, data, place } of impossible) {
+    const address = data.Association?.PublicIp ?? '';
+    if (!same(data.SubnetId, subnetId)) continue;
     const why = `is a Lambda interface and has the public address ${address}, which such interfaces never have`;
     const values = { what: 'network interface', id, why };
     facts.push({ finding: 'contradictory-paste', values, places: [below(place, 'Association')] });

@@ -37,7 +37,7 @@ export function encryptionGate(context: Context, vpcId: string | null, kinds: re
   const base = {
     kind: 'encryption-control',
     id: vpcId,
-    says: { key: 'encryption', vpc: vpcId ?? '' },
+    message: { key: 'encryption', vpc: vpcId ?? '' },
     places,
   } as const;
   const out: Segment[] = [];

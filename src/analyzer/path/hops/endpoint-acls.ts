@@ -44,7 +44,7 @@ export function acrossSubnets(context: Context, packet: Packet, endpoint: Endpoi
 function acrossTo(context: Context, packet: Packet, subnet: string, addresses: IntervalSet): Segment {
   const block = subnetBlock(context, subnet);
   const near = functionAcl(context, packet.origin.subnetId, packet.vpcId, block.length > 0 ? block : addresses);
-  const far = neighbourAcl(context, subnet, packet.origin.subnetId, 'endpoint');
+  const far = neighbourAcl(context, subnet, packet.origin, 'endpoint');
   const nearState = partState(near, block.length > 0 ? block : addresses);
   const whole = { ...near, flow: everywhere(context.family, nearState) };
   return far ? inOrder(whole, far) : whole;
@@ -54,7 +54,7 @@ const hopless = (s: Segment): Segment['hops'][number] => ({
   kind: 'network-acl',
   id: null,
   flow: s.flow,
-  says: { key: 'acl-default', subnet: null },
+  message: { key: 'acl-default', subnet: null },
   rules: ['NACL-10'],
   places: [],
 });

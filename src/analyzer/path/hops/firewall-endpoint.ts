@@ -1,17 +1,17 @@
-/** A CIDR route to a VPC endpoint: a firewall or Gateway Load Balancer, whose policy no describe call shows (FW-1 to FW-4). */
+/** A CIDR route to a VPC endpoint: a firewall or Gateway Load Balancer, whose policy no describe call shows and is not modelled (FW-1 to FW-4). */
 import { parseCidr } from '../../network/address.ts';
 import { effectiveTable } from '../effective-table.ts';
 import { mapStates } from '../reach-map.ts';
-import type { NatGateway } from '../../aws/sdk.ts';
-import type { Found } from '../../snapshot/types.ts';
-import { below, find, same } from '../model.ts';
+import { find, same } from '../model.ts';
 import { inOrder, uniform, type Segment } from '../segment.ts';
 import { routesOf, type RouteAt } from '../table-routes.ts';
 import { BLOCK, PASS, depends, unknown, weaken, wordOf } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { blockPublicAccess } from './block-public-access.ts';
+import { proxyGateway, throughProxy } from './firewall-proxy.ts';
 import type { Onward } from './onward.ts';
+import type { Endpoint } from './service-endpoints.ts';
 
 export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, onward: Onward): Segment {
   const { family, model } = context;
@@ -20,82 +20,27 @@ export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, 
     const hop = {
       kind: 'firewall-endpoint',
       id: endpoint,
-      says: { key: 'loop', id: endpoint },
+      message: { key: 'loop', id: endpoint },
       rules: ['NAT-7'],
       places: [at.place],
     } as const;
     return uniform(family, BLOCK, hop);
   }
   const found = find(model.snapshot.vpcEndpoints, endpoint);
-  const base = { kind: 'firewall-endpoint', id: endpoint } as const;
   if (!found) {
+    const hop = { kind: 'firewall-endpoint', id: endpoint, rules: ['FW-2'], places: [at.place] } as const;
     const needs = [{ need: 'vpc-endpoints', ids: [endpoint], vpcId: packet.vpcId, weight: 3 } as const];
-    return uniform(
-      family,
-      unknown(null),
-      { ...base, says: { key: 'firewall-missing', endpoint }, rules: ['FW-2'], places: [at.place] },
-      { needs },
-    );
+    return uniform(family, unknown(null), { ...hop, message: { key: 'firewall-missing', endpoint } }, { needs });
   }
   const { data } = found;
   const type = (data.VpcEndpointType ?? '').toLowerCase();
   // Resource, ServiceNetwork and Tunnel are no firewalls either, and none of them leads to the internet (VPCE-2).
-  if (type !== '' && type !== 'gatewayloadbalancer') {
-    const hop = {
-      ...base,
-      says: { key: 'firewall-odd', endpoint, type },
-      rules: ['TGT-7'],
-      places: [found.place],
-    } as const;
-    return uniform(family, depends(null), hop, {
-      needs: [
-        {
-          need: 'unknown-thing',
-          ids: [`${type} endpoint ${endpoint} as the target of a route`],
-          vpcId: packet.vpcId,
-          weight: 2,
-        },
-      ],
-      facts: [
-        {
-          finding: 'unknown-target',
-          values: { table: '', destinations: [at.destination], what: `${type} endpoint ${endpoint}` },
-          places: [at.place],
-        },
-      ],
-    });
-  }
-  const state = (data.State ?? 'available').toLowerCase();
-  const down = ['deleting', 'deleted', 'rejected', 'failed', 'expired', 'pending', 'pendingacceptance'].includes(state);
-  const proxy = down || packet.role === 'nat' ? undefined : proxyGateway(context, data.VpcId ?? packet.vpcId);
-  const ownState =
-    state === 'available' ? depends(proxy && family === 'ipv4' ? 'reachable' : null) : down ? BLOCK : depends(null);
+  if (type !== '' && type !== 'gatewayloadbalancer') return ofOtherType(context, at, found, type);
+  const own = endpointItself(context, packet, found);
+  const isDown = own.flow.values[0] === BLOCK;
+  const proxy = isDown || packet.role === 'nat' ? undefined : proxyGateway(context, data.VpcId ?? packet.vpcId);
+  if (proxy) return throughProxy(context, packet, own, endpoint, proxy);
   const subnet = data.SubnetIds?.[0] ?? null;
-  const missingReturn = returnRoute(context, packet, endpoint);
-  const own = uniform(
-    family,
-    ownState,
-    {
-      ...base,
-      says: down ? { key: 'endpoint-state', endpoint, state } : { key: 'firewall', endpoint, subnet },
-      rules: ['FW-1'],
-      places: [found.place],
-    },
-    {
-      facts: down
-        ? [
-            {
-              finding: 'endpoint-not-available',
-              values: { endpoint, service: 'firewall', state },
-              places: [found.place],
-              blocks: true,
-            },
-          ]
-        : [{ finding: 'firewall-endpoint-hop', values: { endpoint, missingReturn }, places: [found.place] }],
-      needs: [{ need: 'firewall-policy', ids: [endpoint], vpcId: packet.vpcId, weight: 2 }],
-    },
-  );
-  if (proxy) return inOrder(own, throughProxy(context, packet, endpoint, proxy));
   if (subnet === null) return own;
   const vpcId = data.VpcId ?? packet.vpcId;
   // Behind a NAT gateway the source is already translatable; straight from the function it is still private.
@@ -112,36 +57,41 @@ export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, 
   return inOrder(own, ...guards.filter((s) => s.hops.length > 0 && s.flow.values[0] !== PASS), softened);
 }
 
-/** The NAT gateway that Network Firewall made for a firewall of its NAT/Proxy kind in this VPC (NAT-18). */
-function proxyGateway({ model }: Context, vpcId: string | null): Found<NatGateway> | undefined {
-  const isProxy = ({ Type: type }: { readonly Type?: string | undefined }): boolean =>
-    /firewall.{0,20}proxy/i.test(type ?? '');
-  return model.snapshot.natGateways.items.find(
-    ({ data }) => same(data.VpcId, vpcId) && (data.AttachedAppliances ?? []).some(isProxy),
-  );
+/** A route to an endpoint that no route may lead to (TGT-7). */
+function ofOtherType({ family }: Context, at: RouteAt, { id: endpoint, place }: Endpoint, type: string): Segment {
+  const message = { key: 'firewall-odd', endpoint, type } as const;
+  const hop = { kind: 'firewall-endpoint', id: endpoint, message, rules: ['TGT-7'], places: [place] } as const;
+  const values = { table: '', destinations: [at.destination], what: `${type} endpoint ${endpoint}` };
+  const what = `${type} endpoint ${endpoint} as the target of a route`;
+  return uniform(family, depends(null), hop, {
+    needs: [{ need: 'unknown-thing', ids: [what], vpcId: null, weight: 2 }],
+    facts: [{ finding: 'unknown-target', values, places: [at.place] }],
+  });
 }
 
-/**
- * By default such a firewall sends what it lets pass out through its own NAT gateway, whatever the table of its subnet
- * says; whether that is switched off no describe call of EC2 shows (FW-1, NAT-18).
- */
-function throughProxy(
-  context: Context,
-  packet: Packet,
-  endpoint: string,
-  { id: nat, data, place }: Found<NatGateway>,
-): Segment {
-  const hop = {
-    kind: 'nat-gateway',
-    id: nat,
-    says: { key: 'firewall-nat', endpoint, nat },
-    rules: ['FW-1', 'NAT-18'],
-    places: [below(place, 'AttachedAppliances')],
-  } as const;
-  const out = uniform(context.family, depends(context.family === 'ipv4' ? 'reachable' : null), hop);
-  const next: Packet = { ...packet, subnetId: data.SubnetId ?? packet.subnetId, role: 'nat' };
-  const guards = blockPublicAccess(context, next, 'appliance');
-  return inOrder(out, ...guards.filter((s) => s.hops.length > 0 && s.flow.values[0] !== PASS));
+const DOWN = new Set(['deleting', 'deleted', 'rejected', 'failed', 'expired', 'pending', 'pendingacceptance']);
+
+/** The endpoint by itself: down, or up with a policy that nothing shows (FW-1). */
+function endpointItself(context: Context, packet: Packet, { id: endpoint, data, place }: Endpoint): Segment {
+  const state = (data.State ?? 'available').toLowerCase();
+  const needs = [{ need: 'firewall-policy', ids: [endpoint], vpcId: packet.vpcId, weight: 2 } as const];
+  const missingReturn = returnRoute(context, packet, endpoint);
+  const hop = { kind: 'firewall-endpoint', id: endpoint, rules: ['FW-1'], places: [place] } as const;
+  if (DOWN.has(state)) {
+    const values = { endpoint, service: 'firewall', state };
+    return uniform(
+      context.family,
+      BLOCK,
+      { ...hop, message: { key: 'endpoint-state', endpoint, state } },
+      { facts: [{ finding: 'endpoint-not-available', values, places: [place], blocks: true }], needs },
+    );
+  }
+  return uniform(
+    context.family,
+    depends(null),
+    { ...hop, message: { key: 'firewall', endpoint, subnet: data.SubnetIds?.[0] ?? null } },
+    { facts: [{ finding: 'firewall-endpoint-hop', values: { endpoint, missingReturn }, places: [place] }], needs },
+  );
 }
 
 const WATCHED: readonly string[] = ['internet-gateway', 'egress-only-internet-gateway'];
@@ -149,7 +99,7 @@ const WATCHED: readonly string[] = ['internet-gateway', 'egress-only-internet-ga
 /** FW-4: a NAT gateway behind the firewall must send replies back through the same endpoint; the route that is missing, if any. */
 function returnRoute(context: Context, packet: Packet, endpoint: string): string | null {
   const { model } = context;
-  context.reads.atSource++;
+  context.looks.source++;
   const mine = find(model.snapshot.subnets, packet.origin.subnetId)?.data.CidrBlock;
   if (!mine || packet.role === 'nat') return null;
   const cidr = parseCidr(mine);

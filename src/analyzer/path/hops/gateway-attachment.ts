@@ -1,13 +1,13 @@
 /** Whether a gateway hangs on the VPC, as far as the paste tells (NAT-5, TGT-4, TGT-16). */
 import { publicInternet } from '../../network/address-set.ts';
 import type * as aws from '../../aws/sdk.ts';
-import type { Found } from '../../snapshot/types.ts';
+import type { Found, Place } from '../../snapshot/types.ts';
 import { onSet } from '../reach-map.ts';
 import { coverage, find, same } from '../model.ts';
-import type { HopSays } from '../hop-messages.ts';
+import type { HopMessage } from '../hop-message.ts';
 import { oneHop, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
-import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
+import { BLOCK, depends, PASS, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import type { Exit } from './block-public-access.ts';
@@ -54,6 +54,7 @@ export function onlyDetached({ model }: Context, vpcId: string | null): Found<aw
   return list.items.find(({ data }) => data.Attachments?.every((a) => same(a.VpcId, vpcId)));
 }
 
+/** The gateway as a stop: what is public passes one that is attached, or that is taken to be. */
 export function attachedHop(
   context: Context,
   packet: Packet,
@@ -61,96 +62,88 @@ export function attachedHop(
   attachment: Attachment,
   egressOnly: boolean,
 ): Segment {
-  const { family } = context;
   const gateway = at.target.id;
-  const kind: Exit['hop'] = egressOnly ? 'egress-only-internet-gateway' : 'internet-gateway';
-  const list = egressOnly ? context.model.snapshot.egressOnlyInternetGateways : context.model.snapshot.internetGateways;
+  const { snapshot } = context.model;
+  const list = egressOnly ? snapshot.egressOnlyInternetGateways : snapshot.internetGateways;
   const place = find<unknown>(list, gateway)?.place;
-  const base = {
-    kind,
+  const stop: Stop = {
+    kind: egressOnly ? 'egress-only-internet-gateway' : 'internet-gateway',
     id: gateway,
     rules: [egressOnly ? 'TGT-4' : 'NAT-5'],
     places: place ? [place] : [at.place],
-  } as const;
-  const out = (
-    state: State,
-    says: HopSays,
-    assumed: boolean,
-  ): { flow: ReturnType<typeof onSet>; says: HopSays; assumed: boolean } => ({
-    flow: onSet(family, publicInternet(family), state, BLOCK),
-    says,
-    assumed,
-  });
-  const assumption = {
-    assumption: egressOnly ? 'egress-only-attached' : 'internet-gateway-attached',
-    ids: [gateway],
-    vpcId: packet.vpcId,
-  } as const;
+  };
   switch (attachment.kind) {
     case 'attached':
-      return oneHop({
-        ...base,
-        ...out(
-          PASS,
-          egressOnly
-            ? { key: 'eigw-out', gateway, assumed: false }
-            : { key: 'igw-out', gateway, translates: family === 'ipv4' && packet.role === 'nat' },
-          false,
-        ),
-      });
     case 'assumed':
-    case 'contradictory': {
-      const says: HopSays = egressOnly ? { key: 'eigw-out', gateway, assumed: true } : { key: 'igw-assumed', gateway };
-      const odd = attachment.kind === 'contradictory';
-      const what = egressOnly ? 'egress-only internet gateway' : 'internet gateway';
-      return oneHop(
-        { ...base, ...out(PASS, says, true) },
-        {
-          assumptions: [assumption],
-          facts: odd
-            ? [{ finding: 'contradictory-paste', values: { what, id: gateway, why: 'absent' }, places: [at.place] }]
-            : [],
-        },
-      );
-    }
+    case 'contradictory':
+      return leadsOut(context, packet, at, stop, attachment.kind);
     case 'detached':
-      return uniform(
-        family,
-        BLOCK,
-        { ...base, says: { key: 'igw-detached', gateway } },
-        {
-          facts: [
-            {
-              finding: 'internet-gateway-detached',
-              values: { gateway, vpc: packet.vpcId, egressOnly },
-              places: [...base.places],
-              blocks: true,
-            },
-          ],
-        },
-      );
+      return detached(context, packet, stop);
     case 'other-vpc':
-      return uniform(
-        family,
-        unknown(null),
-        { ...base, says: { key: 'igw-other-vpc', gateway, vpc: attachment.vpc }, rules: ['SEL-15'] },
-        {
-          facts: [
-            {
-              finding: 'mixed-environments',
-              values: { what: 'gateway', id: gateway, vpc: attachment.vpc, expected: packet.vpcId ?? '' },
-              places: [...base.places],
-            },
-          ],
-          needs: [{ need: 'route-tables', ids: [], vpcId: packet.vpcId, weight: 3 }],
-        },
-      );
+      return ofOtherVpc(context, packet, stop, attachment.vpc);
     case 'changing':
       return uniform(
-        family,
+        context.family,
         depends('reachable'),
-        { ...base, says: { key: 'igw-changing', gateway, state: attachment.state } },
+        { ...stop, message: { key: 'igw-changing', gateway, state: attachment.state } },
         { needs: [{ need: 'internet-gateways', ids: [gateway], vpcId: packet.vpcId, weight: 3 }] },
       );
   }
+}
+
+interface Stop {
+  readonly kind: Exit['hop'];
+  readonly id: string;
+  readonly rules: readonly string[];
+  readonly places: readonly Place[];
+}
+
+const isEgressOnly = ({ kind }: Stop): boolean => kind === 'egress-only-internet-gateway';
+
+function leadsOut(
+  { family }: Context,
+  { vpcId, role }: Packet,
+  at: RouteAt,
+  stop: Stop,
+  known: 'attached' | 'assumed' | 'contradictory',
+): Segment {
+  const { id: gateway } = stop;
+  const assumed = known !== 'attached';
+  const message: HopMessage = isEgressOnly(stop)
+    ? { key: 'eigw-out', gateway, assumed }
+    : assumed
+      ? { key: 'igw-assumed', gateway }
+      : { key: 'igw-out', gateway, translates: family === 'ipv4' && role === 'nat' };
+  const hop = { ...stop, flow: onSet(family, publicInternet(family), PASS, BLOCK), message, assumed };
+  if (!assumed) return oneHop(hop);
+  const assumption = isEgressOnly(stop) ? 'egress-only-attached' : 'internet-gateway-attached';
+  const what = isEgressOnly(stop) ? 'egress-only internet gateway' : 'internet gateway';
+  const absent = { what, id: gateway, why: 'absent' };
+  return oneHop(hop, {
+    assumptions: [{ assumption, ids: [gateway], vpcId }],
+    facts: known === 'contradictory' ? [{ finding: 'contradictory-paste', values: absent, places: [at.place] }] : [],
+  });
+}
+
+function detached({ family }: Context, { vpcId }: Packet, stop: Stop): Segment {
+  const values = { gateway: stop.id, vpc: vpcId, egressOnly: isEgressOnly(stop) };
+  return uniform(
+    family,
+    BLOCK,
+    { ...stop, message: { key: 'igw-detached', gateway: stop.id } },
+    { facts: [{ finding: 'internet-gateway-detached', values, places: [...stop.places], blocks: true }] },
+  );
+}
+
+function ofOtherVpc({ family }: Context, { vpcId }: Packet, stop: Stop, vpc: string): Segment {
+  const values = { what: 'gateway', id: stop.id, vpc, expected: vpcId ?? '' };
+  return uniform(
+    family,
+    unknown(null),
+    { ...stop, message: { key: 'igw-other-vpc', gateway: stop.id, vpc }, rules: ['SEL-15'] },
+    {
+      facts: [{ finding: 'mixed-environments', values, places: [...stop.places] }],
+      needs: [{ need: 'route-tables', ids: [], vpcId, weight: 3 }],
+    },
+  );
 }

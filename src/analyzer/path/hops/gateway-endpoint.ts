@@ -12,7 +12,7 @@ import { BLOCK, depends, PASS } from '../state.ts';
 import type { Context } from '../context.ts';
 import { DEAD, type Endpoint, inRegion, type ServiceAsked, USABLE } from './service-endpoints.ts';
 
-export interface GatewayWay {
+interface GatewayWay {
   /** `route`: this table sends the service to a gateway endpoint. `maybe`: it sends some service there, which one is not shown. */
   readonly kind: 'route' | 'maybe' | 'not-associated' | 'none';
   readonly route: RouteAt | null;
@@ -74,7 +74,7 @@ export function gatewayEndpoint(context: Context, way: GatewayWay, asked: Servic
     return uniform(
       family,
       BLOCK,
-      { ...base, says: { key: 'endpoint-state', endpoint: id, state: gone ? 'blackhole' : state } },
+      { ...base, message: { key: 'endpoint-state', endpoint: id, state: gone ? 'blackhole' : state } },
       { facts },
     );
   }
@@ -91,7 +91,7 @@ export function gatewayEndpoint(context: Context, way: GatewayWay, asked: Servic
     return uniform(
       family,
       BLOCK,
-      { ...base, says: { key: 'endpoint-state', endpoint: id, state: 'TCP only' }, rules: ['VPCE-12'] },
+      { ...base, message: { key: 'endpoint-state', endpoint: id, state: 'TCP only' }, rules: ['VPCE-12'] },
       { facts },
     );
   }
@@ -106,7 +106,7 @@ export function gatewayEndpoint(context: Context, way: GatewayWay, asked: Servic
   return uniform(
     family,
     flow,
-    { ...base, says: { key: 'endpoint-gateway', endpoint: id, service: asked.service, state } },
+    { ...base, message: { key: 'endpoint-gateway', endpoint: id, service: asked.service, state } },
     { facts },
   );
 }

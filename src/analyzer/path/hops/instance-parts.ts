@@ -7,7 +7,7 @@ import type { Fact } from '../facts.ts';
 import { onSet } from '../reach-map.ts';
 import { same } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
-import type { HopSays } from '../hop-messages.ts';
+import type { HopMessage } from '../hop-message.ts';
 import { type AssumptionFact, type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { sourceAddresses } from '../source-addresses.ts';
@@ -16,13 +16,20 @@ import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 
 export function primaryInterface(
-  { model }: Context,
+  { model, memo }: Context,
   instanceId: string | null,
 ): Found<aws.NetworkInterface> | undefined {
   if (instanceId === null) return undefined;
-  return model.snapshot.networkInterfaces.items.find(
-    (e) => same(e.data.Attachment?.InstanceId, instanceId) && (e.data.Attachment?.DeviceIndex ?? 0) === 0,
-  );
+  const known = memo.once(['primary interfaces'], () => {
+    const first = new Map<string, Found<aws.NetworkInterface>>();
+    for (const eni of model.snapshot.networkInterfaces.items) {
+      const { InstanceId, DeviceIndex = 0 } = eni.data.Attachment ?? {};
+      const key = InstanceId?.toLowerCase();
+      if (key !== undefined && DeviceIndex === 0 && !first.has(key)) first.set(key, eni);
+    }
+    return first;
+  });
+  return known.get(instanceId.toLowerCase());
 }
 
 /** The instance must run (NI-2). */
@@ -34,13 +41,13 @@ export function machineHop(
 ): Segment[] {
   const state = machine?.data.State?.Name?.toLowerCase();
   if (state === undefined || state === 'running') return [];
-  const says: HopSays = { key: 'instance-stopped', id: machine?.id ?? id, state };
+  const message: HopMessage = { key: 'instance-stopped', id: machine?.id ?? id, state };
   const known = ['pending', 'shutting-down', 'terminated', 'stopping', 'stopped'].includes(state);
   return [
     uniform(
       family,
       known ? BLOCK : depends(null),
-      { kind: 'nat-instance', id, says, rules: ['NI-2'], places: machine ? [machine.place] : [at.place] },
+      { kind: 'nat-instance', id, message, rules: ['NI-2'], places: machine ? [machine.place] : [at.place] },
       {
         facts: known
           ? [
@@ -77,7 +84,7 @@ export function interfaceHops(
       uniform(
         family,
         BLOCK,
-        { ...base, says: { key: 'instance-check', id }, rules: ['NI-3'] },
+        { ...base, message: { key: 'instance-check', id }, rules: ['NI-3'] },
         {
           facts: [
             note,
@@ -97,7 +104,7 @@ export function interfaceHops(
       uniform(
         family,
         unknown('reachable'),
-        { ...base, says: { key: 'instance-missing', id }, rules: ['NI-3'] },
+        { ...base, message: { key: 'instance-missing', id }, rules: ['NI-3'] },
         { facts: [note], needs: [{ need: 'network-interfaces', ids: [id], vpcId: packet.vpcId, weight: 3 }] },
       ),
     ];
@@ -106,7 +113,7 @@ export function interfaceHops(
     uniform(
       family,
       PASS,
-      { ...base, says: { key: 'instance-ok', id }, rules: ['NI-9'], assumed: true },
+      { ...base, message: { key: 'instance-ok', id }, rules: ['NI-9'], assumed: true },
       { facts: [note], assumptions },
     ),
   ];
@@ -120,7 +127,7 @@ export function groupHops(context: Context, packet: Packet, eni: Found<aws.Netwo
     kind: 'security-group',
     id: groups.join(', '),
     rules: ['NI-7'],
-    says: { key: 'instance-sg', id: eni.id },
+    message: { key: 'instance-sg', id: eni.id },
   } as const;
   if (groups.length === 0) {
     const needs: NeedFact[] = [{ need: 'network-interfaces', ids: [eni.id], vpcId: packet.vpcId, weight: 2 }];

@@ -2,7 +2,6 @@
 import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { effectiveTable } from '../effective-table.ts';
-import { same } from '../model.ts';
 import { inOrder, type Segment, uniform } from '../segment.ts';
 import { unknown } from '../state.ts';
 import type { Context } from '../context.ts';
@@ -38,13 +37,13 @@ export function wayOn(
     return uniform(family, unknown('reachable'), {
       kind: 'subnet',
       id: null,
-      says: { key: 'instance-missing', id },
+      message: { key: 'instance-missing', id },
       rules: ['NI-5'],
       places: [eni.place],
     });
   }
-  const inSameSubnet = same(subnetId, packet.origin.subnetId);
-  const neighbour = inSameSubnet ? null : neighbourAcl(context, subnetId, packet.origin.subnetId, 'instance');
+  const inSameSubnet = packet.origin.is(subnetId);
+  const neighbour = inSameSubnet ? null : neighbourAcl(context, subnetId, packet.origin, 'instance');
   const acls = inSameSubnet ? [] : [passageAcl(context, subnetId, vpcId, packet.destination, 'instance')];
   const onwardPath = onward(context, next, effectiveTable(model, subnetId, vpcId));
   return inOrder(...(neighbour ? [neighbour] : []), ...acls, onwardPath);

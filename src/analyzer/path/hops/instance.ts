@@ -1,5 +1,5 @@
-/** A route to an instance or interface: a NAT instance, an appliance, or something that leads nowhere (NI-1 to NI-11). */
-import type { NetworkInterface } from '../../aws/sdk.ts';
+/** A route to an instance or interface: a NAT instance, an appliance, or something that leads nowhere (NI-1 to NI-11). Its system is not modelled. */
+import type { Instance, NetworkInterface } from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
 import { coverage, find } from '../model.ts';
@@ -32,87 +32,99 @@ export function instance(context: Context, packet: Packet, at: RouteAt, onward: 
   const id = wanted ?? instanceId ?? at.target.id;
   const note: Fact = { finding: 'instance-or-eni-egress', values: { target: id }, places: [at.place] };
   if (packet.visited.includes(id)) {
-    const hop = { kind: 'nat-instance', id, says: { key: 'loop', id }, rules: ['NI-5'], places: [at.place] } as const;
+    const hop = {
+      kind: 'nat-instance',
+      id,
+      message: { key: 'loop', id },
+      rules: ['NI-5'],
+      places: [at.place],
+    } as const;
     return uniform(family, BLOCK, hop);
   }
   const machine = find(model.snapshot.instances, instanceId ?? eni?.data.Attachment?.InstanceId ?? null);
   const own = machineHop(context, at, id, machine);
   // Such interfaces forward nothing, in either family.
   if (eni && CANNOT_FORWARD.has(typeOf(eni))) return odd(context, id, eni);
-  if (family === 'ipv6') {
-    // The check drops what the interface forwards in either family; only past it does the appliance decide.
-    if (eni?.data.SourceDestCheck === true)
-      return inOrder(...own, ...interfaceHops(context, packet, eni, machine, note));
-    const hop = {
-      kind: 'nat-instance',
-      id,
-      says: { key: 'instance-ipv6', id },
-      rules: ['NI-10'],
-      places: [at.place],
-    } as const;
-    const needs: NeedFact[] = [{ need: 'appliance', ids: [id], vpcId: packet.vpcId, weight: 2 }];
-    const decides = uniform(family, depends(null), hop, { facts: [note], needs });
-    // What certainly drops the packets beside or behind the appliance does so whatever it decides.
-    if (!eni) return inOrder(...own, decides);
-    return inOrder(
-      ...own,
-      decides,
-      ...groupHops(context, packet, eni),
-      wayOn(context, packet, eni, id, machine, onward),
-    );
-  }
-  if (!eni) {
-    const listed = coverage(model.snapshot.networkInterfaces, packet.vpcId) === 'complete';
-    const needs: NeedFact[] = [
-      { need: 'network-interfaces', ids: wanted ? [wanted] : [], vpcId: packet.vpcId, weight: 3 },
-    ];
-    // Service-managed interfaces may be hidden (FN-15), so even a complete list proves nothing.
-    const hop = {
-      kind: 'nat-instance',
-      id,
-      says: { key: 'instance-missing', id },
-      rules: ['NI-1'],
-      places: [at.place],
-    } as const;
-    return inOrder(
-      ...own,
-      uniform(family, unknown('reachable'), hop, {
-        needs,
-        facts: listed
-          ? [
-              note,
-              {
-                finding: 'contradictory-paste',
-                values: { what: 'network interface', id, why: 'absent' },
-                places: [at.place],
-              },
-            ]
-          : [note],
-      }),
-    );
-  }
+  if (family === 'ipv6') return overIpv6(context, packet, at, onward, { id, eni, machine, note, own });
+  if (!eni) return inOrder(...own, unseen(context, packet, at, id, note));
   const type = typeOf(eni);
-  if (!['interface', 'efa', 'trunk', 'branch'].includes(type)) {
-    const hop = {
-      kind: 'nat-instance',
-      id,
-      says: { key: 'instance-odd', id, type },
-      rules: ['NI-1'],
-      places: [eni.place],
-    } as const;
-    return uniform(family, depends(null), hop, {
-      facts: [
-        {
-          finding: 'unknown-target',
-          values: { table: '', destinations: [at.destination], what: `${type} interface ${id}` },
-          places: [eni.place],
-        },
-      ],
-      needs: [{ need: 'undocumented', ids: [`the interface type ${type}`], vpcId: packet.vpcId, weight: 2 }],
-    });
-  }
+  if (!['interface', 'efa', 'trunk', 'branch'].includes(type)) return ofUnknownType(context, packet, at, id, eni);
   const hops = [...own, ...interfaceHops(context, packet, eni, machine, note), ...groupHops(context, packet, eni)];
   return inOrder(...hops, wayOn(context, packet, eni, id, machine, onward));
+}
+
+/** What is known of an appliance. */
+interface Appliance {
+  readonly id: string;
+  readonly eni: Found<NetworkInterface> | undefined;
+  readonly machine: Found<Instance> | undefined;
+  readonly note: Fact;
+  readonly own: readonly Segment[];
+}
+
+/** Whether it routes IPv6 is decided inside it (NI-10); what certainly drops the packets beside or behind it does so whatever it decides. */
+function overIpv6(
+  context: Context,
+  packet: Packet,
+  at: RouteAt,
+  onward: Onward,
+  { id, eni, machine, note, own }: Appliance,
+): Segment {
+  // The check drops what the interface forwards in either family; only past it does the appliance decide.
+  if (eni?.data.SourceDestCheck === true) return inOrder(...own, ...interfaceHops(context, packet, eni, machine, note));
+  const hop = {
+    kind: 'nat-instance',
+    id,
+    message: { key: 'instance-ipv6', id },
+    rules: ['NI-10'],
+    places: [at.place],
+  } as const;
+  const needs: NeedFact[] = [{ need: 'appliance', ids: [id], vpcId: packet.vpcId, weight: 2 }];
+  const decides = uniform(context.family, depends(null), hop, { facts: [note], needs });
+  if (!eni) return inOrder(...own, decides);
+  return inOrder(...own, decides, ...groupHops(context, packet, eni), wayOn(context, packet, eni, id, machine, onward));
+}
+
+/** Service-managed interfaces may be hidden (FN-15), so even a complete list proves nothing. */
+function unseen({ family, model }: Context, { vpcId }: Packet, at: RouteAt, id: string, note: Fact): Segment {
+  const listed = coverage(model.snapshot.networkInterfaces, vpcId) === 'complete';
+  const wanted = at.route.NetworkInterfaceId;
+  const hop = {
+    kind: 'nat-instance',
+    id,
+    message: { key: 'instance-missing', id },
+    rules: ['NI-1'],
+    places: [at.place],
+  } as const;
+  const values = { what: 'network interface', id, why: 'absent' };
+  const absent: Fact = { finding: 'contradictory-paste', values, places: [at.place] };
+  return uniform(family, unknown('reachable'), hop, {
+    needs: [{ need: 'network-interfaces', ids: wanted ? [wanted] : [], vpcId, weight: 3 }],
+    facts: listed ? [note, absent] : [note],
+  });
+}
+
+function ofUnknownType(
+  { family }: Context,
+  { vpcId }: Packet,
+  at: RouteAt,
+  id: string,
+  eni: Found<NetworkInterface>,
+): Segment {
+  const type = typeOf(eni);
+  const places = [eni.place];
+  const hop = {
+    kind: 'nat-instance',
+    id,
+    message: { key: 'instance-odd', id, type },
+    rules: ['NI-1'],
+    places,
+  } as const;
+  const values = { table: '', destinations: [at.destination], what: `${type} interface ${id}` };
+  return uniform(family, depends(null), hop, {
+    facts: [{ finding: 'unknown-target', values, places }],
+    needs: [{ need: 'undocumented', ids: [`the interface type ${type}`], vpcId, weight: 2 }],
+  });
 }
 
 const typeOf = ({ data }: Found<NetworkInterface>): string => (data.InterfaceType ?? 'interface').toLowerCase();
@@ -122,7 +134,7 @@ function odd({ family }: Context, id: string, eni: Found<NetworkInterface>): Seg
   const hop = {
     kind: 'nat-instance',
     id,
-    says: { key: 'instance-odd', id, type },
+    message: { key: 'instance-odd', id, type },
     rules: ['NI-1'],
     places: [eni.place],
   } as const;

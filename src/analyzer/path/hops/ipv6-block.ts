@@ -3,8 +3,9 @@ import { below, find } from '../model.ts';
 import { uniform, type Segment } from '../segment.ts';
 import { BLOCK } from '../state.ts';
 import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
 
-export type Lack = 'no-block' | 'ipv6-only' | 'private';
+type Lack = 'no-block' | 'ipv6-only' | 'private';
 
 const RULES: Readonly<Record<Lack, string>> = { 'no-block': 'V6-1', 'ipv6-only': 'V6-2', private: 'V6-3' };
 
@@ -32,7 +33,7 @@ export function lackHop({ family, model }: Context, subnetId: string, why: Lack)
   const hop = {
     kind: 'ipv6',
     id: subnetId,
-    says: { key: 'ipv6-no-block', subnet: subnetId, why },
+    message: { key: 'ipv6-no-block', subnet: subnetId, why },
     rules: [RULES[why]],
     places,
   } as const;
@@ -40,3 +41,9 @@ export function lackHop({ family, model }: Context, subnetId: string, why: Lack)
     facts: [{ finding: 'ipv6-subnet-missing', values: { subnet: subnetId, why }, places, blocks: true }],
   });
 }
+
+/** The internet does not know the way back to private IPv6 addresses (V6-3). */
+export const privateBlock = (context: Context, packet: Packet): Segment[] =>
+  packet.subnetId !== null && ipv6Lack(context, packet.subnetId) === 'private'
+    ? [lackHop(context, packet.subnetId, 'private')]
+    : [];

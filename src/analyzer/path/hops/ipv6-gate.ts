@@ -1,6 +1,5 @@
 /** Whether the function has an IPv6 address at all (V6-1 to V6-3). */
-import type { CallerChoice } from '../caller.ts';
-import { below, find } from '../model.ts';
+import { find } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
 import { BLOCK, PASS, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
@@ -8,31 +7,23 @@ import { ipv6Lack, lackHop } from './ipv6-block.ts';
 import { connectorIpv6 } from './network-connector.ts';
 
 /** IPv6 needs the switch of the function and a public block in every attached subnet (V6-1 to V6-3). */
-export function ipv6Gate(context: Context, choice: CallerChoice, subnetId: string | null): Segment[] {
+export function ipv6Gate(context: Context, subnetId: string | null): Segment[] {
   const { model, caller } = context;
   // Managed instances are EC2 instances: each has what its own subnet gives it (FN-7).
-  const every = choice.subnetIds.length > 0 && caller.kind !== 'managed-instances';
-  const all = every ? choice.subnetIds : subnetId === null ? [] : [subnetId];
-  const narrow = connectorIpv6(choice);
+  const every = caller.subnetIds.length > 0 && caller.kind !== 'managed-instances';
+  const all = every ? caller.subnetIds : subnetId === null ? [] : [subnetId];
+  const narrow = connectorIpv6(caller.through);
   if (narrow) return [narrow, ...blockless(context, all, subnetId)];
   const base = { kind: 'ipv6', id: null, rules: ['V6-1'] } as const;
-  if (caller.kind === 'function' && choice.found?.data.VpcConfig?.Ipv6AllowedForDualStack !== true) {
+  if (caller.kind === 'function' && caller.attached?.ipv6Allowed !== true) {
     const name = caller.name ?? '';
-    const places = choice.found
-      ? [
-          below(
-            choice.found.place,
-            'VpcConfig',
-            ...(choice.found.data.VpcConfig?.Ipv6AllowedForDualStack === undefined ? [] : ['Ipv6AllowedForDualStack']),
-          ),
-        ]
-      : [];
-    const values = { name, subnets: choice.subnetIds, groups: caller.groupIds ?? [] };
+    const places = caller.attached ? [caller.attached.ipv6Place] : [];
+    const values = { name, subnets: caller.subnetIds, groups: caller.groupIds ?? [] };
     return [
       uniform(
         'ipv6',
         BLOCK,
-        { ...base, says: { key: 'ipv6-off', name }, places },
+        { ...base, message: { key: 'ipv6-off', name }, places },
         { facts: [{ finding: 'ipv6-flag-off', values, places, blocks: true }] },
       ),
       ...blockless(context, all, subnetId),
@@ -47,7 +38,7 @@ export function ipv6Gate(context: Context, choice: CallerChoice, subnetId: strin
       uniform(
         'ipv6',
         unknown(null),
-        { ...base, says: { key: 'ipv6-unknown', subnet: unseen[0] ?? '' }, places: [] },
+        { ...base, message: { key: 'ipv6-unknown', subnet: unseen[0] ?? '' }, places: [] },
         { needs },
       ),
     ];
@@ -58,12 +49,12 @@ export function ipv6Gate(context: Context, choice: CallerChoice, subnetId: strin
       uniform(
         'ipv6',
         PASS,
-        { ...base, says: { key: 'ipv6-assumed', subnet: subnetId }, places: [], assumed: true },
+        { ...base, message: { key: 'ipv6-assumed', subnet: subnetId }, places: [], assumed: true },
         { assumptions },
       ),
     ];
   }
-  return [uniform('ipv6', PASS, { ...base, says: { key: 'ipv6-on', subnet: subnetId ?? '' }, places: [] })];
+  return [uniform('ipv6', PASS, { ...base, message: { key: 'ipv6-on', subnet: subnetId ?? '' }, places: [] })];
 }
 
 /** Subnets that certainly give no IPv6 address; one is enough, since Lambda asks it of every attached subnet (V6-1). */

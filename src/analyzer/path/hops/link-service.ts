@@ -1,5 +1,6 @@
 /** Addresses that the VPC answers on every interface itself: no custom route forwards them, no filter sees DNS (SEL-14, SG-9, NACL-9, DNS-8). */
-import { formatAddress, type Family } from '../../network/address.ts';
+import { formatAddress } from '../../network/address.ts';
+import type { Family } from '../../words.ts';
 import { addressSet } from '../../network/address-set.ts';
 import { subtract, type IntervalSet } from '../../network/interval-set.ts';
 import { uniform, type Segment } from '../segment.ts';
@@ -27,7 +28,7 @@ export function linkService({ family, destination }: Context): Segment {
   return uniform(family, resolver ? PASS : unknown(null), {
     kind: 'local',
     id: 'local',
-    says: { key: 'inside', address },
+    message: { key: 'inside', address },
     rules: ['SEL-14', 'DNS-8'],
     places: [],
   });

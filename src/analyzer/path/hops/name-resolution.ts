@@ -35,7 +35,7 @@ export function nameResolution(
     const hop = {
       kind: 'dns',
       id: vpcId,
-      says: { key: 'dns-off', vpc: vpcId ?? '' },
+      message: { key: 'dns-off', vpc: vpcId ?? '' },
       rules: ['DNS-2'],
       places: [attributes.place],
     } as const;
@@ -57,7 +57,7 @@ export function nameResolution(
   const hop = {
     kind: 'dns',
     id: servers.id,
-    says: { key: 'dns-custom', servers: servers.addresses, result: blocked ? 'blocked' : 'unsure' },
+    message: { key: 'dns-custom', servers: servers.addresses },
     rules: ['DNS-4'],
     places: [servers.place],
   } as const;

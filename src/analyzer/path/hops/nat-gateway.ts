@@ -1,4 +1,4 @@
-/** A NAT gateway: its own state, its zone, and then its own subnet's way to the internet gateway (NAT-1 to NAT-19). */
+/** A NAT gateway: its own state, its zone, and then its own subnet's way to the internet gateway (NAT-1 to NAT-19). Ports running out is not modelled. */
 import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { effectiveTable } from '../effective-table.ts';
@@ -29,7 +29,7 @@ export function natGateway(context: Context, packet: Packet, at: RouteAt, onward
     return uniform(
       context.family,
       unknown(null),
-      { ...base, says: { key: 'nat-other-vpc', nat, vpc: data.VpcId }, rules: ['NAT-19'] },
+      { ...base, message: { key: 'nat-other-vpc', nat, vpc: data.VpcId }, rules: ['NAT-19'] },
       {
         facts: [{ finding: 'mixed-environments', values, places: [found.place] }],
         needs: [{ need: 'route-tables', ids: [], vpcId: packet.vpcId, weight: 3 }],
@@ -46,7 +46,7 @@ function chainHop({ family }: Context, { role }: Packet, { id: nat, place }: Fou
   const hop = {
     kind: 'nat-gateway',
     id: nat,
-    says: { key: 'nat-chain', nat },
+    message: { key: 'nat-chain', nat },
     rules: ['NAT-7'],
     places: [place],
   } as const;
@@ -76,7 +76,7 @@ function pathOf(context: Context, packet: Packet, found: Found<aws.NatGateway>, 
     const hop = {
       kind: 'route-table',
       id: data.RouteTableId ?? null,
-      says: { key: 'igw-assumed', gateway: '' },
+      message: { key: 'igw-assumed', gateway: '' },
       rules: ['NAT-10'],
       places: [found.place],
       assumed: true,
@@ -93,12 +93,12 @@ function pathOf(context: Context, packet: Packet, found: Found<aws.NatGateway>, 
     return uniform(
       family,
       unknown('reachable'),
-      { kind: 'subnet', id: null, says: { key: 'nat-missing', nat }, rules: ['NAT-4'], places: [found.place] },
+      { kind: 'subnet', id: null, message: { key: 'nat-missing', nat }, rules: ['NAT-4'], places: [found.place] },
       { needs },
     );
   }
   const table = effectiveTable(model, data.SubnetId, next.vpcId);
-  const acls = same(data.SubnetId, packet.origin.subnetId) ? [] : aclsOf(context, packet, data.SubnetId, next);
+  const acls = packet.origin.is(data.SubnetId) ? [] : aclsOf(context, packet, data.SubnetId, next);
   return inOrder(...acls, onward(context, next, table));
 }
 
@@ -112,7 +112,7 @@ function nothingToLeadTo(
   const hop = {
     kind: 'internet-gateway',
     id: gateway,
-    says: { key: 'igw-detached', gateway },
+    message: { key: 'igw-detached', gateway },
     rules: ['NAT-5', 'NAT-10'],
     places: [place],
   } as const;
@@ -125,7 +125,7 @@ function nothingToLeadTo(
 
 function aclsOf(context: Context, packet: Packet, subnetId: string, next: Packet): Segment[] {
   const far = passageAcl(context, subnetId, next.vpcId, packet.destination, 'nat');
-  const near = neighbourAcl(context, subnetId, packet.origin.subnetId, 'nat');
+  const near = neighbourAcl(context, subnetId, packet.origin, 'nat');
   if (!near) return [far];
   // One ACL is one stop, unless it treats the function's side differently.
   return near.flow.values.every((cell) => cell === PASS) ? [{ ...near, hops: [] }, far] : [near, far];
@@ -142,7 +142,7 @@ export function missing(context: Context, packet: Packet, at: RouteAt): Segment 
     {
       kind: 'nat-gateway',
       id: nat,
-      says: { key: 'nat-missing', nat },
+      message: { key: 'nat-missing', nat },
       rules: [shared ? 'RT-9' : 'TGT-16'],
       places: [at.place],
     },
@@ -166,7 +166,7 @@ const loop = (context: Context, nat: string, at: RouteAt): Segment =>
   uniform(context.family, BLOCK, {
     kind: 'nat-gateway',
     id: nat,
-    says: { key: 'loop', id: nat },
+    message: { key: 'loop', id: nat },
     rules: ['NAT-7'],
     places: [at.place],
   });

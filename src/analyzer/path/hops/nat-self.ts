@@ -39,7 +39,7 @@ export function ownHops(context: Context, packet: Packet, found: Found<aws.NatGa
       uniform(
         family,
         stateNow,
-        { ...base, says: { key: 'nat-state', nat, state: state || 'not shown' }, rules: ['NAT-1'] },
+        { ...base, message: { key: 'nat-state', nat, state: state || 'not shown' }, rules: ['NAT-1'] },
         {
           facts: [{ finding: 'nat-not-available', values, places, ...(stateNow === BLOCK ? { blocks: true } : {}) }],
           needs: needsFor(state, nat, data.VpcId ?? null),
@@ -57,7 +57,7 @@ export function ownHops(context: Context, packet: Packet, found: Found<aws.NatGa
       uniform(
         family,
         depends(null),
-        { ...base, says: { key: 'odd-target', what: mode }, rules: ['NAT-10'] },
+        { ...base, message: { key: 'odd-target', what: mode }, rules: ['NAT-10'] },
         { needs: [odd] },
       ),
     );
@@ -65,11 +65,11 @@ export function ownHops(context: Context, packet: Packet, found: Found<aws.NatGa
   if (out.length === 0) {
     const hop: Omit<HopFact, 'flow'> = {
       ...base,
-      says: { key: 'nat-ok', nat, subnet: data.SubnetId ?? null },
+      message: { key: 'nat-ok', nat, subnet: data.SubnetId ?? null },
       rules: ['NAT-4'],
     };
     out.push(
-      uniform(family, PASS, isPrivate ? { ...hop, says: { key: 'nat-private', nat }, rules: ['NAT-2'] } : hop, {
+      uniform(family, PASS, isPrivate ? { ...hop, message: { key: 'nat-private', nat }, rules: ['NAT-2'] } : hop, {
         facts: [...zoneNote(context, packet, found)],
       }),
     );
@@ -107,7 +107,13 @@ function addressHop({ family }: Context, found: Found<aws.NatGateway>, stateNow:
     uniform(
       family,
       state,
-      { kind: 'nat-gateway', id: nat, says: { key: 'nat-no-address', nat }, rules: ['NAT-3'], places: [found.place] },
+      {
+        kind: 'nat-gateway',
+        id: nat,
+        message: { key: 'nat-no-address', nat },
+        rules: ['NAT-3'],
+        places: [found.place],
+      },
       {
         facts: state === BLOCK ? [{ finding: 'nat-without-address', values, places: [found.place], blocks: true }] : [],
         needs: state === BLOCK ? [] : [{ need: 'nat-gateways', ids: [nat], vpcId: data.VpcId ?? null, weight: 3 }],

@@ -1,6 +1,7 @@
 /** Zones of a NAT gateway: where it serves, and whether it is the function's own (NAT-11, NAT-12). */
 import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
+import type { Fact } from '../facts.ts';
 import { find } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends, unknown } from '../state.ts';
@@ -37,6 +38,7 @@ export function zoneHop(context: Context, packet: Packet, found: Found<aws.NatGa
   // Addresses that are not shown are one doubt, and the address hop names it (NAT-3).
   if (mode === 'enabled' || data.NatGatewayAddresses === undefined) return [];
   // Behind another gateway or a firewall, packets come from that one's zone, not from the function's.
+  if (packet.visited.length === 0) context.looks.zone++;
   const from = packet.subnetId ?? packet.origin.subnetId;
   const mine = zoneOf(context, from);
   const usable = data.NatGatewayAddresses.filter((a) => isUsable(a));
@@ -57,28 +59,49 @@ export function zoneHop(context: Context, packet: Packet, found: Found<aws.NatGa
         weight: 3,
       } as const,
     ];
-    return [uniform(context.family, unknown(null), { ...base, says: { key: 'nat-zone-unknown', nat } }, { needs })];
+    return [uniform(context.family, unknown(null), { ...base, message: { key: 'nat-zone-unknown', nat } }, { needs })];
   }
   if (mode !== 'disabled' || matches.includes(null)) {
     const needs = [{ need: 'nat-gateways', ids: [nat], vpcId: packet.vpcId, weight: 3 } as const];
-    return [uniform(context.family, depends(null), { ...base, says: { key: 'nat-zone-unknown', nat } }, { needs })];
+    return [uniform(context.family, depends(null), { ...base, message: { key: 'nat-zone-unknown', nat } }, { needs })];
   }
   const values = { nat, zone, zones: zones.map((z) => z.name ?? z.id ?? '') };
   return [
     uniform(
       context.family,
       BLOCK,
-      { ...base, says: { key: 'nat-zone', nat, zone } },
+      { ...base, message: { key: 'nat-zone', nat, zone } },
       { facts: [{ finding: 'nat-zone-missing', values, places: [found.place], blocks: true }] },
     ),
   ];
 }
 
-/** A zonal gateway in another zone works, at a price and with a shared fate (NAT-12). */
+/**
+ * A zonal gateway in another zone works, at a price and with a shared fate (NAT-12). Which zone is the function's is left
+ * open here, so that subnets of all zones share the way through the gateway; {@link inOwnZone} settles it.
+ */
 export function zoneNote(context: Context, packet: Packet, found: Found<aws.NatGateway>): Segment['facts'] {
-  const mine = zoneOf(context, packet.origin.subnetId);
-  const theirs = zoneOf(context, found.data.SubnetId ?? null);
-  if (sameZone(mine, theirs) !== false) return [];
-  const values = { nat: found.id, natZone: theirs.name ?? theirs.id ?? '', zone: mine.name ?? mine.id ?? '' };
-  return [{ finding: 'nat-other-zone', values, places: [found.place] }];
+  const { id, name } = zoneOf(context, found.data.SubnetId ?? null);
+  if ((id === null && name === null) || !packet.origin.isKnown) return [];
+  return [
+    {
+      finding: 'nat-other-zone',
+      values: { nat: found.id, natZone: name ?? id ?? '', zone: '' },
+      places: [found.place],
+    },
+  ];
+}
+
+/** The path as one subnet has it: a gateway of its own zone is nothing to note, one of another zone is. */
+export function inOwnZone(context: Context, path: Segment, subnetId: string | null): Segment {
+  if (!path.facts.some((fact) => fact.finding === 'nat-other-zone')) return path;
+  const mine = zoneOf(context, subnetId);
+  const { natGateways } = context.model.snapshot;
+  const facts = path.facts.flatMap((fact): Fact[] => {
+    if (fact.finding !== 'nat-other-zone') return [fact];
+    const theirs = zoneOf(context, find(natGateways, fact.values.nat)?.data.SubnetId ?? null);
+    if (sameZone(mine, theirs) !== false) return [];
+    return [{ ...fact, values: { ...fact.values, zone: mine.name ?? mine.id ?? '' } }];
+  });
+  return { ...path, facts };
 }

@@ -10,7 +10,7 @@ import { Origin, type Packet } from '../packet.ts';
 import { natGateway } from './nat-gateway.ts';
 import type { Onward } from './onward.ts';
 
-export function nat64(context: Context, packet: Packet, at: RouteAt, onward: Onward, table: string): Segment {
+export function nat64(context: Context, packet: Packet, at: RouteAt, onward: Onward): Segment {
   const nat = at.target.id;
   const native = subtract(packet.destination, NAT64);
   const blocked = everywhere('ipv6', BLOCK);
@@ -19,7 +19,7 @@ export function nat64(context: Context, packet: Packet, at: RouteAt, onward: Onw
       ? ([
           {
             finding: 'nat-for-ipv6',
-            values: { nat, table, vpc: packet.vpcId },
+            values: { nat, table: at.tableId, vpc: packet.vpcId },
             places: [at.place],
             addresses: native,
             blocks: true,
@@ -29,7 +29,7 @@ export function nat64(context: Context, packet: Packet, at: RouteAt, onward: Onw
   const hop = {
     kind: 'nat-gateway',
     id: nat,
-    says: { key: 'nat-ipv6', nat },
+    message: { key: 'nat-ipv6', nat },
     rules: ['NAT-15'],
     places: [at.place],
   } as const;

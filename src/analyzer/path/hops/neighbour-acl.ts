@@ -9,18 +9,14 @@ import { type NeedFact, oneHop, type Segment } from '../segment.ts';
 import { sourceAddresses } from '../source-addresses.ts';
 import { both, PASS, type State, unknown, wordOf } from '../state.ts';
 import type { Context } from '../context.ts';
-import { type AclRole, factFor, partialFact } from './acl-facts.ts';
+import type { Origin } from '../packet.ts';
+import { type AclRole, factFor, faultOf, partialFact } from './acl-facts.ts';
 import { mapOf } from './network-acl.ts';
 
 /** Between the function's subnet and the one passed through: in from the function, and back to it. */
-export function neighbourAcl(
-  context: Context,
-  subnetId: string,
-  functionSubnetId: string | null,
-  role: AclRole,
-): Segment | null {
+export function neighbourAcl(context: Context, subnetId: string, origin: Origin, role: AclRole): Segment | null {
   const acl = aclOf(context.model, subnetId);
-  if (!acl || functionSubnetId === null) return null;
+  if (!acl || !origin.isKnown) return null;
   const { family } = context;
   const facts: Fact[] = [];
   let state: State = PASS;
@@ -31,7 +27,7 @@ export function neighbourAcl(
   ] as const) {
     const map = mapOf(context, acl, crossing);
     // Without the function's block every source counts: the answer is certain only if the ACL treats all alike.
-    const source = map.values.length > 1 ? sourceAddresses(context, functionSubnetId, null) : null;
+    const source = map.values.length > 1 ? sourceAddresses(context, origin.subnetId, null) : null;
     const wanted = source ?? everything(family);
     const cells = valuesOn(map, wanted);
     const states = new Set(cells.map(portsToState));
@@ -51,11 +47,11 @@ export function neighbourAcl(
       kind: 'network-acl',
       id: acl.id,
       flow: whole,
-      says: { key: 'acl', acl: acl.id, direction: 'both', result: word },
+      message: { key: 'acl', acl: acl.id, fault: faultOf(facts) },
       rules: ['NACL-6'],
       places: facts.flatMap((f) => f.places),
     },
-    { facts, needs: word === 'unknown' ? [whichSource(context, functionSubnetId)] : [] },
+    { facts, needs: word === 'unknown' ? [whichSource(context, origin.subnetId ?? '')] : [] },
   );
 }
 

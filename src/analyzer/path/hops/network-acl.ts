@@ -19,9 +19,9 @@ import { aclMap } from '../rules/network-acl.ts';
 import { type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
 import { vpcAddresses } from '../source-addresses.ts';
 import { PASS, unknown, unproven } from '../state.ts';
-import { NEGLIGIBLE } from '../../verdict/summary.ts';
+import { NEGLIGIBLE } from '../summary.ts';
 import type { Context } from '../context.ts';
-import { type AclRole, type Crossing, factFor, partialFact } from './acl-facts.ts';
+import { type AclRole, type Crossing, factFor, faultOf, partialFact } from './acl-facts.ts';
 
 /** The function's own subnet: out to the destination, and the reply back in (NACL-5). */
 export function functionAcl(
@@ -95,7 +95,6 @@ function judge(
   const { family } = context;
   const facts: Fact[] = [];
   let flow = everywhere(family, PASS);
-  const results: string[] = [];
   for (const crossing of crossings) {
     const map = mapOf(context, acl, crossing);
     flow = inSeries(flow, map);
@@ -103,12 +102,10 @@ function judge(
     const partly = addressesOf(map, destination, 'intermittent');
     if (blocked.length > 0) {
       facts.push(factFor(context, acl, subnetId, crossing, blocked, destination, role));
-      results.push(crossing.reply ? 'return' : 'forward');
     }
     if (partly.length > 0 && share(partly, destination) >= NEGLIGIBLE) {
       const cell = valuesOn(map, partly)[0] ?? PASS;
       facts.push(partialFact(acl, subnetId, crossing, openPorts(cell), role));
-      results.push('ports');
     }
   }
   const needs = acl.data.entriesIncomplete
@@ -120,12 +117,7 @@ function judge(
       id: acl.id,
       flow,
       rules: [role === 'function' ? 'NACL-5' : 'NACL-6'],
-      says: {
-        key: 'acl',
-        acl: acl.id,
-        direction: 'both',
-        result: results[0] ?? (acl.data.entriesIncomplete ? 'unknown' : 'open'),
-      },
+      message: { key: 'acl', acl: acl.id, fault: faultOf(facts) },
       places: facts.length > 0 ? facts.flatMap((f) => f.places) : [acl.place],
     },
     { facts, needs },
@@ -149,7 +141,7 @@ function assumedDefault({ family, model }: Context, subnetId: string | null, vpc
     const hop = {
       kind: 'network-acl',
       id: null,
-      says: { key: 'acl-torn', subnet: subnetId },
+      message: { key: 'acl-torn', subnet: subnetId },
       rules: ['NACL-13'],
       places: [],
     } as const;
@@ -161,7 +153,7 @@ function assumedDefault({ family, model }: Context, subnetId: string | null, vpc
     {
       kind: 'network-acl',
       id: null,
-      says: { key: 'acl-default', subnet: subnetId },
+      message: { key: 'acl-default', subnet: subnetId },
       rules: ['NACL-13'],
       places: [],
       assumed: true,

@@ -1,6 +1,6 @@
 /** A network connector: the stop at which the exit of a Web Function or MicroVM moves into a VPC (FN-24 to FN-27). */
 import type { Found, NetworkConnectorFacts } from '../../snapshot/types.ts';
-import type { CallerChoice } from '../caller.ts';
+import type { Through } from '../exit.ts';
 import type { Fact } from '../facts.ts';
 import { below } from '../model.ts';
 import { inOrder, type NeedFact, type Segment, uniform } from '../segment.ts';
@@ -8,15 +8,14 @@ import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 
 /** What sends, and the connector that it sends through. */
-export function connectorHops(context: Context, choice: CallerChoice, subnetId: string | null): Segment {
-  const { subject, exit } = choice;
-  if (subject === null || exit?.found.kind !== 'found') throw new Error('no connector was found');
+export function connectorHops(context: Context, { subject, exit }: Through, subnetId: string | null): Segment {
+  if (exit.found.kind !== 'found') throw new Error('no connector was found');
   const own = connectorHop(context, exit.found.connector, subnetId);
   if (subject.kind === 'network-connector') return own;
   const sender = uniform(context.family, PASS, {
     kind: 'function',
     id: subject.name,
-    says: {
+    message: {
       key: 'sends-through',
       name: subject.name,
       kind: subject.kind,
@@ -42,7 +41,7 @@ function connectorHop(
     return uniform(family, PASS, {
       ...base,
       places,
-      says: { key: 'connector', connector: name, subnet: subnetId ?? '' },
+      message: { key: 'connector', connector: name, subnet: subnetId ?? '' },
     });
   }
   const places = [below(place, 'State')];
@@ -60,7 +59,7 @@ function connectorHop(
       : state === 'inactive' || !EFFECTS.has(state)
         ? [{ need: 'undocumented', ids: [`the connector state ${state}`], vpcId: null, weight: 2 }]
         : [{ need: 'network-connector', ids: [id], vpcId: null, weight: 3 }];
-  const hop = { ...base, places, says: { key: 'connector-state', connector: name, state } } as const;
+  const hop = { ...base, places, message: { key: 'connector-state', connector: name, state } } as const;
   return uniform(family, flow, hop, { facts: [fact], needs });
 }
 
@@ -77,8 +76,8 @@ const EFFECTS: ReadonlyMap<string, State> = new Map([
 ]);
 
 /** What is odd about a connector beside its state: it serves one kind of compute, chosen when it was made (FN-27). */
-export function connectorFacts({ subject, exit }: CallerChoice): Fact[] {
-  if (exit?.found.kind !== 'found' || subject === null || subject.kind === 'network-connector') return [];
+export function connectorFacts({ subject, exit }: Through): Fact[] {
+  if (exit.found.kind !== 'found' || subject.kind === 'network-connector') return [];
   const { data, place } = exit.found.connector;
   const wanted = subject.kind === 'microvm' ? 'microvm' : 'webfunction';
   const serves = data.computeTypes.map((type) => type.toLowerCase());
@@ -90,7 +89,8 @@ export function connectorFacts({ subject, exit }: CallerChoice): Fact[] {
 }
 
 /** A connector gives IPv6 where it is made for both families; there is no switch of the function (FN-24). */
-export function connectorIpv6({ exit }: CallerChoice): Segment | null {
+export function connectorIpv6(through: Through | null): Segment | null {
+  const exit = through?.exit;
   if (exit?.found.kind !== 'found') return null;
   const { data, place } = exit.found.connector;
   if (data.protocol?.toLowerCase() === 'dualstack') return null;
@@ -100,7 +100,7 @@ export function connectorIpv6({ exit }: CallerChoice): Segment | null {
   const hop = {
     kind: 'ipv6',
     id: null,
-    says: { key: 'connector-ipv4', connector: exit.name },
+    message: { key: 'connector-ipv4', connector: exit.name },
     rules: ['FN-24'],
     places,
   } as const;

@@ -1,6 +1,7 @@
 /** How a hop hands the packet on without knowing the walk: the walk passes itself in. */
 import type { EffectiveTable } from '../effective-table.ts';
 import type { Segment } from '../segment.ts';
+import type { RouteAt } from '../table-routes.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 
@@ -10,3 +11,6 @@ export interface Onward {
   /** Follows it straight to an internet gateway that nothing pasted names (a regional NAT gateway's own route). */
   readonly exit: (context: Context, packet: Packet) => Segment;
 }
+
+/** What every kind of target is: the same four arguments, of which a hop takes the first ones that it needs. */
+export type TargetHop = (context: Context, packet: Packet, at: RouteAt, onward: Onward) => Segment;

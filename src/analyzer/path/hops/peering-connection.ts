@@ -1,4 +1,4 @@
-/** A peering connection: the peer and nothing behind it (TGT-11). */
+/** A peering connection: the peer and nothing behind it (TGT-11). The peer's own routes and filters are not modelled. */
 import { addressSet, publicInternet } from '../../network/address-set.ts';
 import { type IntervalSet, subtract } from '../../network/interval-set.ts';
 import { onSet } from '../reach-map.ts';
@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 
 /** A peering connection: only the peer's own addresses lie behind it (TGT-11). */
-export function peeringConnection(context: Context, packet: Packet, at: RouteAt, table: string): Segment {
+export function peeringConnection(context: Context, packet: Packet, at: RouteAt): Segment {
   const { family, model } = context;
   const peering = at.target.id;
   const found = find(model.snapshot.vpcPeeringConnections, peering);
@@ -36,14 +36,14 @@ export function peeringConnection(context: Context, packet: Packet, at: RouteAt,
     {
       ...hop,
       flow,
-      says: all ? { key: 'peering', peering } : { key: 'peering-inside', peering, state: state || 'not shown' },
+      message: all ? { key: 'peering', peering } : { key: 'peering-inside', peering, state: state || 'not shown' },
     },
     {
       facts: all
         ? [
             {
               finding: 'peering-not-transitive',
-              values: { peering, table, destinations: [at.destination], vpc: packet.vpcId },
+              values: { peering, table: at.tableId, destinations: [at.destination], vpc: packet.vpcId },
               places: [at.place],
               addresses: dead ? packet.destination : outside,
               blocks: true,

@@ -4,7 +4,7 @@ import type { Fact } from '../facts.ts';
 import { find, same } from '../model.ts';
 import { onSet, type ReachMap } from '../reach-map.ts';
 import { permitted, permitsEverything, type Permitted } from '../rules/security-group.ts';
-import type { HopSays } from '../hop-messages.ts';
+import type { HopMessage } from '../hop-message.ts';
 import { oneHop, uniform, type NeedFact, type Segment } from '../segment.ts';
 import { BLOCK, PASS, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
@@ -13,13 +13,13 @@ import type { Context } from '../context.ts';
 export function securityGroups(context: Context): Segment {
   const { family, caller } = context;
   if (caller.kind !== 'function' && caller.groupIds === null) {
-    const hop = { ...BASE, id: null, says: { key: 'sg-supposed' }, assumed: true } as const;
+    const hop = { ...BASE, id: null, message: { key: 'sg-supposed' }, assumed: true } as const;
     const assumptions = [{ assumption: 'open-security-group', ids: [], vpcId: caller.vpcId }] as const;
     return uniform(family, PASS, hop, { assumptions });
   }
   const groups = caller.groupIds ?? [];
   if (groups.length === 0) {
-    const hop = { ...BASE, id: null, says: { key: 'sg-missing', groups }, rules: ['FN-5'] } as const;
+    const hop = { ...BASE, id: null, message: { key: 'sg-missing', groups }, rules: ['FN-5'] } as const;
     const need = caller.kind === 'connector' ? 'web-function-revision' : 'function';
     const ids = caller.kind === 'connector' ? [caller.name ?? ''] : [];
     const needs = [{ need, ids, vpcId: caller.vpcId, weight: 3 }] as const;
@@ -41,21 +41,19 @@ function rulesHop(context: Context, groups: readonly string[]): Segment {
   const flow = egressFlow(context, rules);
   const id = groups.join(', ');
   if (permitsEverything(family, rules))
-    return oneHop({ ...BASE, id, flow, says: { key: 'sg-open', groups }, places: rules.places });
+    return oneHop({ ...BASE, id, flow, message: { key: 'sg-open', groups }, places: rules.places });
   const blocked = subtract(context.destination, rules.addresses);
   const certain = rules.unseen.length === 0 && rules.unexpanded.length === 0 && blocked.length > 0;
   const own = groups.flatMap((g) => find(model.snapshot.securityGroups, g)?.place ?? []);
   const places = rules.places.length > 0 ? rules.places : own;
   const allowed = [...new Set(rules.cidrs)].slice(0, 5);
   const cause = causeOf(context, rules);
-  const says: HopSays =
-    rules.unseen.length > 0 && rules.ruleCount === 0
-      ? { key: 'sg-missing', groups }
-      : { key: 'sg-filters', groups, allowed, some: rules.addresses.length > 0 };
+  const message: HopMessage =
+    rules.unseen.length > 0 && rules.ruleCount === 0 ? { key: 'sg-missing', groups } : { key: 'sg', groups, allowed };
   const values = { groups, allowed, cause, port: context.port, protocol: context.protocol, family };
   const fact: Fact = { finding: 'security-group-egress', values, places, addresses: blocked, blocks: true };
   return oneHop(
-    { ...BASE, id, flow, says, places, rules: [ruleOf(cause)] },
+    { ...BASE, id, flow, message, places, rules: [ruleOf(cause)] },
     { needs: needsOf(rules, caller.vpcId), facts: certain ? [fact] : [] },
   );
 }

@@ -3,7 +3,10 @@ import { same } from '../model.ts';
 import type { Context } from '../context.ts';
 
 /** A participant of a shared VPC cannot describe the owner's gateways (RT-9): their absence proves nothing. */
-export function isShared(context: Context, vpcId: string | null): boolean {
+export const isShared = (context: Context, vpcId: string | null): boolean =>
+  context.memo.once(['shared VPC', vpcId], () => hasOtherOwner(context, vpcId));
+
+function hasOtherOwner(context: Context, vpcId: string | null): boolean {
   const account = context.caller.accountId;
   if (account === null) return false;
   const { snapshot } = context.model;

@@ -18,7 +18,7 @@ export function subnetGate(context: Context, subnetId: string | null): Segment[]
     const hop = {
       kind: 'subnet',
       id: subnet.id,
-      says: { key: 'subnet-state', subnet: subnet.id, state },
+      message: { key: 'subnet-state', subnet: subnet.id, state },
       rules: ['AZ-1'],
       places,
     } as const;
@@ -38,7 +38,7 @@ export function subnetGate(context: Context, subnetId: string | null): Segment[]
     const hop = {
       kind: 'subnet',
       id: subnet.id,
-      says: { key: 'ipv6-no-block', subnet: subnet.id, why: 'ipv6-only' },
+      message: { key: 'ipv6-no-block', subnet: subnet.id, why: 'ipv6-only' },
       rules: ['V6-2'],
       places: [subnet.place],
     } as const;

@@ -1,8 +1,8 @@
-/** A transit gateway or a core network: what lies behind is another VPC or network (TGT-8, TGT-9). */
+/** A transit gateway: attachment, zones and, where pasted, its route table (TGT-8). The VPC or network behind it is not modelled. */
 import { parseCidr } from '../../network/address.ts';
 import { intersect, type IntervalSet, subtract, union } from '../../network/interval-set.ts';
 import type { TransitGatewayAttachment, TransitGatewayVpcAttachment } from '../../aws/sdk.ts';
-import type { Found, TransitGatewayRoutes } from '../../snapshot/types.ts';
+import type { Found, Place, TransitGatewayRoutes } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
 import { onSet } from '../reach-map.ts';
 import { coverage, find, same } from '../model.ts';
@@ -30,78 +30,91 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt): S
   if (!mine) {
     if (coverage(attachments, packet.vpcId) === 'absent')
       needs.unshift({ need: 'transit-gateway-attachments', ids: [gateway], vpcId: packet.vpcId, weight: 3 });
-    return uniform(family, depends(null), { ...base, says: { key: 'tgw', gateway } }, { facts: [note], needs });
+    return uniform(family, depends(null), { ...base, message: { key: 'tgw', gateway } }, { facts: [note], needs });
   }
-  const places = [mine.place];
-  const state = stateOf(mine);
-  if (DEAD.has(state)) {
-    return uniform(
-      family,
-      BLOCK,
-      { ...base, places, says: { key: 'tgw-blocked', gateway, why: `attachment ${mine.id} is ${state}` } },
-      {
-        facts: [
-          {
-            finding: 'other-target',
-            values: { kind: `transit gateway attachment in state ${state}`, id: mine.id },
-            places,
-            blocks: true,
-          },
-        ],
-      },
-    );
-  }
-  const zone = missingZone(context, packet, mine);
-  if (zone !== null) {
-    return uniform(
-      family,
-      BLOCK,
-      { ...base, places, says: { key: 'tgw-zone', gateway, zone } },
-      {
-        facts: [
-          {
-            finding: 'transit-gateway-zone-missing',
-            values: { gateway, attachment: mine.id, zone },
-            places,
-            blocks: true,
-          },
-        ],
-      },
-    );
-  }
+  const certain = dead(context, at, mine) ?? outOfZone(context, packet, at, mine);
+  if (certain) return certain;
   // Ipv6Support does not filter packets: off, it only leaves IPv6 routes to be written by hand (TGT-8).
   const routed = gatewayRoutes(context, packet, mine.id);
-  if (routed) {
-    const { dead, table, blackhole, place } = routed;
-    return oneHop(
-      {
-        ...base,
-        places: [place],
-        flow: onSet(family, dead, BLOCK, depends(null)),
-        says: { key: 'tgw-blocked', gateway, why: `route table ${table} has no live route` },
-      },
-      {
-        facts: [
-          note,
-          {
-            finding: 'transit-gateway-route-missing',
-            values: { gateway, table, blackhole },
-            places: [place],
-            addresses: dead,
-            blocks: true,
-          },
-        ],
-        needs,
-      },
-    );
-  }
+  if (routed) return { ...unrouted(context, at, routed, note), needs };
   const unseen = [from(packet), ...(mine.data.SubnetIds ?? [])].filter(
     (id) => id !== null && find(model.snapshot.subnets, id) === undefined,
   );
   // The zones of these subnets decide whether the attachment serves the function at all (TGT-8b).
   if (unseen.length > 0)
     needs.unshift({ need: 'subnets', ids: unseen.map((id) => id ?? ''), vpcId: packet.vpcId, weight: 2 });
-  return uniform(family, depends(null), { ...base, places, says: { key: 'tgw', gateway } }, { facts: [note], needs });
+  return uniform(
+    family,
+    depends(null),
+    { ...base, places: [mine.place], message: { key: 'tgw', gateway } },
+    { facts: [note], needs },
+  );
+}
+
+type Attachment = Found<TransitGatewayVpcAttachment>;
+
+function dead({ family }: Context, at: RouteAt, mine: Attachment): Segment | null {
+  const state = stateOf(mine);
+  if (!DEAD.has(state)) return null;
+  const gateway = at.target.id;
+  const places = [mine.place];
+  const message = { key: 'tgw-blocked', gateway, why: `attachment ${mine.id} is ${state}` } as const;
+  const values = { kind: `transit gateway attachment in state ${state}`, id: mine.id };
+  return uniform(
+    family,
+    BLOCK,
+    { kind: 'transit-gateway', id: gateway, rules: ['TGT-8'], places, message },
+    { facts: [{ finding: 'other-target', values, places, blocks: true }] },
+  );
+}
+
+function outOfZone(context: Context, packet: Packet, at: RouteAt, mine: Attachment): Segment | null {
+  const zone = missingZone(context, packet, mine);
+  if (zone === null) return null;
+  const gateway = at.target.id;
+  const places = [mine.place];
+  const values = { gateway, attachment: mine.id, zone };
+  return uniform(
+    context.family,
+    BLOCK,
+    { kind: 'transit-gateway', id: gateway, rules: ['TGT-8'], places, message: { key: 'tgw-zone', gateway, zone } },
+    { facts: [{ finding: 'transit-gateway-zone-missing', values, places, blocks: true }] },
+  );
+}
+
+function unrouted({ family }: Context, at: RouteAt, routed: Routed, note: Fact): Segment {
+  const gateway = at.target.id;
+  const { dropped, table, blackhole, place } = routed;
+  const values = { gateway, table, blackhole };
+  return oneHop(
+    {
+      kind: 'transit-gateway',
+      id: gateway,
+      rules: ['TGT-8'],
+      places: [place],
+      flow: onSet(family, dropped, BLOCK, depends(null)),
+      message: { key: 'tgw-blocked', gateway, why: `route table ${table} has no live route` },
+    },
+    {
+      facts: [
+        note,
+        {
+          finding: 'transit-gateway-route-missing',
+          values,
+          places: [place],
+          addresses: dropped,
+          blocks: true,
+        },
+      ],
+    },
+  );
+}
+
+interface Routed {
+  readonly dropped: IntervalSet;
+  readonly table: string;
+  readonly blackhole: boolean;
+  readonly place: Place;
 }
 
 /** Attachments that are no exit, whatever the routes say: appliances that hand back, and ways in for other people (TGT-8i). */
@@ -117,7 +130,7 @@ const NO_EXITS: ReadonlySet<string> = new Set(['network-function', 'client-vpn',
 /** Where packets enter the gateway from: the function's subnet, or that of the gateway or firewall before it. */
 const from = (packet: Packet): string | null => packet.subnetId ?? packet.origin.subnetId;
 
-const stateOf = ({ data }: Found<TransitGatewayVpcAttachment>): string => (data.State ?? 'available').toLowerCase();
+const stateOf = ({ data }: Attachment): string => (data.State ?? 'available').toLowerCase();
 
 const DEAD = new Set([
   'deleted',
@@ -132,11 +145,8 @@ const DEAD = new Set([
 ]);
 
 /** The zone the packets come from, when every zone of the attachment is known and it is not among them; else null. */
-function missingZone(
-  { model }: Context,
-  packet: Packet,
-  attachment: Found<TransitGatewayVpcAttachment>,
-): string | null {
+function missingZone({ model, looks }: Context, packet: Packet, attachment: Attachment): string | null {
+  if (packet.visited.length === 0) looks.zone++;
   const mine = find(model.snapshot.subnets, from(packet))?.data;
   const subnets = (attachment.data.SubnetIds ?? []).map((s) => find(model.snapshot.subnets, s)?.data);
   if (!mine || subnets.length === 0 || subnets.some((s) => s === undefined)) return null;
@@ -148,7 +158,7 @@ function missingZone(
 }
 
 /** Destinations that the pasted transit-gateway route table drops for certain (TGT-8c); null when it was not pasted. */
-function gatewayRoutes({ model, family }: Context, packet: Packet, attachmentId: string) {
+function gatewayRoutes({ model, family }: Context, packet: Packet, attachmentId: string): Routed | null {
   const { snapshot } = model;
   const general = find(snapshot.transitGatewayAttachments, attachmentId)?.data.Association?.TransitGatewayRouteTableId;
   const list = snapshot.transitGatewayRoutes.items.find(
@@ -162,7 +172,7 @@ function gatewayRoutes({ model, family }: Context, packet: Packet, attachmentId:
   const set = intersect(packet.destination, union(black, none));
   return set.length > 0
     ? {
-        dead: set,
+        dropped: set,
         table: list.data.routeTableId ?? '',
         blackhole: intersect(black, packet.destination).length > 0,
         place: list.place,
@@ -187,19 +197,4 @@ function byLongestPrefix(
     black = route.State?.toLowerCase() === 'blackhole' ? union(black, block) : subtract(black, block);
   }
   return { covered, black };
-}
-
-/** A core network (Cloud WAN): decided by its policy (TGT-9). */
-export function coreNetwork(context: Context, packet: Packet, at: RouteAt): Segment {
-  const hop = {
-    kind: 'core-network',
-    id: at.target.id,
-    says: { key: 'core-network', id: at.target.id },
-    rules: ['TGT-9'],
-    places: [at.place],
-  } as const;
-  return uniform(context.family, depends(null), hop, {
-    facts: [{ finding: 'transit-gateway-egress', values: { gateway: at.target.id }, places: [at.place] }],
-    needs: [{ need: 'core-network', ids: [at.target.id], vpcId: packet.vpcId, weight: 2 }],
-  });
 }

@@ -1,5 +1,6 @@
 /** Network ACLs as maps: numbered rules, the first match decides, replies are judged on their own (NACL-2 to NACL-7). */
-import { END, ORIGIN, parseCidr, type Family } from '../../network/address.ts';
+import { parseCidr } from '../../network/address.ts';
+import type { Family } from '../../words.ts';
 import type { Bound } from '../../network/interval-set.ts';
 import type { NetworkAclEntry } from '../../aws/sdk.ts';
 import type { Found, NetworkAclFacts, Place } from '../../snapshot/types.ts';
@@ -122,6 +123,3 @@ function paint(
   const stroke = onSet(family, set, brush, UNTOUCHED);
   return zipStates(flow, stroke, (under, over) => (over === UNTOUCHED ? under : over));
 }
-
-/** The first and the last address of a family, as a set; exported for tests of coverage. */
-export const wholeSpace = (family: Family): [Bound, Bound] => [ORIGIN[family], END[family]];

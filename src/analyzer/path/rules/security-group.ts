@@ -1,5 +1,5 @@
 /** What a set of security groups permits: the union of their rules, without order and without deny (SG-3, SG-4). */
-import type { Family } from '../../network/address.ts';
+import type { Family } from '../../words.ts';
 import { addressSet, everything } from '../../network/address-set.ts';
 import { EMPTY, type IntervalSet } from '../../network/interval-set.ts';
 import type { Permission, Place, SecurityGroupFacts } from '../../snapshot/types.ts';

@@ -48,7 +48,7 @@ export function noPublicWay(
     const hop = {
       kind: 'interface-endpoint',
       id: null,
-      says: { key: 'no-service-path', service, known: false },
+      message: { key: 'no-service-path', service, known: false },
       rules: ['VPCE-16'],
       places: [],
       flow: everywhere(family, unknown('unreachable')),

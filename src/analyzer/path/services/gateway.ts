@@ -8,12 +8,12 @@ import { ownFilters } from '../hops/own-filters.ts';
 import { egressOf } from '../hops/security-group.ts';
 import type { ServiceAsked } from '../hops/service-endpoints.ts';
 import { same } from '../model.ts';
-import { inOrder, type NeedFact, type Segment } from '../segment.ts';
+import { type HopFact, inOrder, type NeedFact, type Segment } from '../segment.ts';
 import { selectionFor } from '../selections.ts';
 import { BLOCK, depends, PASS, SOMETIMES, type State, unknown } from '../state.ts';
-import { summarize, type Summary } from '../../verdict/summary.ts';
+import { summarize, type Summary } from '../summary.ts';
 import type { RouteAt } from '../table-routes.ts';
-import { wayOn } from '../way-on.ts';
+import { wayOn } from '../walk-table.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 
@@ -35,14 +35,21 @@ export function throughGateway(
   const [groups, acl] = ownFilters(scoped, { ...packet, destination: addresses.set });
   const lists = [listId, ...listsOf(context.model, asked).map((list) => list.id)];
   const filters = inOrder(permitsList(scoped, lists) ? opened(groups) : groups, acl);
+  /** Each stop is shown by what it does to the service's addresses, a small part of what was asked about. */
+  const asJudged = (hop: HopFact): HopFact => ({
+    ...hop,
+    flow: everywhere(context.family, stateOf(summarize(hop.flow, addresses.set))),
+  });
   const elsewhere = route && addresses.exact ? takenByOthers(context, packet, effective, addresses.set, route) : EMPTY;
   if (elsewhere.length > 0) {
     const other = wayOn(scoped, { ...packet, destination: elsewhere }, effective);
     const way = overlay(context.family, endpoint.flow, elsewhere, other.flow);
     const whole = stateOf(summarize(inSeries(filters.flow, way), addresses.set));
     const facts = other.facts.map((fact) => ({ ...fact, addresses: fact.addresses ?? elsewhere }));
-    const path = inOrder(filters, endpoint, { ...other, facts });
-    return { ...path, flow: everywhere(context.family, whole) };
+    const passing = everywhere(context.family, PASS);
+    const hops = other.hops.map((hop) => ({ ...hop, flow: overlay(context.family, passing, elsewhere, hop.flow) }));
+    const path = inOrder(filters, endpoint, { ...other, facts, hops });
+    return { ...path, flow: everywhere(context.family, whole), hops: path.hops.map(asJudged) };
   }
   const judged = summarize(filters.flow, addresses.set);
   // Which public addresses are the service's is not in the paste: it may be exactly those that are treated differently.
@@ -52,12 +59,8 @@ export function throughGateway(
   const list: NeedFact[] = isUnsure
     ? [{ need: 'prefix-list-entries', ids: listId === null ? [] : [listId], vpcId: packet.vpcId, weight: 3 }]
     : [];
-  // Each stop is shown by what it does to the service's addresses, a small part of what was asked about.
-  const hops = filters.hops.map((hop) => ({
-    ...hop,
-    flow: everywhere(context.family, stateOf(summarize(hop.flow, addresses.set))),
-  }));
   const needs = [...list, ...filters.needs];
+  const hops = filters.hops.map(asJudged);
   return inOrder({ ...filters, flow: everywhere(context.family, state), hops, needs }, endpoint);
 }
 
@@ -83,7 +86,8 @@ function permitsList(context: Context, lists: readonly (string | null)[]): boole
 
 function opened(groups: Segment): Segment {
   const flow = mapStates(groups.flow, () => PASS);
-  return { ...groups, flow, hops: groups.hops.map((hop) => ({ ...hop, flow })), facts: [], needs: [] };
+  const hops = groups.hops.map((hop) => ({ ...hop, flow, rules: ['SG-8', 'VPCE-12'] }));
+  return { ...groups, flow, hops, facts: [], needs: [] };
 }
 
 /** One verdict for the whole service: the internet around its addresses has no share in it. */

@@ -103,7 +103,7 @@ export type Destination =
   | { readonly kind: 'host'; readonly host: string };
 
 /** Whether the name is an AWS service rather than a host. */
-export const isServiceName = (text: string): boolean =>
+const isServiceName = (text: string): boolean =>
   PRIVATELINK.has(text) || NO_PRIVATELINK.has(text) || GATEWAY_SERVICES.has(text) || Object.hasOwn(ALIASES, text);
 
 /** Whether AWS lists a PrivateLink name for the service. */

@@ -4,8 +4,9 @@ import { everywhere } from '../reach-map.ts';
 import { interfaceEndpoint } from '../hops/interface-endpoint.ts';
 import type { Endpoint, ServiceAsked } from '../hops/service-endpoints.ts';
 import { type HopFact, type NeedFact, type Segment, withoutBlocks } from '../segment.ts';
-import { depends, type State, unknown, type Word } from '../state.ts';
-import { summarize } from '../../verdict/summary.ts';
+import { depends, type State, unknown } from '../state.ts';
+import type { Word } from '../../words.ts';
+import { summarize } from '../summary.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 
@@ -52,7 +53,7 @@ export function byOwnName(
     kind: 'dns',
     id: endpoint.id,
     flow: everywhere(family, state),
-    says: { key: 'endpoint-private-dns', endpoint: endpoint.id },
+    message: { key: 'endpoint-private-dns', endpoint: endpoint.id },
     rules: ['VPCE-3'],
     places: [endpoint.place],
   };

@@ -5,7 +5,14 @@ import { everywhere, mapStates } from '../reach-map.ts';
 import { gatewayEndpoint, gatewayWay } from '../hops/gateway-endpoint.ts';
 import { interfaceEndpoint } from '../hops/interface-endpoint.ts';
 import { ownFilters } from '../hops/own-filters.ts';
-import { endpointsFor, isUp, nameLeadsTo, type ServiceAsked } from '../hops/service-endpoints.ts';
+import {
+  type Endpoint,
+  endpointsFor,
+  isUp,
+  type NameLeadsHere,
+  nameLeadsTo,
+  type ServiceAsked,
+} from '../hops/service-endpoints.ts';
 import { coverage } from '../model.ts';
 import { type HopFact, inOrder, type NeedFact, type Segment, uniform, withoutBlocks } from '../segment.ts';
 import { noPublicWay, seesEndpoints } from './closed.ts';
@@ -13,9 +20,10 @@ import { throughGateway } from './gateway.ts';
 import { byOwnName, easiest, ownNameState } from './own-name.ts';
 import { GATEWAY_SERVICES } from './names.ts';
 import { depends, unknown, unproven, wordOf } from '../state.ts';
-import { summarize } from '../../verdict/summary.ts';
+import { summarize } from '../summary.ts';
 import { tableNeeds } from '../table-hop.ts';
-import { wayOn } from '../way-on.ts';
+import type { RouteAt } from '../table-routes.ts';
+import { wayOn } from '../walk-table.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 
@@ -43,20 +51,7 @@ export function servicePath(
   const way = GATEWAY_SERVICES.has(asked.service)
     ? gatewayWay(context, effective, gateways, asked)
     : ({ kind: 'none', route: null, endpoint: null } as const);
-  const notes: Fact[] = [];
-  if (silent && isUp(silent.endpoint)) {
-    const why =
-      silent.leads === 'unsupported'
-        ? 'no-private-dns'
-        : silent.leads === 'attributes-off'
-          ? 'attributes'
-          : 'private-dns-off';
-    notes.push({
-      finding: 'interface-endpoint-dns',
-      values: { endpoint: silent.endpoint.id, service: asked.service, why },
-      places: [silent.endpoint.place],
-    });
-  }
+  const notes = silentNotes(silent, asked);
   if (way.kind === 'route') {
     const endpoint = onTable(effective, gatewayEndpoint(context, way, asked, internet === 'reachable'));
     const path = throughGateway(context, packet, effective, asked, endpoint, way.route);
@@ -67,15 +62,7 @@ export function servicePath(
   if (internet === 'reachable' || (internet === 'intermittent' && context.family === 'ipv6'))
     return overIpv6(context, withAssumption(context, packet, softened));
   if (way.kind === 'maybe' && way.route && internet !== 'unknown' && context.family === 'ipv4') {
-    const hop = {
-      kind: 'gateway-endpoint',
-      id: way.route.target.id,
-      says: { key: 'endpoint-gateway-unknown', endpoint: way.route.target.id, list: way.route.prefixListId ?? '' },
-      rules: ['VPCE-10'],
-      places: [way.route.place],
-    } as const;
-    const needs: NeedFact[] = [{ need: 'vpc-endpoints', ids: [way.route.target.id], vpcId: packet.vpcId, weight: 3 }];
-    return uniform(context.family, depends('reachable'), hop, { needs, facts: notes });
+    return perhapsGateway(context, packet, way.route, notes);
   }
   if (silent && internet !== 'intermittent') {
     // The endpoint's own name would still lead there, if the way to the endpoint is open.
@@ -99,6 +86,34 @@ export function servicePath(
     softened,
     internet,
   );
+}
+
+/** An endpoint that is up and that the ordinary name does not lead to: why it does not (VPCE-3, VPCE-9). */
+function silentNotes(
+  silent: { readonly endpoint: Endpoint; readonly leads: NameLeadsHere } | undefined,
+  { service }: ServiceAsked,
+): Fact[] {
+  if (!silent || !isUp(silent.endpoint)) return [];
+  const { endpoint, leads } = silent;
+  const why =
+    leads === 'unsupported' ? 'no-private-dns' : leads === 'attributes-off' ? 'attributes' : 'private-dns-off';
+  return [
+    { finding: 'interface-endpoint-dns', values: { endpoint: endpoint.id, service, why }, places: [endpoint.place] },
+  ];
+}
+
+/** A gateway endpoint takes some service's addresses, and which service that is, is not in the paste (VPCE-10). */
+function perhapsGateway({ family }: Context, { vpcId }: Packet, route: RouteAt, facts: readonly Fact[]): Segment {
+  const endpoint = route.target.id;
+  const hop = {
+    kind: 'gateway-endpoint',
+    id: endpoint,
+    message: { key: 'endpoint-gateway-unknown', endpoint, list: route.prefixListId ?? '' },
+    rules: ['VPCE-10'],
+    places: [route.place],
+  } as const;
+  const needs: NeedFact[] = [{ need: 'vpc-endpoints', ids: [endpoint], vpcId, weight: 3 }];
+  return uniform(family, depends('reachable'), hop, { needs, facts });
 }
 
 /** What the main table of an incomplete list leads to is assumed, and what it drops is not certain (RT-8). */
@@ -125,7 +140,7 @@ function overIpv6({ family }: Context, path: Segment): Segment {
     kind: 'dns',
     id: null,
     flow: everywhere(family, depends('reachable')),
-    says: { key: 'dual-stack-name' },
+    message: { key: 'dual-stack-name' },
     rules: ['V6-6'],
     places: [],
   };

@@ -1,9 +1,30 @@
 /** From the reader's question to sets: which addresses, which family, and whether a name has to be resolved first. */
-import { parseAddress, parseCidr, block, type Family } from '../network/address.ts';
+import { parseAddress, parseCidr, block } from '../network/address.ts';
+import type { Family } from '../words.ts';
 import { publicInternet } from '../network/address-set.ts';
 import { subtract, type IntervalSet } from '../network/interval-set.ts';
-import type { AskedQuestion, Question } from '../report/types.ts';
-import { parseName } from './services/names.ts';
+import type { Protocol } from '../words.ts';
+import { parseName } from '../path/services/names.ts';
+
+/** What a reader asks; everything has a default. */
+export interface Question {
+  /** `internet`, an IP address, a CIDR, an AWS service name as in endpoint names, or a host name. */
+  readonly destination?: string;
+  readonly family?: Family;
+  readonly protocol?: Protocol;
+  readonly port?: number;
+  readonly functionName?: string;
+  readonly subnetIds?: readonly string[];
+}
+
+export interface AskedQuestion {
+  readonly destination: string;
+  readonly family: Family;
+  readonly protocol: Protocol;
+  readonly port: number;
+  readonly functionName?: string;
+  readonly subnetIds?: readonly string[];
+}
 
 export type Target =
   | { readonly kind: 'internet' }

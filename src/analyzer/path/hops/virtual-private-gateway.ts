@@ -1,4 +1,4 @@
-/** Targets that lead on premises, to an Outpost's site, or nowhere (TGT-10, TGT-12 to TGT-14). */
+/** A virtual private gateway: attached to this VPC or not (TGT-10). The network on premises behind it is not modelled. */
 import type { Fact } from '../facts.ts';
 import { find, same } from '../model.ts';
 import { type NeedFact, type Segment, uniform } from '../segment.ts';
@@ -23,7 +23,7 @@ export function virtualPrivateGateway(context: Context, packet: Packet, at: Rout
     return uniform(
       context.family,
       unknown(null),
-      { ...base, rules: ['SEL-15'], says: { key: 'igw-other-vpc', gateway, vpc: other } },
+      { ...base, rules: ['SEL-15'], message: { key: 'igw-other-vpc', gateway, vpc: other } },
       {
         facts: [{ finding: 'mixed-environments', values, places }],
         needs: [{ need: 'route-tables', ids: [], vpcId: packet.vpcId, weight: 3 }],
@@ -41,44 +41,7 @@ export function virtualPrivateGateway(context: Context, packet: Packet, at: Rout
   return uniform(
     context.family,
     detached ? BLOCK : depends(null),
-    { ...base, says: { key: 'vgw', gateway, detached } },
+    { ...base, message: { key: 'vgw', gateway, detached } },
     { facts: [fact], needs },
   );
-}
-
-/** An Outposts local gateway: decided by the site's network; it carries no IPv6 (TGT-12). */
-export function localGateway(context: Context, packet: Packet, at: RouteAt): Segment {
-  const gateway = at.target.id;
-  if (context.family === 'ipv6') return never(context, at, 'local-gateway', 'local gateway', 'TGT-12');
-  const hop = {
-    kind: 'local-gateway',
-    id: gateway,
-    says: { key: 'lgw', gateway },
-    rules: ['TGT-12'],
-    places: [at.place],
-  } as const;
-  return uniform(context.family, depends(null), hop, {
-    facts: [{ finding: 'vpn-gateway-egress', values: { gateway, detached: false }, places: [at.place] }],
-    needs: [{ need: 'on-premises', ids: [gateway], vpcId: packet.vpcId, weight: 2 }],
-  });
-}
-
-/** Targets that never carry a Lambda function to the internet (TGT-13, TGT-14). */
-export function never(
-  context: Context,
-  at: RouteAt,
-  kind: 'carrier-gateway' | 'odb-network' | 'local-gateway',
-  name: string,
-  rule: string,
-): Segment {
-  const hop = {
-    kind,
-    id: at.target.id,
-    says: { key: 'never', kind: name, id: at.target.id },
-    rules: [rule],
-    places: [at.place],
-  } as const;
-  return uniform(context.family, BLOCK, hop, {
-    facts: [{ finding: 'other-target', values: { kind: name, id: at.target.id }, places: [at.place], blocks: true }],
-  });
 }

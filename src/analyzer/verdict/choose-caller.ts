@@ -2,20 +2,16 @@
 import type { FunctionConfiguration } from '../aws/sdk.ts';
 import { regionIn } from '../snapshot/regions.ts';
 import type { Found, Snapshot } from '../snapshot/types.ts';
-import { find } from './model.ts';
-import type { Caller } from './context.ts';
-import type { Exit, Subject } from './exit.ts';
-import { chooseSubject, subjectNames } from './subject.ts';
-
-/** A way out through a network connector. */
-export type ConnectorExit = Extract<Exit, { readonly kind: 'connector' }>;
+import { below, find } from '../path/model.ts';
+import type { Attached, Caller } from '../path/context.ts';
+import type { ConnectorExit, Subject } from '../path/exit.ts';
+import { chooseSubject, subjectNames } from '../path/subject.ts';
 
 export type Attachment = 'none' | 'vpc' | 'managed' | 'damaged';
 
 export interface CallerChoice {
-  /** The subject where it is no event function; the exit that is judged, where it is a connector. */
+  /** The subject where it is no event function. */
   readonly subject: Subject | null;
-  readonly exit: ConnectorExit | null;
   readonly caller: Caller;
   readonly attachment: Attachment;
   readonly subnetIds: readonly string[];
@@ -29,8 +25,13 @@ export interface CallerChoice {
 /**
  * Chooses the function asked for by name or ARN, or the first, and reads how it is attached; where no function is asked
  * for or pasted, the other subject that is.
+ * @param together subnets asked for together: without a function they are those of one supposed function
  */
-export function chooseCaller(snapshot: Snapshot, functionName: string | undefined): CallerChoice {
+export function chooseCaller(
+  snapshot: Snapshot,
+  functionName: string | undefined,
+  together: readonly string[],
+): CallerChoice {
   const all = snapshot.functions.items;
   const wanted = functionName === undefined ? all[0] : all.find((f) => names(f).includes(functionName.toLowerCase()));
   const subject = wanted ? null : chooseSubject(snapshot, functionName);
@@ -39,15 +40,14 @@ export function chooseCaller(snapshot: Snapshot, functionName: string | undefine
     ...(subject?.others ?? subjectNames(snapshot)),
   ];
   const notFound = functionName !== undefined && wanted === undefined && subject === null;
-  const none = { subject, exit: null } as const;
   if (subject) {
     const { name, accountId, region } = subject;
     const caller: Caller = { ...SUPPOSED, kind: 'connector', name, accountId, region };
-    return { ...none, caller, attachment: 'none', subnetIds: [], found: null, others, notFound };
+    return { subject, caller, attachment: 'none', subnetIds: [], found: null, others, notFound };
   }
   if (!wanted) {
-    const caller = { ...SUPPOSED, region: regionOfZones(snapshot) };
-    return { ...none, caller, attachment: 'vpc', subnetIds: [], found: null, others, notFound };
+    const caller = { ...SUPPOSED, region: regionOfZones(snapshot), subnetIds: together };
+    return { subject, caller, attachment: 'vpc', subnetIds: [], found: null, others, notFound };
   }
   const arn = (wanted.data.FunctionArn ?? '').split(':');
   const provider =
@@ -56,6 +56,8 @@ export function chooseCaller(snapshot: Snapshot, functionName: string | undefine
     name: wanted.data.FunctionName ?? wanted.id,
     accountId: account(arn[4]),
     region: arn[3] === undefined || arn[3] === '' ? null : arn[3],
+    attached: attachedOf(wanted),
+    through: null,
   };
   if (provider) {
     const pasted = find(snapshot.capacityProviders, provider)?.data.VpcConfig;
@@ -65,8 +67,9 @@ export function chooseCaller(snapshot: Snapshot, functionName: string | undefine
       ...identity,
       groupIds: pasted ? idsIn(pasted.SecurityGroupIds) : null,
       vpcId: null,
+      subnetIds,
     };
-    return { ...none, caller, attachment: 'managed', subnetIds, found: wanted, others, notFound };
+    return { subject, caller, attachment: 'managed', subnetIds, found: wanted, others, notFound };
   }
   const config = wanted.data.VpcConfig;
   const subnetIds = idsIn(config?.SubnetIds);
@@ -76,18 +79,31 @@ export function chooseCaller(snapshot: Snapshot, functionName: string | undefine
     ...identity,
     groupIds,
     vpcId: config?.VpcId === undefined || config.VpcId === '' ? null : config.VpcId,
+    subnetIds,
   };
   const attachment: Attachment =
     subnetIds.length > 0 ? 'vpc' : groupIds.length > 0 || caller.vpcId !== null ? 'damaged' : 'none';
-  return { ...none, caller, attachment, subnetIds, found: wanted, others, notFound };
+  return { subject, caller, attachment, subnetIds, found: wanted, others, notFound };
+}
+
+/** Where the function says how it is attached; the place of a switch that is not there is that of what would hold it. */
+function attachedOf({ data, place }: Found<FunctionConfiguration>): Attached {
+  const config = below(place, 'VpcConfig');
+  const ipv6 = data.VpcConfig?.Ipv6AllowedForDualStack;
+  return {
+    place: config,
+    ipv6Allowed: ipv6 === true,
+    ipv6Place: ipv6 === undefined ? config : below(config, 'Ipv6AllowedForDualStack'),
+  };
 }
 
 /** The same choice for one connector of the subject: its subnets, its groups, its switch (FN-24). */
-export function throughConnector(choice: CallerChoice, exit: ConnectorExit): CallerChoice {
+export function throughConnector(choice: CallerChoice, subject: Subject, exit: ConnectorExit): CallerChoice {
   const connector = 'connector' in exit.found ? exit.found.connector.data : null;
   const subnetIds = idsIn(connector?.subnetIds ?? []);
-  const caller: Caller = { ...choice.caller, kind: 'connector', groupIds: idsIn(connector?.groupIds ?? []) };
-  return { ...choice, exit, caller, attachment: 'vpc', subnetIds };
+  const groupIds = idsIn(connector?.groupIds ?? []);
+  const caller: Caller = { ...choice.caller, groupIds, subnetIds, through: { subject, exit } };
+  return { ...choice, caller, attachment: 'vpc', subnetIds };
 }
 
 /** Sorted, since AWS gives their order no meaning; an emptied list may hold empty strings (FN-3). */
@@ -99,7 +115,17 @@ function regionOfZones(snapshot: Snapshot): string | null {
   return regions.size === 1 ? ([...regions][0] ?? null) : null;
 }
 
-const SUPPOSED: Caller = { kind: 'supposed', name: null, groupIds: null, accountId: null, region: null, vpcId: null };
+const SUPPOSED: Caller = {
+  kind: 'supposed',
+  name: null,
+  groupIds: null,
+  accountId: null,
+  region: null,
+  vpcId: null,
+  subnetIds: [],
+  attached: null,
+  through: null,
+};
 
 const names = ({ data, id }: Found<FunctionConfiguration>): string[] =>
   [data.FunctionName, data.FunctionArn, id, data.FunctionArn?.split(':')[6]]

@@ -1,6 +1,6 @@
-/** A destination inside the VPC: the local route delivers it, and the receiver's own filters decide (TGT-1, SEL-8). */
+/** A local route: a destination inside the VPC, where the receiver's own filters decide (TGT-1, SEL-8). Whether anything listens there is not modelled. */
 import { share } from '../../network/address-set.ts';
-import { block, formatAddress, parseAddress } from '../../network/address.ts';
+import { formatAddress, parseAddress } from '../../network/address.ts';
 import { size, subtract } from '../../network/interval-set.ts';
 import type { NetworkInterface } from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
@@ -14,12 +14,12 @@ import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { neighbourAcl } from './neighbour-acl.ts';
 
-export function inside(context: Context, packet: Packet, at: RouteAt): Segment {
+export function localRoute(context: Context, packet: Packet, at: RouteAt): Segment {
   const { family } = context;
   const first = packet.destination[0];
   const address = first === undefined ? '' : formatAddress(first);
   const single = size(packet.destination) === 1;
-  context.reads.atSource++;
+  context.looks.source++;
   const state = single ? receiver(context, packet, address) : unknown('reachable');
   const needs: NeedFact[] =
     state === PASS || state === BLOCK
@@ -31,7 +31,7 @@ export function inside(context: Context, packet: Packet, at: RouteAt): Segment {
     {
       kind: 'local',
       id: 'local',
-      says: { key: 'inside', address: single ? address : '' },
+      message: { key: 'inside', address: single ? address : '' },
       rules: ['TGT-1'],
       places: [at.place],
     },
@@ -48,8 +48,8 @@ const isOwnPacket = ({ role }: Packet): boolean =>
 /** The network ACL of the receiver's subnet, if that is another one (NACL-4). */
 function borderOf(context: Context, { origin }: Packet, address: string): Segment | null {
   const subnetId = ownerOf(context, address)?.data.SubnetId;
-  if (subnetId === undefined || same(subnetId, origin.subnetId)) return null;
-  return neighbourAcl(context, subnetId, origin.subnetId, 'instance');
+  if (subnetId === undefined || origin.is(subnetId)) return null;
+  return neighbourAcl(context, subnetId, origin, 'instance');
 }
 
 function ownerOf({ model }: Context, address: string): Found<NetworkInterface> | undefined {
@@ -80,9 +80,3 @@ function receiver(context: Context, packet: Packet, address: string): State {
   const isRefused = source.length === 0 ? rules.addresses.length === 0 : share(rules.addresses, source) === 0;
   return isRefused && !isOpen ? BLOCK : unknown('reachable');
 }
-
-/** The block of a single address; exported for questions about one address. */
-export const singleAddress = (text: string): ReturnType<typeof block> | null => {
-  const parsed = parseAddress(text);
-  return parsed ? block(parsed.family, parsed.value, parsed.family === 'ipv4' ? 32 : 128) : null;
-};

@@ -1,9 +1,10 @@
-/** From states over address space to one word: the thresholds for parts of a destination, and the mixing of subnets. */
-import { size, subtract, union, type IntervalSet, EMPTY } from '../network/interval-set.ts';
+/** The sum of a map over a destination: one word, by thresholds for the parts that do not agree. */
+import { size, union, type IntervalSet, EMPTY } from '../network/interval-set.ts';
 import { isConstant } from '../network/step-function.ts';
-import type { Lean } from '../report/types.ts';
-import { partsByState, type ReachMap } from '../path/reach-map.ts';
-import { leanOf, wordOf, type State, type Word } from '../path/state.ts';
+import type { Lean } from '../words.ts';
+import { partsByState, type ReachMap } from './reach-map.ts';
+import { leanOf, wordOf, type State } from './state.ts';
+import type { Word } from '../words.ts';
 
 /** A part of a destination below this share does not change the word; it is listed as an exception. */
 export const NEGLIGIBLE = 0.01;
@@ -97,24 +98,3 @@ function leanFor(word: Word, leans: ReadonlyMap<string, number>): Lean {
   const [only] = mine;
   return mine.length === 1 && (only === 'reachable' || only === 'unreachable') ? only : null;
 }
-
-/** Mixes the verdicts of the subnets that a function may run in (MIX-1): any certain failure beside anything else is `intermittent`. */
-export function mixSubnets(verdicts: readonly { readonly word: Word; readonly lean: Lean }[]): {
-  word: Word;
-  lean: Lean;
-} {
-  const words = new Set(verdicts.map((v) => v.word));
-  const [only] = words;
-  if (words.size === 1 && only !== undefined) {
-    const leans = new Set(verdicts.map((v) => v.lean));
-    return { word: only, lean: leans.size === 1 ? (verdicts[0]?.lean ?? null) : null };
-  }
-  if (words.size === 0) return { word: 'unknown', lean: null };
-  if (words.has('unreachable') || words.has('intermittent')) return { word: 'intermittent', lean: null };
-  const word: Word = words.has('unknown') ? 'unknown' : 'depends';
-  const leans = new Set(verdicts.map((v) => (v.word === 'reachable' ? 'reachable' : v.lean)));
-  return { word, lean: leans.size === 1 ? ([...leans][0] ?? null) : null };
-}
-
-/** What is left of a destination after taking a part away; exported for the report's exceptions. */
-export const rest = (destination: IntervalSet, part: IntervalSet): IntervalSet => subtract(destination, part);

@@ -1,18 +1,18 @@
 /** What is judged: the subnets that matter to the question, or tables that no known subnet uses. */
-import type { CallerChoice } from '../path/caller.ts';
-import { type Candidate, candidateFor } from './judge.ts';
+import type { CallerChoice } from './choose-caller.ts';
+import { type SubnetOrTable, subnetOf } from './judge.ts';
 import { coverage, type Model, same } from '../path/model.ts';
-import type { ResolvedQuestion } from '../path/question.ts';
+import type { ResolvedQuestion } from './question.ts';
 import type { Context } from '../path/context.ts';
 
 /** Which subnets are judged: those asked for, those of the function, or every one that the paste shows. */
-export function candidates(context: Context, choice: CallerChoice, question: ResolvedQuestion): Candidate[] {
+export function subnetsOrTables(context: Context, choice: CallerChoice, question: ResolvedQuestion): SubnetOrTable[] {
   const { model } = context;
   const asked = question.asked.subnetIds;
-  if (asked) return asked.map((s) => candidateFor(context, s));
-  if (choice.found || choice.exit)
-    return [...new Set(choice.subnetIds)].sort(byId).map((s) => candidateFor(context, s));
-  const seen = seenSubnets(model).map((s) => candidateFor(context, s));
+  if (asked) return asked.map((s) => subnetOf(context, s));
+  if (choice.found || choice.caller.through)
+    return [...new Set(choice.subnetIds)].sort(byId).map((s) => subnetOf(context, s));
+  const seen = seenSubnets(model).map((s) => subnetOf(context, s));
   return [...seen, ...looseTables(model, new Set(seen.map((c) => c.effective.table?.id)))];
 }
 
@@ -29,7 +29,7 @@ function seenSubnets(model: Model): string[] {
 }
 
 /** Tables that no known subnet uses, unless the list of subnets is there to show that none does. */
-function looseTables(model: Model, used: ReadonlySet<string | undefined>): Candidate[] {
+function looseTables(model: Model, used: ReadonlySet<string | undefined>): SubnetOrTable[] {
   const { snapshot } = model;
   return snapshot.routeTables.items
     .filter((t) => !used.has(t.id) && !isEdgeOnly(t.data.table.Associations) && !isNatTable(model, t.id))

@@ -1,8 +1,10 @@
-/** What a hop has to say, as data. `report/hop-texts.ts` has the words, one entry per `key`. */
-interface Sayings {
+/** What a hop has to say, as data: one entry per key. `messages/hops.ts` has the words, by what comes of the stop. */
+/** What of an exchange an ACL stops: the packet, its reply, or the reply on some client ports. */
+export type AclFault = 'forward' | 'return' | 'ports';
+
+interface HopMessages {
   unattached: { name: string };
   attached: { name: string; subnet: string };
-  'attached-partly': { name: string };
   supposed: { subnet: string | null };
   managed: { name: string; pasted: boolean };
   'ipv6-on': { subnet: string };
@@ -14,10 +16,10 @@ interface Sayings {
   'sg-open': { groups: readonly string[] };
   'sg-supposed': object;
   'sg-missing': { groups: readonly string[] };
-  'sg-filters': { groups: readonly string[]; allowed: readonly string[]; some: boolean };
+  sg: { groups: readonly string[]; allowed: readonly string[] };
   'acl-default': { subnet: string | null };
   'acl-torn': { subnet: string };
-  acl: { acl: string; direction: 'both' | 'forward' | 'return'; result: string };
+  acl: { acl: string; fault: AclFault | null };
   'table-none': { subnet: string };
   'table-no-route': { table: string; main: boolean };
   'table-route': { table: string; main: boolean; destination: string; target: string };
@@ -31,7 +33,7 @@ interface Sayings {
   'connector-state': { connector: string; state: string };
   'connector-unseen': { connector: string; why: 'not-pasted' | 'other-version' | 'no-network' | 'not-listed' };
   'connector-ipv4': { connector: string };
-  local: object;
+  'firewall-nat': { endpoint: string; nat: string };
   'igw-no-public-ip': { gateway: string };
   'igw-managed': { gateway: string };
   'igw-out': { gateway: string; translates: boolean };
@@ -61,7 +63,6 @@ interface Sayings {
   'instance-sg': { id: string };
   'instance-ok': { id: string };
   'instance-ipv6': { id: string };
-  'firewall-nat': { endpoint: string; nat: string };
   firewall: { endpoint: string; subnet: string | null };
   'firewall-missing': { endpoint: string };
   'firewall-odd': { endpoint: string; type: string };
@@ -75,24 +76,26 @@ interface Sayings {
   never: { kind: string; id: string };
   lgw: { gateway: string };
   'odd-target': { what: string };
-  bpa: { mode: string; result: string };
+  bpa: { mode: string };
   encryption: { vpc: string };
   'endpoint-gateway': { endpoint: string; service: string; state: string };
   'endpoint-gateway-unknown': { endpoint: string; list: string };
   'endpoint-interface': { endpoint: string; service: string };
   'endpoint-state': { endpoint: string; state: string };
-  'endpoint-sg': { endpoint: string; result: string };
+  'endpoint-sg': { endpoint: string };
   'endpoint-private-dns': { endpoint: string };
   'dual-stack-name': object;
   'endpoint-family': { endpoint: string; type: string };
   'no-service-path': { service: string; known: boolean };
   'dns-off': { vpc: string };
-  'dns-custom': { servers: readonly string[]; result: string };
+  'dns-custom': { servers: readonly string[] };
   inside: { address: string };
   arrived: { destination: string };
   'arrived-partly': { destination: string };
 }
 
-export type SayKey = keyof Sayings;
-export type HopSays = { readonly [K in SayKey]: { readonly key: K } & Readonly<Sayings[K]> }[SayKey];
-export type Saying<K extends SayKey> = Readonly<Sayings[K]>;
+export type HopMessageKey = keyof HopMessages;
+export type HopMessage = {
+  readonly [K in HopMessageKey]: { readonly key: K } & Readonly<HopMessages[K]>;
+}[HopMessageKey];
+export type HopValues<K extends HopMessageKey> = Readonly<HopMessages[K]>;

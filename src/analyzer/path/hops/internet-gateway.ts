@@ -1,18 +1,25 @@
-/** The two gateways that end a path at the internet, and whose packets they can carry. */
+/**
+ * An internet gateway: attached or not, guarded or not, and whose packets it can translate (IPv4) or forward (IPv6). What
+ * lies behind it, the internet, is not modelled: what leaves the gateway with a public address arrives.
+ */
+import { publicInternet } from '../../network/address-set.ts';
+import { intersect } from '../../network/interval-set.ts';
 import type { Fact } from '../facts.ts';
 import { find } from '../model.ts';
-import { inOrder, type Segment, uniform } from '../segment.ts';
+import { onSet } from '../reach-map.ts';
+import { inOrder, oneHop, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { blockPublicAccess } from './block-public-access.ts';
 import { attachedHop, attachmentOf } from './gateway-attachment.ts';
-import { ipv6Lack, lackHop } from './ipv6-block.ts';
+import { privateBlock } from './ipv6-block.ts';
 
 /** An internet gateway: attached or not, guarded or not, and whose packets it can translate or forward. */
 export function internetGateway(context: Context, packet: Packet, at: RouteAt): Segment {
   const { family } = context;
+  if (family === 'ipv4' && packet.role === 'function') return noPublicAddress(context, packet, at);
   const gateway = at.target.id;
   const exit = packet.role === 'nat' ? 'nat' : 'direct';
   const hop = attachedHop(context, packet, at, attachmentOf(context, gateway, packet.vpcId, false), false);
@@ -33,13 +40,13 @@ function translated(context: Context, packet: Packet, at: RouteAt): Segment[] {
   const base = { kind: 'internet-gateway', id: gateway, places: [at.place] } as const;
   switch (packet.role) {
     case 'private-nat':
-      return [uniform(family, BLOCK, { ...base, says: { key: 'igw-private-source', gateway }, rules: ['NAT-2'] })];
+      return [uniform(family, BLOCK, { ...base, message: { key: 'igw-private-source', gateway }, rules: ['NAT-2'] })];
     case 'firewall':
       // Some appliances translate by themselves, so this is no certain block.
       return [
         uniform(family, depends('unreachable'), {
           ...base,
-          says: { key: 'igw-private-source', gateway },
+          message: { key: 'igw-private-source', gateway },
           rules: ['FW-1'],
         }),
       ];
@@ -59,7 +66,7 @@ function withoutPublicAddress({ family, model }: Context, { visited }: Packet, a
   const hop = {
     kind: 'nat-instance',
     id,
-    says: { key: 'instance-no-ip', id },
+    message: { key: 'instance-no-ip', id },
     rules: ['NI-4'],
     places,
   } as const;
@@ -81,45 +88,23 @@ function managedInstances(family: Context['family'], { vpcId }: Packet, at: Rout
   const hop = {
     kind: 'internet-gateway',
     id: gateway,
-    says: { key: 'igw-managed', gateway },
+    message: { key: 'igw-managed', gateway },
     rules: ['FN-7'],
     places: [at.place],
   } as const;
   return uniform(family, depends(null), hop, { needs: [{ need: 'instances', ids: [], vpcId, weight: 2 }] });
 }
 
-/** The internet does not know the way back to private IPv6 addresses (V6-3). */
-const privateBlock = (context: Context, packet: Packet): Segment[] =>
-  packet.subnetId !== null && ipv6Lack(context, packet.subnetId) === 'private'
-    ? [lackHop(context, packet.subnetId, 'private')]
-    : [];
-
-/** An egress-only internet gateway: IPv6 out, nothing in (TGT-4). */
-export function egressOnlyGateway(context: Context, packet: Packet, at: RouteAt): Segment {
+/** The trap: an internet gateway translates between public and private addresses, and a function has no public one (TGT-2). */
+function noPublicAddress({ family }: Context, packet: Packet, at: RouteAt): Segment {
   const gateway = at.target.id;
-  if (context.family === 'ipv4') {
-    const hop = {
-      kind: 'egress-only-internet-gateway',
-      id: gateway,
-      says: { key: 'eigw-ipv4', gateway },
-      rules: ['TGT-4'],
-      places: [at.place],
-    } as const;
-    return uniform(context.family, BLOCK, hop, {
-      facts: [
-        {
-          finding: 'other-target',
-          values: { kind: 'egress-only-internet-gateway', id: gateway },
-          places: [at.place],
-          blocks: true,
-        },
-      ],
-    });
-  }
-  const hop = attachedHop(context, packet, at, attachmentOf(context, gateway, packet.vpcId, true), true);
-  return inOrder(
-    ...privateBlock(context, packet),
-    { ...hop, facts: [...hop.facts, { finding: 'egress-only-route', values: { gateway }, places: [at.place] }] },
-    ...blockPublicAccess(context, packet, 'egress-only'),
-  );
+  const hop = {
+    kind: 'internet-gateway',
+    id: gateway,
+    message: { key: 'igw-no-public-ip', gateway },
+    rules: ['TGT-2', 'FN-14'],
+    places: [at.place],
+  } as const;
+  const flow = onSet(family, intersect(packet.destination, publicInternet(family)), BLOCK, BLOCK);
+  return oneHop({ ...hop, flow });
 }

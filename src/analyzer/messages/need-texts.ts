@@ -1,0 +1,217 @@
+/** The words of what is missing or cannot be shown, and the command that would show it; one entry per need. */
+import type { NeedFact } from '../path/segment.ts';
+import { listed } from './findings/define.ts';
+
+/** Something that would decide more, in words. */
+export interface Need {
+  /** missing: paste this and ask again. outside: no describe call can show it. */
+  readonly kind: 'missing' | 'outside';
+  readonly text: string;
+  readonly command: string | null;
+}
+
+export interface Wording {
+  readonly kind: Need['kind'];
+  readonly text: (ids: readonly string[]) => string;
+  /** @param ids and vpc are quoted for a shell already; vpc is null when no paste names one */
+  readonly command: (ids: readonly string[], vpc: string | null) => string | null;
+  /** Commands that fetch a whole list are asked for once, whatever ids started them. */
+  readonly once?: boolean;
+  /** The order of the ids has a meaning: a function, then its revision. */
+  readonly inOrder?: boolean;
+}
+
+export const spaced = (ids: readonly string[]): string => ids.slice(0, 20).join(' ');
+
+/** The filter for one VPC. Without a VPC there is none: the whole list can be asked for as it stands, a placeholder cannot. */
+export const inVpc = (vpc: string | null, filter = 'vpc-id'): string =>
+  vpc === null ? '' : ` --filters Name=${filter},Values=${vpc}`;
+
+export const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
+  function: {
+    kind: 'missing',
+    text: () => 'The configuration of the function: which subnets and security groups it uses.',
+    command: () => 'aws lambda get-function-configuration --function-name <function> --output json',
+    once: true,
+  },
+  'network-connector': {
+    kind: 'missing',
+    text: (ids) =>
+      `The network connector ${listed(ids)} as it is in use: its state, subnets, security groups and protocol.`,
+    command: (ids) => `aws lambda-core get-network-connector --identifier ${ids[0] ?? '<connector>'} --output json`,
+  },
+  'web-function-revision': {
+    kind: 'missing',
+    text: ([name, ...revisions]) =>
+      `${revisions.length === 0 ? 'The revision' : `Revision ${listed(revisions)}`} of ${name ?? 'the Web Function'}: which network connector it names, if any.`,
+    command: ([name, revision]) =>
+      revision === undefined
+        ? `aws lambda-web list-web-function-revisions --function-name ${name ?? '<Web Function>'} --output json`
+        : `aws lambda-web get-web-function-revision --function-name ${name ?? '<Web Function>'} --revision-id ${revision} --output json`,
+    inOrder: true,
+  },
+  'web-function-endpoint': {
+    kind: 'missing',
+    text: ([name]) => `The endpoints of ${name ?? 'the Web Function'}: how they split requests over its revisions.`,
+    command: ([name]) =>
+      `aws lambda-web list-web-function-endpoints --function-name ${name ?? '<Web Function>'} --output json`,
+  },
+  microvm: {
+    kind: 'missing',
+    text: (ids) => `The MicroVM ${listed(ids)}: which network connectors it was started with.`,
+    command: (ids) => `aws lambda-microvms get-microvm --microvm-identifier ${ids[0] ?? '<MicroVM>'} --output json`,
+  },
+  'capacity-provider': {
+    kind: 'missing',
+    text: () => 'The capacity provider holds the network of the function.',
+    command: (ids) =>
+      `aws lambda get-capacity-provider --capacity-provider-name ${ids[0] ?? '<provider>'} --output json`,
+  },
+  'route-tables': {
+    kind: 'missing',
+    text: () => 'All route tables of the VPC, the main one included.',
+    command: (_, vpc) => `aws ec2 describe-route-tables${inVpc(vpc)} --output json`,
+    once: true,
+  },
+  subnets: {
+    kind: 'missing',
+    text: () => 'The subnets: their VPC, zone and address blocks.',
+    command: (ids, vpc) =>
+      vpc === null && ids.length > 0
+        ? `aws ec2 describe-subnets --subnet-ids ${spaced(ids)} --output json`
+        : `aws ec2 describe-subnets${inVpc(vpc)} --output json`,
+    once: true,
+  },
+  'nat-gateways': {
+    kind: 'missing',
+    text: (ids) => `The state, type and subnet of ${listed(ids) || 'the NAT gateway'}.`,
+    command: (ids) => `aws ec2 describe-nat-gateways --nat-gateway-ids ${spaced(ids) || '<NAT gateway>'} --output json`,
+  },
+  'internet-gateways': {
+    kind: 'missing',
+    text: () => 'Whether the internet gateway is attached.',
+    command: (_, vpc) => `aws ec2 describe-internet-gateways${inVpc(vpc, 'attachment.vpc-id')} --output json`,
+    once: true,
+  },
+  'security-groups': {
+    kind: 'missing',
+    text: (ids) => `The outbound rules of ${listed(ids)}.`,
+    command: (ids) => `aws ec2 describe-security-groups --group-ids ${spaced(ids)} --output json`,
+  },
+  'network-acls': {
+    kind: 'missing',
+    text: () => 'The network ACLs of the subnets, whole.',
+    command: (_, vpc) => `aws ec2 describe-network-acls${inVpc(vpc)} --output json`,
+    once: true,
+  },
+  'prefix-list-entries': {
+    kind: 'missing',
+    text: (ids) => `The entries of ${listed(ids)}.`,
+    command: (ids) =>
+      `aws ec2 get-managed-prefix-list-entries --prefix-list-id ${ids[0] ?? '<prefix list>'} --output json`,
+  },
+  'vpc-endpoints': {
+    kind: 'missing',
+    text: () => 'The VPC endpoints.',
+    command: (_, vpc) => `aws ec2 describe-vpc-endpoints${inVpc(vpc)} --output json`,
+    once: true,
+  },
+  'network-interfaces': {
+    kind: 'missing',
+    text: (ids) => `The network interface ${listed(ids)}.`,
+    command: (ids) =>
+      ids[0]?.startsWith('eni-')
+        ? `aws ec2 describe-network-interfaces --network-interface-ids ${spaced(ids)} --output json`
+        : `aws ec2 describe-network-interfaces --filters Name=addresses.private-ip-address,Values=${ids[0] ?? '<address>'} --output json`,
+  },
+  instances: {
+    kind: 'missing',
+    text: (ids) => `The instance${ids.length > 0 ? ` ${listed(ids)}` : 's'}, with state and public address.`,
+    command: (ids, vpc) =>
+      ids.length > 0
+        ? `aws ec2 describe-instances --instance-ids ${spaced(ids)} --output json`
+        : `aws ec2 describe-instances${inVpc(vpc)} --output json`,
+  },
+  'transit-gateway-attachments': {
+    kind: 'missing',
+    text: () => 'The transit gateway attachment of the VPC.',
+    command: (_, vpc) => `aws ec2 describe-transit-gateway-vpc-attachments${inVpc(vpc)} --output json`,
+    once: true,
+  },
+  'bpa-exclusions': {
+    kind: 'missing',
+    text: () => 'The exclusions of VPC Block Public Access.',
+    command: () => 'aws ec2 describe-vpc-block-public-access-exclusions --output json',
+    once: true,
+  },
+  dhcp: {
+    kind: 'missing',
+    text: () => 'The DHCP options of the VPC.',
+    command: () => 'aws ec2 describe-dhcp-options --output json',
+    once: true,
+  },
+  'transit-gateway': {
+    kind: 'outside',
+    text: (ids) => `What lies behind ${listed(ids)}: its route tables and the VPC that provides the way out.`,
+    command: () =>
+      'aws ec2 search-transit-gateway-routes --transit-gateway-route-table-id <route table> --filters Name=state,Values=active,blackhole --output json',
+  },
+  'peer-vpc': {
+    kind: 'outside',
+    text: (ids) => `The peer VPC behind ${listed(ids)}: its routes back and its filters.`,
+    command: () => null,
+  },
+  'core-network': {
+    kind: 'outside',
+    text: (ids) => `The routes of ${listed(ids)}.`,
+    command: () =>
+      'aws networkmanager get-network-routes --global-network-id <global network> --route-table-identifier <segment>',
+  },
+  'on-premises': {
+    kind: 'outside',
+    text: (ids) => `Whether the network behind ${listed(ids)} leads to the internet; ask the people who run it.`,
+    command: () => null,
+  },
+  appliance: {
+    kind: 'outside',
+    text: (ids) =>
+      ids.length > 0
+        ? `What ${listed(ids)} does inside is not visible to any describe call.`
+        : 'Whether the client uses dual-stack names (for an SDK: AWS_USE_DUALSTACK_ENDPOINT=true).',
+    command: () => null,
+  },
+  'firewall-policy': {
+    kind: 'outside',
+    text: (ids) => `The policy of the firewall behind ${listed(ids)}.`,
+    command: () => 'aws network-firewall describe-firewall-policy --firewall-policy-name <policy>',
+  },
+  'encryption-controls': {
+    kind: 'missing',
+    text: () => 'The encryption controls of the VPC, once their change is complete.',
+    command: () => 'aws ec2 describe-vpc-encryption-controls --output json',
+    once: true,
+  },
+  'endpoint-name': {
+    kind: 'outside',
+    text: (ids) =>
+      `Whether the function calls ${listed(ids)} by its own DNS name; the ordinary name of the service does not lead there.`,
+    command: () => null,
+  },
+  'equal-routes': {
+    kind: 'outside',
+    text: (ids) => `Which of the equal routes to ${listed(ids)} AWS uses; no describe call shows it.`,
+    command: () => null,
+  },
+  undocumented: {
+    kind: 'outside',
+    text: (ids) => `What ${listed(ids)} means for traffic; AWS does not document it.`,
+    command: () => null,
+  },
+  'unknown-thing': { kind: 'outside', text: (ids) => `What ${listed(ids)} is.`, command: () => null },
+  owner: {
+    kind: 'outside',
+    text: (ids) =>
+      `The VPC is shared: its owner can describe ${listed(ids) || 'its endpoints and gateways'}, this account cannot.`,
+    command: () => null,
+  },
+};

@@ -1,0 +1,58 @@
+/**
+ * The names of functions in sentences. A function may be called `vpc` or `a`, so a name is only replaced where a sentence
+ * of the report places one: at its start or after one of a few words, and before one of a few others.
+ */
+import type { Aliases } from './aliases.ts';
+import type { Report } from './types.ts';
+import type { WordRedactor } from './redact-words.ts';
+
+export interface NameRedactor {
+  /** A name that stands alone, in a field or in a command. */
+  readonly name: (text: string) => string;
+  readonly sentence: (text: string) => string;
+  readonly headline: (text: string) => string;
+}
+
+export function createNameRedactor(report: Report, words: WordRedactor, aliases: Aliases): NameRedactor {
+  // What was pasted without a name has a stand-in of ours in parentheses.
+  const name = (text: string): string =>
+    /^[<(]|^$/.test(text) ? text : text.startsWith('arn:') ? words.value(text) : aliases.of('function', text);
+  const provider = (text: string): string => aliases.of('provider', text);
+  const own = report.function?.name ?? '';
+  const placed = own === '' || own.startsWith('(') ? null : placesOf(own);
+  const sentence = (text: string): string => {
+    const out: string[] = [];
+    let from = 0;
+    // What a name has become is not read again: an alias could look like an id.
+    const put = (at: number, found: string, alias: string): void => {
+      out.push(words.sentence(text.slice(from, at)), alias);
+      from = at + found.length;
+    };
+    const spans = [...text.matchAll(PROVIDER)].map((m) => ({ at: m.index, found: m[0], alias: provider(m[0]) }));
+    if (placed) for (const m of text.matchAll(placed)) spans.push({ at: m.index, found: m[0], alias: name(m[0]) });
+    for (const { at, found, alias } of spans.sort((a, b) => a.at - b.at)) if (at >= from) put(at, found, alias);
+    return out.join('') + words.sentence(text.slice(from));
+  };
+  const headline = (text: string): string => {
+    const { asked, others } = NOT_FOUND.exec(text)?.groups ?? {};
+    if (asked === undefined || others === undefined) return sentence(text);
+    const wanted = name(asked);
+    const has = others === 'none' ? others : others.split(', ').map(name).join(', ');
+    return `The paste has no function named ${wanted}; it has ${has}.`;
+  };
+  return { name, sentence, headline };
+}
+
+/** Where sentences place the name: "Whether orders can reach …", "VpcConfig of orders shows …", "IPv6 is switched off for orders." */
+const placesOf = (name: string): RegExp => {
+  const literal = name.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+  return new RegExp(
+    String.raw`(?<=^|: |\b(?:of|that|[Ww]hether) )${literal}(?= (?:is|has|runs|sends|can|cannot|reaches|shows|needs|does)\b)` +
+      String.raw`|(?<=\b(?:off|true) for )${literal}(?=\.|$)`,
+    'g',
+  );
+};
+
+const PROVIDER = /(?<=instances of capacity provider )[^\s,]+(?=[.,] )/g;
+
+const NOT_FOUND = /^The paste has no function named (?<asked>.*); it has (?<others>.*)\.$/;

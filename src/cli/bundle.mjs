@@ -1,0 +1,108 @@
+// The command line as a few files instead of hundreds: made with esbuild into .cache/cli/ on the first call and again
+// when a source is not the file it was (time and size of every one are compared on each start: a millisecond or two).
+// @ts-check
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** @typedef {{ entry: string, files: Record<string, string> }} Stamp */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = join(root, '.cache/cli');
+const stampPath = join(folder, 'stamp.json');
+/** Where Node keeps what it has compiled. */
+export const cacheFolder = join(folder, 'compiled');
+
+/** What tells one state of a file from another, without reading it. @param {string} path */
+function stateOf(path) {
+  const stat = statSync(join(root, path), { throwIfNoEntry: false });
+  return stat ? `${stat.mtimeMs} ${stat.size}` : '';
+}
+
+/** The entry of the last bundle, if it was made from the sources as they are now. */
+function freshEntry() {
+  /** @type {Stamp} */
+  let stamp;
+  try {
+    stamp = JSON.parse(readFileSync(stampPath, 'utf8'));
+  } catch {
+    return null; // never made, or cut short
+  }
+  for (const path in stamp.files) if (stateOf(path) !== stamp.files[path]) return null;
+  const entry = join(folder, stamp.entry);
+  return statSync(entry, { throwIfNoEntry: false }) ? entry : null;
+}
+
+/**
+ * A source by which a change of the bundle is noticed; an installed package stands for all its files.
+ * @param {string} path
+ */
+const watched = (path) => path.replace(/^(node_modules\/(?:@[^/]+\/)?[^/]+)\/.*/, '$1/package.json');
+
+async function make() {
+  const { build } = await import('esbuild');
+  const name = `${Date.now()}-${process.pid}`;
+  // The states are taken before the sources are read: what changes while esbuild works is then seen as changed.
+  const before = new Map();
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli/main.ts'],
+    outdir: join(folder, name),
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    // What only YAML or Markdown needs stays in files of its own, which other calls never read.
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22',
+    minify: true,
+    keepNames: false,
+    metafile: true,
+    logLevel: 'silent',
+    // The yaml package is CommonJS and asks for Node's own modules by `require`.
+    banner: { js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);" },
+    plugins: [
+      {
+        name: 'states',
+        setup: ({ onLoad }) => {
+          onLoad({ filter: /./ }, ({ path }) => {
+            const relative = watched(path.slice(root.length).replaceAll('\\', '/'));
+            if (!before.has(relative)) before.set(relative, stateOf(relative));
+            return undefined;
+          });
+        },
+      },
+    ],
+  });
+  if (result.warnings.length > 0) throw new Error(result.warnings[0]?.text);
+  for (const own of ['src/cli/bundle.mjs', 'node_modules/esbuild/package.json']) before.set(own, stateOf(own));
+  const stamp = { entry: `${name}/main.mjs`, files: Object.fromEntries(before) };
+  // Put in place in one step: a second call at the same moment sees the old stamp or the new one, never a half.
+  const temporary = `${stampPath}.${name}`;
+  writeFileSync(temporary, JSON.stringify(stamp));
+  renameSync(temporary, stampPath);
+  return join(folder, stamp.entry);
+}
+
+/** Bundles that no running call can still need. @param {string} entry the one in use */
+function sweep(entry) {
+  const hourAgo = Date.now() - 3_600_000;
+  for (const name of readdirSync(folder)) {
+    const made = Number(/^(\d+)-\d+$/.exec(name)?.[1] ?? Infinity);
+    if (made < hourAgo && !entry.includes(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/**
+ * The address of a bundle of the present sources, made first when there is none.
+ * @returns {Promise<string>}
+ */
+export async function ensureBundle() {
+  let entry = freshEntry();
+  if (entry === null) {
+    mkdirSync(folder, { recursive: true });
+    entry = await make();
+    sweep(entry);
+  }
+  return pathToFileURL(entry).href;
+}

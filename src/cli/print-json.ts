@@ -1,0 +1,45 @@
+/** The report as JSON in pieces: a large one does not fit into one string, and nothing in it may steer a terminal. */
+import type { Report } from '../analyzer/report/types.ts';
+
+/** Above this many subnets the indentation would be most of the output: then each element stands on one line. */
+const INDENTED = 200;
+const PIECE = 65_536;
+// In JSON these occur only inside strings, where an escape means the same: C1 controls, line separators, marks of direction.
+const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+const escape = (json: string): string =>
+  json.replace(STEERING, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Equal to `JSON.stringify(report, null, 2)` in value, and but for the escapes in form unless the report is large. */
+export function* jsonPieces(report: Report): Generator<string> {
+  const indent = report.subnets.length > INDENTED ? undefined : 2;
+  let held = '{';
+  let between = '\n';
+  for (const [name, value] of Object.entries(report) as [string, unknown][]) {
+    held += `${between}  ${JSON.stringify(name)}: `;
+    between = ',\n';
+    for (const part of parts(value, indent)) {
+      held += escape(part);
+      if (held.length < PIECE) continue;
+      yield held;
+      held = '';
+    }
+  }
+  yield `${held}\n}\n`;
+}
+
+function* parts(value: unknown, indent: number | undefined): Generator<string> {
+  if (!Array.isArray(value) || value.length === 0) {
+    yield shifted(value, indent, '  ');
+    return;
+  }
+  let lead = '[';
+  for (const element of value as unknown[]) {
+    yield `${lead}\n    ${shifted(element, indent, '    ')}`;
+    lead = ',';
+  }
+  yield '\n  ]';
+}
+
+const shifted = (value: unknown, indent: number | undefined, by: string): string =>
+  JSON.stringify(value, null, indent).replaceAll('\n', `\n${by}`);
