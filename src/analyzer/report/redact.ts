@@ -7,6 +7,7 @@ import { createAliases } from './aliases.ts';
 import { redactCommand } from './redact-command.ts';
 import { createNameRedactor } from './redact-names.ts';
 import { createWordRedactor } from './redact-words.ts';
+import { withoutSubjectNames } from './redact-subject.ts';
 import type { Change, Finding, Fix, Hop, Report, SubnetReport } from './types.ts';
 
 /**
@@ -16,6 +17,7 @@ import type { Change, Finding, Fix, Hop, Report, SubnetReport } from './types.ts
 export function redactReport(report: Report): Report {
   const known = idsOf(report);
   const aliases = createAliases(known);
+  const hasAliases = report.function?.kind !== undefined;
   const words = createWordRedactor(known, aliases);
   const names = createNameRedactor(report, words, aliases);
   const say = (text: string): string => names.sentence(text);
@@ -24,7 +26,16 @@ export function redactReport(report: Report): Report {
 
   const hop = (h: Hop): Hop => ({
     ...h,
-    id: h.kind === 'function' && h.id !== null ? names.name(h.id) : id(h.id),
+    id:
+      hasAliases && NAMED.has(h.kind)
+        ? h.id === null
+          ? null
+          : /^nc-/.test(h.id)
+            ? id(h.id)
+            : h.id
+        : h.kind === 'function' && h.id !== null
+          ? names.name(h.id)
+          : id(h.id),
     text: say(h.text),
   });
   const subnet = (s: SubnetReport): SubnetReport => ({
@@ -58,7 +69,7 @@ export function redactReport(report: Report): Report {
   });
 
   const { question } = report;
-  return {
+  const redacted: Report = {
     ...report,
     headline: names.headline(report.headline),
     question: {
@@ -69,9 +80,17 @@ export function redactReport(report: Report): Report {
     },
     function: report.function && {
       ...report.function,
-      name: names.name(report.function.name),
+      name: report.function.kind === undefined ? names.name(report.function.name) : report.function.name,
       vpcId: id(report.function.vpcId),
       hops: report.function.hops.map(hop),
+      ...(report.function.exits === undefined
+        ? {}
+        : {
+            exits: report.function.exits.map((exit) => ({
+              ...exit,
+              connector: exit.connector === null ? null : say(exit.connector),
+            })),
+          }),
     },
     subnets: report.subnets.map(subnet),
     findings: report.findings.map(finding),
@@ -79,7 +98,10 @@ export function redactReport(report: Report): Report {
     needs: report.needs.map((n) => ({ ...n, text: say(n.text), command: command(n.command) })),
     diagnostics: report.diagnostics.map((d) => ({ ...d, text: say(d.text), command: command(d.command) })),
   };
+  return withoutSubjectNames(redacted, report);
 }
+
+const NAMED: ReadonlySet<string> = new Set(['function', 'network-connector']);
 
 /** The ids that fields of the report hold: made-up ones, too, are then known wherever a sentence names them. */
 function idsOf(report: Report): ReadonlySet<string> {
@@ -91,7 +113,7 @@ function idsOf(report: Report): ReadonlySet<string> {
   for (const { subnetId, routeTableId, hops } of report.subnets) {
     add(subnetId);
     add(routeTableId);
-    for (const hop of hops) if (hop.kind !== 'function') add(hop.id);
+    for (const hop of hops) if (!NAMED.has(hop.kind)) add(hop.id);
   }
   for (const { subnets, fixes } of report.findings) {
     for (const subnet of subnets) add(subnet);
