@@ -1,5 +1,6 @@
 /** The words of every stop of the line, one entry per message. Short: a stop is a label, the finding explains. */
 import { listed } from './findings/define.ts';
+import { SUBJECT_TEXTS } from './subject-hops.ts';
 import type { HopMessage, HopMessageKey, HopValues } from '../path/hop-message.ts';
 import type { Outcome } from '../words.ts';
 
@@ -21,13 +22,6 @@ const internetOnly = {
 const named = (gateway: string): string => gateway || 'An internet gateway';
 
 const NO_ADDRESS = "the function's interface has no public IPv4 address";
-
-const sender = (name: string, kind: string, revisions: readonly string[]): string =>
-  kind === 'microvm'
-    ? `MicroVM ${name}`
-    : revisions.length === 0
-      ? `Web Function ${name}`
-      : `Revision ${listed(revisions)} of Web Function ${name}`;
 
 const mainly = (table: string, main: boolean): string => `${table}${main ? ' (main)' : ''}`;
 
@@ -95,24 +89,7 @@ const TEXTS: { readonly [K in HopMessageKey]: Text<K> | ByOutcome<K> } = {
     block: ({ table, targets }) => `${table} has equal routes to ${listed(targets)}, and none of them leads on.`,
     otherwise: ({ table, targets }) => `${table} has equal routes to ${listed(targets)}.`,
   },
-  'sends-through': ({ name, kind, revisions, connector }) =>
-    `${sender(name, kind, revisions)} sends through ${connector} in place of its default way out.`,
-  'default-exit': ({ name, kind, revisions }) =>
-    `${sender(name, kind, revisions)} names no network connector and sends straight to the public internet, over IPv4 only.`,
-  'exit-unread': ({ name, kind, revisions }) =>
-    `Which way out ${sender(name, kind, revisions)} uses is not in the paste.`,
-  connector: ({ connector, subnet }) => `${connector} moves the exit to ${subnet || 'a subnet'} of your VPC.`,
-  'connector-state': ({ connector, state }) => `${connector} is ${state}.`,
-  'connector-unseen': ({ connector, why }) =>
-    ({
-      'not-pasted': `${connector} is not in the paste.`,
-      'other-version': `${connector} is in the paste in another version than the one in use.`,
-      'no-network': `${connector} is named in the paste without its subnets and groups.`,
-      'not-listed': `${connector} is not in the pasted list of network connectors.`,
-    })[why],
-  'connector-ipv4': ({ connector }) => `${connector} carries IPv4 only.`,
-  'firewall-nat': ({ endpoint, nat }) =>
-    `${endpoint}: a firewall with a NAT gateway of its own (${nat}) translates what it lets pass, unless that is switched off.`,
+  ...SUBJECT_TEXTS,
   'igw-no-public-ip': {
     block: ({ gateway }) => `${gateway} drops it: ${NO_ADDRESS}.`,
     otherwise: ({ gateway }) => `${gateway} drops what is sent there: ${NO_ADDRESS}.`,

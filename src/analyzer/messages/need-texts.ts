@@ -1,25 +1,10 @@
 /** The words of what is missing or cannot be shown, and the command that would show it; one entry per need. */
 import type { NeedFact } from '../path/segment.ts';
 import { listed } from './findings/define.ts';
+import { SUBJECT_NEEDS } from './subject-needs.ts';
+import type { Wording } from './wording.ts';
 
-/** Something that would decide more, in words. */
-export interface Need {
-  /** missing: paste this and ask again. outside: no describe call can show it. */
-  readonly kind: 'missing' | 'outside';
-  readonly text: string;
-  readonly command: string | null;
-}
-
-export interface Wording {
-  readonly kind: Need['kind'];
-  readonly text: (ids: readonly string[]) => string;
-  /** @param ids and vpc are quoted for a shell already; vpc is null when no paste names one */
-  readonly command: (ids: readonly string[], vpc: string | null) => string | null;
-  /** Commands that fetch a whole list are asked for once, whatever ids started them. */
-  readonly once?: boolean;
-  /** The order of the ids has a meaning: a function, then its revision. */
-  readonly inOrder?: boolean;
-}
+export type { Need } from './wording.ts';
 
 export const spaced = (ids: readonly string[]): string => ids.slice(0, 20).join(' ');
 
@@ -34,33 +19,7 @@ export const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
     command: () => 'aws lambda get-function-configuration --function-name <function> --output json',
     once: true,
   },
-  'network-connector': {
-    kind: 'missing',
-    text: (ids) =>
-      `The network connector ${listed(ids)} as it is in use: its state, subnets, security groups and protocol.`,
-    command: (ids) => `aws lambda-core get-network-connector --identifier ${ids[0] ?? '<connector>'} --output json`,
-  },
-  'web-function-revision': {
-    kind: 'missing',
-    text: ([name, ...revisions]) =>
-      `${revisions.length === 0 ? 'The revision' : `Revision ${listed(revisions)}`} of ${name ?? 'the Web Function'}: which network connector it names, if any.`,
-    command: ([name, revision]) =>
-      revision === undefined
-        ? `aws lambda-web list-web-function-revisions --function-name ${name ?? '<Web Function>'} --output json`
-        : `aws lambda-web get-web-function-revision --function-name ${name ?? '<Web Function>'} --revision-id ${revision} --output json`,
-    inOrder: true,
-  },
-  'web-function-endpoint': {
-    kind: 'missing',
-    text: ([name]) => `The endpoints of ${name ?? 'the Web Function'}: how they split requests over its revisions.`,
-    command: ([name]) =>
-      `aws lambda-web list-web-function-endpoints --function-name ${name ?? '<Web Function>'} --output json`,
-  },
-  microvm: {
-    kind: 'missing',
-    text: (ids) => `The MicroVM ${listed(ids)}: which network connectors it was started with.`,
-    command: (ids) => `aws lambda-microvms get-microvm --microvm-identifier ${ids[0] ?? '<MicroVM>'} --output json`,
-  },
+  ...SUBJECT_NEEDS,
   'capacity-provider': {
     kind: 'missing',
     text: () => 'The capacity provider holds the network of the function.',

@@ -8,8 +8,22 @@ import { BLOCK, PASS, type State, weaken, wordOf } from './state.ts';
 import type { RouteAt } from './table-routes.ts';
 import type { Context } from './context.ts';
 
-/** Routes to prefix lists that were not pasted may carry any address, or none (SEL-13). */
+/** What routes to lists of which the entries were not pasted may do: any address, or none, may be theirs (SEL-13). */
 export function unexpandedEffect(
+  context: Context,
+  effective: EffectiveTable,
+  selection: Selection,
+  flow: ReachMap,
+  flowOf: (at: RouteAt) => ReachMap,
+): Segment & { readonly doubt: ReachMap } {
+  const lists = listEffect(context, effective, selection, flow, flowOf);
+  const endpoints = endpointDoubt(context, effective, selection, lists.flow, flowOf);
+  if (!endpoints.isOpen) return lists;
+  return { ...lists, flow: endpoints.flow, doubt: endpoints.doubt, needs: [...lists.needs, ...endpoints.needs] };
+}
+
+/** Routes to prefix lists that were not pasted may carry any address, or none (SEL-13). */
+function listEffect(
   context: Context,
   effective: EffectiveTable,
   selection: Selection,
@@ -44,7 +58,7 @@ function maybeEither(a: State, b: State): State {
 }
 
 /** What routes to gateway endpoints do to single addresses, as long as it is not known which addresses they carry (SEL-13). */
-export function endpointDoubt(
+function endpointDoubt(
   context: Context,
   effective: EffectiveTable,
   { unexpandedEndpoints }: Selection,

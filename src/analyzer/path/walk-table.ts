@@ -14,7 +14,7 @@ import { selectionFor } from './selections.ts';
 import { BLOCK, depends, PASS, unknown, unproven, weaken } from './state.ts';
 import { NEGLIGIBLE } from './summary.ts';
 import { twoTables } from './two-tables.ts';
-import { endpointDoubt, unexpandedEffect } from './unexpanded.ts';
+import { unexpandedEffect } from './unexpanded.ts';
 import { tableFacts } from './table-facts.ts';
 import { sharedBehind, sharedBranch, sharedWayOn } from './sharing.ts';
 import { isCertain, tableHop, tableNeeds, tableOnly, uncertain } from './table-hop.ts';
@@ -56,14 +56,7 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
     flowOf(context, followed),
     (at) => followRoute(context, packet, effective, at, [at], walk).flow,
   );
-  const endpoints = endpointDoubt(
-    context,
-    effective,
-    selection,
-    unexpanded.flow,
-    (at) => followRoute(context, packet, effective, at, [at], walk).flow,
-  );
-  let { flow } = endpoints;
+  let { flow } = unexpanded;
   if (table.data.routesIncomplete) flow = mapStates(flow, (s) => weaken(s, 'unknown'));
   if (effective.association === 'assumed-main') flow = mapStates(flow, unproven);
   const hop = tableHop(effective, main?.choice ?? []);
@@ -79,10 +72,7 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
   return {
     flow,
     hops: [
-      {
-        ...hop,
-        flow: inSeries(tableOnly(context, followed, effective), endpoints.isOpen ? endpoints.doubt : unexpanded.doubt),
-      },
+      { ...hop, flow: inSeries(tableOnly(context, followed, effective), unexpanded.doubt) },
       ...(main ? hopsOn(context, main) : []),
       ...unexpanded.hops,
     ],
@@ -92,7 +82,6 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
       ...(main?.segment.needs ?? []),
       ...others.filter((b) => b.part >= NEGLIGIBLE).flatMap((b) => b.segment.needs),
       ...unexpanded.needs,
-      ...endpoints.needs,
     ],
     assumptions: [
       ...(assumed ? [{ assumption: 'complete-list', ids: [table.id], vpcId: effective.vpcId } as const] : []),

@@ -15,7 +15,7 @@ function namesOf({ function: subject, subnets }: Report): ReadonlyMap<string, st
   add(subject.name, subject.kind === 'network-connector' ? 'connector' : 'function');
   for (const { revisions } of subject.exits ?? []) for (const { id } of revisions) add(id, 'revision');
   for (const { kind, id } of [...subject.hops, ...subnets.flatMap(({ hops }) => [...hops])])
-    if (kind === 'network-connector' && !/^nc-/.test(id ?? '')) add(id, 'connector');
+    if (kind === 'network-connector' && id?.startsWith('nc-') !== true) add(id, 'connector');
   return aliases;
 }
 

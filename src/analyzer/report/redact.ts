@@ -5,10 +5,10 @@
 import { toCli } from '../fixes/aws-cli.ts';
 import { createAliases } from './aliases.ts';
 import { redactCommand } from './redact-command.ts';
-import { createNameRedactor } from './redact-names.ts';
-import { createWordRedactor } from './redact-words.ts';
+import { createNameRedactor, type NameRedactor } from './redact-names.ts';
+import { createWordRedactor, type WordRedactor } from './redact-words.ts';
 import { withoutSubjectNames } from './redact-subject.ts';
-import type { Change, Finding, Fix, Hop, Report, SubnetReport } from './types.ts';
+import type { AskedQuestion, Change, Finding, Fix, Hop, Report, ReportFunction, SubnetReport } from './types.ts';
 
 /**
  * The same report about the same VPC, in which every id has become an alias: `subnet-0abc…` is `subnet-A` everywhere.
@@ -17,7 +17,6 @@ import type { Change, Finding, Fix, Hop, Report, SubnetReport } from './types.ts
 export function redactReport(report: Report): Report {
   const known = idsOf(report);
   const aliases = createAliases(known);
-  const hasAliases = report.function?.kind !== undefined;
   const words = createWordRedactor(known, aliases);
   const names = createNameRedactor(report, words, aliases);
   const say = (text: string): string => names.sentence(text);
@@ -26,16 +25,7 @@ export function redactReport(report: Report): Report {
 
   const hop = (h: Hop): Hop => ({
     ...h,
-    id:
-      hasAliases && NAMED.has(h.kind)
-        ? h.id === null
-          ? null
-          : /^nc-/.test(h.id)
-            ? id(h.id)
-            : h.id
-        : h.kind === 'function' && h.id !== null
-          ? names.name(h.id)
-          : id(h.id),
+    id: h.id === null || isNamedApart(report, h) ? h.id : h.kind === 'function' ? names.name(h.id) : id(h.id),
     text: say(h.text),
   });
   const subnet = (s: SubnetReport): SubnetReport => ({
@@ -44,13 +34,7 @@ export function redactReport(report: Report): Report {
     routeTableId: id(s.routeTableId),
     hops: s.hops.map(hop),
   });
-  const input = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return key === 'FunctionName' ? names.name(value) : words.value(value);
-    if (Array.isArray(value)) return value.map((item) => input(item, key));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, input(v, k)]));
-  };
-  const change = (c: Change): Change => ({ ...c, input: input(c.input, '') as Change['input'] });
+  const change = (c: Change): Change => ({ ...c, input: redactInput(c.input, '', words, names) as Change['input'] });
   const fix = (f: Fix): Fix => {
     const changes = f.changes.map(change);
     return {
@@ -68,29 +52,16 @@ export function redactReport(report: Report): Report {
     fixes: f.fixes.map(fix),
   });
 
-  const { question } = report;
   const redacted: Report = {
     ...report,
     headline: names.headline(report.headline),
-    question: {
-      ...question,
-      destination: words.sentence(question.destination),
-      ...(question.functionName === undefined ? {} : { functionName: names.name(question.functionName) }),
-      ...(question.subnetIds === undefined ? {} : { subnetIds: question.subnetIds.map(id) }),
-    },
+    question: redactQuestion(report.question, words, names),
     function: report.function && {
       ...report.function,
       name: report.function.kind === undefined ? names.name(report.function.name) : report.function.name,
       vpcId: id(report.function.vpcId),
       hops: report.function.hops.map(hop),
-      ...(report.function.exits === undefined
-        ? {}
-        : {
-            exits: report.function.exits.map((exit) => ({
-              ...exit,
-              connector: exit.connector === null ? null : say(exit.connector),
-            })),
-          }),
+      ...exitsOf(report.function, say),
     },
     subnets: report.subnets.map(subnet),
     findings: report.findings.map(finding),
@@ -101,7 +72,34 @@ export function redactReport(report: Report): Report {
   return withoutSubjectNames(redacted, report);
 }
 
+/** Names of Web Functions and connectors are replaced apart; a connector that is known by its id has one like others. */
+const isNamedApart = ({ function: subject }: Report, { kind, id }: Hop): boolean =>
+  subject?.kind !== undefined && NAMED.has(kind) && id?.startsWith('nc-') !== true;
+
+/** The ways out with the ids of their connectors replaced; nothing for what has none. */
+function exitsOf({ exits }: ReportFunction, say: (text: string) => string): Pick<ReportFunction, 'exits'> {
+  if (exits === undefined) return {};
+  return { exits: exits.map((exit) => ({ ...exit, connector: exit.connector === null ? null : say(exit.connector) })) };
+}
+
 const NAMED: ReadonlySet<string> = new Set(['function', 'network-connector']);
+
+function redactQuestion(question: AskedQuestion, words: WordRedactor, names: NameRedactor): AskedQuestion {
+  return {
+    ...question,
+    destination: words.sentence(question.destination),
+    ...(question.functionName === undefined ? {} : { functionName: names.name(question.functionName) }),
+    ...(question.subnetIds === undefined ? {} : { subnetIds: question.subnetIds.map((one) => words.value(one)) }),
+  };
+}
+
+/** The members of a change: a function's name is a name, any other text may be an id. */
+function redactInput(value: unknown, key: string, words: WordRedactor, names: NameRedactor): unknown {
+  if (typeof value === 'string') return key === 'FunctionName' ? names.name(value) : words.value(value);
+  if (Array.isArray(value)) return value.map((item) => redactInput(item, key, words, names));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, redactInput(v, k, words, names)]));
+}
 
 /** The ids that fields of the report hold: made-up ones, too, are then known wherever a sentence names them. */
 function idsOf(report: Report): ReadonlySet<string> {

@@ -11,7 +11,7 @@ const FIREWALL = id('vpce', 5);
 const toFirewall = via('0.0.0.0/0', { GatewayId: FIREWALL });
 const listed = { ...permission('-1', null, []), PrefixListIds: [{ PrefixListId: pl }] };
 const family = (AddressFamily: string, OwnerId = '123456789012'): Change =>
-  lists({ PrefixLists: [{ PrefixListId: pl, PrefixListName: 'partners', OwnerId, AddressFamily } as aws.PrefixList] });
+  lists({ PrefixLists: [{ PrefixListId: pl, PrefixListName: 'partners', OwnerId, AddressFamily }] });
 
 hold('prefix lists have one family', [
   {
@@ -210,7 +210,7 @@ const attachments = (...types: string[]): Change =>
       ResourceType,
       ResourceId: 'x',
       State: 'available',
-    })) as unknown as aws.TgwAttachment[],
+    })),
   });
 
 describe('TGT-8i attachments that are no exit', () => {
