@@ -20,7 +20,6 @@ const internetOnly = {
 };
 
 const named = (gateway: string): string => gateway || 'An internet gateway';
-
 const NO_ADDRESS = "the function's interface has no public IPv4 address";
 
 const mainly = (table: string, main: boolean): string => `${table}${main ? ' (main)' : ''}`;
