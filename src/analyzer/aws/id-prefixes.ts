@@ -56,6 +56,7 @@ const WITH_DIGITS: readonly string[] = [
 /** Every prefix, longest first: `tgw-rtb-` is not read as `tgw-`. */
 export const ID_PREFIXES: readonly string[] = [...PLAIN, ...WITH_DIGITS].sort((a, b) => b.length - a.length);
 
+const ALL = new Set(ID_PREFIXES);
 const NEEDS_DIGITS = new Set(WITH_DIGITS);
 
 /**
@@ -66,8 +67,8 @@ const NEEDS_DIGITS = new Set(WITH_DIGITS);
  */
 export function idPrefix(text: string): string | null {
   if (text.length > MAX_LENGTH) return null;
-  const prefix = ID_PREFIXES.find((one) => text.startsWith(one) && SEPARATOR.test(text.charAt(one.length)));
-  if (prefix === undefined) return null;
+  const prefix = longestPrefix(text);
+  if (prefix === null) return null;
   const tail = text.slice(prefix.length + 1);
   return TAIL.test(tail) && (!NEEDS_DIGITS.has(prefix) || HAS_DIGITS.test(tail)) ? prefix : null;
 }
@@ -78,10 +79,22 @@ export function isGenuineId(text: string): boolean {
   return prefix !== null && DIGITS.test(text.slice(prefix.length + 1));
 }
 
-const MAX_LENGTH = 100;
+function longestPrefix(text: string): string | null {
+  let longest: string | null = null;
+  for (let at = 1; at < text.length && at <= LONGEST; at += 1) {
+    const code = text.charCodeAt(at);
+    // Networks of Oracle Database@AWS have an underscore: `odbnet_0abc…`.
+    if (code !== DASH && code !== UNDERSCORE) continue;
+    const start = text.slice(0, at);
+    if (ALL.has(start)) longest = start;
+  }
+  return longest;
+}
 
-/** Networks of Oracle Database@AWS have an underscore: `odbnet_0abc…`. */
-const SEPARATOR = /[-_]/;
+const LONGEST = ID_PREFIXES[0]?.length ?? 0;
+const DASH = 45;
+const UNDERSCORE = 95;
+const MAX_LENGTH = 100;
 
 /** FMT-23: what may follow the prefix. One class, one star: linear. */
 const TAIL = /^[\w*.…-]+$/;

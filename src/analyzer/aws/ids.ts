@@ -12,6 +12,14 @@ export function isRedacted(id: string): boolean {
   return REDACTED.test(id);
 }
 
+/** Whether an id names nothing that could be looked up: its owner made it unreadable, or it is none (`xxxx`, `(VPC)`). */
+export function isIllegible(id: string): boolean {
+  return isRedacted(id) || !ID.test(id);
+}
+
+/** Genuine and made-up ids alike have a prefix in letters: `subnet-1`, `arn:…` in front of a function's. */
+const ID = /^[A-Za-z][A-Za-z0-9]*[-:]./;
+
 /** Whether a value is an id with this prefix, genuine, made up or redacted: `hasPrefix('rtb-', 'rtb-0abc')`. */
 export function hasPrefix(prefix: string, value: unknown): value is string {
   if (typeof value !== 'string' || value.length > MAX_LENGTH) return false;

@@ -1,23 +1,76 @@
-/** Which thing a route hands its packets to. Closed over AWS's list of today and open to new fields (TGT-17). */
+/**
+ * The one table of route targets: which field of a route names which kind of thing, and what its value looks like.
+ * Closed over AWS's list of today and open to new fields (TGT-17). Every format and the walk read routes with it.
+ */
 import type { Route } from './sdk.ts';
 
-export type TargetKind =
-  | 'local'
-  | 'internet-gateway'
-  | 'nat-gateway'
-  | 'egress-only-internet-gateway'
-  | 'instance'
-  | 'vpc-endpoint'
-  | 'transit-gateway'
-  | 'core-network'
-  | 'virtual-private-gateway'
-  | 'peering-connection'
-  | 'local-gateway'
-  | 'carrier-gateway'
-  | 'odb-network'
-  | 'route-server-address'
-  | 'none'
-  | 'unknown';
+/**
+ * Targets in the order in which one is taken for the route's own. `looks` are kinds of cells: prefixes of ids and the
+ * names in `cell-kinds.ts`.
+ */
+export const TARGETS = [
+  { field: 'NatGatewayId', kind: 'nat-gateway', looks: ['nat'] },
+  { field: 'EgressOnlyInternetGatewayId', kind: 'egress-only-internet-gateway', looks: ['eigw'] },
+  { field: 'TransitGatewayId', kind: 'transit-gateway', looks: ['tgw'] },
+  { field: 'VpcPeeringConnectionId', kind: 'peering-connection', looks: ['pcx'] },
+  { field: 'LocalGatewayId', kind: 'local-gateway', looks: ['lgw'] },
+  { field: 'CarrierGatewayId', kind: 'carrier-gateway', looks: ['cagw'] },
+  { field: 'CoreNetworkArn', kind: 'core-network', looks: ['core-network-arn'] },
+  { field: 'OdbNetworkArn', kind: 'odb-network', looks: ['odb-network-arn'] },
+  { field: 'NetworkInterfaceId', kind: 'instance', looks: ['eni'] },
+  { field: 'InstanceId', kind: 'instance', looks: ['i'] },
+  // `GatewayId` names several kinds of things; its value tells which.
+  { field: 'GatewayId', kind: 'local', looks: ['local'] },
+  { field: 'GatewayId', kind: 'internet-gateway', looks: ['igw'] },
+  { field: 'GatewayId', kind: 'virtual-private-gateway', looks: ['vgw'] },
+  { field: 'GatewayId', kind: 'vpc-endpoint', looks: ['vpce'] },
+  { field: 'GatewayId', kind: 'egress-only-internet-gateway', looks: ['eigw'] },
+  { field: 'GatewayId', kind: 'nat-gateway', looks: ['nat'] },
+  { field: 'GatewayId', kind: 'transit-gateway', looks: ['tgw'] },
+  { field: 'GatewayId', kind: 'peering-connection', looks: ['pcx'] },
+  // An appliance that a Route Server learnt: an address, which may be anything where no field says what it is (TGT-15).
+  { field: 'IpAddress', kind: 'route-server-address', looks: ['ip'] },
+] as const satisfies readonly {
+  readonly field: keyof Route;
+  readonly kind: string;
+  readonly looks: readonly string[];
+}[];
+
+export type TargetField = (typeof TARGETS)[number]['field'];
+export type TargetKind = (typeof TARGETS)[number]['kind'] | 'none' | 'unknown';
+
+/** The fields that name a target, each once. */
+export const TARGET_FIELDS: readonly TargetField[] = [...new Set(TARGETS.map(({ field }) => field))];
+
+/** What values of a field look like, whatever else looks so. */
+export function allLooksOf(field: TargetField): readonly string[] {
+  return TARGETS.filter((target) => target.field === field).flatMap(({ looks }): readonly string[] => looks);
+}
+
+/** The same without what has a field of its own: a NAT gateway is rarely a `GatewayId`. */
+export function looksOf(field: TargetField): readonly string[] {
+  const all = allLooksOf(field);
+  if (all.length === 1) return all;
+  const ofOthers = new Set(TARGET_FIELDS.filter((other) => other !== field).flatMap(allLooksOf));
+  return all.filter((look) => !ofOthers.has(look));
+}
+
+/** The fields of a route that say where it applies. */
+export const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'] as const;
+
+/** The states of a route, and where it came from, in small letters (FMT-24). */
+export const ROUTE_STATES = ['active', 'blackhole', 'filtered'] as const;
+export const ROUTE_ORIGINS = ['createroutetable', 'createroute', 'enablevgwroutepropagation', 'advertisement'] as const;
+
+/** All other fields. A field that the SDK has and no row names does not compile here. */
+const NOT_TARGETS: Readonly<Record<Exclude<keyof Route, TargetField>, true>> = {
+  DestinationCidrBlock: true,
+  DestinationIpv6CidrBlock: true,
+  DestinationPrefixListId: true,
+  InstanceOwnerId: true,
+  Origin: true,
+  State: true,
+};
 
 export interface Target {
   readonly kind: TargetKind;
@@ -25,55 +78,30 @@ export interface Target {
   readonly id: string;
 }
 
-/** Response fields in the order in which one is taken for the target. */
-const FIELDS: readonly (readonly [keyof Route, TargetKind])[] = [
-  ['NatGatewayId', 'nat-gateway'],
-  ['EgressOnlyInternetGatewayId', 'egress-only-internet-gateway'],
-  ['TransitGatewayId', 'transit-gateway'],
-  ['VpcPeeringConnectionId', 'peering-connection'],
-  ['LocalGatewayId', 'local-gateway'],
-  ['CarrierGatewayId', 'carrier-gateway'],
-  ['CoreNetworkArn', 'core-network'],
-  ['OdbNetworkArn', 'odb-network'],
-  ['NetworkInterfaceId', 'instance'],
-  ['InstanceId', 'instance'],
-];
-
-/** `GatewayId` names several kinds of things; its value tells which. */
-const GATEWAYS: readonly (readonly [string, TargetKind])[] = [
-  ['local', 'local'],
-  ['igw-', 'internet-gateway'],
-  ['vgw-', 'virtual-private-gateway'],
-  ['vpce-', 'vpc-endpoint'],
-  ['eigw-', 'egress-only-internet-gateway'],
-  ['nat-', 'nat-gateway'],
-  ['tgw-', 'transit-gateway'],
-  ['pcx-', 'peering-connection'],
-];
-
-const NOT_TARGETS = new Set([
-  'DestinationCidrBlock',
-  'DestinationIpv6CidrBlock',
-  'DestinationPrefixListId',
-  'InstanceOwnerId',
-  'Origin',
-  'State',
-]);
-
+/**
+ * What a route hands its packets to.
+ * @example targetOf({ GatewayId: 'igw-0abc' }) // { kind: 'internet-gateway', id: 'igw-0abc' }
+ * @example targetOf({ SpaceGatewayId: 'sgw-1' }) // { kind: 'unknown', id: 'SpaceGatewayId sgw-1' }
+ */
 export function targetOf(route: Route): Target {
-  for (const [field, kind] of FIELDS) {
+  let strange: Target | null = null;
+  for (const { field, kind, looks } of TARGETS) {
     const value = route[field];
-    if (typeof value === 'string' && value !== '') return { kind, id: value };
+    if (strange !== null && field !== 'GatewayId') return strange;
+    if (typeof value !== 'string' || value === '') continue;
+    if (field !== 'GatewayId' || startsLike(value, looks)) return { kind, id: value };
+    strange = { kind: 'unknown', id: `${field} ${value}` };
   }
-  if (route.GatewayId) {
-    const id = route.GatewayId;
-    const kind = GATEWAYS.find(([start]) => id.toLowerCase().startsWith(start))?.[1] ?? 'unknown';
-    return { kind, id: kind === 'unknown' ? `GatewayId ${id}` : id };
-  }
-  if (route.IpAddress) return { kind: 'route-server-address', id: route.IpAddress };
+  if (strange !== null) return strange;
   for (const [field, value] of Object.entries(route)) {
-    if (!NOT_TARGETS.has(field) && typeof value === 'string' && value !== '')
+    if (!Object.hasOwn(NOT_TARGETS, field) && typeof value === 'string' && value !== '')
       return { kind: 'unknown', id: `${field} ${value}` };
   }
   return { kind: 'none', id: '' };
+}
+
+/** `local`, or an id with one of the prefixes. */
+function startsLike(value: string, looks: readonly string[]): boolean {
+  const lower = value.toLowerCase();
+  return looks.some((look) => lower.startsWith(look === 'local' ? look : `${look}-`));
 }

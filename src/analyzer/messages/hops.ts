@@ -60,8 +60,7 @@ const TEXTS: { readonly [K in HopMessageKey]: Text<K> | ByOutcome<K> } = {
   },
   'acl-default': ({ subnet }) =>
     `The network ACL of ${subnet ?? 'the subnet'} was not pasted; the default one allows everything.`,
-  'acl-torn': ({ subnet }) =>
-    `The list of network ACLs was cut, and the one of ${subnet} may have stood in the missing part.`,
+  'list-cut': ({ list }) => `The list of ${list} was cut, and what matters here may have stood in the missing part.`,
   acl: {
     pass: ({ acl }) => `${acl} lets it out and the replies in.`,
     block: ({ acl, fault }) => (fault === 'return' ? `${acl} stops the replies.` : `${acl} stops it.`),

@@ -97,6 +97,31 @@ export const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
     command: (_, vpc) => `aws ec2 describe-transit-gateway-vpc-attachments${inVpc(vpc)} --output json`,
     once: true,
   },
+  'egress-only-internet-gateways': {
+    kind: 'missing',
+    text: () => 'Whether the egress-only internet gateway is attached.',
+    command: () => 'aws ec2 describe-egress-only-internet-gateways --output json',
+    once: true,
+  },
+  'bpa-options': {
+    kind: 'missing',
+    text: () => 'The options of VPC Block Public Access, whole.',
+    command: () => 'aws ec2 describe-vpc-block-public-access-options --output json',
+    once: true,
+  },
+  'vpc-attributes': {
+    kind: 'missing',
+    text: () => 'Whether name resolution is on in the VPC.',
+    command: (_, vpc) =>
+      `aws ec2 describe-vpc-attribute --vpc-id ${vpc ?? "'<vpc id>'"} --attribute enableDnsSupport --output json`,
+    once: true,
+  },
+  vpcs: {
+    kind: 'missing',
+    text: () => 'The VPC: its DHCP options and its encryption control.',
+    command: (_, vpc) => `aws ec2 describe-vpcs${vpc === null ? '' : ` --vpc-ids ${vpc}`} --output json`,
+    once: true,
+  },
   'bpa-exclusions': {
     kind: 'missing',
     text: () => 'The exclusions of VPC Block Public Access.',

@@ -1,6 +1,6 @@
 /** A document while it is being read: offsets instead of positions, and mutable until it is handed out. */
 import { dropSecretNodes } from './redact.ts';
-import { cutPaths, nodeAt, toValue } from './tree.ts';
+import { incompletePaths, nodeAt, toValue } from './tree.ts';
 import type { Node } from './tree.ts';
 import type { MappedText } from './text/text-map.ts';
 import type { CommandLine, Format, Path } from './types.ts';
@@ -31,7 +31,7 @@ export function builderOf(root: Node, format: Format, base: MappedText): Documen
     base,
     span: { start: root.start, end: root.end },
     value: toValue(root),
-    incomplete: cutPaths(root),
+    incomplete: incompletePaths(root),
     find: (path) => nodeAt(root, path),
     secrets,
     command: null,

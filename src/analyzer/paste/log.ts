@@ -1,7 +1,7 @@
 /** Collects what the reader has to say about one source, by offset; turned into diagnostics at the end. */
 import type { MappedText } from './text/text-map.ts';
-import { repairText } from './incomplete/repairs.ts';
-import type { Repair, RepairKind } from './incomplete/repairs.ts';
+import { repairText } from './sentences/repairs.ts';
+import type { Repair, RepairKind } from './sentences/repairs.ts';
 import type { Severity } from '../words.ts';
 
 export interface Remark {

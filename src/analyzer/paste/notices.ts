@@ -1,7 +1,10 @@
-/** Lines that are answered with a remark and give no document. */
-import { explainError } from './aws-errors.ts';
-import type { Detector } from './detector.ts';
+/** Lines that give no document: errors, commands, prompts, what chats put around a listing. */
+import { explainError } from './sentences/aws-errors.ts';
+import { continuesBelow, isPrompt, readCommand } from './command-line.ts';
+import type { Detector } from './format-reader.ts';
+import { lineBelow } from './formats/line-below.ts';
 import { unsupportedLine } from './formats/unsupported.ts';
+import { POWERSHELL_TRUNCATED } from './sentences/formats.ts';
 
 /** An error in place of data (BAD-13). */
 export const awsError: Detector = (line, state) => {
@@ -21,12 +24,7 @@ export const fence: Detector = (line) => (FENCE.test(line.text) ? line.end + 1 :
 /** PowerShell says itself that it cut nested values (FMT-7). */
 export const powershellWarning: Detector = (line, state) => {
   if (!/^WARNING: .{0,80}truncated as serialization/.test(line.text)) return null;
-  state.log.add(state.base, line.first, {
-    severity: 'warning',
-    code: 'FMT-7',
-    text: 'PowerShell says that it cut nested values. Convert with a greater depth, and paste that.',
-    command: 'Get-EC2RouteTable | ConvertTo-Json -Depth 6',
-  });
+  state.log.add(state.base, line.first, POWERSHELL_TRUNCATED);
   return line.end + 1;
 };
 
@@ -37,3 +35,27 @@ export const unsupported: Detector = (line, state) => {
   state.log.add(state.base, line.first, { severity: 'error', code: 'FMT-8', ...words });
   return state.base.text.length;
 };
+
+const MAX_COMMAND = 8000;
+
+/** A command above its output; it may go on in the lines below. */
+export const command: Detector = (line, state) => {
+  const { text } = state.base;
+  let { end } = line;
+  let words = line.text;
+  const first = readCommand(words);
+  if (first === null) return null;
+  while (continuesBelow(words) && end < text.length && words.length < MAX_COMMAND) {
+    const newline = text.indexOf('\n', end + 1);
+    const next = newline === -1 ? text.length : newline;
+    words = `${words.slice(0, -1).trimEnd()} ${text.slice(end + 1, Math.min(next, end + MAX_COMMAND)).trim()}`;
+    end = next;
+  }
+  state.command = readCommand(words) ?? first;
+  state.commands += 1;
+  return end + 1;
+};
+
+/** A lone `>` above a tag is the end of the tag before it, not a prompt. */
+export const prompt: Detector = (line, state) =>
+  isPrompt(line.text) && !(line.text === '>' && lineBelow(line, state).startsWith('<')) ? line.end + 1 : null;

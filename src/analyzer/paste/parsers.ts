@@ -1,19 +1,14 @@
 /** The heavy parser, loaded only when a paste needs it: YAML beyond what the AWS command line prints (FMT-2). */
 import { isFallbackNeeded } from './formats/yaml/needed.ts';
 import type { PasteInput } from './types.ts';
+import type { ParserKind, Parsers } from './yaml-module.ts';
 
-export type ParserKind = 'yaml';
+export type { ParserKind, Parsers } from './yaml-module.ts';
 
-/** What the `yaml` package gives; its node classes are told apart by `range` and `items`. */
-export interface YamlModule {
-  parseDocument(text: string, options: object): { readonly contents: unknown; readonly errors: readonly unknown[] };
-}
-
-export interface Parsers {
-  readonly yaml?: YamlModule;
-}
-
-/** The parsers that this input needs; usually none. */
+/**
+ * The parsers that this input needs; usually none.
+ * @example neededParsers('VpcId: vpc-1') // [], for the style of the command line needs none
+ */
 export function neededParsers(input: PasteInput): readonly ParserKind[] {
   const texts = typeof input === 'string' ? [input] : input.map(({ text }) => text);
   return texts.some(isFallbackNeeded) ? ['yaml'] : [];

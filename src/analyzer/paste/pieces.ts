@@ -1,13 +1,15 @@
 /** Splits a text into pieces, line by line, and hands each to the reader of its format (BAD-1, BAD-2). */
-import { DETECTORS } from './detectors.ts';
-import type { Line, State } from './detector.ts';
+import { budgetFor } from './budget.ts';
+import { DETECTORS } from './formats/all.ts';
+import type { Line, State } from './format-reader.ts';
 import type { DocumentBuilder } from './document-builder.ts';
 import { MAX_PIECES } from './limits.ts';
 import type { Log } from './log.ts';
-import { emptyText, nothingRecognised, onlyCommand, tooManyPieces } from './nothing-found.ts';
-import { cutAtEnd, cutAtStart } from './incomplete/open-ended.ts';
-import type { Parsers } from './parsers.ts';
-import { isRemains, isRestOfRow } from './incomplete/leading-fragment.ts';
+import { emptyText, nothingRecognised, onlyCommand, skippedLines, tooManyPieces } from './sentences/nothing-found.ts';
+import { missesEnd, missesStart } from './incomplete/neighbours.ts';
+import type { Parsers } from './yaml-module.ts';
+import { isEndOfElement, isEndOfRow } from './incomplete/missing-start.ts';
+import { lineHead } from './text/line-head.ts';
 import type { MappedText } from './text/text-map.ts';
 
 /** The part of a line that patterns see. */
@@ -16,17 +18,10 @@ const MAX_LINE = 4000;
 /** Every document of a text that is not one sound document. */
 export function readPieces(base: MappedText, log: Log, parsers: Parsers): DocumentBuilder[] {
   const { text } = base;
-  const state: State = {
-    base,
-    log,
-    parsers,
-    budget: { left: text.length * 4 + 1000 },
-    builders: [],
-    command: null,
-    commands: 0,
-    unknown: { count: 0, first: null, headAt: null },
-  };
+  const state = stateOf(base, log, parsers);
+  const isOpenEnded = (builder: DocumentBuilder): boolean => state.openEnded.has(builder);
   let at = 0;
+  let end = -1;
   let pieces = 0;
   /** The line before, without an empty one between, was not understood. */
   let afterUnread = false;
@@ -37,8 +32,11 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
       log.add(base, at, tooManyPieces());
       break;
     }
-    const newline = text.indexOf('\n', at);
-    const end = newline === -1 ? text.length : newline;
+    // Many pieces may stand on one line, whose end is searched for once.
+    if (end < at) {
+      const newline = text.indexOf('\n', at);
+      end = newline === -1 ? text.length : newline;
+    }
     const line = lineAt(text, at, end);
     let next: number | null = null;
     if (line.text !== '') {
@@ -51,18 +49,18 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
         }
       }
       const made = state.builders.slice(before);
-      if (afterUnread) made.forEach(cutAtStart);
+      if (afterUnread) made.filter(isOpenEnded).forEach(missesStart);
       if (next !== null) last = { end: lineAfter(text, next), builders: made };
-      if (next !== null && pieces === 1 && isRestOfRow(made, lineFrom(text, last.end)))
-        state.unknown.headAt = line.first;
+      if (next !== null && pieces === 1 && isEndOfRow(made, lineHead(text, last.end, MAX_LINE)))
+        state.unknown.missingStartAt = line.first;
       if (next === null) {
-        if (at === last.end) last.builders.forEach(cutAtEnd);
+        if (at === last.end) last.builders.filter(isOpenEnded).forEach(missesEnd);
         state.unknown.count += 1;
         state.unknown.first ??= line.first;
         // The end of an element that began above the text.
-        if (line.text.startsWith('</')) state.unknown.headAt ??= line.first;
-        if (pieces === 0 && state.unknown.count === 1 && isRemains(line, lineFrom(text, end + 1)))
-          state.unknown.headAt = line.first;
+        if (line.text.startsWith('</')) state.unknown.missingStartAt ??= line.first;
+        if (pieces === 0 && state.unknown.count === 1 && isEndOfElement(line, lineHead(text, end + 1, MAX_LINE)))
+          state.unknown.missingStartAt = line.first;
       }
     }
     afterUnread = line.text !== '' && next === null;
@@ -72,14 +70,24 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
   return state.builders;
 }
 
+/** Nothing read yet. */
+function stateOf(base: MappedText, log: Log, parsers: Parsers): State {
+  return {
+    base,
+    log,
+    parsers,
+    budget: budgetFor(base.text.length),
+    builders: [],
+    openEnded: new Set(),
+    command: null,
+    commands: 0,
+    unknown: { count: 0, first: null, missingStartAt: null },
+  };
+}
+
 /** Where the next line starts, for a piece that ends before the end of its last line, or after it. */
 function lineAfter(text: string, end: number): number {
   return text.charAt(end - 1) !== '\n' && text.charAt(end) === '\n' ? end + 1 : end;
-}
-
-function lineFrom(text: string, start: number): string {
-  const newline = text.indexOf('\n', start);
-  return text.slice(start, Math.min(newline === -1 ? text.length : newline, start + MAX_LINE));
 }
 
 function lineAt(text: string, start: number, end: number): Line {
@@ -89,15 +97,10 @@ function lineAt(text: string, start: number, end: number): Line {
 }
 
 function remarkOnRest({ base, log, builders, unknown, commands }: State): void {
-  if (builders.length > 0 && unknown.headAt !== null)
-    log.repairs(base, [{ kind: 'cut-start', at: unknown.headAt }], null);
+  if (builders.length > 0 && unknown.missingStartAt !== null)
+    log.repairs(base, [{ kind: 'missing-start', at: unknown.missingStartAt }], null);
   else if (builders.length > 0 && unknown.first !== null) {
-    const lines = unknown.count === 1 ? 'One line was' : `${String(unknown.count)} lines were`;
-    log.add(base, unknown.first, {
-      severity: 'note',
-      code: 'BAD-1',
-      text: `${lines} not understood and skipped, beginning here. If they belong to the output, paste it again with --output json.`,
-    });
+    log.add(base, unknown.first, skippedLines(unknown.count));
   }
   if (builders.length > 0 || log.remarks.some(({ severity }) => severity === 'error')) return;
   const trimmed = base.text.trim();

@@ -1,5 +1,5 @@
 /** Text to documents: any number of pieces, any format, any damage. Never throws; the work is linear in the text. */
-import type { Parsers } from './parsers.ts';
+import type { Parsers } from './yaml-module.ts';
 import { readPieces } from './pieces.ts';
 import { prepare } from './cleanup/prepare.ts';
 import { readTexts } from './read-texts.ts';
@@ -8,6 +8,7 @@ import type { Paste, PasteInput } from './types.ts';
 /**
  * Reads pasted text, or several named texts, into documents with positions.
  * `parsers` are those of {@link neededParsers}; without them, what needs them is a diagnostic.
+ * @example readPaste('VpcId: vpc-1').documents[0].value // { VpcId: 'vpc-1' }
  */
 export function readPaste(input: PasteInput, parsers: Parsers = {}): Paste {
   return readTexts(input, (text, log) => readPieces(prepare(text, log), log, parsers));

@@ -1,12 +1,12 @@
 /** From named texts to documents and diagnostics with positions; how a text that is no sound JSON is read is the caller's to say. */
 import { documentOf } from './document.ts';
 import type { DocumentBuilder } from './document-builder.ts';
-import { readSound } from './formats/json/read-json.ts';
+import { readSound } from './formats/json/read.ts';
 import { lineIndex } from './text/line-index.ts';
 import { MAX_CHARACTERS, MAX_CHARACTERS_WORDS, MAX_DIAGNOSTICS } from './limits.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
-import { emptyText } from './nothing-found.ts';
+import { emptyText } from './sentences/nothing-found.ts';
 import { remarkOnDocument } from './remarks.ts';
 import { unchanged } from './text/text-map.ts';
 import type { Diagnostic, Paste, PasteDocument, PasteInput, Source } from './types.ts';

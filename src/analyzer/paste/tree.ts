@@ -15,8 +15,8 @@ export interface ListNode {
   items: Node[];
   start: number;
   end: number;
-  /** Something of it is not in the text. */
-  cut: boolean;
+  /** Something of it is not in the text: its start is missing, its end is, or a part of it was elided. */
+  incomplete: boolean;
 }
 
 export interface ObjectNode {
@@ -24,7 +24,7 @@ export interface ObjectNode {
   entries: Map<string, Node>;
   start: number;
   end: number;
-  cut: boolean;
+  incomplete: boolean;
 }
 
 export type Node = ScalarNode | ListNode | ObjectNode;
@@ -36,12 +36,12 @@ export function scalarNode(value: Scalar, start: number, end: number): ScalarNod
 
 /** An empty list that opens at a place. */
 export function listNode(start: number, items: Node[] = []): ListNode {
-  return { kind: 'list', items, start, end: start, cut: false };
+  return { kind: 'list', items, start, end: start, incomplete: false };
 }
 
 /** An empty object that opens at a place. */
 export function objectNode(start: number, entries = new Map<string, Node>()): ObjectNode {
-  return { kind: 'object', entries, start, end: start, cut: false };
+  return { kind: 'object', entries, start, end: start, incomplete: false };
 }
 
 /** The plain value. Readers bound the depth, so recursion is safe here. */
@@ -76,12 +76,12 @@ export function nodeAt(root: Node, path: Path): Node | null {
 }
 
 /** Paths of everything that was cut. */
-export function cutPaths(root: Node): Path[] {
+export function incompletePaths(root: Node): Path[] {
   const paths: Path[] = [];
   // One trail that grows and shrinks: most trees have no cut, and a path for every part would cost more than the look.
   const trail: (string | number)[] = [];
   const visit = (node: ListNode | ObjectNode): void => {
-    if (node.cut) paths.push([...trail]);
+    if (node.incomplete) paths.push([...trail]);
     if (node.kind === 'list') node.items.forEach((item, index) => enter(item, index));
     else for (const [key, child] of node.entries) enter(child, key);
   };

@@ -1,8 +1,10 @@
 /** The route table that a subnet uses: its explicit association, else its VPC's main table (RT-1 to RT-8). */
+import { isIllegible } from '../aws/ids.ts';
 import type { Association } from '../words.ts';
 import {
   coverage,
   explicitOf,
+  find,
   mainOf,
   onlyVpc,
   vpcOf,
@@ -25,6 +27,16 @@ const SETTLED = new Set(['', 'associated']);
 
 const stateOf = (a: ExplicitAssociation): string => (a.association.AssociationState?.State ?? '').toLowerCase();
 
+/**
+ * Whether the subnet is one that the associations would name, had it any: an id that was made unreadable, or that a whole
+ * list of subnets does not hold, is not looked up in them (FMT-23).
+ */
+function isKnownSubnet(model: Model, subnetId: string, vpcId: string): boolean {
+  if (isIllegible(subnetId)) return false;
+  const { subnets } = model.snapshot;
+  return coverage(subnets, vpcId) !== 'complete' || find(subnets, subnetId) !== undefined;
+}
+
 /** `knownVpc` is the VPC that the caller knows of (a function's `VpcConfig.VpcId`), used when the subnet's record is missing. */
 export function effectiveTable(model: Model, subnetId: string, knownVpc: string | null): EffectiveTable {
   const vpcId = vpcOf(model, subnetId) ?? knownVpc;
@@ -46,6 +58,7 @@ export function effectiveTable(model: Model, subnetId: string, knownVpc: string 
   const tables = model.snapshot.routeTables;
   const sure =
     vpcId !== null &&
+    isKnownSubnet(model, subnetId, vpcId) &&
     coverage(tables, vpc) === 'complete' &&
     !tables.items.some((t) => t.data.associationsIncomplete && (t.data.table.VpcId ?? vpc) === vpc);
   return { table: main, association: sure ? 'main' : 'assumed-main', changing, vpcId: vpc };

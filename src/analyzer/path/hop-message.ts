@@ -18,7 +18,7 @@ interface HopMessages {
   'sg-missing': { groups: readonly string[] };
   sg: { groups: readonly string[]; allowed: readonly string[] };
   'acl-default': { subnet: string | null };
-  'acl-torn': { subnet: string };
+  'list-cut': { list: string };
   acl: { acl: string; fault: AclFault | null };
   'table-none': { subnet: string };
   'table-no-route': { table: string; main: boolean };

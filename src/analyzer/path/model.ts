@@ -1,6 +1,7 @@
 /** The snapshot, indexed: who is associated with what. Ids compare case-insensitively (FMT-23). */
 import type * as aws from '../aws/sdk.ts';
 import type { Collection, Found, NetworkAclFacts, Place, RouteTableFacts, Snapshot } from '../snapshot/types.ts';
+import { isIllegible } from '../aws/ids.ts';
 import { withInterfacesOfInstances } from './instance-interfaces.ts';
 
 export type TableFound = Found<RouteTableFacts>;
@@ -66,6 +67,21 @@ export function coverage(collection: Collection<unknown>, vpcId: string | null):
   if (c.kind !== 'complete' || c.vpcs === 'all') return c.kind;
   if (vpcId === null) return c.vpcs.length > 0 ? 'partial' : 'absent';
   return c.vpcs.some((v) => same(v, vpcId)) ? 'complete' : 'partial';
+}
+
+/**
+ * Whether something that a list does not show may be taken for its default. A list of which the paste shows a trace and
+ * which was cut, or in which ids were made unreadable, is not one that was never pasted (BAD-3, FMT-23).
+ * @param asked the VPC that the list is asked about, and the id that was looked for in it
+ */
+export function unlisted(
+  collection: Collection<unknown>,
+  { vpcId, id }: { readonly vpcId: string | null; readonly id?: string | null },
+): 'default' | 'unseen' {
+  const { coverage: c, items } = collection;
+  if (c.kind !== 'absent' && c.torn === true && coverage(collection, vpcId) !== 'complete') return 'unseen';
+  if (id === undefined || id === null || items.length === 0) return 'default';
+  return isIllegible(id) || items.some((item) => isIllegible(item.id)) ? 'unseen' : 'default';
 }
 
 export function buildModel(pasted: Snapshot): Model {

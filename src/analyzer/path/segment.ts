@@ -53,12 +53,16 @@ export interface NeedFact {
     | 'endpoint-name'
     | 'equal-routes'
     | 'encryption-controls'
+    | 'egress-only-internet-gateways'
+    | 'bpa-options'
+    | 'vpc-attributes'
+    | 'vpcs'
     | 'owner';
   /** Ids that the command names: the resource asked for, or its VPC. */
   readonly ids: readonly string[];
   readonly vpcId: string | null;
-  /** How much it would decide: 3 the verdict hangs on it, 2 a hop, 1 an assumption. */
-  readonly weight: 1 | 2 | 3;
+  /** How much it would decide: 4 a list that was pasted and cut, 3 the verdict hangs on it, 2 a hop, 1 an assumption. */
+  readonly weight: 1 | 2 | 3 | 4;
 }
 
 /** Something taken for granted. */

@@ -9,6 +9,7 @@ import type { Fact } from './facts.ts';
 import { everywhere, type ReachMap, inSeries, mapStates, onSet, overlay, pieced } from './reach-map.ts';
 import { followBranch, followRoute } from './follow-branch.ts';
 import type { Onward } from './hops/onward.ts';
+import { isUnseen } from './default.ts';
 import { type HopFact, type NeedFact, oneHop, type Segment, uniform } from './segment.ts';
 import { selectionFor } from './selections.ts';
 import { BLOCK, depends, PASS, unknown, unproven, weaken } from './state.ts';
@@ -58,7 +59,11 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
   );
   let { flow } = unexpanded;
   if (table.data.routesIncomplete) flow = mapStates(flow, (s) => weaken(s, 'unknown'));
-  if (effective.association === 'assumed-main') flow = mapStates(flow, unproven);
+  if (effective.association === 'assumed-main') {
+    // Pages that are missing support what the main table does; a list that was cut may have held the subnet's own table.
+    const isCut = isUnseen(context, 'routeTables', { vpcId: effective.vpcId });
+    flow = mapStates(flow, isCut ? (s) => weaken(s, 'unknown') : unproven);
+  }
   const hop = tableHop(effective, main?.choice ?? []);
   const facts = tableFacts(context, packet, effective, selection);
   const others = followed.filter((b) => b !== main);

@@ -34,6 +34,17 @@ export function lackingWhenCut(...fields: readonly string[]): (candidate: Candid
   return (candidate) => (isCutItself(candidate) ? lacking(candidate, fields) : []);
 }
 
+/**
+ * Those of some fields, which AWS prints for every one, that a resource lost although nobody chose what to show: it was
+ * cut, or a line of it is gone, as the fields beside it tell (BAD-3).
+ * @param beside fields that nobody picks who leaves the others out
+ */
+export function lost(candidate: Candidate, fields: readonly string[], beside: readonly string[]): readonly string[] {
+  if (isCutItself(candidate)) return lacking(candidate, fields);
+  const isWhole = beside.every((field) => candidate.data[field] !== undefined);
+  return isWhole && !isTrimmed(candidate) ? lacking(candidate, fields) : [];
+}
+
 /** Whether a resource may have fields that are not in the paste: it was cut, or `--query` chose what to show. */
 export function isTrimmed(candidate: Candidate): boolean {
   return isCutItself(candidate) || Object.keys(candidate.fields ?? {}).length > 0 || picksFields(candidate.command);

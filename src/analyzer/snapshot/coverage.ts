@@ -1,7 +1,7 @@
-import type { CommandLine, Format } from '../paste/types.ts';
+import type { CommandLine, Format, Path } from '../paste/types.ts';
 import { filtersOf, hasOption, optionValues } from './command.ts';
 import { canonicalId } from '../aws/ids.ts';
-import { isCut } from './incomplete.ts';
+import { cutsAt, isCut } from './incomplete.ts';
 import type { Cuts } from './incomplete.ts';
 import type { Kind } from './kind.ts';
 import type { Listing } from './recognised.ts';
@@ -17,11 +17,18 @@ export interface Context {
 /** How much of a kind one document claims to hold. */
 export function coverageOf(listing: Listing, { command, cuts, format }: Context): Coverage {
   const { kind, lists, elements } = listing;
-  if (listing.paged) return partial('the output ends with a token for the next page, so more pages exist');
-  if (lists.some((path) => isCut(cuts, path))) return { ...partial('the list was cut'), torn: true };
+  if (listing.paged) {
+    const token = partial('the output ends with a token for the next page, so more pages exist');
+    return listing.holes > 0 || cuts?.here === true ? { ...token, torn: true } : token;
+  }
+  if (lists.some((path) => isCut(cuts, path) || hasLostElement(cutsAt(cuts, path), path, elements))) return TORN;
   if (listing.holes > 0) return { ...partial('a part of the list could not be read'), torn: true };
-  if (lists.length === 0 && kind.idField === null) return { kind: 'complete', vpcs: 'all' };
-  if (lists.length === 0 && format !== 'powershell') return partial(`a single ${kind.one} was pasted, not the list`);
+  const torn = lists.length === 0 && elements.some(({ path }) => isCut(cuts, path));
+  if (lists.length === 0 && kind.idField === null) return torn ? TORN : { kind: 'complete', vpcs: 'all' };
+  if (lists.length === 0 && format !== 'powershell') {
+    const single = partial(`a single ${kind.one} was pasted, not the list`);
+    return torn ? { ...single, torn } : single;
+  }
   if (kind.mayBeHidden && !hasOption(command, 'include-managed-resources')) {
     return partial(`AWS may hide ${kind.label} that its own services manage`);
   }
@@ -36,6 +43,16 @@ export function coverageOf(listing: Listing, { command, cuts, format }: Context)
 }
 
 const EVERYTHING: Coverage = { kind: 'complete', vpcs: 'all' };
+
+/** Whether an element was cut so short that it could not be recognised. */
+function hasLostElement(cuts: Cuts | null, list: Path, elements: Listing['elements']): boolean {
+  if (cuts === null) return false;
+  const found = new Set(elements.map(({ path }) => (path.length > list.length ? path[list.length] : undefined)));
+  return [...cuts.below].some(([step, { here }]) => here && typeof step === 'number' && !found.has(step));
+}
+
+/** A list of which a part was cut off, whether or not anything of it could be read. */
+export const TORN: Coverage = { kind: 'partial', reason: 'the list was cut', torn: true };
 
 function partial(reason: string): Extract<Coverage, { kind: 'partial' }> {
   return { kind: 'partial', reason };
@@ -108,6 +125,13 @@ export interface Contribution {
 
 /** How much all documents together hold: lists of chosen VPCs add up, and lists that cannot both be everything are not. */
 export function combine(contributions: readonly Contribution[]): Coverage {
+  const torn = contributions.find(({ coverage }) => coverage.kind === 'partial' && coverage.torn === true);
+  const whole = combineWhole(contributions);
+  if (torn === undefined || (whole.kind === 'complete' && whole.vpcs === 'all')) return whole;
+  return whole.kind === 'complete' ? { ...whole, torn: true } : torn.coverage;
+}
+
+function combineWhole(contributions: readonly Contribution[]): Coverage {
   const complete = contributions.filter(({ coverage }) => coverage.kind === 'complete');
   const [first] = contributions;
   if (first === undefined) return { kind: 'absent' };

@@ -1,27 +1,22 @@
-import { list, object } from './conform.ts';
 import type { DhcpOptions } from '../aws/sdk.ts';
-import { lacking } from './candidate.ts';
+import { isRedacted } from '../aws/ids.ts';
+import { isTrimmed, lacking } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isList, isObject } from './json.ts';
-import { defineKind } from './kind.ts';
 
-/** DHCP option sets, which name the DNS servers of a VPC (DNS-4). */
-export const dhcpOptions = defineKind({
-  label: 'DHCP option sets',
-  one: 'DHCP option set',
-  operations: ['describe-dhcp-options', 'create-dhcp-options'],
-  wrappers: ['DhcpOptions'],
-  // `create-dhcp-options` prints one under the key that holds the list elsewhere; the recogniser takes either.
-  idField: 'DhcpOptionsId',
-  matches: (value) => Object.hasOwn(value, 'DhcpConfigurations'),
-  vpcFilters: [],
-  missing: (candidate) => (candidate.cuts === null ? [] : lacking(candidate, ['DhcpConfigurations'])),
-  shape: object({
-    DhcpOptionsId: 'string',
-    // `{ "Value": "10.0.0.2" }` or the bare text, as PowerShell prints it.
-    DhcpConfigurations: list(object({ Key: 'string', Values: list('string') })),
-  }),
-});
+/** Options that are not there or cannot be read; a choice of fields may leave them out. */
+export function missingOfOptions(candidate: Candidate): readonly string[] {
+  if (isTrimmed(candidate) && candidate.cuts === null) return [];
+  const { DhcpConfigurations } = candidate.data;
+  return areReadable(DhcpConfigurations) ? lacking(candidate, ['DhcpConfigurations']) : ['DhcpConfigurations'];
+}
+
+/** Each option has its name and its values; one that lost its name may be the servers (DNS-4). */
+const areReadable = (configurations: unknown): boolean =>
+  isList(configurations) &&
+  configurations.every(
+    (one) => isObject(one) && typeof one['Key'] === 'string' && !isRedacted(one['Key']) && isList(one['Values']),
+  );
 
 /** A DHCP option set with its values as the AWS CLI prints them, whichever way they were pasted. */
 export function dhcpOptionsData({ data }: Candidate): DhcpOptions {

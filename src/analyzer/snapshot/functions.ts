@@ -1,66 +1,19 @@
+import { hasId } from './kind.ts';
 import { optionValues } from './command.ts';
-import { list, object } from './conform.ts';
 import { isTrimmed, lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { hasPrefix } from '../aws/ids.ts';
 import { fromEntries, isList, isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
-import { defineKind, hasId } from './kind.ts';
-import { objectWith, text, word } from './value-tests.ts';
 
-/** Lambda functions in the four shapes of FN-6: flat, `Configuration`, `Functions`, `Versions`. */
-export const functions = defineKind({
-  label: 'Lambda functions',
-  one: 'Lambda function',
-  operations: [
-    'get-function-configuration',
-    'get-function',
-    'list-functions',
-    'list-versions-by-function',
-    'create-function',
-    'update-function-configuration',
-    'update-function-code',
-    'publish-version',
-  ],
-  wrappers: ['Functions', 'Versions'],
-  holders: ['Configuration'],
-  idField: 'FunctionArn',
-  matches: (value) =>
+/** Whether an object without a wrapper is a function, in one of the shapes of FN-6. */
+export function isFunction(value: JsonObject): boolean {
+  return (
     (hasId(value, 'FunctionArn') && !OTHERS.some((key) => Object.hasOwn(value, key))) ||
     (hasId(value, 'FunctionName') && (Object.hasOwn(value, 'VpcConfig') || hasId(value, 'Runtime'))) ||
-    isVpcConfigOf(value),
-  shape: object({
-    FunctionName: 'string',
-    FunctionArn: 'string',
-    Version: 'string',
-    Timeout: 'number',
-    PackageType: 'string',
-    State: 'string',
-    StateReason: 'string',
-    StateReasonCode: 'string',
-    LastUpdateStatus: 'string',
-    LastUpdateStatusReason: 'string',
-    LastUpdateStatusReasonCode: 'string',
-    VpcConfig: object({
-      SubnetIds: list('string'),
-      SecurityGroupIds: list('string'),
-      VpcId: 'string',
-      Ipv6AllowedForDualStack: 'boolean',
-    }),
-    DurableConfig: object({}),
-    CapacityProviderConfig: object({
-      LambdaManagedInstancesCapacityProviderConfig: object({ CapacityProviderArn: 'string' }),
-    }),
-  }),
-  byValue: [
-    ['FunctionArn', text(/^arn:[\w-]*:lambda:[\w-]*:\d*:function:/)],
-    ['VpcConfig', objectWith('SubnetIds', 'SecurityGroupIds')],
-    ['State', word('pending', 'active', 'inactive')],
-  ],
-  needs: ['VpcConfig', 'FunctionArn'],
-  missing: missingOfFunction,
-  regionsIn: (configuration) => [configuration['FunctionArn']],
-});
+    isVpcConfigOf(value)
+  );
+}
 
 /** Fields of what names a function without being one: an event source mapping, an invoke configuration, an alias. */
 const OTHERS = [
@@ -114,7 +67,7 @@ const NETWORK_KEYS = new Set([...NETWORK_FIELDS, 'VpcId', 'Ipv6AllowedForDualSta
  * A function without `VpcConfig` is one that is not attached (FN-3), so a configuration that may have had one is not used.
  * Empty, it still says "not attached" only when nothing behind it was cut: a capacity provider may follow (FN-7).
  */
-function missingOfFunction(candidate: Candidate): readonly string[] {
+export function missingOfFunction(candidate: Candidate): readonly string[] {
   const { data, cuts } = candidate;
   const vpcConfig = data['VpcConfig'];
   // Its network beside it instead of in it: the indentation was lost.
@@ -124,15 +77,38 @@ function missingOfFunction(candidate: Candidate): readonly string[] {
       cuts?.here === true ||
       candidate.damaged.has('VpcConfig') ||
       isProjected(candidate) ||
+      isPartOfOutput(candidate) ||
       Object.values(data).some((value) => !isText(value) && namesNetwork(value, 0))
       ? NETWORK
       : [];
   if (lacks(candidate, 'VpcConfig')) return NETWORK;
+  // A bracket was lost, and what is in it is not its own.
+  if (cuts?.here === true && !isNetworkOfFunction(vpcConfig)) return NETWORK;
+  const isOfVpc = typeof vpcConfig['VpcId'] === 'string' && vpcConfig['VpcId'] !== '';
+  if (isOfVpc && !isProjected(candidate) && !NETWORK_FIELDS.every((field) => isList(vpcConfig[field]))) return NETWORK;
   const subnetIds = vpcConfig['SubnetIds'];
   const isAttached = isList(subnetIds) && subnetIds.length > 0;
   const mayBeManaged = !isAttached && cuts?.here === true && data['CapacityProviderConfig'] === undefined;
   return mayBeManaged ? ['CapacityProviderConfig'] : [];
 }
+
+/** Output as AWS prints it, of which fields are gone that no function lacks: formats without an end mark show a cut by nothing else. */
+const isPartOfOutput = ({ data }: Candidate): boolean =>
+  PRINTED.filter((field) => Object.hasOwn(data, field)).length > 4 &&
+  !WHOLE.every((field) => Object.hasOwn(data, field));
+
+const WHOLE = ['Version', 'TracingConfig'];
+const PRINTED = [
+  'CodeSha256',
+  'Role',
+  'Handler',
+  'CodeSize',
+  'Timeout',
+  'MemorySize',
+  'LastModified',
+  'PackageType',
+  'EphemeralStorage',
+];
 
 const NETWORK = ['VpcConfig'];
 

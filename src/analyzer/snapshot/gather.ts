@@ -1,52 +1,67 @@
 import type { Paste } from '../paste/types.ts';
-import { addresses } from './addresses.ts';
-import { blockPublicAccessExclusions, blockPublicAccessOptions } from './block-public-access.ts';
-import { capacityProviders } from './capacity-providers.ts';
-import { dhcpOptions, dhcpOptionsData } from './dhcp-options.ts';
+import {
+  addresses,
+  blockPublicAccessExclusions,
+  blockPublicAccessOptions,
+  capacityProviders,
+  carrierGateways,
+  dhcpOptions,
+  egressOnlyInternetGateways,
+  encryptionControls,
+  functions,
+  instances,
+  internetGateways,
+  localGateways,
+  natGateways,
+  networkAcls,
+  networkInsightsAnalyses,
+  networkInterfaces,
+  prefixListEntries,
+  prefixLists,
+  routeTables,
+  securityGroupRules,
+  securityGroups,
+  securityGroupsForVpc,
+  subnets,
+  transitGatewayAttachments,
+  transitGatewayRouteTables,
+  transitGatewayRoutes,
+  transitGatewayVpcAttachments,
+  transitGateways,
+  vpcAttributes,
+  vpcEndpoints,
+  vpcPeeringConnections,
+  vpcs,
+  vpnGateways,
+  microvms,
+  networkConnectors,
+  webFunctionEndpoints,
+  webFunctionRevisions,
+  webFunctions,
+} from './kinds.ts';
+import { dhcpOptionsData } from './dhcp-options.ts';
 import type { Candidate } from './candidate.ts';
 import { settle } from './duplicates.ts';
 import { onEmptyRouteTables } from './empty-route-tables.ts';
-import { functionData, functions } from './functions.ts';
+import { functionData } from './functions.ts';
 import { canonicalId } from '../aws/ids.ts';
-import { instances } from './instances.ts';
-import { egressOnlyInternetGateways, internetGateways } from './internet-gateways.ts';
 import type { Kind } from './kind.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
 import { knownFunctions } from './lost-function.ts';
-import { microvmFacts, microvms } from './microvms.ts';
-import { natGateways } from './nat-gateways.ts';
-import { networkAclFacts, networkAcls } from './network-acls.ts';
-import { networkConnectorFacts, networkConnectors } from './network-connectors.ts';
-import { networkInsightsAnalyses } from './network-insights-analyses.ts';
-import { networkInterfaces } from './network-interfaces.ts';
-import { carrierGateways, localGateways, vpnGateways } from './other-gateways.ts';
-import { joinPrefixLists, prefixListEntries, prefixLists } from './prefix-lists.ts';
+import { microvmFacts } from './microvms.ts';
+import { networkConnectorFacts } from './network-connectors.ts';
+import { networkAclFacts } from './network-acls.ts';
+import { joinPrefixLists } from './prefix-lists.ts';
 import { coverage, readDocuments } from './read-documents.ts';
 import type { Reading } from './read-documents.ts';
-import { routeTableFacts, routeTables } from './route-tables.ts';
-import { groupRules, securityGroupRules } from './security-group-rules.ts';
-import { securityGroupFacts, securityGroups, securityGroupsForVpc } from './security-groups.ts';
-import { subnets } from './subnets.ts';
-import { transitGatewayRouteFacts, transitGatewayRoutes } from './transit-gateway-routes.ts';
-import {
-  transitGatewayAttachments,
-  transitGatewayRouteTables,
-  transitGateways,
-  transitGatewayVpcAttachments,
-} from './transit-gateways.ts';
+import { routeTableFacts } from './route-tables.ts';
+import { groupRules } from './security-group-rules.ts';
+import { securityGroupFacts } from './security-groups.ts';
+import { transitGatewayRouteFacts } from './transit-gateway-routes.ts';
 import type { Collection, Coverage, Found, SecurityGroupFacts, Snapshot } from './types.ts';
-import { joinVpcAttributes, vpcAttributes } from './vpc-attributes.ts';
-import { vpcEndpoints } from './vpc-endpoints.ts';
-import { vpcPeeringConnections } from './vpc-peering-connections.ts';
-import { encryptionControls, vpcs } from './vpcs.ts';
-import {
-  webEndpointFacts,
-  webFunctionEndpoints,
-  webFunctionRevisions,
-  webFunctions,
-  webRevisionFacts,
-} from './web-functions.ts';
+import { joinVpcAttributes } from './vpc-attributes.ts';
+import { webEndpointFacts, webRevisionFacts } from './web-functions.ts';
 
 /** Sorts a paste into AWS resources by kind: each with its place, and with what is known to be missing. */
 export function gather(paste: Paste): Snapshot {
@@ -54,7 +69,7 @@ export function gather(paste: Paste): Snapshot {
   const reading = readDocuments(paste, log);
   const candidates = (kind: Kind): readonly Candidate[] => settle(reading.piles.get(kind)?.candidates ?? [], kind, log);
   const collect = <T>(kind: Kind, toData: (candidate: Candidate) => T): Collection<T> =>
-    reading.piles.has(kind)
+    reading.piles.has(kind) || reading.traces.has(kind)
       ? {
           items: candidates(kind).map((candidate) => found(candidate, toData(candidate))),
           coverage: coverage(reading, kind),

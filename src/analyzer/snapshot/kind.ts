@@ -1,8 +1,13 @@
-import type { ObjectShape } from './conform.ts';
+import { isPart, kindsOf, scalarOf } from '../aws/schema.ts';
+import type { Field, Fields, Resource } from '../aws/schema.ts';
+import { look } from '../aws/value-tests.ts';
+import { lacking, lackingWhenCut, lost } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { list, object } from './conform.ts';
+import type { ObjectShape, Shape } from './conform.ts';
 import { isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
-import type { ValueTest } from './value-tests.ts';
+import type { ValueTest } from '../aws/value-tests.ts';
 
 /** What there is to know about one kind of AWS resource in order to find it in a paste. */
 export interface Kind {
@@ -39,6 +44,8 @@ export interface Kind {
    * taken for something else. Such a resource is not used (BAD-3, BAD-4, FMT-21).
    */
   readonly missing: (candidate: Candidate) => readonly string[];
+  /** Whether a part of it is lost that ties it to others: then any other may be tied to it, and the list is not whole. */
+  readonly gaps: (candidate: Candidate) => boolean;
   /** Lists that count as not pasted when something of them was cut: less of them would mean something else. */
   readonly allOrNothing: readonly string[];
   /** Texts that name a Region: ARNs, Availability Zones, service names. */
@@ -60,11 +67,78 @@ export function defineKind(kind: Pick<Kind, Required> & Partial<Omit<Kind, Requi
     byValue: [],
     needs: [],
     missing: () => [],
+    gaps: () => false,
     allOrNothing: [],
     regionsIn: () => [],
     ...kind,
   };
 }
+
+/** A kind from its schema; `own` is what cannot be written as data. */
+export function kindFrom(
+  resource: Resource,
+  own: Partial<Pick<Kind, 'matches' | 'missing' | 'gaps' | 'byValue' | 'idOf'>> = {},
+): Kind {
+  const { fields, toldBy, identify = [], regionsIn = [], whenCut, whenTouched, printed, ...same } = resource;
+  const byValue = identify.map((entry) =>
+    typeof entry === 'string' ? ([entry, testOf(fields[entry])] as const) : entry,
+  );
+  return defineKind({
+    ...same,
+    shape: shapeFrom(fields),
+    ...(toldBy === undefined ? {} : { matches: (value) => tells(value, toldBy, fields) }),
+    ...(whenCut === undefined ? {} : { missing: lackingWhenCut(...whenCut) }),
+    ...(whenTouched === undefined
+      ? {}
+      : { missing: (candidate) => (candidate.cuts === null ? [] : lacking(candidate, whenTouched)) }),
+    ...(printed === undefined ? {} : { missing: (candidate) => lost(candidate, printed.fields, printed.beside) }),
+    regionsIn: regionsFrom(regionsIn),
+    ...own,
+    byValue: [...byValue, ...(own.byValue ?? [])],
+  });
+}
+
+/** The test of the first kind of cell that a plain field holds. */
+function testOf(field: Field | undefined): ValueTest {
+  return typeof field === 'string' ? look(kindsOf(field)[0] ?? '') : () => false;
+}
+
+/** The used fields as the check of types wants them. */
+function shapeFrom(fields: Fields): ObjectShape {
+  return object(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, shapeOf(field)])));
+}
+
+function shapeOf(field: Field): Shape {
+  if (typeof field === 'string') return scalarOf(field);
+  return isPart(field) ? shapeFrom(field) : list(shapeOf(field[0]));
+}
+
+/** Whether an object has a field of each group; a field of text counts only when there is text in it. */
+function tells(value: JsonObject, groups: readonly (readonly string[])[], fields: Fields): boolean {
+  const has = (name: string): boolean => {
+    const field = fields[name];
+    return typeof field === 'string' && scalarOf(field) === 'string' ? hasId(value, name) : Object.hasOwn(value, name);
+  };
+  return groups.every((group) => group.some(has));
+}
+
+/** What reads the values at `A` and `A.B`, of every element where `A` is a list; the paths are taken apart once. */
+function regionsFrom(paths: readonly string[]): Kind['regionsIn'] {
+  if (paths.length === 0) return () => NOTHING;
+  const steps = paths.map((path) => path.split('.'));
+  // A loop: this runs for every element of a paste.
+  return (value) => {
+    const found: unknown[] = [];
+    for (const [first = '', second] of steps) {
+      const there = value[first];
+      if (second === undefined) found.push(there);
+      else found.push(...(isObject(there) ? [there[second]] : pluck(there, second)));
+    }
+    return found;
+  };
+}
+
+const NOTHING: readonly unknown[] = [];
 
 /** Whether an object names itself under this key. */
 export function hasId(value: JsonObject, field: string): boolean {
@@ -72,6 +146,6 @@ export function hasId(value: JsonObject, field: string): boolean {
 }
 
 /** The values of one field over a list of objects: the zones of a gateway's addresses. */
-export function pluck(values: unknown, field: string): readonly unknown[] {
+function pluck(values: unknown, field: string): readonly unknown[] {
   return Array.isArray(values) ? values.map((value: unknown) => (isObject(value) ? value[field] : undefined)) : [];
 }

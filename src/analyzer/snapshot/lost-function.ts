@@ -12,9 +12,10 @@ export function knownFunctions(
   const { items, coverage } = functions;
   if (coverage.kind === 'absent') {
     if (paste.diagnostics.some(({ code }) => code === 'BAD-3')) return partial(CUT_OFF);
-    return isNamed(paste.sources.map(({ text }) => text)) && isNamed(unreadLines(paste, summaries))
-      ? partial(UNREAD)
-      : functions;
+    const texts = paste.sources.map(({ text }) => text);
+    // YAML takes the rest of a function for the end of what stands above it.
+    if (texts.some((text) => MANAGED.test(text))) return partial(UNREAD);
+    return isNamed(texts) && isNamed(unreadLines(paste, summaries)) ? partial(UNREAD) : functions;
   }
   const isBare = ({ data }: Found<FunctionConfiguration>): boolean =>
     data.VpcConfig === undefined && data.CapacityProviderConfig === undefined;
@@ -57,3 +58,6 @@ const UNREAD = 'the paste names a function whose configuration could not be read
 /** The name of the field, whole or damaged, in the letters of the formats; `vpc-config` in small letters is a name that people give. */
 const NETWORK = /(?:Vpc[\W_]{0,3}Conf|vpc_?conf|VPC_?CONF)(?!ig\W{1,4}(?:null|[Nn]one|\}))/;
 const FUNCTION = /get-?function|function[ _-]?(?:arn|name)|:function:/i;
+
+/** Fields of functions on Managed Instances, which no capacity provider has. */
+const MANAGED = /ExecutionEnvironmentMemoryGiBPerVCpu|PerExecutionEnvironmentMaxConcurrency/;

@@ -1,27 +1,7 @@
 import { lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { list, object } from './conform.ts';
 import { isList, own, ownText } from './json.ts';
-import { defineKind } from './kind.ts';
 import type { MicrovmFacts } from './types.ts';
-
-/** Lambda MicroVMs, whose way out was chosen when they were started (FN-8). */
-export const microvms = defineKind({
-  label: 'MicroVMs',
-  one: 'MicroVM',
-  operations: ['get-microvm', 'run-microvm', 'list-microvms'],
-  wrappers: [],
-  idField: 'MicrovmId',
-  vpcFilters: [],
-  shape: object({
-    MicrovmId: 'string',
-    State: 'string',
-    ImageArn: 'string',
-    EgressNetworkConnectors: list('string'),
-  }),
-  allOrNothing: ['EgressNetworkConnectors'],
-  regionsIn: (microvm) => [microvm['ImageArn']],
-});
 
 /** A MicroVM as the path needs it. `list-microvms` does not say how they get out, and a cut may hide it. */
 export function microvmFacts(candidate: Candidate): MicrovmFacts {

@@ -1,62 +1,19 @@
 import { lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { optionValues } from './command.ts';
-import { list, object } from './conform.ts';
 import { isList, isObject, own, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
-import { defineKind } from './kind.ts';
 import type { NetworkConnectorFacts } from './types.ts';
 
-/** Network connectors, through which Web Functions and MicroVMs send into a VPC (FN-24, FN-28). */
-export const networkConnectors = defineKind({
-  label: 'network connectors',
-  one: 'network connector',
-  operations: [
-    'get-network-connector',
-    'list-network-connectors',
-    'create-network-connector',
-    'update-network-connector',
-    'delete-network-connector',
-  ],
-  wrappers: ['NetworkConnectors'],
-  idField: 'Arn',
-  idOf: qualifiedArn,
-  vpcFilters: [],
-  matches: (value) =>
+/** Whether an object is a network connector, or what is left of one that was picked apart. */
+export function isConnector(value: JsonObject): boolean {
+  const { Configuration: configuration } = value;
+  return (
     isConnectorArn(value['Arn']) ||
     isObject(value['VpcEgressConfiguration']) ||
-    (isObject(value['Configuration']) && isObject(value['Configuration']['VpcEgressConfiguration'])) ||
-    (Object.hasOwn(value, 'NetworkProtocol') && Object.hasOwn(value, 'SubnetIds')),
-  shape: object({
-    Arn: 'string',
-    Name: 'string',
-    Id: 'string',
-    Version: 'number',
-    VersionArn: 'string',
-    LatestVersion: 'number',
-    LatestVersionArn: 'string',
-    State: 'string',
-    StateReason: 'string',
-    StateReasonCode: 'string',
-    LastUpdateStatus: 'string',
-    LastUpdateStatusReasonCode: 'string',
-    ...egressShape(),
-    Configuration: object(egressShape()),
-  }),
-  // Fewer subnets or groups than there are would be another network.
-  allOrNothing: ['Configuration', 'VpcEgressConfiguration', 'SubnetIds', 'SecurityGroupIds'],
-  regionsIn: (connector) => [connector['Arn']],
-});
-
-function egressShape(): Readonly<Record<string, ReturnType<typeof object> | 'string'>> {
-  return {
-    VpcEgressConfiguration: object({
-      SubnetIds: list('string'),
-      SecurityGroupIds: list('string'),
-      NetworkProtocol: 'string',
-      AssociatedComputeResourceTypes: list('string'),
-    }),
-  };
+    (isObject(configuration) && isObject(configuration['VpcEgressConfiguration'])) ||
+    (Object.hasOwn(value, 'NetworkProtocol') && Object.hasOwn(value, 'SubnetIds'))
+  );
 }
 
 /** Whether a text is the ARN of a connector: `arn:aws:lambda:eu-west-1:123456789012:network-connector:nc-…:2`. */
@@ -75,7 +32,7 @@ export function partsOfArn(arn: string): { readonly connector: string; readonly 
 }
 
 /** The ARN with the version that is described, so that two versions of one connector are two. */
-function qualifiedArn(connector: JsonObject, command: Candidate['command']): string | undefined {
+export function qualifiedArn(connector: JsonObject, command: Candidate['command']): string | undefined {
   const arn = ownText(connector, 'Arn');
   if (arn === undefined) return ownText(connector, 'Id') ?? ownText(connector, 'Name');
   const version = versionOf(connector, command);

@@ -1,41 +1,10 @@
 import { optionValues } from './command.ts';
-import { list, object } from './conform.ts';
 import { lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { canonicalId } from '../aws/ids.ts';
 import { isList, isObject, ownText } from './json.ts';
-import { defineKind } from './kind.ts';
 import type { Log } from './log.ts';
 import type { Found, PrefixListFacts } from './types.ts';
-
-/** Prefix lists: `describe-prefix-lists` has `Cidrs`, `describe-managed-prefix-lists` has owners and no CIDRs (SEL-12). */
-export const prefixLists = defineKind({
-  label: 'prefix lists',
-  one: 'prefix list',
-  operations: ['describe-prefix-lists', 'describe-managed-prefix-lists'],
-  wrappers: ['PrefixLists'],
-  holders: ['PrefixList'],
-  idField: 'PrefixListId',
-  vpcFilters: [],
-  shape: object({
-    PrefixListId: 'string',
-    PrefixListName: 'string',
-    AddressFamily: 'string',
-    OwnerId: 'string',
-    Cidrs: list('string'),
-  }),
-});
-
-/** The answer of `get-managed-prefix-list-entries`: CIDRs that do not say whose they are. */
-export const prefixListEntries = defineKind({
-  label: 'prefix list entries',
-  one: 'list of prefix list entries',
-  operations: ['get-managed-prefix-list-entries'],
-  wrappers: [],
-  idField: null,
-  vpcFilters: [],
-  shape: object({ Entries: list(object({ Cidr: 'string', Description: 'string' })) }),
-});
 
 /** Joins names and owners with CIDRs, which different commands print. */
 export function joinPrefixLists(

@@ -1,7 +1,7 @@
 import type { Paste, PasteDocument } from '../paste/types.ts';
 import { optionValues } from './command.ts';
 import { conform } from './conform.ts';
-import { belongsTo, combine, coverageOf } from './coverage.ts';
+import { belongsTo, combine, coverageOf, TORN } from './coverage.ts';
 import type { Contribution } from './coverage.ts';
 import type { Candidate } from './candidate.ts';
 import { canonicalId } from '../aws/ids.ts';
@@ -14,6 +14,8 @@ import type { Log, Remark } from './log.ts';
 import { recognise } from './recognise.ts';
 import type { Element, Listing, Recognised } from './recognised.ts';
 import { regionIn, regionOf } from './regions.ts';
+import { tracesOf } from './traces.ts';
+import type { Trace } from './traces.ts';
 import { onUnrecognised } from './unrecognised.ts';
 import type { RuleListing } from './security-group-rules.ts';
 import type { Coverage, DocumentSummary, Place } from './types.ts';
@@ -30,6 +32,8 @@ export interface Reading {
   readonly summaries: readonly DocumentSummary[];
   readonly regions: ReadonlySet<string>;
   readonly piles: ReadonlyMap<Kind, Pile>;
+  /** Kinds of which parts stand in the paste that could not be read. */
+  readonly traces: ReadonlyMap<Kind, Trace>;
 }
 
 /** Reads every document once, and sorts what it holds by kind. */
@@ -38,10 +42,13 @@ export function readDocuments(paste: Paste, log: Log): Reading {
   const regions = new Set<string>();
   const summaries: DocumentSummary[] = [];
   const remarks: { readonly remark: Remark; readonly document: number }[] = [];
+  const kindsIn = new Map<PasteDocument, ReadonlySet<Kind>>();
   paste.documents.forEach((document, index) => {
     const found = recognise(document);
     const cuts = document.incomplete.length === 0 ? null : cutsOf(document.incomplete);
     addRegion(regions, regionOf(document.command));
+    if (found.listings.size > 0 || (found.others.length > 0 && cuts === null))
+      kindsIn.set(document, new Set(found.listings.keys()));
     for (const listing of found.listings.values()) {
       const pile = piles.get(listing.kind) ?? { candidates: [], contributions: [], listings: [] };
       piles.set(listing.kind, pile);
@@ -55,12 +62,15 @@ export function readDocuments(paste: Paste, log: Log): Reading {
   const isAnythingKnown = summaries.some(({ command }) => command !== null);
   const severity = isAnythingKnown ? {} : ({ severity: 'error' } as const);
   for (const { remark, document } of remarks) log.say({ ...remark, ...severity }, { document, path: [] });
-  return { summaries, regions, piles };
+  return { summaries, regions, piles, traces: tracesOf(paste, kindsIn) };
 }
 
 /** How much of a kind the paste holds. */
 export function coverage(reading: Reading, ...kinds: readonly Kind[]): Coverage {
-  return combine(kinds.flatMap((kind) => reading.piles.get(kind)?.contributions ?? []));
+  const known = combine(kinds.flatMap((kind) => reading.piles.get(kind)?.contributions ?? []));
+  const traces = kinds.map((kind) => reading.traces.get(kind));
+  if (!traces.includes('part') && !(known.kind === 'absent' && traces.includes('perhaps'))) return known;
+  return known.kind === 'complete' && known.vpcs !== 'all' ? { ...known, torn: true } : TORN;
 }
 
 interface Source {
@@ -84,7 +94,10 @@ function addListing(pile: Pile, listing: Listing, source: Source): void {
     if (missing.length > 0) {
       listing.holes += 1;
       source.log.unusable(kind, candidate, missing);
-    } else pile.candidates.push(candidate);
+    } else {
+      if (kind.gaps(candidate)) listing.holes += 1;
+      pile.candidates.push(candidate);
+    }
     const vpc = ownText(candidate.data, 'VpcId');
     if (vpc !== undefined) vpcs.add(vpc);
   }

@@ -1,6 +1,8 @@
 /** Whether values that decide a verdict can be read at all: what cannot is unknown, never "no such rule" (BAD-5, BAD-6). */
+import { DESTINATIONS } from '../aws/targets.ts';
 import { parseCidr } from '../network/address.ts';
 import { protocolNumber } from '../network/protocol.ts';
+import { isIllegible } from '../aws/ids.ts';
 import { isList, isObject } from './json.ts';
 
 type Test = (value: unknown) => boolean;
@@ -13,6 +15,8 @@ const absentOr =
 const isCidr = absentOr(parseCidr);
 const isProtocol: Test = (value) => typeof value === 'string' && protocolNumber(value) !== null;
 const isText: Test = (value) => typeof value === 'string';
+/** An id that can be looked up; one that was made unreadable may be any. */
+const isSubnet: Test = (value) => typeof value === 'string' && !isIllegible(value);
 const isAction: Test = (value) => typeof value === 'string' && /^(?:allow|deny)$/i.test(value);
 
 const each = (list: unknown, test: (item: Readonly<Record<string, unknown>>) => boolean): boolean =>
@@ -23,19 +27,35 @@ export const areReadableRoutes = (routes: unknown): boolean =>
   each(
     routes,
     (r) =>
+      isPure(r, FIELDS_OF_ASSOCIATIONS) &&
       DESTINATIONS.some((field) => isText(r[field])) &&
       isCidr(r['DestinationCidrBlock']) &&
       isCidr(r['DestinationIpv6CidrBlock']),
   );
 
-const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'];
+const FIELDS_OF_ROUTES = ['Origin', 'DestinationCidrBlock', 'NatGatewayId'];
+const FIELDS_OF_ASSOCIATIONS = ['AssociationState', 'RouteTableAssociationId', 'SubnetId'];
+
+/** Whether an element has no field of a list beside its own: one that has lost its end, and stands for all between the two. */
+const isPure = (element: Readonly<Record<string, unknown>>, foreign: readonly string[]): boolean =>
+  !foreign.some((field) => Object.hasOwn(element, field));
+
+/** Routes that ran into the associations of a table further on. */
+export const areOneTable = (routes: unknown): boolean => each(routes, (r) => isPure(r, FIELDS_OF_ASSOCIATIONS));
 
 /** Associations of a route table: each is of a subnet, a gateway or an address pool, or makes the table the main one. */
 export const areReadableAssociations = (associations: unknown): boolean =>
   each(
     associations,
-    (a) => a['Main'] === true || ['SubnetId', 'GatewayId', 'PublicIpv4Pool'].some((field) => isText(a[field])),
+    (a) =>
+      isPure(a, FIELDS_OF_ROUTES) &&
+      (a['Main'] === true || ['SubnetId', 'GatewayId', 'PublicIpv4Pool'].some((field) => isText(a[field]))) &&
+      (a['SubnetId'] === undefined || isSubnet(a['SubnetId'])),
   );
+
+/** Associations of a network ACL: each is of a subnet. */
+export const areReadableAclAssociations = (associations: unknown): boolean =>
+  each(associations, (a) => isSubnet(a['SubnetId']));
 
 const PEERS = ['IpRanges', 'Ipv6Ranges', 'PrefixListIds', 'UserIdGroupPairs'];
 
@@ -46,6 +66,9 @@ export const areReadablePermissions = (permissions: unknown): boolean =>
     (p) =>
       isProtocol(p['IpProtocol']) &&
       PEERS.some((peers) => isList(p[peers]) && p[peers].length > 0) &&
+      // AWS prints all four, empty or not: one that is missing beside the three others was lost.
+      PEERS.filter((peers) => isList(p[peers])).length !== PEERS.length - 1 &&
+      each(p['UserIdGroupPairs'], (pair) => isText(pair['GroupId']) && !isIllegible(String(pair['GroupId']))) &&
       each(p['IpRanges'], (r) => isText(r['CidrIp']) && isCidr(r['CidrIp'])) &&
       each(p['Ipv6Ranges'], (r) => isText(r['CidrIpv6']) && isCidr(r['CidrIpv6'])),
   );

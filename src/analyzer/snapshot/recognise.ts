@@ -1,19 +1,25 @@
 import type { PasteDocument, Path } from '../paste/types.ts';
 import { identify } from './identify.ts';
-import { functions, isNetworkOfFunction } from './functions.ts';
-import { instances } from './instances.ts';
+import { isNetworkOfFunction } from './functions.ts';
 import { isList, isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { hasId } from './kind.ts';
 import type { Kind } from './kind.ts';
-import { kindByHolder, kindByWrapper, kindOf, kindPrintedBy } from './kinds.ts';
+import {
+  kindByHolder,
+  webFunctions,
+  kindByWrapper,
+  kindOf,
+  kindPrintedBy,
+  functions,
+  instances,
+  prefixListEntries,
+  routeTables,
+  transitGatewayRoutes,
+} from './kinds.ts';
 import { envelopeKeys, otherLists } from './other-lists.ts';
-import { prefixListEntries } from './prefix-lists.ts';
 import { restoreKeys } from './restore-keys.ts';
-import { routeTables } from './route-tables.ts';
 import { isRoute, isTransitGatewayRoute, readRoutes } from './routes.ts';
-import { transitGatewayRoutes } from './transit-gateway-routes.ts';
-import { webFunctions } from './web-functions.ts';
 import { add, isHopeful, listing, size } from './recognised.ts';
 import type { Recognised } from './recognised.ts';
 

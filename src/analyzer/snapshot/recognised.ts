@@ -1,7 +1,7 @@
 import type { Path } from '../paste/types.ts';
+import { routeTables } from './kinds.ts';
 import type { JsonObject } from './json.ts';
 import type { Kind } from './kind.ts';
-import { routeTables } from './route-tables.ts';
 import { readRoutes } from './routes.ts';
 
 /** One resource as it stands in a document. */

@@ -1,7 +1,7 @@
 import type { Path } from '../paste/types.ts';
 import { fromEntries, isList, isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
-import type { ValueTest } from './value-tests.ts';
+import type { ValueTest } from '../aws/value-tests.ts';
 
 /** Fields and what their values look like, the most telling first. */
 export type FieldTests = readonly (readonly [field: string, test: ValueTest])[];

@@ -1,48 +1,7 @@
-import { list, object } from './conform.ts';
 import { lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { defineKind } from './kind.ts';
-import { holdsRoutes, ROUTE_FIELDS } from './routes.ts';
 import { areReadableAssociations, areReadableRoutes } from './readable.ts';
 import type { RouteTableFacts } from './types.ts';
-import { id, listWith } from './value-tests.ts';
-
-const ASSOCIATION = object({
-  Main: 'boolean',
-  RouteTableAssociationId: 'string',
-  RouteTableId: 'string',
-  SubnetId: 'string',
-  GatewayId: 'string',
-  PublicIpv4Pool: 'string',
-  AssociationState: object({ State: 'string', StatusMessage: 'string' }),
-});
-
-/** VPC route tables (RT rules). */
-export const routeTables = defineKind({
-  label: 'route tables',
-  one: 'route table',
-  operations: ['describe-route-tables', 'create-route-table'],
-  wrappers: ['RouteTables'],
-  holders: ['RouteTable'],
-  idField: 'RouteTableId',
-  inEveryVpc: true,
-  shape: object({
-    RouteTableId: 'string',
-    VpcId: 'string',
-    OwnerId: 'string',
-    Associations: list(ASSOCIATION),
-    PropagatingVgws: list(object({ GatewayId: 'string' })),
-    Routes: list(object(ROUTE_FIELDS)),
-    Tags: list(object({ Key: 'string', Value: 'string' })),
-  }),
-  byValue: [
-    ['RouteTableId', id('rtb-')],
-    ['VpcId', id('vpc-')],
-    ['Routes', holdsRoutes],
-    ['Associations', listWith('RouteTableAssociationId', 'Main', 'SubnetId', 'AssociationState')],
-  ],
-  needs: ['RouteTableId', 'Routes'],
-});
 
 /** The facts of a pasted table; a list that was cut, trimmed or holds something unreadable is incomplete (RT-8). */
 export function routeTableFacts(candidate: Candidate): RouteTableFacts {

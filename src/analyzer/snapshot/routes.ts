@@ -1,55 +1,27 @@
 import type { Path } from '../paste/types.ts';
-import type { Shape } from './conform.ts';
-import { hasPrefix } from '../aws/ids.ts';
+import { DESTINATIONS, looksOf, ROUTE_ORIGINS, ROUTE_STATES, TARGET_FIELDS } from '../aws/targets.ts';
 import { isList, isObject, own } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { MAX_WIDTH, restoreKeys } from './restore-keys.ts';
 import type { FieldTests } from './restore-keys.ts';
-import { id, isCidr4, isCidr6, text, word } from './value-tests.ts';
+import { anyOf, id, isCidr4, isCidr6, isIp, look, word } from '../aws/value-tests.ts';
 
-/** The used fields of a VPC route; every one is text. */
-export const ROUTE_FIELDS: Readonly<Record<string, Shape>> = {
-  DestinationCidrBlock: 'string',
-  DestinationIpv6CidrBlock: 'string',
-  DestinationPrefixListId: 'string',
-  EgressOnlyInternetGatewayId: 'string',
-  GatewayId: 'string',
-  InstanceId: 'string',
-  InstanceOwnerId: 'string',
-  NatGatewayId: 'string',
-  TransitGatewayId: 'string',
-  LocalGatewayId: 'string',
-  CarrierGatewayId: 'string',
-  NetworkInterfaceId: 'string',
-  Origin: 'string',
-  State: 'string',
-  VpcPeeringConnectionId: 'string',
-  CoreNetworkArn: 'string',
-  OdbNetworkArn: 'string',
-  IpAddress: 'string',
-};
+/** Fields that no other value looks like. An address may be anything: what is told by one is told by other fields first. */
+const TELLING: FieldTests = TARGET_FIELDS.filter((field) => field !== 'IpAddress').map((field) => [
+  field,
+  anyOf(looksOf(field).map(look)),
+]);
 
 /** What each field of a route looks like (FMT-4): a value alone tells its field. */
 const ROUTE_BY_VALUE: FieldTests = [
   ['DestinationCidrBlock', isCidr4],
   ['DestinationIpv6CidrBlock', isCidr6],
   ['DestinationPrefixListId', id('pl-')],
-  ['NatGatewayId', id('nat-')],
-  ['EgressOnlyInternetGatewayId', id('eigw-')],
-  ['TransitGatewayId', id('tgw-')],
-  ['VpcPeeringConnectionId', id('pcx-')],
-  ['LocalGatewayId', id('lgw-')],
-  ['CarrierGatewayId', id('cagw-')],
-  ['NetworkInterfaceId', id('eni-')],
-  ['InstanceId', id('i-')],
-  ['GatewayId', (value) => value === 'local' || ['igw-', 'vgw-', 'vpce-'].some((prefix) => hasPrefix(prefix, value))],
-  ['CoreNetworkArn', text(/^arn:[\w-]*:networkmanager:/)],
-  ['OdbNetworkArn', text(/^arn:[\w-]*:odb:/)],
-  ['State', word('active', 'blackhole', 'filtered')],
-  ['Origin', word('createroutetable', 'createroute', 'enablevgwroutepropagation', 'advertisement')],
+  ...TELLING,
+  ['IpAddress', isIp],
+  ['State', word(...ROUTE_STATES)],
+  ['Origin', word(...ROUTE_ORIGINS)],
 ];
-
-const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'];
 
 /** Whether an object is a route of a VPC, and not one of a transit gateway. */
 export function isRoute(value: unknown): value is JsonObject {
@@ -76,7 +48,7 @@ export function readRoute(source: unknown, path: Path): JsonObject | null {
   if (!hasDestination(source)) return null;
   const { value } = restoreKeys(ROUTE_BY_VALUE, source, path);
   // What is under a name of its own must look right too: a subnet has a CIDR block and a state as well.
-  const hasTarget = ROUTE_BY_VALUE.some(([field, test]) => isTarget(field) && test(own(value, field), field));
+  const hasTarget = EVIDENCE.some(([field, test]) => test(own(value, field), field));
   return isRoute(value) && hasTarget ? value : null;
 }
 
@@ -101,9 +73,8 @@ export function readRoutes(source: unknown, path: Path): readonly unknown[] | nu
   return source.map((value, index) => readRoute(value, [...path, index]) ?? value);
 }
 
-function isTarget(field: string): boolean {
-  return !field.startsWith('Destination') && field !== 'Origin';
-}
+/** What makes a row with a destination a route: a target or a state. */
+const EVIDENCE: FieldTests = ROUTE_BY_VALUE.filter((entry) => TELLING.includes(entry) || entry[0] === 'State');
 
 /** Whether one of the first values looks like a destination; without one, nothing needs to be built. */
 function hasDestination(source: JsonObject | readonly unknown[]): boolean {

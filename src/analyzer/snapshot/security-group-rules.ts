@@ -1,35 +1,10 @@
 import { filtersOf, hasOption } from './command.ts';
-import { object } from './conform.ts';
 import type { Candidate } from './candidate.ts';
 import { canonicalId } from '../aws/ids.ts';
 import { isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
-import { defineKind } from './kind.ts';
 import type { Found, Permission, Place, SecurityGroupFacts } from './types.ts';
 import type { CommandLine } from '../paste/types.ts';
-
-/** Security-group rules, one destination each, from `describe-security-group-rules` (SG-11). */
-export const securityGroupRules = defineKind({
-  label: 'security group rules',
-  one: 'security group rule',
-  operations: ['describe-security-group-rules', 'authorize-security-group-egress', 'authorize-security-group-ingress'],
-  wrappers: ['SecurityGroupRules'],
-  idField: 'SecurityGroupRuleId',
-  vpcFilters: [],
-  shape: object({
-    SecurityGroupRuleId: 'string',
-    GroupId: 'string',
-    IsEgress: 'boolean',
-    IpProtocol: 'string',
-    FromPort: 'number',
-    ToPort: 'number',
-    CidrIpv4: 'string',
-    CidrIpv6: 'string',
-    PrefixListId: 'string',
-    Description: 'string',
-    ReferencedGroupInfo: object({ GroupId: 'string', UserId: 'string', VpcId: 'string' }),
-  }),
-});
 
 /** A list of rules as pasted: what it was asked for decides what its gaps mean. */
 export interface RuleListing {

@@ -30,7 +30,8 @@ export type Coverage =
   | { readonly kind: 'absent' }
   /** `torn`: a part of the list itself was cut off or could not be read. */
   | { readonly kind: 'partial'; readonly reason: string; readonly torn?: true }
-  | { readonly kind: 'complete'; readonly vpcs: 'all' | readonly string[] };
+  /** `torn`: beside the lists that are whole for these VPCs stands one that was cut. */
+  | { readonly kind: 'complete'; readonly vpcs: 'all' | readonly string[]; readonly torn?: true };
 
 export interface Collection<T> {
   readonly items: readonly Found<T>[];

@@ -1,28 +1,26 @@
-import { object } from './conform.ts';
 import type { Candidate } from './candidate.ts';
 import { isObject } from './json.ts';
-import { defineKind, hasId } from './kind.ts';
+import type { JsonObject } from './json.ts';
+import { hasId } from './kind.ts';
+import { vpcAttributes } from './kinds.ts';
 import type { Log } from './log.ts';
 import type { Found, VpcAttributes } from './types.ts';
 import { canonicalId } from '../aws/ids.ts';
 
 const SWITCHES = ['EnableDnsSupport', 'EnableDnsHostnames', 'EnableNetworkAddressUsageMetrics'] as const;
 
-/** The answer of `describe-vpc-attribute`: one flat object per attribute (DNS-1). */
-export const vpcAttributes = defineKind({
-  label: 'VPC attributes',
-  one: 'VPC attribute',
-  operations: ['describe-vpc-attribute'],
-  wrappers: [],
-  idField: 'VpcId',
-  matches: (value) => hasId(value, 'VpcId') && SWITCHES.some((key) => Object.hasOwn(value, key)),
-  shape: object({
-    VpcId: 'string',
-    // `{ "Value": true }` or, after a `--query`, the bare switch.
-    EnableDnsSupport: 'boolean',
-    EnableDnsHostnames: 'boolean',
-  }),
-});
+/** A switch without its VPC lost it: the two are all that the answer of `describe-vpc-attribute` holds (DNS-1). */
+export const isAttribute = (value: JsonObject): boolean =>
+  SWITCHES.some((key) => Object.hasOwn(value, key)) &&
+  (hasId(value, 'VpcId') || Object.keys(value).every((key) => SWITCHES.some((other) => other === key)));
+
+/** The switch is all that the answer says. */
+export const missingOfAttribute = (candidate: Candidate): readonly string[] =>
+  SWITCHES.filter((key) => isCutSwitch(candidate, key));
+
+/** A switch whose value is not there, or whose object was cut. */
+const isCutSwitch = ({ data, cuts, damaged }: Candidate, key: string): boolean =>
+  damaged.has(key) || cuts?.below.has(key) === true || (Object.hasOwn(data, key) && read(data[key]) === null);
 
 /** Joins the attributes of each VPC, which come one at a time. */
 export function joinVpcAttributes(candidates: readonly Candidate[], log: Log): readonly Found<VpcAttributes>[] {

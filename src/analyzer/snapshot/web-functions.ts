@@ -1,83 +1,25 @@
 import { lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { optionValues } from './command.ts';
-import { list, object } from './conform.ts';
 import { isList, isObject, own, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
-import { defineKind, hasId } from './kind.ts';
+import { hasId } from './kind.ts';
 import { isConnectorArn } from './network-connectors.ts';
 import type { WebEndpointFacts, WebRevisionFacts } from './types.ts';
 
-/**
- * Lambda Web Functions: names only, since their network is a matter of revisions (FN-22). Their services print names in
- * camel case, which every format reads as the command line's other names are spelled.
- */
-export const webFunctions = defineKind({
-  label: 'Web Functions',
-  one: 'Web Function',
-  operations: ['get-web-function', 'list-web-functions', 'create-web-function'],
-  wrappers: [],
-  idField: 'FunctionArn',
-  vpcFilters: [],
-  matches: isWebFunction,
-  shape: object({ FunctionName: 'string', FunctionArn: 'string', State: 'string' }),
-  regionsIn: (webFunction) => [webFunction['FunctionArn']],
-});
+/** Whether an object without a wrapper is an endpoint of a Web Function. */
+export function isWebEndpoint(value: JsonObject): boolean {
+  const isNamed = hasId(value, 'EndpointName') || hasId(value, 'FunctionArn');
+  return hasId(value, 'EndpointArn') || (isNamed && isList(value['RevisionWeights']));
+}
 
-/** Endpoints of Web Functions: how they split requests over revisions (FN-26). */
-export const webFunctionEndpoints = defineKind({
-  label: 'Web Function endpoints',
-  one: 'Web Function endpoint',
-  operations: [
-    'get-web-function-endpoint',
-    'list-web-function-endpoints',
-    'create-web-function-endpoint',
-    'update-web-function-endpoint',
-  ],
-  wrappers: ['Endpoints'],
-  holders: ['Endpoint'],
-  idField: 'EndpointArn',
-  vpcFilters: [],
-  matches: (value) =>
-    hasId(value, 'EndpointArn') ||
-    ((hasId(value, 'EndpointName') || hasId(value, 'FunctionArn')) && isList(value['RevisionWeights'])),
-  shape: object({
-    FunctionArn: 'string',
-    EndpointArn: 'string',
-    EndpointName: 'string',
-    EndpointType: 'string',
-    State: 'string',
-    RevisionWeights: list(object({ RevisionId: 'string', Weight: 'number' })),
-  }),
-  // Without one of the revisions, the others would seem to answer everything.
-  allOrNothing: ['RevisionWeights'],
-  regionsIn: (endpoint) => [endpoint['EndpointArn']],
-});
-
-/** Revisions of Web Functions, which name their way out, or name none (FN-23, FN-24). */
-export const webFunctionRevisions = defineKind({
-  label: 'Web Function revisions',
-  one: 'Web Function revision',
-  operations: ['get-web-function-revision', 'list-web-function-revisions', 'create-web-function-revision'],
-  wrappers: ['Revisions'],
-  holders: ['Revision'],
-  idField: 'RevisionArn',
-  vpcFilters: [],
-  matches: (value) => hasId(value, 'RevisionArn') || (hasId(value, 'RevisionId') && isObject(value['ServiceConfig'])),
-  shape: object({
-    FunctionArn: 'string',
-    RevisionArn: 'string',
-    RevisionId: 'string',
-    State: 'string',
-    ServiceConfig: object({ EgressNetworkConnectorArn: 'string' }),
-  }),
-  // Cut, it may have named a connector in the part that is missing.
-  allOrNothing: ['ServiceConfig'],
-  regionsIn: (revision) => [revision['RevisionArn'], revision['FunctionArn']],
-});
+/** Whether an object without a wrapper is a revision of a Web Function. */
+export function isWebRevision(value: JsonObject): boolean {
+  return hasId(value, 'RevisionArn') || (hasId(value, 'RevisionId') && isObject(value['ServiceConfig']));
+}
 
 /** Whether an object is a Web Function: what it says is when it was made, and nothing of a runtime or a role. */
-function isWebFunction(value: JsonObject): boolean {
+export function isWebFunction(value: JsonObject): boolean {
   const isNamed = hasId(value, 'FunctionArn') && hasId(value, 'FunctionName');
   return (
     isNamed &&

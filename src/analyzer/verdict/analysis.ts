@@ -56,7 +56,12 @@ export function analysis(snapshot: Snapshot, question: Question): Analysis {
     return { ...base, verdict: 'unknown', lean: null, judged: [], facts: always, needs: [], assumptions: [] };
   if (choice.subject) {
     const answer = judgeExits(context, choice, choice.subject, resolved);
-    return { ...base, ...answer, facts: [...answer.facts, ...always] };
+    // What sends through a connector may have stood in a part that was cut, with another connector.
+    const isAlone = choice.subject.kind === 'network-connector' && question.functionName === undefined;
+    const mixed = isAlone ? withoutFunction(snapshot, choice, answer) : answer;
+    const sender = { need: 'web-function-revision', ids: [], vpcId: null, weight: 3 } as const;
+    const needs = mixed === answer ? answer.needs : [...answer.needs, sender];
+    return { ...base, ...answer, verdict: mixed.verdict, lean: mixed.lean, needs, facts: [...answer.facts, ...always] };
   }
   if (choice.attachment === 'none' && !question.subnetIds?.length) return unattached(base, always);
   const judged = subnetsOrTables(context, choice, resolved).map((c) => judge(context, resolved, c));

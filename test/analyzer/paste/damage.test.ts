@@ -95,11 +95,9 @@ const HARMLESS: readonly (readonly [name: string, text: string, codes: readonly 
     [],
   ],
   [
-    'BAD-17 the same name twice',
-    json
-      .replace('"VpcId":', '"VpcId": "vpc-old",\n"VpcId":')
-      .replace('"active"\n                },', '"active",\n                },'),
-    ['BAD-17', 'BAD-6'],
+    'BAD-6 a comma after the last',
+    json.replace('"active"\n                },', '"active",\n                },'),
+    ['BAD-6'],
   ],
   ['FMT-8 Python', json.replaceAll('"', "'").replaceAll('false', 'False'), ['BAD-6']],
 ];

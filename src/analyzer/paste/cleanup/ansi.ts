@@ -1,6 +1,6 @@
 /** Colour and cursor sequences of terminals, and what is left of them when the escape character is lost (BAD-7). */
 import { editsOf } from './matches.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 
 // ESC (or its picture ^[, or its escape in a program) with a CSI, OSC or two-character sequence; or the remains "[0m", "[1;33m", "[K".
 const SEQUENCE =

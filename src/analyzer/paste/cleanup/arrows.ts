@@ -1,7 +1,7 @@
 /** Arrows with which people point at a line: `<-- this one` (BAD-6). */
 import type { Edit } from '../text/text-map.ts';
-import { hasElisionWord } from '../formats/json/elisions.ts';
-import type { Damage } from './damages.ts';
+import { saysElided } from '../incomplete/elided.ts';
+import type { Damage } from './damage.ts';
 
 const ARROW = /(?<=[ \t])(?:<[-=]{1,4}|←|⟵|👈)[^\n"|<>{}[\]]{0,120}$/gm;
 
@@ -14,7 +14,7 @@ export const arrows: Damage = {
     if (!/[ \t](?:<[-=]|[←⟵👈])/u.test(text)) return [];
     const edits: Edit[] = [];
     for (const match of text.matchAll(ARROW))
-      if (!hasElisionWord(match[0])) edits.push({ start: match.index, end: match.index + match[0].length, insert: '' });
+      if (!saysElided(match[0])) edits.push({ start: match.index, end: match.index + match[0].length, insert: '' });
     return edits;
   },
 };

@@ -1,6 +1,6 @@
 /** A blank line after every line, as web pages and mail programs put one in (BAD-11). */
 import type { Edit } from '../text/text-map.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 import { filledLines } from './lines.ts';
 
 /** Share of the lines that must be followed by a blank one, and how many lines make a pattern. */

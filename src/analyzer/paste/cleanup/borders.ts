@@ -1,6 +1,6 @@
 /** The frame of a window or a box around the text: a bar at the end of every line, and often one before it (BAD-11). */
 import type { Edit } from '../text/text-map.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 import { filledLines } from './lines.ts';
 
 const SHARE = 0.95;

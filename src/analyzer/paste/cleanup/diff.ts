@@ -1,6 +1,6 @@
 /** Output of `diff` and `git`: the new side is read, and what lies between the hunks was left out (BAD-4, BAD-11). */
 import type { Edit } from '../text/text-map.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 import { filledLines } from './lines.ts';
 import type { DamagedLine } from './lines.ts';
 

@@ -1,6 +1,6 @@
 /** A whole paste inside one string of a program: `\n` for its line ends, `\"` for its quotes (BAD-12). */
 import type { Edit } from '../text/text-map.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],

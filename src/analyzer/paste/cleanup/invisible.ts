@@ -1,6 +1,6 @@
 /** Characters that only look like others, as word processors, chats and wrong encodings put them in (BAD-5). */
 import { editsOf } from './matches.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 
 /** Full-width forms, ligatures and blanks of other widths; what has no width; dashes of ids, numbers and borders; UTF-8 read as Latin-1. */
 const STRANGE =

@@ -1,5 +1,5 @@
 /** A tab before every line, as in an indented code block: it would count as an empty first cell (BAD-11). */
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 import { editsOf } from './matches.ts';
 
 export const leadingTabs: Damage = {

@@ -1,7 +1,7 @@
 /** Names of AWS in other letters: `routetableid`, `ROUTE_TABLE_ID`, `Subnetids` (FMT-20, FMT-24). */
 import { properName } from '../formats/text/fields.ts';
 import type { Edit } from '../text/text-map.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 
 /** A name that AWS spells otherwise, where names stand: in quotes, before a colon, in a cell of a table. */
 const SIGN =

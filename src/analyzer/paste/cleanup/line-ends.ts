@@ -1,6 +1,6 @@
 /** Line ends of old Macs (a carriage return alone), and those that two programs translated one after the other (BAD-9). */
 import { editsOf } from './matches.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 
 export const lineEnds: Damage = {
   code: 'BAD-9',

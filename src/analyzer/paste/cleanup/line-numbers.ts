@@ -1,7 +1,7 @@
 /** Line numbers that an editor or a web page put before each line (BAD-11). */
 import type { Edit } from '../text/text-map.ts';
-import type { Damage } from './damages.ts';
-import { withoutGap } from './prefixes.ts';
+import type { Damage } from './damage.ts';
+import { withoutGap } from './without-gap.ts';
 
 const NUMBER = /^[ \t]{0,8}(\d{1,7})(?:[:|.)│]| [|│:])?(?:(?=[ \t])|(?![\d./]))/;
 /** Share of the lines that must carry the next number. */

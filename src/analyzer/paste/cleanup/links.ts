@@ -1,6 +1,6 @@
 /** Addresses that chats, wikis and ticket systems made links of, or disarmed: `<http://1.2.3.4|1.2.3.4>`, `1[.]2[.]3[.]4` (BAD-11). */
 import { editsOf } from './matches.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 
 const LINKS =
   /<(?:https?:\/\/|mailto:|tel:)([^<>|\s]{1,300})(?:\|([^<>|\n]{1,300}))?>|\[([^[\]\n]{1,300})\](?:\((?:https?:|mailto:)[^()\s]{1,300}\)|(?<=\|https?:[^[\]\n]{1,300}\]))|(?<=\d) \(https?:[^()\s]{1,300}\)|(?<=\d)[[(]\.[\])](?=\d)/g;

@@ -1,6 +1,6 @@
 /** Tags of a web page or a ticket around the text: `<br>`, `<pre>`, `<span …>`, `{color:red}`, `**` (BAD-11). Answers of AWS in XML use none of these names. */
 import type { Edit } from '../text/text-map.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 
 const SIGNS = /<(?:br ?\/?|(?:span|pre|div|p|li|td|b|strong)(?: [^<>\n]{0,200})?)>|\{color\}|^\*\*.{1,400}\*\*$/im;
 const TAGS =

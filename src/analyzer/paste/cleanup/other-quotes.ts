@@ -1,6 +1,6 @@
 /** Quotes that were doubled for a CSV file, typed as two single ones, or put behind backslashes with the brackets (BAD-6, BAD-11). */
 import type { Edit } from '../text/text-map.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 import { editsOf } from './matches.ts';
 
 export const otherQuotes: Damage = {

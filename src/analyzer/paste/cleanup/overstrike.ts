@@ -1,6 +1,6 @@
 /** Characters printed over each other by a pager: the letter, a backspace, the letter again (BAD-8). */
 import { editsOf } from './matches.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 
 export const overstrike: Damage = {
   code: 'BAD-8',

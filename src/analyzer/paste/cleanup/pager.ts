@@ -1,7 +1,7 @@
 /** What a pager leaves between lines: `(END)`, `:`, `--More--`, `lines 1-45`, `~` (BAD-8). */
 import { editsOf } from './matches.ts';
 import type { Edit } from '../text/text-map.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 
 const RESIDUE =
   /^[ \t]{0,4}(?:\(END\)|--More--(?:\(\d{1,3}%\))?|lines \d{1,9}-\d{1,9}(?:\/\d{1,9})?(?: \((?:END|\d{1,3}%)\)| \d{1,3}%)?|~(?=[ \t\r]*$)|(?:\S{1,80} )?lines \d{1,9}-\d{1,9}\/\d{1,9} \d{1,3}%|(?<=\n[ \t]{0,4}):(?=[ \t]{2}|[ \t]?\r?$)|-- ?(?:INSERT|VISUAL) ?--|Press (?:RETURN|SPACE|q) [a-z ]{1,40})|\(END\)$/gm;

@@ -1,9 +1,11 @@
 /** What log files, containers, chats, editors and quotes put before every line: a time, a level, a name, a number, a mark (BAD-11). */
 import type { Edit } from '../text/text-map.ts';
 import { EDGE } from './borders.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 import { filledLines, HEAD } from './lines.ts';
 import type { DamagedLine } from './lines.ts';
+import { lengthOf, shapeOf } from './prefix-shape.ts';
+import { withoutGap } from './without-gap.ts';
 
 const SHARE = 0.95;
 const ENOUGH = 3;
@@ -24,6 +26,7 @@ export const prefixes: Damage = {
   severity: 'note',
   text: (count) => `What a log or a quote puts before every line was removed from ${String(count)} lines.`,
   find: (text) => {
+    const trial = text.slice(0, TRIAL);
     // The first line may be a heading.
     for (const { start, end } of linesAt(text, [0, 4])) {
       const head = text.slice(start, Math.min(end, start + HEAD));
@@ -32,13 +35,14 @@ export const prefixes: Damage = {
       for (const stop of [...new Set([...ends, head.length])].slice(0, 60).reverse()) {
         const prefix = head.slice(0, stop);
         if (CONTENT.test(prefix)) continue;
-        const pattern = patternOf(prefix);
-        if (startsOf(text.slice(0, TRIAL), pattern).length === 0) continue;
-        const edits = startsOf(text, pattern);
+        const shape = shapeOf(prefix);
+        const measure: Measure = (line) => lengthOf(shape, line);
+        if (startsOf(trial, measure).length === 0) continue;
+        const edits = startsOf(text, measure);
         if (edits.length > 0) return edits;
       }
     }
-    return startsOf(text, BAR);
+    return startsOf(text, (line) => BAR.exec(line)?.[0].length ?? -1);
   },
 };
 
@@ -52,21 +56,11 @@ function linesAt(text: string, wanted: readonly number[]): DamagedLine[] {
   return found;
 }
 
-/** The prefix with other numbers, levels and widths; its last blank counts as it is, for what follows may be indentation. */
-function patternOf(prefix: string): RegExp {
-  const body = prefix.trimEnd();
-  const words = body.replaceAll(/[ \t]+|\w+|[^\w \t]/g, (part) => {
-    if (/^[ \t]/.test(part)) return '[ \\t]*';
-    if (/\d/.test(part)) return '[ \\t]*\\w*\\d\\w*';
-    if (/^(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|NOTICE)$/.test(part)) return '[A-Z]{4,7}';
-    return /\w/.test(part) ? part : part === ':' || part === '-' ? '[:-]' : `\\${part}`;
-  });
-  const rest = prefix.slice(body.length);
-  return new RegExp(`^${words}${rest === '' ? '' : `(?:${rest}|[ \\t]*$)`}`);
-}
+/** How much of the beginning of a line is its prefix; -1 for none. */
+type Measure = (line: string) => number;
 
-/** One edit per line that starts as the pattern says; none when too many lines do not, or when nothing better comes out. */
-function startsOf(text: string, pattern: RegExp): Edit[] {
+/** One edit per line that starts with a prefix; none when too many lines do not, or when nothing better comes out. */
+function startsOf(text: string, measure: Measure): Edit[] {
   const found: { line: DamagedLine; length: number }[] = [];
   const edges: Edit[] = [];
   let lines = 0;
@@ -79,11 +73,11 @@ function startsOf(text: string, pattern: RegExp): Edit[] {
       continue;
     }
     lines += 1;
-    const match = pattern.exec(head);
+    const length = measure(head);
     if (/[{[]\\?"/.test(head)) documents += 1;
-    if (match !== null && match[0] !== '') {
-      found.push({ line, length: match[0].length });
-      isOutput ||= OUTPUT.test(head.slice(match[0].length));
+    if (length > 0) {
+      found.push({ line, length });
+      isOutput ||= OUTPUT.test(head.slice(length));
     } else if (lines - found.length > Math.max(ENOUGH, lines * 0.2)) return [];
   }
   // Records with a document in each are read one by one (BAD-12).
@@ -94,15 +88,4 @@ function startsOf(text: string, pattern: RegExp): Edit[] {
     found.map(({ line, length }) => ({ start: line.start, end: line.start + length, insert: '' })),
   );
   return edges.length === 0 ? edits : [...edits, ...edges].sort((a, b) => a.start - b.start);
-}
-
-/** The blank that separates a prefix from its line goes with it, when every line has one: indentation is kept. */
-export function withoutGap(text: string, edits: readonly Edit[]): Edit[] {
-  const hasGap = edits.every(({ end }) => end >= text.length || ' \t\r\n'.includes(text.charAt(end)));
-  if (!hasGap) return [...edits];
-  return edits.map(({ start, end, insert }) => ({
-    start,
-    end: text.charAt(end) === ' ' || text.charAt(end) === '\t' ? end + 1 : end,
-    insert,
-  }));
 }

@@ -1,6 +1,6 @@
 /** The source of a mail: `=3D` for an equals sign, `=` at the end of a line that goes on (BAD-11). */
 import { editsOf } from './matches.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 
 const ENOUGH = 3;
 

@@ -1,7 +1,7 @@
 /** `> ` before the lines of a quoted message, and PowerShell's `>>` (BAD-11). */
 import { editsOf } from './matches.ts';
-import type { Damage } from './damages.ts';
-import { withoutGap } from './prefixes.ts';
+import type { Damage } from './damage.ts';
+import { withoutGap } from './without-gap.ts';
 
 export const quoting: Damage = {
   code: 'BAD-11',

@@ -1,6 +1,6 @@
 /** `cat -A` shows each line's end as `$`, tabs as `^I` and carriage returns as `^M` (BAD-11). */
 import type { Edit } from '../text/text-map.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 import { filledLines } from './lines.ts';
 
 const SHARE = 0.95;
@@ -13,11 +13,12 @@ export const visibleEnds: Damage = {
   find: (text) => {
     if (!/\$[ \t\r]{0,20}$/m.test(text.slice(0, 2000))) return [];
     const edits: Edit[] = [];
+    let tab = text.indexOf('^I');
     let lines = 0;
     let marked = 0;
     for (const { start, end } of filledLines(text)) {
       lines += 1;
-      for (let tab = text.indexOf('^I', start); tab !== -1 && tab < end; tab = text.indexOf('^I', tab + 2))
+      for (; tab !== -1 && tab < end; tab = text.indexOf('^I', tab + 2))
         edits.push({ start: tab, end: tab + 2, insert: '\t' });
       let stop = end;
       while (stop > start && ' \t'.includes(text.charAt(stop - 1))) stop -= 1;

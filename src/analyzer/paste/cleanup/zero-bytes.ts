@@ -1,6 +1,6 @@
 /** UTF-16 read as bytes (PowerShell's `>`), and a byte order mark (BAD-9). */
 import { editsOf } from './matches.ts';
-import type { Damage } from './damages.ts';
+import type { Damage } from './damage.ts';
 
 export const zeroBytes: Damage = {
   code: 'BAD-9',

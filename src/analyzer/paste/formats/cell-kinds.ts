@@ -1,24 +1,26 @@
 /** What a cell looks like: the only thing text output and console rows say about its meaning (FMT-4, BAD-18). */
+import { ID_PREFIXES, idPrefix } from '../../aws/id-prefixes.ts';
+import { ROUTE_ORIGINS, ROUTE_STATES } from '../../aws/targets.ts';
+import { isCidr4, isCidr6, isIp, isZone, isZoneId, look } from '../../aws/value-tests.ts';
+import type { ValueTest } from '../../aws/value-tests.ts';
 
-const STATES = new Set(['active', 'blackhole', 'filtered']);
-const ORIGINS = new Set(['createroutetable', 'createroute', 'enablevgwroutepropagation', 'advertisement']);
-const CIDR4 = /^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$/;
-const CIDR6 = /^[0-9a-fA-F:]{2,39}\/\d{1,3}$/;
-const PREFIXED = /^([a-z]{1,16})-[\w*.…-]+$/;
-const ZONE = /^[a-z]{2}(?:-[a-z]{2,8}){1,4}-\d[a-z]$/;
+const STATES: ReadonlySet<string> = new Set(ROUTE_STATES);
+const ORIGINS: ReadonlySet<string> = new Set(ROUTE_ORIGINS);
 
-const ID_PREFIXES = new Set(
-  'rtb rtbassoc subnet vpc igw eigw nat eipalloc eipassoc eni i sg sgr acl aclassoc vpce pl pcx tgw vgw lgw cagw dopt'.split(
-    ' ',
-  ),
-);
+/** A test of values as one of cells. */
+const cellTest =
+  (test: ValueTest) =>
+  (cell: string): boolean =>
+    test(cell, '');
+const isCell4 = cellTest(isCidr4);
+const isCell6 = cellTest(isCidr6);
 
 /** Cells that say by themselves what they are: no free text looks like them. */
 function isDistinct(cell: string): boolean {
   return (
-    CIDR4.test(cell) ||
-    CIDR6.test(cell) ||
-    ID_PREFIXES.has(PREFIXED.exec(cell)?.[1] ?? '') ||
+    isCell4(cell) ||
+    isCell6(cell) ||
+    idPrefix(cell) !== null ||
     /^(?:True|False|\d{12}|arn:.*|\d{4}-\d{2}-\d{2}T.*)$/.test(cell)
   );
 }
@@ -45,26 +47,30 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   bool: (cell) => cell === 'True' || cell === 'False' || cell === 'true' || cell === 'false',
   int: (cell) => /^-?\d{1,9}$/.test(cell),
   account: (cell) => /^[\dxX*]{12}$/.test(cell) || /^(?:amazon(?:-[a-z-]{1,30})?|aws)$/.test(cell),
-  cidr4: (cell) => CIDR4.test(cell),
-  cidr6: (cell) => CIDR6.test(cell),
-  ip: (cell) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(cell) || (cell.includes(':') && /^[0-9a-fA-F:]{2,39}$/.test(cell)),
+  cidr4: isCell4,
+  cidr6: isCell6,
+  ip: cellTest(isIp),
   connector: (cell) => /^arn:[\w-]{1,20}:lambda:[\w-]{0,40}:[^:]{0,20}:network-connector:./.test(cell),
   connectorstate: (cell) => /^[A-Z]{4,20}(?:_[A-Z]{4,20})?$/.test(cell) && cell !== 'VPC_EGRESS',
   connectortype: (cell) => cell === 'VPC_EGRESS',
   key: (cell) => /^arn:[\w-]{1,20}:kms:/.test(cell),
   lambdaarn: (cell) => /^arn:[\w-]{1,20}:lambda:/.test(cell),
-  microvm: (cell) => /^(?:microvm|mvm|arn)[\w:.-]{3,250}$/.test(cell),
   role: (cell) => cell.startsWith('arn:') && cell.includes(':role/'),
   arn: (cell) => cell.startsWith('arn:'),
   host: (cell) => /^[\w*.-]{1,250}\.[a-z][\w-]{0,60}$/.test(cell),
-  local: (cell) => cell === 'local',
   state: (cell) => STATES.has(cell.toLowerCase()),
   origin: (cell) => ORIGINS.has(cell.toLowerCase()),
-  zone: (cell) => ZONE.test(cell),
-  zoneid: (cell) => /^[a-z]{3,5}\d(?:-[a-z]{3,5}\d)?-az\d$/.test(cell),
+  zone: cellTest(isZone),
+  zoneid: cellTest(isZoneId),
   region: (cell) => /^[a-z]{2}(?:-[a-z]{2,8}){1,3}-\d$/.test(cell),
   time: (cell) => /^\d{4}-\d{2}-\d{2}T/.test(cell),
   protocol: (cell) => /^(?:-1|\d{1,3}|tcp|udp|icmp|icmpv6|all)$/.test(cell),
+  ...Object.fromEntries(
+    ['local', 'core-network-arn', 'odb-network-arn'].map((kind): [string, (cell: string) => boolean] => [
+      kind,
+      cellTest(look(kind)),
+    ]),
+  ),
   action: (cell) => cell === 'allow' || cell === 'deny',
   policy: (cell) => cell.startsWith('{'),
   service: (cell) => /^(?:com|cn|aws|vpce)\.[\w.-]{1,200}$/.test(cell),
@@ -74,9 +80,6 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   switch: (cell) => cell === 'enabled' || cell === 'disabled',
   mode: (cell) => cell === 'zonal' || cell === 'regional',
   failure: (cell) => /^[A-Z]\w{0,60}\.[A-Z]/.test(cell) || cell === 'InternalError' || cell === 'Gateway.NotAttached',
-  assoc: (cell) => cell.includes('-cidr-assoc-'),
-  tgwattach: (cell) => cell.startsWith('tgw-attach-'),
-  tgwrtb: (cell) => cell.startsWith('tgw-rtb-'),
   routetype: (cell) => cell === 'static' || cell === 'propagated',
   support: (cell) => cell === 'enable' || cell === 'disable',
   asn: (cell) => /^\d{1,10}$/.test(cell),
@@ -87,7 +90,6 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   exclusionmode: (cell) => /^allow-(?:bidirectional|egress)$/.test(cell),
   manager: (cell) => cell === 'account' || cell === 'declarative-policy',
   mac: (cell) => /^[\da-f]{2}(?::[\da-f]{2}){5}$/i.test(cell),
-  attachment: (cell) => /^(?:eni|ela)-attach-/.test(cell),
   bootmode: (cell) => /^(?:legacy-bios|uefi|uefi-preferred)$/.test(cell),
   hypervisor: (cell) => cell === 'xen' || cell === 'ovm' || cell === 'nitro',
   lifecycle: (cell) => /^(?:spot|scheduled|capacity-block)$/.test(cell),
@@ -103,7 +105,7 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
 
 /** Whether a cell is an id of AWS, whatever of: `rtb-…`, `subnet-…`. */
 export function isId(cell: string): boolean {
-  return cell.length < 100 && ID_PREFIXES.has(PREFIXED.exec(cell)?.[1] ?? '') && /\d|[*x…]{3}/.test(cell);
+  return idPrefix(cell) !== null && /\d|[*x…]{3}/.test(cell);
 }
 
 /**
@@ -111,10 +113,10 @@ export function isId(cell: string): boolean {
  * class. What fits a class is found out once.
  */
 export function cellClass(cell: string): string {
-  const dash = cell.indexOf('-');
-  if (dash > 0 && dash < 10 && ID_PREFIXES.has(cell.slice(0, dash)) && HEX.test(cell.slice(dash + 1)))
+  const dash = cell.lastIndexOf('-');
+  if (dash > 0 && dash < 20 && HEX.test(cell.slice(dash + 1)) && idPrefix(cell) === cell.slice(0, dash))
     return cell.slice(0, dash + 1);
-  return CIDR4.test(cell) ? '0.0.0.0/0' : cell;
+  return isCell4(cell) ? '0.0.0.0/0' : cell;
 }
 
 const HEX = /^[\da-f]{8,17}$/;
@@ -122,7 +124,10 @@ const HEX = /^[\da-f]{8,17}$/;
 /** Whether a cell can be of a kind; a kind without a test is the prefix of an id. */
 export function isOfKind(cell: string, kind: string): boolean {
   const test = Object.hasOwn(TESTS, kind) ? TESTS[kind] : undefined;
-  if (test !== undefined) return test(cell);
-  const prefix = PREFIXED.exec(cell)?.[1];
-  return prefix === kind;
+  return test === undefined ? idPrefix(cell) === kind : test(cell);
+}
+
+/** Whether a kind is known: a schema that misspells one would have a column that nothing fits. */
+export function isKind(kind: string): boolean {
+  return Object.hasOwn(TESTS, kind) || ID_PREFIXES.includes(kind);
 }

@@ -3,7 +3,7 @@
  * line's names when the document holds one of AWS's own fields in that dress.
  */
 import type { Node, ObjectNode } from '../tree.ts';
-import { isStarter } from './text/fields.ts';
+import { isStarter } from '../../aws/names.ts';
 import { wireName } from './wire-names.ts';
 
 /** Nothing but AWS names of two words or more are looked for: `state` or `tags` are anybody's. */
@@ -13,7 +13,7 @@ const DRESSED = /^[a-z][a-z\d]*(?:_[a-z\d]+)+$|^[a-z][a-z\d]*[A-Z]\w*$/;
 const MAPS = new Set(['tags', 'tag_set']);
 
 /** `route_table_id` and `routeTableId` to `RouteTableId`. */
-export function commandLineName(key: string): string {
+function commandLineName(key: string): string {
   if (!key.includes('_')) return wireName(key);
   return key
     .split('_')
@@ -35,7 +35,7 @@ export function hasOtherNames(value: unknown, depth = 3): boolean {
 }
 
 /** Gives every key the command line's name, in place. */
-export function renameKeys(node: Node): void {
+function renameKeys(node: Node): void {
   if (node.kind === 'list') for (const item of node.items) renameKeys(item);
   if (node.kind !== 'object') return;
   const entries = [...node.entries];

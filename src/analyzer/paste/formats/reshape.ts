@@ -1,12 +1,14 @@
 /** Values that are JSON but not in the command line's shape: PowerShell's, CloudTrail's, a program's; and those never read. */
 import type { Log } from '../log.ts';
+import { CLOUDTRAIL_EVENT, CLOUDTRAIL_WITHOUT_ANSWER, typeNames } from '../sentences/other-shapes.ts';
+import { POINTERS } from '../sentences/unsupported.ts';
 import type { Node } from '../tree.ts';
 import type { MappedText } from '../text/text-map.ts';
 import type { Format } from '../types.ts';
 import { cloudTrailDocuments, isAnswer, isCloudTrail } from './cloudtrail/read.ts';
-import { dropBlanks, unwrapPowershell } from './powershell/read.ts';
+import { dropBlanks, unwrapPowershell } from './powershell/values.ts';
 import { hasOtherNames, renameDressed } from './other-names.ts';
-import { holdsPointers, POINTERS, unsupportedKind, unsupportedTypes } from './unsupported.ts';
+import { holdsPointers, unsupportedKind, unsupportedTypes } from './unsupported.ts';
 import { unwrapAnswer } from './wire-json.ts';
 
 export interface Reshaped {
@@ -58,36 +60,15 @@ export function reshape(given: Node, base: MappedText, log: Log): Reshaped {
   if (isCloudTrail(keys)) {
     const nodes = cloudTrailDocuments(root);
     if (isAnswer(keys)) return { nodes, format: 'xml' };
-    log.add(base, root.start, nodes.length > 0 ? CLOUDTRAIL_NOTE : CLOUDTRAIL_EMPTY);
+    log.add(base, root.start, nodes.length > 0 ? CLOUDTRAIL_EVENT : CLOUDTRAIL_WITHOUT_ANSWER);
     return { nodes, format: 'cloudtrail' };
   }
   if (first?.kind === 'object' && root.kind === 'object') for (const key of METADATA) first.entries.delete(key);
   renameDressed(root);
   const { isPowershell, cutAt } = unwrapPowershell(root);
   const [at] = cutAt;
-  if (at !== undefined) {
-    log.add(base, at, {
-      severity: 'warning',
-      code: 'FMT-7',
-      text: `PowerShell printed the name of a type in place of the data ${cutAt.length === 1 ? 'here' : `in ${String(cutAt.length)} places, the first of them here`}, because ConvertTo-Json stops at a depth of 2: those values are unknown. Convert with a greater depth, and paste that.`,
-      command: 'Get-EC2RouteTable | ConvertTo-Json -Depth 6',
-    });
-  }
+  if (at !== undefined) log.add(base, at, typeNames(cutAt.length));
   if (!isPowershell) return { nodes: [root], format: 'json' };
   dropBlanks(root);
   return { nodes: root.kind === 'scalar' ? [] : [root], format: 'powershell' };
 }
-
-const CLOUDTRAIL_NOTE = {
-  severity: 'note',
-  code: 'BAD-12',
-  text: 'This is a CloudTrail event: it shows one resource at the moment it was made or changed. It may look different now, and others may exist. Paste what describe prints today.',
-  command: 'aws ec2 describe-route-tables --filters Name=vpc-id,Values=VPC_ID',
-} as const;
-
-const CLOUDTRAIL_EMPTY = {
-  severity: 'warning',
-  code: 'BAD-12',
-  text: 'This is a CloudTrail event without the resource in its answer: CloudTrail does not record what describe calls return. Run the command itself and paste its output.',
-  command: 'aws ec2 describe-route-tables --filters Name=vpc-id,Values=VPC_ID',
-} as const;

@@ -1,14 +1,9 @@
 /** Terraform and CloudFormation describe what should exist, in other shapes: named, not read (FMT-8). */
 
+import { notLive, sdkPrint } from '../sentences/unsupported.ts';
+import type { Unsupported } from '../sentences/unsupported.ts';
 import { textOf } from '../tree.ts';
 import type { Node } from '../tree.ts';
-
-const COMMAND = 'aws ec2 describe-route-tables --filters Name=vpc-id,Values=VPC_ID';
-
-interface Unsupported {
-  readonly text: string;
-  readonly command: string;
-}
 
 const KINDS: readonly { readonly name: string; readonly keys: readonly string[] }[] = [
   { name: 'a CloudFormation template', keys: ['AWSTemplateFormatVersion'] },
@@ -24,29 +19,22 @@ const KINDS: readonly { readonly name: string; readonly keys: readonly string[] 
   { name: 'a Terraform resource', keys: ['route_table_id', 'destination_cidr_block', 'id'] },
 ];
 
-function sentence(name: string): Unsupported {
-  return {
-    text: `This looks like ${name}, which says what should exist and not what AWS runs now, so it is not read. Paste what the command prints instead.`,
-    command: COMMAND,
-  };
-}
-
 /** What a document with these top-level keys is, when it is one of those. */
 export function unsupportedKind(keys: readonly string[]): Unsupported | null {
   const kind = KINDS.find((entry) => entry.keys.every((key) => keys.includes(key)));
-  return kind === undefined ? null : sentence(kind.name);
+  return kind === undefined ? null : notLive(kind.name);
 }
 
 /** The same for a line of text: Terraform's own language, `terraform state show`, CloudFormation YAML. */
 export function unsupportedLine(line: string): Unsupported | null {
-  if (/^\s*(?:resource|data) "aws_\w{1,60}"|^# aws_\w{1,60}\./.test(line)) return sentence('Terraform code');
+  if (/^\s*(?:resource|data) "aws_\w{1,60}"|^# aws_\w{1,60}\./.test(line)) return notLive('Terraform code');
   if (/^\s*(?:AWSTemplateFormatVersion\b|(?:- ?)?["']?Type["']?: ?["']?AWS::[A-Z]\w{1,30}::)/.test(line))
-    return sentence('a CloudFormation template');
+    return notLive('a CloudFormation template');
   if (/\bnew (?:aws_)?(?:ec2|lambda|cdk)\.\w{1,60}\((?:this|scope|stack)\b|\b(?:aws_)?ec2\.\w{1,60}\(self\b/.test(line))
-    return sentence('CDK code');
-  if (/^(?:[+~-]{1,2} )?(?:pulumi:|aws:(?:ec2|lambda)\/)/.test(line)) return sentence('a Pulumi preview');
-  if (/^(?:.{0,200}\s)?(?:Describe|Get|List)\w{1,60}(?:Response|Result)\(\w/.test(line)) return dump('Java');
-  return line.includes('#<struct Aws::') ? dump('Ruby') : null;
+    return notLive('CDK code');
+  if (/^(?:[+~-]{1,2} )?(?:pulumi:|aws:(?:ec2|lambda)\/)/.test(line)) return notLive('a Pulumi preview');
+  if (/^(?:.{0,200}\s)?(?:Describe|Get|List)\w{1,60}(?:Response|Result)\(\w/.test(line)) return sdkPrint('Java');
+  return line.includes('#<struct Aws::') ? sdkPrint('Ruby') : null;
 }
 
 /** A CloudFormation resource, or several by their names, without the template around them. */
@@ -55,7 +43,7 @@ export function unsupportedTypes(root: Node): Unsupported | null {
   const candidates = [root, ...root.entries.values()];
   const isResource = (node: Node): boolean =>
     node.kind === 'object' && node.entries.has('Properties') && (textOf(node, 'Type') ?? '').startsWith('AWS::');
-  return candidates.some(isResource) ? sentence('a CloudFormation template') : null;
+  return candidates.some(isResource) ? notLive('a CloudFormation template') : null;
 }
 
 /** Whether values are addresses in memory: Go prints them in place of what they point to. */
@@ -64,17 +52,4 @@ export function holdsPointers(node: Node, depth = 6): boolean {
   if (depth === 0) return false;
   const children = node.kind === 'list' ? node.items.slice(0, 3) : [...node.entries.values()].slice(0, 60);
   return children.some((child) => holdsPointers(child, depth - 1));
-}
-
-/** What is said of such a print. */
-export const POINTERS: Unsupported = {
-  text: 'This is how Go prints pointers: addresses in memory (0xc…) stand in place of the values, which are not in the text. Paste what the command prints instead.',
-  command: COMMAND,
-};
-
-function dump(language: string): Unsupported {
-  return {
-    text: `This is how the AWS SDK for ${language} prints an answer on the screen, in a style of its own that is not read. Paste what the command prints instead.`,
-    command: COMMAND,
-  };
 }

@@ -1,7 +1,10 @@
 /** VPC Block Public Access: an account-wide switch over internet gateways, with exclusions (BPA-1 to BPA-7). */
+import { isIllegible } from '../../aws/ids.ts';
+import { isKnownState } from '../../aws/states.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
-import { find, same } from '../model.ts';
-import { type NeedFact, type Segment, uniform } from '../segment.ts';
+import { byDefault } from '../default.ts';
+import { coverage, find, same } from '../model.ts';
+import { type NeedFact, type Segment, taken, uniform } from '../segment.ts';
 import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
@@ -29,17 +32,7 @@ export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKi
   if (packet.visited.length === 0) context.looks.source++;
   const known = modeFor(context, packet);
   const { family } = context;
-  if (!known) {
-    return [
-      {
-        flow: uniform(family, PASS, offHop('off')).flow,
-        hops: [],
-        facts: [],
-        needs: [],
-        assumptions: [{ assumption: 'block-public-access-off', ids: [], vpcId: packet.vpcId }],
-      },
-    ];
-  }
+  if (!known) return [notPasted(context, packet)];
   const mode = known.mode.toLowerCase();
   if (mode === 'off') return [];
   const excluded = known.sure ? exclusionFor(context, packet, mode) : 'not-pasted';
@@ -72,6 +65,18 @@ export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKi
       },
     ),
   ];
+}
+
+/** Off, unless what would tell was cut: the account's options, or the record of the subnet with its own state. */
+function notPasted(context: Context, { subnetId, vpcId }: Packet): Segment {
+  const off = byDefault(
+    context,
+    'blockPublicAccessOptions',
+    { vpcId },
+    taken(context.family, 'block-public-access-off', vpcId),
+  );
+  const isListed = subnetId === null || find(context.model.snapshot.subnets, subnetId) !== undefined;
+  return isListed ? off : byDefault(context, 'subnets', { vpcId }, off);
 }
 
 /** An exclusion that is not shown or not settled is worth another look; the rest AWS's pages leave open. */
@@ -134,13 +139,18 @@ function modeFor({ model }: Context, { subnetId, vpcId }: Packet): Known | null 
 /** The exclusion that covers the subnet whose packets touch the gateway, or its VPC; what the mode ignores is none (BPA-4). */
 function exclusionFor({ model }: Context, { subnetId, vpcId }: Packet, blockMode: string): Excluded {
   const list = model.snapshot.blockPublicAccessExclusions;
-  let best: Excluded = list.coverage.kind === 'complete' ? 'none' : 'not-pasted';
+  let best: Excluded = coverage(list, null) === 'complete' ? 'none' : 'not-pasted';
   for (const { data } of list.items) {
     const arn = (data.ResourceArn ?? '').split('/');
     const id = arn.at(-1) ?? '';
+    if (isIllegible(id) && best === 'none') best = 'not-pasted';
     if (!same(id, subnetId) && !same(id, vpcId)) continue;
     const state = (data.State ?? '').toLowerCase();
     const mode = (data.InternetGatewayExclusionMode ?? '').toLowerCase();
+    if (!isKnownState('exclusionState', state) || !isKnownState('exclusionMode', mode)) {
+      best = 'changing';
+      continue;
+    }
     if (mode === 'allow-egress' && blockMode === 'block-ingress') continue;
     if (state === 'create-complete' || state === 'update-complete') {
       if (mode === 'allow-bidirectional') return 'bidirectional';

@@ -1,7 +1,9 @@
 /** VPC encryption controls: what an enforcing VPC must exclude to have at all (ENC-1 to ENC-3). */
+import { isKnownState } from '../../aws/states.ts';
 import type { Fact } from '../facts.ts';
+import { byDefault } from '../default.ts';
 import { below, find } from '../model.ts';
-import { type Segment, taken, uniform } from '../segment.ts';
+import { nothing, type Segment, taken, uniform } from '../segment.ts';
 import { BLOCK, depends } from '../state.ts';
 import type { Context } from '../context.ts';
 
@@ -17,13 +19,9 @@ export function encryptionGate(context: Context, vpcId: string | null, kinds: re
   );
   const data = control?.data ?? vpc?.data.EncryptionControl;
   // The VPC's own record tells whether it has a control; without it "none" is taken for granted.
-  if (!data && !vpc && snapshot.encryptionControls.items.length === 0)
-    return [taken(context.family, 'encryption-controls-off', vpcId)];
-  if (
-    !data ||
-    data.Mode?.toLowerCase() !== 'enforce' ||
-    ['deleted', 'deleting'].includes((data.State ?? '').toLowerCase())
-  )
+  if (!data) return [withoutControl(context, vpcId, vpc !== undefined)];
+  if (data.Mode && !isKnownState('encryptionMode', data.Mode)) return [oddMode(context, vpcId, data.Mode)];
+  if (data.Mode?.toLowerCase() !== 'enforce' || ['deleted', 'deleting'].includes((data.State ?? '').toLowerCase()))
     return [];
   const asked: readonly (readonly [Excluded, string, string])[] = [
     ['Lambda', 'function', 'Lambda'],
@@ -62,3 +60,26 @@ export function encryptionGate(context: Context, vpcId: string | null, kinds: re
 }
 
 const PLAIN_HTTP = 80;
+
+/** A mode that nobody knows may enforce something (TGT-16). */
+function oddMode({ family }: Context, vpcId: string | null, mode: string): Segment {
+  const what = `the encryption control mode ${mode}`;
+  const hop = {
+    kind: 'encryption-control',
+    id: vpcId,
+    message: { key: 'odd-target', what },
+    rules: ['ENC-2', 'TGT-16'],
+    places: [],
+  } as const;
+  return uniform(family, depends('reachable'), hop, {
+    needs: [{ need: 'undocumented', ids: [what], vpcId, weight: 2 }],
+  });
+}
+
+function withoutControl(context: Context, vpcId: string | null, isListed: boolean): Segment {
+  const { family, model } = context;
+  const isShown = isListed || model.snapshot.encryptionControls.items.length > 0;
+  const off = isShown ? nothing(family) : taken(family, 'encryption-controls-off', vpcId);
+  const ofVpc = isListed ? off : byDefault(context, 'vpcs', { vpcId, id: vpcId }, off);
+  return byDefault(context, 'encryptionControls', { vpcId }, ofVpc);
+}

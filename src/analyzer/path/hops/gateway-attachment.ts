@@ -3,6 +3,7 @@ import { publicInternet } from '../../network/address-set.ts';
 import type * as aws from '../../aws/sdk.ts';
 import type { Found, Place } from '../../snapshot/types.ts';
 import { onSet } from '../reach-map.ts';
+import { cutList, isUnseen } from '../default.ts';
 import { coverage, find, same } from '../model.ts';
 import type { HopMessage } from '../hop-message.ts';
 import { oneHop, type Segment, uniform } from '../segment.ts';
@@ -18,7 +19,7 @@ import { isShared } from './shared-vpc.ts';
 const ATTACHED = new Set(['available', 'attached']);
 
 type Attachment =
-  | { readonly kind: 'attached' | 'detached' | 'assumed' | 'contradictory' }
+  | { readonly kind: 'attached' | 'detached' | 'assumed' | 'contradictory' | 'unseen' }
   | { readonly kind: 'other-vpc'; readonly vpc: string }
   | { readonly kind: 'changing'; readonly state: string };
 
@@ -30,19 +31,25 @@ export function attachmentOf(context: Context, id: string, vpcId: string | null,
     readonly Attachments?:
       readonly { readonly VpcId?: string | undefined; readonly State?: string | undefined }[] | undefined;
   }>(list, id);
-  if (!gateway)
+  const unseen = isUnseen(context, listOf(egressOnly), { vpcId, id });
+  if (!gateway) {
+    if (unseen) return { kind: 'unseen' };
     return { kind: coverage(list, vpcId) === 'complete' && !isShared(context, vpcId) ? 'contradictory' : 'assumed' };
+  }
   const attachments = gateway.data.Attachments;
-  if (attachments === undefined) return { kind: 'assumed' };
+  if (attachments === undefined) return { kind: unseen ? 'unseen' : 'assumed' };
   const mine = attachments.find((a) => vpcId === null || a.VpcId === undefined || same(a.VpcId, vpcId));
   if (!mine) {
     const [other] = attachments;
     return other?.VpcId ? { kind: 'other-vpc', vpc: other.VpcId } : { kind: 'detached' };
   }
+  if (unseen && (!mine.State || !mine.VpcId)) return { kind: 'unseen' };
   const state = (mine.State ?? 'attached').toLowerCase();
   if (ATTACHED.has(state)) return { kind: 'attached' };
   return state === 'detached' ? { kind: 'detached' } : { kind: 'changing', state };
 }
+
+const listOf = (egressOnly: boolean) => (egressOnly ? 'egressOnlyInternetGateways' : 'internetGateways');
 
 /** A gateway that a whole list shows on no VPC, while none of the list is on this one: what leads out here hangs on nothing. */
 export function onlyDetached({ model }: Context, vpcId: string | null): Found<aws.InternetGateway> | undefined {
@@ -73,6 +80,8 @@ export function attachedHop(
     places: place ? [place] : [at.place],
   };
   switch (attachment.kind) {
+    case 'unseen':
+      return cutList(context, listOf(egressOnly), { vpcId: packet.vpcId, id: gateway }, unknown('reachable'));
     case 'attached':
     case 'assumed':
     case 'contradictory':

@@ -1,5 +1,6 @@
 /** The parts of a NAT instance that can be seen: the machine, its interface, its security groups (NI-2, NI-3, NI-7). */
 import type * as aws from '../../aws/sdk.ts';
+import { byDefault } from '../default.ts';
 import { everything } from '../../network/address-set.ts';
 import { intersect, subtract } from '../../network/interval-set.ts';
 import type { Found } from '../../snapshot/types.ts';
@@ -9,7 +10,6 @@ import { same } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
 import type { HopMessage } from '../hop-message.ts';
 import { type AssumptionFact, type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
-import type { RouteAt } from '../table-routes.ts';
 import { sourceAddresses } from '../source-addresses.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
@@ -34,27 +34,28 @@ export function primaryInterface(
 
 /** The instance must run (NI-2). */
 export function machineHop(
-  { family }: Context,
-  at: RouteAt,
-  id: string,
+  context: Context,
   machine: Found<aws.Instance> | undefined,
+  { target, ...wanted }: { readonly target: string; readonly vpcId: string | null; readonly id: string | null },
 ): Segment[] {
-  const state = machine?.data.State?.Name?.toLowerCase();
+  const { family } = context;
+  if (!machine) return [byDefault(context, 'instances', wanted)];
+  const state = machine.data.State?.Name?.toLowerCase();
   if (state === undefined || state === 'running') return [];
-  const message: HopMessage = { key: 'instance-stopped', id: machine?.id ?? id, state };
+  const message: HopMessage = { key: 'instance-stopped', id: machine.id, state };
   const known = ['pending', 'shutting-down', 'terminated', 'stopping', 'stopped'].includes(state);
   return [
     uniform(
       family,
       known ? BLOCK : depends(null),
-      { kind: 'nat-instance', id, message, rules: ['NI-2'], places: machine ? [machine.place] : [at.place] },
+      { kind: 'nat-instance', id: target, message, rules: ['NI-2'], places: [machine.place] },
       {
         facts: known
           ? [
               {
                 finding: 'instance-not-running',
-                values: { instance: machine?.id ?? id, state },
-                places: machine ? [machine.place] : [],
+                values: { instance: machine.id, state },
+                places: [machine.place],
                 blocks: true,
               },
             ]

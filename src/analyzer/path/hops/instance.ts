@@ -41,8 +41,9 @@ export function instance(context: Context, packet: Packet, at: RouteAt, onward: 
     } as const;
     return uniform(family, BLOCK, hop);
   }
-  const machine = find(model.snapshot.instances, instanceId ?? eni?.data.Attachment?.InstanceId ?? null);
-  const own = machineHop(context, at, id, machine);
+  const machineId = instanceId ?? eni?.data.Attachment?.InstanceId ?? null;
+  const machine = find(model.snapshot.instances, machineId);
+  const own = machineHop(context, machine, { target: id, vpcId: packet.vpcId, id: machineId });
   // Such interfaces forward nothing, in either family.
   if (eni && CANNOT_FORWARD.has(typeOf(eni))) return odd(context, id, eni);
   if (family === 'ipv6') return overIpv6(context, packet, at, onward, { id, eni, machine, note, own });

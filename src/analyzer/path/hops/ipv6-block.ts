@@ -1,4 +1,6 @@
 /** What a subnet lacks for IPv6: a block, an IPv4 block beside it, or addresses that the internet knows (V6-1 to V6-3). */
+import { isKnownState } from '../../aws/states.ts';
+import { parseCidr } from '../../network/address.ts';
 import { below, find } from '../model.ts';
 import { uniform, type Segment } from '../segment.ts';
 import { BLOCK } from '../state.ts';
@@ -10,11 +12,11 @@ type Lack = 'no-block' | 'ipv6-only' | 'private';
 const RULES: Readonly<Record<Lack, string>> = { 'no-block': 'V6-1', 'ipv6-only': 'V6-2', private: 'V6-3' };
 
 /** null when the subnet lacks nothing, or when the paste does not tell. */
-export function ipv6Lack({ model }: Context, subnetId: string | null): Lack | null {
-  const data = find(model.snapshot.subnets, subnetId)?.data;
+export function ipv6Lack(context: Context, subnetId: string | null): Lack | null {
+  const data = find(context.model.snapshot.subnets, subnetId)?.data;
   if (data?.Ipv6Native === true) return 'ipv6-only';
   const set = data?.Ipv6CidrBlockAssociationSet;
-  if (set === undefined) return null;
+  if (set === undefined || hasOddBlock(context, subnetId)) return null;
   const live = set.filter(
     (a) => a.Ipv6CidrBlock && (a.Ipv6CidrBlockState?.State ?? 'associated').toLowerCase() === 'associated',
   );
@@ -24,6 +26,21 @@ export function ipv6Lack({ model }: Context, subnetId: string | null): Lack | nu
   );
   return isPrivate ? 'private' : null;
 }
+
+/** Whether an IPv6 block of the subnet lost its addresses or its state, or is in a state that nobody knows, and no other one will do. */
+export function hasOddBlock({ model }: Context, subnetId: string | null): boolean {
+  const set = find(model.snapshot.subnets, subnetId)?.data.Ipv6CidrBlockAssociationSet ?? [];
+  const isLive = set.some((a) => a.Ipv6CidrBlock && a.Ipv6CidrBlockState?.State?.toLowerCase() === 'associated');
+  const isOdd = set.some(
+    ({ Ipv6CidrBlock: block, Ipv6CidrBlockState: held }) =>
+      !block ||
+      isIllegibleBlock(block) ||
+      (held?.State ? !isKnownState('ipv6CidrBlock', held.State) : held !== undefined),
+  );
+  return isOdd && !isLive;
+}
+
+const isIllegibleBlock = (block: string): boolean => parseCidr(block) === null;
 
 /** The stop at which IPv6 ends for that lack. */
 export function lackHop({ family, model }: Context, subnetId: string, why: Lack): Segment {

@@ -3,7 +3,7 @@ import { find } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
 import { BLOCK, PASS, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
-import { ipv6Lack, lackHop } from './ipv6-block.ts';
+import { hasOddBlock, ipv6Lack, lackHop } from './ipv6-block.ts';
 import { connectorIpv6 } from './network-connector.ts';
 
 /** IPv6 needs the switch of the function and a public block in every attached subnet (V6-1 to V6-3). */
@@ -31,7 +31,9 @@ export function ipv6Gate(context: Context, subnetId: string | null): Segment[] {
   }
   const lacking = blockless(context, all, subnetId);
   if (lacking.length > 0) return lacking;
-  const unseen = all.filter((s) => find(model.snapshot.subnets, s)?.data.Ipv6CidrBlockAssociationSet === undefined);
+  const unseen = all.filter(
+    (s) => find(model.snapshot.subnets, s)?.data.Ipv6CidrBlockAssociationSet === undefined || hasOddBlock(context, s),
+  );
   if (unseen.length > 0 || all.length === 0) {
     const needs = [{ need: 'subnets', ids: unseen, vpcId: caller.vpcId, weight: 3 } as const];
     return [

@@ -4,10 +4,11 @@ import { addressSet } from '../../network/address-set.ts';
 import { contains } from '../../network/interval-set.ts';
 import type { EffectiveTable } from '../effective-table.ts';
 import type { Fact } from '../facts.ts';
+import { byDefault, cutList, isUnseen } from '../default.ts';
 import { find } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
 import { taken, uniform, type Segment } from '../segment.ts';
-import { BLOCK, depends } from '../state.ts';
+import { BLOCK, depends, unknown } from '../state.ts';
 import { addressesOf } from '../reach-map.ts';
 import { walk } from '../walk-table.ts';
 import { functionAcl } from './network-acl.ts';
@@ -28,9 +29,12 @@ export function nameResolution(
   const { vpcId } = packet;
   const attributes = find(model.snapshot.vpcAttributes, vpcId);
   const servers = customServers(context, vpcId);
+  if (servers === 'vpcs' || servers === 'dhcpOptions')
+    return [cutList(context, servers, { vpcId }, unknown('reachable'))];
   if (servers === null) {
+    if (attributes?.data.enableDnsSupport === true) return [];
     if (attributes?.data.enableDnsSupport !== false)
-      return attributes?.data.enableDnsSupport === true ? [] : [taken(family, 'vpc-dns-on', vpcId)];
+      return [byDefault(context, 'vpcAttributes', { vpcId, id: vpcId }, taken(family, 'vpc-dns-on', vpcId))];
     const values = { vpc: vpcId ?? '' };
     const hop = {
       kind: 'dns',
@@ -71,11 +75,14 @@ export function nameResolution(
 
 const AMAZON = new Set(['amazonprovideddns', '169.254.169.253', 'fd00:ec2::253']);
 
-/** Servers of the VPC's DHCP options that are not Amazon's resolver; null when it is Amazon's, or not pasted. */
-function customServers({ model }: Context, vpcId: string | null) {
+/** Servers of the VPC's DHCP options that are not Amazon's resolver; null when it is Amazon's, or not pasted; the list that was cut. */
+function customServers(context: Context, vpcId: string | null) {
+  const { model } = context;
   const vpc = find(model.snapshot.vpcs, vpcId);
-  const options = vpc?.data.DhcpOptionsId ? find(model.snapshot.dhcpOptions, vpc.data.DhcpOptionsId) : undefined;
-  if (!options) return null;
+  if (!vpc && isUnseen(context, 'vpcs', { vpcId, id: vpcId })) return 'vpcs';
+  const id = vpc?.data.DhcpOptionsId;
+  const options = id ? find(model.snapshot.dhcpOptions, id) : undefined;
+  if (!options) return id && isUnseen(context, 'dhcpOptions', { vpcId: null, id }) ? 'dhcpOptions' : null;
   const entry = options.data.DhcpConfigurations?.find((c) => c.Key === 'domain-name-servers');
   const resolver = baseResolver(vpc?.data.CidrBlock);
   const addresses = (entry?.Values ?? []).map((v) => v.Value ?? '').filter((v) => v !== '');

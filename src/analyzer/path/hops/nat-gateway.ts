@@ -2,6 +2,7 @@
 import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { effectiveTable } from '../effective-table.ts';
+import { byDefault } from '../default.ts';
 import { coverage, find, isAmbiguous, same } from '../model.ts';
 import { inOrder, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
@@ -86,7 +87,8 @@ function pathOf(context: Context, packet: Packet, found: Found<aws.NatGateway>, 
         { assumption: 'regional-nat-table', ids: data.RouteTableId ? [data.RouteTableId] : [nat], vpcId: next.vpcId },
       ],
     });
-    return inOrder(assumed, onward.exit(context, next), ...blockPublicAccess(context, next, 'nat'));
+    const own = byDefault(context, 'routeTables', { vpcId: next.vpcId, id: data.RouteTableId ?? null }, assumed);
+    return inOrder(own, onward.exit(context, next), ...blockPublicAccess(context, next, 'nat'));
   }
   if (!data.SubnetId) {
     const needs = [{ need: 'nat-gateways', ids: [nat], vpcId: next.vpcId, weight: 3 } as const];

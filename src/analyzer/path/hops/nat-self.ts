@@ -1,11 +1,12 @@
 /** A NAT gateway by itself: state, type, addresses (NAT-1 to NAT-3). */
 import type * as aws from '../../aws/sdk.ts';
+import { isKnownState } from '../../aws/states.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { type HopFact, type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
-import { isInUse, isUsable, zoneHop, zoneNote } from './nat-zones.ts';
+import { isInUse, isOddAddress, isUsable, zoneHop, zoneNote } from './nat-zones.ts';
 
 const STATES: Readonly<Record<string, State>> = {
   available: PASS,
@@ -50,7 +51,12 @@ export function ownHops(context: Context, packet: Packet, found: Found<aws.NatGa
   const isPrivate = data.ConnectivityType?.toLowerCase() === 'private';
   if (!isPrivate) out.push(...addressHop(context, found, stateNow));
   if (isRegional(data)) out.push(...zoneHop(context, packet, found));
-  else if (isUnknownMode(data)) {
+  else if (data.ConnectivityType && !isKnownState('natConnectivity', data.ConnectivityType)) {
+    const type = `the connectivity type ${data.ConnectivityType}`;
+    const odd: NeedFact = { need: 'undocumented', ids: [type], vpcId: data.VpcId ?? null, weight: 2 };
+    const hop = { ...base, message: { key: 'odd-target', what: type }, rules: ['NAT-2'] } as const;
+    out.push(uniform(family, depends(null), hop, { needs: [odd] }));
+  } else if (isUnknownMode(data)) {
     const mode = `availability mode ${data.AvailabilityMode ?? ''}`;
     const odd: NeedFact = { need: 'undocumented', ids: [mode], vpcId: data.VpcId ?? null, weight: 2 };
     out.push(
@@ -100,7 +106,7 @@ function addressHop({ family }: Context, found: Found<aws.NatGateway>, stateNow:
   if (stateNow === BLOCK) return [];
   const automatic = isRegional(data) && data.AutoProvisionZones?.toLowerCase() !== 'disabled';
   // One that was given out and does not show itself was made unreadable.
-  const isHidden = addresses?.some((a) => !a.PublicIp && isInUse(a)) === true;
+  const isHidden = addresses?.some((a) => (!a.PublicIp && isInUse(a)) || isOddAddress(a)) === true;
   const state = addresses === undefined || automatic || isHidden ? unknown('reachable') : BLOCK;
   const values = { nat, regional: isRegional(data) };
   return [

@@ -1,5 +1,6 @@
 /** Zones of a NAT gateway: where it serves, and whether it is the function's own (NAT-11, NAT-12). */
 import type * as aws from '../../aws/sdk.ts';
+import { isKnownState } from '../../aws/states.ts';
 import type { Found } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
 import { find } from '../model.ts';
@@ -25,6 +26,10 @@ export const isUsable = (address: aws.NatGatewayAddress): boolean => Boolean(add
 export const isInUse = (address: aws.NatGatewayAddress): boolean =>
   ['', 'succeeded'].includes((address.Status ?? '').toLowerCase());
 
+/** Whether nobody knows what the state of an address means. */
+export const isOddAddress = ({ Status: state }: aws.NatGatewayAddress): boolean =>
+  Boolean(state) && !isKnownState('natGatewayAddress', state);
+
 /** Whether two zones are the same; null when the paste does not tell (names differ per account, ids do not: SH-1). */
 function sameZone(a: Zone, b: Zone): boolean | null {
   if (a.id && b.id) return a.id === b.id;
@@ -36,7 +41,8 @@ export function zoneHop(context: Context, packet: Packet, found: Found<aws.NatGa
   const { data, id: nat } = found;
   const mode = (data.AutoProvisionZones ?? '').toLowerCase();
   // Addresses that are not shown are one doubt, and the address hop names it (NAT-3).
-  if (mode === 'enabled' || data.NatGatewayAddresses === undefined) return [];
+  if (mode === 'enabled' || data.NatGatewayAddresses === undefined || data.NatGatewayAddresses.some(isOddAddress))
+    return [];
   // Behind another gateway or a firewall, packets come from that one's zone, not from the function's.
   if (packet.visited.length === 0) context.looks.zone++;
   const from = packet.subnetId ?? packet.origin.subnetId;

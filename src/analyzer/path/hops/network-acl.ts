@@ -14,11 +14,12 @@ import {
   overlay,
   portsToState,
 } from '../reach-map.ts';
+import { byDefault } from '../default.ts';
 import { aclOf, find } from '../model.ts';
 import { aclMap } from '../rules/network-acl.ts';
 import { type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
 import { vpcAddresses } from '../source-addresses.ts';
-import { PASS, unknown, unproven } from '../state.ts';
+import { PASS, unproven } from '../state.ts';
 import { NEGLIGIBLE } from '../summary.ts';
 import type { Context } from '../context.ts';
 import { type AclRole, type Crossing, factFor, faultOf, partialFact } from './acl-facts.ts';
@@ -134,32 +135,20 @@ export function mapOf(
   return memo.once(keys, () => aclMap(acl, direction, family, protocol, ports));
 }
 
-function assumedDefault({ family, model }: Context, subnetId: string | null, vpcId: string | null): Segment {
-  const { coverage } = model.snapshot.networkAcls;
-  if (subnetId !== null && coverage.kind === 'partial' && coverage.torn) {
-    // The one of this subnet may have stood in the part that is missing.
-    const hop = {
-      kind: 'network-acl',
-      id: null,
-      message: { key: 'acl-torn', subnet: subnetId },
-      rules: ['NACL-13'],
-      places: [],
-    } as const;
-    return uniform(family, unknown('reachable'), hop, { needs: [{ need: 'network-acls', ids: [], vpcId, weight: 2 }] });
-  }
-  return uniform(
-    family,
-    PASS,
-    {
-      kind: 'network-acl',
-      id: null,
-      message: { key: 'acl-default', subnet: subnetId },
-      rules: ['NACL-13'],
-      places: [],
-      assumed: true,
-    },
-    { assumptions: [{ assumption: 'default-network-acl', ids: subnetId === null ? [] : [subnetId], vpcId }] },
-  );
+/** No ACL names the subnet: the default one, unless the one of this subnet may have stood in a part that is missing. */
+function assumedDefault(context: Context, subnetId: string | null, vpcId: string | null): Segment {
+  const hop = {
+    kind: 'network-acl',
+    id: null,
+    message: { key: 'acl-default', subnet: subnetId },
+    rules: ['NACL-13'],
+    places: [],
+    assumed: true,
+  } as const;
+  const assumed = uniform(context.family, PASS, hop, {
+    assumptions: [{ assumption: 'default-network-acl', ids: subnetId === null ? [] : [subnetId], vpcId }],
+  });
+  return byDefault(context, 'networkAcls', { vpcId }, assumed);
 }
 
 const mapPorts = (flow: ReachMap): ReachMap => ({ starts: flow.starts, values: flow.values.map(portsToState) });

@@ -1,5 +1,7 @@
 /** VPC endpoints of one AWS service: which exist, and whether its name leads to them (VPCE-2 to VPCE-4, VPCE-9, VPCE-17). */
 import type { VpcEndpoint } from '../../aws/sdk.ts';
+import { isIllegible } from '../../aws/ids.ts';
+import { isKnownState } from '../../aws/states.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { find, same } from '../model.ts';
 import { serviceOf } from '../services/names.ts';
@@ -17,16 +19,20 @@ export function endpointsFor(
   { model, caller }: Context,
   vpcId: string | null,
   asked: ServiceAsked,
-): { interfaces: Endpoint[]; gateways: Endpoint[] } {
+): { interfaces: Endpoint[]; gateways: Endpoint[]; odd: Endpoint[] } {
   const mine = model.snapshot.vpcEndpoints.items.filter((e) => {
     const name = serviceOf(e.data.ServiceName);
-    if (name?.service !== asked.service || (vpcId !== null && e.data.VpcId !== undefined && !same(e.data.VpcId, vpcId)))
+    if (
+      name?.service !== asked.service ||
+      (vpcId !== null && e.data.VpcId !== undefined && !isIllegible(e.data.VpcId) && !same(e.data.VpcId, vpcId))
+    )
       return false;
     return inRegion(caller, asked, e.data.ServiceRegion ?? name.region);
   });
   const ofType = (type: string): Endpoint[] =>
     mine.filter((e) => (e.data.VpcEndpointType ?? 'gateway').toLowerCase() === type);
-  return { interfaces: ofType('interface'), gateways: ofType('gateway') };
+  const odd = mine.filter(({ data: { VpcEndpointType: type } }) => type && !isKnownState('endpointType', type));
+  return { interfaces: ofType('interface'), gateways: ofType('gateway'), odd };
 }
 
 /** Endpoints and prefix lists serve one Region: the one asked for, or else the function's own (VPCE-11). */

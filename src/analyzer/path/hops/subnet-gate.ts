@@ -1,6 +1,7 @@
 /** Whether the function's subnet is usable (AZ-1, V6-2). */
 import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
+import { byDefault } from '../default.ts';
 import { below, find } from '../model.ts';
 import { type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends, unknown } from '../state.ts';
@@ -9,7 +10,8 @@ import type { Context } from '../context.ts';
 /** The subnet's own state, and what it cannot carry (AZ-1, V6-2). */
 export function subnetGate(context: Context, subnetId: string | null): Segment[] {
   const subnet = find(context.model.snapshot.subnets, subnetId);
-  if (!subnet) return [];
+  if (!subnet)
+    return subnetId === null ? [] : [byDefault(context, 'subnets', { vpcId: context.caller.vpcId, id: subnetId })];
   const { data } = subnet;
   const out: Segment[] = [];
   const state = (data.State ?? 'available').toLowerCase();

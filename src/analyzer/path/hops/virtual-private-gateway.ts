@@ -30,7 +30,9 @@ export function virtualPrivateGateway(context: Context, packet: Packet, at: Rout
       },
     );
   }
-  const detached = live !== undefined && !mine;
+  // An attachment that does not say its VPC may be this one's.
+  const isLost = live?.some((a) => !a.VpcId) === true;
+  const detached = live !== undefined && !mine && !isLost;
   const fact: Fact = {
     finding: 'vpn-gateway-egress',
     values: { gateway, detached },

@@ -13,13 +13,14 @@ import {
   nameLeadsTo,
   type ServiceAsked,
 } from '../hops/service-endpoints.ts';
-import { coverage } from '../model.ts';
-import { type HopFact, inOrder, type NeedFact, type Segment, uniform, withoutBlocks } from '../segment.ts';
+import { byDefault, cutList, isUnseen } from '../default.ts';
+import { coverage, find } from '../model.ts';
+import { type HopFact, inOrder, type NeedFact, type Segment, taken, uniform, withoutBlocks } from '../segment.ts';
 import { noPublicWay, seesEndpoints } from './closed.ts';
 import { throughGateway } from './gateway.ts';
 import { byOwnName, easiest, ownNameState } from './own-name.ts';
 import { GATEWAY_SERVICES } from './names.ts';
-import { depends, unknown, unproven, wordOf } from '../state.ts';
+import { depends, unknown, unproven, weaken, wordOf } from '../state.ts';
 import { summarize } from '../summary.ts';
 import { tableNeeds } from '../table-hop.ts';
 import type { RouteAt } from '../table-routes.ts';
@@ -35,6 +36,29 @@ export function servicePath(
   asked: ServiceAsked,
   unsureNames = false,
 ): Segment {
+  const path = knownPath(context, packet, effective, asked, unsureNames);
+  const [odd] = endpointsFor(context, packet.vpcId, asked).odd;
+  if (!odd) return path;
+  // An endpoint of a type that nobody knows may take the service over (TGT-16).
+  const what = `the endpoint type ${odd.data.VpcEndpointType ?? ''}`;
+  const hop = {
+    kind: 'interface-endpoint',
+    id: odd.id,
+    message: { key: 'odd-target', what },
+    rules: ['VPCE-1', 'TGT-16'],
+    places: [odd.place],
+  } as const;
+  const needs: NeedFact[] = [{ need: 'undocumented', ids: [what], vpcId: packet.vpcId, weight: 2 }];
+  return inOrder(withoutBlocks(path, depends('unreachable')), uniform(context.family, depends(null), hop, { needs }));
+}
+
+function knownPath(
+  context: Context,
+  packet: Packet,
+  effective: EffectiveTable,
+  asked: ServiceAsked,
+  unsureNames: boolean,
+): Segment {
   const { interfaces, gateways } = endpointsFor(context, packet.vpcId, asked);
   const named = interfaces.map((endpoint) => ({ endpoint, leads: nameLeadsTo(context, endpoint, asked.service) }));
   // With private DNS the name leads here from every subnet, so its failure is the service's failure (VPCE-4).
@@ -42,7 +66,7 @@ export function servicePath(
   const direct = overInternet(context, packet, effective);
   const internet = summarize(direct.flow, packet.destination).word;
   if (hijacking) {
-    const path = interfaceEndpoint(context, packet, hijacking.endpoint, asked);
+    const path = ifNamed(context, packet, interfaceEndpoint(context, packet, hijacking.endpoint, asked));
     // A name server of one's own may give the public address instead (DNS-4).
     if (!unsureNames || internet === 'unreachable') return path;
     return withoutBlocks(path, internet === 'unknown' ? unknown('unreachable') : depends('unreachable'));
@@ -53,7 +77,7 @@ export function servicePath(
     : ({ kind: 'none', route: null, endpoint: null } as const);
   const notes = silentNotes(silent, asked);
   if (way.kind === 'route') {
-    const endpoint = onTable(effective, gatewayEndpoint(context, way, asked, internet === 'reachable'));
+    const endpoint = onTable(context, effective, gatewayEndpoint(context, way, asked, internet === 'reachable'));
     const path = throughGateway(context, packet, effective, asked, endpoint, way.route);
     const isClosed = summarize(path.flow, packet.destination).word === 'unreachable';
     return isClosed && silent && silent.word !== 'unreachable' ? byOwnName(context, silent, path, notes) : path;
@@ -116,13 +140,25 @@ function perhapsGateway({ family }: Context, { vpcId }: Packet, route: RouteAt, 
   return uniform(family, depends('reachable'), hop, { needs, facts });
 }
 
+/** Whether the name leads to the endpoint hangs on attributes of the VPC; where they were cut, neither way is certain (VPCE-3). */
+function ifNamed(context: Context, { vpcId }: Packet, path: Segment): Segment {
+  const known = find(context.model.snapshot.vpcAttributes, vpcId)?.data;
+  if (known && known.enableDnsSupport !== null && known.enableDnsHostnames !== null) return path;
+  if (!isUnseen(context, 'vpcAttributes', { vpcId, id: vpcId })) return path;
+  const cut = cutList(context, 'vpcAttributes', { vpcId }, unknown('reachable'));
+  return inOrder(withoutBlocks(path, unknown('unreachable')), cut);
+}
+
 /** What the main table of an incomplete list leads to is assumed, and what it drops is not certain (RT-8). */
-function onTable(effective: EffectiveTable, endpoint: Segment): Segment {
+function onTable(context: Context, effective: EffectiveTable, endpoint: Segment): Segment {
   const { association, table, vpcId } = effective;
   if (association !== 'assumed-main' || !table) return endpoint;
   return {
     ...endpoint,
-    flow: mapStates(endpoint.flow, unproven),
+    flow: mapStates(
+      endpoint.flow,
+      isUnseen(context, 'routeTables', { vpcId }) ? (s) => weaken(s, 'unknown') : unproven,
+    ),
     facts: endpoint.facts.map((fact) => ({ ...fact, blocks: false })),
     needs: [...endpoint.needs, ...tableNeeds(effective)],
     assumptions: [...endpoint.assumptions, { assumption: 'complete-list', ids: [table.id], vpcId }],
@@ -152,10 +188,8 @@ function overIpv6({ family }: Context, path: Segment): Segment {
   };
 }
 
-function withAssumption(context: Context, packet: Packet, path: Segment): Segment {
-  if (coverage(context.model.snapshot.vpcEndpoints, packet.vpcId) === 'complete') return path;
-  return {
-    ...path,
-    assumptions: [...path.assumptions, { assumption: 'no-interface-endpoint', ids: [], vpcId: packet.vpcId }],
-  };
+function withAssumption(context: Context, { vpcId }: Packet, path: Segment): Segment {
+  if (coverage(context.model.snapshot.vpcEndpoints, vpcId) === 'complete') return path;
+  const none = taken(context.family, 'no-interface-endpoint', vpcId);
+  return inOrder(path, byDefault(context, 'vpcEndpoints', { vpcId }, none));
 }

@@ -11,16 +11,11 @@ describe('whatever is pasted', { timeout: 60_000 }, () => {
   it.each(Array.from({ length: BATCHES }, (_, batch) => batch))(
     `${CASES / BATCHES} damaged pastes from seed %i000`,
     (batch) => {
-      let slowest = 0;
       for (let seed = (batch * CASES) / BATCHES; seed < ((batch + 1) * CASES) / BATCHES; seed += 1) {
         const text = damaged(seed);
-        const before = performance.now();
         const report = check(text);
-        slowest = Math.max(slowest, performance.now() - before);
         expect(outside(text, report), `seed ${seed}`).toEqual([]);
       }
-      // No case is longer than a few thousand characters; a machine may pause, but not for this long.
-      expect(slowest).toBeLessThan(5000);
     },
   );
 
@@ -47,7 +42,7 @@ describe('whatever is pasted', { timeout: 60_000 }, () => {
     ['lines with many places where a prefix could end', 'a b c d e f g h i j k l m n o p q r s t\n'.repeat(huge / 50)],
     ['one line of quotes', '"'.repeat(huge)],
     ['one line of tabs', `ROUTES${'\t'.repeat(huge - 10)}`],
-  ])('reads 100,000 levels or 10 MB of %s in time', (_, text) => {
+  ])('reads 100,000 levels or 10 MB of %s', (_, text) => {
     const report = check(text);
     expect(outside(text, report)).toEqual([]);
     expect(['unknown', 'depends', 'mixed', 'unreachable']).toContain(report.verdict);

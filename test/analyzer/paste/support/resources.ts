@@ -21,7 +21,8 @@ export function resources(snapshot: Snapshot): unknown {
             child !== null &&
             !isEmpty(child) &&
             key !== 'place' &&
-            key !== 'reason',
+            key !== 'reason' &&
+            key !== 'torn',
         )
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );

@@ -1,7 +1,7 @@
 /** CloudTrail events: camelCase names like the wire's, lists as `{items: […]}`, one resource per event (BAD-12). */
 import { listNode, objectNode } from '../../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
-import { isBooleanField } from '../text/fields.ts';
+import { isUsedSwitch } from '../../../aws/names.ts';
 import { wireListName, wireName, wireSingle } from '../wire-names.ts';
 
 /** Whether names like these stand at the top of an event, or of a camelCase answer. */
@@ -47,7 +47,7 @@ function eventDocument(event: ObjectNode): ObjectNode[] {
     if (single !== null && child.kind === 'object') {
       const list = listNode(child.start, [convert(child, single)]);
       list.end = child.end;
-      list.cut = true;
+      list.incomplete = true;
       document.entries.set(single, list);
     } else addEntry(document, key, child);
   }
@@ -56,7 +56,7 @@ function eventDocument(event: ObjectNode): ObjectNode[] {
 
 function convert(node: Node, name: string): Node {
   if (node.kind === 'scalar') {
-    if (isBooleanField(name) && typeof node.value === 'string' && /^(?:true|false)$/.test(node.value))
+    if (isUsedSwitch(name) && typeof node.value === 'string' && /^(?:true|false)$/.test(node.value))
       node.value = node.value === 'true';
     return node;
   }
@@ -66,7 +66,7 @@ function convert(node: Node, name: string): Node {
   }
   const converted = objectNode(node.start);
   converted.end = node.end;
-  converted.cut = node.cut;
+  converted.incomplete = node.incomplete;
   for (const [key, child] of node.entries) addEntry(converted, key, child);
   return converted;
 }

@@ -4,16 +4,21 @@ import type { ObjectNode } from '../../tree.ts';
 import type { ConsoleResult } from './rows.ts';
 import { isDestination, isOfRoute, putRoutes, routeOf } from './route.ts';
 import type { PlacedCell } from './route.ts';
+import { lineHead } from '../../text/line-head.ts';
 
 /** Column names of the tab, and words that stand in its cells. */
 const HEADERS = new Set(['Destination', 'Target', 'Status', 'Propagated', 'Route origin', 'Route Origin']);
+/** A cell is no longer. */
+const MAX_LINE = 300;
 const WORDS = new Set(['Yes', 'No', '-', '–']);
 
 /** Whether such lines begin: the names of the columns, or a destination above a target. */
 export function startsConsoleLines(text: string, start: number): boolean {
-  const [first, second] = [lineFrom(text, start), nextLine(text, start)];
-  if (first.text === 'Destination') return second?.text === 'Target';
-  return isDestination(first.text) && second !== null && isOfRoute(second.text) && !isDestination(second.text);
+  const first = lineHead(text, start, MAX_LINE).trim();
+  if (first !== 'Destination' && !isDestination(first)) return false;
+  const second = nextLine(text, start);
+  if (first === 'Destination') return second?.text === 'Target';
+  return second !== null && isOfRoute(second.text) && !isDestination(second.text);
 }
 
 /** Reads lines of one cell from `start` to the first that is none of a route. */
@@ -24,7 +29,7 @@ export function readConsoleLines(text: string, start: number): ConsoleResult {
   const finish = (): void => {
     const route = routeOf(cells);
     if (route !== null) routes.push(route);
-    else if (cells.length > 0) root.cut = true;
+    else if (cells.length > 0) root.incomplete = true;
     cells = [];
   };
   let end = start;
@@ -48,7 +53,7 @@ interface Line extends PlacedCell {
 function lineFrom(text: string, start: number): Line {
   const newline = text.indexOf('\n', start);
   const end = newline === -1 ? text.length : newline;
-  const line = text.slice(start, Math.min(end, start + 300));
+  const line = text.slice(start, Math.min(end, start + MAX_LINE));
   const trimmed = line.trim();
   return { text: trimmed, start: start + Math.max(0, line.indexOf(trimmed)), end };
 }

@@ -1,6 +1,7 @@
 /** One route from cells that say by their look what they are: console rows, Markdown tables, lines of one cell (BAD-18). */
 import { listNode, objectNode, scalarNode, textOf } from '../../tree.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
+import { DESTINATIONS, looksOf, TARGET_FIELDS } from '../../../aws/targets.ts';
 import { isOfKind } from '../cell-kinds.ts';
 
 /** A cell and where it stands in the text. */
@@ -14,23 +15,12 @@ const FIELDS: readonly (readonly [kind: string, field: string])[] = [
   ['cidr4', 'DestinationCidrBlock'],
   ['cidr6', 'DestinationIpv6CidrBlock'],
   ['pl', 'DestinationPrefixListId'],
-  ['local', 'GatewayId'],
-  ['igw', 'GatewayId'],
-  ['vgw', 'GatewayId'],
-  ['vpce', 'GatewayId'],
-  ['nat', 'NatGatewayId'],
-  ['eigw', 'EgressOnlyInternetGatewayId'],
-  ['tgw', 'TransitGatewayId'],
-  ['pcx', 'VpcPeeringConnectionId'],
-  ['eni', 'NetworkInterfaceId'],
-  ['i', 'InstanceId'],
-  ['lgw', 'LocalGatewayId'],
-  ['cagw', 'CarrierGatewayId'],
-  ['arn', 'CoreNetworkArn'],
+  ...TARGET_FIELDS.flatMap((field) => looksOf(field).map((look) => [look, field] as const)),
   ['state', 'State'],
   ['origin', 'Origin'],
 ];
-const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'];
+
+const DESTINATION_KINDS = ['cidr4', 'cidr6', 'pl'];
 
 /** The console's words for where a route came from. */
 const CONSOLE_ORIGINS: ReadonlyMap<string, string> = new Map([
@@ -64,12 +54,17 @@ export function routeOf(cells: readonly PlacedCell[]): ObjectNode | null {
   const last = cells.at(-1);
   if (last?.text === 'Yes' && !route.entries.has('Origin') && destinations > 0)
     set('Origin', 'EnableVgwRoutePropagation', last);
-  return destinations === 1 && route.entries.size > 1 ? route : null;
+  return destinations === 1 && tells(route) ? route : null;
+}
+
+/** Whether anything beside the destination makes it a route; an address does not: `ip route` prints such lines too (TGT-15). */
+function tells({ entries }: ObjectNode): boolean {
+  return entries.size > (entries.has('IpAddress') ? 2 : 1);
 }
 
 /** Whether a cell is a destination. */
 export function isDestination(text: string): boolean {
-  return FIELDS.some(([kind, field]) => DESTINATIONS.includes(field) && isOfKind(text, kind));
+  return DESTINATION_KINDS.some((kind) => isOfKind(text, kind));
 }
 
 /** Whether a cell is part of a route in any way. */
@@ -81,10 +76,10 @@ export function isOfRoute(text: string): boolean {
 export function putRoutes(root: ListNode, routes: readonly ObjectNode[]): void {
   const tables = splitTables(routes);
   // Every table of a VPC has a local route: rows of several tables in one another show none of them whole.
-  if (tables.length > 1 && !tables.every(hasLocalRoute)) root.cut = true;
+  if (tables.length > 1 && !tables.every(hasLocalRoute)) root.incomplete = true;
   root.items = tables.length === 1 ? [...routes] : tables;
   // Which table lost a route is not known.
-  if (root.cut) for (const table of tables) table.cut = true;
+  if (root.incomplete) for (const table of tables) table.incomplete = true;
 }
 
 /** A table has one route for a destination: where one comes again, the next table begins (`--query 'RouteTables[].Routes'`). */

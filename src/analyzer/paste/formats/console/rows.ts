@@ -1,22 +1,11 @@
-/** Rows of the console's Routes tab, and text output without names (`--query Routes`): read by content (BAD-18). */
+/** Rows of routes, told by what their cells look like: each line is one (BAD-18). */
 import { listNode } from '../../tree.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
-import { isId, isOfKind } from '../cell-kinds.ts';
 import { isOfRoute, putRoutes, routeOf } from './route.ts';
 
 export interface ConsoleResult {
   readonly root: ListNode;
   readonly end: number;
-}
-
-/** Whether a line is a route: a destination, and a target or a state. */
-export function isConsoleRow(line: string): boolean {
-  return readRoute(line.slice(0, 400), 0) !== null;
-}
-
-/** Whether a line names a table and the one below it is a route: `--query 'RouteTables[].[RouteTableId, Routes[].[…]]'`. */
-export function isTableOfRows(line: string, below: string): boolean {
-  return isId(line) && isOfKind(line, 'rtb') && (isConsoleRow(below) || isGap(below));
 }
 
 /** Reads rows from `start` until a line is none; a header line between rows is skipped. */
@@ -32,26 +21,22 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
     if (route !== null) {
       routes.push(route);
       root.end = route.end;
-    } else if (isGap(line)) root.cut = true;
-    else if (line.trim() !== '' && !isConsoleHeader(line)) break;
+    } else if (isGap(line)) root.incomplete = true;
+    else if (line.trim() !== '' && !isConsoleHeader(line.trimStart())) break;
     at = lineEnd + 1;
   }
   putRoutes(root, routes);
   return { root, end: Math.max(at, start + 1) };
 }
 
-/** Whether a line is the header of the Routes tab. */
-export function isConsoleHeader(line: string): boolean {
-  return /^\s{0,20}Destination\s{1,40}Target\b/.test(line);
-}
-
 /** A route whose destination the query did not ask for (`None`): it exists, and where it leads to is unknown (FMT-21). */
-function isGap(line: string): boolean {
+export function isGap(line: string): boolean {
   const cells = splitCells(line).map(({ text }) => text);
   return cells.includes('None') && cells.some(isOfRoute);
 }
 
-function readRoute(line: string, offset: number): ObjectNode | null {
+/** The route that a line is; null for any other line. */
+export function readRoute(line: string, offset: number): ObjectNode | null {
   return routeOf(splitCells(line).map(({ text, start }) => ({ text, start: offset + start })));
 }
 
@@ -65,4 +50,9 @@ function splitCells(line: string): { text: string; start: number }[] {
     offset += part.length + separator.length;
   }
   return cells;
+}
+
+/** Whether a line is the header of the Routes tab. */
+export function isConsoleHeader(line: string): boolean {
+  return /^\s{0,20}Destination\s{1,40}Target\b/.test(line);
 }

@@ -1,14 +1,14 @@
 /** The ground outside all brackets: whole documents side by side, or the inside of one whose start was cut off. */
 import { listNode, objectNode } from '../../tree.ts';
 import type { Node } from '../../tree.ts';
-import { keepsWhenCut, listName } from './keep.ts';
+import { keepsWhenIncomplete, listName } from '../../incomplete/keep.ts';
 
 /** What stands outside every bracket: whole documents, or the inside of something whose start was cut off. */
 export interface Ground {
   items: Node[];
   entries: Map<string, Node>;
   /** A bracket closed that never opened: the start was cut off. */
-  headless: boolean;
+  missesStart: boolean;
   /** A name whose value has not come yet. */
   key: string | null;
   /** A comma was read and nothing since. */
@@ -28,16 +28,16 @@ export function groundRoots(ground: Ground, start: number): Node[] {
     }
     const node = objectNode(start, ground.entries);
     node.end = ground.end;
-    node.cut = true;
+    node.incomplete = true;
     return holdsLists || containers.length > 0 || ground.entries.has('FunctionArn') ? [node] : [];
   }
-  if (ground.headless && containers.length > 1) {
+  if (ground.missesStart && containers.length > 1) {
     const list = listNode(
       containers[0]?.start ?? start,
-      containers.filter((item) => !('cut' in item && item.cut) || keepsWhenCut(item)),
+      containers.filter((item) => !('incomplete' in item && item.incomplete) || keepsWhenIncomplete(item)),
     );
     list.end = ground.end;
-    list.cut = true;
+    list.incomplete = true;
     return [list];
   }
   return containers;

@@ -7,6 +7,8 @@ export interface Inspection {
   /** Holds `{"Value": "active"}` objects or .NET type names, as PowerShell prints them (FMT-7). */
   readonly powershell: boolean;
   readonly secrets: boolean;
+  /** How many names stand in it, the secrets included. */
+  readonly names: number;
 }
 
 /** What .NET prints where depth ran out; a look at the first letter turns nearly every text away. */
@@ -22,6 +24,7 @@ export function inspect(root: unknown): Inspection {
   let tooDeep = false;
   let powershell = false;
   let secrets = false;
+  let names = 0;
   const visit = (value: object, depth: number, { element }: { element: boolean }): void => {
     if (depth > MAX_DEPTH) {
       tooDeep = true;
@@ -43,6 +46,7 @@ export function inspect(root: unknown): Inspection {
       keys += 1;
       const child = record[key];
       if (key === 'Environment' || (key === 'Variables' && depth === 1)) {
+        names += countNames(child);
         secrets = dropSecrets(record, depth === 1) || secrets;
       } else if (typeof child === 'string') {
         powershell ||= isTypeName(child);
@@ -52,8 +56,15 @@ export function inspect(root: unknown): Inspection {
       }
     }
     // The elements of a list (`DhcpConfigurations[].Values`) look the same, and are what the command line prints.
+    names += keys;
     if (enumeration && keys === 1 && !element) powershell = true;
   };
   if (typeof root === 'object' && root !== null) visit(root, 1, { element: false });
-  return { tooDeep, powershell, secrets };
+  return { tooDeep, powershell, secrets, names };
+}
+
+function countNames(value: unknown, depth = 0): number {
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce((sum: number, child) => sum + countNames(child, depth + 1), own);
 }

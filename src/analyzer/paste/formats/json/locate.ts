@@ -91,26 +91,25 @@ function indexContainer(text: string, open: number, known: Containers): Children
   return { names: isObject ? names : null, starts, ends };
 }
 
-/**
- * Whether a sound document has a name twice at its top, of which `JSON.parse` keeps the last (BAD-17). Looks closely only
- * where a name of the top stands in the text more than once.
- */
-export function repeatsName(text: string, start: number, names: readonly string[]): boolean {
-  const isSuspect = names.some((name) => {
-    const quoted = `"${name}"`;
-    const first = text.indexOf(quoted, start);
-    return first !== -1 && text.includes(quoted, first + quoted.length);
-  });
-  if (!isSuspect || text.charCodeAt(start) !== 123) return false;
-  const seen = new Set<string>();
-  let at = skipSpace(text, start + 1);
-  while (at < text.length && !isClose(text.charCodeAt(at))) {
-    const keyEnd = skipString(text, at);
-    const key = text.slice(at, keyEnd);
-    if (seen.has(key)) return true;
-    seen.add(key);
-    at = skipSpace(text, skipValue(text, skipSpace(text, skipSpace(text, keyEnd) + 1)));
-    if (text.charCodeAt(at) === 44) at = skipSpace(text, at + 1);
+/** Whether a name stands twice in one object, at any depth; reads the text once. The text is one that `JSON.parse` accepted. */
+export function repeatsName(text: string, { start, end }: Stretch): boolean {
+  /** The names of each open object; null for a list. */
+  const open: (Set<string> | null)[] = [];
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 123) open.push(new Set());
+    else if (code === 91) open.push(null);
+    else if (isClose(code)) open.pop();
+    else if (code === 34) {
+      const stop = skipString(text, at);
+      const names = open[open.length - 1];
+      if (names && text.charCodeAt(skipSpace(text, stop)) === 58) {
+        const name = text.slice(at, stop);
+        if (names.has(name)) return true;
+        names.add(name);
+      }
+      at = stop - 1;
+    }
   }
   return false;
 }
@@ -130,7 +129,7 @@ export function skipSpace(text: string, from: number): number {
 }
 
 /** The offset after a double-quoted string, or the end of the text when it never closes. */
-export function skipString(text: string, open: number): number {
+function skipString(text: string, open: number): number {
   let quote = open;
   for (;;) {
     quote = text.indexOf('"', quote + 1);

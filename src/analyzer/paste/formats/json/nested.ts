@@ -1,5 +1,5 @@
 /** JSON inside JSON: a log record whose message is a document, or a document with its quotes escaped (BAD-12). */
-import { isWrapper } from '../text/fields.ts';
+import { isWrapper } from '../../../aws/names.ts';
 import type { Path } from '../../types.ts';
 import { applyEdits, slice } from '../../text/text-map.ts';
 import type { Edit, MappedText } from '../../text/text-map.ts';
@@ -41,6 +41,19 @@ export function startsEscaped(text: string, at: number): boolean {
   return /^[{[](?:\s|\\[nrt]){0,40}(?:[{[](?:\s|\\[nrt]){0,40})?\\"/.test(text.slice(at, at + 100));
 }
 
+/** First names of answers that are one flat object. */
+const FLAT = new Set(['FunctionName', 'RouteTableId', 'EnableDnsSupport', 'EnableDnsHostnames']);
+
+/** Where people write what they like into a resource: a description, the value of a tag. It is no output (BAD-12). */
+function isFreeText(root: unknown, path: Path): boolean {
+  const last = path.at(-1);
+  if (last === 'Description' || last === 'Comment') return true;
+  let holder = root;
+  for (const step of path.slice(0, -1))
+    holder = typeof holder === 'object' && holder !== null ? Reflect.get(holder, step) : undefined;
+  return last === 'Value' && typeof holder === 'object' && holder !== null && 'Key' in holder;
+}
+
 /** How many values of a log record are looked at. */
 const MAX_LOOKED_AT = 2000;
 
@@ -51,7 +64,7 @@ export function nestedAt(root: unknown): Path | null {
     const { value, path } = queue[looked] ?? { value: null, path: [] };
     if (typeof value === 'string') {
       const name = /^\s{0,20}\[?\s{0,20}\{\s{0,40}"(\w{1,60})"/.exec(value)?.[1];
-      if (name !== undefined && (isWrapper(name) || name === 'FunctionName' || name === 'RouteTableId')) return path;
+      if (name !== undefined && (isWrapper(name) || FLAT.has(name)) && !isFreeText(root, path)) return path;
     } else if (typeof value === 'object' && value !== null && path.length < 5) {
       for (const [key, child] of Object.entries(value).slice(0, 200)) {
         // Output of a command that holds text (a policy) is read as what it is.

@@ -1,11 +1,30 @@
 /** Where JSON begins: at a line's start, in the middle of a log line, or above the text's own start. */
+import type { FormatReader } from '../../format-reader.ts';
+import { startsEscaped } from './nested.ts';
 import { isBlank, isQuote } from './tokens.ts';
+
+export const starts: FormatReader['starts'] = ({ first }, { base }) => (startsJson(base.text, first) ? first : null);
+
+/** The inside of a document whose start is missing. */
+export const startsInside: FormatReader['starts'] = ({ text, first }) => (lacksStart(text) ? first : null);
+
+/** A document in the middle of a line. */
+export const startsEmbedded: FormatReader['starts'] = ({ text, first }) => {
+  const offset = embeddedJson(text);
+  return offset === -1 ? null : first + offset;
+};
+
+/** A document with its quotes escaped, wherever in the line. */
+export const startsBehindEscapes: FormatReader['starts'] = ({ text, first }) => {
+  const offsets = [text.indexOf('{'), text.indexOf('[')].filter((at) => at !== -1 && startsEscaped(text, at));
+  return offsets.length === 0 ? null : first + Math.min(...offsets);
+};
 
 /** How far ahead a bracket is judged. */
 const LOOKAHEAD = 400;
 
 /** Whether almost-JSON starts with the bracket at `at`: `{` before a name or its end, `[` before a value. */
-export function startsJson(text: string, at: number): boolean {
+function startsJson(text: string, at: number): boolean {
   const opening = text.charAt(at);
   if (opening !== '{' && opening !== '[') return false;
   let next = at + 1;
@@ -24,7 +43,7 @@ function startsElision(text: string, at: number): boolean {
 }
 
 /** Whether a line is the inside of JSON whose start was cut off (BAD-3). */
-export function isHeadless(line: string): boolean {
+function lacksStart(line: string): boolean {
   if (/^[}\]][}\],;\s]*$/.test(line)) return true;
   if (/^"[^"]{0,300}"\s{0,40}:/.test(line)) return true;
   if (/^[}\]]\s{0,40},/.test(line)) return true;
@@ -37,7 +56,7 @@ export function isHeadless(line: string): boolean {
 }
 
 /** Offset of a document inside a line of something else (a log line, a prompt); -1 when there is none (BAD-12). */
-export function embeddedJson(line: string): number {
+function embeddedJson(line: string): number {
   const limit = Math.min(line.length, 2000);
   for (let at = 1; at < limit; at += 1) {
     const isEmpty = line.startsWith('[]', at) || line.startsWith('{}', at);

@@ -6,7 +6,7 @@ export interface StringToken {
   /** What was wrong with it, as repair names. */
   readonly repairs: readonly StringRepair[];
   /** The string was still open where the text, or its line, ended. */
-  readonly cut: boolean;
+  readonly incomplete: boolean;
 }
 
 export type StringRepair = 'smart-quotes' | 'single-quotes' | 'wrapped-string';
@@ -34,11 +34,11 @@ export function readString(text: string, open: number, limit: number): StringTok
   let run = open + 1;
   let wraps = 0;
   let at = run;
-  const done = (end: number, options: { cut: boolean }): StringToken => ({
-    value: value + text.slice(run, options.cut ? end : at),
+  const done = (end: number, options: { incomplete: boolean }): StringToken => ({
+    value: value + text.slice(run, options.incomplete ? end : at),
     end,
     repairs: [...repairs],
-    cut: options.cut,
+    incomplete: options.incomplete,
   });
   const quoteCode = quote.charCodeAt(0);
   while (at < limit) {
@@ -55,12 +55,13 @@ export function readString(text: string, open: number, limit: number): StringTok
       at = run = escape.end;
     } else if (character === '\n') {
       wraps += 1;
-      if (wraps > MAX_WRAPS || startsStructure(text, at + 1, limit)) return done(lineEnd(text, at), { cut: true });
+      if (wraps > MAX_WRAPS || startsStructure(text, at + 1, limit))
+        return done(lineEnd(text, at), { incomplete: true });
       value += text.slice(run, lineEnd(text, at));
       at = run = afterPadding(text, at + 1);
       repairs.add('wrapped-string');
     } else if (closers.includes(character) && (straight || endsValue(text, at + 1, limit))) {
-      return done(at + 1, { cut: false });
+      return done(at + 1, { incomplete: false });
     } else if (
       quote === '"' &&
       '“”'.includes(character) &&
@@ -68,10 +69,10 @@ export function readString(text: string, open: number, limit: number): StringTok
       !closesOnLine(text, at + 1, limit)
     ) {
       repairs.add('smart-quotes');
-      return done(at + 1, { cut: false });
+      return done(at + 1, { incomplete: false });
     } else at += 1;
   }
-  return done(limit, { cut: true });
+  return done(limit, { incomplete: true });
 }
 
 /** Some tools indent what they wrap. No value that counts (an id, a block, a state) has a space in it. */

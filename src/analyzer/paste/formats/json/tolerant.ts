@@ -1,14 +1,13 @@
-/** Reads almost-JSON (JSON5, Python repr, JavaScript dumps, cut at either end) in one pass, without recursion. */
-import { MAX_DEPTH } from '../../limits.ts';
-import { listNode, objectNode } from '../../tree.ts';
+/** Reads almost-JSON (JSON5, Python repr, JavaScript dumps, without start or end) in one pass, without recursion. */
+import type { Repair } from '../../sentences/repairs.ts';
 import type { Node } from '../../tree.ts';
-import type { Repair } from '../../incomplete/repairs.ts';
-import { createAssembly } from './assembly.ts';
-import { callEnd, headlessStart } from './edges.ts';
-import { elisionEnd, readComment } from './elisions.ts';
-import { groundRoots, skipToCode } from './ground.ts';
-import { balancedEnd } from './locate.ts';
-import { bareEnd, bareValue, isLiteral, isQuote, readString } from './tokens.ts';
+import { close, closing, opening } from './brackets.ts';
+import { startOfSense } from './ends.ts';
+import { comment, elided } from './between.ts';
+import { groundRoots } from './ground.ts';
+import { isUntouched, isWaiting, markIncomplete, readingOf, repair, topOf } from './reading.ts';
+import type { Reading, Step } from './reading.ts';
+import { bare, quoted } from './words.ts';
 
 export interface TolerantResult {
   readonly roots: readonly Node[];
@@ -20,181 +19,94 @@ export interface TolerantResult {
   readonly python: boolean;
 }
 
-const PYTHON_WORDS = new Set(['True', 'False', 'None']);
-/** Reads from `start` to the end of the value there, or of the values that belong together. */
+/** In order: the first that does not pass has the character. Everything that is nothing else is a bare word. */
+const CONSTRUCTS: readonly ((reading: Reading, character: string) => Step)[] = [
+  space,
+  endOfPiece,
+  comment,
+  elided,
+  opening,
+  closing,
+  separator,
+  colon,
+  quoted,
+  bare,
+];
+
+/**
+ * Reads from `start` to the end of the value there, or of the values that belong together.
+ * @example readTolerant("{'a': None, …}", 0, 14, { missesStart: false }).roots // one object { a: null } that is not whole
+ */
 export function readTolerant(
   text: string,
   start: number,
   limit: number,
-  options: { headless: boolean },
+  { missesStart }: { missesStart: boolean },
 ): TolerantResult {
-  const assembly = createAssembly(text, start, limit);
-  const { ground, markCut, open, put, repair, repairs, scalar, stack, top } = assembly;
-  let tooDeep = false;
-  let python = false;
-  let at = start;
-  if (options.headless) {
-    repair('cut-start', start);
-    at = headlessStart(text, start, limit);
-    ground.headless = true;
+  const reading = readingOf(text, start, limit);
+  const { ground, repairs } = reading;
+  if (missesStart) {
+    repair(reading, 'missing-start', start);
+    reading.at = startOfSense(text, start, limit);
+    ground.missesStart = true;
   }
+  for (let step: Step = 'taken'; step !== 'stop' && reading.at < limit;) step = readNext(reading);
+  const { python, tooDeepUntil } = reading;
+  if (tooDeepUntil !== null) return { roots: [], end: tooDeepUntil, repairs, tooDeep: true, python };
+  closeAll(reading);
+  const { at } = reading;
+  const end = Math.max(ground.end, at > start ? Math.min(at, limit) : start);
+  return { roots: groundRoots(ground, start), end, repairs, tooDeep: false, python };
+}
 
-  while (at < limit) {
-    const character = text.charAt(at);
-    if (character === ' ' || character === '\n' || character === '\r' || character === '\t') {
-      at += 1;
-      continue;
-    }
-    const frame = top();
-    // A whole document, and nothing that goes on with it: the piece ends here.
-    if (
-      frame === undefined &&
-      ground.key === null &&
-      !ground.comma &&
-      (ground.items.length > 0 || ground.entries.size > 0) &&
-      !',}])'.includes(character)
-    )
-      break;
-    const comment = character === '/' || character === '#' ? readComment(text, at, limit) : null;
-    if (comment !== null) {
-      if (comment.elides) markCut(frame, 'elision', at);
-      else repair('comment', at);
-      at = comment.end;
-      continue;
-    }
-    const elided =
-      frame === undefined && stack.length === 0 && ground.items.length === 0 ? -1 : elisionEnd(text, at, limit);
-    if (elided !== -1) {
-      const code = character === '[' && !text.slice(at, elided).includes('.') && !text.slice(at, elided).includes('…');
-      if (character === '[' && frame?.node.kind === 'object' && frame.key !== null && !code) {
-        const list = listNode(at);
-        list.end = elided;
-        list.cut = true;
-        repair('elision', at);
-        put(list);
-      } else markCut(frame, code ? 'code-object' : 'elision', at);
-      at = elided;
-      continue;
-    }
-    if (character === '{' || character === '[' || character === '(') {
-      if (stack.length >= MAX_DEPTH) {
-        tooDeep = true;
-        const outer = stack[0]?.node.start ?? at;
-        const balanced = balancedEnd(text.slice(0, limit), outer);
-        return { roots: [], end: balanced === -1 ? limit : balanced, repairs, tooDeep, python };
-      }
-      assembly.push(character === '{' ? objectNode(at) : listNode(at));
-      at += 1;
-      continue;
-    }
-    if (character === '}' || character === ']' || character === ')') {
-      const kind = character === '}' ? 'object' : 'list';
-      let match = open[kind] > 0 ? stack.length - 1 : -1;
-      while (match >= 0 && stack[match]?.node.kind !== kind) match -= 1;
-      if (stack.length === 0) {
-        if (character === ')') break;
-        if (assembly.isStray(at)) {
-          repair('not-understood', at);
-          ground.end = at + 1;
-        } else assembly.wrap(character, at);
-      } else if (match === -1) markCut(frame, 'cut-middle', at);
-      else {
-        if (match < stack.length - 1) repair('cut-middle', at);
-        while (stack.length - 1 > match) assembly.close(at, { torn: true });
-        if (top()?.comma) repair('trailing-comma', at);
-        if (top()?.key != null) markCut(top(), 'not-understood', at);
-        assembly.close(at + 1, { torn: false });
-      }
-      at += 1;
-      continue;
-    }
-    if (character === ',' || character === ';') {
-      if (frame === undefined) ground.comma = true;
-      else {
-        if (frame.key !== null) markCut(frame, 'not-understood', at);
-        frame.comma = true;
-        frame.filled = false;
-      }
-      at += 1;
-      continue;
-    }
-    if (character === ':' || character === '=') {
-      at += 1;
-      continue;
-    }
-    if (isQuote(character)) {
-      const token = readString(text, at, limit);
-      for (const kind of token.repairs) repair(kind, at);
-      if (token.cut) {
-        if (token.end < limit) markCut(frame, 'cut-string', at);
-        else if (frame) {
-          frame.node.cut = true;
-          frame.key = null;
-        }
-        at = token.end;
-        continue;
-      }
-      at = scalar(token.value, at, token.end);
-      continue;
-    }
-    // A bare word; a terminal may have wrapped it, and a call such as datetime.datetime(…) is one value.
-    const from = at;
-    let to = bareEnd(text, at, limit);
-    let word = text.slice(from, to);
-    if (text.charAt(to) === '\n' && !isLiteral(word)) {
-      const rest = bareEnd(text, to + 1, limit);
-      const joined = word + text.slice(to + 1, rest);
-      if (isLiteral(joined)) {
-        word = joined;
-        to = rest;
-        repair('wrapped-string', from);
-      }
-    }
-    if (text.charAt(to) === '(' && word !== '') {
-      const close = callEnd(text, to, limit);
-      word = text.slice(from, close);
-      to = close;
-      python = true;
-    }
-    if (to >= limit && (stack.length > 0 || ground.key !== null)) {
-      // The text ends in this word: it may be half of it.
-      if (frame) frame.node.cut = true;
-      at = to;
-      break;
-    }
-    if (PYTHON_WORDS.has(word)) python = true;
-    const value = bareValue(word);
-    if (
-      frame === undefined &&
-      ground.items.length === 0 &&
-      ground.entries.size === 0 &&
-      ground.key === null &&
-      !ground.comma
-    ) {
-      if (text.charAt(skipToCode(text, to, limit)) !== ':') {
-        at = to;
-        if (!options.headless) break;
-        continue;
-      }
-    }
-    const isKey = frame?.node.kind === 'object' && frame.key === null;
-    if (isKey) repair('bare-key', from);
-    else if (typeof value === 'string' && !python) repair('bare-value', from);
-    at = scalar(value, from, to);
+function readNext(reading: Reading): Step {
+  const character = reading.text.charAt(reading.at);
+  for (const construct of CONSTRUCTS) {
+    const step = construct(reading, character);
+    if (step !== 'pass') return step;
   }
+  return 'stop';
+}
 
-  if (stack.length > 0) {
-    repair('cut-end', Math.max(start, limit - 1));
-    const last = top();
-    if (last) last.key = null;
-    while (stack.length > 0) assembly.close(limit, { torn: true });
-    ground.end = limit;
+/** What is open where the text ends has no end. */
+function closeAll(reading: Reading): void {
+  const { ground, limit, stack, start } = reading;
+  const last = topOf(reading);
+  if (last === undefined) return;
+  repair(reading, 'missing-end', Math.max(start, limit - 1));
+  last.key = null;
+  while (stack.length > 0) close(reading, limit, { missesEnd: true });
+  ground.end = limit;
+}
+
+function space(reading: Reading, character: string): Step {
+  if (character !== ' ' && character !== '\n' && character !== '\r' && character !== '\t') return 'pass';
+  reading.at += 1;
+  return 'taken';
+}
+
+/** A whole document, and nothing that goes on with it. */
+function endOfPiece({ ground, stack }: Reading, character: string): Step {
+  const isWhole = stack.length === 0 && !isWaiting(ground) && !isUntouched(ground);
+  return isWhole && !',}])'.includes(character) ? 'stop' : 'pass';
+}
+
+function separator(reading: Reading, character: string): Step {
+  if (character !== ',' && character !== ';') return 'pass';
+  const frame = topOf(reading);
+  if (frame === undefined) reading.ground.comma = true;
+  else {
+    if (frame.key !== null) markIncomplete(reading, 'not-understood', reading.at);
+    frame.comma = true;
+    frame.filled = false;
   }
-  return {
-    roots: groundRoots(ground, start),
-    end: Math.max(ground.end, at > start ? Math.min(at, limit) : start),
-    repairs,
-    tooDeep,
-    python,
-  };
+  reading.at += 1;
+  return 'taken';
+}
+
+/** A colon, or what stands for one, behind a name. */
+function colon(reading: Reading, character: string): Step {
+  if (character !== ':' && character !== '=') return 'pass';
+  reading.at += 1;
+  return 'taken';
 }

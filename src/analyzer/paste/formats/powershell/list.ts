@@ -37,7 +37,7 @@ export function readPowershellList(text: string, start: number): PowershellList 
       const bare = value.trim();
       if (bare.startsWith('{') || bare.startsWith('Amazon.')) {
         nestedAt ??= at;
-        if (bare !== '{}') object.cut = true;
+        if (bare !== '{}') object.incomplete = true;
       } else if (bare !== '') {
         const from = at + line.indexOf(bare, name.length);
         object.entries.set(name, scalarNode(typedScalar(name, bare, null), from, from + bare.length));

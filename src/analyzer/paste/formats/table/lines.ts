@@ -24,12 +24,7 @@ export interface TableLines {
   /** Where a line was wrapped, so that its cells cannot be told apart; null when none was. */
   readonly wrappedAt: number | null;
   /** Where the text stops inside a line. */
-  readonly tornAt: number | null;
-}
-
-/** Whether a table starts with this line: a border, or a row of bars (after a cut). */
-export function startsTable(line: string): boolean {
-  return (isBorder(line) && (line.startsWith('+') || line.length > 8)) || /^\|{1,9}[^|]/.test(line);
+  readonly missingEndAt: number | null;
 }
 
 /** Reads lines from `start` to the first that belongs to no table, or to the next table. */
@@ -38,7 +33,7 @@ export function readTableLines(text: string, start: number): TableLines {
   let at = start;
   let end = start;
   let wrappedAt: number | null = null;
-  let tornAt: number | null = null;
+  let missingEndAt: number | null = null;
   while (at < text.length) {
     const newline = text.indexOf('\n', at);
     const lineEnd = newline === -1 ? text.length : newline;
@@ -50,7 +45,7 @@ export function readTableLines(text: string, start: number): TableLines {
     else if (!isTableLine(line)) {
       if (!/^[|+-]/.test(line) && !line.endsWith('|') && !line.endsWith('+')) break;
       const isLast = text.slice(lineEnd, lineEnd + 200).trim() === '';
-      if (isLast) tornAt = from;
+      if (isLast) missingEndAt = from;
       else wrappedAt ??= from;
     } else {
       // A new outermost border after rows is the next table.
@@ -60,7 +55,7 @@ export function readTableLines(text: string, start: number): TableLines {
     end = lineEnd;
     at = lineEnd + 1;
   }
-  return { lines, end, wrappedAt, tornAt };
+  return { lines, end, wrappedAt, missingEndAt };
 }
 
 function isTableLine(line: string): boolean {
@@ -68,7 +63,7 @@ function isTableLine(line: string): boolean {
 }
 
 /** `+----+----+`, with bars on both sides where it is nested. */
-function isBorder(line: string): boolean {
+export function isBorder(line: string): boolean {
   return line.length > 4 && line.includes('--') && /^[-+|]+$/.test(line);
 }
 

@@ -29,13 +29,12 @@ export function fillRows(given: readonly Row[], last: Row | undefined, { ambiguo
   const rows = padRows(given, last, broken);
   const [first] = rows;
   if (first === undefined) return;
-  if (hasHollowColumn(rows) && first.container.kind === 'list') first.container.cut = true;
+  if (hasHollowColumn(rows) && first.container.kind === 'list') first.container.incomplete = true;
   const sameWidth = rows.every((row) => row.cells.length === first.cells.length && !row.spaced);
   for (const group of sameWidth ? [rows] : rows.map((row) => [row])) {
-    const columns = alignColumns(
-      group.map((row) => row.cells.map((cell) => cell.text)),
-      first.shape,
-    );
+    const cells = group.map((row) => row.cells.map((cell) => cell.text));
+    const { rare } = first.shape;
+    const columns = alignColumns(cells, first.shape) ?? (rare === undefined ? null : alignColumns(cells, rare));
     for (const row of group) {
       if (columns === null) {
         broken.add(row.node);

@@ -1,35 +1,54 @@
 /** The edges of text output: what was open where it stops may go on, and its first record may have begun above (BAD-3). */
+import type { FormatReader } from '../../format-reader.ts';
+import type { Repair } from '../../sentences/repairs.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
-import { lastIsTorn, tear } from '../../incomplete/endings.ts';
+import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
 import type { Row } from './columns.ts';
 
+export const ends: FormatReader['ends'] = () => 'anywhere';
+
+/** What is missing of text output that starts at `start`. */
+export function missingParts(
+  {
+    end,
+    missingStartAt,
+    missesEnd,
+  }: { readonly end: number; readonly missingStartAt: number | null; readonly missesEnd: boolean },
+  start: number,
+): Repair[] {
+  return [
+    ...(missingStartAt === null ? [] : [{ kind: 'missing-start', at: missingStartAt } as const]),
+    ...(missesEnd ? [{ kind: 'missing-end', at: Math.max(start, end - 1) } as const] : []),
+  ];
+}
+
 /** The text ends in half a record: every list around it may go on. */
-export function markOpen(
+export function leaveOpen(
   root: Node | undefined,
   open: readonly Row[],
   { isLastWhole }: { isLastWhole: boolean },
 ): void {
-  if (root && root.kind !== 'scalar') root.cut = true;
+  if (root && root.kind !== 'scalar') root.incomplete = true;
   open.forEach(({ node, container }, index) => {
-    if (container.kind !== 'scalar') container.cut = true;
-    if (index < open.length - 1 || isLastWhole) node.cut = true;
+    if (container.kind !== 'scalar') container.incomplete = true;
+    if (index < open.length - 1 || isLastWhole) node.incomplete = true;
   });
 }
 
 /** Marks the last element cut when it lacks what it must have; true when it does. */
-export function tearLast(root: ObjectNode | ListNode | undefined, { atEnd }: { atEnd: boolean }): boolean {
-  if (root === undefined || !lastIsTorn(root, { atEnd, asterisks: true })) return false;
+export function markLast(root: ObjectNode | ListNode | undefined, { atEnd }: { atEnd: boolean }): boolean {
+  if (root === undefined || !lacksEnd(root, { atEnd, asterisks: true })) return false;
   const list = root.kind === 'list' ? root : [...root.entries.values()].find((child) => child.kind === 'list');
   const item = list?.kind === 'list' ? list.items.at(-1) : undefined;
   const parts: (ListNode | ObjectNode)[] = [root];
   if (list?.kind === 'list' && list !== root) parts.push(list);
   if (item?.kind === 'object' && (root.kind === 'list' || !root.entries.has('FunctionArn'))) parts.push(item);
-  tear(parts);
+  markOpen(parts);
   return true;
 }
 
 /** A table without its name in the first line: one was asked for, or the line lost its beginning, which shows in the account. */
-export function halfBare(lists: ReadonlyMap<string, ListNode>, start: number): number | null {
+export function missesStartOfTable(lists: ReadonlyMap<string, ListNode>, start: number): number | null {
   const first = lists.get('(ROUTETABLES)')?.items[0];
   if (first?.kind !== 'object' || first.start !== start) return null;
   const owner = first.entries.get('OwnerId');
@@ -38,7 +57,7 @@ export function halfBare(lists: ReadonlyMap<string, ListNode>, start: number): n
 }
 
 /** Where the first record stands when it has no name and its cells fit nothing: its own beginning may be missing. */
-export function brokenBare(text: string, start: number, broken: ReadonlySet<Node>): number | null {
+export function missesStartOfRecord(text: string, start: number, broken: ReadonlySet<Node>): number | null {
   const isBare = !/^[A-Z][A-Z\d]*\t/.test(text.slice(start, start + 70));
   return isBare && [...broken].some((node) => node.start === start) ? start : null;
 }

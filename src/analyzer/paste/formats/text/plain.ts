@@ -8,7 +8,7 @@ export function replaceScalars(nodes: readonly Node[], broken: ReadonlySet<Node>
     if (node.kind === 'list') {
       if (broken.size > 0) {
         const whole = node.items.filter((item) => !broken.has(item));
-        if (whole.length < node.items.length) node.cut = true;
+        if (whole.length < node.items.length) node.incomplete = true;
         node.items = whole;
       }
       if (node.items.some((item) => item.kind === 'object' && item.entries.has('.')))

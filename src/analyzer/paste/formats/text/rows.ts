@@ -1,7 +1,7 @@
 /** The lines of `--output text`: an upper-cased name, then cells; and the first line of one element, which has no name (FMT-4). */
 import { isOfKind } from '../cell-kinds.ts';
-import { isTextName, TEXT_SHAPES } from './shapes.ts';
-import type { TextShape } from './shape.ts';
+import { lineHead } from '../../text/line-head.ts';
+import { isTextName } from './shapes.ts';
 
 export interface Cell {
   readonly text: string;
@@ -83,16 +83,14 @@ export function readTextLine(text: string, from: number, to: number): TextLine |
   const stop = text.charCodeAt(to - 1) === 13 ? to - 1 : to;
   const word = wordAt(text, start, stop);
   if (word === null) {
-    const newline = text.indexOf('\n', to + 1);
-    const below = text.slice(to + 1, Math.min(newline === -1 ? text.length : newline, to + 100)).trimStart();
+    const below = lineHead(text, to + 1, 99).trimStart();
     const bare = bareWord(text.slice(start, Math.min(stop, start + 2000)).trimEnd(), below);
     return bare === null
       ? null
       : { word: bare, isBare: true, cells: cellsOf(text, start, stop, '\t'), start, end: to, spaced: false };
   }
   const rest = start + word.length + 1;
-  const tab = text.indexOf('\t', start);
-  const spaced = tab === -1 || tab >= stop;
+  const spaced = !text.slice(start, stop).includes('\t');
   if (!spaced) return { word, isBare: false, cells: cellsOf(text, rest, stop, '\t'), start, end: to, spaced };
   const line = text.slice(start, Math.min(stop, start + 2000));
   const cells = cellsOf(text, rest, stop, /\S {2,}\S/.test(line) ? '  ' : ' ').filter((cell) => cell.text !== '');
@@ -128,15 +126,6 @@ function cellsOf(text: string, from: number, to: number, separator: string): Cel
     at = end + separator.length;
   }
   return cells;
-}
-
-/** The shape of a record inside those that are open, innermost last. */
-export function shapeOf(word: string, open: readonly { readonly word: string }[]): TextShape | undefined {
-  for (let index = open.length - 1; index >= 0; index -= 1) {
-    const shape = TEXT_SHAPES.get(`${open[index]?.word ?? ''}/${word}`);
-    if (shape !== undefined) return shape;
-  }
-  return TEXT_SHAPES.get(word);
 }
 
 /** Words that stand for two kinds of records, told apart by a cell that only one of them has. */

@@ -1,58 +1,40 @@
-/** Answers of the EC2 Query API: camelCase names and `<xxxSet><item>` lists, turned into the command line's shape (FMT-6). */
-import { keepsWhenCut } from '../json/keep.ts';
-import { listNode, objectNode, scalarNode } from '../../tree.ts';
-import type { ListNode, Node, ObjectNode } from '../../tree.ts';
-import { typedScalar } from '../text/fields.ts';
-import { wireListName, wireName } from '../wire-names.ts';
+/** An answer of the EC2 Query API to its document; an error in place of data is explained (FMT-6). */
+import { explainCode } from '../../sentences/aws-errors.ts';
+import { builderOf } from '../../document-builder.ts';
+import type { FormatReader } from '../../format-reader.ts';
+import { MAX_DEPTH } from '../../limits.ts';
+import { deepElements } from '../../sentences/formats.ts';
+import { objectNode } from '../../tree.ts';
+import type { ObjectNode } from '../../tree.ts';
+import { wireListName } from '../wire-names.ts';
+import { missingParts } from './ends.ts';
+import { xmlErrorCode, xmlNode, xmlReach } from './nodes.ts';
+import { readXml } from './tags.ts';
 import type { XmlElement } from './tags.ts';
 
-/** A node of an element; `name` is the element's name in JSON. */
-export function xmlNode(element: XmlElement, name: string): ObjectNode {
-  const node = objectNode(element.start);
-  node.end = element.end;
-  node.cut = element.cut;
-  for (const child of element.children) {
-    if (child.name === 'requestId' || child.name === 'ResponseMetadata') continue;
-    const listName = wireListName(child.name);
-    const isList =
-      listName !== null ||
-      (child.children.length > 0 && child.children.every((item) => item.name === 'item' || item.name === 'member'));
-    const key = listName ?? wireName(child.name);
-    if (isList) node.entries.set(key, xmlList(child, key));
-    else if (child.children.length > 0) {
-      const inner = xmlNode(child, key);
-      if (child.cut) node.cut = true;
-      node.entries.set(key, inner);
-    } else if (child.cut) node.cut = true;
-    else if (child.text !== '')
-      node.entries.set(key, scalarNode(typedScalar(key, child.text, name), child.textStart, child.textEnd));
+export const read: FormatReader['read'] = (start, { base, log }) => {
+  const { root, end, tooDeep } = readXml(base.text, start, { maxDepth: MAX_DEPTH, reach: xmlReach });
+  if (tooDeep) {
+    log.add(base, start, deepElements(MAX_DEPTH));
+    return { builders: [], end };
   }
+  if (root === null) return null;
+  const error = xmlErrorCode(root);
+  if (error !== null) {
+    log.add(base, root.start, { severity: 'error', code: 'BAD-13', ...explainCode(error, 'the call') });
+    return { builders: [], end };
+  }
+  if (wireListName(root.name) === null && !root.name.endsWith('Response')) return null;
+  const builder = builderOf(answerOf(root), 'xml', base);
+  log.repairs(base, missingParts(root, start, end), builder);
+  return { builders: [builder], end };
+};
+
+/** The answer that an element is; a list out of one stands under its name. */
+function answerOf(root: XmlElement): ObjectNode {
+  if (wireListName(root.name) === null) return xmlNode(root, root.name);
+  const outer = xmlNode({ ...root, children: [root] }, '');
+  const node = objectNode(root.start, outer.entries);
+  node.end = root.end;
   return node;
-}
-
-function xmlList(element: XmlElement, name: string): ListNode {
-  const list = listNode(element.start);
-  list.end = element.end;
-  list.cut = element.cut;
-  for (const item of element.children) {
-    const node: Node =
-      item.children.length > 0 || item.text === ''
-        ? xmlNode(item, name)
-        : scalarNode(typedScalar(name, item.text, null), item.textStart, item.textEnd);
-    if (item.cut && !keepsWhenCut(node)) list.cut = true;
-    else list.items.push(node);
-  }
-  return list;
-}
-
-/** The code of an error answer; null when the answer is data. */
-export function xmlErrorCode(root: XmlElement): string | null {
-  const find = (element: XmlElement, depth: number): XmlElement | undefined =>
-    element.name === 'Error'
-      ? element
-      : depth > 3
-        ? undefined
-        : element.children.map((child) => find(child, depth + 1)).find((found) => found !== undefined);
-  if (!/^(?:Response|ErrorResponse|Error|Errors)$/.test(root.name)) return null;
-  return find(root, 0)?.children.find((child) => child.name === 'Code')?.text ?? null;
 }

@@ -1,4 +1,4 @@
-/** A small reader of XML as AWS answers it: tags, text, entities; attributes, comments and declarations are skipped. */
+/** The tags of XML as AWS answers it: elements, text, entities; attributes, comments and declarations are skipped. */
 
 export interface XmlElement {
   readonly name: string;
@@ -9,7 +9,7 @@ export interface XmlElement {
   textStart: number;
   textEnd: number;
   /** Its end is not in the text. */
-  cut: boolean;
+  incomplete: boolean;
 }
 
 export interface XmlResult {
@@ -18,87 +18,117 @@ export interface XmlResult {
   readonly tooDeep: boolean;
 }
 
-const NAME = /[\w:.-]{1,100}/y;
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['lt', '<'],
-  ['gt', '>'],
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
+/** What is wanted of an element. */
+export interface XmlLimits {
+  readonly maxDepth: number;
+  /** How many characters of an element with this name are read; 0 turns it away before what it holds is looked at. */
+  readonly reach: (root: string) => number;
+}
 
-/** Whether XML starts at `at`. */
-export function startsXml(text: string, at: number): boolean {
-  return /^<(?:\?xml\b|[A-Za-z][\w:.-]{1,80}[\s/>])/.test(text.slice(at, at + 100));
+const NAME = /[\w:.-]{1,100}/y;
+/** Declarations and comments above the root, and the length of each and of the root's own tag; anything longer is no answer. */
+const MAX_PROLOGUE = 20;
+const MAX_TAG = 2000;
+
+/** Where reading stands. */
+interface Reading {
+  readonly stack: XmlElement[];
+  /** How many elements of a name are open. */
+  readonly opened: Map<string, number>;
+  root: XmlElement | null;
+  at: number;
+  limit: number;
+  prologue: number;
 }
 
 /** Reads one element and what it holds; mismatched ends close what they can. */
-export function readXml(text: string, start: number, maxDepth: number): XmlResult {
-  const stack: XmlElement[] = [];
-  const opened = new Map<string, number>();
-  let root: XmlElement | null = null;
-  let at = start;
-  while (at < text.length) {
-    const open = text.indexOf('<', at);
+export function readXml(text: string, start: number, { maxDepth, reach }: XmlLimits): XmlResult {
+  const reading: Reading = { stack: [], opened: new Map(), root: null, at: start, limit: text.length, prologue: 0 };
+  const { stack } = reading;
+  while (reading.at < reading.limit) {
+    const open = text.indexOf('<', reading.at);
     if (open === -1) break;
-    const top = stack[stack.length - 1];
-    if (top && open > at) addText(top, text, at, open);
-    if (text.startsWith('<?', open) || text.startsWith('<!', open)) {
-      const mark = text.startsWith('<!--', open) ? '-->' : text.startsWith('<![CDATA[', open) ? ']]>' : '>';
-      const close = text.indexOf(mark, open + 2);
-      at = close === -1 ? text.length : close + mark.length;
-      continue;
-    }
-    const isEnd = text.charAt(open + 1) === '/';
-    NAME.lastIndex = open + (isEnd ? 2 : 1);
-    const name = NAME.exec(text)?.[0];
-    if (name === undefined) {
-      at = open + 1;
-      continue;
-    }
-    const close = text.indexOf('>', open);
-    if (close === -1) {
-      at = text.length;
-      break;
-    }
-    at = close + 1;
-    const local = name.slice(name.indexOf(':') + 1);
-    if (isEnd) {
-      if ((opened.get(local) ?? 0) === 0) continue;
-      for (let closed = stack.pop(); closed; closed = stack.pop()) {
-        opened.set(closed.name, (opened.get(closed.name) ?? 1) - 1);
-        closed.end = at;
-        if (closed.name === local) break;
-        closed.cut = true;
-      }
-      if (stack.length === 0) return { root, end: at, tooDeep: false };
-      continue;
-    }
-    const element: XmlElement = {
-      name: local,
-      children: [],
-      text: '',
-      start: open,
-      end: at,
-      textStart: at,
-      textEnd: at,
-      cut: false,
-    };
-    if (top) top.children.push(element);
-    root ??= element;
-    if (text.charAt(close - 1) === '/') {
-      if (stack.length === 0) return { root, end: at, tooDeep: false };
-      continue;
-    }
-    if (stack.length >= maxDepth) return { root: null, end: text.length, tooDeep: true };
-    stack.push(element);
-    opened.set(local, (opened.get(local) ?? 0) + 1);
+    const top = stack.at(-1);
+    if (top && open > reading.at) addText(top, text, reading.at, open);
+    const wasOpen = stack.length > 0;
+    if (!readTag(reading, text, open, reach)) break;
+    if (stack.length > maxDepth) return { root: null, end: text.length, tooDeep: true };
+    if (reading.root !== null && stack.length === 0 && (wasOpen || reading.root.end === reading.at))
+      return { root: reading.root, end: reading.at, tooDeep: false };
   }
+  const end = reading.root === null ? text.length : reading.limit;
   for (const element of stack) {
-    element.cut = true;
-    element.end = text.length;
+    element.incomplete = true;
+    element.end = end;
   }
-  return { root, end: text.length, tooDeep: false };
+  return { root: reading.root, end, tooDeep: false };
+}
+
+/** Reads what begins with `<` at `open`; false when there is nothing more to read. */
+function readTag(reading: Reading, text: string, open: number, reach: XmlLimits['reach']): boolean {
+  if (text.startsWith('<?', open) || text.startsWith('<!', open)) return skipMark(reading, text, open);
+  const isEnd = text.charAt(open + 1) === '/';
+  NAME.lastIndex = open + (isEnd ? 2 : 1);
+  const name = NAME.exec(text)?.[0];
+  if (name === undefined) {
+    reading.at = open + 1;
+    return true;
+  }
+  const close = endOf(reading, text, '>', open);
+  if (close === -1) return false;
+  reading.at = close + 1;
+  const local = name.slice(name.indexOf(':') + 1);
+  if (isEnd) closeElement(reading, local);
+  else return openElement(reading, local, { open, isEmpty: text.charAt(close - 1) === '/' }, reach);
+  return true;
+}
+
+/** A declaration, a comment, a stretch of plain text. */
+function skipMark(reading: Reading, text: string, open: number): boolean {
+  if (reading.root === null && (reading.prologue += 1) > MAX_PROLOGUE) return false;
+  const mark = text.startsWith('<!--', open) ? '-->' : text.startsWith('<![CDATA[', open) ? ']]>' : '>';
+  const close = endOf(reading, text, mark, open + 2);
+  reading.at = close === -1 ? text.length : close + mark.length;
+  return close !== -1;
+}
+
+/** Where a tag ends; above the root, which any line may seem to begin, only so far is looked. */
+function endOf({ root }: Reading, text: string, mark: string, from: number): number {
+  if (root !== null) return text.indexOf(mark, from);
+  const at = text.slice(from, from + MAX_TAG).indexOf(mark);
+  return at === -1 ? -1 : from + at;
+}
+
+function closeElement({ opened, stack, at }: Reading, name: string): void {
+  if ((opened.get(name) ?? 0) === 0) return;
+  for (let closed = stack.pop(); closed; closed = stack.pop()) {
+    opened.set(closed.name, (opened.get(closed.name) ?? 1) - 1);
+    closed.end = at;
+    if (closed.name === name) break;
+    closed.incomplete = true;
+  }
+}
+
+/** Puts an element into the one that is open; false for a root that is not wanted. */
+function openElement(
+  reading: Reading,
+  name: string,
+  { open, isEmpty }: { open: number; isEmpty: boolean },
+  reach: XmlLimits['reach'],
+): boolean {
+  const { at, opened, stack } = reading;
+  if (reading.root === null) {
+    const length = reach(name);
+    if (length === 0) return false;
+    reading.limit = Math.min(reading.limit, open + length);
+  }
+  const element = { name, children: [], text: '', start: open, end: at, textStart: at, textEnd: at, incomplete: false };
+  stack.at(-1)?.children.push(element);
+  reading.root ??= element;
+  if (isEmpty) return true;
+  stack.push(element);
+  opened.set(name, (opened.get(name) ?? 0) + 1);
+  return true;
 }
 
 function addText(element: XmlElement, text: string, from: number, to: number): void {
@@ -111,6 +141,14 @@ function addText(element: XmlElement, text: string, from: number, to: number): v
   element.textStart = start;
   element.textEnd = end;
 }
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;

@@ -1,5 +1,5 @@
 /** Whether a text holds YAML that the reader of the command line's own style refuses. */
-import { isBeyondBlockStyle } from './start.ts';
+import { isBeyondBlockStyle } from './beyond.ts';
 import { readPieces } from '../../pieces.ts';
 import { prepare } from '../../cleanup/prepare.ts';
 import { createLog } from '../../log.ts';

@@ -2,7 +2,7 @@
 import { MAX_DEPTH } from '../../limits.ts';
 import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import type { Node } from '../../tree.ts';
-import type { YamlModule } from '../../parsers.ts';
+import type { YamlModule } from '../../yaml-module.ts';
 import { isIntegerField } from '../text/fields.ts';
 
 /** The parts of the package's nodes that are read here. */

@@ -7,7 +7,7 @@ export interface YamlScalar {
   readonly end: number;
   /** The offset of the line after the value. */
   readonly next: number;
-  /** The value is an elision mark, not a value. */
+  /** The value is a mark of what was left out, not a value. */
   readonly elided: boolean;
 }
 

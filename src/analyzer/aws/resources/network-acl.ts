@@ -1,0 +1,44 @@
+import type { NetworkAcl } from '../sdk.ts';
+import type { Resource, ResourceOf } from '../schema.ts';
+import { isSwitch, listWith, named } from '../value-tests.ts';
+
+/** Network ACLs (NACL rules). */
+export const networkAcl: Resource = {
+  label: 'network ACLs',
+  one: 'network ACL',
+  operations: ['describe-network-acls', 'create-network-acl'],
+  wrappers: ['NetworkAcls'],
+  holders: ['NetworkAcl'],
+  idField: 'NetworkAclId',
+  inEveryVpc: true,
+  needs: ['Entries'],
+  fields: {
+    NetworkAclId: 'acl',
+    VpcId: 'vpc',
+    OwnerId: 'account',
+    IsDefault: 'bool',
+    Associations: [{ NetworkAclAssociationId: 'aclassoc', NetworkAclId: 'acl', SubnetId: 'subnet' }, '!'],
+    Entries: [
+      {
+        CidrBlock: 'cidr4',
+        Ipv6CidrBlock: 'cidr6',
+        Egress: 'bool!',
+        Protocol: 'protocol!',
+        PortRange: { From: 'int', To: 'int' },
+        IcmpTypeCode: { Code: 'int', Type: 'int' },
+        RuleAction: 'action!',
+        RuleNumber: 'int!',
+      },
+      '!',
+    ],
+  },
+  identify: [
+    'NetworkAclId',
+    'VpcId',
+    ['Entries', listWith('RuleNumber', 'RuleAction')],
+    ['Associations', listWith('NetworkAclAssociationId', 'SubnetId')],
+    ['IsDefault', named(/default/i, isSwitch)],
+  ],
+  always: ['NetworkAclId', 'Entries', 'VpcId'],
+  facts: ['Entries', 'Associations'],
+} satisfies ResourceOf<NetworkAcl>;

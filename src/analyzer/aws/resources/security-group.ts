@@ -1,0 +1,41 @@
+import type { IpPermission, SecurityGroup } from '../sdk.ts';
+import type { FieldsOf, Resource, ResourceOf } from '../schema.ts';
+import { listWith, named } from '../value-tests.ts';
+
+const PERMISSION = {
+  IpProtocol: 'protocol!',
+  FromPort: 'int',
+  ToPort: 'int',
+  IpRanges: [{ CidrIp: 'cidr4!', Description: 'free' }, '!'],
+  Ipv6Ranges: [{ CidrIpv6: 'cidr6!', Description: 'free' }, '!'],
+  PrefixListIds: [{ PrefixListId: 'pl!', Description: 'free' }, '!'],
+  UserIdGroupPairs: [{ GroupId: 'sg!', UserId: 'account', VpcId: 'vpc' }, '!'],
+} as const satisfies FieldsOf<IpPermission>;
+
+const isPermissionList = listWith('IpProtocol', 'IpRanges');
+
+/** Security groups with their rules, from `describe-security-groups`. */
+export const securityGroup: Resource = {
+  label: 'security groups',
+  one: 'security group',
+  operations: ['describe-security-groups'],
+  wrappers: ['SecurityGroups'],
+  idField: 'GroupId',
+  inEveryVpc: true,
+  needs: ['GroupId'],
+  fields: {
+    GroupId: 'sg!',
+    GroupName: 'free!',
+    VpcId: 'vpc',
+    IpPermissions: [PERMISSION, '!'],
+    IpPermissionsEgress: [PERMISSION, '!'],
+  },
+  identify: [
+    'GroupId',
+    'VpcId',
+    ['IpPermissionsEgress', named(/egress|out/i, isPermissionList)],
+    ['IpPermissions', named(/^(?!.*(?:egress|out)).*(?:ingress|inbound|permissions)/i, isPermissionList)],
+  ],
+  always: ['GroupId', 'VpcId'],
+  facts: ['IpPermissionsEgress', 'IpPermissions'],
+} satisfies ResourceOf<SecurityGroup>;

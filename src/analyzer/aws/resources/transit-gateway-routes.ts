@@ -1,0 +1,27 @@
+import type { SearchTransitGatewayRoutesResult } from '../sdk.ts';
+import type { Resource, ResourceOf } from '../schema.ts';
+
+/** The answer of `search-transit-gateway-routes`; it does not name the route table it searched. */
+export const transitGatewayRoutes: Resource = {
+  label: 'transit gateway routes',
+  one: 'list of transit gateway routes',
+  operations: ['search-transit-gateway-routes'],
+  // Its wrapper `Routes` clashes with a trimmed VPC route list; the recogniser tells them apart.
+  wrappers: [],
+  idField: null,
+  vpcFilters: [],
+  fields: {
+    AdditionalRoutesAvailable: 'bool!',
+    Routes: [
+      {
+        DestinationCidrBlock: 'cidr4|cidr6',
+        PrefixListId: 'pl',
+        Type: 'routetype!',
+        State: 'word!',
+        TransitGatewayAttachments: [
+          { ResourceId: 'free!', ResourceType: 'word!', TransitGatewayAttachmentId: 'tgw-attach!' },
+        ],
+      },
+    ],
+  },
+} satisfies ResourceOf<SearchTransitGatewayRoutesResult>;

@@ -1,0 +1,23 @@
+import type { TransitGatewayVpcAttachment } from '../sdk.ts';
+import type { Resource, ResourceOf } from '../schema.ts';
+
+/** Attachments of VPCs to transit gateways. */
+export const transitGatewayVpcAttachment: Resource = {
+  label: 'transit gateway VPC attachments',
+  one: 'transit gateway VPC attachment',
+  operations: ['describe-transit-gateway-vpc-attachments', 'create-transit-gateway-vpc-attachment'],
+  wrappers: ['TransitGatewayVpcAttachments'],
+  holders: ['TransitGatewayVpcAttachment'],
+  idField: 'TransitGatewayAttachmentId',
+  toldBy: [['TransitGatewayAttachmentId'], ['VpcId']],
+  fields: {
+    TransitGatewayAttachmentId: 'tgw-attach!',
+    TransitGatewayId: 'tgw!',
+    VpcId: 'vpc!',
+    VpcOwnerId: 'account',
+    State: 'word!',
+    SubnetIds: ['subnet'],
+    Options: { DnsSupport: 'support', Ipv6Support: 'support', ApplianceModeSupport: 'support' },
+  },
+  whenTouched: ['VpcId', 'State', 'SubnetIds'],
+} satisfies ResourceOf<TransitGatewayVpcAttachment>;

@@ -1,0 +1,55 @@
+/** The reader of a format, and the detector that every line is shown to: it takes a line that is its business, and reads on from there. */
+import type { Budget } from './budget.ts';
+import type { DocumentBuilder } from './document-builder.ts';
+import type { Log } from './log.ts';
+import type { MappedText } from './text/text-map.ts';
+import type { CommandLine } from './types.ts';
+import type { Parsers } from './yaml-module.ts';
+
+export interface Line {
+  readonly start: number;
+  /** Offset of the first character that is not blank. */
+  readonly first: number;
+  readonly end: number;
+  /** The line, trimmed, at most so long that a pattern may see it. */
+  readonly text: string;
+}
+
+export interface State {
+  readonly base: MappedText;
+  readonly log: Log;
+  readonly parsers: Parsers;
+  readonly budget: Budget;
+  readonly builders: DocumentBuilder[];
+  /** Documents that end anywhere: a line beside them that nobody understood may be a part of them. */
+  readonly openEnded: Set<DocumentBuilder>;
+  command: CommandLine | null;
+  commands: number;
+  /** Lines that nothing understood. */
+  readonly unknown: {
+    count: number;
+    first: number | null;
+    /** Where the end of something stands whose start is missing, above all pieces. */
+    missingStartAt: number | null;
+  };
+}
+
+/** What was read in one go. */
+export interface Piece {
+  readonly builders: readonly DocumentBuilder[];
+  /** The offset to go on from. */
+  readonly end: number;
+}
+
+/** A format: where it starts, how it is read from there, and how its documents end. */
+export interface FormatReader {
+  /** The offset at which the format starts in a line; null when the line is not its business. */
+  readonly starts: (line: Line, state: State) => number | null;
+  /** Reads from that offset; null when it is something else after all. */
+  readonly read: (start: number, state: State, line: Line) => Piece | null;
+  /** Whether a document of it ends with a mark, such as a bracket or a border, or anywhere. */
+  readonly ends: (document: DocumentBuilder) => 'mark' | 'anywhere';
+}
+
+/** Reads at `line`: the offset to go on from, or null when the line is not its business. */
+export type Detector = (line: Line, state: State) => number | null;

@@ -1,0 +1,23 @@
+/** Where rows of routes start: at a route, at the names of its columns, at the id of a table above one, or at a destination on a line of its own. */
+import type { FormatReader } from '../../format-reader.ts';
+import { isId, isOfKind } from '../cell-kinds.ts';
+import { lineBelow } from '../line-below.ts';
+import { startsConsoleLines } from './lines.ts';
+import { isConsoleHeader, isGap, readRoute } from './rows.ts';
+
+/** A route is a destination, and a target or a state. */
+const isConsoleRow = (line: string): boolean => readRoute(line.slice(0, 400), 0) !== null;
+
+export const starts: FormatReader['starts'] = ({ text, start }) =>
+  isConsoleRow(text) || isConsoleHeader(text) ? start : null;
+
+/** A line that names a table above a route: `--query 'RouteTables[].[RouteTableId, Routes[].[…]]'`. */
+export const startsBelowId: FormatReader['starts'] = (line, state) => {
+  if (!isId(line.text) || !isOfKind(line.text, 'rtb')) return null;
+  const below = lineBelow(line, state);
+  return isConsoleRow(below) || isGap(below) ? line.start : null;
+};
+
+/** The cells of a route, each on a line of its own. */
+export const startsInLines: FormatReader['starts'] = ({ start }, { base }) =>
+  startsConsoleLines(base.text, start) ? start : null;

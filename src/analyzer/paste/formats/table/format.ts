@@ -1,0 +1,7 @@
+/** `--output table` (FMT-5). */
+import type { FormatReader } from '../../format-reader.ts';
+import { ends } from './ends.ts';
+import { read } from './read.ts';
+import { starts } from './starts.ts';
+
+export const table: FormatReader = { starts, read, ends };

@@ -1,0 +1,55 @@
+/** `--output table`: nested boxes; the number of leading bars is the depth, a lone centred cell is a list's name (FMT-5). */
+import { builderOf } from '../../document-builder.ts';
+import type { FormatReader } from '../../format-reader.ts';
+import { addEmptyLists } from '../../incomplete/empty-lists.ts';
+import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
+import { EMPTY_TABLE, WRAPPED_TABLE } from '../../sentences/formats.ts';
+import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
+import type { ListNode, ObjectNode } from '../../tree.ts';
+import { readBoxes } from './boxes.ts';
+import { withCapitals } from './camel-names.ts';
+import { hasOuterBorder, missingEnd, openParts } from './ends.ts';
+import { readTableLines } from './lines.ts';
+import type { TableLines } from './lines.ts';
+
+export const read: FormatReader['read'] = (start, { base, log }) => {
+  const { text } = base;
+  const table = readTableLines(text, start);
+  const end = Math.max(table.end, start + 1);
+  if (table.wrappedAt !== null) {
+    log.add(base, table.wrappedAt, WRAPPED_TABLE);
+    return { builders: [], end };
+  }
+  const { root, missingEndAt } = readTable(text, start, table);
+  const missesStart = !hasOuterBorder(text, table.lines);
+  if (missesStart) root.incomplete = true;
+  if (missesStart && isBlankBefore(text, start)) log.repairs(base, [{ kind: 'missing-start', at: start }], null);
+  if (isEmpty(root)) {
+    if (!missesStart && text.slice(start, end).includes('|')) log.add(base, start, EMPTY_TABLE);
+    return { builders: [], end };
+  }
+  const builder = builderOf(root, 'table', base);
+  if (missingEndAt !== null) log.repairs(base, [{ kind: 'missing-end', at: missingEndAt }], builder);
+  return { builders: [builder], end };
+};
+
+/** The tree of a table whose cells can be told apart, and where its end is missing. */
+function readTable(
+  text: string,
+  start: number,
+  table: TableLines,
+): { root: ObjectNode | ListNode; missingEndAt: number | null } {
+  const { lines, end } = table;
+  const boxes = readBoxes(withCapitals(lines));
+  const { root } = boxes;
+  const atEnd = isBlankAfter(text, end);
+  const missesEnd = boxes.endsEmpty || lacksEnd(root, { atEnd, asterisks: true });
+  const missingEndAt = table.missingEndAt ?? missingEnd(lines) ?? (missesEnd ? (lines.at(-1)?.start ?? start) : null);
+  if (missingEndAt !== null) markOpen(openParts(boxes));
+  addEmptyLists(root, { atEnd });
+  root.end = Math.max(end, start);
+  return { root, missingEndAt };
+}
+
+const isEmpty = (root: ObjectNode | ListNode): boolean =>
+  root.kind === 'object' ? root.entries.size === 0 : root.items.length === 0;

@@ -1,0 +1,204 @@
+/** `--output text`: one record per line, the upper-cased name of its list first, no field names (FMT-4). */
+import { listNode, objectNode, scalarNode } from '../../tree.ts';
+import type { ListNode, Node, ObjectNode } from '../../tree.ts';
+import { addEmptyLists } from '../../incomplete/empty-lists.ts';
+import { isHalfId } from '../../incomplete/missing-end.ts';
+import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
+import { isObjectField } from './fields.ts';
+import { fillRows } from './columns.ts';
+import type { Columns, Row } from './columns.ts';
+import { missesStartOfRecord, missesStartOfTable, leaveOpen, markLast } from './ends.ts';
+import { replaceScalars, unwrapSingle } from './plain.ts';
+import { needsCommand, readTextLine, recordName } from './rows.ts';
+import type { TextLine } from './rows.ts';
+import type { TextShape } from './shape.ts';
+import { shapeOf, standsAtTheTop } from './shapes.ts';
+
+export interface TextResult {
+  readonly roots: readonly (ObjectNode | ListNode)[];
+  readonly end: number;
+  readonly ambiguous: ReadonlyMap<string, number>;
+  /** Offsets of records that fit nothing. */
+  readonly unread: readonly number[];
+  /** The last table, subnet, … lacks what it must have. */
+  readonly missesEnd: boolean;
+  /** Where the first record stands whose owner is not in the text; null when every one has its own. */
+  readonly missingStartAt: number | null;
+}
+
+interface Tree {
+  readonly roots: (ObjectNode | ListNode)[];
+  /** Lists at the top by their names. */
+  readonly lists: Map<string, ListNode>;
+  readonly open: Row[];
+  /** Records by the list that they stand in. */
+  readonly groups: Map<Node, Row[]>;
+  missingStartAt: number | null;
+}
+
+/** Reads records from `start` to the first line that is none. */
+export function readTextOutput(text: string, start: number): TextResult {
+  const tree: Tree = { roots: [], lists: new Map(), open: [], groups: new Map(), missingStartAt: null };
+  const { roots, open } = tree;
+  let at = start;
+  let end = start;
+  let cutWord = false;
+  while (at < text.length) {
+    const newline = text.indexOf('\n', at);
+    const lineEnd = newline === -1 ? text.length : newline;
+    const line = readTextLine(text, at, lineEnd);
+    if (line === null || !addLine(tree, line)) {
+      cutWord = newline === -1 && at > start && /^[A-Z][A-Z\d]{0,60}$/.test(text.slice(at, at + 70).trim());
+      if (cutWord) end = lineEnd;
+      break;
+    }
+    end = lineEnd;
+    at = lineEnd + 1;
+  }
+  const isLast = at >= text.length;
+  const atEnd = isBlankAfter(text, end);
+  const columns: Columns = { ambiguous: new Map(), broken: new Set() };
+  const { broken } = columns;
+  const lastRow = open.at(-1);
+  for (const rows of tree.groups.values()) fillRows(rows, isLast ? lastRow : undefined, columns);
+  if (lastRow && end === text.length && stopsInside(lastRow, text)) broken.add(lastRow.node);
+  const halfRead = cutWord || (lastRow !== undefined && broken.has(lastRow.node));
+  if (halfRead) leaveOpen(roots.at(-1), open, { isLastWhole: cutWord });
+  replaceScalars(roots, broken);
+  const lacksEnd = markLast(roots.at(-1), { atEnd });
+  if (lacksEnd && atEnd) leaveOpen(roots.at(-1), open, { isLastWhole: true });
+  roots.forEach((root, index) => {
+    addEmptyLists(root, { atEnd: atEnd && index === roots.length - 1 });
+  });
+  return {
+    roots: roots.map(unwrapSingle),
+    end: Math.max(end, start + 1),
+    ambiguous: columns.ambiguous,
+    unread: [...broken].map((node) => node.start),
+    missesEnd: lacksEnd || halfRead,
+    missingStartAt:
+      tree.missingStartAt ??
+      (isBlankBefore(text, start) ? missesStartOfTable(tree.lists, start) : null) ??
+      missesStartOfRecord(text, start, broken),
+  };
+}
+
+/** Whether the text stops in the middle of its last record: behind a tab, in an id, between the name of a tag and its value. */
+function stopsInside({ word, cells }: Row, text: string): boolean {
+  return text.endsWith('\t') || isHalfId(cells.at(-1)?.text ?? '', text) || (word === 'TAGS' && cells.length < 2);
+}
+
+/** Adds a record to its owner; false when the line is none after all. */
+function addLine(tree: Tree, given: TextLine): boolean {
+  const { open, groups } = tree;
+  const line = { ...given, word: recordName(given, open) };
+  const { word, start, end } = line;
+  // One element was asked for, so all lines without a name are elements like it.
+  if (line.isBare && needsCommand(word) && tree.roots.length > 0 && !tree.lists.has(`(${word})`)) return false;
+  if (word === 'NEXTTOKEN') return addPageMark(tree, line);
+  if (line.isBare) open.length = 0;
+  while (open.length > 0 && !open.at(-1)?.shape.children.has(word)) {
+    // A part that the shapes do not know stays inside the element that is open.
+    if (shapeOf(word, open) === undefined) return skipPart(open, line);
+    open.pop();
+  }
+  const shape = shapeOf(word, open);
+  if (shape === undefined) return open.length > 0 && skipPart(open, line);
+  const node = objectNode(start);
+  node.end = end;
+  const parent = open.at(-1);
+  const container = parent === undefined ? addRoot(tree, line, shape.name, node) : attach(parent.node, shape, node);
+  const row: Row = {
+    shape,
+    word,
+    cells: line.cells,
+    spaced: line.spaced,
+    node,
+    container,
+  };
+  open.push(row);
+  if (container.kind !== 'scalar') container.end = end;
+  for (const { node: shown } of open) shown.end = end;
+  const root = tree.roots.at(-1);
+  if (root) root.end = end;
+  const rows = groups.get(container);
+  if (rows === undefined) groups.set(container, [row]);
+  else rows.push(row);
+  return true;
+}
+
+/** Environment variables are named and not kept (BAD-16); other unknown parts are passed over. */
+function skipPart(open: readonly Row[], { word, start, end }: TextLine): boolean {
+  const owner = open[0]?.node;
+  if (owner === undefined) return false;
+  if (word === 'VARIABLES') {
+    const variables = objectNode(start);
+    const environment = objectNode(start, new Map([['Variables', variables]]));
+    environment.end = variables.end = end;
+    owner.entries.set('Environment', environment);
+  }
+  return true;
+}
+
+/** `NEXTTOKEN` below a list: this is one page of more (FMT-22). */
+function addPageMark({ roots }: Tree, { cells, start, end }: TextLine): boolean {
+  const root = roots.at(-1);
+  if (root?.kind !== 'object') return false;
+  root.entries.set('NextToken', scalarNode(cells[0]?.text ?? '', start, end));
+  return true;
+}
+
+/** Answers that are one object, not an element of a list. */
+const FLAT = new Set(
+  'FUNCTIONS FUNCTIONQUERY VPCCONFIG VPCATTRIBUTES TRANSITGATEWAYSEARCH NETWORKCONNECTOR WEBFUNCTIONREVISION WEBFUNCTIONENDPOINT MICROVM'.split(
+    ' ',
+  ),
+);
+
+/** A record without an owner: an element of a list at the top, one element, or a part whose owner was cut off (BAD-3). */
+function addRoot(tree: Tree, { word, start, isBare }: TextLine, name: string, node: ObjectNode): Node {
+  const key = isBare ? `(${word})` : word;
+  const known = tree.lists.get(key);
+  if (known !== undefined) {
+    known.items.push(node);
+    return known;
+  }
+  if (isBare && FLAT.has(word)) {
+    tree.roots.push(node);
+    return node;
+  }
+  const missesStart = !isBare && !standsAtTheTop(word);
+  if (missesStart) tree.missingStartAt ??= start;
+  if (isObjectField(name)) {
+    tree.roots.push(objectNode(start, new Map([[name, node]])));
+    return node;
+  }
+  const list = listNode(start, [node]);
+  tree.lists.set(key, list);
+  const root = isBare ? list : objectNode(start, new Map([[name, list]]));
+  tree.roots.push(root);
+  if (missesStart) root.incomplete = list.incomplete = true;
+  return list;
+}
+
+/** Puts a record into the list, or the object, of its parent; objects between them that have no line are made. */
+function attach(parent: ObjectNode, { name, within = [] }: TextShape, node: ObjectNode): Node {
+  const owner = within.reduce((outer, part) => objectIn(outer, part, node), parent);
+  const there = owner.entries.get(name);
+  if (isObjectField(name)) {
+    owner.entries.set(name, node);
+    return node;
+  }
+  const list = there?.kind === 'list' ? there : listNode(node.start);
+  owner.entries.set(name, list);
+  list.items.push(node);
+  return list;
+}
+
+function objectIn(outer: ObjectNode, name: string, { start, end }: ObjectNode): ObjectNode {
+  const there = outer.entries.get(name);
+  const inner = there?.kind === 'object' ? there : objectNode(start);
+  outer.entries.set(name, inner);
+  inner.end = end;
+  return inner;
+}

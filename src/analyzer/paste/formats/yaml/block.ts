@@ -1,0 +1,64 @@
+/** The block style in which the AWS command line prints YAML, read in one pass (FMT-2, FMT-3); anything else is refused. */
+import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
+import type { Repair } from '../../sentences/repairs.ts';
+import { isBlankAfter } from '../../text/blank.ts';
+import type { ListNode, Node, ObjectNode } from '../../tree.ts';
+import { dropLast, isWholeAnswer } from './ends.ts';
+import { close, topOf } from './levels.ts';
+import type { Block } from './levels.ts';
+import { lineAt, readLine } from './line.ts';
+
+export interface YamlResult {
+  /** null: the text uses more of YAML than the command line prints. */
+  readonly root: Node | null;
+  readonly end: number;
+  readonly repairs: readonly Repair[];
+}
+
+/**
+ * Reads the block that starts at `start` (a line's beginning) and ends before the first line that is not part of it.
+ * @example readYaml('RouteTables:\n- VpcId: vpc-1\n', 0).root // { RouteTables: [{ VpcId: 'vpc-1' }] } with its places
+ */
+export function readYaml(text: string, start: number): YamlResult {
+  const repairs: Repair[] = [];
+  const block: Block = {
+    text,
+    repairs,
+    levels: [],
+    root: null,
+    missesStart: false,
+    endsInName: false,
+    endsInId: false,
+    baseColumn: -1,
+    at: start,
+    end: start,
+  };
+  while (block.at < text.length) {
+    const line = lineAt(text, block.at);
+    const outcome = readLine(block, line);
+    if (outcome === 'refused') return { root: null, end: line.next, repairs };
+    if (outcome === 'end') break;
+  }
+  const { root } = block;
+  if (root === null) return { root, end: Math.max(block.at, start + 1), repairs };
+  markMissing(block, root, start);
+  return { root, end: block.endsInName ? text.length : Math.max(block.end, start + 1), repairs };
+}
+
+/** Closes what is open, and says where a start or an end is missing. */
+function markMissing(block: Block, root: ListNode | ObjectNode, start: number): void {
+  const { end, repairs, text } = block;
+  const open = block.levels.map(({ node }) => node);
+  const endsInName = topOf(block)?.pending != null && isBlankAfter(text, end);
+  const endsInside = endsInName || block.endsInName || block.endsInId;
+  close(block, -1, () => false);
+  if (block.missesStart || (block.baseColumn > 0 && !isWholeAnswer(root))) {
+    repairs.push({ kind: 'missing-start', at: start });
+    root.incomplete = true;
+  }
+  if (endsInside || lacksEnd(root, { atEnd: isBlankAfter(text, end), asterisks: false })) {
+    if (!block.endsInName) dropLast(open.at(-1));
+    markOpen(open);
+    repairs.push({ kind: 'missing-end', at: Math.max(start, end - 1) });
+  }
+}

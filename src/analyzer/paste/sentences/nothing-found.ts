@@ -1,0 +1,59 @@
+/** What is said when a text holds nothing to read. */
+import { MAX_PIECES } from '../limits.ts';
+import { JSON_COMMAND, TABLES_COMMAND } from './message.ts';
+import type { Message } from './message.ts';
+
+const EXPECTED =
+  'Expected is what a command such as aws ec2 describe-route-tables prints: as JSON, YAML, a table, text or XML. Run the command and paste all of its output, from the first line to the last.';
+
+/** The text is empty, or only white space. */
+export function emptyText(): Message {
+  return { severity: 'error', code: 'FMT-20', text: `There is no text to read. ${EXPECTED}`, command: JSON_COMMAND };
+}
+
+/** The text is something else; its words are not repeated, they may be anything. */
+export function nothingRecognised(text: string, lines: number): Message {
+  const size = lines === 1 ? 'one line' : `${String(lines)} lines`;
+  return {
+    severity: 'error',
+    code: 'FMT-20',
+    text: `The text ${singleValue(text) ?? `has ${size}`}, and nothing in it looks like the output of an AWS command. ${EXPECTED}`,
+    command: JSON_COMMAND,
+  };
+}
+
+/** A JSON document without brackets: one value. */
+function singleValue(text: string): string | null {
+  if (/^"[^"\n]{0,1000}"$/.test(text)) return 'is a single quoted value';
+  if (/^-?\d{1,40}(?:\.\d{1,40})?$/.test(text)) return 'is a single number';
+  return /^(?:true|false|null)$/.test(text) ? `is the single word ${text}` : null;
+}
+
+/** The text is a heap of scraps; what follows is not read. */
+export function tooManyPieces(): Message {
+  return {
+    severity: 'error',
+    code: 'BAD-2',
+    text: `The text has more than ${String(MAX_PIECES)} separate pieces, and the rest, from here, was not read. Paste the output for one VPC.`,
+    command: TABLES_COMMAND,
+  };
+}
+
+/** Only a command was pasted, without what it printed. */
+export function onlyCommand(): Message {
+  return {
+    severity: 'error',
+    code: 'BAD-1',
+    text: `There is a command here, but not what it printed. Run it, and paste its output too. ${EXPECTED}`,
+    command: JSON_COMMAND,
+  };
+}
+
+/** Lines that nobody understood, beside documents that were read. */
+export function skippedLines(count: number): Message {
+  return {
+    severity: 'note',
+    code: 'BAD-1',
+    text: `${count === 1 ? 'One line was' : `${String(count)} lines were`} not understood and skipped, beginning here. If they belong to the output, paste it again with --output json.`,
+  };
+}

@@ -1,0 +1,22 @@
+/** Stretches of a text that hold nothing: looked at from one end, so that a text of many pieces is not read again for each. */
+
+/** Whether nothing but white space stands above `end`. */
+export function isBlankBefore(text: string, end: number): boolean {
+  let at = end;
+  while (at > 0 && isSpace(text, at - 1)) at -= 1;
+  return at <= 0;
+}
+
+/** Whether nothing but white space stands from `start` on. */
+export function isBlankAfter(text: string, start: number): boolean {
+  let at = start;
+  while (at < text.length && isSpace(text, at)) at += 1;
+  return at >= text.length;
+}
+
+/** White space of any kind; the common ones are told without a look at the others. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 32 || (code >= 9 && code <= 13)) return true;
+  return code >= 160 && /\s/.test(text.charAt(at));
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { RESOURCES } from '../../../src/analyzer/aws/resources.ts';
+import { PRINTED } from '../../../src/analyzer/aws/printed.ts';
+import { allKindsOf, isPart } from '../../../src/analyzer/aws/schema.ts';
+import type { Field, Fields } from '../../../src/analyzer/aws/schema.ts';
+import { gather, readPaste } from '../../../src/analyzer/index.ts';
+import { isKind, isOfKind } from '../../../src/analyzer/paste/formats/cell-kinds.ts';
+import { shapeFrom } from '../../../src/analyzer/paste/formats/text/shape.ts';
+import { kinds } from '../../../src/analyzer/snapshot/kinds.ts';
+import { loadParsers } from '../../../src/analyzer/paste/parsers.ts';
+import { python } from '../paste/support/scenarios.ts';
+import { resources } from '../paste/support/resources.ts';
+import { xmlOutput, yamlOutput } from '../support/print/others.ts';
+import { tableOutput } from '../support/print/table.ts';
+import { textOutput } from '../support/print/text.ts';
+import { sampleOf, sampleResource } from './samples.ts';
+
+const parsers = await loadParsers(['yaml']);
+const read = (text: string): unknown => resources(gather(readPaste(text, parsers)));
+const capital = (operation: string): string =>
+  operation.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const FORMATS: Readonly<Record<string, (operation: string, answer: Record<string, unknown>) => string>> = {
+  YAML: (_, answer) => yamlOutput(answer),
+  'YAML stream': (_, answer) => yamlOutput([answer]),
+  text: (_, answer) => textOutput(answer),
+  table: (operation, answer) => tableOutput(capital(operation), answer),
+  XML: (operation, answer) => xmlOutput(capital(operation), answer),
+  Python: (_, answer) => python(answer),
+};
+
+/** Lambda and the calls of Network Manager answer in JSON alone. */
+const NOT_IN_XML = new Set(['Functions', 'Versions', 'CapacityProviders', 'NetworkConnectors', 'Revisions', 'Endpoints']);
+
+const LISTS = PRINTED.flatMap(({ resource, fields }) =>
+  resource.wrappers.map((wrapper) => ({ wrapper, fields, operation: resource.operations[0] })),
+).filter(({ wrapper }) => wrapper !== 'Instances');
+
+/** Every network ACL ends in the rule with the asterisk (NACL-3). The tags of an interface have one name on the wire, and another in JSON. */
+function whole(fields: Fields): Record<string, unknown> {
+  const rest = Object.fromEntries(Object.entries(sampleResource(fields)).filter(([name]) => name !== 'TagSet'));
+  const { Entries: entries } = rest;
+  if (!Array.isArray(entries)) return rest;
+  const asterisks = [true, false].map((Egress) => ({ ...(entries[0] as object), RuleNumber: 32_767, Egress }));
+  return { ...rest, Entries: asterisks };
+}
+
+describe.each(LISTS)('$wrapper', ({ wrapper, fields, operation }) => {
+  const answer = { [wrapper]: [whole(fields), whole(fields)] };
+  const asJson = read(JSON.stringify(answer, null, 4));
+
+  it('are recognised in JSON', () => {
+    expect(JSON.stringify(asJson)).toContain('"items"');
+  });
+
+  it.each(Object.keys(FORMATS).filter((format) => format !== 'XML' || !NOT_IN_XML.has(wrapper)))(
+    'are the same in %s',
+    (format) => {
+      expect(read(FORMATS[format]?.(operation, answer) ?? '')).toEqual(asJson);
+    },
+  );
+});
+
+describe('the schemas', () => {
+  it('are those of the kinds that are looked for, in the same order', () => {
+    expect(kinds.map(({ one }) => one)).toEqual(RESOURCES.map(({ one }) => one));
+  });
+
+  const all = PRINTED.flatMap(({ resource, fields }) => partsOf(resource.one, fields));
+  it.each(all)('$path has columns of known kinds, few enough to be told apart', ({ fields }) => {
+    const plain = Object.values(fields).filter((field) => typeof field === 'string');
+    const kindsIn = plain.flatMap(allKindsOf);
+    expect(kindsIn.filter((kind) => !isKind(kind))).toEqual([]);
+    expect(plain.length).toBeLessThanOrEqual(31);
+    const unlike = kindsIn.filter((kind) => !isOfKind(String(sampleOf(kind)), kind));
+    expect(unlike).toEqual([]);
+    const { fields: columns } = shapeFrom('', fields);
+    expect(columns.map(({ name }) => name)).toEqual(columns.map(({ name }) => name).sort());
+  });
+});
+
+/** All nested parts of a schema by their paths. */
+function partsOf(path: string, fields: Fields): { readonly path: string; readonly fields: Fields }[] {
+  const below = Object.entries(fields).flatMap(([name, field]) => {
+    if (typeof field === 'string') return [];
+    const inner: Field = isPart(field) ? field : field[0];
+    return isPart(inner) ? partsOf(`${path}.${name}`, inner) : [];
+  });
+  return [{ path, fields }, ...below];
+}
