@@ -153,3 +153,10 @@ export const kindByHolder: ReadonlyMap<string, Kind> = new Map(
 export function kindPrintedBy(operation: string | null): Kind | null {
   return kinds.find(({ operations }) => operation !== null && operations.includes(operation)) ?? null;
 }
+
+/** The kind that a key holds: `list-web-functions` calls its list as `list-functions` does. */
+export function kindUnder(key: string, value: unknown): Kind | undefined {
+  const kind = kindByWrapper.get(key) ?? (isObject(value) ? kindByHolder.get(key) : undefined);
+  const first: unknown = kind === functions && isList(value) ? value[0] : undefined;
+  return isObject(first) && webFunctions.matches(first) ? webFunctions : kind;
+}
