@@ -1,11 +1,11 @@
 /** From a snapshot and a question to the report: the verdict, put into words. */
 import { findings } from './messages/findings/index.ts';
 import { printNeeds } from './messages/needs.ts';
-import { allParts } from './path/parts/all.ts';
 import { buildReport } from './report/build.ts';
 import type { Question, Report } from './report/types.ts';
 import type { Snapshot } from './snapshot/types.ts';
 import { analysis } from './verdict/analysis.ts';
+import { allParts } from './verdict/parts/all.ts';
 
 /**
  * Judges a snapshot.

@@ -60,6 +60,7 @@ export type Association = keyof typeof associationWord;
 /** The kinds of stops, by AWS's names where it has one. */
 export const hopName = {
   function: 'Function',
+  'network-connector': 'Network connector',
   ipv6: 'IPv6 address',
   dns: 'DNS',
   'security-group': 'Security group',

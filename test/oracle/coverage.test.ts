@@ -8,7 +8,15 @@ import { generateVpc } from './generate.ts';
 const SEEDS = 1000;
 
 /** Every finding of the catalog can come of a generated VPC; one that cannot is named here, with the reason. */
-const NEVER: readonly string[] = [];
+const NEVER: readonly string[] = [
+  // The generator makes event functions only; Web Functions and connectors have a table of their own.
+  'durable-function',
+  'network-connector-ipv4',
+  'network-connector-state',
+  'network-connector-version',
+  'no-network-connector',
+  'revisions-differ',
+];
 
 describe('the generated VPCs', () => {
   const coverage = new Coverage();

@@ -24,7 +24,9 @@ const STARTERS: ReadonlySet<string> = new Set(
     'AdditionalRoutesAvailable Associations Attachments AssignIpv6AddressOnCreation Architectures AvailabilityZone CidrBlock Code CodeSha256 Concurrency ConnectivityType ' +
     'CreateTime DestinationCidrBlock DestinationIpv6CidrBlock EnableDnsSupport EnableDnsHostnames FunctionArn FunctionName GatewayId ' +
     'SecurityGroupIds SubnetIds GroupId NatGatewayId InternetGatewayId NextToken OwnerId RouteTableId State SubnetId VpcConfig VpcId Description AutoProvisionZones ' +
-    'AvailabilityMode CapacityProviderConfig Environment EphemeralStorage Handler LastModified MemorySize Role Runtime Timeout AttachedAppliances CarrierGatewayId CreationTimestamp Tags IsDefault FunctionVersion'
+    'AvailabilityMode CapacityProviderConfig Environment EphemeralStorage Handler LastModified MemorySize Role Runtime Timeout AttachedAppliances CarrierGatewayId CreationTimestamp Tags IsDefault FunctionVersion ' +
+    'Arn AuthType AutoDeploymentMode BuildConfig CreatedAt EgressNetworkConnectors EndpointArn EndpointName MicrovmId RevisionArn RevisionId ' +
+    'RevisionWeights ServiceConfig VpcEgressConfiguration'
   ).split(' '),
 );
 

@@ -51,6 +51,14 @@ import { vpcEndpoint } from './resources/vpc-endpoint.ts';
 import { vpcPeeringConnection } from './resources/vpc-peering-connection.ts';
 import { vpc } from './resources/vpc.ts';
 import { vpnGateway } from './resources/vpn-gateway.ts';
+import { microvmColumns } from './columns/microvm.ts';
+import { microvm } from './resources/microvm.ts';
+import { networkConnectorColumns } from './columns/network-connector.ts';
+import { networkConnector } from './resources/network-connector.ts';
+import { webFunctionEndpointColumns } from './columns/web-function-endpoint.ts';
+import { webFunctionEndpoint } from './resources/web-function-endpoint.ts';
+import { webFunctionRevisionColumns } from './columns/web-function-revision.ts';
+import { webFunctionRevision } from './resources/web-function-revision.ts';
 import { TAGS } from './columns/tags.ts';
 import { RESOURCES } from './resources.ts';
 import { isListField, isPart } from './schema.ts';
@@ -58,6 +66,10 @@ import type { Field, Fields, Resource } from './schema.ts';
 
 /** The further columns of resources that have any beside their tags. */
 const COLUMNS: ReadonlyMap<Resource, Fields> = new Map<Resource, Fields>([
+  [microvm, microvmColumns],
+  [networkConnector, networkConnectorColumns],
+  [webFunctionEndpoint, webFunctionEndpointColumns],
+  [webFunctionRevision, webFunctionRevisionColumns],
   [lambdaFunction, lambdaFunctionColumns],
   [capacityProvider, capacityProviderColumns],
   [securityGroupRule, securityGroupRuleColumns],

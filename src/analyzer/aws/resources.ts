@@ -32,9 +32,19 @@ import { vpcAttribute } from './resources/vpc-attribute.ts';
 import { vpcEndpoint } from './resources/vpc-endpoint.ts';
 import { vpcPeeringConnection } from './resources/vpc-peering-connection.ts';
 import { vpnGateway } from './resources/vpn-gateway.ts';
+import { microvm } from './resources/microvm.ts';
+import { networkConnector } from './resources/network-connector.ts';
+import { webFunction } from './resources/web-function.ts';
+import { webFunctionEndpoint } from './resources/web-function-endpoint.ts';
+import { webFunctionRevision } from './resources/web-function-revision.ts';
 import type { Resource } from './schema.ts';
 
 export const RESOURCES: readonly Resource[] = [
+  webFunctionRevision,
+  webFunctionEndpoint,
+  webFunction,
+  networkConnector,
+  microvm,
   lambdaFunction,
   capacityProvider,
   securityGroupRule,

@@ -58,12 +58,13 @@ export interface Resource {
   readonly flatBy?: readonly string[];
   /**
    * The part that AWS prints last of one that stands at the end of an answer, and the fields that end the part: without
-   * them the end was cut off. One that has the field `unless` has no such part; `always` are fields that every one has.
+   * them the end was cut off. One that has a field of `unless`, or an id that holds `foreign`, has no such part; `always` are fields that every one has.
    */
   readonly ending?: {
     readonly part: string;
     readonly fields: readonly string[];
-    readonly unless: string;
+    readonly unless: readonly string[];
+    readonly foreign: string;
     readonly always: readonly string[];
   };
   /** FN-15: what AWS services manage is hidden unless `--include-managed-resources` asks for it. */

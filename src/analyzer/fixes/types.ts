@@ -2,7 +2,7 @@
 
 /** A change as an SDK request object: `{ operation: 'CreateRoute', input: {…} }`. */
 export interface Change {
-  readonly service: 'ec2' | 'lambda';
+  readonly service: 'ec2' | 'lambda' | 'lambda-web';
   readonly operation: string;
   readonly input: Readonly<Record<string, unknown>>;
 }

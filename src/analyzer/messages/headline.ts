@@ -3,6 +3,8 @@ import { listed, type SpecOf } from './findings/define.ts';
 import type { Fact } from '../path/facts.ts';
 import type { Judged } from '../verdict/judge.ts';
 import type { CallerChoice } from '../verdict/choose-caller.ts';
+import type { Subject } from '../path/exit.ts';
+import type { FactAt } from '../verdict/across-subnets.ts';
 import { contextFor, type BaseContext } from './finding-spec.ts';
 import type { Verdict } from '../words.ts';
 import type { Need } from './needs.ts';
@@ -15,6 +17,8 @@ interface HeadlineInput {
   readonly base: BaseContext;
   readonly specOf: SpecOf;
   readonly needs: readonly Need[];
+  /** What was noticed beside the paths of subnets. */
+  readonly facts: readonly FactAt[];
   /** Nothing that could be judged was in the paste. */
   readonly empty: string | null;
 }
@@ -23,11 +27,16 @@ export function headline(input: HeadlineInput): string {
   const { verdict, judged, choice, base, needs, empty } = input;
   const family = base.family === 'ipv6' ? ' over IPv6' : '';
   const to = `${base.destination}${family}`;
-  const who = choice.found
-    ? named(choice.caller.name, 'The function')
-    : judged.length === 1
-      ? `A function attached to ${place(judged[0])}`
-      : 'A function attached to these subnets';
+  const who = choice.subject
+    ? subjectName(choice.subject)
+    : choice.found
+      ? named(choice.caller.name, 'The function')
+      : judged.length === 1
+        ? `A function attached to ${place(judged[0])}`
+        : 'A function attached to these subnets';
+  const beside = choice.subject ? besideSubnets(input) : null;
+  if (choice.subject?.exits.length === 1 && choice.subject.exits[0]?.kind === 'default' && verdict === 'reachable')
+    return `${who} reaches ${to} by default: it names no network connector.`;
   if (choice.found && choice.attachment === 'none' && verdict !== 'unknown') {
     return verdict === 'reachable'
       ? `${who} reaches ${to} by default: it is not attached to a VPC.`
@@ -38,9 +47,9 @@ export function headline(input: HeadlineInput): string {
     case 'reachable':
       return `${who} can reach ${to}, as far as the pasted data goes.`;
     case 'unreachable':
-      return `${who} cannot reach ${to}: ${because(input) ?? 'no hop lets it through'}.`;
+      return `${who} cannot reach ${to}: ${because(input) ?? beside ?? 'no hop lets it through'}.`;
     case 'intermittent':
-      return `${who} reaches ${to} only some of the time: ${intermittentWhy(input)}.`;
+      return `${who} reaches ${to} only some of the time: ${beside ?? intermittentWhy(input)}.`;
     case 'depends':
       return `Whether ${lower(who)} can reach ${to} depends on something this paste cannot show${dependsOn(judged)}${leaning(input.lean)}.`;
     case 'unknown':
@@ -50,6 +59,20 @@ export function headline(input: HeadlineInput): string {
   }
 }
 
+/** `Web Function orders`, `Web Function orders (revision 3f2a9c1d)`, `Network connector orders-egress`, `MicroVM …`. */
+function subjectName({ kind, name, exits }: Subject): string {
+  if (kind === 'microvm') return `MicroVM ${named(name, 'without a name')}`;
+  if (kind === 'network-connector') return `What sends through network connector ${named(name, 'of this paste')}`;
+  const revisions = exits.flatMap(({ users }) => users.map(({ id }) => id));
+  return `Web Function ${named(name, 'of this paste')}${revisions.length === 1 ? ` (revision ${revisions[0] ?? ''})` : ''}`;
+}
+
+/** The first fact about the ways out themselves that stops traffic, in its own words. */
+function besideSubnets({ facts, base, specOf }: HeadlineInput): string | null {
+  const found = facts.find(({ fact, subnets }) => subnets.length === 0 && fact.blocks === true);
+  return found ? (specOf(found.fact.finding).because?.(found.fact.values, contextFor(base, [])) ?? null) : null;
+}
+
 const place = (j: Judged | undefined): string =>
   j?.subnetId ??
   (j?.effective.table ? `a subnet that uses ${named(j.effective.table.id, 'this route table')}` : 'this subnet');
@@ -57,7 +80,7 @@ const place = (j: Judged | undefined): string =>
 const named = (name: string | null, otherwise: string): string =>
   name === null || name.startsWith('(') ? otherwise : name;
 const lower = (who: string): string =>
-  /^(?:A|The) function/.test(who) ? who.charAt(0).toLowerCase() + who.slice(1) : who;
+  /^(?:A|The) function|^What sends/.test(who) ? who.charAt(0).toLowerCase() + who.slice(1) : who;
 const leaning = (lean: string | null): string =>
   lean === null ? '' : lean === 'reachable' ? ', it looks as if it can' : ', it looks as if it cannot';
 

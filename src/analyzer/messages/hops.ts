@@ -1,5 +1,6 @@
 /** The words of every stop of the line, one entry per message. Short: a stop is a label, the finding explains. */
 import { listed } from './findings/define.ts';
+import { SUBJECT_TEXTS } from './subject-hops.ts';
 import type { HopMessage, HopMessageKey, HopValues } from '../path/hop-message.ts';
 import type { Outcome } from '../words.ts';
 
@@ -19,7 +20,6 @@ const internetOnly = {
 };
 
 const named = (gateway: string): string => gateway || 'An internet gateway';
-
 const NO_ADDRESS = "the function's interface has no public IPv4 address";
 
 const mainly = (table: string, main: boolean): string => `${table}${main ? ' (main)' : ''}`;
@@ -87,6 +87,7 @@ const TEXTS: { readonly [K in HopMessageKey]: Text<K> | ByOutcome<K> } = {
     block: ({ table, targets }) => `${table} has equal routes to ${listed(targets)}, and none of them leads on.`,
     otherwise: ({ table, targets }) => `${table} has equal routes to ${listed(targets)}.`,
   },
+  ...SUBJECT_TEXTS,
   'igw-no-public-ip': {
     block: ({ gateway }) => `${gateway} drops it: ${NO_ADDRESS}.`,
     otherwise: ({ gateway }) => `${gateway} drops what is sent there: ${NO_ADDRESS}.`,
@@ -94,7 +95,10 @@ const TEXTS: { readonly [K in HopMessageKey]: Text<K> | ByOutcome<K> } = {
   'igw-managed': ({ gateway }) => `${gateway} passes it if the instances have public IPv4 addresses.`,
   'igw-out': {
     ...internetOnly,
-    otherwise: ({ gateway }) => `${gateway} is attached and leads out.`,
+    otherwise: ({ gateway, translates }) =>
+      translates
+        ? `${gateway} is attached, swaps the private address of the NAT gateway for its Elastic IP, and leads out.`
+        : `${gateway} is attached and leads out.`,
   },
   'igw-assumed': {
     ...internetOnly,
@@ -121,7 +125,8 @@ const TEXTS: { readonly [K in HopMessageKey]: Text<K> | ByOutcome<K> } = {
   'nat-no-address': ({ nat }) => `${nat} has no usable public address.`,
   'nat-zone': ({ nat, zone }) => `${nat} does not serve ${zone}.`,
   'nat-zone-unknown': ({ nat }) => `Which zones ${nat} serves is not clear from the paste.`,
-  'nat-ok': ({ nat, subnet }) => `${nat} is available${subnet ? ` in ${subnet}` : ''} and has a public address.`,
+  'nat-ok': ({ nat, subnet }) =>
+    `${nat} is available${subnet ? ` in ${subnet}` : ''} and writes its own private address on the packet.`,
   'nat-ipv6': ({ nat }) => `${nat} carries IPv6 only to 64:ff9b::/96.`,
   'nat-chain': ({ nat }) => `${nat} is a NAT gateway behind another.`,
   loop: ({ id }) => `Back at ${id}: the route goes round.`,

@@ -2,23 +2,10 @@
 import type { NeedFact } from '../path/segment.ts';
 import { inVpc, spaced } from './commands.ts';
 import { listed } from './findings/define.ts';
+import { SUBJECT_NEEDS } from './subject-needs.ts';
+import type { Wording } from './wording.ts';
 
-/** Something that would decide more, in words. */
-export interface Need {
-  /** missing: paste this and ask again. outside: no describe call can show it. */
-  readonly kind: 'missing' | 'outside';
-  readonly text: string;
-  readonly command: string | null;
-}
-
-export interface Wording {
-  readonly kind: Need['kind'];
-  readonly text: (ids: readonly string[]) => string;
-  /** @param ids and vpc are quoted for a shell already; vpc is null when no paste names one */
-  readonly command: (ids: readonly string[], vpc: string | null) => string | null;
-  /** Commands that fetch a whole list are asked for once, whatever ids started them. */
-  readonly once?: boolean;
-}
+export type { Need } from './wording.ts';
 
 export const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
   function: {
@@ -27,6 +14,7 @@ export const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
     command: () => 'aws lambda get-function-configuration --function-name <function> --output json',
     once: true,
   },
+  ...SUBJECT_NEEDS,
   'capacity-provider': {
     kind: 'missing',
     text: () => 'The capacity provider holds the network of the function.',

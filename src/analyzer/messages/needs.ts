@@ -23,8 +23,9 @@ export function printNeeds(facts: readonly NeedFact[]): Need[] {
   }
   const out: (Need & { weight: number })[] = [];
   for (const { fact, ids } of merged.values()) {
-    const list = [...ids].filter((id) => id !== '').sort();
     const wording = NEEDS[fact.need];
+    const named = [...ids].filter((id) => id !== '');
+    const list = wording.inOrder === true ? named : named.sort();
     out.push({
       kind: wording.kind,
       text: wording.text(list),

@@ -2,6 +2,7 @@
 import type { IntervalSet } from '../network/interval-set.ts';
 import type { Family, Protocol } from '../words.ts';
 import type { Place } from '../snapshot/types.ts';
+import type { Through } from './exit.ts';
 import type { Memo } from './memo.ts';
 import type { Model } from './model.ts';
 import type { Parts } from './parts.ts';
@@ -17,9 +18,10 @@ export interface Attached {
 export interface Caller {
   /**
    * `function`: one that was pasted. `supposed`: none was pasted, the question is "if one were attached here".
+   * `connector`: what sends through a pasted network connector (FN-24).
    * `managed-instances`: Lambda Managed Instances, EC2 instances in the reader's VPC (FN-7).
    */
-  readonly kind: 'function' | 'supposed' | 'managed-instances';
+  readonly kind: 'function' | 'supposed' | 'managed-instances' | 'connector';
   readonly name: string | null;
   /** Security groups; null: the reader's to choose, or not in the paste. */
   readonly groupIds: readonly string[] | null;
@@ -30,6 +32,8 @@ export interface Caller {
   readonly subnetIds: readonly string[];
   /** null when no configuration was pasted. */
   readonly attached: Attached | null;
+  /** The network connector that it sends through, and what sends; null for anything else. */
+  readonly through: Through | null;
 }
 
 export interface Context {
@@ -42,6 +46,8 @@ export interface Context {
   /** The destination before the VPC's own addresses are taken out. */
   readonly destination: IntervalSet;
   readonly caller: Caller;
+  /** The question is about public addresses, which may be those of an AWS service (SEL-13). */
+  readonly asksAddresses: boolean;
   /** Hops that few paths need. */
   readonly parts: Parts;
   /** What subnets have in common, so that a thousand of them cost little. */

@@ -15,6 +15,27 @@ export interface FactValues {
   'subnet-out-of-addresses': { subnet: string; free: number };
   'damaged-function-paste': { name: string; has: string; lacks: string };
   'managed-instances': { name: string; provider: string; pasted: boolean };
+  'no-network-connector': {
+    name: string;
+    kind: 'web-function' | 'network-connector' | 'microvm';
+    family: string;
+    revisions: readonly string[];
+    verdict: string;
+  };
+  'network-connector-state': { connector: string; state: string; code: string | null };
+  'network-connector-version': { connector: string; named: string; pasted: number | null; who: string };
+  'network-connector-ipv4': { connector: string };
+  'revisions-differ': {
+    name: string;
+    parts: readonly {
+      readonly ids: readonly string[];
+      readonly revisions: readonly string[];
+      readonly verdict: string;
+      readonly connector: string | null;
+      readonly isRead: boolean;
+    }[];
+  };
+  'durable-function': { name: string; verdict: string; lean: string | null };
   'mixed-environments': { what: string; id: string; vpc: string; expected: string };
   'contradictory-paste': { what: string; id: string; why: string };
   // Which table
@@ -93,7 +114,7 @@ export interface FactValues {
   'instance-without-public-ip': { interface: string };
   'instance-security-group': { groups: readonly string[]; direction: 'inbound' | 'outbound' };
   'firewall-endpoint-hop': { endpoint: string; missingReturn: string | null };
-  'transit-gateway-egress': { gateway: string };
+  'transit-gateway-egress': { gateway: string; via?: readonly string[] };
   'transit-gateway-zone-missing': { gateway: string; attachment: string; zone: string };
   'transit-gateway-route-missing': { gateway: string; table: string; blackhole: boolean };
   'vpn-gateway-egress': { gateway: string; detached: boolean };

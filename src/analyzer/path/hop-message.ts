@@ -26,9 +26,17 @@ interface HopMessages {
   'table-blackhole': { table: string; main: boolean; destination: string; target: string };
   'table-odd-state': { table: string; destination: string; state: string };
   'table-choice': { table: string; targets: readonly string[] };
+  'sends-through': { name: string; kind: string; revisions: readonly string[]; connector: string };
+  'default-exit': { name: string; kind: string; revisions: readonly string[] };
+  'exit-unread': { name: string; kind: string; revisions: readonly string[] };
+  connector: { connector: string; subnet: string };
+  'connector-state': { connector: string; state: string };
+  'connector-unseen': { connector: string; why: 'not-pasted' | 'other-version' | 'no-network' | 'not-listed' };
+  'connector-ipv4': { connector: string };
+  'firewall-nat': { endpoint: string; nat: string };
   'igw-no-public-ip': { gateway: string };
   'igw-managed': { gateway: string };
-  'igw-out': { gateway: string };
+  'igw-out': { gateway: string; translates: boolean };
   'igw-assumed': { gateway: string };
   'igw-detached': { gateway: string };
   'igw-other-vpc': { gateway: string; vpc: string };

@@ -14,6 +14,7 @@ import { type HopFact, type NeedFact, oneHop, type Segment, uniform } from './se
 import { selectionFor } from './selections.ts';
 import { BLOCK, depends, PASS, unknown, unproven, weaken } from './state.ts';
 import { NEGLIGIBLE } from './summary.ts';
+import { twoTables } from './two-tables.ts';
 import { unexpandedEffect } from './unexpanded.ts';
 import { tableFacts } from './table-facts.ts';
 import { sharedBehind, sharedBranch, sharedWayOn } from './sharing.ts';
@@ -147,7 +148,9 @@ function noTable(context: Context, packet: Packet, effective: EffectiveTable): S
   const needs: NeedFact[] = [
     { need: 'route-tables', ids: packet.subnetId ? [packet.subnetId] : [], vpcId: effective.vpcId, weight: 3 },
   ];
-  const facts: Fact[] = [{ finding: 'main-table-missing', values: { vpc: effective.vpcId }, places: [] }];
+  const facts: Fact[] = twoTables(context, packet.subnetId) ?? [
+    { finding: 'main-table-missing', values: { vpc: effective.vpcId }, places: [] },
+  ];
   const pasted = context.model.snapshot.routeTables.items.length > 0;
   return uniform(
     context.family,

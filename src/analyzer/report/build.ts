@@ -10,6 +10,7 @@ import { headline } from '../messages/headline.ts';
 import { hopText } from '../messages/hops.ts';
 import type { Need } from '../messages/need-texts.ts';
 import { toFindings } from './findings.ts';
+import { subjectOf } from './subject.ts';
 import { subnetOf } from './subnets.ts';
 import type { NeedFact } from '../path/segment.ts';
 import type { Hop, Report, ReportDocument, ReportFunction } from './types.ts';
@@ -51,6 +52,7 @@ export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNe
       base,
       specOf,
       needs,
+      facts: a.facts,
       empty: emptyText(snapshot, a),
     }),
     documents: documentsOf(snapshot),
@@ -62,7 +64,9 @@ export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNe
   };
 }
 
-function functionOf({ choice, context, question, verdict }: Analysis): ReportFunction | null {
+function functionOf(analysis: Analysis): ReportFunction | null {
+  const { choice, context, question, verdict } = analysis;
+  if (choice.subject) return subjectOf(analysis, choice.subject);
   if (!choice.found) return null;
   const { caller } = choice;
   const attached = choice.attachment !== 'none';
@@ -121,7 +125,7 @@ function emptyText(snapshot: Snapshot, { judged, choice, question }: Analysis): 
   if (question.problem !== null) return question.problem;
   if (choice.notFound)
     return `The paste has no function named ${question.asked.functionName ?? ''}; it has ${choice.others.join(', ') || 'none'}.`;
-  if (judged.length > 0 || (choice.found && choice.attachment === 'none')) return null;
+  if (judged.length > 0 || choice.subject || (choice.found && choice.attachment === 'none')) return null;
   if (choice.attachment === 'managed')
     return 'The function runs on managed instances, and the network of its capacity provider is not in the paste.';
   if (choice.attachment === 'damaged')

@@ -18,7 +18,8 @@ export function createNameRedactor(report: Report, words: WordRedactor, aliases:
   const name = (text: string): string =>
     /^[<(]|^$/.test(text) ? text : text.startsWith('arn:') ? words.value(text) : aliases.of('function', text);
   const provider = (text: string): string => aliases.of('provider', text);
-  const own = report.function?.name ?? '';
+  // Web Functions, connectors and MicroVMs have names that are replaced apart.
+  const own = report.function?.kind === undefined ? (report.function?.name ?? '') : '';
   const placed = own === '' || own.startsWith('(') ? null : placesOf(own);
   const sentence = (text: string): string => {
     const out: string[] = [];

@@ -5,9 +5,10 @@
 import { toCli } from '../fixes/aws-cli.ts';
 import { createAliases } from './aliases.ts';
 import { redactCommand } from './redact-command.ts';
-import { createNameRedactor } from './redact-names.ts';
-import { createWordRedactor } from './redact-words.ts';
-import type { Change, Finding, Fix, Hop, Report, SubnetReport } from './types.ts';
+import { createNameRedactor, type NameRedactor } from './redact-names.ts';
+import { createWordRedactor, type WordRedactor } from './redact-words.ts';
+import { withoutSubjectNames } from './redact-subject.ts';
+import type { AskedQuestion, Change, Finding, Fix, Hop, Report, ReportFunction, SubnetReport } from './types.ts';
 
 /**
  * The same report about the same VPC, in which every id has become an alias: `subnet-0abc…` is `subnet-A` everywhere.
@@ -24,7 +25,7 @@ export function redactReport(report: Report): Report {
 
   const hop = (h: Hop): Hop => ({
     ...h,
-    id: h.kind === 'function' && h.id !== null ? names.name(h.id) : id(h.id),
+    id: h.id === null || isNamedApart(report, h) ? h.id : h.kind === 'function' ? names.name(h.id) : id(h.id),
     text: say(h.text),
   });
   const subnet = (s: SubnetReport): SubnetReport => ({
@@ -45,27 +46,44 @@ export function redactReport(report: Report): Report {
     fixes: f.fixes.map(fix),
   });
 
-  const { question } = report;
-  return {
+  const redacted: Report = {
     ...report,
     headline: names.headline(report.headline),
-    question: {
-      ...question,
-      destination: words.sentence(question.destination),
-      ...(question.functionName === undefined ? {} : { functionName: names.name(question.functionName) }),
-      ...(question.subnetIds === undefined ? {} : { subnetIds: question.subnetIds.map(id) }),
-    },
+    question: redactQuestion(report.question, words, names),
     function: report.function && {
       ...report.function,
-      name: names.name(report.function.name),
+      name: report.function.kind === undefined ? names.name(report.function.name) : report.function.name,
       vpcId: id(report.function.vpcId),
       hops: report.function.hops.map(hop),
+      ...exitsOf(report.function, say),
     },
     subnets: report.subnets.map(subnet),
     findings: report.findings.map(finding),
     assumptions: report.assumptions.map((a) => ({ ...a, text: say(a.text), command: command(a.command) })),
     needs: report.needs.map((n) => ({ ...n, text: say(n.text), command: command(n.command) })),
     diagnostics: report.diagnostics.map((d) => ({ ...d, text: say(d.text), command: command(d.command) })),
+  };
+  return withoutSubjectNames(redacted, report);
+}
+
+/** Names of Web Functions and connectors are replaced apart; a connector that is known by its id has one like others. */
+const isNamedApart = ({ function: subject }: Report, { kind, id }: Hop): boolean =>
+  subject?.kind !== undefined && NAMED.has(kind) && id?.startsWith('nc-') !== true;
+
+/** The ways out with the ids of their connectors replaced; nothing for what has none. */
+function exitsOf({ exits }: ReportFunction, say: (text: string) => string): Pick<ReportFunction, 'exits'> {
+  if (exits === undefined) return {};
+  return { exits: exits.map((exit) => ({ ...exit, connector: exit.connector === null ? null : say(exit.connector) })) };
+}
+
+const NAMED: ReadonlySet<string> = new Set(['function', 'network-connector']);
+
+function redactQuestion(question: AskedQuestion, words: WordRedactor, names: NameRedactor): AskedQuestion {
+  return {
+    ...question,
+    destination: words.sentence(question.destination),
+    ...(question.functionName === undefined ? {} : { functionName: names.name(question.functionName) }),
+    ...(question.subnetIds === undefined ? {} : { subnetIds: question.subnetIds.map((one) => words.value(one)) }),
   };
 }
 
@@ -102,7 +120,7 @@ function idsOf(report: Report): ReadonlySet<string> {
   for (const { subnetId, routeTableId, hops } of report.subnets) {
     add(subnetId);
     add(routeTableId);
-    for (const hop of hops) if (hop.kind !== 'function') add(hop.id);
+    for (const hop of hops) if (!NAMED.has(hop.kind)) add(hop.id);
   }
   for (const { subnets, fixes } of report.findings) {
     for (const subnet of subnets) add(subnet);

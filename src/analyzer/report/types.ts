@@ -84,7 +84,21 @@ export interface ReportDocument {
   readonly end: Position;
 }
 
+/** Revisions of a Web Function that share a way out, with what that way does. */
+export interface ReportExit {
+  /** Ids of revisions with their share of the requests; null where no endpoint tells. */
+  readonly revisions: readonly { readonly id: string; readonly weight: number | null }[];
+  /** The network connector; null for the default way out of Lambda's own network. */
+  readonly connector: string | null;
+  readonly verdict: Exclude<Verdict, 'mixed'>;
+  readonly lean: Lean;
+}
+
 export interface ReportFunction {
+  /** What the name names, where it is no event function. */
+  readonly kind?: 'web-function' | 'network-connector' | 'microvm';
+  /** The ways out of a Web Function or MicroVM, by what sends through them. */
+  readonly exits?: readonly ReportExit[];
   readonly name: string;
   readonly attached: boolean;
   readonly vpcId: string | null;

@@ -23,6 +23,14 @@ const OTHERS = [
   'AliasArn',
   'FunctionUrl',
   'AllocatedConcurrentExecutions',
+  // Of Web Functions.
+  'RevisionArn',
+  'RevisionWeights',
+  'EndpointArn',
+  'Endpoint',
+  'Endpoints',
+  'ServiceConfig',
+  'CreatedAt',
 ];
 
 /**

@@ -33,6 +33,11 @@ import {
   vpcPeeringConnections,
   vpcs,
   vpnGateways,
+  microvms,
+  networkConnectors,
+  webFunctionEndpoints,
+  webFunctionRevisions,
+  webFunctions,
 } from './kinds.ts';
 import { dhcpOptionsData } from './dhcp-options.ts';
 import type { Candidate } from './candidate.ts';
@@ -44,6 +49,8 @@ import type { Kind } from './kind.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
 import { knownFunctions } from './lost-function.ts';
+import { microvmFacts } from './microvms.ts';
+import { networkConnectorFacts } from './network-connectors.ts';
 import { networkAclFacts } from './network-acls.ts';
 import { joinPrefixLists } from './prefix-lists.ts';
 import { coverage, readDocuments } from './read-documents.ts';
@@ -52,8 +59,9 @@ import { routeTableFacts } from './route-tables.ts';
 import { groupRules } from './security-group-rules.ts';
 import { securityGroupFacts } from './security-groups.ts';
 import { transitGatewayRouteFacts } from './transit-gateway-routes.ts';
-import type { Collection, Coverage, Found, SecurityGroupFacts, Snapshot } from './types.ts';
+import type { Collection, Coverage, Found, SecurityGroupFacts, Snapshot, WebFunctionNames } from './types.ts';
 import { joinVpcAttributes } from './vpc-attributes.ts';
+import { webEndpointFacts, webRevisionFacts } from './web-functions.ts';
 
 /** Sorts a paste into AWS resources by kind: each with its place, and with what is known to be missing. */
 export function gather(paste: Paste): Snapshot {
@@ -75,6 +83,7 @@ export function gather(paste: Paste): Snapshot {
     regions: [...reading.regions].sort(),
     functions: knownFunctions(collect(functions, functionData), paste, reading.summaries),
     capacityProviders: plain(capacityProviders),
+    ...throughConnectors(collect),
     routeTables: collect(routeTables, routeTableFacts),
     subnets: plain(subnets),
     vpcs: plain(vpcs),
@@ -115,6 +124,17 @@ export function gather(paste: Paste): Snapshot {
   };
   explainEmptyRouteTables(reading, snapshot, log);
   return { ...snapshot, diagnostics: log.finish() };
+}
+
+/** What sends through network connectors, and the connectors. */
+function throughConnectors(collect: <T>(kind: Kind, toData: (candidate: Candidate) => T) => Collection<T>) {
+  return {
+    webFunctions: collect(webFunctions, ({ data }): WebFunctionNames => data),
+    webFunctionEndpoints: collect(webFunctionEndpoints, webEndpointFacts),
+    webFunctionRevisions: collect(webFunctionRevisions, webRevisionFacts),
+    networkConnectors: collect(networkConnectors, networkConnectorFacts),
+    microvms: collect(microvms, microvmFacts),
+  };
 }
 
 /** What most kinds are in most pastes. */

@@ -23,6 +23,8 @@ export interface Kind {
   readonly holders: readonly string[];
   /** The field that names one of it; null when its identity comes from elsewhere. */
   readonly idField: string | null;
+  /** The name of one that needs more than that field: a connector is named together with its version. */
+  readonly idOf: ((value: JsonObject, command: Candidate['command']) => string | undefined) | null;
   /** Whether an object without a wrapper is one of it. */
   readonly matches: (value: JsonObject) => boolean;
   /** The fields that are used. */
@@ -57,6 +59,7 @@ export function defineKind(kind: Pick<Kind, Required> & Partial<Omit<Kind, Requi
   const { idField } = kind;
   return {
     holders: [],
+    idOf: null,
     matches: (value) => idField !== null && hasId(value, idField),
     vpcFilters: ['vpc-id'],
     inEveryVpc: false,
@@ -74,7 +77,7 @@ export function defineKind(kind: Pick<Kind, Required> & Partial<Omit<Kind, Requi
 /** A kind from its schema; `own` is what cannot be written as data. */
 export function kindFrom(
   resource: Resource,
-  own: Partial<Pick<Kind, 'matches' | 'missing' | 'gaps' | 'byValue'>> = {},
+  own: Partial<Pick<Kind, 'matches' | 'missing' | 'gaps' | 'byValue' | 'idOf'>> = {},
 ): Kind {
   const {
     fields,

@@ -32,17 +32,30 @@ import { vpcAttribute } from '../aws/resources/vpc-attribute.ts';
 import { vpcEndpoint } from '../aws/resources/vpc-endpoint.ts';
 import { vpcPeeringConnection } from '../aws/resources/vpc-peering-connection.ts';
 import { vpnGateway } from '../aws/resources/vpn-gateway.ts';
+import { microvm } from '../aws/resources/microvm.ts';
+import { networkConnector } from '../aws/resources/network-connector.ts';
+import { webFunction } from '../aws/resources/web-function.ts';
+import { webFunctionEndpoint } from '../aws/resources/web-function-endpoint.ts';
+import { webFunctionRevision } from '../aws/resources/web-function-revision.ts';
 import { missingOfOptions } from './dhcp-options.ts';
 import { isFunction, missingOfFunction } from './functions.ts';
 import { aclHasGaps, gatewayHasGaps, tableHasGaps } from './gaps.ts';
 import { missingOfInstance } from './instances.ts';
+import { isList, isObject } from './json.ts';
 import { kindFrom } from './kind.ts';
 import type { Kind } from './kind.ts';
+import { isConnector, qualifiedArn } from './network-connectors.ts';
 import { missingOfGateway } from './nat-gateways.ts';
 import { holdsRoutes } from './routes.ts';
 import { isAttribute, missingOfAttribute } from './vpc-attributes.ts';
 import { endpointHasGaps, missingOfEndpoint } from './vpc-endpoints.ts';
+import { isWebEndpoint, isWebFunction, isWebRevision } from './web-functions.ts';
 
+export const webFunctionRevisions = kindFrom(webFunctionRevision, { matches: isWebRevision });
+export const webFunctionEndpoints = kindFrom(webFunctionEndpoint, { matches: isWebEndpoint });
+export const webFunctions = kindFrom(webFunction, { matches: isWebFunction });
+export const networkConnectors = kindFrom(networkConnector, { matches: isConnector, idOf: qualifiedArn });
+export const microvms = kindFrom(microvm);
 export const functions = kindFrom(lambdaFunction, { matches: isFunction, missing: missingOfFunction });
 export const capacityProviders = kindFrom(capacityProvider);
 export const securityGroupRules = kindFrom(securityGroupRule);
@@ -82,6 +95,11 @@ export const prefixListEntries = kindFrom(prefixListEntriesSchema);
  * (a NAT gateway names a subnet, a subnet names a VPC).
  */
 export const kinds: readonly Kind[] = [
+  webFunctionRevisions,
+  webFunctionEndpoints,
+  webFunctions,
+  networkConnectors,
+  microvms,
   functions,
   capacityProviders,
   securityGroupRules,
@@ -139,3 +157,10 @@ export function kindPrintedBy(operation: string | null): Kind | null {
 
 /** Whether resources of some kind have a field of this name. */
 export const isFieldOfSome = (name: string): boolean => kinds.some(({ shape }) => shape.fields.has(name));
+
+/** The kind that a key holds: `list-web-functions` calls its list as `list-functions` does. */
+export function kindUnder(key: string, value: unknown): Kind | undefined {
+  const kind = kindByWrapper.get(key) ?? (isObject(value) ? kindByHolder.get(key) : undefined);
+  const first: unknown = kind === functions && isList(value) ? value[0] : undefined;
+  return isObject(first) && webFunctions.matches(first) ? webFunctions : kind;
+}

@@ -14,9 +14,10 @@ export function knownFunctions(
   if (coverage.kind === 'absent') {
     if (paste.diagnostics.some(({ code }) => code === 'BAD-3')) return partial(CUT_OFF);
     if (paste.documents.some(isRestOfFunction)) return partial(UNREAD);
-    return isNamed(paste.sources.map(({ text }) => text)) && isNamed(unreadLines(paste, summaries))
-      ? partial(UNREAD)
-      : functions;
+    const texts = paste.sources.map(({ text }) => text);
+    // YAML takes the rest of a function for the end of what stands above it.
+    if (texts.some((text) => MANAGED.test(text))) return partial(UNREAD);
+    return isNamed(texts) && isNamed(unreadLines(paste, summaries)) ? partial(UNREAD) : functions;
   }
   const isBare = ({ data }: Found<FunctionConfiguration>): boolean =>
     data.VpcConfig === undefined && data.CapacityProviderConfig === undefined;
@@ -77,3 +78,6 @@ const UNREAD = 'the paste names a function whose configuration could not be read
 const NETWORK = /(?:Vpc[\W_]{0,3}Conf|vpc_?conf|VPC_?CONF)(?!ig\W{1,4}(?:null|[Nn]one|\}))/;
 const FUNCTION =
   /get-?function|function[ _-]?(?:arn|name)|:function:|\b(?:LastUpdateStatus|EphemeralStorage|SnapStart|TracingConfig|CodeSha256)\b/i;
+
+/** Fields of functions on Managed Instances, which no capacity provider has. */
+const MANAGED = /ExecutionEnvironmentMemoryGiBPerVCpu|PerExecutionEnvironmentMaxConcurrency/;

@@ -63,7 +63,8 @@ function withoutCutLists(kind: Kind, data: JsonObject, cuts: Cuts): JsonObject {
 const NONE: ReadonlySet<string> = new Set();
 
 function idOf(kind: Kind, data: Candidate['data'], command: Candidate['command'], count: number): string {
-  const own = kind.idField === null ? undefined : ownText(data, kind.idField);
+  const own =
+    kind.idOf !== null ? kind.idOf(data, command) : kind.idField === null ? undefined : ownText(data, kind.idField);
   const id =
     own ?? repeatedId(kind, data) ?? ownText(data, 'FunctionName') ?? optionValues(command, 'function-name')[0];
   return id ?? `(${kind.one}${count === 0 ? '' : ` ${count + 1}`})`;

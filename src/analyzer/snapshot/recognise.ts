@@ -6,8 +6,9 @@ import type { JsonObject } from './json.ts';
 import { hasId } from './kind.ts';
 import type { Kind } from './kind.ts';
 import {
-  kindByHolder,
   kindByWrapper,
+  kindUnder,
+  webFunctions,
   kindOf,
   kindPrintedBy,
   functions,
@@ -45,7 +46,7 @@ function readObject(value: JsonObject, path: Path, into: Recognised, list: Path 
   const kind = isRoute(value) ? null : kindOf(value);
   if (kind !== null) {
     add(into, kind, { value, path });
-    if (path.length === 0 && kind === functions) readNeighbours(value, into);
+    if (path.length === 0 && (kind === functions || kind === webFunctions)) readNeighbours(value, into);
     return;
   }
   if (isRoute(value)) {
@@ -74,9 +75,13 @@ function readObject(value: JsonObject, path: Path, into: Recognised, list: Path 
     if (!readRenamed(value[key], [...path, key], into) && path.length === 0) into.ignored.push(key);
 }
 
-/** Two YAML outputs in a row read as one mapping: the lists of the one stand beside the flat function of the other. */
+/**
+ * Two YAML outputs in a row read as one mapping: the lists of the one stand beside the flat function of the other. And
+ * `create-web-function` prints the first revision and the endpoint inside the function.
+ */
 function readNeighbours(value: JsonObject, into: Recognised): void {
-  for (const key of Object.keys(value)) if (kindByWrapper.has(key)) readWrapper(key, value, [], into, null);
+  for (const key of Object.keys(value))
+    if (kindByWrapper.has(key) || key === 'Endpoint' || key === 'Revision') readWrapper(key, value, [], into, null);
 }
 
 /** A list under a foreign key: `--query '{tables: RouteTables}'`. */
@@ -95,7 +100,7 @@ function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognis
   const value = holder[key];
   const below = [...path, key];
   const other = otherLists.get(key);
-  const kind = kindByWrapper.get(key) ?? (isObject(value) ? kindByHolder.get(key) : undefined);
+  const kind = kindUnder(key, value);
   if (key === 'Reservations' && isList(value)) {
     readReservations(value, below, into);
   } else if (kind !== undefined && isList(value) && !isOfNames(value)) {

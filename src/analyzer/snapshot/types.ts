@@ -92,6 +92,52 @@ export interface TransitGatewayRoutes {
   readonly incomplete: boolean;
 }
 
+/** A version of a network connector (FN-24); null marks what the paste does not show whole. */
+export interface NetworkConnectorFacts {
+  readonly arn: string | null;
+  readonly name: string | null;
+  readonly version: number | null;
+  readonly state: string | null;
+  readonly stateReasonCode: string | null;
+  readonly updateStatus: string | null;
+  readonly subnetIds: readonly string[] | null;
+  readonly groupIds: readonly string[] | null;
+  /** `IPv4` or `DualStack`. */
+  readonly protocol: string | null;
+  readonly computeTypes: readonly string[];
+}
+
+/** A revision of a Web Function, and the connector that it names (FN-23). */
+export interface WebRevisionFacts {
+  readonly functionName: string | null;
+  readonly revisionId: string;
+  readonly state: string | null;
+  /** The ARN with its version; null for none. */
+  readonly connector: string | null;
+  /** False where the part that would name a connector was not pasted whole: then null says nothing. */
+  readonly isRead: boolean;
+}
+
+/** How an endpoint splits requests over revisions (FN-26); null when that list was cut or not pasted. */
+export interface WebEndpointFacts {
+  readonly functionName: string | null;
+  readonly endpointName: string;
+  readonly endpointType: string | null;
+  readonly weights: readonly { readonly revisionId: string; readonly weight: number }[] | null;
+}
+
+/** A MicroVM and its egress connectors (FN-8); null when the paste does not show them. */
+export interface MicrovmFacts {
+  readonly state: string | null;
+  readonly connectors: readonly string[] | null;
+}
+
+/** The name of a Web Function, for pastes that show no more of it. */
+export interface WebFunctionNames {
+  readonly FunctionName?: string;
+  readonly FunctionArn?: string;
+}
+
 /** One recognised (or not recognised) document, for the list of what was read. */
 export interface DocumentSummary {
   /** Index into `Paste.documents`; a document with several lists has several summaries. */
@@ -114,6 +160,11 @@ export interface Snapshot {
   readonly regions: readonly string[];
   readonly functions: Collection<aws.FunctionConfiguration>;
   readonly capacityProviders: Collection<aws.CapacityProvider>;
+  readonly webFunctions: Collection<WebFunctionNames>;
+  readonly webFunctionEndpoints: Collection<WebEndpointFacts>;
+  readonly webFunctionRevisions: Collection<WebRevisionFacts>;
+  readonly networkConnectors: Collection<NetworkConnectorFacts>;
+  readonly microvms: Collection<MicrovmFacts>;
   /** Includes tables made of loose routes (`--query Routes`, the console's Routes tab): their id starts with `(`. */
   readonly routeTables: Collection<RouteTableFacts>;
   readonly subnets: Collection<aws.Subnet>;

@@ -1,6 +1,4 @@
 /** From a snapshot and a question to the verdict: who calls, what every subnet does, and what they do together. */
-import { publicInternet } from '../network/address-set.ts';
-import { size, subtract } from '../network/interval-set.ts';
 import { subnetsOrTables } from './subnets-or-tables.ts';
 import { chooseCaller, type CallerChoice } from './choose-caller.ts';
 import type { Fact } from '../path/facts.ts';
@@ -8,9 +6,12 @@ import { judge, type Judged } from './judge.ts';
 import { createMemo } from '../path/memo.ts';
 import { buildModel, type Model } from '../path/model.ts';
 import type { Parts } from '../path/parts.ts';
+import { subjects } from './parts/senders.ts';
 import { resolveQuestion, type Question, type ResolvedQuestion } from './question.ts';
 import type { AssumptionFact, NeedFact } from '../path/segment.ts';
-import { NEGLIGIBLE } from '../path/summary.ts';
+import { durableFacts } from './durable.ts';
+import type { ExitAnswer } from './exits.ts';
+import { publicPart } from './public-part.ts';
 import { mixSubnets } from './mix.ts';
 import type { Context } from '../path/context.ts';
 import type { Lean, Verdict } from '../words.ts';
@@ -31,13 +32,15 @@ export interface Analysis {
   readonly needs: readonly NeedFact[];
   readonly assumptions: readonly AssumptionFact[];
   readonly context: Context;
+  /** The ways out of a subject that is no event function. */
+  readonly exits?: readonly ExitAnswer[];
 }
 
 /** Chooses the caller, judges every subnet of it, and mixes: everything but the words. Never throws on pasted data. */
 export function analysis(snapshot: Snapshot, question: Question, parts: Parts): Analysis {
   const resolved = resolveQuestion(question, parts);
   const model = buildModel(snapshot);
-  const choice = chooseCaller(snapshot, question.functionName, resolved.asked.subnetIds ?? []);
+  const choice = chooseCaller(snapshot, question.functionName, resolved.asked.subnetIds ?? [], parts);
   const context: Context = {
     model,
     family: resolved.asked.family,
@@ -46,6 +49,7 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
     destinationName: resolved.name,
     destination: resolved.addresses,
     caller: choice.caller,
+    asksAddresses: resolved.target.kind === 'addresses' && resolved.target.public,
     parts,
     memo: createMemo(),
     looks: { source: 0, zone: 0, branches: 0 },
@@ -54,6 +58,15 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
   const always = [...functionFacts(choice), ...pasteFacts(model)].map((fact): FactAt => ({ fact, subnets: [] }));
   if (resolved.problem !== null || choice.notFound)
     return { ...base, verdict: 'unknown', lean: null, judged: [], facts: always, needs: [], assumptions: [] };
+  if (choice.subject) {
+    const answer = parts.use(subjects).judgeExits(context, choice, choice.subject, resolved);
+    // What sends through a connector may have stood in a part that was cut, with another connector.
+    const isAlone = choice.subject.kind === 'network-connector' && question.functionName === undefined;
+    const mixed = isAlone ? withoutFunction(snapshot, choice, answer) : answer;
+    const sender = { need: 'web-function-revision', ids: [], vpcId: null, weight: 3 } as const;
+    const needs = mixed === answer ? answer.needs : [...answer.needs, sender];
+    return { ...base, ...answer, verdict: mixed.verdict, lean: mixed.lean, needs, facts: [...answer.facts, ...always] };
+  }
   if (choice.attachment === 'none' && !question.subnetIds?.length) return unattached(base, always);
   const judged = subnetsOrTables(context, choice, resolved).map((c) => judge(context, resolved, c));
   const mixed = withoutFunction(snapshot, choice, mixVerdicts(judged, choice, resolved));
@@ -61,6 +74,7 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
     ...ownAddress(context, resolved, judged[0]?.vpcId ?? null, mixed.verdict),
     ...judged.flatMap((j) => j.path.facts.map((fact) => ({ fact, subnets: [j.subnetId] }))),
     ...subnetFacts(context, choice, judged),
+    ...durableFacts(context, choice, resolved),
     ...always,
   ];
   const settled = mixed.verdict === 'reachable' || mixed.verdict === 'unreachable';
@@ -127,14 +141,6 @@ function privateFromOutside(
     needs: [{ need: 'host-address', ids: [host], vpcId: null, weight: 3 }],
     assumptions: [],
   };
-}
-
-/** Public addresses are reached from Lambda's own network, private ones are not; measured by the number of addresses, as any destination is. */
-function publicPart({ target, addresses }: ResolvedQuestion): Verdict {
-  if (target.kind !== 'addresses') return 'reachable';
-  const misses = size(subtract(addresses, publicInternet('ipv4'))) / size(addresses);
-  if (misses < NEGLIGIBLE) return 'reachable';
-  return 1 - misses < NEGLIGIBLE ? 'unreachable' : 'intermittent';
 }
 
 function mixVerdicts(

@@ -5,10 +5,15 @@ import { regionIn } from '../snapshot/regions.ts';
 import type { Found, Snapshot } from '../snapshot/types.ts';
 import { below, find } from '../path/model.ts';
 import type { Attached, Caller } from '../path/context.ts';
+import type { ConnectorExit, Subject } from '../path/exit.ts';
+import type { Parts } from '../path/parts.ts';
+import { subjects } from './parts/senders.ts';
 
 export type Attachment = 'none' | 'vpc' | 'managed' | 'damaged';
 
 export interface CallerChoice {
+  /** The subject where it is no event function. */
+  readonly subject: Subject | null;
   readonly caller: Caller;
   readonly attachment: Attachment;
   readonly subnetIds: readonly string[];
@@ -19,22 +24,42 @@ export interface CallerChoice {
   readonly notFound: boolean;
 }
 
+/** Whether the paste holds something that sends through network connectors, or one of those. */
+function holdsSubjects(snapshot: Snapshot): boolean {
+  const { webFunctions, webFunctionEndpoints, webFunctionRevisions, networkConnectors, microvms } = snapshot;
+  return [webFunctions, webFunctionEndpoints, webFunctionRevisions, networkConnectors, microvms].some(
+    ({ items }) => items.length > 0,
+  );
+}
+
 /**
- * Chooses the function asked for by name or ARN, or the first, and reads how it is attached.
+ * Chooses the function asked for by name or ARN, or the first, and reads how it is attached; where no function is asked
+ * for or pasted, the other subject that is.
  * @param together subnets asked for together: without a function they are those of one supposed function
  */
 export function chooseCaller(
   snapshot: Snapshot,
   functionName: string | undefined,
   together: readonly string[],
+  parts: Parts,
 ): CallerChoice {
   const all = snapshot.functions.items;
   const wanted = functionName === undefined ? all[0] : all.find((f) => names(f).includes(canonicalId(functionName)));
-  const others = all.filter((f) => f !== wanted).map((f) => f.data.FunctionName ?? f.id);
-  const notFound = functionName !== undefined && wanted === undefined;
+  const other = holdsSubjects(snapshot) ? parts.use(subjects) : null;
+  const subject = wanted ? null : (other?.chooseSubject(snapshot, functionName) ?? null);
+  const others = [
+    ...all.filter((f) => f !== wanted).map((f) => f.data.FunctionName ?? f.id),
+    ...(subject?.others ?? other?.subjectNames(snapshot) ?? []),
+  ];
+  const notFound = functionName !== undefined && wanted === undefined && subject === null;
+  if (subject) {
+    const { name, accountId, region } = subject;
+    const caller: Caller = { ...SUPPOSED, kind: 'connector', name, accountId, region };
+    return { subject, caller, attachment: 'none', subnetIds: [], found: null, others, notFound };
+  }
   if (!wanted) {
     const caller = { ...SUPPOSED, region: regionOfZones(snapshot), subnetIds: together };
-    return { caller, attachment: 'vpc', subnetIds: [], found: null, others, notFound };
+    return { subject, caller, attachment: 'vpc', subnetIds: [], found: null, others, notFound };
   }
   const arn = (wanted.data.FunctionArn ?? '').split(':');
   const provider =
@@ -44,6 +69,7 @@ export function chooseCaller(
     accountId: account(arn[4]),
     region: arn[3] === undefined || arn[3] === '' ? null : arn[3],
     attached: attachedOf(wanted),
+    through: null,
   };
   if (provider) {
     const pasted = find(snapshot.capacityProviders, provider)?.data.VpcConfig;
@@ -55,7 +81,7 @@ export function chooseCaller(
       vpcId: null,
       subnetIds,
     };
-    return { caller, attachment: 'managed', subnetIds, found: wanted, others, notFound };
+    return { subject, caller, attachment: 'managed', subnetIds, found: wanted, others, notFound };
   }
   const config = wanted.data.VpcConfig;
   const subnetIds = idsIn(config?.SubnetIds);
@@ -69,7 +95,7 @@ export function chooseCaller(
   };
   const attachment: Attachment =
     subnetIds.length > 0 ? 'vpc' : groupIds.length > 0 || caller.vpcId !== null ? 'damaged' : 'none';
-  return { caller, attachment, subnetIds, found: wanted, others, notFound };
+  return { subject, caller, attachment, subnetIds, found: wanted, others, notFound };
 }
 
 /** Where the function says how it is attached; the place of a switch that is not there is that of what would hold it. */
@@ -81,6 +107,15 @@ function attachedOf({ data, place }: Found<FunctionConfiguration>): Attached {
     ipv6Allowed: ipv6 === true,
     ipv6Place: ipv6 === undefined ? config : below(config, 'Ipv6AllowedForDualStack'),
   };
+}
+
+/** The same choice for one connector of the subject: its subnets, its groups, its switch (FN-24). */
+export function throughConnector(choice: CallerChoice, subject: Subject, exit: ConnectorExit): CallerChoice {
+  const connector = 'connector' in exit.found ? exit.found.connector.data : null;
+  const subnetIds = idsIn(connector?.subnetIds ?? []);
+  const groupIds = idsIn(connector?.groupIds ?? []);
+  const caller: Caller = { ...choice.caller, groupIds, subnetIds, through: { subject, exit } };
+  return { ...choice, caller, attachment: 'vpc', subnetIds };
 }
 
 /** Sorted, since AWS gives their order no meaning; an emptied list may hold empty strings (FN-3). */
@@ -101,6 +136,7 @@ const SUPPOSED: Caller = {
   vpcId: null,
   subnetIds: [],
   attached: null,
+  through: null,
 };
 
 const names = ({ data, id }: Found<FunctionConfiguration>): string[] =>

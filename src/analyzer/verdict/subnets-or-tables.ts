@@ -11,7 +11,8 @@ export function subnetsOrTables(context: Context, choice: CallerChoice, question
   const { model } = context;
   const asked = question.asked.subnetIds;
   if (asked) return asked.map((s) => subnetOf(context, s));
-  if (choice.found) return [...new Set(choice.subnetIds)].sort(byId).map((s) => subnetOf(context, s));
+  if (choice.found || choice.caller.through)
+    return [...new Set(choice.subnetIds)].sort(byId).map((s) => subnetOf(context, s));
   const seen = seenSubnets(model).map((s) => subnetOf(context, s));
   return [...seen, ...looseTables(model, new Set(seen.map((c) => c.effective.table?.id)))];
 }

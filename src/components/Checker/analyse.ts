@@ -19,10 +19,15 @@ export async function analyse({ input, question, lessons }: Job): Promise<Result
   };
 }
 
-function choicesOf({ functions, subnets }: Snapshot): Choices {
+function choicesOf({ functions, subnets, ...other }: Snapshot): Choices {
   const names = functions.items.map(({ id, data }) => data.FunctionName ?? id);
+  // What is no event function is asked about by name as well.
+  const web = other.webFunctionRevisions.items.map(({ data }) => data.functionName ?? '');
+  const microvms = other.microvms.items.map(({ id }) => id);
+  const named = [...names, ...web, ...microvms].filter((name) => name !== '');
+  const connectors = named.length > 0 ? [] : other.networkConnectors.items.map(({ id, data }) => data.name ?? id);
   return {
-    functions: [...new Set(names)].sort(),
+    functions: [...new Set([...named, ...connectors])].sort(),
     subnets: subnets.items.map(({ id, data }) => ({ id, zone: data.AvailabilityZone ?? null })),
   };
 }

@@ -1,6 +1,6 @@
 /** From hops to the stops of a line: where the track is open, where it breaks, what lies beyond. */
 import type { AskedQuestion, Hop, Outcome, ReportFunction, SubnetReport } from '../../analyzer/report/types.ts';
-import { destinationName, hopName, outcomeWord } from '../Report/words.ts';
+import { destinationName, hopName, outcomeWord, senderName } from '../Report/words.ts';
 
 /** How the piece of track after a stop looks. */
 export type Track = 'open' | 'gap' | 'beyond' | 'assumed' | 'none';
@@ -59,7 +59,7 @@ function arrival({ verdict }: { readonly verdict: string }, hop: Hop, broken: nu
 }
 
 function nameOf(hop: Hop, { question, function: lambda }: Context): string {
-  if (hop.kind === 'function' && lambda !== null) return `Function ${lambda.name}`;
+  if (hop.kind === 'function' && lambda !== null) return senderName(lambda);
   if (hop.kind !== 'destination') return hopName[hop.kind];
   const name = destinationName(question);
   return name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,4 +1,4 @@
-import type { AddressPart, Report, SubnetReport } from '../../analyzer/report/types.ts';
+import type { AddressPart, Hop, Report, SubnetReport } from '../../analyzer/report/types.ts';
 import { lineMap } from '../LineMap/tree.ts';
 import { evidenceLinks, joined } from './anchors.ts';
 import { drawnSubnets, firstDrawn } from './drawn.ts';
@@ -22,6 +22,7 @@ export function subnetsSection(report: Report, options: ViewOptions): Node | nul
     'section',
     { class: 'subnets', 'aria-labelledby': id },
     h('h2', { id }, title),
+    besideSubnets(report, options),
     shown.map((subnet, index) => subnetItem(subnet, index, report, options)),
     moreSubnets(report, options),
   );
@@ -50,10 +51,29 @@ function functionSection(report: Report, options: ViewOptions): Node | null {
     'section',
     { class: 'subnets', 'aria-labelledby': id },
     h('h2', { id }, 'The path'),
-    lineMap({ hops, verdict: report.verdict }, report),
-    hops.slice(0, 1).map(({ text }) => h('p', { class: 'subnet-why' }, inline(text))),
-    steps(hops, report, options),
+    ownPath(hops, report.verdict, report, options),
   );
+}
+
+function ownPath(
+  hops: readonly Hop[],
+  verdict: SubnetReport['verdict'],
+  report: Report,
+  options: ViewOptions,
+): (Node | null)[] {
+  return [
+    lineMap({ hops, verdict }, report),
+    ...hops.slice(0, 1).map(({ text }) => h('p', { class: 'subnet-why' }, inline(text))),
+    steps(hops, report, options),
+  ];
+}
+
+/** Revisions of a Web Function may have a way into no VPC beside those of the subnets. */
+function besideSubnets(report: Report, options: ViewOptions): Node | null {
+  const hops = report.function?.hops ?? [];
+  if (hops.length === 0) return null;
+  const verdict = report.function?.exits?.find(({ connector }) => connector === null)?.verdict ?? 'unknown';
+  return h('article', { class: 'subnet' }, ownPath(hops, verdict, report, options));
 }
 
 /** The id of a subnet's result, by its place in the report. */

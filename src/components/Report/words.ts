@@ -1,5 +1,5 @@
 /** The words that the pages show for the report's own names. */
-import type { AskedQuestion, Verdict } from '../../analyzer/report/types.ts';
+import type { AskedQuestion, Verdict, ReportFunction } from '../../analyzer/report/types.ts';
 
 export {
   associationWord,
@@ -28,4 +28,11 @@ export function destinationName(question: AskedQuestion): string {
 /** "1 error", "2 errors". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** What sends, as the first stop of a line names it. */
+export function senderName({ kind, name }: Pick<ReportFunction, 'kind' | 'name'>): string {
+  if (kind === 'web-function') return `Web Function ${name}`;
+  if (kind === 'microvm') return `MicroVM ${name}`;
+  return kind === 'network-connector' ? 'Web Function or MicroVM' : `Function ${name}`;
 }

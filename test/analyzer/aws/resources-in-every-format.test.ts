@@ -30,7 +30,14 @@ const FORMATS: Readonly<Record<string, (operation: string, answer: Record<string
 };
 
 /** Lambda and the calls of Network Manager answer in JSON alone. */
-const NOT_IN_XML = new Set(['Functions', 'Versions', 'CapacityProviders']);
+const NOT_IN_XML = new Set([
+  'Functions',
+  'Versions',
+  'CapacityProviders',
+  'NetworkConnectors',
+  'Revisions',
+  'Endpoints',
+]);
 
 const LISTS = PRINTED.flatMap(({ resource, fields }) =>
   resource.wrappers.map((wrapper) => ({ wrapper, fields, operation: resource.operations[0] })),

@@ -67,6 +67,10 @@ function commandOf(file: string): string {
   const name = file.slice(0, -'.json'.length);
   if (name === 'function') return 'aws lambda get-function-configuration --function-name orders';
   if (name === 'capacity-provider') return 'aws lambda get-capacity-provider --capacity-provider-name orders';
+  if (name.startsWith('web-function-revision'))
+    return 'aws lambda-web get-web-function-revision --function-name orders';
+  if (name === 'web-function-endpoint') return 'aws lambda-web get-web-function-endpoint --function-name orders';
+  if (name === 'network-connector') return 'aws lambda-core get-network-connector --identifier nc-0a1b2c3d4e5f60718';
   if (name.startsWith('vpc-attribute'))
     return `aws ec2 describe-vpc-attribute --vpc-id vpc-0a1b2c3d4e5f60718 --attribute ${name.endsWith('support') ? 'enableDnsSupport' : 'enableDnsHostnames'}`;
   return `aws ec2 describe-${name.startsWith('block-') ? 'vpc-' : ''}${name}`;

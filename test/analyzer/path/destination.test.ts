@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTyped } from '../../../src/analyzer/verdict/destination.ts';
-import { allParts } from '../../../src/analyzer/path/parts/all.ts';
+import { allParts } from '../../../src/analyzer/verdict/parts/all.ts';
 import { resolveQuestion as resolve, type Question } from '../../../src/analyzer/verdict/question.ts';
 
 const resolveQuestion = (question: Question) => resolve(question, allParts);

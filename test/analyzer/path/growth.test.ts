@@ -1,7 +1,7 @@
 // The work and the report grow with the paste, not with its square; work is counted in branches followed, never in seconds.
 import { describe, expect, it } from 'vitest';
 import { analyze, gather, readPaste } from '../../../src/analyzer/index.ts';
-import { allParts } from '../../../src/analyzer/path/parts/all.ts';
+import { allParts } from '../../../src/analyzer/verdict/parts/all.ts';
 import { analysis } from '../../../src/analyzer/verdict/analysis.ts';
 import { id, locals, natGateway, route, subnet, table, VPC } from '../../oracle/test-vpc.ts';
 import type * as aws from '../../oracle/shapes.ts';

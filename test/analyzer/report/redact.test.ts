@@ -16,6 +16,8 @@ const ask = (scenario: (typeof scenarios)[number]): Question =>
 const GENUINE = /\b[a-z][a-z-]{0,30}[-_][\da-f]{8}(?:[\da-f]{9})?\b/g;
 const ID_OR_ALIAS = /\b[a-z][a-z-]{0,30}[-_](?:[\da-f]{8}(?:[\da-f]{9})?|[\da-f]{1,10}EXAMPLE|[A-Z])\b/g;
 const NAME = /\borders(?:-capacity)?\b|\b(?:function|provider)-[A-Z]\b/g;
+/** Revisions have digits and no prefix. */
+const REVISION = /(?<==|^)[\da-f]{8}\b/g;
 const ACCOUNT = /\b\d{12}\b/g;
 
 const found = (texts: readonly Text[], pattern: RegExp): readonly string[] => [
@@ -98,7 +100,8 @@ describe.each(all)('the redacted report of $name', ({ scenario, question, name }
     });
     const changed = [...forward].filter(([word, alias]) => word !== alias);
     expect(new Set(changed.map(([, alias]) => alias)).size).toBe(changed.length);
-    for (const [word] of changed) expect(word).toMatch(/^(?:orders(?:-capacity)?|\d{12}|.*[-_][\da-f]{8}.*)$|EXAMPLE$/);
+    for (const [word] of changed)
+      expect(word).toMatch(/^(?:orders(?:-capacity|-egress)?|[\da-f]{8}|\d{12}|.*[-_][\da-f]{8}.*)$|EXAMPLE$/);
   });
 
   it('keeps commands valid: same operations, same options, other ids', () => {
@@ -107,7 +110,9 @@ describe.each(all)('the redacted report of $name', ({ scenario, question, name }
     before.forEach((line, i) => {
       const [old, now] = [tokens(line), tokens(after[i] ?? '')];
       const fixed = (token: string, at: number): string =>
-        at < 3 || token.startsWith('--') ? token : token.replace(NAME, 'name').replace(ID_OR_ALIAS, 'id');
+        at < 3 || token.startsWith('--')
+          ? token
+          : token.replace(NAME, 'name').replace(REVISION, 'id').replace(ID_OR_ALIAS, 'id').replace(ACCOUNT, 'account');
       expect(now.map(fixed)).toEqual(old.map(fixed));
       expect(faultsOf(after[i] ?? '')).toEqual(faultsOf(line));
     });

@@ -26,8 +26,21 @@ const EXTRA: Readonly<Record<string, readonly string[]>> = {
   'delete-network-acl-entry': ['ingress'],
 };
 
-/** Services of which no SDK is installed here. */
-const OTHER: Readonly<Record<string, readonly string[]>> = { sts: ['get-caller-identity'] };
+/** Services of which no SDK is installed here: their operations with the options in use, after their service models. */
+const OTHER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  sts: { 'get-caller-identity': [] },
+  'lambda-core': {
+    'get-network-connector': ['identifier'],
+    'update-network-connector': ['identifier', 'configuration'],
+  },
+  'lambda-web': {
+    'get-web-function-revision': ['function-name', 'revision-id'],
+    'list-web-function-revisions': ['function-name'],
+    'get-web-function-endpoint': ['function-name', 'endpoint-name'],
+    'list-web-function-endpoints': ['function-name'],
+    'update-web-function-endpoint': ['function-name', 'endpoint-name', 'auto-deployment-mode', 'revision-weights'],
+  },
+};
 
 /** A name as the CLI and the API have in common: `vpc-id` and `VpcId` are both `vpcid`. */
 const plain = (name: string): string => name.replace(/-/g, '').toLowerCase();
@@ -39,7 +52,11 @@ const types = (service: string): string =>
 export function faultsOf(line: string): readonly string[] {
   const [program, service = '', operation = '', ...rest] = tokens(line);
   if (program !== 'aws') return [`not an aws line: ${line}`];
-  if (OTHER[service]?.includes(operation)) return [];
+  const others = OTHER[service]?.[operation];
+  if (others !== undefined)
+    return options(rest)
+      .filter(({ name }) => !others.includes(name) && !GLOBAL.includes(name))
+      .map(({ name }) => `aws ${service} ${operation} has no option --${name}`);
   if (!existsSync(types(service))) return [`unknown service ${service}`];
   const members = operation === 'wait' ? membersOfWaiter(service, rest[0] ?? '') : membersOf(service, operation);
   if (members === null)

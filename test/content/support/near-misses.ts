@@ -16,4 +16,5 @@ export const nearMisses: readonly (readonly [finding: string, scenario: string, 
   ['gateway-endpoint-missing', 's3-gateway-endpoint', 'the table has the route'],
   ['nacl-blocks-egress', 'security-group-private-only', 'the security group is what blocks'],
   ['mixed-environments', 'two-vpcs', 'two VPCs side by side contradict nothing'],
+  ['no-network-connector', 'web-function-private-subnets', 'the revision names a connector'],
 ];

@@ -37,6 +37,7 @@ export const lambdaFunctionColumns = {
   SigningJobArn: 'arn',
   SigningProfileVersionArn: 'arn',
   Architectures: ['word'],
+  DurableConfig: { ExecutionTimeout: 'int', RetentionPeriodInDays: 'int' },
   DeadLetterConfig: {},
   Environment: {},
   ImageConfigResponse: {},

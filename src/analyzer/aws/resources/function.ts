@@ -35,8 +35,10 @@ export const lambdaFunction: Resource = {
     // The command line prints the VPC behind the subnets, or the subnets behind the VPC.
     part: 'VpcConfig',
     fields: ['VpcId', 'SubnetIds'],
-    // Managed instances have the network of their capacity provider instead.
-    unless: 'CapacityProviderConfig',
+    // Managed instances have the network of their capacity provider instead. Web Functions, their revisions and their
+    // endpoints name a function too, and have no network of their own (FN-22).
+    unless: ['CapacityProviderConfig', 'RevisionArn', 'EndpointArn'],
+    foreign: ':web-function:',
     always: ['CodeSha256', 'Version'],
   },
   mark: 'FunctionArn',
@@ -54,6 +56,7 @@ export const lambdaFunction: Resource = {
     LastUpdateStatusReason: 'sentence',
     LastUpdateStatusReasonCode: 'reasoncode',
     VpcConfig: { SubnetIds: ['subnet'], SecurityGroupIds: ['sg'], VpcId: 'vpc', Ipv6AllowedForDualStack: 'bool' },
+    DurableConfig: {},
     CapacityProviderConfig: { LambdaManagedInstancesCapacityProviderConfig: { CapacityProviderArn: 'arn' } },
   },
   words: { State: FUNCTION_STATES, LastUpdateStatus: UPDATE_STATES },

@@ -11,7 +11,7 @@ export const VPC_ENDPOINT_STATES = allOf<Word<VpcEndpoint, 'State'>>()([
 
 /** Without `Tunnel`, which only the SDK names: what one does is not documented (TGT-16). */
 export const VPC_ENDPOINT_TYPES = [
-  'Interface', 'Gateway', 'GatewayLoadBalancer', 'Resource', 'ServiceNetwork',
+  'Interface', 'Gateway', 'GatewayLoadBalancer', 'Resource', 'ServiceNetwork', 'Tunnel',
 ] as const satisfies readonly Word<VpcEndpoint, 'VpcEndpointType'>[]; // prettier-ignore
 
 /** VPC endpoints of every type (VPCE and FW rules). */

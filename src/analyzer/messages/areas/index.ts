@@ -4,6 +4,7 @@ import type { Area, SomeFindings } from '../findings/define.ts';
 
 /** The findings of an area, loaded when the first of them is there to be told. */
 export const load: { readonly [A in Area]: () => Promise<{ readonly findings: SomeFindings }> } = {
+  connectors: () => import('./connectors.ts'),
   filters: () => import('./filters.ts'),
   function: () => import('./function.ts'),
   ipv6: () => import('./ipv6.ts'),
@@ -27,6 +28,7 @@ export const areaOf: { readonly [K in FindingId]: Area } = {
   'detach-candidate': 'function',
   'dns-support-off': 'services',
   'dns64-without-nat64': 'ipv6',
+  'durable-function': 'services',
   'edge-table-ignored': 'tables',
   'egress-only-route': 'ipv6',
   'empty-filtered-paste': 'paste',
@@ -67,8 +69,12 @@ export const areaOf: { readonly [K in FindingId]: Area } = {
   'nat-routing-loop': 'nat',
   'nat-without-address': 'nat',
   'nat-zone-missing': 'nat',
+  'network-connector-ipv4': 'connectors',
+  'network-connector-state': 'connectors',
+  'network-connector-version': 'connectors',
   'no-default-route': 'routes',
   'no-ipv6-unattached': 'function',
+  'no-network-connector': 'connectors',
   'no-way-to-service': 'services',
   'not-attached': 'function',
   'other-target': 'targets',
@@ -78,6 +84,7 @@ export const areaOf: { readonly [K in FindingId]: Area } = {
   'prefix-list-not-expanded': 'routes',
   'private-destination': 'filters',
   'receiver-security-group': 'filters',
+  'revisions-differ': 'connectors',
   'route-blackhole': 'routes',
   'security-group-egress': 'filters',
   'shadowed-route': 'routes',

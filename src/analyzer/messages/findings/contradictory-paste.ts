@@ -4,7 +4,7 @@ export default define({
   id: 'contradictory-paste',
   area: 'paste',
   severity: 'warning',
-  rules: ['TGT-16', 'FN-14', 'FN-18'],
+  rules: ['TGT-16', 'FN-14', 'FN-18', 'RT-1', 'FN-27'],
   title: 'Two outputs contradict each other',
   lesson: null,
   texts: ({ what, id, why }) => ({

@@ -4,7 +4,17 @@ import type { Severity } from '../../words.ts';
 import type { Fix } from '../../fixes/types.ts';
 
 export type Area =
-  'function' | 'tables' | 'routes' | 'targets' | 'nat' | 'ipv6' | 'services' | 'filters' | 'whole' | 'paste';
+  | 'function'
+  | 'connectors'
+  | 'tables'
+  | 'routes'
+  | 'targets'
+  | 'nat'
+  | 'ipv6'
+  | 'services'
+  | 'filters'
+  | 'whole'
+  | 'paste';
 
 /** What a text may use besides the fact's own values. */
 export interface Context {

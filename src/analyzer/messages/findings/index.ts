@@ -8,6 +8,7 @@ import damagedFunctionPaste from './damaged-function-paste.ts';
 import detachCandidate from './detach-candidate.ts';
 import dnsSupportOff from './dns-support-off.ts';
 import dns64WithoutNat64 from './dns64-without-nat64.ts';
+import durableFunction from './durable-function.ts';
 import edgeTableIgnored from './edge-table-ignored.ts';
 import egressOnlyRoute from './egress-only-route.ts';
 import emptyFilteredPaste from './empty-filtered-paste.ts';
@@ -48,8 +49,12 @@ import natRoute from './nat-route.ts';
 import natRoutingLoop from './nat-routing-loop.ts';
 import natWithoutAddress from './nat-without-address.ts';
 import natZoneMissing from './nat-zone-missing.ts';
+import networkConnectorIpv4 from './network-connector-ipv4.ts';
+import networkConnectorState from './network-connector-state.ts';
+import networkConnectorVersion from './network-connector-version.ts';
 import noDefaultRoute from './no-default-route.ts';
 import noIpv6Unattached from './no-ipv6-unattached.ts';
+import noNetworkConnector from './no-network-connector.ts';
 import noWayToService from './no-way-to-service.ts';
 import notAttached from './not-attached.ts';
 import otherTarget from './other-target.ts';
@@ -59,6 +64,7 @@ import peeringNotTransitive from './peering-not-transitive.ts';
 import prefixListNotExpanded from './prefix-list-not-expanded.ts';
 import privateDestination from './private-destination.ts';
 import receiverSecurityGroup from './receiver-security-group.ts';
+import revisionsDiffer from './revisions-differ.ts';
 import routeBlackhole from './route-blackhole.ts';
 import securityGroupEgress from './security-group-egress.ts';
 import shadowedRoute from './shadowed-route.ts';
@@ -85,6 +91,7 @@ export const findings: Findings = {
   'detach-candidate': detachCandidate,
   'dns-support-off': dnsSupportOff,
   'dns64-without-nat64': dns64WithoutNat64,
+  'durable-function': durableFunction,
   'edge-table-ignored': edgeTableIgnored,
   'egress-only-route': egressOnlyRoute,
   'empty-filtered-paste': emptyFilteredPaste,
@@ -125,8 +132,12 @@ export const findings: Findings = {
   'nat-routing-loop': natRoutingLoop,
   'nat-without-address': natWithoutAddress,
   'nat-zone-missing': natZoneMissing,
+  'network-connector-ipv4': networkConnectorIpv4,
+  'network-connector-state': networkConnectorState,
+  'network-connector-version': networkConnectorVersion,
   'no-default-route': noDefaultRoute,
   'no-ipv6-unattached': noIpv6Unattached,
+  'no-network-connector': noNetworkConnector,
   'no-way-to-service': noWayToService,
   'not-attached': notAttached,
   'other-target': otherTarget,
@@ -136,6 +147,7 @@ export const findings: Findings = {
   'prefix-list-not-expanded': prefixListNotExpanded,
   'private-destination': privateDestination,
   'receiver-security-group': receiverSecurityGroup,
+  'revisions-differ': revisionsDiffer,
   'route-blackhole': routeBlackhole,
   'security-group-egress': securityGroupEgress,
   'shadowed-route': shadowedRoute,

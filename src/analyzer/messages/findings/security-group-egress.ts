@@ -6,7 +6,7 @@ export default define({
   id: 'security-group-egress',
   area: 'filters',
   severity: 'error',
-  rules: ['SG-1', 'SG-5', 'SG-6', 'SG-7', 'V6-5'],
+  rules: ['SG-1', 'SG-5', 'SG-6', 'SG-7', 'V6-5', 'SG-10'],
   title: 'The security group does not let this out',
   lesson: 'filters-on-the-way',
   because: ({ groups }, { destination }) => `security group ${listed(groups)} has no outbound rule for ${destination}`,
@@ -18,7 +18,7 @@ export default define({
         : cause === 'private'
           ? 'Rules are checked against the final destination, not against the next hop, so permitting the NAT gateway or the VPC is not enough.'
           : 'What no outbound rule permits is dropped in silence; replies need no rule of their own.',
-    next: `Permit ${protocol.toUpperCase()} ${String(port)} outbound to the destination.`,
+    next: `Permit ${protocol.toUpperCase()} ${String(port)} outbound to the destination.${cause === 'none' ? MADE_BY : ''}`,
   }),
   // SG-12: the rule that is missing, by port, family and group.
   fixes: ({ groups, port, protocol, family }) => [
@@ -41,6 +41,9 @@ export default define({
     ),
   ],
 });
+
+const MADE_BY =
+  ' A group that Terraform creates has no outbound rule unless one is written, because the provider removes the rule that AWS adds; one that CloudFormation creates without SecurityGroupEgress keeps it.';
 
 type Cause = 'none' | 'references' | 'private' | 'port' | 'family' | 'part';
 const groupCause = (

@@ -50,7 +50,8 @@ function renameKeys(node: Node): void {
 
 /** The same for a tree that shows such keys near its root; true when it does. */
 export function renameDressed(root: Node): boolean {
-  if (!showsDress(root, 3)) return false;
+  // Pages of a stream are a level of their own.
+  if (!showsDress(root, root.kind === 'list' ? 4 : 3)) return false;
   renameKeys(root);
   return true;
 }

@@ -2,6 +2,7 @@
 import { RESOURCES } from '../../aws/resources.ts';
 import type { Resource } from '../../aws/schema.ts';
 import { keepsWhenIncomplete } from './keep.ts';
+import { textOf } from '../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../tree.ts';
 
 /** Fields that every element of a top-level list carries: an element without them was cut (BAD-3). */
@@ -83,11 +84,16 @@ function endsEarly(node: Node | undefined): boolean {
   if (node.kind === 'list') return endsEarly(node.items.at(-1));
   for (const { wrappers } of WITH_ENDING)
     for (const name of wrappers) if (node.entries.has(name)) return endsEarly(node.entries.get(name));
-  return WITH_ENDING.some(({ id, ending }) => node.entries.has(id) && lacksPart(node, ending));
+  return WITH_ENDING.some(({ id, ending }) => isOf(node, id, ending) && lacksPart(node, ending));
 }
 
-function lacksPart({ entries }: ObjectNode, { part, fields, unless }: Ending): boolean {
-  if (entries.has(unless)) return false;
+/** Whether an element is one that has such a part, by its id and by what it holds beside it. */
+function isOf(node: ObjectNode, id: string, { unless, foreign }: Ending): boolean {
+  if (!node.entries.has(id) || unless.some((field) => node.entries.has(field))) return false;
+  return textOf(node, id)?.includes(foreign) !== true;
+}
+
+function lacksPart({ entries }: ObjectNode, { part, fields }: Ending): boolean {
   const last = entries.get(part);
   return last?.kind !== 'object' || !fields.every((field) => last.entries.has(field));
 }
@@ -97,7 +103,7 @@ function isHalf(node: Node): boolean {
   return (
     node.kind === 'object' &&
     WITH_ENDING.some(
-      ({ id, ending }) => node.entries.has(id) && !ending.always.every((field) => node.entries.has(field)),
+      ({ id, ending }) => isOf(node, id, ending) && !ending.always.every((field) => node.entries.has(field)),
     )
   );
 }

@@ -9,6 +9,7 @@ import { BLOCK, PASS, depends, unknown, weaken, wordOf } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { blockPublicAccess } from './account-switches.ts';
+import { proxyGateway, throughProxy } from './firewall-proxy.ts';
 import type { Onward } from './onward.ts';
 import { type Endpoint, isDown } from './service-endpoints.ts';
 
@@ -32,9 +33,13 @@ export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, 
     return uniform(family, unknown(null), { ...hop, message: { key: 'firewall-missing', endpoint } }, { needs });
   }
   const { data } = found;
-  const type = data.VpcEndpointType;
-  if (type === 'Gateway' || type === 'Interface') return ofOtherType(context, at, found, type.toLowerCase());
+  const type = data.VpcEndpointType ?? '';
+  // Resource, ServiceNetwork and Tunnel are no firewalls either, and none of them leads to the internet (VPCE-2).
+  if (type !== '' && type !== 'GatewayLoadBalancer') return ofOtherType(context, at, found, type.toLowerCase());
   const own = endpointItself(context, packet, found);
+  const isDown = own.flow.values[0] === BLOCK;
+  const proxy = isDown || packet.role === 'nat' ? undefined : proxyGateway(context, data.VpcId ?? packet.vpcId);
+  if (proxy) return throughProxy(context, packet, own, endpoint, proxy);
   const subnet = data.SubnetIds?.[0] ?? null;
   if (subnet === null) return own;
   const vpcId = data.VpcId ?? packet.vpcId;
@@ -57,7 +62,9 @@ function ofOtherType({ family }: Context, at: RouteAt, { id: endpoint, place }: 
   const message = { key: 'firewall-odd', endpoint, type } as const;
   const hop = { kind: 'firewall-endpoint', id: endpoint, message, rules: ['TGT-7'], places: [place] } as const;
   const values = { table: '', destinations: [at.destination], what: `${type} endpoint ${endpoint}` };
+  const what = `${type} endpoint ${endpoint} as the target of a route`;
   return uniform(family, depends(null), hop, {
+    needs: [{ need: 'unknown-thing', ids: [what], vpcId: null, weight: 2 }],
     facts: [{ finding: 'unknown-target', values, places: [at.place] }],
   });
 }

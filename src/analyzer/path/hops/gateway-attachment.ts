@@ -121,7 +121,7 @@ const isEgressOnly = ({ kind }: Stop): boolean => kind === 'egress-only-internet
 
 function leadsOut(
   { family }: Context,
-  { vpcId }: Packet,
+  { vpcId, role }: Packet,
   at: RouteAt,
   stop: Stop,
   known: 'attached' | 'assumed' | 'contradictory',
@@ -130,7 +130,9 @@ function leadsOut(
   const assumed = known !== 'attached';
   const message: HopMessage = isEgressOnly(stop)
     ? { key: 'eigw-out', gateway, assumed }
-    : { key: assumed ? 'igw-assumed' : 'igw-out', gateway };
+    : assumed
+      ? { key: 'igw-assumed', gateway }
+      : { key: 'igw-out', gateway, translates: family === 'ipv4' && role === 'nat' };
   const hop = { ...stop, flow: onSet(family, publicInternet(family), PASS, BLOCK), message, assumed };
   if (!assumed) return oneHop(hop);
   const assumption = isEgressOnly(stop) ? 'egress-only-attached' : 'internet-gateway-attached';

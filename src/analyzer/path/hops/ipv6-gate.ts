@@ -4,6 +4,7 @@ import { type Segment, uniform } from '../segment.ts';
 import { BLOCK, PASS, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import { hasOddBlock, ipv6Lack, lackHop } from './ipv6-block.ts';
+import { connectorIpv6 } from './network-connector.ts';
 
 /** IPv6 needs the switch of the function and a public block in every attached subnet (V6-1 to V6-3). */
 export function ipv6Gate(context: Context, subnetId: string | null): Segment[] {
@@ -11,6 +12,8 @@ export function ipv6Gate(context: Context, subnetId: string | null): Segment[] {
   // Managed instances are EC2 instances: each has what its own subnet gives it (FN-7).
   const every = caller.subnetIds.length > 0 && caller.kind !== 'managed-instances';
   const all = every ? caller.subnetIds : subnetId === null ? [] : [subnetId];
+  const narrow = connectorIpv6(caller.through);
+  if (narrow) return [narrow, ...blockless(context, all, subnetId)];
   const base = { kind: 'ipv6', id: null, rules: ['V6-1'] } as const;
   if (caller.kind === 'function' && caller.attached?.ipv6Allowed !== true) {
     const name = caller.name ?? '';

@@ -20,7 +20,9 @@ export function securityGroups(context: Context): Segment {
   const groups = caller.groupIds ?? [];
   if (groups.length === 0) {
     const hop = { ...BASE, id: null, message: { key: 'sg-missing', groups }, rules: ['FN-5'] } as const;
-    const needs = [{ need: 'function', ids: [], vpcId: caller.vpcId, weight: 3 }] as const;
+    const need = caller.kind === 'connector' ? 'web-function-revision' : 'function';
+    const ids = caller.kind === 'connector' ? [caller.name ?? ''] : [];
+    const needs = [{ need, ids, vpcId: caller.vpcId, weight: 3 }] as const;
     return uniform(family, unknown('reachable'), hop, { needs });
   }
   const own = rulesHop(context, groups);

@@ -3,7 +3,7 @@ import { parseCidr } from '../../network/address.ts';
 import type { TRANSIT_ATTACHMENT_STATES } from '../../aws/resources/transit-gateway-vpc-attachment.ts';
 import { meaningOf } from '../../aws/known-words.ts';
 import { intersect, type IntervalSet, subtract, union } from '../../network/interval-set.ts';
-import type { TransitGatewayVpcAttachment } from '../../aws/sdk.ts';
+import type { TransitGatewayAttachment, TransitGatewayVpcAttachment } from '../../aws/sdk.ts';
 import type { Found, Place, TransitGatewayRoutes } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
 import { onSet } from '../reach-map.ts';
@@ -19,7 +19,9 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt): S
   const { family, model } = context;
   const gateway = at.target.id;
   const base = { kind: 'transit-gateway', id: gateway, rules: ['TGT-8'], places: [at.place] } as const;
-  const note: Fact = { finding: 'transit-gateway-egress', values: { gateway }, places: [at.place] };
+  const via = oddAttachments(model.snapshot.transitGatewayAttachments.items, gateway);
+  const values = via.length === 0 ? { gateway } : { gateway, via };
+  const note: Fact = { finding: 'transit-gateway-egress', values, places: [at.place] };
   const attachments = model.snapshot.transitGatewayVpcAttachments;
   const own = attachments.items.filter(
     (a) => same(a.data.TransitGatewayId, gateway) && same(a.data.VpcId, packet.vpcId),
@@ -116,6 +118,16 @@ interface Routed {
   readonly blackhole: boolean;
   readonly place: Place;
 }
+
+/** Attachments that are no exit, whatever the routes say: appliances that hand back, and ways in for other people (TGT-8i). */
+function oddAttachments(items: readonly Found<TransitGatewayAttachment>[], gateway: string): string[] {
+  const types = items
+    .filter(({ data }) => same(data.TransitGatewayId, gateway))
+    .map(({ data }) => (data.ResourceType ?? '').toLowerCase());
+  return [...new Set(types.filter((type) => NO_EXITS.has(type)))].sort();
+}
+
+const NO_EXITS: ReadonlySet<string> = new Set(['network-function', 'client-vpn', 'vpn-concentrator']);
 
 /** Where packets enter the gateway from: the function's subnet, or that of the gateway or firewall before it. */
 const from = (packet: Packet): string | null => packet.subnetId ?? packet.origin.subnetId;

@@ -104,9 +104,10 @@ function addRule(model: Model, { data, place }: Permission, { family }: Asked, o
   const entries: string[] = [];
   for (const list of lists) {
     const facts = find(model.snapshot.prefixLists, list)?.data;
-    if (facts?.entries) entries.push(...facts.entries);
-    else if (!isAwsList(facts) && !isRoutedToEndpoint(model, list) && (facts?.family ?? family) === family)
-      out.unexpanded.push(list);
+    // A list holds addresses of one family: to the other one it lets nothing through, seen or unseen.
+    if (facts?.family && facts.family !== family) out.otherFamily = true;
+    else if (facts?.entries) entries.push(...facts.entries);
+    else if (!isAwsList(facts) && !isRoutedToEndpoint(model, list)) out.unexpanded.push(list);
   }
   const groups = (data.UserIdGroupPairs ?? []).map((p) => p.GroupId ?? '');
   out.lists.push(...lists);

@@ -7,6 +7,7 @@ import { EMPTY_TABLE, WRAPPED_TABLE } from '../../sentences/formats.ts';
 import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
 import { readBoxes } from './boxes.ts';
+import { withCapitals } from './camel-names.ts';
 import { hasOuterBorder, missingEnd, openParts } from './ends.ts';
 import { readTableLines } from './lines.ts';
 import type { TableLines } from './lines.ts';
@@ -43,7 +44,7 @@ function readTable(
   table: TableLines,
 ): { root: ObjectNode | ListNode; missingEndAt: number | null } {
   const { lines, end } = table;
-  const boxes = readBoxes(lines);
+  const boxes = readBoxes(withCapitals(lines));
   const { root } = boxes;
   const atEnd = isBlankAfter(text, end);
   const missesEnd = boxes.endsEmpty || lacksEnd(root, { atEnd, asterisks: true });

@@ -30,6 +30,9 @@ export function isTextRecord(line: string): boolean {
 
 /** What the line below one without a name says that it begins; the cell that it must then have. */
 const BARE: readonly { readonly below: ReadonlySet<string>; readonly word: string; readonly cell: string }[] = [
+  { below: new Set(['VPCEGRESSCONFIGURATION']), word: 'NETWORKCONNECTOR', cell: 'connector' },
+  { below: new Set(['REGIONS', 'REVISIONWEIGHTS']), word: 'WEBFUNCTIONENDPOINT', cell: 'lambdaarn' },
+  { below: new Set(['EGRESSNETWORKCONNECTORS', 'IDLEPOLICY']), word: 'MICROVM', cell: 'lambdaarn' },
   { below: new Set(['ASSOCIATIONS', 'PROPAGATINGVGWS', 'ROUTES']), word: 'ROUTETABLES', cell: 'rtb' },
   { below: new Set(['ROUTES']), word: 'TRANSITGATEWAYSEARCH', cell: 'bool' },
   { below: new Set(['SECURITYGROUPIDS', 'SUBNETIDS']), word: 'VPCCONFIG', cell: 'vpc' },
@@ -50,19 +53,36 @@ const BARE: readonly { readonly below: ReadonlySet<string>; readonly word: strin
 ];
 
 /** Elements that are told by what stands below them without a command: other lines may have lost their own names to a cut (BAD-3). */
-const TOLD = new Set(['ROUTETABLES', 'VPCCONFIG', 'VPCATTRIBUTES', 'FUNCTIONS', 'TRANSITGATEWAYSEARCH']);
+const TOLD = new Set(
+  'ROUTETABLES VPCCONFIG VPCATTRIBUTES FUNCTIONS TRANSITGATEWAYSEARCH NETWORKCONNECTOR WEBFUNCTIONREVISION WEBFUNCTIONENDPOINT MICROVM'.split(
+    ' ',
+  ),
+);
 
 /** Whether a line without a name counts only below the command that asked for one element (FMT-21). */
 export function needsCommand(word: string): boolean {
   return !TOLD.has(word);
 }
 
+/** Answers that are one object, not an element of a list. */
+const FLAT = new Set(
+  'FUNCTIONS FUNCTIONQUERY VPCCONFIG VPCATTRIBUTES TRANSITGATEWAYSEARCH NETWORKCONNECTOR WEBFUNCTIONREVISION WEBFUNCTIONENDPOINT MICROVM'.split(
+    ' ',
+  ),
+);
+
+/** Whether a line without a name is the whole answer, not one element of several. */
+export function isOneObject(word: string): boolean {
+  return FLAT.has(word);
+}
+
 /** The name that a line without one would have had, by what it holds and what stands below it; null for other lines. */
 export function bareWord(line: string, below: string): string | null {
   if (!/^[\w*:/+=.-]/.test(line) || WORD.test(line)) return null;
   const cells = line.slice(0, 2000).split('\t');
-  if (cells.length > 3 && cells.some((cell) => isOfKind(cell, 'lambda'))) return 'FUNCTIONS';
   const word = WORD.exec(below)?.[1];
+  if (word === 'S3OBJECT' && cells.some((cell) => isOfKind(cell, 'lambdaarn'))) return 'WEBFUNCTIONREVISION';
+  if (cells.length > 3 && cells.some((cell) => isOfKind(cell, 'lambda'))) return 'FUNCTIONS';
   if (word === undefined) return null;
   const match = BARE.find((entry) => entry.below.has(word) && cells.some((cell) => isOfKind(cell, entry.cell)));
   return match?.word ?? null;

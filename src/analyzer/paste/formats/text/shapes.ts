@@ -12,6 +12,10 @@ import { lambdaFunction } from '../../../aws/resources/function.ts';
 import { prefixListEntries } from '../../../aws/resources/prefix-list-entries.ts';
 import { transitGatewayRoutes } from '../../../aws/resources/transit-gateway-routes.ts';
 import { vpcAttribute } from '../../../aws/resources/vpc-attribute.ts';
+import { microvm } from '../../../aws/resources/microvm.ts';
+import { networkConnector } from '../../../aws/resources/network-connector.ts';
+import { webFunctionEndpoint } from '../../../aws/resources/web-function-endpoint.ts';
+import { webFunctionRevision } from '../../../aws/resources/web-function-revision.ts';
 import type { Fields } from '../../../aws/schema.ts';
 import { shapeFrom } from './shape.ts';
 import type { TextShape } from './shape.ts';
@@ -48,6 +52,10 @@ const NAMELESS: readonly (readonly [string, TextShape])[] = [
   ['TRANSITGATEWAYSEARCH', { ...searched, children: new Map([['TRANSITGATEWAYROUTES', searchedRoutes]]) }],
   ['FUNCTIONQUERY', { ...shapeFrom(FUNCTIONS, QUERIED), children: functionShape.children }],
   ['VPCCONFIG', functionShape.children.get('VPCCONFIG') ?? functionShape],
+  ['NETWORKCONNECTOR', shapeFrom('NetworkConnector', fieldsOf(networkConnector))],
+  ['WEBFUNCTIONREVISION', shapeFrom('Revision', fieldsOf(webFunctionRevision))],
+  ['WEBFUNCTIONENDPOINT', shapeFrom('Endpoint', fieldsOf(webFunctionEndpoint))],
+  ['MICROVM', shapeFrom('MicroVM', fieldsOf(microvm))],
   ['VPCATTRIBUTES', shapeFrom('VpcAttributes', fieldsOf(vpcAttribute))],
 ];
 

@@ -9,6 +9,9 @@ export const starts: FormatReader['starts'] = (line, state) =>
 
 const KEY_LINE = /^(?:- +)*([A-Z][A-Za-z0-9]{0,60}):(?:\s|$)/;
 
+/** A name as SDKs and newer services of AWS spell it. */
+const OTHER_KEY = /^(?:- +)*([a-z]\w{1,60}):(?:\s|$)/;
+
 /** A name that `--query` made up, and what its value looks like: an id, an address range, an ARN. */
 const RENAMED_LINE = /^((?:- +)*)[A-Za-z]\w{0,60}:(?: +(?:[a-z]{1,16}-[\w*.…-]+|[\da-f.:]+\/\d{1,3}|arn:\S+))?$/;
 
@@ -22,12 +25,11 @@ const ROW_LINE = /^- - ["']?(?:[a-z]{1,16}-[\w*.…-]+|[\da-f.:]+\/\d{1,3}|arn:[
 function startsYaml(line: string, below: string): boolean {
   const known = KEY_LINE.exec(line);
   if (known !== null && isStarter(known[1] ?? '')) return true;
-  const dressed = /^(?:- +)*([a-z]\w{1,60}):(?:\s|$)/.exec(line);
-  if (dressed !== null && isDressed(dressed[1] ?? '')) return true;
+  if (isDressed(OTHER_KEY.exec(line)?.[1] ?? '')) return true;
   if (ROW_LINE.test(line) && below.startsWith('  - ')) return true;
   const renamed = RENAMED_LINE.exec(line);
   if (renamed === null) return false;
-  const next = KEY_LINE.exec(below.trim());
-  const goesOn = next !== null && isStarter(next[1] ?? '');
+  const next = below.trim();
+  const goesOn = isStarter(KEY_LINE.exec(next)?.[1] ?? '') || isDressed(OTHER_KEY.exec(next)?.[1] ?? '');
   return line.endsWith(':') ? goesOn : goesOn || (renamed[1] !== '' && /^\s*(?:- +)?[A-Za-z]\w{0,60}:/.test(below));
 }

@@ -1,0 +1,67 @@
+import { fix } from '../../fixes/change.ts';
+import { FREE } from '../../fixes/prices.ts';
+import { define, listed } from './define.ts';
+
+export default define({
+  id: 'revisions-differ',
+  area: 'connectors',
+  severity: 'error',
+  rules: ['FN-26', 'MIX-1'],
+  title: 'Revisions that share the requests have different ways out',
+  lesson: null,
+  severityOf: ({ parts }) => (parts.some(({ verdict }) => FAILS.has(verdict)) ? 'error' : 'warning'),
+  because: ({ parts }) =>
+    `requests fail whenever revision ${listed(parts.filter(({ verdict }) => FAILS.has(verdict)).flatMap(({ revisions }) => [...revisions]))} answers`,
+  texts: ({ name, parts }) => ({
+    found: `Requests to ${name} are split: ${parts.map(described).join('; ')}.`,
+    why: 'Each request takes the way out of the revision that answers it, so the same call works or fails by chance.',
+    next: 'Give all requests to revisions whose way out works, and mend the others before they answer again.',
+  }),
+  fixes: ({ name, parts }) => {
+    const good = parts.find(({ verdict }) => verdict === 'reachable')?.ids[0];
+    if (good === undefined) return [];
+    const input = {
+      functionName: name,
+      endpointName: '<endpoint>',
+      autoDeploymentMode: 'Disabled',
+      revisionWeights: [{ revisionId: good, weight: 100 }],
+    };
+    const change = { service: 'lambda-web', operation: 'UpdateWebFunctionEndpoint', input } as const;
+    return [
+      fix('Let one revision answer all requests', [change], {
+        monthlyCost: FREE,
+        warning:
+          'The code of that revision then answers everything, and new revisions wait until you give them weight.',
+      }),
+    ];
+  },
+});
+
+const FAILS: ReadonlySet<string> = new Set(['unreachable', 'intermittent']);
+
+const WORDS: Readonly<Record<string, string>> = {
+  reachable: 'gets out',
+  unreachable: 'does not get out',
+  intermittent: 'gets out some of the time',
+  depends: 'depends on what the paste cannot show',
+  unknown: 'is not certain',
+};
+
+function described({
+  revisions,
+  verdict,
+  connector,
+  isRead,
+}: {
+  readonly revisions: readonly string[];
+  readonly verdict: string;
+  readonly connector: string | null;
+  readonly isRead: boolean;
+}): string {
+  const by = !isRead
+    ? 'with a way out that is not in the paste'
+    : connector === null
+      ? 'without a connector'
+      : `through ${connector}`;
+  return `revision ${listed(revisions)}, ${by}, ${WORDS[verdict] ?? verdict}`;
+}

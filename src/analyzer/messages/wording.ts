@@ -1,0 +1,20 @@
+/** The shape of the words for something that is missing or cannot be shown. */
+
+/** Something that would decide more, in words. */
+export interface Need {
+  /** missing: paste this and ask again. outside: no describe call can show it. */
+  readonly kind: 'missing' | 'outside';
+  readonly text: string;
+  readonly command: string | null;
+}
+
+export interface Wording {
+  readonly kind: Need['kind'];
+  readonly text: (ids: readonly string[]) => string;
+  /** @param ids and vpc are quoted for a shell already; vpc is null when no paste names one */
+  readonly command: (ids: readonly string[], vpc: string | null) => string | null;
+  /** Commands that fetch a whole list are asked for once, whatever ids started them. */
+  readonly once?: boolean;
+  /** The order of the ids has a meaning: a function, then its revision. */
+  readonly inOrder?: boolean;
+}
