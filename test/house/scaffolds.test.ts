@@ -38,7 +38,9 @@ describe('the scaffolds', () => {
 
   it('write a finding that compiles, is registered, and has its fact', async () => {
     const { stdout } = await runScript(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'], { cwd: copy });
-    const mine = stdout.split('\n').filter((line) => /analyzer\/(?:findings|path\/facts)|route-to-nowhere/.test(line));
+    const mine = stdout
+      .split('\n')
+      .filter((line) => /analyzer\/(?:messages\/(?:findings|areas)|path\/facts)|route-to-nowhere/.test(line));
     expect(mine).toEqual([]);
     expect(read('src/analyzer/messages/findings/index.ts')).toContain("'route-to-nowhere': routeToNowhere,");
   });
