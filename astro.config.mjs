@@ -22,6 +22,19 @@ const headers = {
   },
 };
 
+/**
+ * How scripts are cut into files. What every check needs of the analyzer is one, though parts that load later share some of it:
+ * cut by who shares what, it would be four that weigh more.
+ */
+const codeSplitting = {
+  groups: [
+    { name: 'engine', test: /\/analyzer\/on-demand\.ts$/ },
+    { name: 'fixes', test: /\/analyzer\/fixes\/(?:change|prices|routes)\.ts$/ },
+    // What loads files is no part of the analyzer: pages begin with it.
+    { name: 'loader', test: /preload-helper/, priority: 1 },
+  ],
+};
+
 export default defineConfig({
   site,
   base,
@@ -37,12 +50,14 @@ export default defineConfig({
   vite: {
     plugins: [layerOrder()],
     // Workers share chunks with the page, and load the YAML parser only when a paste needs it.
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { codeSplitting } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
     build: {
       // Nothing may be inlined into a page: the Content Security Policy knows files and one hash.
       assetsInlineLimit: 0,
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      // Pages that are made at build time load the analyzer whole.
+      rolldownOptions: { checks: { moduleLevelDirective: false, ineffectiveDynamicImport: false } },
     },
   },
 });

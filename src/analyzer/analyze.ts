@@ -1,8 +1,11 @@
 /** From a snapshot and a question to the report: the verdict, put into words. */
+import { findings } from './messages/findings/index.ts';
+import { printNeeds } from './messages/needs.ts';
 import { buildReport } from './report/build.ts';
 import type { Question, Report } from './report/types.ts';
 import type { Snapshot } from './snapshot/types.ts';
 import { analysis } from './verdict/analysis.ts';
+import { allParts } from './verdict/parts/all.ts';
 
 /**
  * Judges a snapshot.
@@ -11,5 +14,5 @@ import { analysis } from './verdict/analysis.ts';
  * @returns the report; equal input gives an equal report, byte for byte. Never throws on pasted data.
  */
 export function analyze(snapshot: Snapshot, question: Question = {}): Report {
-  return buildReport(snapshot, analysis(snapshot, question));
+  return buildReport(snapshot, analysis(snapshot, question, allParts), { findings, printNeeds });
 }

@@ -1,5 +1,39 @@
-/** The door for pages: what index.ts offers, with a reader that loads the formats other than JSON when a paste needs them. */
-export { analyze } from './analyze.ts';
-export { findingCatalog } from './messages/catalog.ts';
+/** The door for pages: what index.ts offers, of which everything that a paste may not need is loaded when it does. */
+import { findingsIn } from './messages/findings-in.ts';
+import { loadFindings } from './messages/load-findings.ts';
+import type { SomeFindings } from './messages/findings/define.ts';
+import { makePartLoader } from './path/parts.ts';
+import { buildReport } from './report/build.ts';
+import type { Question, Report } from './report/types.ts';
+import type { Snapshot } from './snapshot/types.ts';
+import { analysis } from './verdict/analysis.ts';
+
 export { readOnDemand } from './paste/read-on-demand.ts';
 export { gather } from './snapshot/gather.ts';
+
+/** A report, and the findings that it names, with all that is known of them. */
+export interface Answer {
+  readonly report: Report;
+  readonly findings: SomeFindings;
+}
+
+/** Judges a snapshot; the promise fails only when a part of the analyzer cannot be loaded. */
+export type AnalyzeOnDemand = (snapshot: Snapshot, question?: Question) => Promise<Answer>;
+
+/** Makes an analyzer that has no part yet, and keeps those that it loads. */
+export function makeAnalyzer(): AnalyzeOnDemand {
+  const withParts = makePartLoader();
+  return async (snapshot, question = {}) => {
+    const judged = await withParts((parts) => analysis(snapshot, question, parts));
+    const [findings, { printNeeds }] = await Promise.all([
+      loadFindings(findingsIn(judged)),
+      judged.needs.length === 0 ? NO_NEEDS : import('./messages/needs.ts'),
+    ]);
+    return { report: buildReport(snapshot, judged, { findings, printNeeds }), findings };
+  };
+}
+
+const NO_NEEDS = { printNeeds: () => [] };
+
+/** What `analyze` of index.ts does, with an equal report. */
+export const analyzeOnDemand = makeAnalyzer();

@@ -3,6 +3,7 @@ import type { Area } from '../analyzer/index.ts';
 
 export const findingAreaTitles: Readonly<Record<Area, string>> = {
   function: 'The function',
+  connectors: 'Web Functions and network connectors',
   tables: 'Which route table applies',
   routes: 'Which route wins',
   targets: 'Where a route leads',

@@ -1,5 +1,6 @@
 // Weights that one visit does not show: the checker at work, and what lessons must never ship.
 // The weights of all pages stand in every-page.ts.
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, visit } from '../support/browser.ts';
@@ -7,9 +8,17 @@ import { builtPages, kindOf } from '../support/pages.ts';
 import { weigh } from '../support/weights.ts';
 
 // docs/decisions/0001-weight-of-the-analyzer.md
+const scenario = (path: string): string =>
+  readFileSync(new URL(`../../content/scenarios/${path}`, import.meta.url), 'utf8');
 const LOADED = [
-  ['sound JSON', '{"RouteTables":[]}', 109_000],
-  ['any other format that the command line prints', 'RouteTables: []\n', 141_000],
+  ['a list without anything', '{"RouteTables":[]}', 84_000],
+  ['a table with a fault', scenario('auto-assign-public-ip/route-tables.json'), 87_000],
+  [
+    'a table whose way out lies behind a transit gateway',
+    scenario('transit-gateway-default/route-tables.json'),
+    92_000,
+  ],
+  ['any other format that the command line prints', 'RouteTables: []\n', 127_000],
 ] as const;
 const forbidden = /mermaid|elkjs|preact|react-dom|svelte|createElementVNode/i;
 
@@ -28,7 +37,8 @@ describe('the checker', () => {
       await page.locator('[data-verdict]:not([data-verdict=""])').first().waitFor();
       const { js } = await weigh(requests);
       await close();
-      process.stdout.write(`\nthe checker with what ${name} needs: ${js} bytes of JS, gzip\n`);
+      const files = requests.filter((url) => url.endsWith('.js')).length;
+      process.stdout.write(`\nthe checker with what ${name} needs: ${js} bytes of JS, gzip, in ${files} files\n`);
       expect(js).toBeLessThanOrEqual(most);
     },
   );

@@ -2,7 +2,7 @@
 import { listed } from './findings/define.ts';
 import { quote } from '../fixes/aws-cli.ts';
 import type { AssumptionFact } from '../path/segment.ts';
-import { inVpc, spaced } from './need-texts.ts';
+import { inVpc, spaced } from './commands.ts';
 
 /** Something taken for granted, in words. */
 export interface Assumption {

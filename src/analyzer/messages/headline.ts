@@ -1,11 +1,11 @@
 /** The one sentence that a tired engineer reads: who, whether, and the first thing in the way. */
-import { listed } from './findings/define.ts';
+import { listed, type SpecOf } from './findings/define.ts';
 import type { Fact } from '../path/facts.ts';
 import type { Judged } from '../verdict/judge.ts';
 import type { CallerChoice } from '../verdict/choose-caller.ts';
 import type { Subject } from '../path/exit.ts';
 import type { FactAt } from '../verdict/across-subnets.ts';
-import { specOf, contextFor, type BaseContext } from './finding-spec.ts';
+import { contextFor, type BaseContext } from './finding-spec.ts';
 import type { Verdict } from '../words.ts';
 import type { Need } from './needs.ts';
 
@@ -15,6 +15,7 @@ interface HeadlineInput {
   readonly judged: readonly Judged[];
   readonly choice: CallerChoice;
   readonly base: BaseContext;
+  readonly specOf: SpecOf;
   readonly needs: readonly Need[];
   /** What was noticed beside the paths of subnets. */
   readonly facts: readonly FactAt[];
@@ -46,9 +47,9 @@ export function headline(input: HeadlineInput): string {
     case 'reachable':
       return `${who} can reach ${to}, as far as the pasted data goes.`;
     case 'unreachable':
-      return `${who} cannot reach ${to}: ${because(judged, base) ?? beside ?? 'no hop lets it through'}.`;
+      return `${who} cannot reach ${to}: ${because(input) ?? beside ?? 'no hop lets it through'}.`;
     case 'intermittent':
-      return `${who} reaches ${to} only some of the time: ${beside ?? intermittentWhy(judged, base)}.`;
+      return `${who} reaches ${to} only some of the time: ${beside ?? intermittentWhy(input)}.`;
     case 'depends':
       return `Whether ${lower(who)} can reach ${to} depends on something this paste cannot show${dependsOn(judged)}${leaning(input.lean)}.`;
     case 'unknown':
@@ -67,7 +68,7 @@ function subjectName({ kind, name, exits }: Subject): string {
 }
 
 /** The first fact about the ways out themselves that stops traffic, in its own words. */
-function besideSubnets({ facts, base }: HeadlineInput): string | null {
+function besideSubnets({ facts, base, specOf }: HeadlineInput): string | null {
   const found = facts.find(({ fact, subnets }) => subnets.length === 0 && fact.blocks === true);
   return found ? (specOf(found.fact.finding).because?.(found.fact.values, contextFor(base, [])) ?? null) : null;
 }
@@ -89,27 +90,32 @@ const unattachedWhy = (base: BaseContext): string =>
     : 'it is not attached to a VPC, so private addresses are out of its reach';
 
 /** The first fact on the path that stops traffic, in its own words. */
-export function firstBlock(judged: Judged): Fact | null {
+function firstBlock(judged: Judged, specOf: SpecOf): Fact | null {
   return judged.path.facts.find((f) => f.blocks === true && specOf(f.finding).because !== undefined) ?? null;
 }
 
-function because(judged: readonly Judged[], base: BaseContext): string | null {
+type Reasons = Pick<HeadlineInput, 'judged' | 'base' | 'specOf'>;
+
+function because({ judged, base, specOf }: Reasons): string | null {
   for (const j of judged) {
-    const fact = firstBlock(j);
+    const fact = firstBlock(j, specOf);
     if (fact) return specOf(fact.finding).because?.(fact.values, contextFor(base, [j.subnetId])) ?? null;
   }
   return null;
 }
 
-function intermittentWhy(judged: readonly Judged[], base: BaseContext): string {
+function intermittentWhy({ judged, base, specOf }: Reasons): string {
   const bad = judged.filter((j) => j.summary.word === 'unreachable');
   if (bad.length > 0 && bad.length < judged.length) {
     const ids = bad.map((j) => place(j));
-    const reason = because(bad, base);
+    const reason = because({ judged: bad, base, specOf });
     return `it fails whenever it sends through ${listed(ids)}${reason ? `, where ${reason}` : ''}`;
   }
   const partial = judged.filter((j) => j.summary.word === 'intermittent');
-  return because(partial.length > 0 ? partial : judged, base) ?? 'a part of the traffic is stopped on the way';
+  return (
+    because({ judged: partial.length > 0 ? partial : judged, base, specOf }) ??
+    'a part of the traffic is stopped on the way'
+  );
 }
 
 function dependsOn(judged: readonly Judged[]): string {

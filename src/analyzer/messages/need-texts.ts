@@ -1,16 +1,11 @@
 /** The words of what is missing or cannot be shown, and the command that would show it; one entry per need. */
 import type { NeedFact } from '../path/segment.ts';
+import { inVpc, spaced } from './commands.ts';
 import { listed } from './findings/define.ts';
 import { SUBJECT_NEEDS } from './subject-needs.ts';
 import type { Wording } from './wording.ts';
 
 export type { Need } from './wording.ts';
-
-export const spaced = (ids: readonly string[]): string => ids.slice(0, 20).join(' ');
-
-/** The filter for one VPC. Without a VPC there is none: the whole list can be asked for as it stands, a placeholder cannot. */
-export const inVpc = (vpc: string | null, filter = 'vpc-id'): string =>
-  vpc === null ? '' : ` --filters Name=${filter},Values=${vpc}`;
 
 export const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
   function: {

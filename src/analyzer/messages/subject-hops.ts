@@ -29,7 +29,8 @@ export const SUBJECT_TEXTS: { readonly [K in SubjectKey]: (values: HopValues<K>)
   'exit-unread': ({ name, kind, revisions }) =>
     `Which way out ${sender(name, kind, revisions)} uses is not in the paste.`,
   connector: ({ connector, subnet }) => `${connector} moves the exit to ${subnet || 'a subnet'} of your VPC.`,
-  'connector-state': ({ connector, state }) => `${connector} is ${state}.`,
+  'connector-state': ({ connector, state }) =>
+    state === 'not shown' ? `The state of ${connector} is not in the paste.` : `${connector} is ${state}.`,
   'connector-unseen': ({ connector, why }) =>
     ({
       'not-pasted': `${connector} is not in the paste.`,

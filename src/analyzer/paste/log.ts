@@ -1,34 +1,17 @@
-/** Collects what the reader has to say about one source, by offset; turned into diagnostics at the end. */
-import type { MappedText } from './text/text-map.ts';
+/** What the tolerant readers say: remarks, and one more for each kind of repair that they made. */
 import { repairText } from './sentences/repairs.ts';
 import type { Repair, RepairKind } from './sentences/repairs.ts';
-import type { Severity } from '../words.ts';
+import { createRemarks } from './remarks-log.ts';
+import type { Remarks } from './remarks-log.ts';
+import type { MappedText } from './text/text-map.ts';
 
-export interface Remark {
-  readonly severity: Severity;
-  readonly code: string;
-  readonly text: string;
-  readonly command?: string;
-  /** Offset in the source text as given. */
-  readonly at: number;
-  /** The builder it is about; null for none. */
-  readonly builder: object | null;
-}
-
-export interface Log {
-  readonly remarks: readonly Remark[];
-  /** Adds a remark about the place `at` of a mapped text. */
-  add(base: MappedText, at: number, remark: Omit<Remark, 'at' | 'builder'>, builder?: object | null): void;
+export interface Log extends Remarks {
   /** Adds one remark per kind of repair. */
   repairs(base: MappedText, repairs: readonly Repair[], builder: object | null): void;
 }
 
-/** A new, empty log. */
-export function createLog(): Log {
-  const remarks: Remark[] = [];
-  const add: Log['add'] = (base, at, remark, builder = null) => {
-    remarks.push({ ...remark, at: base.start(at), builder });
-  };
+/** A log that writes to these remarks; by default to new ones. */
+export function createLog({ remarks, add }: Remarks = createRemarks()): Log {
   return {
     remarks,
     add,

@@ -1,4 +1,6 @@
 /** Text to documents: any number of pieces, any format, any damage. Never throws; the work is linear in the text. */
+import { readParsed } from './formats/json/read.ts';
+import { createLog } from './log.ts';
 import type { Parsers } from './yaml-module.ts';
 import { readPieces } from './pieces.ts';
 import { prepare } from './cleanup/prepare.ts';
@@ -11,5 +13,8 @@ import type { Paste, PasteInput } from './types.ts';
  * @example readPaste('VpcId: vpc-1').documents[0].value // { VpcId: 'vpc-1' }
  */
 export function readPaste(input: PasteInput, parsers: Parsers = {}): Paste {
-  return readTexts(input, (text, log) => readPieces(prepare(text, log), log, parsers));
+  return readTexts(input, (base, parsed, remarks) => {
+    const log = createLog(remarks);
+    return parsed === null ? readPieces(prepare(base.text, log), log, parsers) : readParsed(base, parsed, log).builders;
+  });
 }

@@ -1,20 +1,22 @@
-/** From named texts to documents and diagnostics with positions; how a text that is no sound JSON is read is the caller's to say. */
+/** From named texts to documents and diagnostics with positions; how a text that is no plain JSON is read is the caller's to say. */
 import { documentOf } from './document.ts';
 import type { DocumentBuilder } from './document-builder.ts';
-import { readSound } from './formats/json/read.ts';
+import { isPlain, parseWhole, plainBuilder } from './formats/json/plain.ts';
+import type { Parsed } from './formats/json/plain.ts';
 import { lineIndex } from './text/line-index.ts';
 import { MAX_CHARACTERS, MAX_CHARACTERS_WORDS, MAX_DIAGNOSTICS } from './limits.ts';
-import { createLog } from './log.ts';
-import type { Log } from './log.ts';
 import { emptyText } from './sentences/nothing-found.ts';
 import { remarkOnDocument } from './remarks.ts';
+import { createRemarks } from './remarks-log.ts';
+import type { Remarks } from './remarks-log.ts';
 import { unchanged } from './text/text-map.ts';
+import type { MappedText } from './text/text-map.ts';
 import type { Diagnostic, Paste, PasteDocument, PasteInput, Source } from './types.ts';
 
-/** Reads a text that is not one sound JSON document. */
-export type ReadOther = (text: string, log: Log) => readonly DocumentBuilder[];
+/** Reads a text that is no plain JSON document; `parsed` is what it holds when it is sound JSON in another shape. */
+export type ReadOther = (base: MappedText, parsed: Parsed | null, log: Remarks) => readonly DocumentBuilder[];
 
-/** Reads one text, or several named ones: each as one sound JSON document, or else as `readOther` does. */
+/** Reads one text, or several named ones: each as one JSON document as the command line prints it, or else as `readOther` does. */
 export function readTexts(input: PasteInput, readOther: ReadOther): Paste {
   const given = typeof input === 'string' ? [{ name: null, text: input }] : input;
   const sources: Source[] = [];
@@ -24,7 +26,7 @@ export function readTexts(input: PasteInput, readOther: ReadOther): Paste {
   for (const { name, text } of given) {
     const source: Source = { name, text };
     const index = sources.push(source) - 1;
-    const log = createLog();
+    const log = createRemarks();
     const builders = text.length > room ? refuse(text, log) : readSource(text, log, readOther);
     room -= Math.min(text.length, room);
     publish({ index, text, log, builders }, documents, diagnostics);
@@ -33,11 +35,13 @@ export function readTexts(input: PasteInput, readOther: ReadOther): Paste {
   return { sources, documents, diagnostics: diagnostics.slice(0, MAX_DIAGNOSTICS) };
 }
 
-function readSource(text: string, log: Log, readOther: ReadOther): readonly DocumentBuilder[] {
-  return readSound(unchanged(text), log)?.builders ?? readOther(text, log);
+function readSource(text: string, log: Remarks, readOther: ReadOther): readonly DocumentBuilder[] {
+  const base = unchanged(text);
+  const parsed = parseWhole(base);
+  return parsed !== null && isPlain(parsed) ? [plainBuilder(base, parsed)] : readOther(base, parsed, log);
 }
 
-function refuse(text: string, log: Log): readonly DocumentBuilder[] {
+function refuse(text: string, log: Remarks): readonly DocumentBuilder[] {
   log.add(unchanged(text), 0, {
     severity: 'error',
     code: 'FMT-20',
@@ -50,7 +54,7 @@ function refuse(text: string, log: Log): readonly DocumentBuilder[] {
 interface ReadSource {
   readonly index: number;
   readonly text: string;
-  readonly log: Log;
+  readonly log: Remarks;
   readonly builders: readonly DocumentBuilder[];
 }
 

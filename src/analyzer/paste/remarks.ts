@@ -1,6 +1,6 @@
 /** What every document is asked, whatever its format was: is it a page of more, is it empty, did it hold secrets. */
 import type { DocumentBuilder } from './document-builder.ts';
-import type { Log } from './log.ts';
+import type { Remarks } from './remarks-log.ts';
 import { emptyList, onePage, SECRETS } from './sentences/documents.ts';
 
 /** Lists that no VPC, and no account with a function in a VPC, has empty; any other list may well be. */
@@ -9,7 +9,7 @@ const NEVER_EMPTY = new Set(['RouteTables', 'Subnets', 'NetworkAcls', 'SecurityG
 const PAGE_MARKS = ['NextToken', 'NextMarker', 'nextToken'];
 
 /** Adds the remarks of one document to the log, and marks the lists of a single page incomplete. */
-export function remarkOnDocument(builder: DocumentBuilder, log: Log): void {
+export function remarkOnDocument(builder: DocumentBuilder, log: Remarks): void {
   const { value } = builder;
   if (builder.secrets) {
     log.add(builder.base, builder.span.start, SECRETS, builder);

@@ -22,25 +22,23 @@ export const branchesOf = ({ memo }: Context, { destination }: Packet, selection
   memo.once(['branches', selection, destination], () => cutByTarget(destination, selection.choices));
 
 function cutByTarget(destination: IntervalSet, choices: StepFunction<Choice>): Branch[] {
-  const byTarget = new Map<string, { choice: Choice; routes: Set<RouteAt>; bounds: Bound[] }>();
+  const byTarget = new Map<string, Part>();
+  const singles: Part[] = [];
   let last: Choice | null = null;
   let bounds: Bound[] = [];
   eachWithin(choices, destination, (choice, from, to) => {
     // The special ranges cut the internet into pieces that one default route carries.
     if (choice !== last) {
-      const [first] = choice;
-      const key = first && choice.length === 1 ? effectOf(first) : choice.map(effectOf).join('|');
-      const entry = byTarget.get(key) ?? { choice, routes: new Set(), bounds: [] };
-      byTarget.set(key, entry);
-      for (const at of choice) entry.routes.add(at);
+      const part = partFor(byTarget, singles, choice);
+      for (const at of choice) part.routes.add(at);
       last = choice;
-      bounds = entry.bounds;
+      bounds = part.bounds;
     }
     if (bounds[bounds.length - 1] === from) bounds[bounds.length - 1] = to;
     else bounds.push(from, to);
   });
-  return [...byTarget.values()].map(({ choice, routes, bounds: part }) => {
-    const addresses = byTarget.size === 1 ? destination : part;
+  return [...byTarget.values()].map(({ choice, routes, bounds: own }) => {
+    const addresses = byTarget.size === 1 ? destination : own;
     return {
       choice: choice.length > 1 ? choice : widestFirst([...routes]),
       addresses,
@@ -48,6 +46,33 @@ function cutByTarget(destination: IntervalSet, choices: StepFunction<Choice>): B
     };
   });
 }
+
+interface Part {
+  readonly choice: Choice;
+  readonly routes: Set<RouteAt>;
+  readonly bounds: Bound[];
+}
+
+/** Looked through one by one, before a name is made for the next route: a table of ten thousand has a handful of targets. */
+const FEW = 8;
+
+/** The part of what a choice does; `singles` are the first of those with one route. */
+function partFor(parts: Map<string, Part>, singles: Part[], choice: Choice): Part {
+  const [first] = choice;
+  const single = choice.length === 1 ? first : undefined;
+  const alike = single && singles.find(({ choice: [other] }) => other !== undefined && isAlike(single, other));
+  if (alike) return alike;
+  const key = single ? effectOf(single) : choice.map(effectOf).join('|');
+  const known = parts.get(key);
+  if (known !== undefined) return known;
+  const part = { choice, routes: new Set<RouteAt>(), bounds: [] };
+  parts.set(key, part);
+  if (single && singles.length < FEW) singles.push(part);
+  return part;
+}
+
+const isAlike = (a: RouteAt, b: RouteAt): boolean =>
+  a.target.kind === b.target.kind && a.target.id === b.target.id && a.route.State === b.route.State;
 
 /** Equal for routes that do the same with what they carry: one target, one state. */
 const effectOf = ({ target, route }: RouteAt): string => `${target.kind} ${target.id} ${route.State ?? ''}`;

@@ -5,6 +5,7 @@ import type { Place } from '../snapshot/types.ts';
 import type { Through } from './exit.ts';
 import type { Memo } from './memo.ts';
 import type { Model } from './model.ts';
+import type { Parts } from './parts.ts';
 
 /** Where the paste says how the caller is attached, and what it says of IPv6 there. */
 export interface Attached {
@@ -47,6 +48,8 @@ export interface Context {
   readonly caller: Caller;
   /** The question is about public addresses, which may be those of an AWS service (SEL-13). */
   readonly asksAddresses: boolean;
+  /** Hops that few paths need. */
+  readonly parts: Parts;
   /** What subnets have in common, so that a thousand of them cost little. */
   readonly memo: Memo;
   readonly looks: Looks;

@@ -114,13 +114,18 @@ export function buildModel(pasted: Snapshot): Model {
 
 /** AWS gives the order of its lists no meaning, so neither may the answer; only the first function pasted is special. */
 function inOrderOfIds(snapshot: Snapshot): Snapshot {
-  const entries = Object.entries(snapshot).map(([name, value]: [string, unknown]) =>
-    name !== 'functions' && isCollection(value) && value.items.length > 1
-      ? [name, { ...value, items: [...value.items].sort(byId) }]
-      : [name, value],
-  );
-  return Object.fromEntries(entries) as Snapshot; // the same names with the same kinds of values
+  const sorted: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(snapshot) as [string, unknown][])
+    if (name !== 'functions' && isCollection(value) && !value.items.every(isAfterLast))
+      sorted[name] = { ...value, items: [...value.items].sort(byId) };
+  return { ...snapshot, ...sorted };
 }
+
+/** Most lists are in order already, or have one element. */
+const isAfterLast = (item: Found<unknown>, i: number, items: readonly Found<unknown>[]): boolean => {
+  const last = items[i - 1];
+  return last === undefined || last.id <= item.id;
+};
 
 const isCollection = (value: unknown): value is Collection<unknown> =>
   typeof value === 'object' && value !== null && 'items' in value && 'coverage' in value;

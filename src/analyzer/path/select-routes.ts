@@ -50,8 +50,9 @@ export function selectRoutes(model: Model, table: TableFound, family: Family): S
     else if (list?.family !== otherFamily) unexpanded.push(at);
   }
   const { choices, used } = sweep(entries, family);
-  const candidates = new Set(entries.map((e) => e.at));
-  const shadowed = candidates.size === used.size ? [] : [...candidates].filter((at) => !used.has(at));
+  // Most tables have as many winners as blocks: then every route carries something.
+  const shadowed =
+    entries.length === used.size ? [] : [...new Set(entries.map((e) => e.at))].filter((at) => !used.has(at));
   return { choices, unexpanded, unexpandedEndpoints, routes, shadowed };
 }
 

@@ -4,16 +4,28 @@ import type { Snapshot } from '../snapshot/types.ts';
 import { printAssumptions } from '../messages/assumptions.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { evidenceOf } from './evidence.ts';
-import { toFindings } from './findings.ts';
+import { type SomeFindings, specsIn } from '../messages/findings/define.ts';
 import type { BaseContext } from '../messages/finding-spec.ts';
 import { headline } from '../messages/headline.ts';
 import { hopText } from '../messages/hops.ts';
-import { printNeeds } from '../messages/needs.ts';
+import type { Need } from '../messages/need-texts.ts';
+import { toFindings } from './findings.ts';
 import { subjectOf } from './subject.ts';
 import { subnetOf } from './subnets.ts';
+import type { NeedFact } from '../path/segment.ts';
 import type { Hop, Report, ReportDocument, ReportFunction } from './types.ts';
 
-export function buildReport(snapshot: Snapshot, a: Analysis): Report {
+/** What puts an analysis into words, as far as this one needs it. */
+export interface Words {
+  /** At least the findings that the analysis names. */
+  readonly findings: SomeFindings;
+  /** Of use when the analysis needs more than was pasted. */
+  readonly printNeeds: (facts: readonly NeedFact[]) => Need[];
+}
+
+/** Makes the report of an analysis. */
+export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNeeds }: Words): Report {
+  const specOf = specsIn(findings);
   const { paste } = snapshot;
   const { choice, question } = a;
   const base: BaseContext = {
@@ -38,13 +50,14 @@ export function buildReport(snapshot: Snapshot, a: Analysis): Report {
       judged: a.judged,
       choice,
       base,
+      specOf,
       needs,
       facts: a.facts,
       empty: emptyText(snapshot, a),
     }),
     documents: documentsOf(snapshot),
     subnets: a.judged.map((j) => subnetOf(a, j, paste)),
-    findings: toFindings(a.facts, paste, base),
+    findings: toFindings(a.facts, paste, base, specOf),
     assumptions: printAssumptions(a.assumptions),
     needs,
     diagnostics: diagnosticsOf(snapshot, a),

@@ -17,8 +17,8 @@ const escaped = (name: string): string =>
 function evidenceFor(paste: Paste, place: Place): Evidence | null {
   const document = paste.documents[place.document];
   if (!document) return null;
-  const memo = found.get(document) ?? new Map<string, Evidence | null>();
-  found.set(document, memo);
+  let memo = found.get(document);
+  if (memo === undefined) found.set(document, (memo = new Map<string, Evidence | null>()));
   return locateNearest(document, place, memo);
 }
 
@@ -42,6 +42,11 @@ function locateNearest(document: PasteDocument, place: Place, memo: Map<string, 
 
 /** Several places, each once, in the order of the text. */
 export function evidenceOf(paste: Paste, places: readonly Place[]): Evidence[] {
+  const [only, another] = places;
+  if (another === undefined) {
+    const evidence = only === undefined ? null : evidenceFor(paste, only);
+    return evidence === null ? [] : [evidence];
+  }
   const seen = new Set<Evidence>();
   for (const place of places) {
     const evidence = evidenceFor(paste, place);

@@ -1,5 +1,6 @@
 /** From facts to findings: equal ones merged over their subnets, put into words, sorted by weight. */
-import { contextFor, specOf, type BaseContext } from '../messages/finding-spec.ts';
+import { contextFor, type BaseContext } from '../messages/finding-spec.ts';
+import type { SpecOf } from '../messages/findings/define.ts';
 import type { Fact } from '../path/facts.ts';
 import type { Paste } from '../paste/types.ts';
 import type { Severity } from '../words.ts';
@@ -19,10 +20,10 @@ interface Group {
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** All findings of a report. The order of facts is the order of the path, and breaks ties. */
-export function toFindings(facts: readonly FactAt[], paste: Paste, base: BaseContext): Finding[] {
+export function toFindings(facts: readonly FactAt[], paste: Paste, base: BaseContext, specOf: SpecOf): Finding[] {
   const groups = new Map<string, Group>();
   for (const { fact, subnets } of facts) {
-    const key = keyOf(fact);
+    const key = keyOf(fact, specOf);
     const group: Group = groups.get(key) ?? { fact, facts: new Set(), places: [], subnets: new Set() };
     if (!group.facts.has(fact)) group.places.push(...fact.places);
     group.facts.add(fact);
@@ -30,14 +31,14 @@ export function toFindings(facts: readonly FactAt[], paste: Paste, base: BaseCon
     groups.set(key, group);
   }
   return [...groups.values()]
-    .map((group) => toFinding(group, paste, base))
+    .map((group) => toFinding(group, paste, base, specOf))
     .map((finding, i) => ({ finding, i }))
     .sort((a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity] || a.i - b.i)
     .map(({ finding }) => finding);
 }
 
 /** Facts with the same key are one finding. */
-function keyOf(fact: Fact): string {
+function keyOf(fact: Fact, specOf: SpecOf): string {
   const known = keys.get(fact);
   if (known !== undefined) return known;
   const { mergeBy } = specOf(fact.finding);
@@ -48,7 +49,7 @@ function keyOf(fact: Fact): string {
 
 const keys = new WeakMap<Fact, string>();
 
-function toFinding({ fact, places, subnets }: Group, paste: Paste, base: BaseContext): Finding {
+function toFinding({ fact, places, subnets }: Group, paste: Paste, base: BaseContext, specOf: SpecOf): Finding {
   const spec = specOf(fact.finding);
   const context = contextFor(base, [...subnets]);
   const values = fact.values as never; // paired with the id by the type of facts

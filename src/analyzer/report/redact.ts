@@ -34,17 +34,11 @@ export function redactReport(report: Report): Report {
     routeTableId: id(s.routeTableId),
     hops: s.hops.map(hop),
   });
-  const change = (c: Change): Change => ({ ...c, input: redactInput(c.input, '', words, names) as Change['input'] });
-  const fix = (f: Fix): Fix => {
-    const changes = f.changes.map(change);
-    return {
-      ...f,
-      title: say(f.title),
-      warning: f.warning === null ? null : say(f.warning),
-      changes,
-      cli: changes.map(toCli),
-    };
-  };
+  const fix = fixRedactor(
+    say,
+    (text) => words.value(text),
+    (text) => names.name(text),
+  );
   const finding = (f: Finding): Finding => ({
     ...f,
     subnets: f.subnets.map(id),
@@ -93,12 +87,27 @@ function redactQuestion(question: AskedQuestion, words: WordRedactor, names: Nam
   };
 }
 
-/** The members of a change: a function's name is a name, any other text may be an id. */
-function redactInput(value: unknown, key: string, words: WordRedactor, names: NameRedactor): unknown {
-  if (typeof value === 'string') return key === 'FunctionName' ? names.name(value) : words.value(value);
-  if (Array.isArray(value)) return value.map((item) => redactInput(item, key, words, names));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, redactInput(v, k, words, names)]));
+type Rename = (text: string) => string;
+
+/** Fixes with the inputs of their changes renamed; the commands are printed again from them. */
+function fixRedactor(say: Rename, value: Rename, name: Rename): (fix: Fix) => Fix {
+  const input = (part: unknown, key: string): unknown => {
+    if (typeof part === 'string') return key === 'FunctionName' ? name(part) : value(part);
+    if (Array.isArray(part)) return part.map((item) => input(item, key));
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([k, v]) => [k, input(v, k)]));
+  };
+  const change = (c: Change): Change => ({ ...c, input: input(c.input, '') as Change['input'] });
+  return (f) => {
+    const changes = f.changes.map(change);
+    return {
+      ...f,
+      title: say(f.title),
+      warning: f.warning === null ? null : say(f.warning),
+      changes,
+      cli: changes.map(toCli),
+    };
+  };
 }
 
 /** The ids that fields of the report hold: made-up ones, too, are then known wherever a sentence names them. */

@@ -1,3 +1,4 @@
+import type * as aws from '../aws/sdk.ts';
 import type { Paste } from '../paste/types.ts';
 import {
   addresses,
@@ -59,7 +60,7 @@ import { routeTableFacts } from './route-tables.ts';
 import { groupRules } from './security-group-rules.ts';
 import { securityGroupFacts } from './security-groups.ts';
 import { transitGatewayRouteFacts } from './transit-gateway-routes.ts';
-import type { Collection, Coverage, Found, SecurityGroupFacts, Snapshot } from './types.ts';
+import type { Collection, Coverage, Found, SecurityGroupFacts, Snapshot, WebFunctionNames } from './types.ts';
 import { joinVpcAttributes } from './vpc-attributes.ts';
 import { webEndpointFacts, webRevisionFacts } from './web-functions.ts';
 
@@ -82,17 +83,12 @@ export function gather(paste: Paste): Snapshot {
     documents: reading.summaries,
     regions: [...reading.regions].sort(),
     functions: knownFunctions(collect(functions, functionData), paste, reading.summaries),
-    capacityProviders: plain(capacityProviders),
-    webFunctions: plain(webFunctions),
-    webFunctionEndpoints: collect(webFunctionEndpoints, webEndpointFacts),
-    webFunctionRevisions: collect(webFunctionRevisions, webRevisionFacts),
-    networkConnectors: collect(networkConnectors, networkConnectorFacts),
-    microvms: collect(microvms, microvmFacts),
+    ...otherSenders(collect),
     routeTables: collect(routeTables, routeTableFacts),
     subnets: plain(subnets),
     vpcs: plain(vpcs),
     vpcAttributes: {
-      items: joinVpcAttributes(reading.piles.get(vpcAttributes)?.candidates ?? [], log),
+      items: joinVpcAttributes(reading.piles.get(vpcAttributes)?.candidates ?? [], vpcAttributes, log),
       coverage: coverage(reading, vpcAttributes),
     },
     natGateways: plain(natGateways),
@@ -128,6 +124,18 @@ export function gather(paste: Paste): Snapshot {
   };
   explainEmptyRouteTables(reading, snapshot, log);
   return { ...snapshot, diagnostics: log.finish() };
+}
+
+/** What code runs on or sends through beside event functions: capacity providers, Web Functions, MicroVMs, connectors. */
+function otherSenders(collect: <T>(kind: Kind, toData: (candidate: Candidate) => T) => Collection<T>) {
+  return {
+    capacityProviders: collect(capacityProviders, ({ data }): aws.CapacityProvider => data),
+    webFunctions: collect(webFunctions, ({ data }): WebFunctionNames => data),
+    webFunctionEndpoints: collect(webFunctionEndpoints, webEndpointFacts),
+    webFunctionRevisions: collect(webFunctionRevisions, webRevisionFacts),
+    networkConnectors: collect(networkConnectors, networkConnectorFacts),
+    microvms: collect(microvms, microvmFacts),
+  };
 }
 
 /** What most kinds are in most pastes. */

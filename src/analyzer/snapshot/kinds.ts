@@ -41,6 +41,7 @@ import { missingOfOptions } from './dhcp-options.ts';
 import { isFunction, missingOfFunction } from './functions.ts';
 import { aclHasGaps, gatewayHasGaps, tableHasGaps } from './gaps.ts';
 import { missingOfInstance } from './instances.ts';
+import { isList, isObject } from './json.ts';
 import { kindFrom } from './kind.ts';
 import type { Kind } from './kind.ts';
 import { isConnector, qualifiedArn } from './network-connectors.ts';
@@ -145,11 +146,18 @@ export const kindByWrapper: ReadonlyMap<string, Kind> = new Map(
 );
 
 /** Kinds by the keys that hold one of them. */
-export const kindByHolder: ReadonlyMap<string, Kind> = new Map(
+const kindByHolder: ReadonlyMap<string, Kind> = new Map(
   kinds.flatMap((kind) => kind.holders.map((holder) => [holder, kind] as const)),
 );
 
 /** The kind that an operation prints; null when the operation is not known. */
 export function kindPrintedBy(operation: string | null): Kind | null {
   return kinds.find(({ operations }) => operation !== null && operations.includes(operation)) ?? null;
+}
+
+/** The kind that a key holds: `list-web-functions` calls its list as `list-functions` does. */
+export function kindUnder(key: string, value: unknown): Kind | undefined {
+  const kind = kindByWrapper.get(key) ?? (isObject(value) ? kindByHolder.get(key) : undefined);
+  const first: unknown = kind === functions && isList(value) ? value[0] : undefined;
+  return isObject(first) && webFunctions.matches(first) ? webFunctions : kind;
 }

@@ -6,9 +6,9 @@ import type { JsonObject } from './json.ts';
 import { hasId } from './kind.ts';
 import type { Kind } from './kind.ts';
 import {
-  kindByHolder,
-  webFunctions,
   kindByWrapper,
+  kindUnder,
+  webFunctions,
   kindOf,
   kindPrintedBy,
   functions,
@@ -17,6 +17,7 @@ import {
   routeTables,
   transitGatewayRoutes,
 } from './kinds.ts';
+import { isNetworkAclEntry, isOfNames, isPaged } from './list-contents.ts';
 import { envelopeKeys, otherLists } from './other-lists.ts';
 import { restoreKeys } from './restore-keys.ts';
 import { isRoute, isTransitGatewayRoute, readRoutes } from './routes.ts';
@@ -119,18 +120,6 @@ function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognis
   return true;
 }
 
-/** The kind that a key holds: `list-web-functions` calls its list as `list-functions` does. */
-function kindUnder(key: string, value: unknown): Kind | undefined {
-  const kind = kindByWrapper.get(key) ?? (isObject(value) ? kindByHolder.get(key) : undefined);
-  const first: unknown = kind === functions && isList(value) ? value[0] : undefined;
-  return isObject(first) && webFunctions.matches(first) ? webFunctions : kind;
-}
-
-/** Plain texts under a key of a list: the ids of resources that are described elsewhere. */
-function isOfNames(list: readonly unknown[]): boolean {
-  return list.length > 0 && list.every((value) => typeof value === 'string');
-}
-
 /** `Routes` without the id of its table: of a transit gateway when it says so, else of a trimmed VPC table. */
 function readRoutesUnder(
   value: readonly unknown[],
@@ -206,13 +195,4 @@ function readList(list: readonly unknown[], path: Path, into: Recognised, outer:
       into.nameless += 1;
     }
   });
-}
-
-function isPaged(holder: JsonObject): boolean {
-  return ['NextToken', 'nextToken', 'NextMarker'].some((key) => typeof holder[key] === 'string' && holder[key] !== '');
-}
-
-/** `Entries` of a trimmed network ACL, which a prefix list's entries are not. */
-function isNetworkAclEntry(value: unknown): boolean {
-  return isObject(value) && Object.hasOwn(value, 'RuleNumber');
 }

@@ -148,6 +148,8 @@ const patterns = new Map<readonly string[], RegExp>();
 function patternOf(names: readonly string[]): RegExp {
   const known = patterns.get(names);
   if (known !== undefined) return known;
+  // The names are those of the table above, none is pasted.
+  // eslint-disable-next-line no-restricted-syntax
   const pattern = new RegExp(`(?<![A-Za-z])(?:${names.join('|')})(?:["']?[ ]{0,200}[:=|]|Set>|>|\\t)`, 'i');
   patterns.set(names, pattern);
   return pattern;

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { hasId } from './kind.ts';
-import { vpcAttributes } from './kinds.ts';
+import type { Kind } from './kind.ts';
 import type { Log } from './log.ts';
 import type { Found, VpcAttributes } from './types.ts';
 import { canonicalId } from '../aws/ids.ts';
@@ -23,7 +23,11 @@ const isCutSwitch = ({ data, cuts, damaged }: Candidate, key: string): boolean =
   damaged.has(key) || cuts?.below.has(key) === true || (Object.hasOwn(data, key) && read(data[key]) === null);
 
 /** Joins the attributes of each VPC, which come one at a time. */
-export function joinVpcAttributes(candidates: readonly Candidate[], log: Log): readonly Found<VpcAttributes>[] {
+export function joinVpcAttributes(
+  candidates: readonly Candidate[],
+  kind: Kind,
+  log: Log,
+): readonly Found<VpcAttributes>[] {
   const byVpc = new Map<string, Found<VpcAttributes>>();
   for (const { id, data, place } of candidates) {
     const key = canonicalId(id);
@@ -37,7 +41,7 @@ export function joinVpcAttributes(candidates: readonly Candidate[], log: Log): r
       (differ(before.data.enableDnsSupport, now.enableDnsSupport) ||
         differ(before.data.enableDnsHostnames, now.enableDnsHostnames))
     ) {
-      log.twice(vpcAttributes, id, place);
+      log.twice(kind, id, place);
     }
     byVpc.set(key, {
       id: before?.id ?? id,

@@ -52,15 +52,18 @@ export function webEndpointFacts(candidate: Candidate): WebEndpointFacts {
     functionName: functionNameOf(candidate),
     endpointName: ownText(data, 'EndpointName') ?? candidate.id.split(/[:/]/).at(-1) ?? candidate.id,
     endpointType: ownText(data, 'EndpointType') ?? null,
-    weights:
-      isList(weights) && !lacks(candidate, 'RevisionWeights')
-        ? weights.filter(isObject).flatMap((entry) => {
-            const revisionId = ownText(entry, 'RevisionId');
-            const weight = own(entry, 'Weight');
-            return revisionId === undefined || typeof weight !== 'number' ? [] : [{ revisionId, weight }];
-          })
-        : null,
+    weights: isList(weights) && !lacks(candidate, 'RevisionWeights') ? weightsIn(weights) : null,
   };
+}
+
+/** The split of requests; null where one of its parts is not whole, since the others do not answer everything then. */
+function weightsIn(list: readonly unknown[]): WebEndpointFacts['weights'] {
+  const weights = list.flatMap((entry) => {
+    const revisionId = isObject(entry) ? ownText(entry, 'RevisionId') : undefined;
+    const weight = isObject(entry) ? own(entry, 'Weight') : undefined;
+    return revisionId === undefined || typeof weight !== 'number' ? [] : [{ revisionId, weight }];
+  });
+  return weights.length === list.length ? weights : null;
 }
 
 /** The name of the Web Function that a revision or an endpoint belongs to; null when nothing tells. */

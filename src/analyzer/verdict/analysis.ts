@@ -5,10 +5,12 @@ import type { Fact } from '../path/facts.ts';
 import { judge, type Judged } from './judge.ts';
 import { createMemo } from '../path/memo.ts';
 import { buildModel, type Model } from '../path/model.ts';
+import type { Parts } from '../path/parts.ts';
+import { subjects } from './parts/senders.ts';
 import { resolveQuestion, type Question, type ResolvedQuestion } from './question.ts';
 import type { AssumptionFact, NeedFact } from '../path/segment.ts';
 import { durableFacts } from './durable.ts';
-import { judgeExits, type ExitAnswer } from './exits.ts';
+import type { ExitAnswer } from './exits.ts';
 import { publicPart } from './public-part.ts';
 import { mixSubnets } from './mix.ts';
 import type { Context } from '../path/context.ts';
@@ -34,10 +36,10 @@ export interface Analysis {
 }
 
 /** Chooses the caller, judges every subnet of it, and mixes: everything but the words. Never throws on pasted data. */
-export function analysis(snapshot: Snapshot, question: Question): Analysis {
-  const resolved = resolveQuestion(question);
+export function analysis(snapshot: Snapshot, question: Question, parts: Parts): Analysis {
+  const resolved = resolveQuestion(question, parts);
   const model = buildModel(snapshot);
-  const choice = chooseCaller(snapshot, question.functionName, resolved.asked.subnetIds ?? []);
+  const choice = chooseCaller(snapshot, question.functionName, resolved.asked.subnetIds ?? [], parts);
   const context: Context = {
     model,
     family: resolved.asked.family,
@@ -47,6 +49,7 @@ export function analysis(snapshot: Snapshot, question: Question): Analysis {
     destination: resolved.addresses,
     caller: choice.caller,
     asksAddresses: resolved.target.kind === 'addresses' && resolved.target.public,
+    parts,
     memo: createMemo(),
     looks: { source: 0, zone: 0, branches: 0 },
   };
@@ -55,7 +58,7 @@ export function analysis(snapshot: Snapshot, question: Question): Analysis {
   if (resolved.problem !== null || choice.notFound)
     return { ...base, verdict: 'unknown', lean: null, judged: [], facts: always, needs: [], assumptions: [] };
   if (choice.subject) {
-    const answer = judgeExits(context, choice, choice.subject, resolved);
+    const answer = parts.use(subjects).judgeExits(context, choice, choice.subject, resolved);
     // What sends through a connector may have stood in a part that was cut, with another connector.
     const isAlone = choice.subject.kind === 'network-connector' && question.functionName === undefined;
     const mixed = isAlone ? withoutFunction(snapshot, choice, answer) : answer;

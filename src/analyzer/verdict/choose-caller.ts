@@ -5,7 +5,8 @@ import type { Found, Snapshot } from '../snapshot/types.ts';
 import { below, find } from '../path/model.ts';
 import type { Attached, Caller } from '../path/context.ts';
 import type { ConnectorExit, Subject } from '../path/exit.ts';
-import { chooseSubject, subjectNames } from '../path/subject.ts';
+import type { Parts } from '../path/parts.ts';
+import { subjects } from './parts/senders.ts';
 
 export type Attachment = 'none' | 'vpc' | 'managed' | 'damaged';
 
@@ -22,6 +23,14 @@ export interface CallerChoice {
   readonly notFound: boolean;
 }
 
+/** Whether the paste holds something that sends through network connectors, or one of those. */
+function holdsSubjects(snapshot: Snapshot): boolean {
+  const { webFunctions, webFunctionEndpoints, webFunctionRevisions, networkConnectors, microvms } = snapshot;
+  return [webFunctions, webFunctionEndpoints, webFunctionRevisions, networkConnectors, microvms].some(
+    ({ items }) => items.length > 0,
+  );
+}
+
 /**
  * Chooses the function asked for by name or ARN, or the first, and reads how it is attached; where no function is asked
  * for or pasted, the other subject that is.
@@ -31,13 +40,15 @@ export function chooseCaller(
   snapshot: Snapshot,
   functionName: string | undefined,
   together: readonly string[],
+  parts: Parts,
 ): CallerChoice {
   const all = snapshot.functions.items;
   const wanted = functionName === undefined ? all[0] : all.find((f) => names(f).includes(functionName.toLowerCase()));
-  const subject = wanted ? null : chooseSubject(snapshot, functionName);
+  const other = holdsSubjects(snapshot) ? parts.use(subjects) : null;
+  const subject = wanted ? null : (other?.chooseSubject(snapshot, functionName) ?? null);
   const others = [
     ...all.filter((f) => f !== wanted).map((f) => f.data.FunctionName ?? f.id),
-    ...(subject?.others ?? subjectNames(snapshot)),
+    ...(subject?.others ?? other?.subjectNames(snapshot) ?? []),
   ];
   const notFound = functionName !== undefined && wanted === undefined && subject === null;
   if (subject) {

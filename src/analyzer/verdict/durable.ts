@@ -14,7 +14,7 @@ export function durableFacts(context: Context, choice: CallerChoice, { target }:
   const { found, attachment, caller } = choice;
   if (!found || attachment !== 'vpc' || found.data.DurableConfig === undefined) return [];
   if (target.kind === 'service' && target.service === 'lambda') return [];
-  const question = resolveQuestion({ destination: 'lambda' });
+  const question = resolveQuestion({ destination: 'lambda' }, context.parts);
   const asked: Context = {
     ...context,
     family: 'ipv4',

@@ -4,17 +4,16 @@ import { EMPTY, subtract, union, type IntervalSet } from '../network/interval-se
 import { effectiveTable, type EffectiveTable } from '../path/effective-table.ts';
 import { mapStates } from '../path/reach-map.ts';
 import { callerHop } from '../path/hops/caller.ts';
-import { encryptionGate } from '../path/hops/encryption-controls.ts';
-import { ipv6Gate } from '../path/hops/ipv6-gate.ts';
+import { encryptionGate } from '../path/hops/account-switches.ts';
 import { ownFilters } from '../path/hops/own-filters.ts';
 import { isLinkService, linkService } from '../path/hops/link-service.ts';
 import { inOwnZone } from '../path/hops/nat-zones.ts';
-import { nameResolution } from '../path/hops/name-resolution.ts';
 import { subnetGate } from '../path/hops/subnet-gate.ts';
+import { overIpv6 } from '../path/parts/families.ts';
+import { services } from '../path/parts/names.ts';
 import { explicitOf, find, same, vpcOf } from '../path/model.ts';
 import type { ResolvedQuestion } from './question.ts';
 import { inOrder, type Segment } from '../path/segment.ts';
-import { servicePath } from '../path/services/path.ts';
 import { summarize, type Summary } from '../path/summary.ts';
 import { unknown, wordOf } from '../path/state.ts';
 import { endpointAddresses, localAddresses } from '../path/selections.ts';
@@ -50,13 +49,13 @@ export function judge(context: Context, question: ResolvedQuestion, { subnetId, 
   const role = context.caller.kind === 'managed-instances' ? 'managed-instances' : 'function';
   const packet: Packet = { subnetId, vpcId, role, origin: new Origin(subnetId), visited: [], destination };
   const named = question.target.kind === 'service' || question.target.kind === 'host';
-  const ipv6 = family === 'ipv6' || named ? ipv6Gate(context, subnetId) : [];
+  const ipv6 = family === 'ipv6' || named ? context.parts.use(overIpv6).ipv6Gate(context, subnetId) : [];
   const start = [callerHop(context, subnetId), ...subnetGate(context, subnetId), ...(family === 'ipv6' ? ipv6 : [])];
   const scoped = context.memo.once(['scoped', destination], (): Context => ({ ...context, destination }));
-  const dns = named ? nameResolution(scoped, packet, effective, ipv6.some(isClosed)) : [];
+  const dns = named ? context.parts.use(services).nameResolution(scoped, packet, effective, ipv6.some(isClosed)) : [];
   const rest =
     question.target.kind === 'service'
-      ? servicePath(
+      ? context.parts.use(services).servicePath(
           scoped,
           packet,
           effective,

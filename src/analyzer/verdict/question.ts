@@ -4,7 +4,8 @@ import type { Family } from '../words.ts';
 import { publicInternet } from '../network/address-set.ts';
 import { subtract, type IntervalSet } from '../network/interval-set.ts';
 import type { Protocol } from '../words.ts';
-import { parseName } from '../path/services/names.ts';
+import type { Parts } from '../path/parts.ts';
+import { services } from '../path/parts/names.ts';
 
 /** What a reader asks; everything has a default. */
 export interface Question {
@@ -43,7 +44,7 @@ export interface ResolvedQuestion {
 }
 
 /** Fills the defaults (`internet`, IPv4, TCP 443) and reads the destination. Never throws. */
-export function resolveQuestion(question: Question = {}): ResolvedQuestion {
+export function resolveQuestion(question: Question, parts: Parts): ResolvedQuestion {
   const destination = (question.destination ?? 'internet').trim();
   const port = question.port ?? 443;
   const base = {
@@ -85,7 +86,7 @@ export function resolveQuestion(question: Question = {}): ResolvedQuestion {
     const isPublic = subtract(addresses, publicInternet(cidr.family)).length === 0;
     return resolve(cidr.family, { kind: 'addresses', public: isPublic }, addresses, destination);
   }
-  const name = /^[\d.]+$|[:/]/.test(destination) ? null : parseName(destination);
+  const name = /^[\d.]+$|[:/]/.test(destination) ? null : parts.use(services).parseName(destination);
   if (name?.kind === 'service') return resolve(base.family, name, publicInternet(base.family), destination);
   if (name) return resolve(base.family, name, publicInternet(base.family), destination);
   return wrong(

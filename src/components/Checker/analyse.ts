@@ -1,21 +1,20 @@
 /** One job from text to result: everything that costs time, so that a worker can do it. */
-import { analyze, findingCatalog, gather, readOnDemand } from '../../analyzer/on-demand.ts';
-import type { Report } from '../../analyzer/report/types.ts';
+import { analyzeOnDemand, gather, readOnDemand } from '../../analyzer/on-demand.ts';
+import type { Answer } from '../../analyzer/on-demand.ts';
 import type { Snapshot } from '../../analyzer/snapshot/types.ts';
-import { UNATTACHED_NAME } from './input.ts';
 import type { Choices, Job, Result } from './job.ts';
 
 /** Reads, gathers and analyses; readers of formats other than JSON are loaded only when the text is of that kind. */
 export async function analyse({ input, question, lessons }: Job): Promise<Result> {
   const snapshot = gather(await readOnDemand(input));
-  const report = analyze(snapshot, question);
+  const answer = await analyzeOnDemand(snapshot, question);
   const ignored = snapshot.paste.documents.map((_, index) =>
     snapshot.documents.filter((list) => list.document === index).flatMap((list) => list.ignored),
   );
   return {
-    report,
+    report: answer.report,
     choices: choicesOf(snapshot),
-    lessons: lessonsOf(report, new Set(lessons)),
+    lessons: lessonsOf(answer, new Set(lessons)),
     ignored,
   };
 }
@@ -28,14 +27,14 @@ function choicesOf({ functions, subnets, ...other }: Snapshot): Choices {
   const named = [...names, ...web, ...microvms].filter((name) => name !== '');
   const connectors = named.length > 0 ? [] : other.networkConnectors.items.map(({ id, data }) => data.name ?? id);
   return {
-    functions: [...new Set([...named, ...connectors])].filter((name) => name !== UNATTACHED_NAME).sort(),
+    functions: [...new Set([...named, ...connectors])].sort(),
     subnets: subnets.items.map(({ id, data }) => ({ id, zone: data.AvailabilityZone ?? null })),
   };
 }
 
-function lessonsOf(report: Report, written: ReadonlySet<string>): Readonly<Record<string, string>> {
+function lessonsOf({ report, findings }: Answer, written: ReadonlySet<string>): Readonly<Record<string, string>> {
   const found = new Set(report.findings.map(({ id }) => id));
-  const pairs = findingCatalog.flatMap(({ id, lesson }) =>
+  const pairs = Object.values(findings).flatMap(({ id, lesson }) =>
     lesson !== null && found.has(id) && written.has(lesson) ? [[id, lesson] as const] : [],
   );
   return Object.fromEntries(pairs);

@@ -3,6 +3,7 @@ import { toDom } from '../Report/to-dom.ts';
 import { h } from '../Report/node.ts';
 import type { Node } from '../Report/node.ts';
 import { chosenIn } from './chosen.ts';
+import { UNATTACHED_NAME } from './input.ts';
 import type { Choices } from './job.ts';
 import { choicesToAsk } from './question.ts';
 
@@ -10,7 +11,9 @@ import { choicesToAsk } from './question.ts';
 const MOST = 100;
 
 /** Draws the questions that change the answer and keeps what was chosen; leaves the page alone when nothing changed. */
-export function showChoices(place: HTMLElement, choices: Choices): void {
+export function showChoices(place: HTMLElement, all: Choices): void {
+  // The function that stands for the answer "not attached" is no choice.
+  const choices = { ...all, functions: all.functions.filter((name) => name !== UNATTACHED_NAME) };
   const asks = choicesToAsk(choices);
   const key = JSON.stringify([asks, choices]);
   if (place.dataset['key'] === key) return;

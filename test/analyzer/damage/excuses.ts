@@ -125,5 +125,8 @@ function compareLists(before: readonly unknown[], now: readonly unknown[]): Excu
 const LEFT_OUT: ReadonlySet<string> = new Set([
   // A function without it is not attached, or has no such switch (FN-1, FN-3).
   'VpcConfig',
+  // A revision without it sends over Lambda's own network (FN-23).
+  'EgressNetworkConnectorArn',
+  'egressNetworkConnectorArn',
   'Ipv6AllowedForDualStack',
 ]);

@@ -1,6 +1,7 @@
 // The work and the report grow with the paste, not with its square; work is counted in branches followed, never in seconds.
 import { describe, expect, it } from 'vitest';
 import { analyze, gather, readPaste } from '../../../src/analyzer/index.ts';
+import { allParts } from '../../../src/analyzer/verdict/parts/all.ts';
 import { analysis } from '../../../src/analyzer/verdict/analysis.ts';
 import { id, locals, natGateway, route, subnet, table, VPC } from '../../oracle/test-vpc.ts';
 import type * as aws from '../../oracle/shapes.ts';
@@ -69,7 +70,7 @@ const CASES: readonly (readonly [name: string, make: (count: number) => object])
 function measured(value: object): { branches: number; times: number } {
   const text = JSON.stringify(value, null, 2);
   const snapshot = gather(readPaste(text));
-  const { branches } = analysis(snapshot, {}).context.looks;
+  const { branches } = analysis(snapshot, {}, allParts).context.looks;
   return { branches, times: JSON.stringify(analyze(snapshot)).length / text.length };
 }
 

@@ -4,7 +4,17 @@ import type { Severity } from '../../words.ts';
 import type { Fix } from '../../fixes/types.ts';
 
 export type Area =
-  'function' | 'tables' | 'routes' | 'targets' | 'nat' | 'ipv6' | 'services' | 'filters' | 'whole' | 'paste';
+  | 'function'
+  | 'connectors'
+  | 'tables'
+  | 'routes'
+  | 'targets'
+  | 'nat'
+  | 'ipv6'
+  | 'services'
+  | 'filters'
+  | 'whole'
+  | 'paste';
 
 /** What a text may use besides the fact's own values. */
 export interface Context {
@@ -47,6 +57,24 @@ export interface FindingSpec<K extends FindingId = FindingId> {
   /** Facts with the same key are one finding; by default facts with equal values. */
   readonly mergeBy?: (values: FactValues[K]) => string;
 }
+
+/** Every finding by id: the type pairs each with the values of its own fact. */
+export type Findings = { readonly [K in FindingId]: FindingSpec<K> };
+
+/** As many of them as a report needs. */
+export type SomeFindings = Partial<Findings>;
+
+/** A finding's spec, with its values' type left open: facts pair each id with its own values. */
+export type SpecOf = (id: FindingId) => FindingSpec;
+
+/** Looks findings up among those that are loaded. */
+export const specsIn =
+  (findings: SomeFindings): SpecOf =>
+  (id) => {
+    const spec = findings[id];
+    if (spec === undefined) throw new Error(`the finding ${id} is not loaded`);
+    return spec as unknown as FindingSpec;
+  };
 
 export const define = <K extends FindingId>(spec: FindingSpec<K>): FindingSpec<K> => spec;
 

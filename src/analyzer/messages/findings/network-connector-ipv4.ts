@@ -2,7 +2,7 @@ import { define } from './define.ts';
 
 export default define({
   id: 'network-connector-ipv4',
-  area: 'ipv6',
+  area: 'connectors',
   severity: 'error',
   rules: ['FN-24', 'V6-1'],
   title: 'The network connector carries IPv4 only',

@@ -2,7 +2,7 @@ import { define } from './define.ts';
 
 export default define({
   id: 'network-connector-state',
-  area: 'function',
+  area: 'connectors',
   severity: 'warning',
   rules: ['FN-27'],
   title: 'The network connector is not active',

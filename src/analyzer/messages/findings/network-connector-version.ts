@@ -2,7 +2,7 @@ import { define } from './define.ts';
 
 export default define({
   id: 'network-connector-version',
-  area: 'paste',
+  area: 'connectors',
   severity: 'warning',
   rules: ['FN-25'],
   title: 'Another version of the network connector was pasted',

@@ -2,7 +2,7 @@ import { define, listed } from './define.ts';
 
 export default define({
   id: 'no-network-connector',
-  area: 'function',
+  area: 'connectors',
   severity: 'note',
   rules: ['FN-8', 'FN-22', 'FN-23'],
   title: 'No network connector is named',

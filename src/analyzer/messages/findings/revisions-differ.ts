@@ -4,7 +4,7 @@ import { define, listed } from './define.ts';
 
 export default define({
   id: 'revisions-differ',
-  area: 'whole',
+  area: 'connectors',
   severity: 'error',
   rules: ['FN-26', 'MIX-1'],
   title: 'Revisions that share the requests have different ways out',

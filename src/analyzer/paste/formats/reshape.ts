@@ -5,6 +5,7 @@ import { POINTERS } from '../sentences/unsupported.ts';
 import type { Node } from '../tree.ts';
 import type { MappedText } from '../text/text-map.ts';
 import type { Format } from '../types.ts';
+import { hasTypes } from './json/plain.ts';
 import { cloudTrailDocuments, isAnswer, isCloudTrail } from './cloudtrail/read.ts';
 import { dropBlanks, unwrapPowershell } from './powershell/values.ts';
 import { hasOtherNames, renameDressed } from './other-names.ts';
@@ -30,15 +31,6 @@ export function needsReshaping(value: unknown): boolean {
     hasTypes(value) ||
     isCloudTrail(keys) ||
     METADATA.some((key) => keys.includes(key))
-  );
-}
-
-/** Whether CloudFormation's resources stand at the root, or by their names one level deeper. */
-function hasTypes(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const children: readonly unknown[] = Object.values(value);
-  return children.some(
-    (child) => typeof child === 'object' && child !== null && 'Type' in child && 'Properties' in child,
   );
 }
 

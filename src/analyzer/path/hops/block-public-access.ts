@@ -1,40 +1,20 @@
-/** VPC Block Public Access: an account-wide switch over internet gateways, with exclusions (BPA-1 to BPA-7). */
+/** VPC Block Public Access where it is on: what it blocks, and what its exclusions let pass (BPA-1 to BPA-7). */
 import { isIllegible } from '../../aws/ids.ts';
 import { isKnownState } from '../../aws/states.ts';
-import type { Snapshot } from '../../snapshot/types.ts';
-import { byDefault } from '../default.ts';
-import { coverage, find, same } from '../model.ts';
-import { type NeedFact, type Segment, taken, uniform } from '../segment.ts';
+import { coverage, same } from '../model.ts';
+import { type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
-
-/** How packets touch the gateway: behind a NAT gateway, through an egress-only gateway, or directly. */
-type ExitKind = 'nat' | 'egress-only' | 'direct' | 'appliance';
-export interface Exit {
-  readonly hop: 'internet-gateway' | 'egress-only-internet-gateway';
-}
+import type { ExitKind, Known } from './exit-kind.ts';
 
 type Mode = 'off' | 'block-bidirectional' | 'block-ingress';
 type Excluded = 'bidirectional' | 'egress' | 'changing' | 'none' | 'not-pasted';
 
-interface Known {
-  readonly mode: string;
-  /** True when the account's options were pasted; false when only a subnet's or VPC's own state tells the mode. */
-  readonly sure: boolean;
-  readonly managed: boolean;
-  readonly exclusionsAllowed: boolean;
-}
-
-/** No hop at all when the mode is off or nothing of it was pasted. */
-export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKind): Segment[] {
-  // Straight from the function's subnet, what that subnet is excluded from decides.
-  if (packet.visited.length === 0) context.looks.source++;
-  const known = modeFor(context, packet);
+/** The hop of a mode that may block. */
+export function blockingHop(context: Context, packet: Packet, exit: ExitKind, known: Known): Segment[] {
   const { family } = context;
-  if (!known) return [notPasted(context, packet)];
   const mode = known.mode.toLowerCase();
-  if (mode === 'off') return [];
   const excluded = known.sure ? exclusionFor(context, packet, mode) : 'not-pasted';
   const state = judge(mode, exit, excluded);
   const options = context.model.snapshot.blockPublicAccessOptions.items[0];
@@ -54,8 +34,11 @@ export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKi
       family,
       state,
       {
-        ...offHop(mode),
+        kind: 'block-public-access',
+        id: null,
+        rules: [mode === 'block-ingress' ? 'BPA-3' : 'BPA-2'],
         places,
+        message: { key: 'bpa', mode },
       },
       {
         facts: blocked
@@ -67,18 +50,6 @@ export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKi
   ];
 }
 
-/** Off, unless what would tell was cut: the account's options, or the record of the subnet with its own state. */
-function notPasted(context: Context, { subnetId, vpcId }: Packet): Segment {
-  const off = byDefault(
-    context,
-    'blockPublicAccessOptions',
-    { vpcId },
-    taken(context.family, 'block-public-access-off', vpcId),
-  );
-  const isListed = subnetId === null || find(context.model.snapshot.subnets, subnetId) !== undefined;
-  return isListed ? off : byDefault(context, 'subnets', { vpcId }, off);
-}
-
 /** An exclusion that is not shown or not settled is worth another look; the rest AWS's pages leave open. */
 function needsFor(state: State, excluded: Excluded, mode: string, vpcId: string | null): NeedFact[] {
   if (state === PASS || state === BLOCK) return [];
@@ -87,22 +58,6 @@ function needsFor(state: State, excluded: Excluded, mode: string, vpcId: string 
   const what = isMode(mode) ? 'this exclusion of VPC Block Public Access' : `the Block Public Access mode ${mode}`;
   return [{ need: 'undocumented', ids: [what], vpcId, weight: 2 }];
 }
-
-const offHop = (
-  mode: string,
-): {
-  kind: 'block-public-access';
-  id: null;
-  rules: string[];
-  places: [];
-  message: { key: 'bpa'; mode: string };
-} => ({
-  kind: 'block-public-access',
-  id: null,
-  rules: [mode === 'block-ingress' ? 'BPA-3' : 'BPA-2'],
-  places: [],
-  message: { key: 'bpa', mode },
-});
 
 function judge(mode: string, exit: ExitKind, excluded: Excluded): State {
   if (!isMode(mode)) return depends(null);
@@ -117,24 +72,6 @@ function judge(mode: string, exit: ExitKind, excluded: Excluded): State {
 
 const isMode = (mode: string): mode is Mode =>
   mode === 'off' || mode === 'block-bidirectional' || mode === 'block-ingress';
-
-function modeFor({ model }: Context, { subnetId, vpcId }: Packet): Known | null {
-  const { snapshot } = model;
-  const options = snapshot.blockPublicAccessOptions.items[0]?.data;
-  if (options?.InternetGatewayBlockMode) {
-    return {
-      mode: options.InternetGatewayBlockMode,
-      sure: true,
-      managed: options.ManagedBy?.toLowerCase() === 'declarative-policy',
-      exclusionsAllowed: options.ExclusionsAllowed?.toLowerCase() !== 'not-allowed',
-    };
-  }
-  const own =
-    find(snapshot.subnets, subnetId)?.data.BlockPublicAccessStates?.InternetGatewayBlockMode ??
-    find(snapshot.vpcs, vpcId)?.data.BlockPublicAccessStates?.InternetGatewayBlockMode ??
-    (subnetId === null ? anySubnetMode(snapshot, vpcId) : undefined);
-  return own ? { mode: own, sure: false, managed: false, exclusionsAllowed: true } : null;
-}
 
 /** The exclusion that covers the subnet whose packets touch the gateway, or its VPC; what the mode ignores is none (BPA-4). */
 function exclusionFor({ model }: Context, { subnetId, vpcId }: Packet, blockMode: string): Excluded {
@@ -160,8 +97,3 @@ function exclusionFor({ model }: Context, { subnetId, vpcId }: Packet, blockMode
   }
   return best;
 }
-
-/** A regional NAT gateway has no subnet of its own; any subnet of the VPC tells the account's mode. */
-const anySubnetMode = (snapshot: Snapshot, vpcId: string | null): string | undefined =>
-  snapshot.subnets.items.find((s) => same(s.data.VpcId, vpcId) && s.data.BlockPublicAccessStates)?.data
-    .BlockPublicAccessStates?.InternetGatewayBlockMode;

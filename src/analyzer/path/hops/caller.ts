@@ -4,12 +4,12 @@ import { below, find, same, vpcOf } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
 import { PASS } from '../state.ts';
 import type { Context } from '../context.ts';
-import { connectorHops } from './network-connector.ts';
+import { connectors } from '../parts/through.ts';
 
 /** The first stop: the function itself, or a supposed one. */
 export function callerHop(context: Context, subnetId: string | null): Segment {
   const { caller } = context;
-  if (caller.through) return connectorHops(context, caller.through, subnetId);
+  if (caller.through) return context.parts.use(connectors).connectorHops(context, caller.through, subnetId);
   const name = caller.name ?? '';
   const base = { kind: 'function', id: caller.name, places: caller.attached ? [caller.attached.place] : [] } as const;
   if (caller.kind === 'supposed')

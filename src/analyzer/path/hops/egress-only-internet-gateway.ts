@@ -4,7 +4,7 @@ import type { RouteAt } from '../table-routes.ts';
 import { BLOCK } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
-import { blockPublicAccess } from './block-public-access.ts';
+import { blockPublicAccess } from './account-switches.ts';
 import { attachedHop, attachmentOf } from './gateway-attachment.ts';
 import { privateBlock } from './ipv6-block.ts';
 

@@ -1,24 +1,23 @@
 /** VPC encryption controls: what an enforcing VPC must exclude to have at all (ENC-1 to ENC-3). */
 import { isKnownState } from '../../aws/states.ts';
 import type { Fact } from '../facts.ts';
-import { byDefault } from '../default.ts';
 import { below, find } from '../model.ts';
-import { nothing, type Segment, taken, uniform } from '../segment.ts';
+import { type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends } from '../state.ts';
 import type { Context } from '../context.ts';
+import { withoutControl } from './no-encryption-control.ts';
 
 type Excluded =
   'Lambda' | 'NatGateway' | 'InternetGateway' | 'EgressOnlyInternetGateway' | 'VirtualPrivateGateway' | 'VpcPeering';
 
 /** VPC encryption controls in enforce mode: what is not excluded should not exist there (ENC-1 to ENC-3). */
-export function encryptionGate(context: Context, vpcId: string | null, kinds: readonly string[]): Segment[] {
+export function enforcedGate(context: Context, vpcId: string | null, kinds: readonly string[]): Segment[] {
   const { snapshot } = context.model;
   const vpc = find(snapshot.vpcs, vpcId);
   const control = snapshot.encryptionControls.items.find(
     (c) => c.data.VpcId !== undefined && c.data.VpcId.toLowerCase() === vpcId?.toLowerCase(),
   );
   const data = control?.data ?? vpc?.data.EncryptionControl;
-  // The VPC's own record tells whether it has a control; without it "none" is taken for granted.
   if (!data) return [withoutControl(context, vpcId, vpc !== undefined)];
   if (data.Mode && !isKnownState('encryptionMode', data.Mode)) return [oddMode(context, vpcId, data.Mode)];
   if (data.Mode?.toLowerCase() !== 'enforce' || ['deleted', 'deleting'].includes((data.State ?? '').toLowerCase()))
@@ -74,12 +73,4 @@ function oddMode({ family }: Context, vpcId: string | null, mode: string): Segme
   return uniform(family, depends('reachable'), hop, {
     needs: [{ need: 'undocumented', ids: [what], vpcId, weight: 2 }],
   });
-}
-
-function withoutControl(context: Context, vpcId: string | null, isListed: boolean): Segment {
-  const { family, model } = context;
-  const isShown = isListed || model.snapshot.encryptionControls.items.length > 0;
-  const off = isShown ? nothing(family) : taken(family, 'encryption-controls-off', vpcId);
-  const ofVpc = isListed ? off : byDefault(context, 'vpcs', { vpcId, id: vpcId }, off);
-  return byDefault(context, 'encryptionControls', { vpcId }, ofVpc);
 }

@@ -8,7 +8,7 @@ import { routesOf, type RouteAt } from '../table-routes.ts';
 import { BLOCK, PASS, depends, unknown, weaken, wordOf } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
-import { blockPublicAccess } from './block-public-access.ts';
+import { blockPublicAccess } from './account-switches.ts';
 import { proxyGateway, throughProxy } from './firewall-proxy.ts';
 import type { Onward } from './onward.ts';
 import type { Endpoint } from './service-endpoints.ts';

@@ -7,7 +7,7 @@ import { inOrder, uniform, type Segment } from '../segment.ts';
 import { depends, PASS } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
-import { blockPublicAccess } from './block-public-access.ts';
+import { blockPublicAccess } from './account-switches.ts';
 
 /** The NAT gateway that Network Firewall made for a firewall of its NAT/Proxy kind in this VPC (NAT-18). */
 export function proxyGateway({ model }: Context, vpcId: string | null): Found<NatGateway> | undefined {

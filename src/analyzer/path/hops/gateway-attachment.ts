@@ -11,7 +11,7 @@ import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, PASS, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
-import type { Exit } from './block-public-access.ts';
+import type { Exit } from './exit-kind.ts';
 import { isShared } from './shared-vpc.ts';
 
 /** The two gateways that end a path at the internet, and what guards them: attachment and Block Public Access. */

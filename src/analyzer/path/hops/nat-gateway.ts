@@ -9,7 +9,7 @@ import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, PASS, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
-import { blockPublicAccess } from './block-public-access.ts';
+import { blockPublicAccess } from './account-switches.ts';
 import { onlyDetached } from './gateway-attachment.ts';
 import { isShared } from './shared-vpc.ts';
 import { isRegional, ownHops } from './nat-self.ts';

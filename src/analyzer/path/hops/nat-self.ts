@@ -26,28 +26,7 @@ export function ownHops(context: Context, packet: Packet, found: Found<aws.NatGa
   const state = (data.State ?? '').toLowerCase();
   const stateNow =
     state === '' ? unknown('reachable') : Object.hasOwn(STATES, state) ? (STATES[state] ?? PASS) : depends(null);
-  if (stateNow !== PASS) {
-    const places = [
-      data.State === undefined ? found.place : { document: found.place.document, path: [...found.place.path, 'State'] },
-    ];
-    const values = {
-      nat,
-      state: state || 'not shown',
-      code: data.FailureCode ?? null,
-      message: data.FailureMessage ?? null,
-    };
-    out.push(
-      uniform(
-        family,
-        stateNow,
-        { ...base, message: { key: 'nat-state', nat, state: state || 'not shown' }, rules: ['NAT-1'] },
-        {
-          facts: [{ finding: 'nat-not-available', values, places, ...(stateNow === BLOCK ? { blocks: true } : {}) }],
-          needs: needsFor(state, nat, data.VpcId ?? null),
-        },
-      ),
-    );
-  }
+  if (stateNow !== PASS) out.push(stateHop(context, found, state, stateNow));
   const isPrivate = data.ConnectivityType?.toLowerCase() === 'private';
   if (!isPrivate) out.push(...addressHop(context, found, stateNow));
   if (isRegional(data)) out.push(...zoneHop(context, packet, found));
@@ -81,6 +60,25 @@ export function ownHops(context: Context, packet: Packet, found: Found<aws.NatGa
     );
   }
   return out;
+}
+
+/** A gateway that is not available, or whose state is not shown (NAT-1, NAT-16). */
+function stateHop({ family }: Context, found: Found<aws.NatGateway>, state: string, now: State): Segment {
+  const { data, id: nat, place } = found;
+  const shown = state || 'not shown';
+  const places = [data.State === undefined ? place : { document: place.document, path: [...place.path, 'State'] }];
+  const values = { nat, state: shown, code: data.FailureCode ?? null, message: data.FailureMessage ?? null };
+  const hop = {
+    kind: 'nat-gateway',
+    id: nat,
+    places: [place],
+    message: { key: 'nat-state', nat, state: shown },
+    rules: ['NAT-1'],
+  } as const;
+  return uniform(family, now, hop, {
+    facts: [{ finding: 'nat-not-available', values, places, ...(now === BLOCK ? { blocks: true } : {}) }],
+    needs: needsFor(state, nat, data.VpcId ?? null),
+  });
 }
 
 /** A state that is not shown or passes soon is worth another look; one that nobody knows is not to be had. */

@@ -34,7 +34,8 @@ function connectorHop(
   subnetId: string | null,
 ): Segment {
   const name = data.name ?? id;
-  const state = (data.state ?? 'active').toLowerCase();
+  // Every answer has the state: one without it lost a line, or was picked apart.
+  const state = (data.state ?? '').toLowerCase() || NOT_SHOWN;
   const base = { kind: 'network-connector', id: name, rules: ['FN-24', 'FN-27'] } as const;
   if (state === 'active') {
     const places = [below(place, 'Configuration', 'VpcEgressConfiguration')];
@@ -44,9 +45,9 @@ function connectorHop(
       message: { key: 'connector', connector: name, subnet: subnetId ?? '' },
     });
   }
-  const places = [below(place, 'State')];
+  const places = [data.state ? below(place, 'State') : place];
   const flow = EFFECTS.get(state) ?? depends(null);
-  const values = { connector: name, state: data.state ?? '', code: data.stateReasonCode };
+  const values = { connector: name, state: data.state ?? NOT_SHOWN, code: data.stateReasonCode };
   const fact: Fact = {
     finding: 'network-connector-state',
     values,
@@ -60,14 +61,17 @@ function connectorHop(
         ? [{ need: 'undocumented', ids: [`the connector state ${state}`], vpcId: null, weight: 2 }]
         : [{ need: 'network-connector', ids: [id], vpcId: null, weight: 3 }];
   const hop = { ...base, places, message: { key: 'connector-state', connector: name, state } } as const;
-  return uniform(family, flow, hop, { facts: [fact], needs });
+  return uniform(family, flow, hop, { facts: state === NOT_SHOWN ? [] : [fact], needs });
 }
+
+const NOT_SHOWN = 'not shown';
 
 /**
  * Other states than `ACTIVE`: interfaces that are not there carry nothing, those that come or go may. `INACTIVE` is in
  * the service's model, and AWS does not say what it means for traffic.
  */
 const EFFECTS: ReadonlyMap<string, State> = new Map([
+  [NOT_SHOWN, unknown('reachable')],
   ['pending', unknown('reachable')],
   ['failed', BLOCK],
   ['deleted', BLOCK],

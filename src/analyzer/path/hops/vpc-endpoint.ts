@@ -4,16 +4,18 @@
  */
 import { find } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
+import { appliances } from '../parts/targets.ts';
 import { isEndpointList } from '../select-routes.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { PASS } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
-import { firewallEndpoint } from './firewall-endpoint.ts';
 import type { Onward } from './onward.ts';
 
 export const vpcEndpoint = (context: Context, packet: Packet, at: RouteAt, onward: Onward): Segment =>
-  isGatewayEndpoint(context, at) ? gatewayEndpoint(context, at) : firewallEndpoint(context, packet, at, onward);
+  isGatewayEndpoint(context, at)
+    ? gatewayEndpoint(context, at)
+    : context.parts.use(appliances).firewallEndpoint(context, packet, at, onward);
 
 const isGatewayEndpoint = ({ model }: Context, at: RouteAt): boolean =>
   at.prefixListId !== null &&

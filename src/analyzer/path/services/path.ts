@@ -143,7 +143,7 @@ function perhapsGateway({ family }: Context, { vpcId }: Packet, route: RouteAt, 
 /** Whether the name leads to the endpoint hangs on attributes of the VPC; where they were cut, neither way is certain (VPCE-3). */
 function ifNamed(context: Context, { vpcId }: Packet, path: Segment): Segment {
   const known = find(context.model.snapshot.vpcAttributes, vpcId)?.data;
-  if (known && known.enableDnsSupport !== null && known.enableDnsHostnames !== null) return path;
+  if (typeof known?.enableDnsSupport === 'boolean' && known.enableDnsHostnames !== null) return path;
   if (!isUnseen(context, 'vpcAttributes', { vpcId, id: vpcId })) return path;
   const cut = cutList(context, 'vpcAttributes', { vpcId }, unknown('reachable'));
   return inOrder(withoutBlocks(path, unknown('unreachable')), cut);

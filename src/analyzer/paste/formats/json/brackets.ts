@@ -5,7 +5,7 @@ import type { Node } from '../../tree.ts';
 import { isAnswer } from '../../../aws/names.ts';
 import { skipToCode } from './ground.ts';
 import { keepsWhenIncomplete, listName, saysEnough } from '../../incomplete/keep.ts';
-import { balancedEnd } from './locate.ts';
+import { balancedEnd } from './containers.ts';
 import { put } from './put.ts';
 import { markAllIncomplete, markIncomplete, repair, topOf } from './reading.ts';
 import type { Frame, Reading, Step } from './reading.ts';

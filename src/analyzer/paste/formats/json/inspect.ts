@@ -7,6 +7,9 @@ export interface Inspection {
   /** Holds `{"Value": "active"}` objects or .NET type names, as PowerShell prints them (FMT-7). */
   readonly powershell: boolean;
   readonly secrets: boolean;
+  /** How many objects and lists were seen. */
+  readonly objects: number;
+  readonly lists: number;
   /** How many names stand in it, the secrets included. */
   readonly names: number;
 }
@@ -24,6 +27,8 @@ export function inspect(root: unknown): Inspection {
   let tooDeep = false;
   let powershell = false;
   let secrets = false;
+  let objects = 0;
+  let lists = 0;
   let names = 0;
   const visit = (value: object, depth: number, { element }: { element: boolean }): void => {
     if (depth > MAX_DEPTH) {
@@ -31,6 +36,7 @@ export function inspect(root: unknown): Inspection {
       return;
     }
     if (Array.isArray(value)) {
+      lists += 1;
       // `unknown[]`: Array.isArray gives any[].
       for (const item of value as unknown[]) {
         if (typeof item === 'string') powershell ||= isTypeName(item);
@@ -38,6 +44,7 @@ export function inspect(root: unknown): Inspection {
       }
       return;
     }
+    objects += 1;
     // An object that JSON.parse made: string keys, any values.
     const record = value as Record<string, unknown>;
     let keys = 0;
@@ -60,7 +67,7 @@ export function inspect(root: unknown): Inspection {
     if (enumeration && keys === 1 && !element) powershell = true;
   };
   if (typeof root === 'object' && root !== null) visit(root, 1, { element: false });
-  return { tooDeep, powershell, secrets, names };
+  return { tooDeep, powershell, secrets, objects, lists, names };
 }
 
 function countNames(value: unknown, depth = 0): number {

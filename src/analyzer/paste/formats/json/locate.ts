@@ -1,10 +1,8 @@
 /** Finds values in sound JSON text on demand; each container is indexed once, when a path first enters it. */
+import type { Stretch } from '../../document-builder.ts';
 import type { Path } from '../../types.ts';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import { endOf, isClose, skipString } from './containers.ts';
+import type { Containers } from './containers.ts';
 
 /** The values inside a container, in order: the names of an object (a later double wins, as in `JSON.parse`), and where each stands. */
 interface Children {
@@ -14,11 +12,9 @@ interface Children {
 }
 
 /** A locator over JSON text that `JSON.parse` accepted; `root` is where the whole value stands. */
-export function jsonLocator(text: string, root: Stretch): (path: Path) => Stretch | null {
+export function jsonLocator(text: string, root: Stretch, containers: Containers): (path: Path) => Stretch | null {
   const indexed = new Map<number, Children>();
-  let containers: Containers | null = null;
   return (path) => {
-    containers ??= containersIn(text, root);
     let here = root;
     for (const step of path) {
       let children = indexed.get(here.start);
@@ -31,40 +27,6 @@ export function jsonLocator(text: string, root: Stretch): (path: Path) => Stretc
     }
     return here;
   };
-}
-
-/** Where each container opens, rising, and the offset after its end: the text is read once, however many paths are asked. */
-interface Containers {
-  readonly opens: readonly number[];
-  readonly ends: readonly number[];
-}
-
-function containersIn(text: string, { start, end }: Stretch): Containers {
-  const opens: number[] = [];
-  const ends: number[] = [];
-  const open: number[] = [];
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 34) at = skipString(text, at) - 1;
-    else if (code < 91) continue;
-    else if (code === 123 || code === 91) {
-      open.push(opens.length);
-      opens.push(at);
-      ends.push(end);
-    } else if (isClose(code)) ends[open.pop() ?? 0] = at + 1;
-  }
-  return { opens, ends };
-}
-
-function endOf({ opens, ends }: Containers, open: number): number {
-  let low = 0;
-  let high = opens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((opens[middle] ?? 0) < open) low = middle + 1;
-    else high = middle;
-  }
-  return ends[low] ?? open;
 }
 
 function indexContainer(text: string, open: number, known: Containers): Children {
@@ -114,10 +76,6 @@ export function repeatsName(text: string, { start, end }: Stretch): boolean {
   return false;
 }
 
-function isClose(code: number): boolean {
-  return code === 93 || code === 125;
-}
-
 /** The first offset that is not JSON white space. */
 export function skipSpace(text: string, from: number): number {
   let at = from;
@@ -128,25 +86,10 @@ export function skipSpace(text: string, from: number): number {
   }
 }
 
-/** The offset after a double-quoted string, or the end of the text when it never closes. */
-function skipString(text: string, open: number): number {
-  let quote = open;
-  for (;;) {
-    quote = text.indexOf('"', quote + 1);
-    if (quote === -1) return text.length;
-    let before = quote - 1;
-    while (before > open && text.charCodeAt(before) === 92) before -= 1;
-    if ((quote - before) % 2 === 1) return quote + 1;
-  }
-}
-
-function skipValue(text: string, from: number, known?: Containers): number {
+function skipValue(text: string, from: number, known: Containers): number {
   const code = text.charCodeAt(from);
   if (code === 34) return skipString(text, from);
-  if (code === 123 || code === 91) {
-    const end = known ? endOf(known, from) : balancedEnd(text, from);
-    return end === -1 ? text.length : end;
-  }
+  if (code === 123 || code === 91) return endOf(known, from);
   let at = from;
   while (at < text.length && !isScalarEnd(text.charCodeAt(at))) at += 1;
   return at;
@@ -154,24 +97,4 @@ function skipValue(text: string, from: number, known?: Containers): number {
 
 function isScalarEnd(code: number): boolean {
   return code === 44 || isClose(code) || code === 32 || code === 10 || code === 13 || code === 9;
-}
-
-/** The offset after the bracket that closes the one at `open`, strings skipped; -1 when it never closes. */
-export function balancedEnd(text: string, open: number): number {
-  let depth = 0;
-  let at = open;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === 34) {
-      at = skipString(text, at);
-      continue;
-    }
-    if (code === 123 || code === 91) depth += 1;
-    else if (isClose(code)) {
-      depth -= 1;
-      if (depth <= 0) return at + 1;
-    }
-    at += 1;
-  }
-  return -1;
 }

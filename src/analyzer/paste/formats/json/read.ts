@@ -1,15 +1,18 @@
 /** One JSON piece: sound text goes through `JSON.parse`, anything else through the tolerant reader. */
 import { builderOf } from '../../document-builder.ts';
-import type { DocumentBuilder } from '../../document-builder.ts';
+import type { DocumentBuilder, Stretch } from '../../document-builder.ts';
 import type { Budget } from '../../budget.ts';
 import type { FormatReader } from '../../format-reader.ts';
 import { MAX_DEPTH } from '../../limits.ts';
 import type { Log } from '../../log.ts';
 import type { MappedText } from '../../text/text-map.ts';
 import { needsReshaping, reshape } from '../reshape.ts';
-import { inspect } from './inspect.ts';
-import { balancedEnd, jsonLocator, repeatsName, skipSpace } from './locate.ts';
-import { nestedAt, unescaped } from './nested.ts';
+import { balancedEnd } from './containers.ts';
+import { skipSpace } from './locate.ts';
+import { nestedAt } from './nested-at.ts';
+import { unescaped } from './nested.ts';
+import { parseSound, parseWhole, plainBuilder } from './plain.ts';
+import type { Parsed } from './plain.ts';
 import { readTolerant } from './tolerant.ts';
 
 export interface JsonPiece {
@@ -26,10 +29,8 @@ export const readInside: FormatReader['read'] = (start, { base, log, budget }) =
 
 /** Reads the whole text as one sound document; null when it is not. */
 export function readSound(base: MappedText, log: Log): JsonPiece | null {
-  const start = skipSpace(base.text, 0);
-  const opening = base.text.charCodeAt(start);
-  if (opening !== 123 && opening !== 91) return null;
-  return parseStretch(base, start, base.text.length, log);
+  const parsed = parseWhole(base);
+  return parsed === null ? null : readParsed(base, parsed, log);
 }
 
 /** Reads the piece that starts at `start`, however damaged. */
@@ -45,8 +46,8 @@ export function readJsonPiece(
     budget.left -= end === -1 ? base.text.length - start : 0;
     const next = end === -1 ? '' : base.text.charAt(skipSpace(base.text, end));
     if (end !== -1 && (next === '' || !',}]:'.includes(next))) {
-      const sound = parseStretch(base, start, end, log);
-      if (sound !== null) return sound;
+      const parsed = parseSound(base, start, end);
+      if (parsed !== null) return readParsed(base, parsed, log);
       budget.left -= end - start;
     }
   }
@@ -63,63 +64,38 @@ export function readJsonPiece(
   return { builders, end: result.end };
 }
 
-/** How often a quote stands right before a colon: once for each name, as everybody prints JSON. */
-function countColons(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('":'); at !== -1; at = text.indexOf('":', at + 2)) count += 1;
-  return count;
-}
-
-function parseStretch(base: MappedText, start: number, end: number, log: Log): JsonPiece | null {
-  const whole = start === 0 && end === base.text.length;
-  const text = whole ? base.text : base.text.slice(start, end);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const { tooDeep, powershell, secrets, names } = inspect(value);
+/** The documents of sound JSON, in whatever shape it is. */
+export function readParsed(base: MappedText, parsed: Parsed, log: Log): JsonPiece {
+  const { value, tooDeep, powershell, repeats } = parsed;
+  const { start, end } = parsed.stretch;
   if (tooDeep) {
     logTooDeep(base, start, log);
     return { builders: [], end };
   }
-  // A count that does not fit costs a second look: text in the values may hold names as well.
-  const doubles = countColons(text) !== names && repeatsName(base.text, { start, end });
-  if (powershell || needsReshaping(value) || doubles) {
-    const result = readTolerant(base.text, start, end, { missesStart: false });
-    const builders = result.roots.flatMap((root) => {
-      const { nodes, format } = reshape(root, base, log);
-      return nodes.map((node) => builderOf(node, format, base));
-    });
-    log.repairs(
-      base,
-      result.repairs.filter(({ kind }) => kind === 'duplicate-key'),
-      builders[0] ?? null,
-    );
-    return { builders, end };
-  }
-  let last = end;
-  while (last > start && ' \n\r\t'.includes(base.text.charAt(last - 1))) last -= 1;
-  const root = { start, end: last };
-  const find = jsonLocator(base.text, root);
+  if (powershell || repeats || needsReshaping(value)) return { builders: reshaped(base, parsed.stretch, log), end };
+  const builder = plainBuilder(base, parsed);
   const inner = nestedAt(value);
-  const stretch = inner === null ? null : find(inner);
+  const stretch = inner === null ? null : builder.find(inner);
   if (stretch !== null) {
     const nested = readSound(unescaped(base, stretch.start + 1, stretch.end - 1), log);
     if (nested !== null && nested.builders.length > 0) return { builders: nested.builders, end };
   }
-  const builder: DocumentBuilder = {
-    format: 'json',
-    base,
-    span: root,
-    value,
-    incomplete: [],
-    find,
-    secrets,
-    command: null,
-  };
   return { builders: [builder], end };
+}
+
+/** Documents of sound JSON in another dress: read once more, as a tree that can be changed. */
+function reshaped(base: MappedText, { start, end }: Stretch, log: Log): readonly DocumentBuilder[] {
+  const result = readTolerant(base.text, start, end, { missesStart: false });
+  const builders = result.roots.flatMap((root) => {
+    const { nodes, format } = reshape(root, base, log);
+    return nodes.map((node) => builderOf(node, format, base));
+  });
+  log.repairs(
+    base,
+    result.repairs.filter(({ kind }) => kind === 'duplicate-key'),
+    builders[0] ?? null,
+  );
+  return builders;
 }
 
 function logTooDeep(base: MappedText, start: number, log: Log): void {

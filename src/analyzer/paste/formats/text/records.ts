@@ -9,7 +9,7 @@ import { fillRows } from './columns.ts';
 import type { Columns, Row } from './columns.ts';
 import { missesStartOfRecord, missesStartOfTable, leaveOpen, markLast } from './ends.ts';
 import { replaceScalars, unwrapSingle } from './plain.ts';
-import { needsCommand, readTextLine, recordName } from './rows.ts';
+import { isOneObject, needsCommand, readTextLine, recordName } from './rows.ts';
 import type { TextLine } from './rows.ts';
 import type { TextShape } from './shape.ts';
 import { shapeOf, standsAtTheTop } from './shapes.ts';
@@ -148,13 +148,6 @@ function addPageMark({ roots }: Tree, { cells, start, end }: TextLine): boolean 
   return true;
 }
 
-/** Answers that are one object, not an element of a list. */
-const FLAT = new Set(
-  'FUNCTIONS FUNCTIONQUERY VPCCONFIG VPCATTRIBUTES TRANSITGATEWAYSEARCH NETWORKCONNECTOR WEBFUNCTIONREVISION WEBFUNCTIONENDPOINT MICROVM'.split(
-    ' ',
-  ),
-);
-
 /** A record without an owner: an element of a list at the top, one element, or a part whose owner was cut off (BAD-3). */
 function addRoot(tree: Tree, { word, start, isBare }: TextLine, name: string, node: ObjectNode): Node {
   const key = isBare ? `(${word})` : word;
@@ -163,7 +156,7 @@ function addRoot(tree: Tree, { word, start, isBare }: TextLine, name: string, no
     known.items.push(node);
     return known;
   }
-  if (isBare && FLAT.has(word)) {
+  if (isBare && isOneObject(word)) {
     tree.roots.push(node);
     return node;
   }

@@ -64,6 +64,18 @@ export function needsCommand(word: string): boolean {
   return !TOLD.has(word);
 }
 
+/** Answers that are one object, not an element of a list. */
+const FLAT = new Set(
+  'FUNCTIONS FUNCTIONQUERY VPCCONFIG VPCATTRIBUTES TRANSITGATEWAYSEARCH NETWORKCONNECTOR WEBFUNCTIONREVISION WEBFUNCTIONENDPOINT MICROVM'.split(
+    ' ',
+  ),
+);
+
+/** Whether a line without a name is the whole answer, not one element of several. */
+export function isOneObject(word: string): boolean {
+  return FLAT.has(word);
+}
+
 /** The name that a line without one would have had, by what it holds and what stands below it; null for other lines. */
 export function bareWord(line: string, below: string): string | null {
   if (!/^[\w*:/+=.-]/.test(line) || WORD.test(line)) return null;

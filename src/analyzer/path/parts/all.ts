@@ -1,0 +1,22 @@
+/** Every part of the path, for those who load the analyzer whole. */
+import type { Part } from '../parts.ts';
+import * as connectorHops from './connectors.ts';
+import * as applianceHops from './appliances.ts';
+import * as distantHops from './distant.ts';
+import { overIpv6 } from './families.ts';
+import { services } from './names.ts';
+import * as overIpv6Hops from './over-ipv6.ts';
+import * as servicePaths from './services.ts';
+import * as switchedOn from './switched-on.ts';
+import { switches } from './switches.ts';
+import { appliances, distant } from './targets.ts';
+import { connectors } from './through.ts';
+
+export const pathParts: readonly (readonly [Part<unknown>, unknown])[] = [
+  [appliances, applianceHops],
+  [connectors, connectorHops],
+  [distant, distantHops],
+  [overIpv6, overIpv6Hops],
+  [services, servicePaths],
+  [switches, switchedOn],
+];
