@@ -129,7 +129,7 @@ export function gather(paste: Paste): Snapshot {
 /** What code runs on or sends through beside event functions: capacity providers, Web Functions, MicroVMs, connectors. */
 function otherSenders(collect: <T>(kind: Kind, toData: (candidate: Candidate) => T) => Collection<T>) {
   return {
-    capacityProviders: collect(capacityProviders, ({ data }): aws.CapacityProvider => data),
+    capacityProviders: collect(capacityProviders, ({ data }) => data as unknown as aws.CapacityProvider),
     webFunctions: collect(webFunctions, ({ data }): WebFunctionNames => data),
     webFunctionEndpoints: collect(webFunctionEndpoints, webEndpointFacts),
     webFunctionRevisions: collect(webFunctionRevisions, webRevisionFacts),
