@@ -1,11 +1,13 @@
 // @ts-check
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { mermaidFence } from './src/diagrams/mermaid-fence.mjs';
 import { headersFile } from './src/site/headers.ts';
+import { licensesText, noteBundled } from './src/site/licenses.mjs';
 import { styleToClass, theme } from './src/site/shiki-classes.mjs';
 import { tableAlign } from './src/site/table-align.mjs';
 import { layerOrder } from './src/styles/layer-order.mjs';
@@ -35,6 +37,19 @@ const codeSplitting = {
   ],
 };
 
+/** The packages whose code the pages and their workers load, as the build finds them. @type {Set<string>} */
+const bundled = new Set();
+
+/** Writes the notices of what ships. */
+const licenses = {
+  name: 'way-out-licenses',
+  hooks: {
+    /** @param {{ dir: URL }} build */
+    'astro:build:done': ({ dir }) =>
+      writeFile(new URL('licenses.txt', dir), licensesText(fileURLToPath(new URL('.', import.meta.url)), bundled)),
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -42,13 +57,13 @@ export default defineConfig({
   // The default ('jsx') removes the space between inline elements on separate lines.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), headers],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), headers, licenses],
   markdown: {
     processor: satteri({ mdastPlugins: [mermaidFence], hastPlugins: [tableAlign] }),
     shikiConfig: { theme, transformers: [styleToClass] },
   },
   vite: {
-    plugins: [layerOrder()],
+    plugins: [layerOrder(), noteBundled(bundled)],
     // Workers share chunks with the page, and load the YAML parser only when a paste needs it.
     worker: { format: 'es', rolldownOptions: { output: { codeSplitting } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },

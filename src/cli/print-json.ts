@@ -1,8 +1,8 @@
 /** The report as JSON in pieces: a large one does not fit into one string, and nothing in it may steer a terminal. */
 import type { Report } from '../analyzer/report/types.ts';
 
-/** Above this many subnets the indentation would be most of the output: then each element stands on one line. */
-const INDENTED = 200;
+/** Above this many subnets the indentation would be half of the output: then each element stands on one line. */
+const INDENTED = 50;
 const PIECE = 65_536;
 // In JSON these occur only inside strings, where an escape means the same: C1 controls, line separators, marks of direction.
 const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;

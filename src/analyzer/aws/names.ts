@@ -37,10 +37,37 @@ export function isWrapper(name: string): boolean {
 
 /** Whether these are the names of a whole answer, not of one element in it. */
 export function isAnswer(names: readonly string[]): boolean {
-  if (names.includes('FunctionArn')) return true;
+  if (FLAT_IDS.some((id) => names.includes(id))) return true;
   const isElement = names.some((name) => name.endsWith('Id'));
   return names.some((name) => WRAPPERS.has(name) && !(isElement && INNER.has(name)));
 }
+
+/** What an answer that is one object with no name around is told by, and the names that such an answer puts around it. */
+const FLAT: ReadonlySet<string> = new Set(
+  RESOURCES.flatMap(({ flatBy = [], holders = [] }) => (flatBy.length === 0 ? [] : [...flatBy, ...holders])),
+);
+
+/** Ids of what is an answer by itself: a function. */
+const FLAT_IDS = RESOURCES.flatMap(({ idField, flatBy = [] }) =>
+  idField !== null && flatBy.includes(idField) ? [idField] : [],
+);
+
+/** Whether a name tells an answer that has no list. */
+export const tellsFlatAnswer = (name: string): boolean => FLAT.has(name);
+
+/** Whether an object with these names is an answer by itself. */
+export const holdsFlatElement = (names: { has: (name: string) => boolean }): boolean =>
+  FLAT_IDS.some((id) => names.has(id));
+
+/** Lists that no VPC, and no account with a function in a VPC, has empty; any other list may well be. */
+const NEVER_EMPTY: ReadonlySet<string> = new Set(
+  RESOURCES.flatMap(({ inEveryVpc, inEveryAccount, wrappers }) =>
+    inEveryVpc === true || inEveryAccount === true ? wrappers : [],
+  ),
+);
+
+/** Whether a list that is empty says something about the command. */
+export const isNeverEmpty = (list: string): boolean => NEVER_EMPTY.has(list);
 
 /** Whether the name is the end of one that an output starts with: its beginning was cut off (BAD-3). */
 export function isTailOfWrapper(name: string): boolean {

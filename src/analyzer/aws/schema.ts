@@ -50,6 +50,23 @@ export interface Resource {
   readonly vpcFilters?: readonly string[];
   /** Every VPC has at least one, so that an empty list says something about the command (BAD-14). */
   readonly inEveryVpc?: boolean;
+  /** The account has at least one: a function in a VPC has a VPC and a function. */
+  readonly inEveryAccount?: boolean;
+  /** A field that no other resource has: it tells the list whose own name was cut off (BAD-3). */
+  readonly mark?: string;
+  /** Fields that tell an answer which is one of it, with no name around. */
+  readonly flatBy?: readonly string[];
+  /**
+   * The part that AWS prints last of one that stands at the end of an answer, and the fields that end the part: without
+   * them the end was cut off. One that has a field of `unless`, or an id that holds `foreign`, has no such part; `always` are fields that every one has.
+   */
+  readonly ending?: {
+    readonly part: string;
+    readonly fields: readonly string[];
+    readonly unless: readonly string[];
+    readonly foreign: string;
+    readonly always: readonly string[];
+  };
   /** FN-15: what AWS services manage is hidden unless `--include-managed-resources` asks for it. */
   readonly mayBeHidden?: boolean;
   /**
@@ -74,6 +91,11 @@ export interface Resource {
   readonly whenTouched?: readonly string[];
   /** Lists that count as not pasted when something of them was cut: less of them would mean something else. */
   readonly allOrNothing?: readonly string[];
+  /**
+   * The words that AWS is known to print, in its own spelling, by field; `Routes.State` for a nested one. The snapshot has
+   * them in that spelling however they were pasted (FMT-24), and any other word as it was.
+   */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
   /** Fields that name a Region: ARNs, Availability Zones, service names; `Placement.AvailabilityZone` for a nested one. */
   readonly regionsIn?: readonly string[];
 }

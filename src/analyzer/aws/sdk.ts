@@ -1,6 +1,13 @@
 /** The AWS shapes in use, types only: the one file that names the SDK, so that type checking reads it once. */
+import type { VpcEndpoint as SdkVpcEndpoint } from '@aws-sdk/client-ec2';
+
+/** EC2 prints `available` and `pendingAcceptance` where the SDK's type says `Available` and `PendingAcceptance`. */
+export type VpcEndpoint = Omit<SdkVpcEndpoint, 'State'> & {
+  State?: Uncapitalize<NonNullable<SdkVpcEndpoint['State']>> | undefined;
+};
 export type {
   Address,
+  BlockPublicAccessStates,
   CarrierGateway,
   ConnectionTrackingConfiguration,
   DescribeVpcAttributeResult,
@@ -8,7 +15,9 @@ export type {
   EgressOnlyInternetGateway,
   GetManagedPrefixListEntriesResult,
   Instance,
+  InstanceState,
   InternetGateway,
+  InternetGatewayAttachment,
   IpPermission,
   LocalGateway,
   ManagedPrefixList,
@@ -24,11 +33,14 @@ export type {
   Route,
   RouteTable,
   RouteTableAssociation,
+  RouteTableAssociationState,
   SearchTransitGatewayRoutesResult,
   SecurityGroup,
   SecurityGroupForVpc,
   SecurityGroupRule,
   Subnet,
+  SubnetCidrBlockState,
+  SubnetIpv6CidrBlockAssociation,
   TransitGateway,
   TransitGatewayAttachment,
   TransitGatewayRoute,
@@ -38,8 +50,9 @@ export type {
   VpcBlockPublicAccessExclusion,
   VpcBlockPublicAccessOptions,
   VpcEncryptionControl,
-  VpcEndpoint,
+  VpcEncryptionControlExclusion,
   VpcPeeringConnection,
+  VpcPeeringConnectionStateReason,
   VpnGateway,
 } from '@aws-sdk/client-ec2';
 export type { CapacityProvider, FunctionConfiguration } from '@aws-sdk/client-lambda';

@@ -3,6 +3,8 @@
  * Closed over AWS's list of today and open to new fields (TGT-17). Every format and the walk read routes with it.
  */
 import type { Route } from './sdk.ts';
+import { allOf } from './known-words.ts';
+import type { Word } from './known-words.ts';
 
 /**
  * Targets in the order in which one is taken for the route's own. `looks` are kinds of cells: prefixes of ids and the
@@ -58,9 +60,11 @@ export function looksOf(field: TargetField): readonly string[] {
 /** The fields of a route that say where it applies. */
 export const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'] as const;
 
-/** The states of a route, and where it came from, in small letters (FMT-24). */
-export const ROUTE_STATES = ['active', 'blackhole', 'filtered'] as const;
-export const ROUTE_ORIGINS = ['createroutetable', 'createroute', 'enablevgwroutepropagation', 'advertisement'] as const;
+/** The states of a route, and where it came from (SEL-5 to SEL-7). */
+export const ROUTE_STATES = allOf<Word<Route, 'State'>>()(['active', 'blackhole', 'filtered']);
+export const ROUTE_ORIGINS = allOf<Word<Route, 'Origin'>>()([
+  'CreateRouteTable', 'CreateRoute', 'EnableVgwRoutePropagation', 'Advertisement',
+]); // prettier-ignore
 
 /** All other fields. A field that the SDK has and no row names does not compile here. */
 const NOT_TARGETS: Readonly<Record<Exclude<keyof Route, TargetField>, true>> = {

@@ -10,7 +10,7 @@ export function id(...prefixes: readonly string[]): ValueTest {
 
 /** One of these words, whatever its case (FMT-24). */
 export function word(...words: readonly string[]): ValueTest {
-  const known = new Set(words);
+  const known = new Set(words.map((word) => word.toLowerCase()));
   return (value) => typeof value === 'string' && value.length < 40 && known.has(value.toLowerCase());
 }
 

@@ -13,6 +13,7 @@ import type {
   CreateRouteTableCommandInput,
   CreateVpcBlockPublicAccessExclusionCommandInput,
   CreateVpcEndpointCommandInput,
+  CreateVpcPeeringConnectionCommandInput,
   DeleteRouteCommandInput,
   ModifyNetworkInterfaceAttributeCommandInput,
   ModifyTransitGatewayVpcAttachmentCommandInput,
@@ -45,6 +46,7 @@ interface Ec2Inputs {
   CreateRouteTable: CreateRouteTableCommandInput;
   CreateVpcBlockPublicAccessExclusion: CreateVpcBlockPublicAccessExclusionCommandInput;
   CreateVpcEndpoint: CreateVpcEndpointCommandInput;
+  CreateVpcPeeringConnection: CreateVpcPeeringConnectionCommandInput;
   DeleteRoute: DeleteRouteCommandInput;
   ModifyNetworkInterfaceAttribute: ModifyNetworkInterfaceAttributeCommandInput;
   ModifySubnetAttribute: ModifySubnetAttributeCommandInput;

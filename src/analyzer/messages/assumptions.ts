@@ -70,6 +70,10 @@ const ASSUMPTIONS: { readonly [K in AssumptionFact['assumption']]: Taken } = {
     text: () => 'No interface endpoint of this VPC answers for the service.',
     command: (_, vpc) => `aws ec2 describe-vpc-endpoints${inVpc(vpc)} --output json`,
   },
+  'public-name': {
+    text: (ids) => `${listed(ids)} leads to a public address; a private hosted zone may lead it elsewhere.`,
+    command: (ids) => (ids[0] === undefined ? null : `nslookup ${ids[0]}`),
+  },
   'private-dns-attributes': {
     text: (ids) => `Both DNS attributes of the VPC are on, as private DNS of ${listed(ids)} requires.`,
     command: (_, vpc) =>

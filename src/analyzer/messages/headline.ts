@@ -37,7 +37,7 @@ export function headline(input: HeadlineInput): string {
   const beside = choice.subject ? besideSubnets(input) : null;
   if (choice.subject?.exits.length === 1 && choice.subject.exits[0]?.kind === 'default' && verdict === 'reachable')
     return `${who} reaches ${to} by default: it names no network connector.`;
-  if (choice.found && choice.attachment === 'none') {
+  if (choice.found && choice.attachment === 'none' && verdict !== 'unknown') {
     return verdict === 'reachable'
       ? `${who} reaches ${to} by default: it is not attached to a VPC.`
       : `${who} ${verdict === 'intermittent' ? 'reaches only part of' : 'cannot reach'} ${to}: ${unattachedWhy(base)}.`;

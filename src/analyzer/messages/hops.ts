@@ -169,7 +169,8 @@ const TEXTS: { readonly [K in HopMessageKey]: Text<K> | ByOutcome<K> } = {
   'endpoint-gateway-unknown': ({ endpoint, list }) =>
     `${endpoint} serves ${list}; which service that is, is not in the paste.`,
   'endpoint-interface': ({ endpoint, service }) => `The name of ${service} resolves to ${endpoint}, inside the VPC.`,
-  'endpoint-state': ({ endpoint, state }) => `${endpoint} is ${state}.`,
+  'endpoint-state': ({ endpoint, state }) =>
+    state === 'not shown' ? `The state of ${endpoint} is not in the paste.` : `${endpoint} is ${state}.`,
   'endpoint-sg': {
     pass: ({ endpoint }) => `The security group of ${endpoint} admits the function.`,
     block: ({ endpoint }) => `The security group of ${endpoint} refuses the function.`,
@@ -185,7 +186,14 @@ const TEXTS: { readonly [K in HopMessageKey]: Text<K> | ByOutcome<K> } = {
     block: ({ servers }) => `DNS servers ${listed(servers)} cannot be reached.`,
     otherwise: ({ servers }) => `DNS servers ${listed(servers)} answer for the VPC.`,
   },
-  inside: ({ address }) => `The local route delivers it${address ? ` to ${address}` : ''} inside the VPC.`,
+  'private-name': ({ host, kind }) =>
+    kind === 'inside'
+      ? `${host} leads to an address inside a VPC, which the paste does not show.`
+      : `${host} leads inside a VPC or to the internet; the paste does not show which.`,
+  inside: {
+    block: ({ address }) => `The security group of ${address || 'the receiver'} refuses it.`,
+    otherwise: ({ address }) => `The local route delivers it${address ? ` to ${address}` : ''} inside the VPC.`,
+  },
   arrived: ({ destination }) => `Arrives: ${destination}.`,
   'arrived-partly': ({ destination }) =>
     `For a part of ${destination}, another way is taken, and where that ends is not certain.`,

@@ -186,6 +186,18 @@ export const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
     text: (ids) => `What ${listed(ids)} means for traffic; AWS does not document it.`,
     command: () => null,
   },
+  'host-address': {
+    kind: 'missing',
+    text: (ids) =>
+      `The address that ${listed(ids)} has inside the VPC: look it up on a machine there, then ask for that address with its port.`,
+    command: (ids) => `nslookup ${ids[0] ?? '<name>'}`,
+  },
+  'interfaces-described': {
+    kind: 'missing',
+    text: () => 'The network interfaces behind the name, with their addresses and groups; then ask for the address.',
+    command: (ids, vpc) =>
+      `aws ec2 describe-network-interfaces --filters ${vpc === null ? '' : `Name=vpc-id,Values=${vpc} `}Name=description,Values=${ids[0] ?? '<description>'} --output json`,
+  },
   'unknown-thing': { kind: 'outside', text: (ids) => `What ${listed(ids)} is.`, command: () => null },
   owner: {
     kind: 'outside',

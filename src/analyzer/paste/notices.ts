@@ -2,6 +2,7 @@
 import { explainError } from './sentences/aws-errors.ts';
 import { continuesBelow, isPrompt, readCommand } from './command-line.ts';
 import type { Detector } from './format-reader.ts';
+import { endOfCode } from './formats/beyond-code.ts';
 import { lineBelow } from './formats/line-below.ts';
 import { unsupportedLine } from './formats/unsupported.ts';
 import { POWERSHELL_TRUNCATED } from './sentences/formats.ts';
@@ -28,12 +29,13 @@ export const powershellWarning: Detector = (line, state) => {
   return line.end + 1;
 };
 
-/** Terraform or CloudFormation (FMT-8). */
+/** Terraform or CloudFormation (FMT-8): named once, and what stands below it is read. */
 export const unsupported: Detector = (line, state) => {
   const words = unsupportedLine(line.text);
   if (words === null) return null;
-  state.log.add(state.base, line.first, { severity: 'error', code: 'FMT-8', ...words });
-  return state.base.text.length;
+  if (!state.log.remarks.some(({ text }) => text === words.text))
+    state.log.add(state.base, line.first, { severity: 'error', code: 'FMT-8', ...words });
+  return endOfCode(state.base.text, line.start, line.first - line.start);
 };
 
 const MAX_COMMAND = 8000;

@@ -1,9 +1,10 @@
 /** Environment variables of a function never leave the reader (BAD-16). */
 import type { ObjectNode } from './tree.ts';
+import { holdsFlatElement } from '../aws/names.ts';
 
 /** Whether these keys make an object whose `Environment` (or `Variables`) is a function's. */
 function secretKey(has: (key: string) => boolean, atRoot: boolean, hasVariables: boolean): string | null {
-  if (has('Environment') && (has('FunctionName') || has('FunctionArn') || hasVariables)) return 'Environment';
+  if (has('Environment') && (has('FunctionName') || holdsFlatElement({ has }) || hasVariables)) return 'Environment';
   return atRoot && has('Variables') ? 'Variables' : null;
 }
 

@@ -2,9 +2,7 @@
 import type { DocumentBuilder } from './document-builder.ts';
 import type { Remarks } from './remarks-log.ts';
 import { emptyList, onePage, SECRETS } from './sentences/documents.ts';
-
-/** Lists that no VPC, and no account with a function in a VPC, has empty; any other list may well be. */
-const NEVER_EMPTY = new Set(['RouteTables', 'Subnets', 'NetworkAcls', 'SecurityGroups', 'Vpcs', 'Functions']);
+import { isNeverEmpty } from '../aws/names.ts';
 
 const PAGE_MARKS = ['NextToken', 'NextMarker', 'nextToken'];
 
@@ -25,7 +23,7 @@ export function remarkOnDocument(builder: DocumentBuilder, log: Remarks): void {
   }
   const [only] = lists;
   if (only === undefined || lists.length > 1 || entries.length > 1 || builder.incomplete.length > 0) return;
-  if (NEVER_EMPTY.has(only[0]) && Array.isArray(only[1]) && only[1].length === 0) {
+  if (isNeverEmpty(only[0]) && Array.isArray(only[1]) && only[1].length === 0) {
     log.add(builder.base, builder.span.start, emptyList(only[0]), builder);
   }
 }

@@ -1,5 +1,6 @@
 /** What is worth saying about a table that packets meet behind a NAT gateway, an instance or a firewall. */
 import type { Context } from './context.ts';
+import { hasPrefix } from '../aws/ids.ts';
 import { effectiveTable, type EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
 import { find, same } from './model.ts';
@@ -53,13 +54,14 @@ export function behindFacts(
     target: at.target.id,
     nat: null,
     shadow: false,
+    inside: false,
     vpc: effective.vpcId,
   };
   return [{ finding: 'route-blackhole', values, places, blocks: true }];
 }
 
 const natOf = (packet: Packet): string =>
-  packet.visited.filter((v) => v.toLowerCase().startsWith('nat-')).at(-1) ?? packet.visited.at(-1) ?? '';
+  packet.visited.filter((v) => hasPrefix('nat-', v)).at(-1) ?? packet.visited.at(-1) ?? '';
 
 type PrivateCause = 'own-subnet' | 'shared-table' | 'no-route' | 'blackhole' | 'other';
 

@@ -1,5 +1,7 @@
 /** The route table that a subnet uses: its explicit association, else its VPC's main table (RT-1 to RT-8). */
 import { isIllegible } from '../aws/ids.ts';
+import type { ASSOCIATION_STATES } from '../aws/resources/route-table.ts';
+import { meaningOf } from '../aws/known-words.ts';
 import type { Association } from '../words.ts';
 import {
   coverage,
@@ -22,10 +24,18 @@ export interface EffectiveTable {
   readonly vpcId: string | null;
 }
 
-const IGNORED = new Set(['disassociating', 'disassociated', 'failed']);
-const SETTLED = new Set(['', 'associated']);
+/** Whether an association in a state ties the subnet to the table (RT-5); in another state than these it may. */
+const TIES = {
+  associated: 'settled',
+  associating: 'changing',
+  disassociating: 'no',
+  disassociated: 'no',
+  failed: 'no',
+} as const satisfies Record<(typeof ASSOCIATION_STATES)[number], string>;
 
-const stateOf = (a: ExplicitAssociation): string => (a.association.AssociationState?.State ?? '').toLowerCase();
+/** The state of an association; none is shown where only the association itself is. */
+const stateOf = (a: ExplicitAssociation): string => a.association.AssociationState?.State ?? 'associated';
+const isSettled = (a: ExplicitAssociation): boolean => meaningOf<string>(TIES, stateOf(a)) === 'settled';
 
 /**
  * Whether the subnet is one that the associations would name, had it any: an id that was made unreadable, or that a whole
@@ -42,13 +52,13 @@ export function effectiveTable(model: Model, subnetId: string, knownVpc: string 
   const vpcId = vpcOf(model, subnetId) ?? knownVpc;
   let changing: EffectiveTable['changing'] = null;
   const explicits = explicitOf(model, subnetId);
-  const settled = new Set(explicits.filter((a) => SETTLED.has(stateOf(a))).map(({ table }) => table));
+  const settled = new Set(explicits.filter(isSettled).map(({ table }) => table));
   // A subnet has one: of two, either may be its own, as where ids were made unreadable (FMT-23).
   if (settled.size > 1) return { table: null, association: 'unknown', changing, vpcId };
   for (const explicit of explicits) {
     const state = stateOf(explicit);
-    if (SETTLED.has(state)) return { table: explicit.table, association: 'explicit', changing, vpcId };
-    const used = !IGNORED.has(state);
+    if (isSettled(explicit)) return { table: explicit.table, association: 'explicit', changing, vpcId };
+    const used = meaningOf<string>(TIES, state) !== 'no';
     changing = { ...explicit, state, used };
     if (used) return { table: explicit.table, association: 'explicit', changing, vpcId };
   }

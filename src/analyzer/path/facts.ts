@@ -62,6 +62,8 @@ export interface FactValues {
     target: string;
     nat: string | null;
     shadow: boolean;
+    /** Where it leads no internet address lies, so no NAT gateway can stand in for its target. */
+    inside: boolean;
   };
   'split-default-route': { table: string; destinations: readonly string[] };
   'half-default-route': {
@@ -186,6 +188,16 @@ export interface FactValues {
   };
   'encryption-control': { vpc: string; what: string; plain: boolean };
   'dns-support-off': { vpc: string };
+  'receiver-security-group': {
+    address: string;
+    interface: string;
+    groups: readonly string[];
+    port: number;
+    protocol: string;
+    source: string | null;
+  };
+  'own-public-address': { address: string; inside: string; interface: string; blocked: boolean };
+  'private-destination': { host: string; what: string; kind: string };
   'custom-dns': { servers: readonly string[]; blocked: boolean };
   // The whole
   'mixed-subnets': {

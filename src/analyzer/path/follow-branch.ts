@@ -72,7 +72,7 @@ export function followRoute(
   all: readonly RouteAt[],
   onward: Onward,
 ): Segment {
-  const state = (at.route.State ?? 'active').toLowerCase();
+  const state: string = at.route.State ?? 'active';
   const table = effective.table?.id ?? '';
   if (state === 'blackhole')
     return { ...nowhere(context), facts: routeFacts(context, packet, effective, at, all, 'blackhole') };

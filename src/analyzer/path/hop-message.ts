@@ -89,6 +89,7 @@ interface HopMessages {
   'no-service-path': { service: string; known: boolean };
   'dns-off': { vpc: string };
   'dns-custom': { servers: readonly string[] };
+  'private-name': { host: string; kind: string };
   inside: { address: string };
   arrived: { destination: string };
   'arrived-partly': { destination: string };

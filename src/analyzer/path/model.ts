@@ -1,7 +1,7 @@
 /** The snapshot, indexed: who is associated with what. Ids compare case-insensitively (FMT-23). */
 import type * as aws from '../aws/sdk.ts';
 import type { Collection, Found, NetworkAclFacts, Place, RouteTableFacts, Snapshot } from '../snapshot/types.ts';
-import { isIllegible } from '../aws/ids.ts';
+import { canonicalId, isIllegible } from '../aws/ids.ts';
 import { withInterfacesOfInstances } from './instance-interfaces.ts';
 
 export type TableFound = Found<RouteTableFacts>;
@@ -27,7 +27,7 @@ export interface Model {
 export const same = (a: string | null | undefined, b: string | null | undefined): boolean =>
   a !== null && a !== undefined && b !== null && b !== undefined && (a === b || a.toLowerCase() === b.toLowerCase());
 
-const key = (id: string): string => id.toLowerCase();
+const key = canonicalId;
 
 /** A path below a place. */
 export const below = (place: Place, ...path: readonly (string | number)[]): Place => ({

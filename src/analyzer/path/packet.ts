@@ -1,5 +1,6 @@
 /** The thing whose packets are being followed, at one point of the path, and where its replies must go. */
 import type { IntervalSet } from '../network/interval-set.ts';
+import { canonicalId } from '../aws/ids.ts';
 import { same } from './model.ts';
 
 /** The function's own subnet, which replies must find. Looks at it are counted: what needed none holds for every function. */
@@ -28,7 +29,7 @@ export class Origin {
   /** Whether it is this subnet. */
   is(subnetId: string | null | undefined): boolean {
     this.reads += 1;
-    if (subnetId) this.#compared.add(subnetId.toLowerCase());
+    if (subnetId) this.#compared.add(canonicalId(subnetId));
     return same(this.#subnetId, subnetId);
   }
 

@@ -2,4 +2,4 @@
 import type { PrefixListFacts } from '../snapshot/types.ts';
 
 export const isAwsList = (facts: Pick<PrefixListFacts, 'ownerId' | 'name'> | undefined): boolean =>
-  facts !== undefined && (facts.ownerId?.toUpperCase() === 'AWS' || (facts.name ?? '').startsWith('com.amazonaws.'));
+  facts !== undefined && (facts.ownerId === 'AWS' || (facts.name ?? '').startsWith('com.amazonaws.'));

@@ -1,6 +1,6 @@
 /** What is worth saying about the route that carries a part of the destination, or about none that does. */
-import { addressSet, share, toCidrs } from '../network/address-set.ts';
-import { subtract } from '../network/interval-set.ts';
+import { addressSet, publicInternet, share, toCidrs } from '../network/address-set.ts';
+import { size, subtract } from '../network/interval-set.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
 import { portsToState } from './reach-map.ts';
@@ -41,6 +41,7 @@ export function routeFacts(
       target: at.target.id,
       nat: usableNat(context, effective.vpcId),
       shadow: false,
+      inside: size(subtract(addresses, publicInternet(context.family))) === size(addresses) && size(addresses) > 0,
       vpc: effective.vpcId,
     };
     return [{ finding: 'route-blackhole', values, places, addresses, blocks: true }];
@@ -51,8 +52,7 @@ export function routeFacts(
     at.target.kind === 'nat-gateway' &&
     segment?.flow.values.some((cell) => wordOf(portsToState(cell)) !== 'unreachable')
   ) {
-    const regional =
-      find(context.model.snapshot.natGateways, at.target.id)?.data.AvailabilityMode?.toLowerCase() === 'regional';
+    const regional = find(context.model.snapshot.natGateways, at.target.id)?.data.AvailabilityMode === 'regional';
     return [{ finding: 'nat-route', values: { nat: at.target.id, regional }, places, addresses }];
   }
   return [];
@@ -114,7 +114,7 @@ function trapFact(
   const { model, caller } = context;
   const subnet = find(model.snapshot.subnets, packet.subnetId);
   const natHere = model.snapshot.natGateways.items.find(
-    (n) => n.data.SubnetId && same(n.data.SubnetId, packet.subnetId) && n.data.State?.toLowerCase() === 'available',
+    (n) => n.data.SubnetId && same(n.data.SubnetId, packet.subnetId) && n.data.State === 'available',
   );
   const autoAssign = subnet?.data.MapPublicIpOnLaunch === true;
   const nat = usableNat(context, effective.vpcId);

@@ -57,7 +57,9 @@ export interface NeedFact {
     | 'bpa-options'
     | 'vpc-attributes'
     | 'vpcs'
-    | 'owner';
+    | 'owner'
+    | 'host-address'
+    | 'interfaces-described';
   /** Ids that the command names: the resource asked for, or its VPC. */
   readonly ids: readonly string[];
   readonly vpcId: string | null;
@@ -81,7 +83,8 @@ export interface AssumptionFact {
     | 'instance-running'
     | 'ipv6-switch-on'
     | 'no-interface-endpoint'
-    | 'private-dns-attributes';
+    | 'private-dns-attributes'
+    | 'public-name';
   readonly ids: readonly string[];
   readonly vpcId: string | null;
 }

@@ -1,5 +1,6 @@
 /** Longest-prefix selection over a whole route table at once (SEL-1 to SEL-14). */
 import { END, ORIGIN, parseCidr, type Cidr } from '../network/address.ts';
+import { canonicalId } from '../aws/ids.ts';
 import type { Family } from '../words.ts';
 import type { Bound } from '../network/interval-set.ts';
 import { builder, type StepFunction } from '../network/step-function.ts';
@@ -60,9 +61,9 @@ export function selectRoutes(model: Model, table: TableFound, family: Family): S
 export function isEndpointList(model: Model, at: RouteAt): boolean {
   if (at.prefixListId === null || at.target.kind !== 'vpc-endpoint') return false;
   const owner = find(model.snapshot.prefixLists, at.prefixListId)?.data.ownerId;
-  if (owner !== null && owner !== undefined && owner.toUpperCase() !== 'AWS') return false;
+  if (owner !== null && owner !== undefined && owner !== 'AWS') return false;
   const type = find(model.snapshot.vpcEndpoints, at.target.id)?.data.VpcEndpointType;
-  return type === undefined || type.toLowerCase() === 'gateway';
+  return type === undefined || type === 'Gateway';
 }
 
 const endpointLists = new WeakMap<Model, ReadonlySet<string>>();
@@ -70,11 +71,11 @@ const endpointLists = new WeakMap<Model, ReadonlySet<string>>();
 /** Whether some table routes the list to a gateway endpoint, so that it is one AWS service's (SEL-13). */
 export function isRoutedToEndpoint(model: Model, listId: string): boolean {
   const known = endpointLists.get(model);
-  if (known) return known.has(listId.toLowerCase());
+  if (known) return known.has(canonicalId(listId));
   const routes = model.snapshot.routeTables.items.flatMap((table) => routesOf(table));
-  const ids = routes.filter((at) => isEndpointList(model, at)).map((at) => at.prefixListId?.toLowerCase() ?? '');
+  const ids = routes.filter((at) => isEndpointList(model, at)).map((at) => canonicalId(at.prefixListId ?? ''));
   endpointLists.set(model, new Set(ids));
-  return ids.includes(listId.toLowerCase());
+  return ids.includes(canonicalId(listId));
 }
 
 /** CIDR blocks nest or are disjoint, so one pass with a stack gives the winner of every address in n log n. */

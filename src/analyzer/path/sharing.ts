@@ -3,6 +3,7 @@
  * alone. The looks are counted, by the packet's origin and by {@link Looks}, and what was made without any holds for all.
  */
 import type { Snapshot } from '../snapshot/types.ts';
+import { canonicalId } from '../aws/ids.ts';
 import type { Branch } from './branches.ts';
 import type { Context } from './context.ts';
 import type { EffectiveTable } from './effective-table.ts';
@@ -45,7 +46,7 @@ export function sharedBranch(
   const { table, association } = effective;
   const keys = ['branch', context, table, association, effective.vpcId, vpcId, role, branch];
   const common = context.memo.once(keys, (): { made: Common | null } => ({ made: null }));
-  const mine = subnetId.toLowerCase();
+  const mine = canonicalId(subnetId);
   if (common.made && !common.made.compared.has(mine)) return common.made.segment;
   const { source, zone } = context.looks;
   const { result: segment, compared, values } = origin.watch(follow);
@@ -103,10 +104,10 @@ function isPassedThrough({ model: { snapshot } }: Context, subnetId: string | nu
       ...snapshot.networkInterfaces.items.map((e) => e.data.SubnetId),
       ...snapshot.vpcEndpoints.items.flatMap((e) => e.data.SubnetIds ?? []),
     ];
-    known = new Set(ids.filter((id) => id !== undefined).map((id) => id.toLowerCase()));
+    known = new Set(ids.filter((id) => id !== undefined).map(canonicalId));
     passedThrough.set(snapshot, known);
   }
-  return subnetId !== null && known.has(subnetId.toLowerCase());
+  return subnetId !== null && known.has(canonicalId(subnetId));
 }
 
 const passedThrough = new WeakMap<Snapshot, ReadonlySet<string>>();

@@ -41,7 +41,7 @@ function splitDefault(context: Context, table: string, selection: Selection): Fa
   const halves = selection.routes.filter(
     ({ cidr }) => cidr?.family === context.family && cidr.prefix >= 1 && cidr.prefix <= 3,
   );
-  const live = halves.filter((at) => at.route.State?.toLowerCase() !== 'blackhole');
+  const live = halves.filter((at) => at.route.State !== 'blackhole');
   const covered = addressSet(
     context.family,
     live.map((at) => at.destination),

@@ -1,5 +1,6 @@
 /** The route table as a stop of its own: what it does itself, what it says, what it lacks. */
 import { EMPTY, union } from '../network/interval-set.ts';
+import { targetOf } from '../aws/targets.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
 import { type ReachMap, inSeries, onSet } from './reach-map.ts';
@@ -26,9 +27,7 @@ export const uncertain = (fact: Fact): Fact[] =>
  */
 export const isWhole = ({ data }: TableFound): boolean =>
   !data.routesIncomplete &&
-  (data.table.Routes ?? []).some(
-    (r) => r.GatewayId?.toLowerCase() === 'local' || r.Origin?.toLowerCase() === 'createroutetable',
-  );
+  (data.table.Routes ?? []).some((r) => r.Origin === 'CreateRouteTable' || targetOf(r).kind === 'local');
 
 /** The table's own part in the verdict: where it drops packets itself, and where it hands them on. */
 export function tableOnly(context: Context, branches: readonly Branch[], effective: EffectiveTable): ReachMap {
@@ -52,7 +51,7 @@ export function tableOnly(context: Context, branches: readonly Branch[], effecti
   return inSeries(onDead, onLacking);
 }
 
-const isBlackhole = (choice: Choice): boolean => choice.every((at) => at.route.State?.toLowerCase() === 'blackhole');
+const isBlackhole = (choice: Choice): boolean => choice.every((at) => at.route.State === 'blackhole');
 
 export function tableHop(effective: EffectiveTable, choice: Choice): Omit<HopFact, 'flow'> {
   const table = effective.table?.id ?? '';

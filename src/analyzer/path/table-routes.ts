@@ -1,5 +1,7 @@
 /** The routes of a table, read once: where each leads, what it covers, where it stands in the paste. */
 import { parseCidr, type Cidr } from '../network/address.ts';
+import type { ROUTE_ORIGINS } from '../aws/targets.ts';
+import { meaningOf } from '../aws/known-words.ts';
 import type { Bound } from '../network/interval-set.ts';
 import type { Route } from '../aws/sdk.ts';
 import { placeOf } from '../snapshot/place.ts';
@@ -21,7 +23,13 @@ export interface RouteAt {
   readonly propagated: boolean;
 }
 
-const PROPAGATED = new Set(['EnableVgwRoutePropagation', 'Advertisement'].map((origin) => origin.toLowerCase()));
+/** What a route came from that no person wrote (RT-6). */
+const PROPAGATED = {
+  CreateRouteTable: false,
+  CreateRoute: false,
+  EnableVgwRoutePropagation: true,
+  Advertisement: true,
+} satisfies Record<(typeof ROUTE_ORIGINS)[number], boolean>;
 
 /** A class for its getter: of ten thousand routes the place of a few is ever asked for. */
 class TableRoute implements RouteAt {
@@ -41,7 +49,7 @@ class TableRoute implements RouteAt {
       route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? '';
     this.cidr = parseCidr(this.destination);
     this.prefixListId = route.DestinationPrefixListId ?? null;
-    this.propagated = route.Origin !== undefined && PROPAGATED.has(route.Origin.toLowerCase());
+    this.propagated = meaningOf<boolean>(PROPAGATED, route.Origin) === true;
     this.#table = table;
     this.#index = index;
   }

@@ -10,8 +10,8 @@ export const usableNat = (context: Context, vpcId: string | null): string | null
     const nat = context.model.snapshot.natGateways.items.find(
       ({ data }) =>
         (vpcId === null || same(data.VpcId, vpcId)) &&
-        data.State?.toLowerCase() === 'available' &&
-        data.ConnectivityType?.toLowerCase() !== 'private' &&
+        data.State === 'available' &&
+        data.ConnectivityType !== 'private' &&
         (!data.SubnetId || leadsToGateway(context, data.SubnetId, vpcId)),
     );
     return nat?.id ?? null;
@@ -29,7 +29,7 @@ export const subnetsBehindNat = (context: Context, vpcId: string | null): readon
   context.memo.once(['subnets behind NAT', vpcId], () => {
     const gateways = context.model.snapshot.natGateways;
     const isGood = ({ target }: RouteAt): boolean =>
-      target.kind === 'nat-gateway' && find(gateways, target.id)?.data.State?.toLowerCase() === 'available';
+      target.kind === 'nat-gateway' && find(gateways, target.id)?.data.State === 'available';
     return subnetsOf(context, vpcId).filter((id) => defaultRoutes(context, id, vpcId).some(isGood));
   });
 
@@ -51,5 +51,5 @@ function liveDefaults(table: TableFound): readonly RouteAt[] {
   const others = routes.findIndex((at) => at.cidr?.prefix !== 0);
   return routes
     .slice(0, others === -1 ? routes.length : others)
-    .filter((at) => at.destination === '0.0.0.0/0' && at.route.State?.toLowerCase() !== 'blackhole');
+    .filter((at) => at.destination === '0.0.0.0/0' && at.route.State !== 'blackhole');
 }

@@ -72,7 +72,7 @@ function functionOf(analysis: Analysis): ReportFunction | null {
   const attached = choice.attachment !== 'none';
   const name = caller.name ?? choice.found.id;
   const blocked = !attached && verdict === 'unreachable';
-  const outcome = verdict === 'intermittent' ? 'partial' : 'pass';
+  const outcome = verdict === 'intermittent' ? 'partial' : verdict === 'unknown' ? 'unknown' : 'pass';
   const hops: Hop[] = attached
     ? []
     : [

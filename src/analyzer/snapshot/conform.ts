@@ -3,9 +3,17 @@ import { isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
 
 /** What a used field must be. Fields that are not listed are kept and never looked at. */
-export type Shape = Scalar | ListShape | ObjectShape;
+export type Shape = Scalar | WordShape | ListShape | ObjectShape;
 
 type Scalar = 'string' | 'number' | 'boolean';
+
+/** Text that is one of the words AWS is known to print, or any other. */
+interface WordShape {
+  readonly kind: 'word';
+  /** The words in AWS's spelling, by what they are in small letters. */
+  readonly known: ReadonlyMap<string, string>;
+  readonly spelt: ReadonlySet<string>;
+}
 
 export interface ListShape {
   readonly kind: 'list';
@@ -20,6 +28,11 @@ export interface ObjectShape {
 /** A list whose elements have one shape. */
 export function list(of: Shape): ListShape {
   return { kind: 'list', of };
+}
+
+/** One of the words that AWS is known to print; any other is text all the same. */
+export function oneOf(words: readonly string[]): WordShape {
+  return { kind: 'word', known: new Map(words.map((word) => [word.toLowerCase(), word])), spelt: new Set(words) };
 }
 
 /** An object in which these fields are used. */
@@ -42,7 +55,7 @@ export interface Conformed {
 
 /**
  * Checks the used fields of a pasted object without copying what is sound.
- * Null and empty text count as absent; numbers and switches written as text (YAML, tables, XML) are read as such; an
+ * Null and empty text count as absent; words that AWS is known to print are spelt as it does (FMT-24); numbers and switches written as text (YAML, tables, XML) are read as such; an
  * element of a list that is no object becomes an empty one, so that the indexes of its siblings stay true.
  */
 export function conform(value: JsonObject, shape: ObjectShape): Conformed {
@@ -65,6 +78,7 @@ function isSoundObject(value: JsonObject, { fields }: ObjectShape): boolean {
 function isSound(value: unknown, shape: Shape): boolean {
   if (typeof shape === 'string') return typeof value === shape && value !== '';
   if (shape.kind === 'object') return isObject(value) && isSoundObject(value, shape);
+  if (shape.kind === 'word') return typeof value === 'string' && shape.spelt.has(value);
   if (!Array.isArray(value)) return false;
   for (const element of value) if (!isSound(element, shape.of)) return false;
   return true;
@@ -97,6 +111,7 @@ function conformAny(value: unknown, shape: Shape, key: string | number, walk: Wa
   if (typeof shape === 'string') {
     return typeof value === shape && value !== '' ? value : readScalar(value, shape, key, walk);
   }
+  if (shape.kind === 'word') return conformWord(value, shape, key, walk);
   if (value === null || value === '') return undefined;
   if (shape.kind === 'object' ? !isObject(value) : !Array.isArray(value)) {
     return reject(value, shape.kind === 'object' ? 'an object' : 'a list', key, walk);
@@ -108,6 +123,11 @@ function conformAny(value: unknown, shape: Shape, key: string | number, walk: Wa
       : conformList(value as readonly unknown[], shape.of, walk); // a list: checked above
   walk.trail.pop();
   return sound;
+}
+
+function conformWord(value: unknown, { known }: WordShape, key: string | number, walk: Walk): unknown {
+  const word = typeof value === 'string' && value !== '' ? value : readScalar(value, 'string', key, walk);
+  return typeof word === 'string' ? (known.get(word.toLowerCase()) ?? word) : word;
 }
 
 function conformList(value: readonly unknown[], of: Shape, walk: Walk): readonly unknown[] {

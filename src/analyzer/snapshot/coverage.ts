@@ -1,5 +1,5 @@
 import type { CommandLine, Format, Path } from '../paste/types.ts';
-import { filtersOf, hasOption, optionValues } from './command.ts';
+import { filtersOf, hasOption, optionValues, picksFields } from './command.ts';
 import { canonicalId } from '../aws/ids.ts';
 import { cutsAt, isCut } from './incomplete.ts';
 import type { Cuts } from './incomplete.ts';
@@ -32,8 +32,13 @@ export function coverageOf(listing: Listing, { command, cuts, format }: Context)
   if (kind.mayBeHidden && !hasOption(command, 'include-managed-resources')) {
     return partial(`AWS may hide ${kind.label} that its own services manage`);
   }
-  if (elements.some(({ value }) => kind.idField !== null && value[kind.idField] === undefined)) {
-    return partial(`${kind.label} without their ids were pasted`);
+  const nameless = elements.filter(({ value }) => kind.idField !== null && value[kind.idField] === undefined);
+  if (nameless.length > 0) {
+    const ids = partial(`${kind.label} without their ids were pasted`);
+    // Nobody chose to leave them out: they were lost.
+    return picksFields(command) || nameless.some(({ fields }) => Object.keys(fields ?? {}).length > 0)
+      ? ids
+      : { ...ids, torn: true };
   }
   const asked = command !== null && belongsTo(command, kind) ? askedFor(kind, command) : EVERYTHING;
   if (asked.kind === 'complete' && elements.length === 0 && kind.operations[0] === 'describe-route-tables') {
@@ -78,7 +83,7 @@ function askedFor(kind: Kind, command: CommandLine): Coverage {
 }
 
 const SELECTS_BY_ID = /-ids?$/;
-const PRINTS_ONE = /^(?:create|update|modify|run|publish|start|authorize|get)-/;
+const PRINTS_ONE = /^(?:create|delete|update|modify|run|publish|start|authorize|get)-/;
 
 function byFilters(kind: Kind, command: CommandLine): Coverage {
   const filters = filtersOf(command);

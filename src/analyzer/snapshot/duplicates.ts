@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { canonicalId, isRedacted } from '../aws/ids.ts';
 import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
+import { securityGroupRules } from './kinds.ts';
 import type { Log } from './log.ts';
 
 /**
@@ -17,8 +18,18 @@ export function settle(candidates: readonly Candidate[], kind: Kind, log: Log): 
     const before = index === undefined ? undefined : settled[index];
     if (index === undefined || before === undefined) {
       byId.set(key, settled.push(candidate) - 1);
+    } else if (candidate.data['State'] === 'deleting' && Object.keys(candidate.data).length === 2) {
+      // Deleted after it was described: all that was said of it holds, but for its state (BAD-19).
+      settled[index] = { ...before, data: { ...before.data, State: 'deleting' } };
+    } else if ((before.event ?? false) !== (candidate.event ?? false)) {
+      // What describes it now outweighs what a change of it printed, wherever each stands (BAD-19).
+      if (before.event === true) settled[index] = candidate;
     } else if (agree(before.data, candidate.data, 0)) {
       if (fullness(candidate) > fullness(before)) settled[index] = candidate;
+    } else if (kind === securityGroupRules && !isRedacted(candidate.id)) {
+      // A rule decides alone: which of two holds is not known, and the reader of rules counts neither.
+      log.contested(kind, candidate.id, candidate.place);
+      settled.push(candidate);
     } else if (isRedacted(candidate.id) || standInOneList(before, candidate)) {
       log.ambiguous(kind, candidate.id, candidate.place);
       settled.push(candidate);

@@ -88,9 +88,25 @@ export function missingOfFunction(candidate: Candidate): readonly string[] {
   if (isOfVpc && !isProjected(candidate) && !NETWORK_FIELDS.every((field) => isList(vpcConfig[field]))) return NETWORK;
   const subnetIds = vpcConfig['SubnetIds'];
   const isAttached = isList(subnetIds) && subnetIds.length > 0;
-  const mayBeManaged = !isAttached && cuts?.here === true && data['CapacityProviderConfig'] === undefined;
+  if (!isAttached && !isList(subnetIds) && Object.keys(vpcConfig).some((key) => !NETWORK_KEYS.has(key))) return NETWORK;
+  const mayBeManaged = !isAttached && (cuts?.here === true ? !namesProvider(data) : isHalfProvider(data));
   return mayBeManaged ? ['CapacityProviderConfig'] : [];
 }
+
+const PROVIDER = 'CapacityProviderConfig';
+const INNER = 'LambdaManagedInstancesCapacityProviderConfig';
+const ARN = 'CapacityProviderArn';
+
+/** Whether it says which capacity provider it runs on. */
+function namesProvider(data: JsonObject): boolean {
+  const inner = isObject(data[PROVIDER]) ? data[PROVIDER][INNER] : undefined;
+  return isObject(inner) && hasId(inner, ARN);
+}
+
+/** Whether it runs on a capacity provider whose name is lost, or stands where it does not belong. */
+const isHalfProvider = (data: JsonObject): boolean =>
+  !namesProvider(data) &&
+  Object.keys(data).some((key) => isObject(data[key]) && (key === PROVIDER || INNER in data[key] || ARN in data[key]));
 
 /** Output as AWS prints it, of which fields are gone that no function lacks: formats without an end mark show a cut by nothing else. */
 const isPartOfOutput = ({ data }: Candidate): boolean =>

@@ -1,4 +1,3 @@
-import type * as aws from '../aws/sdk.ts';
 import type { Paste } from '../paste/types.ts';
 import {
   addresses,
@@ -83,7 +82,8 @@ export function gather(paste: Paste): Snapshot {
     documents: reading.summaries,
     regions: [...reading.regions].sort(),
     functions: knownFunctions(collect(functions, functionData), paste, reading.summaries),
-    ...otherSenders(collect),
+    capacityProviders: plain(capacityProviders),
+    ...throughConnectors(collect),
     routeTables: collect(routeTables, routeTableFacts),
     subnets: plain(subnets),
     vpcs: plain(vpcs),
@@ -126,10 +126,9 @@ export function gather(paste: Paste): Snapshot {
   return { ...snapshot, diagnostics: log.finish() };
 }
 
-/** What code runs on or sends through beside event functions: capacity providers, Web Functions, MicroVMs, connectors. */
-function otherSenders(collect: <T>(kind: Kind, toData: (candidate: Candidate) => T) => Collection<T>) {
+/** What sends through network connectors, and the connectors. */
+function throughConnectors(collect: <T>(kind: Kind, toData: (candidate: Candidate) => T) => Collection<T>) {
   return {
-    capacityProviders: collect(capacityProviders, ({ data }) => data as unknown as aws.CapacityProvider),
     webFunctions: collect(webFunctions, ({ data }): WebFunctionNames => data),
     webFunctionEndpoints: collect(webFunctionEndpoints, webEndpointFacts),
     webFunctionRevisions: collect(webFunctionRevisions, webRevisionFacts),

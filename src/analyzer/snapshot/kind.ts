@@ -3,7 +3,7 @@ import type { Field, Fields, Resource } from '../aws/schema.ts';
 import { look } from '../aws/value-tests.ts';
 import { lacking, lackingWhenCut, lost } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { list, object } from './conform.ts';
+import { list, object, oneOf } from './conform.ts';
 import type { ObjectShape, Shape } from './conform.ts';
 import { isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
@@ -79,13 +79,23 @@ export function kindFrom(
   resource: Resource,
   own: Partial<Pick<Kind, 'matches' | 'missing' | 'gaps' | 'byValue' | 'idOf'>> = {},
 ): Kind {
-  const { fields, toldBy, identify = [], regionsIn = [], whenCut, whenTouched, printed, ...same } = resource;
+  const {
+    fields,
+    toldBy,
+    identify = [],
+    regionsIn = [],
+    whenCut,
+    whenTouched,
+    printed,
+    words = {},
+    ...same
+  } = resource;
   const byValue = identify.map((entry) =>
     typeof entry === 'string' ? ([entry, testOf(fields[entry])] as const) : entry,
   );
   return defineKind({
     ...same,
-    shape: shapeFrom(fields),
+    shape: shapeFrom(fields, words),
     ...(toldBy === undefined ? {} : { matches: (value) => tells(value, toldBy, fields) }),
     ...(whenCut === undefined ? {} : { missing: lackingWhenCut(...whenCut) }),
     ...(whenTouched === undefined
@@ -104,14 +114,19 @@ function testOf(field: Field | undefined): ValueTest {
 }
 
 /** The used fields as the check of types wants them. */
-function shapeFrom(fields: Fields): ObjectShape {
-  return object(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, shapeOf(field)])));
+function shapeFrom(fields: Fields, words: Words, above = ''): ObjectShape {
+  const shapes = Object.entries(fields).map(([name, field]) => [name, shapeOf(field, words, above + name)] as const);
+  return object(Object.fromEntries(shapes));
 }
 
-function shapeOf(field: Field): Shape {
-  if (typeof field === 'string') return scalarOf(field);
-  return isPart(field) ? shapeFrom(field) : list(shapeOf(field[0]));
+function shapeOf(field: Field, words: Words, path: string): Shape {
+  if (isPart(field)) return shapeFrom(field, words, `${path}.`);
+  if (typeof field !== 'string') return list(shapeOf(field[0], words, path));
+  const known = Object.hasOwn(words, path) ? words[path] : undefined;
+  return known === undefined ? scalarOf(field) : oneOf(known);
 }
+
+type Words = NonNullable<Resource['words']>;
 
 /** Whether an object has a field of each group; a field of text counts only when there is text in it. */
 function tells(value: JsonObject, groups: readonly (readonly string[])[], fields: Fields): boolean {

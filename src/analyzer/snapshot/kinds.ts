@@ -146,7 +146,7 @@ export const kindByWrapper: ReadonlyMap<string, Kind> = new Map(
 );
 
 /** Kinds by the keys that hold one of them. */
-const kindByHolder: ReadonlyMap<string, Kind> = new Map(
+export const kindByHolder: ReadonlyMap<string, Kind> = new Map(
   kinds.flatMap((kind) => kind.holders.map((holder) => [holder, kind] as const)),
 );
 
@@ -154,6 +154,9 @@ const kindByHolder: ReadonlyMap<string, Kind> = new Map(
 export function kindPrintedBy(operation: string | null): Kind | null {
   return kinds.find(({ operations }) => operation !== null && operations.includes(operation)) ?? null;
 }
+
+/** Whether resources of some kind have a field of this name. */
+export const isFieldOfSome = (name: string): boolean => kinds.some(({ shape }) => shape.fields.has(name));
 
 /** The kind that a key holds: `list-web-functions` calls its list as `list-functions` does. */
 export function kindUnder(key: string, value: unknown): Kind | undefined {

@@ -20,7 +20,11 @@ export interface Log {
   /** FMT-23: different resources have the same unreadable id. */
   ambiguous(kind: Kind, id: string, place: Place): void;
   /** A resource that lacks what it is judged by, because it was cut or because `--query` left it out. */
+  /** One id with different content, of which neither is used. */
+  contested(kind: Kind, id: string, place: Place): void;
   unusable(kind: Kind, candidate: Candidate, missing: readonly string[]): void;
+  /** Two resources that ran into one, where a part of the paste is missing. */
+  mixed(kind: Kind, candidate: Candidate): void;
   finish(): readonly Diagnostic[];
 }
 
@@ -65,6 +69,12 @@ export function createLog(paste: Paste): Log {
         code: 'FMT-23',
         text: `Different ${kind.label} have the same id after redaction (${names}), so what refers to this id cannot be told apart. Replace ids with different made-up ones, such as ${names.split(/[x*…]/i)[0] ?? ''}1 and ${names.split(/[x*…]/i)[0] ?? ''}2.`,
       })),
+    contested: (kind, id, place) =>
+      count(`contested ${kind.one}`, id, place, (names, times) => ({
+        severity: 'warning',
+        code: 'RT-10',
+        text: `${capital(many(times, kind))} (${names}) ${times === 1 ? 'stands' : 'stand'} in the paste more than once with different content. Which of them holds is not known, so none is used; remove the older output.`,
+      })),
     unusable: (kind, candidate, missing) => {
       const isCut = isCutItself(candidate) || missing.some((field) => candidate.cuts?.below.has(field));
       const fields = missing.map((field) => `\`${field}\``).join(', ');
@@ -75,18 +85,31 @@ export function createLog(paste: Paste): Log {
         command: `aws ${kind.operations[0].startsWith('describe') ? 'ec2' : 'lambda'} ${kind.operations[0]}`,
       }));
     },
-    finish: () =>
-      [
-        ...said,
-        ...[...counted.values()].map(({ place, names, remark, count: times }) => ({
-          place,
-          remark: remark([...names].join(', '), times),
-        })),
-      ].map(({ remark, place }) => ({ ...remark, ...position(paste, place) })),
+    mixed: (kind, { id, place }) =>
+      count(`mixed ${kind.one}`, id, place, (names, times) => ({
+        severity: 'warning',
+        code: 'BAD-17',
+        text: `${capital(many(times, kind))} (${names}) ${times === 1 ? 'has' : 'have'} a name in it that is made of pieces of two others, so a part of the output is missing there, and what stands around it may belong to two. ${times === 1 ? 'It is' : 'They are'} not used. Paste the whole output.`,
+        command: `aws ${kind.operations[0].startsWith('describe') ? 'ec2' : 'lambda'} ${kind.operations[0]}`,
+      })),
+    finish: () => finish(paste, said, counted),
   };
 }
 
 const MAX_NAMES = 3;
+
+/** Everything that was said, with its place in the text. */
+function finish(
+  paste: Paste,
+  said: readonly { readonly remark: Remark; readonly place: Place }[],
+  counted: ReadonlyMap<string, Counted>,
+): Diagnostic[] {
+  const sums = [...counted.values()].map(({ place, names, remark, count }) => ({
+    place,
+    remark: remark([...names].join(', '), count),
+  }));
+  return [...said, ...sums].map(({ remark, place }) => ({ ...remark, ...position(paste, place) }));
+}
 
 function position(paste: Paste, place: Place): Pick<Diagnostic, 'document' | 'source' | 'line' | 'column'> {
   const document = paste.documents[place.document];

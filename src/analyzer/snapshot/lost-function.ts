@@ -1,5 +1,6 @@
 /** A function that stands in the paste and could not be read: none is known then, which is not that there is none (FN-1). */
-import type { Paste } from '../paste/types.ts';
+import { isObject } from './json.ts';
+import type { Paste, PasteDocument } from '../paste/types.ts';
 import type { FunctionConfiguration } from '../aws/sdk.ts';
 import type { Collection, DocumentSummary, Found } from './types.ts';
 
@@ -12,6 +13,7 @@ export function knownFunctions(
   const { items, coverage } = functions;
   if (coverage.kind === 'absent') {
     if (paste.diagnostics.some(({ code }) => code === 'BAD-3')) return partial(CUT_OFF);
+    if (paste.documents.some(isRestOfFunction)) return partial(UNREAD);
     const texts = paste.sources.map(({ text }) => text);
     // YAML takes the rest of a function for the end of what stands above it.
     if (texts.some((text) => MANAGED.test(text))) return partial(UNREAD);
@@ -22,11 +24,28 @@ export function knownFunctions(
   const isNameless = ({ data }: Found<FunctionConfiguration>): boolean =>
     data.FunctionName === undefined && data.FunctionArn === undefined;
   // A function that names no network is not attached, unless the words for its network stand somewhere else, or alone.
+  const isCut = coverage.kind === 'partial' && coverage.torn === true;
   const isTorn = items.every(isBare)
     ? paste.sources.some(({ text }) => namesNetwork(text))
-    : items.some(isBare) && items.some(isNameless);
+    : (isCut || items.some(isBare)) && items.some(isNameless);
   return items.length > 0 && isTorn ? partial(UNREAD) : functions;
 }
+
+/** An answer that was asked for and is none, or the end of one, which in YAML stands below the document before it. */
+const isRestOfFunction = ({ command, value }: PasteDocument): boolean =>
+  FUNCTIONS.has(command?.operation ?? '') ||
+  (isObject(value) && Object.keys(value).some((name) => ONLY_OF_FUNCTIONS.has(name)));
+
+/** Commands whose every answer holds the network of a function. */
+const FUNCTIONS = new Set(['get-function-configuration', 'get-function']);
+const ONLY_OF_FUNCTIONS = new Set([
+  'LastUpdateStatus',
+  'EphemeralStorage',
+  'SnapStart',
+  'TracingConfig',
+  'CodeSha256',
+  'CapacityProviderConfig',
+]);
 
 /** The lines beside the documents that were recognised: sound output leaves nothing but its command lines. */
 function unreadLines({ sources, documents }: Paste, summaries: readonly DocumentSummary[]): string[] {
@@ -57,7 +76,8 @@ const UNREAD = 'the paste names a function whose configuration could not be read
 
 /** The name of the field, whole or damaged, in the letters of the formats; `vpc-config` in small letters is a name that people give. */
 const NETWORK = /(?:Vpc[\W_]{0,3}Conf|vpc_?conf|VPC_?CONF)(?!ig\W{1,4}(?:null|[Nn]one|\}))/;
-const FUNCTION = /get-?function|function[ _-]?(?:arn|name)|:function:/i;
+const FUNCTION =
+  /get-?function|function[ _-]?(?:arn|name)|:function:|\b(?:LastUpdateStatus|EphemeralStorage|SnapStart|TracingConfig|CodeSha256)\b/i;
 
 /** Fields of functions on Managed Instances, which no capacity provider has. */
 const MANAGED = /ExecutionEnvironmentMemoryGiBPerVCpu|PerExecutionEnvironmentMaxConcurrency/;

@@ -5,6 +5,7 @@ import { optionValues } from './command.ts';
 import { conform } from './conform.ts';
 import { cutsAt } from './incomplete.ts';
 import type { Cuts } from './incomplete.ts';
+import { isDeletion, isEvent, withoutPassingState } from './events.ts';
 import { fromEntries, isList, isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { Kind } from './kind.ts';
@@ -31,13 +32,16 @@ export function candidateOf(
   count: number,
 ): Candidate {
   const place: Place = { document: source.index, path: element.path };
-  const { value: data, wrong } = conform(element.value, kind.shape);
+  const { value: printed, wrong } = conform(element.value, kind.shape);
+  const data = isDeletion(kind, command) ? { ...printed, State: 'deleting' } : printed;
   for (const problem of wrong) source.log.wrongType(kind, problem, place);
   for (const text of kind.regionsIn(data)) if (typeof text === 'string') addRegion(source.regions, regionIn(text));
   const cuts = source.cuts === null ? null : movedCuts(source.cuts, element);
+  const event = isEvent(kind, { place, command });
+  const whole = cuts === null ? data : withoutCutLists(kind, data, cuts);
   return {
     id: idOf(kind, data, command, count),
-    data: cuts === null ? data : withoutCutLists(kind, data, cuts),
+    data: event ? withoutPassingState(kind, whole) : whole,
     place,
     ...(element.fields === undefined ? {} : { fields: element.fields }),
     cuts,
@@ -46,6 +50,7 @@ export function candidateOf(
         ? NONE
         : new Set([...wrong.map(({ path }) => String(path[0])), ...(element.incomplete ?? [])]),
     command,
+    ...(event ? { event } : {}),
   };
 }
 

@@ -2,12 +2,16 @@ import { isTrimmed, lacking } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { ownText } from './json.ts';
 
+const DOWN: ReadonlySet<string> = new Set(['failed', 'deleted', 'pending']);
+
 /**
  * Without its type a private gateway looks public (NAT-2), without its subnet a zonal one looks regional (NAT-10); both
  * matter only where something was left out, as AWS prints what applies.
  */
 export function missingOfGateway(candidate: Candidate): readonly string[] {
   const { data } = candidate;
+  // A gateway that is certainly down is down whatever its type is.
+  if (DOWN.has((ownText(data, 'State') ?? '').toLowerCase())) return lacking(candidate, ['State']);
   if (!isTrimmed(candidate) && candidate.cuts?.below.has('NatGatewayAddresses') !== true) return [];
   const isRegional = ['AvailabilityMode', 'AutoProvisionZones', 'RouteTableId'].some((field) => ownText(data, field));
   const needed = ['State', 'ConnectivityType', ...(isRegional ? [] : ['SubnetId'])];

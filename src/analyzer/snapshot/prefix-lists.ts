@@ -58,7 +58,7 @@ function cidrsOf(entries: unknown): readonly unknown[] {
 }
 
 const familyOf = (text: string | undefined): PrefixListFacts['family'] =>
-  text?.toLowerCase() === 'ipv4' ? 'ipv4' : text?.toLowerCase() === 'ipv6' ? 'ipv6' : null;
+  text === 'IPv4' ? 'ipv4' : text === 'IPv6' ? 'ipv6' : null;
 
 function texts(values: unknown): readonly string[] {
   return isList(values) ? values.filter((value) => typeof value === 'string') : [];

@@ -1,4 +1,5 @@
 import type { Paste, PasteDocument } from '../paste/types.ts';
+import { picksFields } from './command.ts';
 import { belongsTo, combine, coverageOf, TORN } from './coverage.ts';
 import type { Contribution } from './coverage.ts';
 import type { Candidate } from './candidate.ts';
@@ -6,6 +7,7 @@ import { canonicalId } from '../aws/ids.ts';
 import { cutsAt, cutsOf } from './incomplete.ts';
 import { ownText } from './json.ts';
 import type { Kind } from './kind.ts';
+import { isFieldOfSome, vpcAttributes } from './kinds.ts';
 import type { Log, Remark } from './log.ts';
 import { addRegion, candidateOf } from './make-candidate.ts';
 import type { Source } from './make-candidate.ts';
@@ -16,6 +18,7 @@ import { summarise } from './summaries.ts';
 import { tracesOf } from './traces.ts';
 import type { Trace } from './traces.ts';
 import { onUnrecognised } from './unrecognised.ts';
+import { holdsWelded } from './welded.ts';
 import type { RuleListing } from './security-group-rules.ts';
 import type { Coverage, DocumentSummary, Place } from './types.ts';
 
@@ -42,12 +45,15 @@ export function readDocuments(paste: Paste, log: Log): Reading {
   const summaries: DocumentSummary[] = [];
   const remarks: { readonly remark: Remark; readonly document: number }[] = [];
   const kindsIn = new Map<PasteDocument, ReadonlySet<Kind>>();
+  // The end of an answer in YAML whose beginning is lost stands at the margin of the document above it.
+  let hasRests = false;
   paste.documents.forEach((document, index) => {
     const found = recognise(document);
     const cuts = document.incomplete.length === 0 ? null : cutsOf(document.incomplete);
     addRegion(regions, regionOf(document.command));
     if (found.listings.size > 0 || (found.others.length > 0 && cuts === null))
       kindsIn.set(document, new Set(found.listings.keys()));
+    hasRests ||= document.format === 'yaml' && found.listings.size > 0 && found.ignored.some(isFieldOfSome);
     for (const listing of found.listings.values()) {
       const pile = piles.get(listing.kind) ?? { candidates: [], contributions: [], listings: [] };
       piles.set(listing.kind, pile);
@@ -61,14 +67,16 @@ export function readDocuments(paste: Paste, log: Log): Reading {
   const isAnythingKnown = summaries.some(({ command }) => command !== null);
   const severity = isAnythingKnown ? {} : ({ severity: 'error' } as const);
   for (const { remark, document } of remarks) log.say({ ...remark, ...severity }, { document, path: [] });
-  return { summaries, regions, piles, traces: tracesOf(paste, kindsIn) };
+  return { summaries, regions, piles, traces: tracesOf(paste, kindsIn, hasRests) };
 }
 
 /** How much of a kind the paste holds. */
 export function coverage(reading: Reading, ...kinds: readonly Kind[]): Coverage {
   const known = combine(kinds.flatMap((kind) => reading.piles.get(kind)?.contributions ?? []));
   const traces = kinds.map((kind) => reading.traces.get(kind));
-  if (!traces.includes('part') && !(known.kind === 'absent' && traces.includes('perhaps'))) return known;
+  // One attribute says nothing of the other.
+  const mayHoldMore = known.kind === 'absent' || kinds.includes(vpcAttributes);
+  if (!traces.includes('part') && !(mayHoldMore && traces.includes('perhaps'))) return known;
   return known.kind === 'complete' && known.vpcs !== 'all' ? { ...known, torn: true } : TORN;
 }
 
@@ -81,10 +89,13 @@ function addListing(pile: Pile, listing: Listing, source: Source): void {
   for (const element of elements) {
     const candidate = candidateOf(kind, element, source, command, pile.candidates.length);
     ids.add(canonicalId(candidate.id));
+    const isMixed =
+      Object.keys(element.fields ?? {}).length === 0 && !picksFields(command) && holdsWelded(element.value, kind.shape);
     const missing = kind.missing(candidate);
-    if (missing.length > 0) {
+    if (isMixed || missing.length > 0) {
       listing.holes += 1;
-      source.log.unusable(kind, candidate, missing);
+      if (isMixed) source.log.mixed(kind, candidate);
+      else source.log.unusable(kind, candidate, missing);
     } else {
       if (kind.gaps(candidate)) listing.holes += 1;
       pile.candidates.push(candidate);

@@ -17,6 +17,8 @@ const isProtocol: Test = (value) => typeof value === 'string' && protocolNumber(
 const isText: Test = (value) => typeof value === 'string';
 /** An id that can be looked up; one that was made unreadable may be any. */
 const isSubnet: Test = (value) => typeof value === 'string' && !isIllegible(value);
+const isAssociationState: Test = (value) =>
+  !isObject(value) || !isText(value['State']) || /^(?:dis)?associat(?:ing|ed)$|^failed$/i.test(String(value['State']));
 const isAction: Test = (value) => typeof value === 'string' && /^(?:allow|deny)$/i.test(value);
 
 const each = (list: unknown, test: (item: Readonly<Record<string, unknown>>) => boolean): boolean =>
@@ -50,7 +52,8 @@ export const areReadableAssociations = (associations: unknown): boolean =>
     (a) =>
       isPure(a, FIELDS_OF_ROUTES) &&
       (a['Main'] === true || ['SubnetId', 'GatewayId', 'PublicIpv4Pool'].some((field) => isText(a[field]))) &&
-      (a['SubnetId'] === undefined || isSubnet(a['SubnetId'])),
+      (a['SubnetId'] === undefined || isSubnet(a['SubnetId'])) &&
+      isAssociationState(a['AssociationState']),
   );
 
 /** Associations of a network ACL: each is of a subnet. */

@@ -1,6 +1,6 @@
 import { filtersOf, hasOption } from './command.ts';
 import type { Candidate } from './candidate.ts';
-import { canonicalId } from '../aws/ids.ts';
+import { canonicalId, isRedacted } from '../aws/ids.ts';
 import { isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { Found, Permission, Place, SecurityGroupFacts } from './types.ts';
@@ -41,16 +41,23 @@ export function groupRules(
       group(id, place);
     }
   }
-  for (const { data, place, command } of rules) {
+  const contested = contestedIds(rules);
+  const doubted = new Set<string>();
+  for (const { data, place, command, id: ruleId } of rules) {
     const id = ownText(data, 'GroupId');
     if (id === undefined) continue;
     const known = group(id, place);
+    if (contested.has(canonicalId(ruleId))) {
+      doubted.add(canonicalId(id));
+      continue;
+    }
     known[data['IsEgress'] === true ? 'egress' : 'ingress'].push({ data: permission(data), place });
     if (command !== null && asksForWholeGroups(command) && filtersOf(command).length === 0) whole.add(canonicalId(id));
   }
   const doubtful = listings.some(({ cut, command }) => cut || (command !== null && !asksForWholeGroups(command)));
   return [...groups.values()].map(({ id, place, egress, ingress }) => {
-    const isWhole = whole.has(canonicalId(id));
+    const isDoubted = doubted.has(canonicalId(id));
+    const isWhole = whole.has(canonicalId(id)) && !isDoubted;
     return {
       id,
       place,
@@ -58,11 +65,23 @@ export function groupRules(
         vpcId: null,
         egress: egress.length > 0 || isWhole ? egress : null,
         ingress: ingress.length > 0 || isWhole ? ingress : null,
-        egressIncomplete: egress.length > 0 && doubtful && !isWhole,
-        ingressIncomplete: ingress.length > 0 && doubtful && !isWhole,
+        egressIncomplete: isDoubted || (egress.length > 0 && doubtful && !isWhole),
+        ingressIncomplete: isDoubted || (ingress.length > 0 && doubtful && !isWhole),
       },
     };
   });
+}
+
+/** Ids that several rules have: whichever holds, the others do not (RT-10). */
+function contestedIds(rules: readonly Candidate[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { id } of rules) {
+    const key = canonicalId(id);
+    if (seen.has(key) && !isRedacted(id)) twice.add(key);
+    seen.add(key);
+  }
+  return twice;
 }
 
 /** Whether the command keeps groups whole: it filters by nothing, or by group only. */

@@ -1,55 +1,13 @@
 /** Lists of which the paste shows a part that nothing could be made of: such a list is cut, which is not "not pasted". */
-import type { Paste, PasteDocument } from '../paste/types.ts';
-import { hasOption } from './command.ts';
+import type { Paste, PasteDocument, Span } from '../paste/types.ts';
+import { hasOption, picksFields } from './command.ts';
+import { withoutCode } from './foreign-text.ts';
+import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
-import {
-  blockPublicAccessOptions,
-  dhcpOptions,
-  egressOnlyInternetGateways,
-  encryptionControls,
-  instances,
-  internetGateways,
-  kindPrintedBy,
-  networkAcls,
-  routeTables,
-  subnets,
-  vpcAttributes,
-  vpcEndpoints,
-  vpcs,
-} from './kinds.ts';
-
-interface Names {
-  readonly kind: Kind;
-  /** Names that stand in this list and in no other. */
-  readonly own: readonly string[];
-  /** Names that other lists print as well: they tell something only where the rest of a document is gone. */
-  readonly shared: readonly string[];
-}
-
-/** Lists whose absence is taken for a default (0.5, 0.6), by the names that stand in them. */
-const NAMES: readonly Names[] = [
-  { kind: networkAcls, own: ['NetworkAcls', 'NetworkAclId', 'NetworkAclAssociationId', 'RuleNumber', 'RuleAction'], shared: [] },
-  { kind: internetGateways, own: ['InternetGateways', 'InternetGatewayId'], shared: ['Attachments'] },
-  { kind: egressOnlyInternetGateways, own: ['EgressOnlyInternetGateways'], shared: ['EgressOnlyInternetGatewayId', 'Attachments'] },
-  { kind: instances, own: ['Reservations', 'ReservationId', 'InstanceType', 'ImageId', 'LaunchTime', 'Placement', 'Tenancy', 'BlockDeviceMappings', 'CpuOptions', 'MetadataOptions', 'Hypervisor'], shared: ['InstanceId', 'State'] },
-  { kind: subnets, own: ['Subnets', 'MapPublicIpOnLaunch', 'AvailableIpAddressCount', 'SubnetArn'], shared: ['CidrBlock', 'State'] },
-  { kind: vpcs, own: ['Vpcs', 'InstanceTenancy', 'CidrBlockAssociationSet'], shared: ['DhcpOptionsId', 'CidrBlock', 'EncryptionControl', 'State'] },
-  { kind: dhcpOptions, own: ['DhcpConfigurations', 'DhcpConfigurationSet'], shared: ['DhcpOptions', 'DhcpOptionsId'] },
-  { kind: vpcAttributes, own: ['EnableDnsSupport', 'EnableDnsHostnames'], shared: [] },
-  { kind: blockPublicAccessOptions, own: ['VpcBlockPublicAccessOptions', 'ExclusionsAllowed'], shared: ['InternetGatewayBlockMode'] },
-  { kind: encryptionControls, own: ['VpcEncryptionControls'], shared: ['VpcEncryptionControlId', 'ResourceExclusions', 'Mode'] },
-  { kind: vpcEndpoints, own: ['VpcEndpoints', 'VpcEndpointId', 'VpcEndpointType', 'PrivateDnsEnabled'], shared: [] },
-  { kind: routeTables, own: ['RouteTables', 'RouteTableAssociationId', 'DestinationCidrBlock', 'PropagatingVgws'], shared: [] },
-]; // prettier-ignore
-
-/** Names of lists without such a default: a rest that has one of them is accounted for. */
-const OTHERS = [
-  'FunctionArn', 'FunctionName', 'VpcConfig', 'SecurityGroups', 'GroupName', 'SecurityGroupArn', 'IpPermissions', 'IpPermissionsEgress', 'IpProtocol',
-  'NatGateways', 'NatGatewayAddresses', 'ConnectivityType', 'NetworkInterfaces', 'InterfaceType', 'MacAddress', 'TransitGatewayAttachmentId',
-  'TransitGatewayRouteTableId', 'VpcPeeringConnections', 'AccepterVpcInfo', 'PrefixListId', 'ExclusionId', 'CapacityProviderArn', 'VpnGateways',
-]; // prettier-ignore
-
-const ALL = new Set(NAMES.map(({ kind }) => kind));
+import { kindPrintedBy, vpcAttributes } from './kinds.ts';
+import { holds } from './names-in-text.ts';
+import { ALL, isListed, NAMES, OTHERS } from './names-of-lists.ts';
+import type { Names } from './names-of-lists.ts';
 
 /** The kinds that were found in each document in which something was recognised. */
 export type KindsIn = ReadonlyMap<PasteDocument, ReadonlySet<Kind>>;
@@ -58,14 +16,24 @@ export type KindsIn = ReadonlyMap<PasteDocument, ReadonlySet<Kind>>;
 export type Trace = 'part' | 'perhaps';
 
 /** The kinds of which the paste may show parts outside of what was read. */
-export function tracesOf(paste: Paste, kindsIn: KindsIn): ReadonlyMap<Kind, Trace> {
+export function tracesOf(paste: Paste, kindsIn: KindsIn, hasRests: boolean): ReadonlyMap<Kind, Trace> {
   const found = new Map<Kind, Trace>();
+  if (hasRests) for (const { kind } of NAMES) found.set(kind, 'perhaps');
+  const others = paste.documents.flatMap((document) => unanswered(document, kindsIn) ?? []);
+  for (const kind of others) if (ALL.has(kind)) found.set(kind, 'perhaps');
+  for (const kind of paste.documents.flatMap(kindsWithoutId)) found.set(kind, 'part');
   const isSound = paste.documents.every((document) => kindsIn.has(document) && document.incomplete.length === 0);
-  if (isSound && paste.diagnostics.length === 0) return found;
+  if (isSound && paste.diagnostics.length === 0 && !asksForMore(paste)) return found;
   const regions = paste.sources.map((_, source) => new Region(paste, source, kindsIn));
   if (regions.some((region) => region.isMute())) for (const { kind } of NAMES) found.set(kind, 'perhaps');
   for (const region of regions) for (const kind of region.kinds()) found.set(kind, 'part');
   return found;
+}
+
+/** What a command asked for that the document below it does not hold. */
+function unanswered(document: PasteDocument, kindsIn: KindsIn): Kind | null {
+  const kind = printed(document);
+  return kind === null || isEmpty(document) || kindsIn.get(document)?.has(kind) === true ? null : kind;
 }
 
 /** The parts of one text that no sound document covers, as lines. */
@@ -89,9 +57,13 @@ class Region {
       .map((document) => ({ text: textOf(document), kinds: kindsIn.get(document) ?? NONE }));
     // The command above a rest tells which list it was.
     const told = mine.filter((document) => !known.includes(document) && printed(document) !== null);
-    this.#told = new Set(told.flatMap((document) => printed(document) ?? []).filter((kind) => ALL.has(kind)));
-    const rest = [...lines];
-    for (const { span } of [...known, ...told]) rest.fill('', span.start.line - 1, span.end.line);
+    const rest = without(
+      lines,
+      [...known, ...told].map(({ span }) => span),
+    );
+    this.#told = new Set(
+      [...told.flatMap((document) => printed(document) ?? []), ...kindsAsked(rest)].filter((kind) => ALL.has(kind)),
+    );
     this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
     this.#isTorn =
       mine.length > known.length + told.length ||
@@ -102,7 +74,8 @@ class Region {
   kinds(): ReadonlySet<Kind> {
     const found = new Set<Kind>(this.#told);
     for (const { text, kinds } of this.#damaged)
-      for (const { kind, own } of NAMES) if (!kinds.has(kind) && holds(text, own)) found.add(kind);
+      for (const { kind, own, shared } of NAMES)
+        if (!kinds.has(kind) && (holds(text, own) || (!namesOwn(text, kinds) && holds(text, shared)))) found.add(kind);
     for (const { kind, own, shared } of NAMES)
       if (holds(this.#rest, own) || (this.#isTorn && holds(this.#rest, shared))) found.add(kind);
     return found;
@@ -110,7 +83,7 @@ class Region {
 
   /** Whether something is left that does not tell what it was: it may have been any list. */
   isMute(): boolean {
-    if (!this.#isTorn || !OUTPUT.test(this.#rest.replaceAll(TAGS, ''))) return false;
+    if (!this.#isTorn || !OUTPUT.test(withoutCode(this.#rest.replaceAll(TAGS, '')))) return false;
     return (
       !holds(this.#rest, OTHERS) &&
       !NAMES.some(({ own, shared }) => holds(this.#rest, own) || holds(this.#rest, shared))
@@ -118,9 +91,77 @@ class Region {
   }
 }
 
+/** The lines beside some documents, and what stands beside them on their own first and last lines. */
+function without(lines: readonly string[], spans: readonly Span[]): string[] {
+  const rest = [...lines];
+  const ends = new Map<number, number>();
+  for (const { start, end } of spans) {
+    const [first, last] = [start.line - 1, end.line - 1];
+    const behind = (lines[last] ?? '').slice(end.column - 1);
+    // A line with many documents on it keeps what stands behind the last of them.
+    const before = first === last && ends.has(first) ? '' : (rest[first] ?? '').slice(0, start.column - 1);
+    ends.set(last, end.column);
+    rest.fill('', first, end.line);
+    rest[first] = before;
+    rest[last] = `${last === first ? before : ''}${behind}`;
+  }
+  return rest;
+}
+
+/** Whether a text has a name that only these kinds print. */
+const namesOwn = (text: string, kinds: ReadonlySet<Kind>): boolean =>
+  [...kinds].some((kind) => !ALL.has(kind)) || NAMES.some(({ kind, own }) => kinds.has(kind) && holds(text, own));
+
 /** What the command above a document prints, unless it was asked to print something else. */
 const printed = ({ command }: PasteDocument): Kind | null =>
   hasOption(command, 'query') ? null : kindPrintedBy(command?.operation ?? null);
+
+/** Whether the text has a command for one of the lists, and no document answers it. */
+function asksForMore({ sources, documents }: Paste): boolean {
+  const answered = new Set(documents.map(({ command }) => command?.operation));
+  return sources.some(({ text }) => {
+    for (const [, operation = ''] of text.matchAll(OPERATIONS))
+      if (!answered.has(operation) && isListed(kindPrintedBy(operation))) return true;
+    return false;
+  });
+}
+
+const OPERATIONS = /\baws (?:ec2|lambda) ([a-z-]{1,60})/g;
+
+/** What commands print below which stand lines that nobody understood: the rest of an answer. */
+function kindsAsked(rest: readonly string[]): Kind[] {
+  const found: Kind[] = [];
+  let asked: Kind | null = null;
+  for (const line of rest) {
+    if (COMMAND.test(line)) asked = kindPrintedBy(OPERATION.exec(line)?.[1] ?? null);
+    else if (asked !== null && (REST_OF_RECORD.test(line) || asked.shape.fields.has(NAME.exec(line)?.[1] ?? ''))) {
+      found.push(asked);
+      asked = null;
+    }
+  }
+  return found;
+}
+
+const OPERATION = /\baws (?:ec2|lambda) ([a-z-]{1,60})/;
+
+const NAME = /^\s{0,40}(?:- )?["']?([A-Z]\w{1,60})["']?:/;
+
+/** The beginning of a record of text output, or of a name. */
+const REST_OF_RECORD = /^\s{0,40}["'{[|<-]{0,3}[A-Z][A-Za-z0-9]{1,60}(?:\t|$)/;
+
+/** Kinds that the first element of a document may have been one of, but for its id: all of its names are theirs. */
+function kindsWithoutId({ value, command }: PasteDocument): readonly Kind[] {
+  const one: unknown = isList(value) ? value[0] : value;
+  if (!isObject(one) || picksFields(command)) return [];
+  const names = Object.keys(one);
+  const isLike = ({ kind, own, shared }: Names): boolean =>
+    kind === vpcAttributes
+      ? names.join() === 'VpcId' && !isList(value)
+      : (kind.idField === null || !names.includes(kind.idField)) &&
+        names.some((name) => own.includes(name) || shared.includes(name)) &&
+        names.every((name) => name === 'Tags' || kind.shape.fields.has(name));
+  return NAMES.filter(isLike).map(({ kind }) => kind);
+}
 
 /** An answer with nothing in it is no rest of one. */
 const isEmpty = ({ value }: PasteDocument): boolean =>
@@ -136,21 +177,3 @@ const TAGS = /<\/?(?:\?xml|pre|code|div|span|br|p)\b[^<>]{0,200}>/gi;
 const OUTPUT = /[{}[\]<>|\t]|[A-Za-z]["']?:/;
 
 const NONE: ReadonlySet<Kind> = new Set();
-
-/** Whether one of the names stands in a text as a name does: before a colon, between tags, in a cell, at the start of a record. */
-function holds(text: string, names: readonly string[]): boolean {
-  if (names.length === 0 || text.trim() === '') return false;
-  return patternOf(names).test(text);
-}
-
-const patterns = new Map<readonly string[], RegExp>();
-
-function patternOf(names: readonly string[]): RegExp {
-  const known = patterns.get(names);
-  if (known !== undefined) return known;
-  // The names are those of the table above, none is pasted.
-  // eslint-disable-next-line no-restricted-syntax
-  const pattern = new RegExp(`(?<![A-Za-z])(?:${names.join('|')})(?:["']?[ ]{0,200}[:=|]|Set>|>|\\t)`, 'i');
-  patterns.set(names, pattern);
-  return pattern;
-}

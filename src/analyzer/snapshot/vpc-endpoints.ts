@@ -1,14 +1,27 @@
 import { isTrimmed, lacking, lost } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isRedacted } from '../aws/ids.ts';
-import { ownText } from './json.ts';
+import { isList, isObject, ownText } from './json.ts';
 
 /** What each type of endpoint is judged by; AWS prints it even where it is empty (VPCE-1, VPCE-5, FW-2). */
 const JUDGED_BY: ReadonlyMap<string, readonly string[]> = new Map([
-  ['gateway', ['ServiceName', 'State', 'RouteTableIds']],
-  ['interface', ['ServiceName', 'State', 'SubnetIds', 'Groups', 'PrivateDnsEnabled']],
-  ['gatewayloadbalancer', ['State', 'SubnetIds']],
+  ['Gateway', ['ServiceName', 'State', 'RouteTableIds']],
+  ['Interface', ['ServiceName', 'State', 'SubnetIds', 'Groups', 'PrivateDnsEnabled']],
+  ['GatewayLoadBalancer', ['State', 'SubnetIds']],
 ]);
+
+const FAMILIES = /^(?:ipv4|ipv6|dualstack|not-specified)$/i;
+
+/** Fields whose values decide, and say nothing that can be read: a family that nobody knows, a name that was made unreadable. */
+function unreadable({ data }: Candidate): readonly string[] {
+  const family = ownText(data, 'IpAddressType');
+  const names = isList(data['DnsEntries']) && data['PrivateDnsEnabled'] !== true ? data['DnsEntries'] : [];
+  const isHidden = (entry: unknown): boolean => isObject(entry) && ownText(entry, 'DnsName')?.includes('.') === false;
+  return [
+    ...(family === undefined || FAMILIES.test(family) ? [] : ['IpAddressType']),
+    ...(names.some(isHidden) ? ['DnsEntries'] : []),
+  ];
+}
 
 const ALWAYS = ['ServiceName', 'State'];
 
@@ -23,11 +36,11 @@ export function missingOfEndpoint(candidate: Candidate): readonly string[] {
   const type = ownText(candidate.data, 'VpcEndpointType');
   if (type === undefined)
     return isTrimmed(candidate) ? ['VpcEndpointType'] : lost(candidate, ['VpcEndpointType'], ['RequesterManaged']);
-  const judgedBy = JUDGED_BY.get(type.toLowerCase()) ?? ['State'];
+  const judgedBy = JUDGED_BY.get(type) ?? ['State'];
   if (isTrimmed(candidate)) return lacking(candidate, judgedBy);
   const isLost = (field: string): boolean =>
     candidate.cuts?.below.has(field) === true ||
     candidate.damaged.has(field) ||
     (ALWAYS.includes(field) && candidate.data[field] === undefined);
-  return judgedBy.filter(isLost);
+  return [...judgedBy.filter(isLost), ...unreadable(candidate)];
 }

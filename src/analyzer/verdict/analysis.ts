@@ -17,6 +17,7 @@ import type { Context } from '../path/context.ts';
 import type { Lean, Verdict } from '../words.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { subnetFacts, type FactAt } from './across-subnets.ts';
+import { ownAddress } from './own-address.ts';
 import { functionFacts } from './function-facts.ts';
 import { pasteFacts } from './paste-facts.ts';
 
@@ -70,6 +71,7 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
   const judged = subnetsOrTables(context, choice, resolved).map((c) => judge(context, resolved, c));
   const mixed = withoutFunction(snapshot, choice, mixVerdicts(judged, choice, resolved));
   const facts: FactAt[] = [
+    ...ownAddress(context, resolved, judged[0]?.vpcId ?? null, mixed.verdict),
     ...judged.flatMap((j) => j.path.facts.map((fact) => ({ fact, subnets: [j.subnetId] }))),
     ...subnetFacts(context, choice, judged),
     ...durableFacts(context, choice, resolved),
@@ -85,9 +87,16 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
     judged,
     facts: detachHint(context, choice, resolved, mixed.verdict, facts),
     needs: [...(settled ? [] : needs), ...baseNeeds(model, choice, judged)],
-    assumptions: judged.filter((j) => j.summary.word !== 'unreachable').flatMap((j) => j.path.assumptions),
+    assumptions: [
+      ...publicName(resolved),
+      ...judged.filter((j) => j.summary.word !== 'unreachable').flatMap((j) => j.path.assumptions),
+    ],
   };
 }
+
+/** A name that nothing is known of is taken for a public one, whatever the verdict; a private zone may hold it (DNS-6). */
+const publicName = ({ target }: ResolvedQuestion): AssumptionFact[] =>
+  target.kind === 'host' ? [{ assumption: 'public-name', ids: [target.host], vpcId: null }] : [];
 
 /** A function that is not attached: the internet and AWS's public endpoints by default, nothing private, no IPv6 (FN-1, FN-2). */
 function unattached(base: Pick<Analysis, 'question' | 'choice' | 'context'>, facts: FactAt[]): Analysis {
@@ -101,6 +110,9 @@ function unattached(base: Pick<Analysis, 'question' | 'choice' | 'context'>, fac
     family === 'ipv6'
       ? { finding: 'no-ipv6-unattached', values: { name }, places, blocks: true }
       : { finding: 'not-attached', values: { name }, places };
+  const { target } = question;
+  if (family === 'ipv4' && target.kind === 'private')
+    return privateFromOutside(base, target, [{ fact, subnets: [] }, ...facts]);
   return {
     ...base,
     verdict: family === 'ipv6' ? 'unreachable' : publicPart(question),
@@ -108,6 +120,25 @@ function unattached(base: Pick<Analysis, 'question' | 'choice' | 'context'>, fac
     judged: [],
     facts: [{ fact, subnets: [] }, ...facts],
     needs: [],
+    assumptions: [],
+  };
+}
+
+/** A name that leads into a VPC is out of reach from outside it, unless the resource is set to have a public address (DNS-9). */
+function privateFromOutside(
+  base: Pick<Analysis, 'question' | 'choice' | 'context'>,
+  { host, facts: known }: Extract<ResolvedQuestion['target'], { kind: 'private' }>,
+  facts: FactAt[],
+): Analysis {
+  const values = { host, what: known.what ?? '', kind: known.kind };
+  const fact: Fact = { finding: 'private-destination', values, places: [] };
+  return {
+    ...base,
+    verdict: 'unknown',
+    lean: known.kind === 'inside' ? 'unreachable' : null,
+    judged: [],
+    facts: [...facts, { fact, subnets: [] }],
+    needs: [{ need: 'host-address', ids: [host], vpcId: null, weight: 3 }],
     assumptions: [],
   };
 }

@@ -37,7 +37,7 @@ const waysOut = (context: Context, vpcId: string | null): readonly WayOut[] =>
   );
 
 const isLiveDefault = ({ family }: Context, { destination, route }: RouteAt): boolean =>
-  destination === (family === 'ipv4' ? '0.0.0.0/0' : '::/0') && route.State?.toLowerCase() !== 'blackhole';
+  destination === (family === 'ipv4' ? '0.0.0.0/0' : '::/0') && route.State !== 'blackhole';
 
 const exitOf = ({ family }: Context) => (family === 'ipv4' ? 'nat-gateway' : 'egress-only-internet-gateway');
 
@@ -45,7 +45,6 @@ const exitOf = ({ family }: Context) => (family === 'ipv4' ? 'nat-gateway' : 'eg
 function worksFor(model: Model, natId: string, tableId: string, vpcId: string | null): boolean {
   const nat = find(model.snapshot.natGateways, natId)?.data;
   if (!nat) return true;
-  if ((nat.State ?? 'available').toLowerCase() !== 'available' || nat.ConnectivityType?.toLowerCase() === 'private')
-    return false;
+  if ((nat.State ?? 'available') !== 'available' || nat.ConnectivityType === 'private') return false;
   return !nat.SubnetId || effectiveTable(model, nat.SubnetId, vpcId).table?.id !== tableId;
 }

@@ -1,5 +1,6 @@
 /** Who sends the packets: the pasted function, Lambda Managed Instances, or a function that is only supposed (FN-1 to FN-7). */
 import type { FunctionConfiguration } from '../aws/sdk.ts';
+import { canonicalId } from '../aws/ids.ts';
 import { regionIn } from '../snapshot/regions.ts';
 import type { Found, Snapshot } from '../snapshot/types.ts';
 import { below, find } from '../path/model.ts';
@@ -43,7 +44,7 @@ export function chooseCaller(
   parts: Parts,
 ): CallerChoice {
   const all = snapshot.functions.items;
-  const wanted = functionName === undefined ? all[0] : all.find((f) => names(f).includes(functionName.toLowerCase()));
+  const wanted = functionName === undefined ? all[0] : all.find((f) => names(f).includes(canonicalId(functionName)));
   const other = holdsSubjects(snapshot) ? parts.use(subjects) : null;
   const subject = wanted ? null : (other?.chooseSubject(snapshot, functionName) ?? null);
   const others = [
@@ -141,7 +142,7 @@ const SUPPOSED: Caller = {
 const names = ({ data, id }: Found<FunctionConfiguration>): string[] =>
   [data.FunctionName, data.FunctionArn, id, data.FunctionArn?.split(':')[6]]
     .filter((n) => n !== undefined)
-    .map((n) => n.toLowerCase());
+    .map(canonicalId);
 
 /** A redacted account is no account (BAD-15). */
 const account = (text: string | undefined): string | null =>

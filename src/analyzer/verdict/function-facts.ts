@@ -9,16 +9,15 @@ export function functionFacts({ found, attachment, caller }: CallerChoice): Fact
   const { data } = found;
   const name = caller.name ?? found.id;
   const facts: Fact[] = [];
-  const update = (data.LastUpdateStatus ?? '').toLowerCase();
-  if (update === 'inprogress' || update === 'failed') {
-    const values = { name, status: data.LastUpdateStatus ?? '', reason: data.LastUpdateStatusReasonCode ?? null };
+  const { LastUpdateStatus: status } = data;
+  if (status === 'InProgress' || status === 'Failed') {
+    const values = { name, status, reason: data.LastUpdateStatusReasonCode ?? null };
     facts.push({ finding: 'config-update-in-progress', values, places: [below(found.place, 'LastUpdateStatus')] });
   }
-  const state = (data.State ?? 'active').toLowerCase();
-  if (state !== 'active') {
+  if (data.State !== undefined && data.State !== 'Active') {
     facts.push({
       finding: 'function-state',
-      values: { name, state: data.State ?? '', code: data.StateReasonCode ?? '' },
+      values: { name, state: data.State, code: data.StateReasonCode ?? '' },
       places: [below(found.place, 'State')],
     });
   }

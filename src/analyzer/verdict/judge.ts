@@ -13,7 +13,7 @@ import { overIpv6 } from '../path/parts/families.ts';
 import { services } from '../path/parts/names.ts';
 import { explicitOf, find, same, vpcOf } from '../path/model.ts';
 import type { ResolvedQuestion } from './question.ts';
-import { inOrder, type Segment } from '../path/segment.ts';
+import { inOrder, type Segment, withoutBlocks } from '../path/segment.ts';
 import { summarize, type Summary } from '../path/summary.ts';
 import { unknown, wordOf } from '../path/state.ts';
 import { endpointAddresses, localAddresses } from '../path/selections.ts';
@@ -48,27 +48,34 @@ export function judge(context: Context, question: ResolvedQuestion, { subnetId, 
   const destination = destinationFor(context, question, effective);
   const role = context.caller.kind === 'managed-instances' ? 'managed-instances' : 'function';
   const packet: Packet = { subnetId, vpcId, role, origin: new Origin(subnetId), visited: [], destination };
-  const named = question.target.kind === 'service' || question.target.kind === 'host';
+  const named = ['service', 'host', 'private'].includes(question.target.kind);
   const ipv6 = family === 'ipv6' || named ? context.parts.use(overIpv6).ipv6Gate(context, subnetId) : [];
   const start = [callerHop(context, subnetId), ...subnetGate(context, subnetId), ...(family === 'ipv6' ? ipv6 : [])];
   const scoped = context.memo.once(['scoped', destination], (): Context => ({ ...context, destination }));
   const dns = named ? context.parts.use(services).nameResolution(scoped, packet, effective, ipv6.some(isClosed)) : [];
-  const rest =
-    question.target.kind === 'service'
-      ? context.parts.use(services).servicePath(
-          scoped,
-          packet,
-          effective,
-          question.target,
-          dns.some((hop) => isUnsure(hop)),
-        )
-      : isLinkService(family, destination)
-        ? linkService(scoped)
-        : internetPath(scoped, packet, effective);
+  const unsureNames = dns.some((hop) => isUnsure(hop));
+  const rest = wayTo(scoped, packet, effective, question, unsureNames);
   const path = inOrder(...start, ...dns, guarded(context, vpcId, rest));
   const known = mismatch(context, inOwnZone(context, path, subnetId), subnetId);
   const summary = summarize(known.flow, destination);
   return { subnetId, vpcId, effective, path: known, destination, summary };
+}
+
+/** The way to what was asked for: an endpoint that the name is a name of, a service, something private, an address. */
+function wayTo(
+  context: Context,
+  packet: Packet,
+  effective: EffectiveTable,
+  { target, host }: ResolvedQuestion,
+  unsureNames: boolean,
+): Segment {
+  const endpoint = host === null ? null : context.parts.use(services).namedEndpointPath(context, packet, host);
+  if (endpoint)
+    return unsureNames && target.kind !== 'private' ? withoutBlocks(endpoint, unknown('unreachable')) : endpoint;
+  if (target.kind === 'service') return context.parts.use(services).servicePath(context, packet, effective, target, unsureNames);
+  if (target.kind === 'private') return context.parts.use(services).privateHost(context, packet, effective, target);
+  if (isLinkService(context.family, packet.destination)) return linkService(context);
+  return internetPath(context, packet, effective);
 }
 
 /** The way and what the VPC's encryption controls make of it; subnets that share the one share the other. */
@@ -92,8 +99,10 @@ function internetPath(context: Context, packet: Packet, effective: EffectiveTabl
 }
 
 /** The destination less what is no part of it: the VPC's own addresses, and services that a gateway endpoint takes. */
-function destinationFor(context: Context, question: ResolvedQuestion, { table, vpcId }: EffectiveTable): IntervalSet {
+function destinationFor(context: Context, question: ResolvedQuestion, effective: EffectiveTable): IntervalSet {
+  const { table, vpcId } = effective;
   if (question.target.kind === 'addresses') return question.addresses;
+  if (question.target.kind === 'private') return context.parts.use(services).insideAddresses(context, effective);
   return context.memo.once(['destination', table, vpcId], () => {
     const own = union(localAddresses(context, table), vpcBlocks(context, vpcId));
     const others = question.target.kind === 'internet' ? union(own, endpointAddresses(context, table)) : own;

@@ -1,5 +1,6 @@
 /** What is judged: the subnets that matter to the question, or tables that no known subnet uses. */
 import type { CallerChoice } from './choose-caller.ts';
+import { canonicalId } from '../aws/ids.ts';
 import { type SubnetOrTable, subnetOf } from './judge.ts';
 import { coverage, type Model, same } from '../path/model.ts';
 import type { ResolvedQuestion } from './question.ts';
@@ -20,7 +21,7 @@ const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function seenSubnets(model: Model): string[] {
   const ids = new Map<string, string>();
-  for (const s of model.snapshot.subnets.items) ids.set(s.id.toLowerCase(), s.id);
+  for (const s of model.snapshot.subnets.items) ids.set(canonicalId(s.id), s.id);
   for (const [key, list] of model.associations) {
     const id = list[0]?.association.SubnetId;
     if (id !== undefined && !ids.has(key)) ids.set(key, id);

@@ -30,7 +30,14 @@ const FORMATS: Readonly<Record<string, (operation: string, answer: Record<string
 };
 
 /** Lambda and the calls of Network Manager answer in JSON alone. */
-const NOT_IN_XML = new Set(['Functions', 'Versions', 'CapacityProviders', 'NetworkConnectors', 'Revisions', 'Endpoints']);
+const NOT_IN_XML = new Set([
+  'Functions',
+  'Versions',
+  'CapacityProviders',
+  'NetworkConnectors',
+  'Revisions',
+  'Endpoints',
+]);
 
 const LISTS = PRINTED.flatMap(({ resource, fields }) =>
   resource.wrappers.map((wrapper) => ({ wrapper, fields, operation: resource.operations[0] })),
@@ -88,3 +95,16 @@ function partsOf(path: string, fields: Fields): { readonly path: string; readonl
   });
   return [{ path, fields }, ...below];
 }
+
+const HOLDERS = PRINTED.flatMap(({ resource, fields }) =>
+  (resource.holders ?? []).map((holder) => ({ holder, fields, operation: resource.operations.at(-1) ?? '' })),
+);
+
+/** What creates a resource prints the one, under a name of its own: no list of all there are. */
+describe.each(HOLDERS)('one $holder', ({ holder, fields, operation }) => {
+  const answer = { [holder]: whole(fields) };
+
+  it.each(['text'])('is the same in %s as in JSON', (format) => {
+    expect(read(FORMATS[format]?.(operation, answer) ?? '')).toEqual(read(JSON.stringify(answer, null, 4)));
+  });
+});

@@ -129,6 +129,88 @@ describe('a record without the field that ties it to others', () => {
   });
 });
 
+describe('RT-10 a rule of a security group with one id and different content', () => {
+  const rule = (cidr: string): object => ({
+    SecurityGroupRuleId: 'sgr-0aaaaaaaaaaaaaaa1',
+    GroupId: 'sg-0f1f1f1f1f1f1f1f1',
+    GroupOwnerId: '123456789012',
+    IsEgress: true,
+    IpProtocol: '-1',
+    FromPort: -1,
+    ToPort: -1,
+    CidrIpv4: cidr,
+  });
+  const print = (...rules: object[]): string => JSON.stringify({ SecurityGroupRules: rules }, null, 2);
+  const withRules = (text: string): string => paste('all-good', 'security-groups', () => text);
+
+  it.each([
+    ['in one list', print(rule('0.0.0.0/0'), rule('10.0.0.0/8'))],
+    ['in two documents', `${print(rule('0.0.0.0/0'))}\n${print(rule('10.0.0.0/8'))}`],
+    ['in two documents, the other way', `${print(rule('10.0.0.0/8'))}\n${print(rule('0.0.0.0/0'))}`],
+  ])('%s: unknown, with a note', (_, text) => {
+    const { verdict, diagnostics } = check(withRules(text));
+    expect([verdict, diagnostics.map(({ code }) => code)]).toEqual(['unknown', expect.arrayContaining(['RT-10'])]);
+  });
+
+  it('the same rule twice is one', () => {
+    const text = print(rule('0.0.0.0/0'), rule('0.0.0.0/0'));
+    expect(check(withRules(text)).verdict).toBe('reachable');
+  });
+});
+
+describe('FMT-8 code that is not read ends where output begins', () => {
+  const CODE = 'resource "aws_route" "out" {\n  route_table_id = aws_route_table.app.id\n}';
+  it.each([
+    ['in a fence', `\`\`\`hcl\n${CODE}\n\`\`\`\n`],
+    ['above a bracket', `${CODE}\n\n`],
+    ['twice, with words between', `${CODE}\nand\n\n${CODE}\n\n`],
+  ])('%s', (_, before) => {
+    const { verdict, diagnostics } = check(before + paste('all-good', 'none', (text) => text));
+    expect([verdict, diagnostics.filter(({ code }) => code === 'FMT-8').length]).toEqual(['reachable', 1]);
+  });
+});
+
+describe('BAD-3 losses that show by one name or one mark', () => {
+  it.each([
+    [
+      'a name welded of two',
+      'all-good',
+      'network-acls',
+      /Action": "deny",\s*"RuleNumber": 32767\s*\},\s*\{[^}]*?"RuleActio/,
+      'Action": "deny", "',
+    ],
+    ['two commas in a row', 'all-good', 'route-tables', /"State": "active"\s*\},\s*\{[^}]*"Origin": "CreateRoute"/, ''],
+    ['the capacity provider of a function', 'managed-instances', 'get-function', /"CapacityProviderArn": "[^"]*",/, ''],
+    [
+      'the family of a gateway endpoint',
+      's3-in-public-subnet',
+      'vpc-endpoints',
+      /"IpAddressType": "ipv4"/,
+      '"IpAddressType": "xxxx"',
+    ],
+    [
+      'the associations of a network ACL',
+      'nacl-return-blocked',
+      'network-acls',
+      /"Associations": \[[^\]]*subnet-0a2[^\]]*\],/,
+      '',
+    ],
+    [
+      'one attribute, and only the VPC is left',
+      'dns-support-off',
+      'enableDnsSupport',
+      /"EnableDnsSupport": \{[^}]*\},/,
+      '',
+    ],
+  ])('%s', (_, slug, command, gone, left) => {
+    const text = paste(slug, command, (whole) => {
+      expect(whole).toMatch(gone);
+      return whole.replace(gone, left);
+    });
+    expect(['unknown', 'depends']).toContain(answer(text, slug)[0]);
+  });
+});
+
 describe('BAD-12 a document inside a string', () => {
   it('the message of a log record is unwrapped, a VPC attribute too', () => {
     const text = paste('dns-support-off', 'enableDnsSupport', (whole) =>

@@ -20,7 +20,8 @@ export type Excuse = 'fewer-elements' | 'left-out' | 'other-value' | 'seam' | 'h
 export function excuseOf(whole: Piece, damaged: Piece, format: Format, loss: Loss): Excuse | null {
   if (damaged.body.trim() === '') return 'nothing-left';
   if (format === 'text') return ofRecords(whole.body, damaged.body);
-  if (format === 'table' || format === 'xml') return null;
+  if (format === 'table') return loss === 'line' ? ofRows(whole.body, damaged.body) : null;
+  if (format === 'xml') return null;
   const now = valueOf(damaged.body, format);
   const before = valueOf(whole.body, format);
   if (now === undefined || before === undefined) return null;
@@ -53,6 +54,15 @@ function ofRecords(whole: string, damaged: string): Excuse | null {
   const last = left.pop() ?? '';
   const isHalf = lines.some((line) => line.startsWith(last) && line.lastIndexOf('\t') < last.length);
   return isHalf && left.every((line) => lines.includes(line)) ? 'half-word' : null;
+}
+
+/** A row of a box that has other rows of its own beside it: not a title, a header, a border, nor the name and value of a field. */
+function ofRows(whole: string, damaged: string): Excuse | null {
+  const lines = whole.split('\n');
+  const at = lines.findIndex((line, i) => line !== damaged.split('\n')[i]);
+  const isRow = (line = ''): boolean =>
+    line.startsWith('|') && !line.includes('--') && line.split('|').filter((cell) => cell.trim() !== '').length > 2;
+  return isRow(lines[at]) && (isRow(lines[at - 1]) || isRow(lines[at + 1])) ? 'fewer-elements' : null;
 }
 
 /** What a body says to a reader that forgives nothing. */

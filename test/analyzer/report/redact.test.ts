@@ -63,8 +63,9 @@ const wordsOf = (report: Report): readonly string[] =>
 
 const RANGE = /\b(?:\d{1,3}\.){3}\d{1,3}(?:\/\d+)?|\b[\da-f]{0,4}:[\da-f:]*\/\d+/g;
 
-const all = scenarios.flatMap((scenario) =>
-  [ask(scenario), ...QUESTIONS].map((question) => ({
+// Each scenario is asked its own question and one of the others in turn, so that each kind has a quarter of them.
+const all = scenarios.flatMap((scenario, i) =>
+  [ask(scenario), QUESTIONS[i % QUESTIONS.length] ?? {}].map((question) => ({
     scenario,
     question,
     name: `${scenario.slug} ${JSON.stringify(question)}`,

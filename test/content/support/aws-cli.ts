@@ -97,11 +97,20 @@ function options(words: readonly string[]): readonly Option[] {
 
 /** Members of the request of an operation, in the common spelling; null when there is no such operation. */
 function membersOf(service: string, operation: string): ReadonlySet<string> | null {
-  const command = readdirSync(`${types(service)}commands`).find(
-    (file) => plain(file) === `${plain(operation)}command.d.ts`,
-  );
+  const command = commandFiles(service).get(`${plain(operation)}command.d.ts`);
   return command === undefined ? null : requestMembers(service, command.replace(/Command\.d\.ts$/, 'Request'));
 }
+
+/** The files of a service's commands by their common spelling: hundreds, listed once for thousands of lines. */
+function commandFiles(service: string): ReadonlyMap<string, string> {
+  const known = commands.get(service);
+  if (known !== undefined) return known;
+  const files = new Map(readdirSync(`${types(service)}commands`).map((file) => [plain(file), file]));
+  commands.set(service, files);
+  return files;
+}
+
+const commands = new Map<string, ReadonlyMap<string, string>>();
 
 function membersOfWaiter(service: string, name: string): ReadonlySet<string> | null {
   const file = readdirSync(`${types(service)}waiters`).find((other) => plain(other) === `waitfor${plain(name)}.d.ts`);

@@ -1,5 +1,8 @@
 import type { VpcBlockPublicAccessOptions } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
+import { BLOCK_MODES } from './subnet.ts';
+import { allOf } from '../known-words.ts';
+import type { Word } from '../known-words.ts';
 
 /** The account's switch for VPC Block Public Access (BPA rules); one object, not a list. */
 export const blockPublicAccessOptions: Resource = {
@@ -18,6 +21,11 @@ export const blockPublicAccessOptions: Resource = {
     Reason: 'free',
     ManagedBy: 'manager',
     ExclusionsAllowed: 'exclusions',
+  },
+  words: {
+    InternetGatewayBlockMode: BLOCK_MODES,
+    ManagedBy: allOf<Word<VpcBlockPublicAccessOptions, 'ManagedBy'>>()(['account', 'declarative-policy']),
+    ExclusionsAllowed: allOf<Word<VpcBlockPublicAccessOptions, 'ExclusionsAllowed'>>()(['allowed', 'not-allowed']),
   },
   printed: { fields: ['InternetGatewayBlockMode'], beside: [] },
   regionsIn: ['AwsRegion'],

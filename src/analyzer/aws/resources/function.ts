@@ -1,6 +1,16 @@
 import type { FunctionConfiguration } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
 import { objectWith, text, word } from '../value-tests.ts';
+import { allOf } from '../known-words.ts';
+import type { Word } from '../known-words.ts';
+
+/** The words of a function (FN-10). */
+export const FUNCTION_STATES = allOf<Word<FunctionConfiguration, 'State'>>()([
+  'Pending', 'Active', 'Inactive', 'Failed', 'ActiveNonInvocable', 'Deactivating', 'Deactivated', 'Deleting',
+]); // prettier-ignore
+export const UPDATE_STATES = allOf<Word<FunctionConfiguration, 'LastUpdateStatus'>>()([
+  'Successful', 'Failed', 'InProgress',
+]); // prettier-ignore
 
 /** Lambda functions in the four shapes of FN-6: flat, `Configuration`, `Functions`, `Versions`. */
 export const lambdaFunction: Resource = {
@@ -19,6 +29,19 @@ export const lambdaFunction: Resource = {
   wrappers: ['Functions', 'Versions'],
   holders: ['Configuration'],
   idField: 'FunctionArn',
+  inEveryAccount: true,
+  flatBy: ['FunctionArn'],
+  ending: {
+    // The command line prints the VPC behind the subnets, or the subnets behind the VPC.
+    part: 'VpcConfig',
+    fields: ['VpcId', 'SubnetIds'],
+    // Managed instances have the network of their capacity provider instead. Web Functions, their revisions and their
+    // endpoints name a function too, and have no network of their own (FN-22).
+    unless: ['CapacityProviderConfig', 'RevisionArn', 'EndpointArn'],
+    foreign: ':web-function:',
+    always: ['CodeSha256', 'Version'],
+  },
+  mark: 'FunctionArn',
   needs: ['VpcConfig', 'FunctionArn'],
   fields: {
     FunctionName: 'any!',
@@ -36,6 +59,7 @@ export const lambdaFunction: Resource = {
     DurableConfig: {},
     CapacityProviderConfig: { LambdaManagedInstancesCapacityProviderConfig: { CapacityProviderArn: 'arn' } },
   },
+  words: { State: FUNCTION_STATES, LastUpdateStatus: UPDATE_STATES },
   regionsIn: ['FunctionArn'],
   identify: [
     ['FunctionArn', text(/^arn:[\w-]*:lambda:[\w-]*:\d*:function:/)],

@@ -1,5 +1,13 @@
-import type { Instance } from '../sdk.ts';
+import type { Instance, InstanceState } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
+import { INTERFACE_TYPES } from './network-interface.ts';
+import { allOf } from '../known-words.ts';
+import type { Word } from '../known-words.ts';
+
+/** States of an instance (NI-2). */
+export const INSTANCE_STATES = allOf<Word<InstanceState, 'Name'>>()([
+  'pending', 'running', 'shutting-down', 'terminated', 'stopping', 'stopped',
+]); // prettier-ignore
 
 /** EC2 instances, which may serve as NAT instances (NI rules). */
 export const instance: Resource = {
@@ -40,5 +48,6 @@ export const instance: Resource = {
       },
     ],
   },
+  words: { 'State.Name': INSTANCE_STATES, 'NetworkInterfaces.InterfaceType': INTERFACE_TYPES },
   regionsIn: ['Placement.AvailabilityZone'],
 } satisfies ResourceOf<Instance>;

@@ -7,6 +7,7 @@ export const microvm: Resource = {
   operations: ['get-microvm', 'run-microvm', 'list-microvms'],
   wrappers: [],
   idField: 'MicrovmId',
+  flatBy: ['MicrovmId', 'microvmId'],
   vpcFilters: [],
   fields: {
     MicrovmId: 'any!',

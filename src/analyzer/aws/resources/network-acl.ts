@@ -1,6 +1,8 @@
-import type { NetworkAcl } from '../sdk.ts';
+import type { NetworkAcl, NetworkAclEntry } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
 import { isSwitch, listWith, named } from '../value-tests.ts';
+import { allOf } from '../known-words.ts';
+import type { Word } from '../known-words.ts';
 
 /** Network ACLs (NACL rules). */
 export const networkAcl: Resource = {
@@ -10,6 +12,7 @@ export const networkAcl: Resource = {
   wrappers: ['NetworkAcls'],
   holders: ['NetworkAcl'],
   idField: 'NetworkAclId',
+  mark: 'Entries',
   inEveryVpc: true,
   needs: ['Entries'],
   fields: {
@@ -32,6 +35,7 @@ export const networkAcl: Resource = {
       '!',
     ],
   },
+  words: { 'Entries.RuleAction': allOf<Word<NetworkAclEntry, 'RuleAction'>>()(['allow', 'deny']) },
   identify: [
     'NetworkAclId',
     'VpcId',

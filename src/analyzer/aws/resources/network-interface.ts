@@ -1,5 +1,14 @@
 import type { NetworkInterface } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
+import { allOf } from '../known-words.ts';
+import type { Word } from '../known-words.ts';
+
+/** What made an interface (NI-1, FN-13). */
+export const INTERFACE_TYPES = allOf<Word<NetworkInterface, 'InterfaceType'>>()([
+  'interface', 'efa', 'efa-only', 'branch', 'trunk', 'lambda', 'natGateway', 'transit_gateway', 'vpc_endpoint',
+  'gateway_load_balancer', 'gateway_load_balancer_endpoint', 'network_load_balancer', 'load_balancer', 'quicksight',
+  'global_accelerator_managed', 'api_gateway_managed', 'iot_rules_managed', 'aws_codestar_connections_managed',
+]); // prettier-ignore
 
 /** Network interfaces (NI rules, FN-13). */
 export const networkInterface: Resource = {
@@ -9,6 +18,7 @@ export const networkInterface: Resource = {
   wrappers: ['NetworkInterfaces'],
   holders: ['NetworkInterface'],
   idField: 'NetworkInterfaceId',
+  mark: 'NetworkInterfaceId',
   mayBeHidden: true,
   allOrNothing: ['Groups'],
   fields: {
@@ -36,6 +46,7 @@ export const networkInterface: Resource = {
     Ipv6Addresses: [{ Ipv6Address: 'ip!' }],
     PrivateIpAddresses: [{ PrivateIpAddress: 'ip!', Primary: 'bool!', Association: { PublicIp: 'ip!' } }],
   },
+  words: { InterfaceType: INTERFACE_TYPES },
   whenCut: ['SourceDestCheck', 'Groups', 'Status'],
   regionsIn: ['AvailabilityZone'],
 } satisfies ResourceOf<NetworkInterface>;

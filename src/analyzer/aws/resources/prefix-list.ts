@@ -17,4 +17,5 @@ export const prefixList: Resource = {
     OwnerId: 'account',
     Cidrs: ['cidr4|cidr6'],
   },
+  words: { AddressFamily: ['IPv4', 'IPv6'], OwnerId: ['AWS'] },
 } satisfies ResourceOf<PrefixList & ManagedPrefixList>;

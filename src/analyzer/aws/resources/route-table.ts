@@ -1,8 +1,10 @@
-import type { Route, RouteTable } from '../sdk.ts';
+import type { Route, RouteTable, RouteTableAssociationState } from '../sdk.ts';
 import type { FieldsOf, Resource, ResourceOf } from '../schema.ts';
-import { allLooksOf, looksOf, TARGET_FIELDS } from '../targets.ts';
+import { allLooksOf, looksOf, ROUTE_ORIGINS, ROUTE_STATES, TARGET_FIELDS } from '../targets.ts';
 import type { TargetField } from '../targets.ts';
 import { listWith } from '../value-tests.ts';
+import { allOf } from '../known-words.ts';
+import type { Word } from '../known-words.ts';
 
 /** What a target's field looks like, with what has a field of its own behind. */
 function looksText(field: TargetField): string {
@@ -10,6 +12,11 @@ function looksText(field: TargetField): string {
   const rare = allLooksOf(field).filter((look) => !usual.includes(look));
   return [usual.join('|'), ...(rare.length === 0 ? [] : [rare.join('|')])].join(' rarely ');
 }
+
+/** States of an association (RT-5). */
+export const ASSOCIATION_STATES = allOf<Word<RouteTableAssociationState, 'State'>>()([
+  'associating', 'associated', 'disassociating', 'disassociated', 'failed',
+]); // prettier-ignore
 
 /** A route; its targets come from the one table of them. */
 export const ROUTE = {
@@ -30,6 +37,7 @@ export const routeTable: Resource = {
   wrappers: ['RouteTables'],
   holders: ['RouteTable'],
   idField: 'RouteTableId',
+  mark: 'Routes',
   inEveryVpc: true,
   needs: ['RouteTableId', 'Routes'],
   fields: {
@@ -51,6 +59,11 @@ export const routeTable: Resource = {
     PropagatingVgws: [{ GatewayId: 'vgw' }, '!'],
     Routes: [ROUTE, '!'],
     Tags: [{ Key: 'free!', Value: 'free' }, '!'],
+  },
+  words: {
+    'Associations.AssociationState.State': ASSOCIATION_STATES,
+    'Routes.Origin': ROUTE_ORIGINS,
+    'Routes.State': ROUTE_STATES,
   },
   identify: [
     'RouteTableId',

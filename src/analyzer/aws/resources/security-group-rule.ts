@@ -8,6 +8,7 @@ export const securityGroupRule: Resource = {
   operations: ['describe-security-group-rules', 'authorize-security-group-egress', 'authorize-security-group-ingress'],
   wrappers: ['SecurityGroupRules'],
   idField: 'SecurityGroupRuleId',
+  mark: 'SecurityGroupRuleId',
   vpcFilters: [],
   fields: {
     SecurityGroupRuleId: 'sgr!',

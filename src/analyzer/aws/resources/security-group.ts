@@ -21,6 +21,7 @@ export const securityGroup: Resource = {
   operations: ['describe-security-groups'],
   wrappers: ['SecurityGroups'],
   idField: 'GroupId',
+  mark: 'IpPermissionsEgress',
   inEveryVpc: true,
   needs: ['GroupId'],
   fields: {

@@ -1,5 +1,6 @@
 import type { TransitGatewayAttachment } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
+import { TRANSIT_ATTACHMENT_STATES } from './transit-gateway-vpc-attachment.ts';
 
 /** Attachments of any resource to transit gateways. */
 export const transitGatewayAttachment: Resource = {
@@ -18,4 +19,5 @@ export const transitGatewayAttachment: Resource = {
     State: 'word!',
     Association: { TransitGatewayRouteTableId: 'tgw-rtb!', State: 'word!' },
   },
+  words: { State: TRANSIT_ATTACHMENT_STATES },
 } satisfies ResourceOf<TransitGatewayAttachment>;

@@ -1,5 +1,7 @@
-import type { SearchTransitGatewayRoutesResult } from '../sdk.ts';
+import type { SearchTransitGatewayRoutesResult, TransitGatewayRoute } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
+import { allOf } from '../known-words.ts';
+import type { Word } from '../known-words.ts';
 
 /** The answer of `search-transit-gateway-routes`; it does not name the route table it searched. */
 export const transitGatewayRoutes: Resource = {
@@ -23,5 +25,14 @@ export const transitGatewayRoutes: Resource = {
         ],
       },
     ],
+  },
+  words: {
+    'Routes.State': allOf<Word<TransitGatewayRoute, 'State'>>()([
+      'pending',
+      'active',
+      'blackhole',
+      'deleting',
+      'deleted',
+    ]),
   },
 } satisfies ResourceOf<SearchTransitGatewayRoutesResult>;

@@ -1,5 +1,13 @@
 import type { TransitGatewayVpcAttachment } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
+import { allOf } from '../known-words.ts';
+import type { Word } from '../known-words.ts';
+
+/** States of an attachment (TGT-8). */
+export const TRANSIT_ATTACHMENT_STATES = allOf<Word<TransitGatewayVpcAttachment, 'State'>>()([
+  'initiating', 'initiatingRequest', 'pendingAcceptance', 'rollingBack', 'pending', 'available', 'modifying', 'deleting',
+  'deleted', 'failed', 'rejected', 'rejecting', 'failing',
+]); // prettier-ignore
 
 /** Attachments of VPCs to transit gateways. */
 export const transitGatewayVpcAttachment: Resource = {
@@ -19,5 +27,6 @@ export const transitGatewayVpcAttachment: Resource = {
     SubnetIds: ['subnet'],
     Options: { DnsSupport: 'support', Ipv6Support: 'support', ApplianceModeSupport: 'support' },
   },
+  words: { State: TRANSIT_ATTACHMENT_STATES },
   whenTouched: ['VpcId', 'State', 'SubnetIds'],
 } satisfies ResourceOf<TransitGatewayVpcAttachment>;

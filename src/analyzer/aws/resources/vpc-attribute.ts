@@ -8,5 +8,6 @@ export const vpcAttribute: Resource = {
   operations: ['describe-vpc-attribute'],
   wrappers: [],
   idField: 'VpcId',
+  flatBy: ['EnableDnsSupport', 'EnableDnsHostnames'],
   fields: { VpcId: 'vpc!', EnableDnsSupport: 'bool', EnableDnsHostnames: 'bool' },
 } satisfies ResourceOf<DescribeVpcAttributeResult>;

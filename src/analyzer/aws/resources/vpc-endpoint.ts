@@ -1,6 +1,18 @@
 import type { VpcEndpoint } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
 import { isSwitch, named, text, word } from '../value-tests.ts';
+import { allOf } from '../known-words.ts';
+import type { Word } from '../known-words.ts';
+
+/** The words of an endpoint (VPCE-2, VPCE-8). */
+export const VPC_ENDPOINT_STATES = allOf<Word<VpcEndpoint, 'State'>>()([
+  'available', 'pending', 'pendingAcceptance', 'deleting', 'deleted', 'rejected', 'failed', 'expired', 'partial',
+]); // prettier-ignore
+
+/** Without `Tunnel`, which only the SDK names: what one does is not documented (TGT-16). */
+export const VPC_ENDPOINT_TYPES = [
+  'Interface', 'Gateway', 'GatewayLoadBalancer', 'Resource', 'ServiceNetwork', 'Tunnel',
+] as const satisfies readonly Word<VpcEndpoint, 'VpcEndpointType'>[]; // prettier-ignore
 
 /** VPC endpoints of every type (VPCE and FW rules). */
 export const vpcEndpoint: Resource = {
@@ -10,6 +22,7 @@ export const vpcEndpoint: Resource = {
   wrappers: ['VpcEndpoints'],
   holders: ['VpcEndpoint'],
   idField: 'VpcEndpointId',
+  mark: 'VpcEndpointId',
   needs: ['VpcEndpointId'],
   fields: {
     VpcEndpointId: 'vpce!',
@@ -32,26 +45,18 @@ export const vpcEndpoint: Resource = {
     LastError: { Code: 'word', Message: 'free' },
     FailureReason: 'any',
   },
+  words: {
+    VpcEndpointType: VPC_ENDPOINT_TYPES,
+    State: VPC_ENDPOINT_STATES,
+    IpAddressType: allOf<Word<VpcEndpoint, 'IpAddressType'>>()(['ipv4', 'dualstack', 'ipv6']),
+  },
   regionsIn: ['ServiceName'],
   identify: [
     'VpcEndpointId',
     'VpcId',
     ['ServiceName', text(/^(?:com|aws|api|cn)\.[\w.-]+$/)],
-    ['VpcEndpointType', word('interface', 'gateway', 'gatewayloadbalancer', 'resource', 'servicenetwork', 'tunnel')],
-    [
-      'State',
-      word(
-        'available',
-        'pending',
-        'pendingacceptance',
-        'deleting',
-        'deleted',
-        'rejected',
-        'failed',
-        'expired',
-        'partial',
-      ),
-    ],
+    ['VpcEndpointType', word(...VPC_ENDPOINT_TYPES)],
+    ['State', word(...VPC_ENDPOINT_STATES)],
     ['PrivateDnsEnabled', named(/dns/i, isSwitch)],
   ],
   always: ['VpcEndpointId', 'VpcId'],

@@ -1,5 +1,12 @@
-import type { VpcPeeringConnection } from '../sdk.ts';
+import type { VpcPeeringConnection, VpcPeeringConnectionStateReason } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
+import { allOf } from '../known-words.ts';
+import type { Word } from '../known-words.ts';
+
+/** States of a peering connection (TGT-11). */
+export const PEERING_STATES = allOf<Word<VpcPeeringConnectionStateReason, 'Code'>>()([
+  'initiating-request', 'pending-acceptance', 'provisioning', 'active', 'deleting', 'deleted', 'rejected', 'failed', 'expired',
+]); // prettier-ignore
 
 /** VPC peering connections (TGT-11). */
 export const vpcPeeringConnection: Resource = {
@@ -9,6 +16,7 @@ export const vpcPeeringConnection: Resource = {
   wrappers: ['VpcPeeringConnections'],
   holders: ['VpcPeeringConnection'],
   idField: 'VpcPeeringConnectionId',
+  mark: 'VpcPeeringConnectionId',
   vpcFilters: [],
   fields: {
     VpcPeeringConnectionId: 'pcx!',
@@ -16,4 +24,5 @@ export const vpcPeeringConnection: Resource = {
     RequesterVpcInfo: { CidrBlock: 'cidr4', OwnerId: 'account', VpcId: 'vpc!', Region: 'region' },
     Status: { Code: 'word!', Message: 'free' },
   },
+  words: { 'Status.Code': PEERING_STATES },
 } satisfies ResourceOf<VpcPeeringConnection>;

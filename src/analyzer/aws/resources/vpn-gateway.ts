@@ -1,5 +1,6 @@
 import type { VpnGateway } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
+import { ATTACHMENT_STATES } from './internet-gateway.ts';
 
 /** Virtual private gateways (TGT-10). */
 export const vpnGateway: Resource = {
@@ -16,5 +17,6 @@ export const vpnGateway: Resource = {
     Type: 'vpntype!',
     VpcAttachments: [{ State: 'word!', VpcId: 'vpc!' }],
   },
+  words: { 'VpcAttachments.State': ATTACHMENT_STATES },
   whenTouched: ['VpcAttachments'],
 } satisfies ResourceOf<VpnGateway>;

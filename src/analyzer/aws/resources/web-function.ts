@@ -10,6 +10,7 @@ export const webFunction: Resource = {
   operations: ['get-web-function', 'list-web-functions', 'create-web-function'],
   wrappers: [],
   idField: 'FunctionArn',
+  flatBy: ['FunctionArn', 'functionArn'],
   vpcFilters: [],
   fields: { FunctionName: 'any!', FunctionArn: 'lambdaarn!', State: 'word' },
   regionsIn: ['FunctionArn'],

@@ -4,6 +4,8 @@ import encryptionControl from '../findings/encryption-control.ts';
 import naclBlocksEgress from '../findings/nacl-blocks-egress.ts';
 import naclPartialPorts from '../findings/nacl-partial-ports.ts';
 import naclReturnBlocked from '../findings/nacl-return-blocked.ts';
+import privateDestination from '../findings/private-destination.ts';
+import receiverSecurityGroup from '../findings/receiver-security-group.ts';
 import securityGroupEgress from '../findings/security-group-egress.ts';
 import type { SomeFindings } from '../findings/define.ts';
 
@@ -13,5 +15,7 @@ export const findings: SomeFindings = {
   'nacl-blocks-egress': naclBlocksEgress,
   'nacl-partial-ports': naclPartialPorts,
   'nacl-return-blocked': naclReturnBlocked,
+  'private-destination': privateDestination,
+  'receiver-security-group': receiverSecurityGroup,
   'security-group-egress': securityGroupEgress,
 };

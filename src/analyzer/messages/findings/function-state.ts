@@ -21,7 +21,8 @@ const stateWhy = (code: string, state: string): string => {
     InvalidSecurityGroup: 'A security group of the configuration no longer exists.',
     EniLimitExceeded: 'The VPC has reached its quota of network interfaces for Lambda.',
     EC2RequestLimitExceeded: 'EC2 throttled the calls that create the network interface.',
-    InsufficientRolePermissions: 'The execution role may not create network interfaces: to be attached it needs ec2:CreateNetworkInterface, DescribeNetworkInterfaces, DescribeSubnets, DeleteNetworkInterface, AssignPrivateIpAddresses and UnassignPrivateIpAddresses, which AWSLambdaVPCAccessExecutionRole grants.',
+    InsufficientRolePermissions:
+      'The execution role may not create network interfaces: to be attached it needs ec2:CreateNetworkInterface, DescribeNetworkInterfaces, DescribeSubnets, DeleteNetworkInterface, AssignPrivateIpAddresses and UnassignPrivateIpAddresses, which AWSLambdaVPCAccessExecutionRole grants.',
     DisallowedByVpcEncryptionControl: 'The VPC enforces encryption and has no exclusion for Lambda.',
     Creating: 'The network interface is being created; invocations fail until it is ready, which takes minutes.',
     Idle: 'After weeks without calls Lambda reclaimed the network interface; the next call fails once and creates it again.',

@@ -58,9 +58,12 @@ import noNetworkConnector from './no-network-connector.ts';
 import noWayToService from './no-way-to-service.ts';
 import notAttached from './not-attached.ts';
 import otherTarget from './other-target.ts';
+import ownPublicAddress from './own-public-address.ts';
 import partialPaste from './partial-paste.ts';
 import peeringNotTransitive from './peering-not-transitive.ts';
 import prefixListNotExpanded from './prefix-list-not-expanded.ts';
+import privateDestination from './private-destination.ts';
+import receiverSecurityGroup from './receiver-security-group.ts';
 import revisionsDiffer from './revisions-differ.ts';
 import routeBlackhole from './route-blackhole.ts';
 import securityGroupEgress from './security-group-egress.ts';
@@ -138,9 +141,12 @@ export const findings: Findings = {
   'no-way-to-service': noWayToService,
   'not-attached': notAttached,
   'other-target': otherTarget,
+  'own-public-address': ownPublicAddress,
   'partial-paste': partialPaste,
   'peering-not-transitive': peeringNotTransitive,
   'prefix-list-not-expanded': prefixListNotExpanded,
+  'private-destination': privateDestination,
+  'receiver-security-group': receiverSecurityGroup,
   'revisions-differ': revisionsDiffer,
   'route-blackhole': routeBlackhole,
   'security-group-egress': securityGroupEgress,

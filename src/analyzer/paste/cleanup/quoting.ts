@@ -3,6 +3,9 @@ import { editsOf } from './matches.ts';
 import type { Damage } from './damage.ts';
 import { withoutGap } from './without-gap.ts';
 
+/** Not Python's prompt above what it printed. */
+const MARKS = /^(?!>>> [A-Za-z_][\w.]{0,60}(?:\(| = )) {0,3}>{1,3}(?: >){0,3}/gm;
+
 export const quoting: Damage = {
   code: 'BAD-11',
   severity: 'note',
@@ -12,7 +15,7 @@ export const quoting: Damage = {
     /^ {0,3}>/m.test(text)
       ? withoutGap(
           text,
-          editsOf(text, /^ {0,3}>{1,3}(?: >){0,3}/gm, () => ''),
+          editsOf(text, MARKS, () => ''),
         )
       : [],
 };

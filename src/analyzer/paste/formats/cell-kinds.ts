@@ -1,11 +1,8 @@
 /** What a cell looks like: the only thing text output and console rows say about its meaning (FMT-4, BAD-18). */
 import { ID_PREFIXES, idPrefix } from '../../aws/id-prefixes.ts';
 import { ROUTE_ORIGINS, ROUTE_STATES } from '../../aws/targets.ts';
-import { isCidr4, isCidr6, isIp, isZone, isZoneId, look } from '../../aws/value-tests.ts';
+import { isCidr4, isCidr6, isIp, isZone, isZoneId, look, word } from '../../aws/value-tests.ts';
 import type { ValueTest } from '../../aws/value-tests.ts';
-
-const STATES: ReadonlySet<string> = new Set(ROUTE_STATES);
-const ORIGINS: ReadonlySet<string> = new Set(ROUTE_ORIGINS);
 
 /** A test of values as one of cells. */
 const cellTest =
@@ -58,8 +55,8 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   role: (cell) => cell.startsWith('arn:') && cell.includes(':role/'),
   arn: (cell) => cell.startsWith('arn:'),
   host: (cell) => /^[\w*.-]{1,250}\.[a-z][\w-]{0,60}$/.test(cell),
-  state: (cell) => STATES.has(cell.toLowerCase()),
-  origin: (cell) => ORIGINS.has(cell.toLowerCase()),
+  state: cellTest(word(...ROUTE_STATES)),
+  origin: cellTest(word(...ROUTE_ORIGINS)),
   zone: cellTest(isZone),
   zoneid: cellTest(isZoneId),
   region: (cell) => /^[a-z]{2}(?:-[a-z]{2,8}){1,3}-\d$/.test(cell),

@@ -1,7 +1,13 @@
 /** What of a cut object is still a fact: a table's other routes are, half a route is not (BAD-3, BAD-4). */
 import { RESOURCES } from '../../aws/resources.ts';
-import { TARGET_FIELDS } from '../../aws/targets.ts';
+import { instance } from '../../aws/resources/instance.ts';
+import { isListField } from '../../aws/schema.ts';
+import type { Field } from '../../aws/schema.ts';
+import { DESTINATIONS, TARGET_FIELDS } from '../../aws/targets.ts';
 import type { ListNode, Node, ObjectNode } from '../tree.ts';
+
+/** What a reservation holds. */
+const INSTANCES = instance.wrappers[0] ?? '';
 
 /** Resources whose lists are facts one by one: keep them cut. A half-printed gateway or subnet would mislead. */
 const KEPT_WHEN_INCOMPLETE = RESOURCES.flatMap(({ idField, facts }) =>
@@ -9,12 +15,19 @@ const KEPT_WHEN_INCOMPLETE = RESOURCES.flatMap(({ idField, facts }) =>
 );
 
 /** Ids that the associations of a resource repeat: they come first in JSON, the resource's own id may be cut off. */
-const REPEATED_IDS = ['RouteTableId', 'NetworkAclId'];
+const REPEATED_IDS = RESOURCES.flatMap(({ idField, fields }) =>
+  idField !== null && hasField(fields['Associations'], idField) ? [idField] : [],
+);
+
+/** Whether the elements of a list have a field. */
+function hasField(list: Field | undefined, name: string): boolean {
+  return list !== undefined && isListField(list) && typeof list[0] !== 'string' && Object.hasOwn(list[0], name);
+}
 
 /** Whether a cut element of a list is worth keeping. */
 export function keepsWhenIncomplete(node: Node): boolean {
   if (node.kind !== 'object') return false;
-  if (node.entries.get('Instances')?.kind === 'list') return true;
+  if (node.entries.get(INSTANCES)?.kind === 'list') return true;
   if (repeatsId(node)) return true;
   return KEPT_WHEN_INCOMPLETE.some(
     ({ id, lists }) => node.entries.has(id) && lists.some((list) => node.entries.get(list)?.kind === 'list'),
@@ -35,29 +48,22 @@ export function saysEnough(node: ObjectNode): boolean {
   return ![...node.entries.keys()].some((key) => key === 'IpProtocol');
 }
 
+/** The marks of lists. */
+const MARKS = RESOURCES.flatMap(({ mark, wrappers: [wrapper], fields }) =>
+  mark === undefined || wrapper === undefined ? [] : [{ mark, wrapper, isList: isListField(fields[mark] ?? '') }],
+);
+
 /** Names of lists by what their elements carry, for a list whose name was cut off at the start. */
 const LIST_NAMES: readonly (readonly [field: string, list: string])[] = [
+  // A list in an element says more than a field.
+  ...MARKS.filter(({ isList }) => isList).map(({ mark, wrapper }) => [mark, wrapper] as const),
   ['Origin', 'Routes'],
-  ['DestinationCidrBlock', 'Routes'],
-  ['DestinationIpv6CidrBlock', 'Routes'],
-  ['DestinationPrefixListId', 'Routes'],
-  ['Routes', 'RouteTables'],
+  ...DESTINATIONS.map((field) => [field, 'Routes'] as const),
   ['RouteTableAssociationId', 'Associations'],
   ['NetworkAclAssociationId', 'Associations'],
   ['RuleAction', 'Entries'],
-  ['NatGatewayId', 'NatGateways'],
-  ['InternetGatewayId', 'InternetGateways'],
-  ['EgressOnlyInternetGatewayId', 'EgressOnlyInternetGateways'],
-  ['SecurityGroupRuleId', 'SecurityGroupRules'],
-  ['IpPermissionsEgress', 'SecurityGroups'],
-  ['Entries', 'NetworkAcls'],
-  ['VpcEndpointId', 'VpcEndpoints'],
-  ['Instances', 'Reservations'],
-  ['NetworkInterfaceId', 'NetworkInterfaces'],
-  ['MapPublicIpOnLaunch', 'Subnets'],
-  ['VpcPeeringConnectionId', 'VpcPeeringConnections'],
-  ['FunctionArn', 'Functions'],
-  ['CidrBlockAssociationSet', 'Vpcs'],
+  ...MARKS.filter(({ isList }) => !isList).map(({ mark, wrapper }) => [mark, wrapper] as const),
+  [INSTANCES, 'Reservations'],
   ['Key', 'Tags'],
 ];
 

@@ -1,6 +1,8 @@
 /** How formats without an end mark (YAML, tables, text) show that they stop too early (BAD-3). */
 import { RESOURCES } from '../../aws/resources.ts';
+import type { Resource } from '../../aws/schema.ts';
 import { keepsWhenIncomplete } from './keep.ts';
+import { textOf } from '../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../tree.ts';
 
 /** Fields that every element of a top-level list carries: an element without them was cut (BAD-3). */
@@ -10,7 +12,14 @@ const ALWAYS_FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
-export interface Ending {
+type Ending = NonNullable<Resource['ending']>;
+
+/** Resources of which a part is printed last. */
+const WITH_ENDING = RESOURCES.flatMap(({ idField: id, wrappers, ending }) =>
+  id === null || ending === undefined ? [] : [{ id, wrappers, ending }],
+);
+
+export interface Where {
   /** Nothing follows in the text. */
   readonly atEnd: boolean;
   /** The format prints the rules of a network ACL last, so the rules that every ACL ends in show whether all are there. */
@@ -21,9 +30,9 @@ export interface Ending {
  * Whether the last element of a document's list lacks what it must have, or the document is a function without a network
  * that ends where the text does: formats without an end mark print `VpcConfig` last, so it may have been cut off.
  */
-export function lacksEnd(root: Node, where: Ending): boolean {
+export function lacksEnd(root: Node, where: Where): boolean {
   const { atEnd, asterisks } = where;
-  if (endsInFunction(root) && (atEnd || isHalfFunction(root))) return true;
+  if (endsEarly(root) && (atEnd || isHalf(root))) return true;
   if (root.kind === 'list' && root.items.length === 1) return lacksEnd(root.items[0] ?? root, where);
   if (root.kind !== 'object') return false;
   const [name, list] = [...root.entries].find(([key]) => ALWAYS_FIELDS.has(key)) ?? [];
@@ -32,7 +41,19 @@ export function lacksEnd(root: Node, where: Ending): boolean {
   if (last === undefined) return false;
   if (atEnd && last.kind === 'object' && ((asterisks && lacksDefaultRules(last)) || endsInOpenPermission(last)))
     return true;
+  if (last.kind === 'object' && endsBeforeOwner(last)) return true;
   return last.kind !== 'object' || (ALWAYS_FIELDS.get(name) ?? []).some((field) => !last.entries.has(field));
+}
+
+/** Printed whole, tags and all, up to its VPC: behind that AWS prints the owner of each. */
+function endsBeforeOwner({ entries }: ObjectNode): boolean {
+  const names = [...entries.keys()];
+  return (
+    names.at(-1) === 'VpcId' &&
+    entries.has('Tags') &&
+    ['PropagatingVgws', 'IsDefault'].some((name) => entries.has(name)) &&
+    !entries.has('OwnerId')
+  );
 }
 
 /** Every network ACL ends in rule 32767, the asterisk, in both directions (NACL-3). */
@@ -57,33 +78,33 @@ function endsInOpenPermission(node: ObjectNode): boolean {
   return ![...last.entries.values()].some((child) => child.kind === 'list' && child.items.length > 0);
 }
 
-function endsInFunction(node: Node | undefined): boolean {
+/** Whether a document ends in an element without its last part: what formats without an end mark print last may have been cut off. */
+function endsEarly(node: Node | undefined): boolean {
   if (node === undefined || node.kind === 'scalar') return false;
-  if (node.kind === 'list') return endsInFunction(node.items.at(-1));
-  for (const name of ['Functions', 'Versions'])
-    if (node.entries.has(name)) return endsInFunction(node.entries.get(name));
-  if (!node.entries.has('FunctionArn') || isOfWebFunction(node)) return false;
-  // Managed instances have the network of their capacity provider instead.
-  if (node.entries.has('CapacityProviderConfig')) return false;
-  const network = node.entries.get('VpcConfig');
-  // The command line prints the VPC behind the subnets, or the subnets behind the VPC.
-  return network?.kind !== 'object' || !network.entries.has('VpcId') || !network.entries.has('SubnetIds');
+  if (node.kind === 'list') return endsEarly(node.items.at(-1));
+  for (const { wrappers } of WITH_ENDING)
+    for (const name of wrappers) if (node.entries.has(name)) return endsEarly(node.entries.get(name));
+  return WITH_ENDING.some(({ id, ending }) => isOf(node, id, ending) && lacksPart(node, ending));
 }
 
-/** Web Functions, their revisions and their endpoints name a function too, and have no network of their own (FN-22). */
-function isOfWebFunction({ entries }: ObjectNode): boolean {
-  const arn = entries.get('FunctionArn');
-  const isNamed = arn?.kind === 'scalar' && typeof arn.value === 'string' && arn.value.includes(':web-function:');
-  return isNamed || entries.has('RevisionArn') || entries.has('EndpointArn');
+/** Whether an element is one that has such a part, by its id and by what it holds beside it. */
+function isOf(node: ObjectNode, id: string, { unless, foreign }: Ending): boolean {
+  if (!node.entries.has(id) || unless.some((field) => node.entries.has(field))) return false;
+  return textOf(node, id)?.includes(foreign) !== true;
 }
 
-/** A function without fields that AWS prints of each, wherever it stands: it stops in the middle. */
-function isHalfFunction(node: Node): boolean {
+function lacksPart({ entries }: ObjectNode, { part, fields }: Ending): boolean {
+  const last = entries.get(part);
+  return last?.kind !== 'object' || !fields.every((field) => last.entries.has(field));
+}
+
+/** One without fields that AWS prints of each, wherever it stands: it stops in the middle. */
+function isHalf(node: Node): boolean {
   return (
     node.kind === 'object' &&
-    node.entries.has('FunctionArn') &&
-    !isOfWebFunction(node) &&
-    !['CodeSha256', 'Version'].every((field) => node.entries.has(field))
+    WITH_ENDING.some(
+      ({ id, ending }) => isOf(node, id, ending) && !ending.always.every((field) => node.entries.has(field)),
+    )
   );
 }
 

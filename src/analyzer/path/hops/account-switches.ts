@@ -15,7 +15,7 @@ export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKi
   if (packet.visited.length === 0) context.looks.source++;
   const known = modeFor(context, packet);
   if (!known) return [notPasted(context, packet)];
-  if (known.mode.toLowerCase() === 'off') return [];
+  if (known.mode === 'off') return [];
   return context.parts.use(switches).blockingHop(context, packet, exit, known);
 }
 
@@ -38,8 +38,8 @@ function modeFor({ model }: Context, { subnetId, vpcId }: Packet): Known | null 
     return {
       mode: options.InternetGatewayBlockMode,
       sure: true,
-      managed: options.ManagedBy?.toLowerCase() === 'declarative-policy',
-      exclusionsAllowed: options.ExclusionsAllowed?.toLowerCase() !== 'not-allowed',
+      managed: options.ManagedBy === 'declarative-policy',
+      exclusionsAllowed: options.ExclusionsAllowed !== 'not-allowed',
     };
   }
   const own =

@@ -1,6 +1,9 @@
 /** VPC Block Public Access where it is on: what it blocks, and what its exclusions let pass (BPA-1 to BPA-7). */
 import { isIllegible } from '../../aws/ids.ts';
-import { isKnownState } from '../../aws/states.ts';
+import { isKnown, meaningOf } from '../../aws/known-words.ts';
+import { EXCLUSION_MODES } from '../../aws/resources/block-public-access-exclusion.ts';
+import type { EXCLUSION_STATES } from '../../aws/resources/block-public-access-exclusion.ts';
+import { BLOCK_MODES } from '../../aws/resources/subnet.ts';
 import { coverage, same } from '../model.ts';
 import { type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
@@ -8,13 +11,12 @@ import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import type { ExitKind, Known } from './exit-kind.ts';
 
-type Mode = 'off' | 'block-bidirectional' | 'block-ingress';
 type Excluded = 'bidirectional' | 'egress' | 'changing' | 'none' | 'not-pasted';
 
 /** The hop of a mode that may block. */
 export function blockingHop(context: Context, packet: Packet, exit: ExitKind, known: Known): Segment[] {
   const { family } = context;
-  const mode = known.mode.toLowerCase();
+  const { mode } = known;
   const excluded = known.sure ? exclusionFor(context, packet, mode) : 'not-pasted';
   const state = judge(mode, exit, excluded);
   const options = context.model.snapshot.blockPublicAccessOptions.items[0];
@@ -55,12 +57,14 @@ function needsFor(state: State, excluded: Excluded, mode: string, vpcId: string 
   if (state === PASS || state === BLOCK) return [];
   if (excluded === 'not-pasted' || excluded === 'changing')
     return [{ need: 'bpa-exclusions', ids: [], vpcId, weight: 3 }];
-  const what = isMode(mode) ? 'this exclusion of VPC Block Public Access' : `the Block Public Access mode ${mode}`;
+  const what = isKnown(BLOCK_MODES, mode)
+    ? 'this exclusion of VPC Block Public Access'
+    : `the Block Public Access mode ${mode}`;
   return [{ need: 'undocumented', ids: [what], vpcId, weight: 2 }];
 }
 
 function judge(mode: string, exit: ExitKind, excluded: Excluded): State {
-  if (!isMode(mode)) return depends(null);
+  if (!isKnown(BLOCK_MODES, mode)) return depends(null);
   const behindIngressBlock = mode === 'block-ingress';
   if (behindIngressBlock && exit !== 'direct') return PASS;
   if (excluded === 'bidirectional') return exit === 'appliance' ? depends(null) : PASS;
@@ -70,8 +74,21 @@ function judge(mode: string, exit: ExitKind, excluded: Excluded): State {
   return excluded === 'changing' ? depends('unreachable') : BLOCK;
 }
 
-const isMode = (mode: string): mode is Mode =>
-  mode === 'off' || mode === 'block-bidirectional' || mode === 'block-ingress';
+type Stands = 'yes' | 'changing' | 'no';
+
+/** Whether an exclusion in a state stands (BPA-4). */
+const STANDS = {
+  'create-complete': 'yes',
+  'update-complete': 'yes',
+  'create-in-progress': 'changing',
+  'update-in-progress': 'changing',
+  'create-failed': 'no',
+  'update-failed': 'no',
+  'delete-in-progress': 'no',
+  'delete-complete': 'no',
+  'disable-in-progress': 'no',
+  'disable-complete': 'no',
+} satisfies Record<(typeof EXCLUSION_STATES)[number], Stands>;
 
 /** The exclusion that covers the subnet whose packets touch the gateway, or its VPC; what the mode ignores is none (BPA-4). */
 function exclusionFor({ model }: Context, { subnetId, vpcId }: Packet, blockMode: string): Excluded {
@@ -82,18 +99,17 @@ function exclusionFor({ model }: Context, { subnetId, vpcId }: Packet, blockMode
     const id = arn.at(-1) ?? '';
     if (isIllegible(id) && best === 'none') best = 'not-pasted';
     if (!same(id, subnetId) && !same(id, vpcId)) continue;
-    const state = (data.State ?? '').toLowerCase();
-    const mode = (data.InternetGatewayExclusionMode ?? '').toLowerCase();
-    if (!isKnownState('exclusionState', state) || !isKnownState('exclusionMode', mode)) {
+    const { InternetGatewayExclusionMode: mode } = data;
+    const state = meaningOf<Stands>(STANDS, data.State);
+    if (state === undefined || !isKnown(EXCLUSION_MODES, mode)) {
       best = 'changing';
       continue;
     }
     if (mode === 'allow-egress' && blockMode === 'block-ingress') continue;
-    if (state === 'create-complete' || state === 'update-complete') {
+    if (state === 'yes') {
       if (mode === 'allow-bidirectional') return 'bidirectional';
       if (mode === 'allow-egress') best = 'egress';
-    } else if ((state === 'create-in-progress' || state === 'update-in-progress') && best !== 'egress')
-      best = 'changing';
+    } else if (state === 'changing' && best !== 'egress') best = 'changing';
   }
   return best;
 }

@@ -36,7 +36,7 @@ function impossibleFacts({ model, caller, memo }: Context, subnetId: string | nu
   const facts: Fact[] = [];
   const impossible = memo.once(['Lambda interfaces with a public address'], () =>
     networkInterfaces.items.filter(
-      ({ data }) => data.InterfaceType?.toLowerCase() === 'lambda' && Boolean(data.Association?.PublicIp),
+      ({ data }) => data.InterfaceType === 'lambda' && Boolean(data.Association?.PublicIp),
     ),
   );
   for (const { id, data, place } of impossible) {
@@ -47,7 +47,7 @@ function impossibleFacts({ model, caller, memo }: Context, subnetId: string | nu
     facts.push({ finding: 'contradictory-paste', values, places: [below(place, 'Association')] });
   }
   const vpc = find(vpcs, vpcOf(model, subnetId) ?? caller.vpcId);
-  if (vpc?.data.InstanceTenancy?.toLowerCase() === 'dedicated') {
+  if (vpc?.data.InstanceTenancy === 'dedicated') {
     const why = 'has dedicated tenancy, where Lambda attaches no function, and the function is attached to it';
     const values = { what: 'VPC', id: vpc.id, why };
     facts.push({ finding: 'contradictory-paste', values, places: [below(vpc.place, 'InstanceTenancy')] });

@@ -1,7 +1,8 @@
 /** VPC encryption controls: what an enforcing VPC must exclude to have at all (ENC-1 to ENC-3). */
-import { isKnownState } from '../../aws/states.ts';
+import { isKnown } from '../../aws/known-words.ts';
+import { ENCRYPTION_MODES } from '../../aws/resources/encryption-control.ts';
 import type { Fact } from '../facts.ts';
-import { below, find } from '../model.ts';
+import { below, find, same } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends } from '../state.ts';
 import type { Context } from '../context.ts';
@@ -14,14 +15,11 @@ type Excluded =
 export function enforcedGate(context: Context, vpcId: string | null, kinds: readonly string[]): Segment[] {
   const { snapshot } = context.model;
   const vpc = find(snapshot.vpcs, vpcId);
-  const control = snapshot.encryptionControls.items.find(
-    (c) => c.data.VpcId !== undefined && c.data.VpcId.toLowerCase() === vpcId?.toLowerCase(),
-  );
+  const control = snapshot.encryptionControls.items.find((c) => same(c.data.VpcId, vpcId));
   const data = control?.data ?? vpc?.data.EncryptionControl;
   if (!data) return [withoutControl(context, vpcId, vpc !== undefined)];
-  if (data.Mode && !isKnownState('encryptionMode', data.Mode)) return [oddMode(context, vpcId, data.Mode)];
-  if (data.Mode?.toLowerCase() !== 'enforce' || ['deleted', 'deleting'].includes((data.State ?? '').toLowerCase()))
-    return [];
+  if (data.Mode && !isKnown(ENCRYPTION_MODES, data.Mode)) return [oddMode(context, vpcId, data.Mode)];
+  if (data.Mode !== 'enforce' || data.State === 'deleted' || data.State === 'deleting') return [];
   const asked: readonly (readonly [Excluded, string, string])[] = [
     ['Lambda', 'function', 'Lambda'],
     ['NatGateway', 'nat-gateway', 'NAT gateways'],
@@ -40,8 +38,7 @@ export function enforcedGate(context: Context, vpcId: string | null, kinds: read
   const out: Segment[] = [];
   const missing = asked.filter(
     ([field, kind]) =>
-      (kind === 'function' || kinds.includes(kind)) &&
-      data.ResourceExclusions?.[field]?.State?.toLowerCase() !== 'enabled',
+      (kind === 'function' || kinds.includes(kind)) && data.ResourceExclusions?.[field]?.State !== 'enabled',
   );
   if (missing.length > 0) {
     const values = { vpc: vpcId ?? '', what: missing.map(([, , name]) => name).join(' and '), plain: false };

@@ -11,7 +11,7 @@ import type { Packet } from '../packet.ts';
 import { blockPublicAccess } from './account-switches.ts';
 import { proxyGateway, throughProxy } from './firewall-proxy.ts';
 import type { Onward } from './onward.ts';
-import type { Endpoint } from './service-endpoints.ts';
+import { type Endpoint, isDown } from './service-endpoints.ts';
 
 export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, onward: Onward): Segment {
   const { family, model } = context;
@@ -33,9 +33,9 @@ export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, 
     return uniform(family, unknown(null), { ...hop, message: { key: 'firewall-missing', endpoint } }, { needs });
   }
   const { data } = found;
-  const type = (data.VpcEndpointType ?? '').toLowerCase();
+  const type = data.VpcEndpointType ?? '';
   // Resource, ServiceNetwork and Tunnel are no firewalls either, and none of them leads to the internet (VPCE-2).
-  if (type !== '' && type !== 'gatewayloadbalancer') return ofOtherType(context, at, found, type);
+  if (type !== '' && type !== 'GatewayLoadBalancer') return ofOtherType(context, at, found, type.toLowerCase());
   const own = endpointItself(context, packet, found);
   const isDown = own.flow.values[0] === BLOCK;
   const proxy = isDown || packet.role === 'nat' ? undefined : proxyGateway(context, data.VpcId ?? packet.vpcId);
@@ -69,15 +69,14 @@ function ofOtherType({ family }: Context, at: RouteAt, { id: endpoint, place }: 
   });
 }
 
-const DOWN = new Set(['deleting', 'deleted', 'rejected', 'failed', 'expired', 'pending', 'pendingacceptance']);
-
 /** The endpoint by itself: down, or up with a policy that nothing shows (FW-1). */
-function endpointItself(context: Context, packet: Packet, { id: endpoint, data, place }: Endpoint): Segment {
-  const state = (data.State ?? 'available').toLowerCase();
+function endpointItself(context: Context, packet: Packet, found: Endpoint): Segment {
+  const { id: endpoint, data, place } = found;
   const needs = [{ need: 'firewall-policy', ids: [endpoint], vpcId: packet.vpcId, weight: 2 } as const];
   const missingReturn = returnRoute(context, packet, endpoint);
   const hop = { kind: 'firewall-endpoint', id: endpoint, rules: ['FW-1'], places: [place] } as const;
-  if (DOWN.has(state)) {
+  if (isDown(found)) {
+    const state = data.State ?? '';
     const values = { endpoint, service: 'firewall', state };
     return uniform(
       context.family,

@@ -1,5 +1,7 @@
 /** Whether a gateway hangs on the VPC, as far as the paste tells (NAT-5, TGT-4, TGT-16). */
 import { publicInternet } from '../../network/address-set.ts';
+import type { ATTACHMENT_STATES } from '../../aws/resources/internet-gateway.ts';
+import { meaningOf } from '../../aws/known-words.ts';
 import type * as aws from '../../aws/sdk.ts';
 import type { Found, Place } from '../../snapshot/types.ts';
 import { onSet } from '../reach-map.ts';
@@ -16,7 +18,14 @@ import { isShared } from './shared-vpc.ts';
 
 /** The two gateways that end a path at the internet, and what guards them: attachment and Block Public Access. */
 
-const ATTACHED = new Set(['available', 'attached']);
+/** Whether a gateway in a state of its attachment hangs on the VPC. */
+const HANGS = {
+  available: 'yes',
+  attached: 'yes',
+  attaching: 'changing',
+  detaching: 'changing',
+  detached: 'no',
+} as const satisfies Record<(typeof ATTACHMENT_STATES)[number], string>;
 
 type Attachment =
   | { readonly kind: 'attached' | 'detached' | 'assumed' | 'contradictory' | 'unseen' }
@@ -44,9 +53,10 @@ export function attachmentOf(context: Context, id: string, vpcId: string | null,
     return other?.VpcId ? { kind: 'other-vpc', vpc: other.VpcId } : { kind: 'detached' };
   }
   if (unseen && (!mine.State || !mine.VpcId)) return { kind: 'unseen' };
-  const state = (mine.State ?? 'attached').toLowerCase();
-  if (ATTACHED.has(state)) return { kind: 'attached' };
-  return state === 'detached' ? { kind: 'detached' } : { kind: 'changing', state };
+  const state = mine.State ?? 'attached';
+  const hangs = meaningOf<string>(HANGS, state);
+  if (hangs === 'yes') return { kind: 'attached' };
+  return hangs === 'no' ? { kind: 'detached' } : { kind: 'changing', state };
 }
 
 const listOf = (egressOnly: boolean) => (egressOnly ? 'egressOnlyInternetGateways' : 'internetGateways');
@@ -56,7 +66,7 @@ export function onlyDetached({ model }: Context, vpcId: string | null): Found<aw
   const list = model.snapshot.internetGateways;
   if (vpcId === null || coverage(list, vpcId) !== 'complete') return undefined;
   const hangs = (a: NonNullable<aws.InternetGateway['Attachments']>[number]): boolean =>
-    (a.VpcId === undefined || same(a.VpcId, vpcId)) && a.State?.toLowerCase() !== 'detached';
+    (a.VpcId === undefined || same(a.VpcId, vpcId)) && a.State !== 'detached';
   if (!list.items.every(({ data }) => data.Attachments?.every((a) => !hangs(a)))) return undefined;
   return list.items.find(({ data }) => data.Attachments?.every((a) => same(a.VpcId, vpcId)));
 }

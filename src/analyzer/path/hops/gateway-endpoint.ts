@@ -10,7 +10,8 @@ import { type RouteAt, routesOf } from '../table-routes.ts';
 import { serviceOf } from '../services/names.ts';
 import { BLOCK, depends, PASS } from '../state.ts';
 import type { Context } from '../context.ts';
-import { DEAD, type Endpoint, inRegion, type ServiceAsked, USABLE } from './service-endpoints.ts';
+import { stateUnseen } from './interface-endpoint.ts';
+import { type Endpoint, inRegion, isDown, type ServiceAsked, USABLE } from './service-endpoints.ts';
 
 interface GatewayWay {
   /** `route`: this table sends the service to a gateway endpoint. `maybe`: it sends some service there, which one is not shown. */
@@ -49,7 +50,7 @@ export function gatewayWay(
 }
 
 const servesFamily = (endpoint: Endpoint | undefined, family: 'ipv4' | 'ipv6'): boolean => {
-  const type = (endpoint?.data.IpAddressType ?? 'ipv4').toLowerCase();
+  const type = endpoint?.data.IpAddressType ?? 'ipv4';
   return type === 'dualstack' || type === family;
 };
 
@@ -60,9 +61,9 @@ export function gatewayEndpoint(context: Context, way: GatewayWay, asked: Servic
   const id = endpoint?.id ?? route?.target.id ?? '';
   const places = [...(route ? [route.place] : []), ...(endpoint ? [endpoint.place] : [])];
   const base = { kind: 'gateway-endpoint', id, rules: ['VPCE-10'], places } as const;
-  const state = (endpoint?.data.State ?? USABLE).toLowerCase();
-  const gone = route?.route.State?.toLowerCase() === 'blackhole';
-  if (gone || DEAD.has(state)) {
+  const state = endpoint?.data.State ?? USABLE;
+  const gone = route?.route.State === 'blackhole';
+  if (gone || (endpoint !== null && isDown(endpoint))) {
     const facts: Fact[] = [
       {
         finding: 'endpoint-not-available',
@@ -95,6 +96,8 @@ export function gatewayEndpoint(context: Context, way: GatewayWay, asked: Servic
       { facts },
     );
   }
+  const shown: string = state;
+  if (shown === '' && endpoint) return stateUnseen(context, endpoint, 'gateway-endpoint');
   const flow = state === USABLE ? PASS : depends(null);
   const facts: Fact[] = [
     {

@@ -1,6 +1,6 @@
-/** The parts of a NAT instance that can be seen: the machine, its interface, its security groups (NI-2, NI-3, NI-7). */
+/** The parts of a NAT instance that can be seen: its interface, its security groups (NI-3, NI-7). */
 import type * as aws from '../../aws/sdk.ts';
-import { byDefault } from '../default.ts';
+import { canonicalId } from '../../aws/ids.ts';
 import { everything } from '../../network/address-set.ts';
 import { intersect, subtract } from '../../network/interval-set.ts';
 import type { Found } from '../../snapshot/types.ts';
@@ -8,10 +8,9 @@ import type { Fact } from '../facts.ts';
 import { onSet } from '../reach-map.ts';
 import { same } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
-import type { HopMessage } from '../hop-message.ts';
 import { type AssumptionFact, type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
 import { sourceAddresses } from '../source-addresses.ts';
-import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
+import { BLOCK, PASS, type State, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 
@@ -24,45 +23,12 @@ export function primaryInterface(
     const first = new Map<string, Found<aws.NetworkInterface>>();
     for (const eni of model.snapshot.networkInterfaces.items) {
       const { InstanceId, DeviceIndex = 0 } = eni.data.Attachment ?? {};
-      const key = InstanceId?.toLowerCase();
+      const key = InstanceId === undefined ? undefined : canonicalId(InstanceId);
       if (key !== undefined && DeviceIndex === 0 && !first.has(key)) first.set(key, eni);
     }
     return first;
   });
-  return known.get(instanceId.toLowerCase());
-}
-
-/** The instance must run (NI-2). */
-export function machineHop(
-  context: Context,
-  machine: Found<aws.Instance> | undefined,
-  { target, ...wanted }: { readonly target: string; readonly vpcId: string | null; readonly id: string | null },
-): Segment[] {
-  const { family } = context;
-  if (!machine) return [byDefault(context, 'instances', wanted)];
-  const state = machine.data.State?.Name?.toLowerCase();
-  if (state === undefined || state === 'running') return [];
-  const message: HopMessage = { key: 'instance-stopped', id: machine.id, state };
-  const known = ['pending', 'shutting-down', 'terminated', 'stopping', 'stopped'].includes(state);
-  return [
-    uniform(
-      family,
-      known ? BLOCK : depends(null),
-      { kind: 'nat-instance', id: target, message, rules: ['NI-2'], places: [machine.place] },
-      {
-        facts: known
-          ? [
-              {
-                finding: 'instance-not-running',
-                values: { instance: machine.id, state },
-                places: [machine.place],
-                blocks: true,
-              },
-            ]
-          : [],
-      },
-    ),
-  ];
+  return known.get(canonicalId(instanceId));
 }
 
 /** The interface: source/destination check off (NI-3); what cannot be seen is assumed and said so (NI-9). */

@@ -1,4 +1,6 @@
 /** A route to an instance or interface: a NAT instance, an appliance, or something that leads nowhere (NI-1 to NI-11). Its system is not modelled. */
+import { meaningOf } from '../../aws/known-words.ts';
+import type { INTERFACE_TYPES } from '../../aws/resources/network-interface.ts';
 import type { Instance, NetworkInterface } from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
@@ -8,21 +10,42 @@ import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
-import { groupHops, interfaceHops, machineHop, primaryInterface } from './instance-parts.ts';
+import { machineHop } from './instance-machine.ts';
+import { groupHops, interfaceHops, primaryInterface } from './instance-parts.ts';
 import { wayOn } from './instance-way-on.ts';
 import type { Onward } from './onward.ts';
 
-const CANNOT_FORWARD = new Set([
-  'lambda',
-  'vpc_endpoint',
-  'vpcendpoint',
-  'transit_gateway',
-  'transitgateway',
-  'load_balancer',
-  'loadbalancer',
-  'network_load_balancer',
-  'networkloadbalancer',
-]);
+type Forwards = 'may' | 'never' | 'unknown';
+
+/** Whether an interface of a type forwards what others send through it (NI-1). */
+const FORWARDS = {
+  interface: 'may',
+  efa: 'may',
+  trunk: 'may',
+  branch: 'may',
+  lambda: 'never',
+  vpc_endpoint: 'never',
+  transit_gateway: 'never',
+  load_balancer: 'never',
+  network_load_balancer: 'never',
+  'efa-only': 'unknown',
+  natGateway: 'unknown',
+  gateway_load_balancer: 'unknown',
+  gateway_load_balancer_endpoint: 'unknown',
+  quicksight: 'unknown',
+  global_accelerator_managed: 'unknown',
+  api_gateway_managed: 'unknown',
+  iot_rules_managed: 'unknown',
+  aws_codestar_connections_managed: 'unknown',
+} satisfies Record<(typeof INTERFACE_TYPES)[number], Forwards>;
+
+/** EC2 has printed `vpcEndpoint`, too. */
+const WITHOUT_GAP: ReadonlyMap<string, Forwards> = new Map(
+  Object.entries(FORWARDS).map(([type, forwards]) => [type.replaceAll('_', '').toLowerCase(), forwards]),
+);
+
+const forwards = (type: string): Forwards =>
+  meaningOf<Forwards>(FORWARDS, type) ?? WITHOUT_GAP.get(type.toLowerCase()) ?? 'unknown';
 
 export function instance(context: Context, packet: Packet, at: RouteAt, onward: Onward): Segment {
   const { model, family } = context;
@@ -45,11 +68,10 @@ export function instance(context: Context, packet: Packet, at: RouteAt, onward: 
   const machine = find(model.snapshot.instances, machineId);
   const own = machineHop(context, machine, { target: id, vpcId: packet.vpcId, id: machineId });
   // Such interfaces forward nothing, in either family.
-  if (eni && CANNOT_FORWARD.has(typeOf(eni))) return odd(context, id, eni);
+  if (eni && forwards(typeOf(eni)) === 'never') return odd(context, id, eni);
   if (family === 'ipv6') return overIpv6(context, packet, at, onward, { id, eni, machine, note, own });
   if (!eni) return inOrder(...own, unseen(context, packet, at, id, note));
-  const type = typeOf(eni);
-  if (!['interface', 'efa', 'trunk', 'branch'].includes(type)) return ofUnknownType(context, packet, at, id, eni);
+  if (forwards(typeOf(eni)) !== 'may') return ofUnknownType(context, packet, at, id, eni);
   const hops = [...own, ...interfaceHops(context, packet, eni, machine, note), ...groupHops(context, packet, eni)];
   return inOrder(...hops, wayOn(context, packet, eni, id, machine, onward));
 }
@@ -128,7 +150,7 @@ function ofUnknownType(
   });
 }
 
-const typeOf = ({ data }: Found<NetworkInterface>): string => (data.InterfaceType ?? 'interface').toLowerCase();
+const typeOf = ({ data }: Found<NetworkInterface>): string => data.InterfaceType ?? 'interface';
 
 function odd({ family }: Context, id: string, eni: Found<NetworkInterface>): Segment {
   const type = typeOf(eni);

@@ -2,12 +2,12 @@
 import { everywhere } from '../reach-map.ts';
 import type { Fact } from '../facts.ts';
 import { find } from '../model.ts';
-import { inOrder, type Segment, uniform } from '../segment.ts';
-import { BLOCK, depends, PASS } from '../state.ts';
+import { inOrder, type NeedFact, type Segment, uniform } from '../segment.ts';
+import { BLOCK, depends, PASS, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { endpointGroup, toEndpoint } from './endpoint-groups.ts';
-import { DEAD, type Endpoint, type ServiceAsked, USABLE } from './service-endpoints.ts';
+import { isDown, type Endpoint, type ServiceAsked, USABLE } from './service-endpoints.ts';
 
 /** The way through an interface endpoint whose name resolves privately. */
 export function interfaceEndpoint(context: Context, packet: Packet, endpoint: Endpoint, asked: ServiceAsked): Segment {
@@ -30,17 +30,35 @@ export function interfaceEndpoint(context: Context, packet: Packet, endpoint: En
   };
 }
 
-function endpointSelf({ family }: Context, endpoint: Endpoint, { service }: ServiceAsked): Segment {
+/** Only its creation was pasted, which says nothing of its state since (BAD-19). */
+export function stateUnseen(
+  { family }: Context,
+  { id, data, place }: Endpoint,
+  kind: 'interface-endpoint' | 'gateway-endpoint' = 'interface-endpoint',
+): Segment {
+  const hop = {
+    kind,
+    id,
+    places: [place],
+    message: { key: 'endpoint-state', endpoint: id, state: 'not shown' },
+    rules: ['VPCE-2', 'BAD-19'],
+  } as const;
+  const needs: NeedFact[] = [{ need: 'vpc-endpoints', ids: [id], vpcId: data.VpcId ?? null, weight: 3 }];
+  return uniform(family, unknown('reachable'), hop, { needs });
+}
+
+function endpointSelf(context: Context, endpoint: Endpoint, { service }: ServiceAsked): Segment {
+  const { family } = context;
   const { data, id } = endpoint;
-  const state = (data.State ?? USABLE).toLowerCase();
+  const state: string = data.State ?? USABLE;
   const base = { kind: 'interface-endpoint', id, places: [endpoint.place] } as const;
   const present: Fact = {
     finding: 'interface-endpoint-present',
     values: { endpoint: id, service },
     places: [endpoint.place],
   };
-  const type = (data.IpAddressType ?? 'ipv4').toLowerCase();
-  if (!DEAD.has(state) && ((family === 'ipv6' && type === 'ipv4') || (family === 'ipv4' && type === 'ipv6'))) {
+  const type = data.IpAddressType ?? 'ipv4';
+  if (!isDown(endpoint) && ((family === 'ipv6' && type === 'ipv4') || (family === 'ipv4' && type === 'ipv6'))) {
     const facts: Fact[] = [
       {
         finding: 'endpoint-not-available',
@@ -57,7 +75,8 @@ function endpointSelf({ family }: Context, endpoint: Endpoint, { service }: Serv
     );
   }
   if (state !== USABLE) {
-    const dead = DEAD.has(state);
+    if (state === '') return stateUnseen(context, endpoint);
+    const dead = isDown(endpoint);
     const facts: Fact[] = [
       {
         finding: 'endpoint-not-available',

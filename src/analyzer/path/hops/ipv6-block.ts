@@ -1,5 +1,6 @@
 /** What a subnet lacks for IPv6: a block, an IPv4 block beside it, or addresses that the internet knows (V6-1 to V6-3). */
-import { isKnownState } from '../../aws/states.ts';
+import { isKnown } from '../../aws/known-words.ts';
+import { IPV6_BLOCK_STATES } from '../../aws/resources/subnet.ts';
 import { parseCidr } from '../../network/address.ts';
 import { below, find } from '../model.ts';
 import { uniform, type Segment } from '../segment.ts';
@@ -17,25 +18,19 @@ export function ipv6Lack(context: Context, subnetId: string | null): Lack | null
   if (data?.Ipv6Native === true) return 'ipv6-only';
   const set = data?.Ipv6CidrBlockAssociationSet;
   if (set === undefined || hasOddBlock(context, subnetId)) return null;
-  const live = set.filter(
-    (a) => a.Ipv6CidrBlock && (a.Ipv6CidrBlockState?.State ?? 'associated').toLowerCase() === 'associated',
-  );
+  const live = set.filter((a) => a.Ipv6CidrBlock && (a.Ipv6CidrBlockState?.State ?? 'associated') === 'associated');
   if (live.length === 0 || data?.CidrBlock === '') return 'no-block';
-  const isPrivate = live.every(
-    (a) => a.Ipv6AddressAttribute?.toLowerCase() === 'private' || a.IpSource?.toLowerCase() === 'none',
-  );
+  const isPrivate = live.every((a) => a.Ipv6AddressAttribute === 'private' || a.IpSource === 'none');
   return isPrivate ? 'private' : null;
 }
 
 /** Whether an IPv6 block of the subnet lost its addresses or its state, or is in a state that nobody knows, and no other one will do. */
 export function hasOddBlock({ model }: Context, subnetId: string | null): boolean {
   const set = find(model.snapshot.subnets, subnetId)?.data.Ipv6CidrBlockAssociationSet ?? [];
-  const isLive = set.some((a) => a.Ipv6CidrBlock && a.Ipv6CidrBlockState?.State?.toLowerCase() === 'associated');
+  const isLive = set.some((a) => a.Ipv6CidrBlock && a.Ipv6CidrBlockState?.State === 'associated');
   const isOdd = set.some(
     ({ Ipv6CidrBlock: block, Ipv6CidrBlockState: held }) =>
-      !block ||
-      isIllegibleBlock(block) ||
-      (held?.State ? !isKnownState('ipv6CidrBlock', held.State) : held !== undefined),
+      !block || isIllegibleBlock(block) || (held?.State ? !isKnown(IPV6_BLOCK_STATES, held.State) : held !== undefined),
   );
   return isOdd && !isLive;
 }

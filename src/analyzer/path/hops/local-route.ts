@@ -4,7 +4,8 @@ import { formatAddress, parseAddress } from '../../network/address.ts';
 import { size, subtract } from '../../network/interval-set.ts';
 import type { NetworkInterface } from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
-import { same } from '../model.ts';
+import type { Fact } from '../facts.ts';
+import { find, same } from '../model.ts';
 import { permitted } from '../rules/security-group.ts';
 import { inOrder, uniform, type NeedFact, type Segment } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
@@ -25,6 +26,7 @@ export function localRoute(context: Context, packet: Packet, at: RouteAt): Segme
     state === PASS || state === BLOCK
       ? []
       : [{ need: 'network-interfaces', ids: single ? [address] : [], vpcId: packet.vpcId, weight: 2 }];
+  const owner = state === BLOCK ? ownerOf(context, address) : undefined;
   const hop = uniform(
     family,
     state,
@@ -35,10 +37,19 @@ export function localRoute(context: Context, packet: Packet, at: RouteAt): Segme
       rules: ['TGT-1'],
       places: [at.place],
     },
-    { needs },
+    { needs, facts: owner ? [refusal(context, owner, address)] : [] },
   );
   const border = single && isOwnPacket(packet) ? borderOf(context, packet, address) : null;
   return border ? inOrder(border, hop) : hop;
+}
+
+/** The receiver's own groups refuse the function (TGT-1, SG-5). */
+function refusal({ model, caller, port, protocol }: Context, owner: Found<NetworkInterface>, address: string): Fact {
+  const groups = (owner.data.Groups ?? []).map((g) => g.GroupId ?? '').filter((g) => g !== '');
+  const places = groups.flatMap((g) => find(model.snapshot.securityGroups, g)?.place ?? []);
+  const source = caller.groupIds?.[0] ?? null;
+  const values = { address, interface: owner.id, groups, port, protocol, source };
+  return { finding: 'receiver-security-group', values, places: [...places, owner.place], blocks: true };
 }
 
 /** Whether the packet still has the function's address as its source. */

@@ -61,7 +61,7 @@ function chainHop({ family }: Context, { role }: Packet, { id: nat, place }: Fou
 function pathOf(context: Context, packet: Packet, found: Found<aws.NatGateway>, onward: Onward): Segment {
   const { data, id: nat } = found;
   const { model, family } = context;
-  const isPrivate = data.ConnectivityType?.toLowerCase() === 'private';
+  const isPrivate = data.ConnectivityType === 'private';
   const next: Packet = {
     ...packet,
     subnetId: data.SubnetId ?? null,

@@ -1,6 +1,8 @@
 /** A NAT gateway by itself: state, type, addresses (NAT-1 to NAT-3). */
 import type * as aws from '../../aws/sdk.ts';
-import { isKnownState } from '../../aws/states.ts';
+import { isKnown, meaningOf } from '../../aws/known-words.ts';
+import { NAT_GATEWAY_MODES, NAT_GATEWAY_TYPES } from '../../aws/resources/nat-gateway.ts';
+import type { NAT_GATEWAY_STATES } from '../../aws/resources/nat-gateway.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { type HopFact, type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
@@ -8,13 +10,13 @@ import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { isInUse, isOddAddress, isUsable, zoneHop, zoneNote } from './nat-zones.ts';
 
-const STATES: Readonly<Record<string, State>> = {
+const STATES = {
   available: PASS,
   pending: BLOCK,
   failed: BLOCK,
   deleted: BLOCK,
   deleting: depends(null),
-};
+} satisfies Record<(typeof NAT_GATEWAY_STATES)[number], State>;
 
 /** The gateway by itself: state, type, addresses, zone. One hop is shown; every fault is noted. */
 export function ownHops(context: Context, packet: Packet, found: Found<aws.NatGateway>): Segment[] {
@@ -23,14 +25,13 @@ export function ownHops(context: Context, packet: Packet, found: Found<aws.NatGa
   const nat = found.id;
   const base = { kind: 'nat-gateway', id: nat, places: [found.place] } as const;
   const out: Segment[] = [];
-  const state = (data.State ?? '').toLowerCase();
-  const stateNow =
-    state === '' ? unknown('reachable') : Object.hasOwn(STATES, state) ? (STATES[state] ?? PASS) : depends(null);
+  const state = data.State ?? '';
+  const stateNow = state === '' ? unknown('reachable') : (meaningOf<State>(STATES, state) ?? depends(null));
   if (stateNow !== PASS) out.push(stateHop(context, found, state, stateNow));
-  const isPrivate = data.ConnectivityType?.toLowerCase() === 'private';
+  const isPrivate = data.ConnectivityType === 'private';
   if (!isPrivate) out.push(...addressHop(context, found, stateNow));
   if (isRegional(data)) out.push(...zoneHop(context, packet, found));
-  else if (data.ConnectivityType && !isKnownState('natConnectivity', data.ConnectivityType)) {
+  else if (data.ConnectivityType && !isKnown(NAT_GATEWAY_TYPES, data.ConnectivityType)) {
     const type = `the connectivity type ${data.ConnectivityType}`;
     const odd: NeedFact = { need: 'undocumented', ids: [type], vpcId: data.VpcId ?? null, weight: 2 };
     const hop = { ...base, message: { key: 'odd-target', what: type }, rules: ['NAT-2'] } as const;
@@ -84,15 +85,15 @@ function stateHop({ family }: Context, found: Found<aws.NatGateway>, state: stri
 /** A state that is not shown or passes soon is worth another look; one that nobody knows is not to be had. */
 function needsFor(state: string, nat: string, vpcId: string | null): NeedFact[] {
   if (state === '' || state === 'deleting') return [{ need: 'nat-gateways', ids: [nat], vpcId, weight: 3 }];
-  return Object.hasOwn(STATES, state)
+  return meaningOf<State>(STATES, state) !== undefined
     ? []
     : [{ need: 'undocumented', ids: [`the NAT gateway state ${state}`], vpcId, weight: 2 }];
 }
 
-export const isRegional = (nat: aws.NatGateway): boolean => nat.AvailabilityMode?.toLowerCase() === 'regional';
+export const isRegional = (nat: aws.NatGateway): boolean => nat.AvailabilityMode === 'regional';
 
 const isUnknownMode = (nat: aws.NatGateway): boolean =>
-  !['', 'zonal', 'regional'].includes((nat.AvailabilityMode ?? '').toLowerCase());
+  Boolean(nat.AvailabilityMode) && !isKnown(NAT_GATEWAY_MODES, nat.AvailabilityMode);
 
 /** A public gateway needs an address of its own (NAT-3). */
 function addressHop({ family }: Context, found: Found<aws.NatGateway>, stateNow: State): Segment[] {
@@ -100,9 +101,12 @@ function addressHop({ family }: Context, found: Found<aws.NatGateway>, stateNow:
   const addresses = data.NatGatewayAddresses;
   const usable = addresses?.some((a) => isUsable(a));
   if (usable) return [];
+  // What its creation printed of the addresses is as old as the state that it printed (BAD-19).
+  const shown: string | undefined = data.State;
+  if (shown === '') return [];
   // A gateway that is not available lost or never had its addresses for that reason: one fault, not two.
   if (stateNow === BLOCK) return [];
-  const automatic = isRegional(data) && data.AutoProvisionZones?.toLowerCase() !== 'disabled';
+  const automatic = isRegional(data) && data.AutoProvisionZones !== 'disabled';
   // One that was given out and does not show itself was made unreadable.
   const isHidden = addresses?.some((a) => (!a.PublicIp && isInUse(a)) || isOddAddress(a)) === true;
   const state = addresses === undefined || automatic || isHidden ? unknown('reachable') : BLOCK;

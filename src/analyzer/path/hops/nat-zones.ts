@@ -1,6 +1,7 @@
 /** Zones of a NAT gateway: where it serves, and whether it is the function's own (NAT-11, NAT-12). */
 import type * as aws from '../../aws/sdk.ts';
-import { isKnownState } from '../../aws/states.ts';
+import { isKnown } from '../../aws/known-words.ts';
+import { NAT_GATEWAY_ADDRESS_STATES } from '../../aws/resources/nat-gateway.ts';
 import type { Found } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
 import { find } from '../model.ts';
@@ -23,12 +24,11 @@ const zoneOf = ({ model }: Context, subnetId: string | null): Zone => {
 export const isUsable = (address: aws.NatGatewayAddress): boolean => Boolean(address.PublicIp) && isInUse(address);
 
 /** Whether an address is past being given out and not yet taken back. */
-export const isInUse = (address: aws.NatGatewayAddress): boolean =>
-  ['', 'succeeded'].includes((address.Status ?? '').toLowerCase());
+export const isInUse = (address: aws.NatGatewayAddress): boolean => !address.Status || address.Status === 'succeeded';
 
 /** Whether nobody knows what the state of an address means. */
 export const isOddAddress = ({ Status: state }: aws.NatGatewayAddress): boolean =>
-  Boolean(state) && !isKnownState('natGatewayAddress', state);
+  Boolean(state) && !isKnown(NAT_GATEWAY_ADDRESS_STATES, state);
 
 /** Whether two zones are the same; null when the paste does not tell (names differ per account, ids do not: SH-1). */
 function sameZone(a: Zone, b: Zone): boolean | null {
@@ -39,7 +39,7 @@ function sameZone(a: Zone, b: Zone): boolean | null {
 /** A regional gateway in manual mode serves only the zones it has usable addresses in, and packets of those zones (NAT-11). */
 export function zoneHop(context: Context, packet: Packet, found: Found<aws.NatGateway>): Segment[] {
   const { data, id: nat } = found;
-  const mode = (data.AutoProvisionZones ?? '').toLowerCase();
+  const mode = data.AutoProvisionZones;
   // Addresses that are not shown are one doubt, and the address hop names it (NAT-3).
   if (mode === 'enabled' || data.NatGatewayAddresses === undefined || data.NatGatewayAddresses.some(isOddAddress))
     return [];

@@ -1,20 +1,35 @@
 /** A peering connection: the peer and nothing behind it (TGT-11). The peer's own routes and filters are not modelled. */
 import { addressSet, publicInternet } from '../../network/address-set.ts';
+import type { PEERING_STATES } from '../../aws/resources/vpc-peering-connection.ts';
+import { meaningOf } from '../../aws/known-words.ts';
 import { type IntervalSet, subtract } from '../../network/interval-set.ts';
 import { onSet } from '../reach-map.ts';
 import { find, same } from '../model.ts';
 import { oneHop, type Segment } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
-import { BLOCK, depends, unknown } from '../state.ts';
+import { BLOCK, depends, type State, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
+
+/** What a connection in a state lets through to the peer. */
+const INSIDE = {
+  active: depends('reachable'),
+  'initiating-request': unknown(null),
+  provisioning: unknown(null),
+  'pending-acceptance': BLOCK,
+  deleting: BLOCK,
+  deleted: BLOCK,
+  rejected: BLOCK,
+  failed: BLOCK,
+  expired: BLOCK,
+} satisfies Record<(typeof PEERING_STATES)[number], State>;
 
 /** A peering connection: only the peer's own addresses lie behind it (TGT-11). */
 export function peeringConnection(context: Context, packet: Packet, at: RouteAt): Segment {
   const { family, model } = context;
   const peering = at.target.id;
   const found = find(model.snapshot.vpcPeeringConnections, peering);
-  const state = (found?.data.Status?.Code ?? '').toLowerCase();
+  const state = found?.data.Status?.Code;
   const peers = [found?.data.AccepterVpcInfo, found?.data.RequesterVpcInfo].filter(
     (v) => v !== undefined && !same(v.VpcId, packet.vpcId),
   );
@@ -24,8 +39,8 @@ export function peeringConnection(context: Context, packet: Packet, at: RouteAt)
     ...(p?.Ipv6CidrBlockSet ?? []).map((c) => c.Ipv6CidrBlock ?? ''),
   ]);
   const inPeer = addressSet(family, cidrs);
-  const dead = ['deleted', 'rejected', 'failed', 'expired', 'deleting', 'pending-acceptance'].includes(state);
-  const inside = dead ? BLOCK : state === 'active' ? depends('reachable') : unknown(null);
+  const inside = meaningOf<State>(INSIDE, state) ?? unknown(null);
+  const dead = inside === BLOCK;
   // Private addresses may be the peer's when its blocks were not pasted; the internet never is.
   const maybe = inPeer.length > 0 ? inPeer : subtract(packet.destination, publicOf(context));
   const flow = onSet(family, maybe, inside, BLOCK);
@@ -36,7 +51,7 @@ export function peeringConnection(context: Context, packet: Packet, at: RouteAt)
     {
       ...hop,
       flow,
-      message: all ? { key: 'peering', peering } : { key: 'peering-inside', peering, state: state || 'not shown' },
+      message: all ? { key: 'peering', peering } : { key: 'peering-inside', peering, state: state ?? 'not shown' },
     },
     {
       facts: all

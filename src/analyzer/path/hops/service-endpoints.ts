@@ -1,7 +1,9 @@
 /** VPC endpoints of one AWS service: which exist, and whether its name leads to them (VPCE-2 to VPCE-4, VPCE-9, VPCE-17). */
-import type { VpcEndpoint } from '../../aws/sdk.ts';
+import type * as aws from '../../aws/sdk.ts';
 import { isIllegible } from '../../aws/ids.ts';
-import { isKnownState } from '../../aws/states.ts';
+import { isKnown, meaningOf } from '../../aws/known-words.ts';
+import { VPC_ENDPOINT_TYPES } from '../../aws/resources/vpc-endpoint.ts';
+import type { VPC_ENDPOINT_STATES } from '../../aws/resources/vpc-endpoint.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { find, same } from '../model.ts';
 import { serviceOf } from '../services/names.ts';
@@ -12,7 +14,7 @@ export interface ServiceAsked {
   readonly region: string | null;
 }
 
-export type Endpoint = Found<VpcEndpoint>;
+export type Endpoint = Found<aws.VpcEndpoint>;
 
 /** Endpoints of the service in this VPC, by type; a stated Region must match (VPCE-11, VPCE-17). */
 export function endpointsFor(
@@ -29,10 +31,10 @@ export function endpointsFor(
       return false;
     return inRegion(caller, asked, e.data.ServiceRegion ?? name.region);
   });
-  const ofType = (type: string): Endpoint[] =>
-    mine.filter((e) => (e.data.VpcEndpointType ?? 'gateway').toLowerCase() === type);
-  const odd = mine.filter(({ data: { VpcEndpointType: type } }) => type && !isKnownState('endpointType', type));
-  return { interfaces: ofType('interface'), gateways: ofType('gateway'), odd };
+  const ofType = (type: aws.VpcEndpoint['VpcEndpointType']): Endpoint[] =>
+    mine.filter((e) => (e.data.VpcEndpointType ?? 'Gateway') === type);
+  const odd = mine.filter(({ data: { VpcEndpointType: type } }) => type && !isKnown(VPC_ENDPOINT_TYPES, type));
+  return { interfaces: ofType('Interface'), gateways: ofType('Gateway'), odd };
 }
 
 /** Endpoints and prefix lists serve one Region: the one asked for, or else the function's own (VPCE-11). */
@@ -48,7 +50,7 @@ export function nameLeadsTo({ model }: Context, endpoint: Endpoint, service: str
   if (service === 'dynamodb') return 'unsupported';
   const { data } = endpoint;
   // Names are answered by endpoints that are up; one that is pending or gone takes nothing over (VPCE-2).
-  if (!isUp(endpoint)) return 'no';
+  if (isDown(endpoint)) return 'no';
   // Then only resolvers on premises are answered with it (VPCE-15).
   if (data.DnsOptions?.PrivateDnsOnlyForInboundResolverEndpoint === true) return 'no';
   const proof = (data.DnsEntries ?? []).some(
@@ -60,9 +62,21 @@ export function nameLeadsTo({ model }: Context, endpoint: Endpoint, service: str
   return 'yes';
 }
 
+/** The state of an endpoint that does not show any. */
 export const USABLE = 'available';
 
-/** Whether the endpoint may answer at all (VPCE-2). */
-export const isUp = ({ data }: Endpoint): boolean => !DEAD.has((data.State ?? USABLE).toLowerCase());
+/** Whether an endpoint in a state answers (VPCE-2). */
+const ANSWERS = {
+  available: true,
+  partial: true,
+  pending: false,
+  pendingAcceptance: false,
+  deleting: false,
+  deleted: false,
+  rejected: false,
+  failed: false,
+  expired: false,
+} satisfies Record<(typeof VPC_ENDPOINT_STATES)[number], boolean>;
 
-export const DEAD = new Set(['pending', 'pendingacceptance', 'deleting', 'deleted', 'rejected', 'failed', 'expired']);
+/** Whether the endpoint answers nothing. One in a state that nobody knows may answer. */
+export const isDown = ({ data }: Endpoint): boolean => meaningOf<boolean>(ANSWERS, data.State) === false;

@@ -1,11 +1,21 @@
 /** Whether the function's subnet is usable (AZ-1, V6-2). */
 import type * as aws from '../../aws/sdk.ts';
+import type { SUBNET_STATES } from '../../aws/resources/subnet.ts';
+import { meaningOf } from '../../aws/known-words.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { byDefault } from '../default.ts';
 import { below, find } from '../model.ts';
 import { type NeedFact, type Segment, uniform } from '../segment.ts';
-import { BLOCK, depends, unknown } from '../state.ts';
+import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
+
+const STATES = {
+  available: PASS,
+  pending: unknown('reachable'),
+  unavailable: BLOCK,
+  failed: BLOCK,
+  'failed-insufficient-capacity': BLOCK,
+} satisfies Record<(typeof SUBNET_STATES)[number], State>;
 
 /** The subnet's own state, and what it cannot carry (AZ-1, V6-2). */
 export function subnetGate(context: Context, subnetId: string | null): Segment[] {
@@ -14,7 +24,7 @@ export function subnetGate(context: Context, subnetId: string | null): Segment[]
     return subnetId === null ? [] : [byDefault(context, 'subnets', { vpcId: context.caller.vpcId, id: subnetId })];
   const { data } = subnet;
   const out: Segment[] = [];
-  const state = (data.State ?? 'available').toLowerCase();
+  const state = data.State ?? 'available';
   if (state !== 'available') {
     const places = [below(subnet.place, 'State')];
     const hop = {
@@ -24,8 +34,8 @@ export function subnetGate(context: Context, subnetId: string | null): Segment[]
       rules: ['AZ-1'],
       places,
     } as const;
-    const known = ['unavailable', 'failed', 'failed-insufficient-capacity'].includes(state);
-    const flow = known ? BLOCK : state === 'pending' ? unknown('reachable') : depends(null);
+    const flow = meaningOf<State>(STATES, state) ?? depends(null);
+    const known = flow === BLOCK;
     const facts = [
       {
         finding: 'subnet-not-available',

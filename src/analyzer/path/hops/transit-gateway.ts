@@ -1,5 +1,7 @@
 /** A transit gateway: attachment, zones and, where pasted, its route table (TGT-8). The VPC or network behind it is not modelled. */
 import { parseCidr } from '../../network/address.ts';
+import type { TRANSIT_ATTACHMENT_STATES } from '../../aws/resources/transit-gateway-vpc-attachment.ts';
+import { meaningOf } from '../../aws/known-words.ts';
 import { intersect, type IntervalSet, subtract, union } from '../../network/interval-set.ts';
 import type { TransitGatewayAttachment, TransitGatewayVpcAttachment } from '../../aws/sdk.ts';
 import type { Found, Place, TransitGatewayRoutes } from '../../snapshot/types.ts';
@@ -25,7 +27,7 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt): S
     (a) => same(a.data.TransitGatewayId, gateway) && same(a.data.VpcId, packet.vpcId),
   );
   // A deleted attachment stays listed for a while beside the one that took its place.
-  const mine = own.find((a) => !DEAD.has(stateOf(a))) ?? own[0];
+  const mine = own.find((a) => !isDead(a)) ?? own[0];
   const needs: NeedFact[] = [{ need: 'transit-gateway', ids: [gateway], vpcId: packet.vpcId, weight: 2 }];
   if (!mine) {
     if (coverage(attachments, packet.vpcId) === 'absent')
@@ -54,8 +56,8 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt): S
 type Attachment = Found<TransitGatewayVpcAttachment>;
 
 function dead({ family }: Context, at: RouteAt, mine: Attachment): Segment | null {
-  const state = stateOf(mine);
-  if (!DEAD.has(state)) return null;
+  if (!isDead(mine)) return null;
+  const state = mine.data.State ?? '';
   const gateway = at.target.id;
   const places = [mine.place];
   const message = { key: 'tgw-blocked', gateway, why: `attachment ${mine.id} is ${state}` } as const;
@@ -130,19 +132,24 @@ const NO_EXITS: ReadonlySet<string> = new Set(['network-function', 'client-vpn',
 /** Where packets enter the gateway from: the function's subnet, or that of the gateway or firewall before it. */
 const from = (packet: Packet): string | null => packet.subnetId ?? packet.origin.subnetId;
 
-const stateOf = ({ data }: Attachment): string => (data.State ?? 'available').toLowerCase();
+const isDead = ({ data }: Attachment): boolean => meaningOf<boolean>(CARRIES, data.State) === false;
 
-const DEAD = new Set([
-  'deleted',
-  'deleting',
-  'failed',
-  'failing',
-  'rejected',
-  'rejecting',
-  'pendingacceptance',
-  'initiatingrequest',
-  'pending',
-]);
+/** Whether an attachment in a state carries packets; one that AWS is still at work on may (TGT-8). */
+const CARRIES = {
+  available: true,
+  modifying: true,
+  initiating: true,
+  rollingBack: true,
+  initiatingRequest: false,
+  pendingAcceptance: false,
+  pending: false,
+  failing: false,
+  failed: false,
+  rejecting: false,
+  rejected: false,
+  deleting: false,
+  deleted: false,
+} satisfies Record<(typeof TRANSIT_ATTACHMENT_STATES)[number], boolean>;
 
 /** The zone the packets come from, when every zone of the attachment is known and it is not among them; else null. */
 function missingZone({ model, looks }: Context, packet: Packet, attachment: Attachment): string | null {
@@ -194,7 +201,7 @@ function byLongestPrefix(
   for (const { cidr, route } of known) {
     const block: IntervalSet = cidr ? [cidr.from, cidr.to] : [];
     covered = union(covered, block);
-    black = route.State?.toLowerCase() === 'blackhole' ? union(black, block) : subtract(black, block);
+    black = route.State === 'blackhole' ? union(black, block) : subtract(black, block);
   }
   return { covered, black };
 }

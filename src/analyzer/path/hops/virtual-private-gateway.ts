@@ -11,9 +11,7 @@ import type { Packet } from '../packet.ts';
 export function virtualPrivateGateway(context: Context, packet: Packet, at: RouteAt): Segment {
   const gateway = at.target.id;
   const found = find(context.model.snapshot.vpnGateways, gateway);
-  const live = found?.data.VpcAttachments?.filter(
-    (a) => !['detached', 'detaching'].includes((a.State ?? 'attached').toLowerCase()),
-  );
+  const live = found?.data.VpcAttachments?.filter((a) => a.State !== 'detached' && a.State !== 'detaching');
   const mine = live?.find((a) => same(a.VpcId, packet.vpcId) || packet.vpcId === null);
   const places = [found?.place ?? at.place];
   const base = { kind: 'virtual-private-gateway', id: gateway, rules: ['TGT-10'], places } as const;

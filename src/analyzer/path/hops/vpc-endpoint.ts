@@ -19,8 +19,7 @@ export const vpcEndpoint = (context: Context, packet: Packet, at: RouteAt, onwar
 
 const isGatewayEndpoint = ({ model }: Context, at: RouteAt): boolean =>
   at.prefixListId !== null &&
-  (isEndpointList(model, at) ||
-    find(model.snapshot.vpcEndpoints, at.target.id)?.data.VpcEndpointType?.toLowerCase() === 'gateway');
+  (isEndpointList(model, at) || find(model.snapshot.vpcEndpoints, at.target.id)?.data.VpcEndpointType === 'Gateway');
 
 /** The public addresses of one AWS service: they are no part of the general internet; services judge them apart. */
 const gatewayEndpoint = ({ family }: Context, at: RouteAt): Segment =>

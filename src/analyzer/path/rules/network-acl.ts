@@ -54,7 +54,7 @@ export function aclMap(
     const range = portsOf(entry, protocol, ports);
     const cidr = parseCidr(cidrOf(entry, family) ?? '');
     if (range === null || cidr?.family !== family) continue;
-    const state = (entry.RuleAction ?? '').toLowerCase() === 'allow' ? PASS : BLOCK;
+    const state = entry.RuleAction === 'allow' ? PASS : BLOCK;
     const set: [Bound, Bound] = [cidr.from, cidr.to];
     if (range === 'all') flow = overlay(family, flow, set, everywhere(family, state));
     else flow = paint(family, flow, set, range, state);

@@ -107,8 +107,7 @@ function addRule(model: Model, { data, place }: Permission, { family }: Asked, o
     // A list holds addresses of one family: to the other one it lets nothing through, seen or unseen.
     if (facts?.family && facts.family !== family) out.otherFamily = true;
     else if (facts?.entries) entries.push(...facts.entries);
-    else if (!isAwsList(facts) && !isRoutedToEndpoint(model, list))
-      out.unexpanded.push(list);
+    else if (!isAwsList(facts) && !isRoutedToEndpoint(model, list)) out.unexpanded.push(list);
   }
   const groups = (data.UserIdGroupPairs ?? []).map((p) => p.GroupId ?? '');
   out.lists.push(...lists);

@@ -69,7 +69,8 @@ export function noPublicWay(
     places: effective.table ? [effective.table.place] : [],
     blocks: true,
   };
-  return { ...direct, facts: [...direct.facts, fact] };
+  // The free way comes before one that costs (COST-2).
+  return { ...direct, facts: values.gateway ? [fact, ...direct.facts] : [...direct.facts, fact] };
 }
 
 /** Whether the paste shows every endpoint of the VPC; a participant cannot list the owner's (VPCE-19). */

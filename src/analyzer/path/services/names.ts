@@ -1,4 +1,5 @@
 /** Names of AWS services as they stand in endpoint names, and how a host name reveals one (VPCE-1). */
+import { LINKED } from '../../aws/service-names.ts';
 
 /** Suffixes after `com.amazonaws.<region>.` for which AWS lists an interface endpoint. */
 const PRIVATELINK = new Set([
@@ -107,7 +108,10 @@ const isServiceName = (text: string): boolean =>
   PRIVATELINK.has(text) || NO_PRIVATELINK.has(text) || GATEWAY_SERVICES.has(text) || Object.hasOwn(ALIASES, text);
 
 /** Whether AWS lists a PrivateLink name for the service. */
-export const hasPrivateLink = (service: string): boolean => PRIVATELINK.has(service);
+export const hasPrivateLink = (service: string): boolean => PRIVATELINK.has(service) || LINKED.has(service);
+
+/** Every name of a service that is understood as it stands. */
+export const serviceNames = (): readonly string[] => [...PRIVATELINK, ...NO_PRIVATELINK, ...GATEWAY_SERVICES];
 
 const canonical = (service: string): string =>
   Object.hasOwn(ALIASES, service) ? (ALIASES[service] ?? service) : service;

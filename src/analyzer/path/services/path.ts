@@ -8,7 +8,7 @@ import { ownFilters } from '../hops/own-filters.ts';
 import {
   type Endpoint,
   endpointsFor,
-  isUp,
+  isDown,
   type NameLeadsHere,
   nameLeadsTo,
   type ServiceAsked,
@@ -117,7 +117,7 @@ function silentNotes(
   silent: { readonly endpoint: Endpoint; readonly leads: NameLeadsHere } | undefined,
   { service }: ServiceAsked,
 ): Fact[] {
-  if (!silent || !isUp(silent.endpoint)) return [];
+  if (!silent || isDown(silent.endpoint)) return [];
   const { endpoint, leads } = silent;
   const why =
     leads === 'unsupported' ? 'no-private-dns' : leads === 'attributes-off' ? 'attributes' : 'private-dns-off';

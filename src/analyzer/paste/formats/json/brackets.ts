@@ -58,7 +58,11 @@ function closeMatching(reading: Reading, kind: 'object' | 'list'): void {
     markAllIncomplete(reading);
   }
   while (stack.length - 1 > match) close(reading, at, { missesEnd: true });
-  if (topOf(reading)?.comma) repair(reading, 'trailing-comma', at);
+  const frame = topOf(reading);
+  if (frame?.comma) {
+    repair(reading, 'trailing-comma', at);
+    reading.trailing.push(frame.node);
+  }
   if (topOf(reading)?.key != null) markIncomplete(reading, 'not-understood', at);
   close(reading, at + 1, { missesEnd: false });
 }

@@ -2,6 +2,7 @@
 import { listNode, objectNode } from '../../tree.ts';
 import type { Node } from '../../tree.ts';
 import { keepsWhenIncomplete, listName } from '../../incomplete/keep.ts';
+import { holdsFlatElement } from '../../../aws/names.ts';
 
 /** What stands outside every bracket: whole documents, or the inside of something whose start was cut off. */
 export interface Ground {
@@ -29,7 +30,7 @@ export function groundRoots(ground: Ground, start: number): Node[] {
     const node = objectNode(start, ground.entries);
     node.end = ground.end;
     node.incomplete = true;
-    return holdsLists || containers.length > 0 || ground.entries.has('FunctionArn') ? [node] : [];
+    return holdsLists || containers.length > 0 || holdsFlatElement(ground.entries) ? [node] : [];
   }
   if (ground.missesStart && containers.length > 1) {
     const list = listNode(

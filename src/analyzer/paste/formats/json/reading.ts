@@ -31,6 +31,8 @@ export interface Reading {
   tooDeepUntil: number | null;
   /** Python's words were used (`None`, `datetime.datetime(…)`). */
   python: boolean;
+  /** What ends in a comma. */
+  readonly trailing: (ListNode | ObjectNode)[];
 }
 
 /** What a construct did with a character: nothing, moved on behind what it read, or ended the piece. */
@@ -49,6 +51,7 @@ export function readingOf(text: string, start: number, limit: number): Reading {
     at: start,
     tooDeepUntil: null,
     python: false,
+    trailing: [],
   };
 }
 

@@ -5,7 +5,7 @@ import { close, closing, opening } from './brackets.ts';
 import { startOfSense } from './ends.ts';
 import { comment, elided } from './between.ts';
 import { groundRoots } from './ground.ts';
-import { isUntouched, isWaiting, markIncomplete, readingOf, repair, topOf } from './reading.ts';
+import { isUntouched, isWaiting, markAllIncomplete, markIncomplete, readingOf, repair, topOf } from './reading.ts';
 import type { Reading, Step } from './reading.ts';
 import { bare, quoted } from './words.ts';
 
@@ -54,6 +54,9 @@ export function readTolerant(
   const { python, tooDeepUntil } = reading;
   if (tooDeepUntil !== null) return { roots: [], end: tooDeepUntil, repairs, tooDeep: true, python };
   closeAll(reading);
+  // One comma before an end was left there by what is lost; several are somebody's style.
+  const [only, ...others] = reading.trailing;
+  if (only !== undefined && others.length === 0) only.incomplete = true;
   const { at } = reading;
   const end = Math.max(ground.end, at > start ? Math.min(at, limit) : start);
   return { roots: groundRoots(ground, start), end, repairs, tooDeep: false, python };
@@ -97,6 +100,11 @@ function separator(reading: Reading, character: string): Step {
   if (frame === undefined) reading.ground.comma = true;
   else {
     if (frame.key !== null) markIncomplete(reading, 'not-understood', reading.at);
+    else if (frame.comma && !frame.node.incomplete) {
+      // Two commas in a row: what stood between may be the end of one element and the beginning of another.
+      markIncomplete(reading, 'not-understood', reading.at);
+      markAllIncomplete(reading);
+    }
     frame.comma = true;
     frame.filled = false;
   }

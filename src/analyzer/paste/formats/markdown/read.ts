@@ -1,4 +1,5 @@
 /** Markdown tables, as people write them into issues: rows of the console, or what a `--query` showed (BAD-11, BAD-18). */
+import { RESOURCES } from '../../../aws/resources.ts';
 import { listNode, objectNode } from '../../tree.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
 import { builderOf } from '../../document-builder.ts';
@@ -10,12 +11,13 @@ import { namelessCell } from '../rows/cells.ts';
 
 /** What people call the fields of AWS. */
 const NAMES: ReadonlyMap<string, string> = new Map([
-  ['vpc', 'VpcId'],
-  ['subnet', 'SubnetId'],
+  // `NAT gateway`: a resource by its name is its id.
+  ...RESOURCES.flatMap(({ one, idField }) =>
+    idField?.endsWith('Id') === true ? [[one.toLowerCase(), idField] as const] : [],
+  ),
   ['cidr', 'CidrBlock'],
   ['ipv4 cidr', 'CidrBlock'],
   ['az', 'AvailabilityZone'],
-  ['nat gateway', 'NatGatewayId'],
   ['status', 'State'],
 ]);
 

@@ -11,6 +11,7 @@ import { withCapitals } from './camel-names.ts';
 import { hasOuterBorder, missingEnd, openParts } from './ends.ts';
 import { readTableLines } from './lines.ts';
 import type { TableLines } from './lines.ts';
+import { markAll, tornAt } from './torn.ts';
 
 export const read: FormatReader['read'] = (start, { base, log }) => {
   const { text } = base;
@@ -28,8 +29,11 @@ export const read: FormatReader['read'] = (start, { base, log }) => {
     if (!missesStart && text.slice(start, end).includes('|')) log.add(base, start, EMPTY_TABLE);
     return { builders: [], end };
   }
+  const torn = tornAt(text, table.lines);
+  if (torn !== null) markAll(root);
   const builder = builderOf(root, 'table', base);
   if (missingEndAt !== null) log.repairs(base, [{ kind: 'missing-end', at: missingEndAt }], builder);
+  if (torn !== null) log.repairs(base, [{ kind: 'missing-middle', at: torn }], builder);
   return { builders: [builder], end };
 };
 

@@ -4,6 +4,7 @@ import type { Repair } from '../../sentences/repairs.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
 import type { Row } from './columns.ts';
+import { holdsFlatElement } from '../../../aws/names.ts';
 
 export const ends: FormatReader['ends'] = () => 'anywhere';
 
@@ -42,7 +43,7 @@ export function markLast(root: ObjectNode | ListNode | undefined, { atEnd }: { a
   const item = list?.kind === 'list' ? list.items.at(-1) : undefined;
   const parts: (ListNode | ObjectNode)[] = [root];
   if (list?.kind === 'list' && list !== root) parts.push(list);
-  if (item?.kind === 'object' && (root.kind === 'list' || !root.entries.has('FunctionArn'))) parts.push(item);
+  if (item?.kind === 'object' && (root.kind === 'list' || !holdsFlatElement(root.entries))) parts.push(item);
   markOpen(parts);
   return true;
 }

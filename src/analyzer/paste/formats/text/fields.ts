@@ -26,7 +26,8 @@ const ALWAYS_LISTS = new Map<string, readonly string[]>();
 for (const { resource, fields } of PRINTED) {
   const { wrappers, holders = [] } = resource;
   const parents = [...wrappers, ...holders];
-  for (const holder of answersOf(resource).filter((name) => !wrappers.includes(name))) known(holder).isObject = true;
+  for (const holder of [...answersOf(resource), ...holders])
+    if (!wrappers.includes(holder)) known(holder).isObject = true;
   for (const parent of parents.length === 0 ? [''] : parents) learn(fields, parent);
 }
 

@@ -2,7 +2,6 @@
 import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { addEmptyLists } from '../../incomplete/empty-lists.ts';
-import { isHalfId } from '../../incomplete/missing-end.ts';
 import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
 import { isObjectField } from './fields.ts';
 import { fillRows } from './columns.ts';
@@ -13,6 +12,7 @@ import { isOneObject, needsCommand, readTextLine, recordName } from './rows.ts';
 import type { TextLine } from './rows.ts';
 import type { TextShape } from './shape.ts';
 import { shapeOf, standsAtTheTop } from './shapes.ts';
+import { stopsAbove, stopsInside } from './stops.ts';
 
 export interface TextResult {
   readonly roots: readonly (ObjectNode | ListNode)[];
@@ -61,7 +61,8 @@ export function readTextOutput(text: string, start: number): TextResult {
   const { broken } = columns;
   const lastRow = open.at(-1);
   for (const rows of tree.groups.values()) fillRows(rows, isLast ? lastRow : undefined, columns);
-  if (lastRow && end === text.length && stopsInside(lastRow, text)) broken.add(lastRow.node);
+  if (lastRow && (end === text.length ? stopsInside(lastRow, text) : stopsAbove(lastRow, text, end)))
+    broken.add(lastRow.node);
   const halfRead = cutWord || (lastRow !== undefined && broken.has(lastRow.node));
   if (halfRead) leaveOpen(roots.at(-1), open, { isLastWhole: cutWord });
   replaceScalars(roots, broken);
@@ -81,11 +82,6 @@ export function readTextOutput(text: string, start: number): TextResult {
       (isBlankBefore(text, start) ? missesStartOfTable(tree.lists, start) : null) ??
       missesStartOfRecord(text, start, broken),
   };
-}
-
-/** Whether the text stops in the middle of its last record: behind a tab, in an id, between the name of a tag and its value. */
-function stopsInside({ word, cells }: Row, text: string): boolean {
-  return text.endsWith('\t') || isHalfId(cells.at(-1)?.text ?? '', text) || (word === 'TAGS' && cells.length < 2);
 }
 
 /** Adds a record to its owner; false when the line is none after all. */

@@ -23,14 +23,18 @@ import type { TextShape } from './shape.ts';
 const fieldsOf = (resource: Printed['resource']): Fields =>
   PRINTED.find((printed) => printed.resource === resource)?.fields ?? {};
 
-/** The resources whose records stand at the top of an output, by their words. */
+/** The resources whose records stand at the top of an output, by their words; what creates one has a word of its own. */
 export const TOP: ReadonlyMap<string, TextShape> = new Map(
   PRINTED.flatMap(({ resource, fields }) =>
-    answersOf(resource).map((name): [string, TextShape] => [name.toUpperCase(), shapeFrom(name, fields)]),
+    [...new Set([...answersOf(resource), ...(resource.holders ?? [])])].map((name): [string, TextShape] => [
+      name.toUpperCase(),
+      shapeFrom(name, fields),
+    ]),
   ),
 );
 
-const functionShape = shapeFrom('Functions', fieldsOf(lambdaFunction));
+const FUNCTIONS = lambdaFunction.wrappers[0] ?? '';
+const functionShape = shapeFrom(FUNCTIONS, fieldsOf(lambdaFunction));
 const searched = shapeFrom('TransitGatewaySearch', fieldsOf(transitGatewayRoutes));
 const searchedRoutes = searched.children.get('ROUTES') ?? searched;
 const entries = shapeFrom('', fieldsOf(prefixListEntries)).children;
@@ -46,7 +50,7 @@ const TWOFOLD: readonly (readonly [string, TextShape])[] = [
 /** Answers that are one object without a name. */
 const NAMELESS: readonly (readonly [string, TextShape])[] = [
   ['TRANSITGATEWAYSEARCH', { ...searched, children: new Map([['TRANSITGATEWAYROUTES', searchedRoutes]]) }],
-  ['FUNCTIONQUERY', { ...shapeFrom('Functions', QUERIED), children: functionShape.children }],
+  ['FUNCTIONQUERY', { ...shapeFrom(FUNCTIONS, QUERIED), children: functionShape.children }],
   ['VPCCONFIG', functionShape.children.get('VPCCONFIG') ?? functionShape],
   ['NETWORKCONNECTOR', shapeFrom('NetworkConnector', fieldsOf(networkConnector))],
   ['WEBFUNCTIONREVISION', shapeFrom('Revision', fieldsOf(webFunctionRevision))],

@@ -2,7 +2,7 @@
 import { MAX_DEPTH } from '../../limits.ts';
 import { isHalfId } from '../../incomplete/missing-end.ts';
 import { listNode, objectNode, scalarNode } from '../../tree.ts';
-import type { ObjectNode } from '../../tree.ts';
+import type { ListNode, ObjectNode } from '../../tree.ts';
 import { isBlank } from '../json/tokens.ts';
 import { isWrapper } from '../../../aws/names.ts';
 import { keyAt } from './key.ts';
@@ -142,10 +142,11 @@ function readName(
 }
 
 /** A name stands twice: two elements that ran into one, as where the line with the dash was lost (BAD-17). */
-function runInto(block: Block, { entries }: ObjectNode, at: number): void {
+function runInto(block: Block, inside: ObjectNode | ListNode, at: number): void {
   block.repairs.push({ kind: 'duplicate-key', at });
   for (const { node } of block.levels) node.incomplete = true;
-  for (const child of entries.values()) if (child.kind !== 'scalar') child.incomplete = true;
+  for (const child of inside.kind === 'object' ? inside.entries.values() : [])
+    if (child.kind !== 'scalar') child.incomplete = true;
 }
 
 /** Two answers may stand below each other; each has one list. */
@@ -153,6 +154,14 @@ function isNextAnswer({ node, pending }: Level, name: string): boolean {
   if (node.kind !== 'object' || !isWrapper(name)) return false;
   return [...node.entries.keys(), pending ?? ''].some((other) => isWrapper(String(other)));
 }
+
+/** Whether the text, or what stands in one piece, ends here. */
+const endsBlockAt = (text: string, at: number): boolean =>
+  at >= text.length || /^\r?\n\s*(?:\n|$)/.test(text.slice(at, at + 200));
+
+/** The text around a place, in which the same id may go on: a bound for texts with many ends. */
+const nearby = (text: string, at: number): string => text.slice(Math.max(0, at - NEARBY), at + NEARBY);
+const NEARBY = 10_000;
 
 /** Reads the value at the end of a line, and the lines that it goes on in. */
 function readValue(block: Block, { end, next }: YamlLine, at: number): Outcome {
@@ -165,12 +174,14 @@ function readValue(block: Block, { end, next }: YamlLine, at: number): Outcome {
   if (level?.pending == null) return 'refused';
   const scalar = readYamlScalar(text, at, end, level.column);
   if (scalar === null) return 'refused';
+  // Two lines that ran into one: no plain value has a colon with a blank behind it.
+  if (!scalar.quoted && /^[\w-]{0,200}[A-Za-z]\w{0,100}: /.test(scalar.text)) runInto(block, level.node, at);
   fill(block, scalarOrEmpty(scalar, typeof level.pending === 'string' ? level.pending : '', level.name));
   if (scalar.elided) {
     level.node.incomplete = true;
     block.repairs.push({ kind: 'elided', at });
   }
-  if (scalar.end === text.length && isHalfId(scalar.text, text)) block.endsInId = true;
+  block.endsInId = endsBlockAt(text, scalar.end) && isHalfId(scalar.text, nearby(text, scalar.end));
   block.end = scalar.end;
   block.at = Math.max(next, scalar.next);
   return 'read';

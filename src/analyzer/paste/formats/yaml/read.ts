@@ -6,7 +6,7 @@ import { foreignYaml } from '../../sentences/formats.ts';
 import { isBlankBefore } from '../../text/blank.ts';
 import type { Node } from '../../tree.ts';
 import { renameDressed } from '../other-names.ts';
-import { isTailOfWrapper } from '../../../aws/names.ts';
+import { holdsFlatElement, isTailOfWrapper, tellsFlatAnswer } from '../../../aws/names.ts';
 import { unsupportedKind } from '../unsupported.ts';
 import { isBeyondBlockStyle, yamlBlockEnd } from './beyond.ts';
 import { readYaml } from './block.ts';
@@ -64,7 +64,7 @@ function namesOf(root: Node): readonly string[] {
 function isEndOfSomething(root: Node, keys: readonly string[]): boolean {
   if (root.kind !== 'object') return false;
   const hasScalarsOnly = [...root.entries.values()].every((child) => child.kind === 'scalar');
-  return (hasScalarsOnly && !keys.includes('FunctionArn')) || (keys.length === 1 && isTailOfWrapper(keys[0] ?? ''));
+  return (hasScalarsOnly && !holdsFlatElement(new Set(keys))) || (keys.length === 1 && isTailOfWrapper(keys[0] ?? ''));
 }
 
 /** A stream is a list with one whole answer per page: lists under their names, or what a command without a list prints (FMT-3). */
@@ -72,16 +72,7 @@ function isPages(root: Node, keys: readonly string[]): boolean {
   if (root.kind !== 'list' || keys.length === 0) return false;
   const [first, ...others] = root.items;
   if (first?.kind !== 'object') return false;
-  if (others.length === 0 && FLAT_ANSWERS.some((key) => keys.includes(key))) return true;
+  if (others.length === 0 && keys.some(tellsFlatAnswer)) return true;
   const holdsLists = [...first.entries.values()].some((child) => child.kind === 'list');
   return holdsLists && keys.every((key) => /s$|^NextToken$/.test(key)) && !keys.includes('Associations');
 }
-
-const FLAT_ANSWERS = [
-  'FunctionArn',
-  'functionArn',
-  'microvmId',
-  'Configuration',
-  'EnableDnsSupport',
-  'EnableDnsHostnames',
-];

@@ -1,0 +1,29 @@
+/** How a table shows that a part of it is missing inside: its borders are of one length, and each title stands between two (BAD-3). */
+import type { ListNode, Node, ObjectNode } from '../../tree.ts';
+import type { TableLine } from './lines.ts';
+
+/** A border and something else on one line. */
+const MIXED = /-{3}\+-{3}|^\|{0,9}\+-{3}|-{3}\+\|{0,9}$/;
+
+/** Where a part is missing; null where none is. */
+export function tornAt(text: string, lines: readonly TableLine[]): number | null {
+  const [first] = lines;
+  if (first === undefined) return null;
+  const width = first.end - first.start;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (line.cells !== null) {
+      if (MIXED.test(text.slice(line.start, line.end))) return line.start;
+    } else if (index > 0 && index < lines.length - 1 && line.end - line.start !== width) return line.start;
+    // The title of what is nested stands between the two.
+    else if (before?.cells === null && before.depth < line.depth && index > 1) return line.start;
+  }
+  return null;
+}
+
+/** Nothing in it can be trusted to be whole. */
+export function markAll(node: Node): void {
+  if (node.kind === 'scalar') return;
+  (node satisfies ListNode | ObjectNode).incomplete = true;
+  for (const child of node.kind === 'list' ? node.items : node.entries.values()) markAll(child);
+}

@@ -1,0 +1,16 @@
+/** How text output shows that it stops in the middle of a record (BAD-3). */
+import { isHalfId } from '../../incomplete/missing-end.ts';
+import type { Row } from './columns.ts';
+
+/** Whether the text stops in the middle of its last record: behind a tab, in an id, between the name of a tag and its value. */
+export function stopsInside({ word, cells }: Row, text: string): boolean {
+  return text.endsWith('\t') || isHalfId(cells.at(-1)?.text ?? '', text) || (word === 'TAGS' && cells.length < 2);
+}
+
+/** The same for a text that stops above a blank line or a command, where only an id tells. */
+export function stopsAbove({ cells }: Row, text: string, end: number): boolean {
+  if (!/^\s{0,40}?\n(?:\s{0,40}\n|\$ )/.test(text.slice(end, end + 100))) return false;
+  return isHalfId(cells.at(-1)?.text ?? '', text.slice(Math.max(0, end - NEARBY), end + NEARBY));
+}
+
+const NEARBY = 10_000;

@@ -1,0 +1,27 @@
+/** Code, settings and tables that people paste around output: their brackets and colons are no rest of an answer. */
+
+/** Lines that no output has: statements, blocks, assignments, sections, names in small letters before a colon, borders of Markdown. */
+const CODE: readonly RegExp[] = [
+  /;\s{0,20}$/,
+  /^[^"':]{0,200}[\w)\]>]\s{0,20}\{\s{0,20}$/,
+  /^\s{0,40}[\w.-]{1,60}\s{0,20}=\s/,
+  /^\[[\w.]{1,60}\]$/,
+  /^\s{0,40}(?:- )?[a-z][\w-]{0,60}:(?:\s|$)/,
+  /^\|? ?:?-{3,9}:? ?\|/,
+  /^\s{1,40}at .{0,200}:\d/,
+  /^#!/,
+  /^\s{0,40}(?:\/\/|import |def |func |fn |class )/,
+];
+
+/** The part of a line that is looked at. */
+const MAX_LINE = 400;
+
+/** A text without the stretches between blank lines that have such a line in them. */
+export function withoutCode(text: string): string {
+  return text
+    .split(/\n[ \t\r]{0,40}\n/)
+    .filter((stretch) => !stretch.split('\n').some((line) => isCode(line.slice(0, MAX_LINE))))
+    .join('\n\n');
+}
+
+const isCode = (line: string): boolean => CODE.some((pattern) => pattern.test(line));

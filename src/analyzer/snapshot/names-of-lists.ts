@@ -1,0 +1,52 @@
+/** Lists whose absence is taken for a default (0.5, 0.6), by the names that stand in them. */
+import type { Kind } from './kind.ts';
+import {
+  blockPublicAccessOptions,
+  dhcpOptions,
+  egressOnlyInternetGateways,
+  encryptionControls,
+  instances,
+  internetGateways,
+  networkAcls,
+  routeTables,
+  subnets,
+  vpcAttributes,
+  vpcEndpoints,
+  vpcs,
+} from './kinds.ts';
+
+export interface Names {
+  readonly kind: Kind;
+  /** Names that stand in this list and in no other. */
+  readonly own: readonly string[];
+  /** Names that other lists print as well: they tell something only where the rest of a document is gone. */
+  readonly shared: readonly string[];
+}
+
+/** Each such list. */
+export const NAMES: readonly Names[] = [
+  { kind: networkAcls, own: ['NetworkAcls', 'NetworkAclId', 'NetworkAclAssociationId', 'RuleNumber', 'RuleAction'], shared: [] },
+  { kind: internetGateways, own: ['InternetGateways', 'InternetGatewayId'], shared: ['Attachments'] },
+  { kind: egressOnlyInternetGateways, own: ['EgressOnlyInternetGateways'], shared: ['EgressOnlyInternetGatewayId', 'Attachments'] },
+  { kind: instances, own: ['Reservations', 'ReservationId', 'InstanceType', 'ImageId', 'LaunchTime', 'Placement', 'Tenancy', 'BlockDeviceMappings', 'CpuOptions', 'MetadataOptions', 'Hypervisor'], shared: ['InstanceId', 'State'] },
+  { kind: subnets, own: ['Subnets', 'MapPublicIpOnLaunch', 'AvailableIpAddressCount', 'SubnetArn'], shared: ['CidrBlock', 'State'] },
+  { kind: vpcs, own: ['Vpcs', 'InstanceTenancy', 'CidrBlockAssociationSet'], shared: ['DhcpOptionsId', 'CidrBlock', 'EncryptionControl', 'State'] },
+  { kind: dhcpOptions, own: ['DhcpConfigurations', 'DhcpConfigurationSet'], shared: ['DhcpOptions', 'DhcpOptionsId'] },
+  { kind: vpcAttributes, own: ['EnableDnsSupport', 'EnableDnsHostnames'], shared: [] },
+  { kind: blockPublicAccessOptions, own: ['VpcBlockPublicAccessOptions', 'ExclusionsAllowed'], shared: ['InternetGatewayBlockMode'] },
+  { kind: encryptionControls, own: ['VpcEncryptionControls'], shared: ['VpcEncryptionControlId', 'ResourceExclusions', 'Mode'] },
+  { kind: vpcEndpoints, own: ['VpcEndpoints', 'VpcEndpointId', 'VpcEndpointType', 'PrivateDnsEnabled'], shared: [] },
+  { kind: routeTables, own: ['RouteTables', 'RouteTableAssociationId', 'DestinationCidrBlock', 'PropagatingVgws'], shared: [] },
+]; // prettier-ignore
+
+/** Names of lists without such a default: a rest that has one of them is accounted for. */
+export const OTHERS = [
+  'FunctionArn', 'FunctionName', 'VpcConfig', 'SecurityGroups', 'GroupName', 'SecurityGroupArn', 'IpPermissions', 'IpPermissionsEgress', 'IpProtocol',
+  'NatGateways', 'NatGatewayAddresses', 'ConnectivityType', 'NetworkInterfaces', 'InterfaceType', 'MacAddress', 'TransitGatewayAttachmentId',
+  'TransitGatewayRouteTableId', 'VpcPeeringConnections', 'AccepterVpcInfo', 'PrefixListId', 'ExclusionId', 'CapacityProviderArn', 'VpnGateways',
+]; // prettier-ignore
+
+export const ALL = new Set(NAMES.map(({ kind }) => kind));
+
+/** Whether the absence of a list is taken for a default. */
+export const isListed = (kind: Kind | null): boolean => kind !== null && ALL.has(kind);

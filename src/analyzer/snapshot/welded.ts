@@ -1,0 +1,76 @@
+/** Names that no schema has and that damage makes: the beginning of one and the end of another, where a hole stood between (BAD-3). */
+import type { ObjectShape, Shape } from './conform.ts';
+import { isObject } from './json.ts';
+import type { JsonObject } from './json.ts';
+
+/** Whether a name anywhere in the used part of a resource is welded of two: what stands in it may belong to two resources. */
+export function holdsWelded(value: JsonObject, shape: ObjectShape): boolean {
+  return isInside(value, shape, vocabularyOf(shape));
+}
+
+function isInside(value: unknown, shape: Shape, words: Vocabulary): boolean {
+  if (typeof shape === 'string' || shape.kind === 'word') return false;
+  if (shape.kind === 'list') return Array.isArray(value) && value.some((item) => isInside(item, shape.of, words));
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    const field = shape.fields.get(key);
+    if (field === undefined ? isWelded(key, words) : isInside(value[key], field, words)) return true;
+  }
+  return false;
+}
+
+interface Vocabulary {
+  readonly names: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** Names that were looked at. */
+  readonly known: Map<string, boolean>;
+}
+
+const MAX_NAME = 60;
+const MAX_KNOWN = 1000;
+
+function isWelded(name: string, vocabulary: Vocabulary): boolean {
+  const before = vocabulary.known.get(name);
+  if (before !== undefined) return before;
+  const answer = name.length <= MAX_NAME && look(name, vocabulary);
+  if (vocabulary.known.size < MAX_KNOWN) vocabulary.known.set(name, answer);
+  return answer;
+}
+
+/** A name that AWS may add is made of whole words; one that is welded has a piece of one. */
+function look(name: string, { names, words }: Vocabulary): boolean {
+  if (wordsOf(name).every((word) => words.has(word))) return false;
+  if (some(names, (one) => one.startsWith(name) || one.endsWith(name))) return true;
+  for (let at = 1; at <= name.length - 2; at += 1) {
+    const [head, tail] = [name.slice(0, at), name.slice(at)];
+    if (some(names, (one) => one.startsWith(head)) && some(names, (one) => one.endsWith(tail) && one !== tail))
+      return true;
+    // The whole of the second name stands behind a piece of the first.
+    if (names.has(tail) && some(names, (one) => one.startsWith(head))) return true;
+  }
+  return false;
+}
+
+function some(names: ReadonlySet<string>, test: (name: string) => boolean): boolean {
+  for (const name of names) if (test(name)) return true;
+  return false;
+}
+
+const wordsOf = (name: string): readonly string[] => name.match(/[A-Z]?[a-z]{1,60}|[A-Z]|\d{1,60}|[^A-Za-z\d]/g) ?? [];
+
+const vocabularies = new WeakMap<ObjectShape, Vocabulary>();
+
+function vocabularyOf(shape: ObjectShape): Vocabulary {
+  const made = vocabularies.get(shape);
+  if (made !== undefined) return made;
+  const names = new Set(namesIn(shape));
+  const vocabulary = { names, words: new Set([...names].flatMap(wordsOf)), known: new Map<string, boolean>() };
+  vocabularies.set(shape, vocabulary);
+  return vocabulary;
+}
+
+function namesIn(shape: Shape): readonly string[] {
+  if (typeof shape === 'string' || shape.kind === 'word') return [];
+  if (shape.kind === 'list') return namesIn(shape.of);
+  return [...shape.fields].flatMap(([name, field]) => [name, ...namesIn(field)]);
+}

@@ -1,0 +1,90 @@
+/** A destination as people type it: a URL, `host:port`, an ARN, a connection string; what it says of the host and the port. */
+
+export interface Typed {
+  /** The host, address, block or service name alone; no user, password, path or query. */
+  readonly text: string;
+  /** The port that it states, or that its scheme stands for; null when it says none. */
+  readonly port: number | null;
+}
+
+/** Ports of schemes, for URLs that state none. */
+const PORTS: Readonly<Record<string, number>> = {
+  http: 80,
+  https: 443,
+  ws: 80,
+  wss: 443,
+  ftp: 21,
+  sftp: 22,
+  ssh: 22,
+  smtp: 25,
+  smtps: 465,
+  ldap: 389,
+  ldaps: 636,
+  redis: 6379,
+  rediss: 6379,
+  memcached: 11211,
+  postgres: 5432,
+  postgresql: 5432,
+  mysql: 3306,
+  mariadb: 3306,
+  sqlserver: 1433,
+  mssql: 1433,
+  oracle: 1521,
+  mongodb: 27017,
+  amqp: 5672,
+  amqps: 5671,
+  mqtt: 1883,
+  mqtts: 8883,
+  kafka: 9092,
+  nfs: 2049,
+};
+
+/** Schemes that name a service and its resource, not a host. */
+const STORES = new Set(['s3', 's3a', 's3n']);
+
+/** Takes a destination apart; what is no URL and states no port comes back as it is. Never throws. */
+export function readTyped(typed: string): Typed {
+  const text = unquoted(typed.trim());
+  const lower = text.toLowerCase();
+  if (lower.startsWith('arn:')) return { text: ofArn(lower), port: null };
+  const url = lower.startsWith('jdbc:') ? text.slice(5) : text;
+  const end = url.indexOf('://');
+  if (end > 0) {
+    const scheme = (url.slice(0, end).toLowerCase().split(/[:+]/)[0] ?? '').trim();
+    if (STORES.has(scheme)) return { text: 's3', port: null };
+    const { text: host, port } = hostAndPort(authority(url.slice(end + 3)));
+    return { text: host, port: port ?? (Object.hasOwn(PORTS, scheme) ? (PORTS[scheme] ?? null) : null) };
+  }
+  // A path behind a host name; a slash behind an address is a block.
+  const slash = text.indexOf('/');
+  const isHost = slash > 0 && /[a-z]/i.test(text.slice(0, slash)) && !/^[^/]*:[^/]*:/.test(text);
+  return hostAndPort(isHost ? text.slice(0, slash) : text);
+}
+
+/** Quotes, brackets and a full stop or comma around what was copied from a sentence. */
+const unquoted = (text: string): string =>
+  text
+    .replace(/^["'`<(]/, '')
+    .replace(/[,;]$/, '')
+    .replace(/["'`>)]$/, '');
+
+/** From behind `://` to the path, without user and password; of several hosts the first. */
+function authority(rest: string): string {
+  const [head = ''] = rest.split(/[/?#;\s\\]/);
+  const [first = ''] = head.slice(head.lastIndexOf('@') + 1).split(',');
+  return first;
+}
+
+function hostAndPort(text: string): Typed {
+  const bracketed = /^\[([0-9a-f:.]+)\](?::(\d{1,5}))?$/i.exec(text);
+  const plain = bracketed ?? /^([^:/\s]+):(\d{1,5})$/.exec(text);
+  if (!plain) return { text: text.replace(/\.$/, ''), port: null };
+  const port = plain[2] === undefined ? null : Number(plain[2]);
+  return { text: (plain[1] ?? '').replace(/\.$/, ''), port };
+}
+
+/** The service of an ARN, in its Region: `arn:aws:sqs:eu-west-1:…` is called at `sqs.eu-west-1.amazonaws.com`. */
+function ofArn(arn: string): string {
+  const [, partition = '', service = '', region = ''] = arn.split(':');
+  return region === '' ? service : `${service}.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`;
+}
