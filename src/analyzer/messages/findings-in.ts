@@ -1,6 +1,6 @@
 /** The findings that a report of an analysis puts into words: those it lists, and those that its headline gives as reasons. */
 import type { FindingId } from '../path/facts.ts';
-import type { Analysis } from '../verdict/analysis.ts';
+import type { Analysis } from '../verdict/answer.ts';
 
 export function findingsIn({ facts, judged }: Analysis): ReadonlySet<FindingId> {
   const ids = new Set(facts.map(({ fact }) => fact.finding));

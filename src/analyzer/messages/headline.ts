@@ -2,7 +2,7 @@
 import { listed, type SpecOf } from './findings/define.ts';
 import type { Fact } from '../path/facts.ts';
 import type { Judged } from '../verdict/judge.ts';
-import type { CallerChoice } from '../verdict/choose-caller.ts';
+import type { CallerChoice } from '../verdict/caller-choice.ts';
 import type { Subject } from '../path/exit.ts';
 import type { FactAt } from '../verdict/across-subnets.ts';
 import { contextFor, type BaseContext } from './finding-spec.ts';

@@ -1,5 +1,5 @@
 /** The last step: an analysis in data becomes the report, with words and with places in the reader's text. */
-import type { Analysis } from '../verdict/analysis.ts';
+import type { Analysis } from '../verdict/answer.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { printAssumptions } from '../messages/assumptions.ts';
 import { diagnosticsOf } from './diagnostics.ts';

@@ -1,5 +1,5 @@
 /** What the reader is told about the paste and the question themselves, each thing once. */
-import type { Analysis } from '../verdict/analysis.ts';
+import type { Analysis } from '../verdict/answer.ts';
 import type { Diagnostic } from '../paste/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import type { ReportDiagnostic } from './types.ts';

@@ -2,7 +2,7 @@
 import type { Exit, Subject } from '../path/exit.ts';
 import type { HopMessage } from '../path/hop-message.ts';
 import { hopText } from '../messages/hops.ts';
-import type { Analysis } from '../verdict/analysis.ts';
+import type { Analysis } from '../verdict/answer.ts';
 import type { ExitAnswer } from '../verdict/exits.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Hop, Outcome, ReportFunction } from './types.ts';

@@ -1,5 +1,5 @@
 /** One subnet of the report: its verdict, and its line of stops with the break in it. */
-import type { Analysis } from '../verdict/analysis.ts';
+import type { Analysis } from '../verdict/answer.ts';
 import type { Judged } from '../verdict/judge.ts';
 import type { IntervalSet } from '../network/interval-set.ts';
 import { find } from '../path/model.ts';

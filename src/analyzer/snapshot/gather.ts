@@ -94,10 +94,7 @@ export function gather(paste: Paste): Snapshot {
     natGateways: plain(natGateways),
     internetGateways: plain(internetGateways),
     egressOnlyInternetGateways: plain(egressOnlyInternetGateways),
-    securityGroups: {
-      items: joinSecurityGroups(reading, candidates),
-      coverage: orParts(coverage(reading, securityGroups, securityGroupsForVpc), reading, securityGroupRules),
-    },
+    securityGroups: groupsOf(reading, candidates),
     networkAcls: collect(networkAcls, networkAclFacts),
     vpcEndpoints: plain(vpcEndpoints),
     networkInterfaces: plain(networkInterfaces),
@@ -148,6 +145,14 @@ function found<T>({ id, place, fields }: Candidate, data: T): Found<T> {
 function orParts(whole: Coverage, reading: Reading, parts: Kind): Coverage {
   if (whole.kind !== 'absent' || !reading.piles.has(parts)) return whole;
   return { kind: 'partial', reason: `only ${parts.label} were pasted` };
+}
+
+function groupsOf(reading: Reading, candidates: (kind: Kind) => readonly Candidate[]): Collection<SecurityGroupFacts> {
+  const described = coverage(reading, securityGroups, securityGroupsForVpc);
+  return {
+    items: joinSecurityGroups(reading, candidates),
+    coverage: orParts(described, reading, securityGroupRules),
+  };
 }
 
 /** Groups from all three commands; rules fill in only what a described group does not say itself (SG-11). */

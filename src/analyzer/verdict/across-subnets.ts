@@ -5,7 +5,7 @@ import { below, find } from '../path/model.ts';
 import { routesOf } from '../path/table-routes.ts';
 import type { Word } from '../words.ts';
 import { betterTable } from './better-table.ts';
-import type { CallerChoice } from './choose-caller.ts';
+import type { CallerChoice } from './caller-choice.ts';
 import type { Judged } from './judge.ts';
 
 export interface FactAt {

@@ -1,7 +1,9 @@
 /** From a snapshot and a question to the verdict: who calls, what every subnet does, and what they do together. */
 import { subnetsOrTables } from './subnets-or-tables.ts';
-import { chooseCaller, type CallerChoice } from './choose-caller.ts';
+import type { CallerChoice } from './caller-choice.ts';
+import { chooseCaller } from './choose-caller.ts';
 import type { Fact } from '../path/facts.ts';
+import type { Analysis } from './answer.ts';
 import { judge, type Judged } from './judge.ts';
 import { createMemo } from '../path/memo.ts';
 import { buildModel, type Model } from '../path/model.ts';
@@ -10,8 +12,7 @@ import { subjects } from './parts/senders.ts';
 import { resolveQuestion, type Question, type ResolvedQuestion } from './question.ts';
 import type { AssumptionFact, NeedFact } from '../path/segment.ts';
 import { durableFacts } from './durable.ts';
-import type { ExitAnswer } from './exits.ts';
-import { publicPart } from './public-part.ts';
+import { unattached } from './unattached.ts';
 import { mixSubnets } from './mix.ts';
 import type { Context } from '../path/context.ts';
 import type { Lean, Verdict } from '../words.ts';
@@ -20,21 +21,6 @@ import { subnetFacts, type FactAt } from './across-subnets.ts';
 import { ownAddress } from './own-address.ts';
 import { functionFacts } from './function-facts.ts';
 import { pasteFacts } from './paste-facts.ts';
-
-/** Everything that the report is made of, before words. */
-export interface Analysis {
-  readonly question: ResolvedQuestion;
-  readonly choice: CallerChoice;
-  readonly verdict: Verdict;
-  readonly lean: Lean;
-  readonly judged: readonly Judged[];
-  readonly facts: readonly FactAt[];
-  readonly needs: readonly NeedFact[];
-  readonly assumptions: readonly AssumptionFact[];
-  readonly context: Context;
-  /** The ways out of a subject that is no event function. */
-  readonly exits?: readonly ExitAnswer[];
-}
 
 /** Chooses the caller, judges every subnet of it, and mixes: everything but the words. Never throws on pasted data. */
 export function analysis(snapshot: Snapshot, question: Question, parts: Parts): Analysis {
@@ -97,51 +83,6 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
 /** A name that nothing is known of is taken for a public one, whatever the verdict; a private zone may hold it (DNS-6). */
 const publicName = ({ target }: ResolvedQuestion): AssumptionFact[] =>
   target.kind === 'host' ? [{ assumption: 'public-name', ids: [target.host], vpcId: null }] : [];
-
-/** A function that is not attached: the internet and AWS's public endpoints by default, nothing private, no IPv6 (FN-1, FN-2). */
-function unattached(base: Pick<Analysis, 'question' | 'choice' | 'context'>, facts: FactAt[]): Analysis {
-  const { question, choice } = base;
-  const name = choice.caller.name ?? '';
-  const { family } = question.asked;
-  const places = choice.found
-    ? [{ document: choice.found.place.document, path: [...choice.found.place.path, 'VpcConfig'] }]
-    : [];
-  const fact: Fact =
-    family === 'ipv6'
-      ? { finding: 'no-ipv6-unattached', values: { name }, places, blocks: true }
-      : { finding: 'not-attached', values: { name }, places };
-  const { target } = question;
-  if (family === 'ipv4' && target.kind === 'private')
-    return privateFromOutside(base, target, [{ fact, subnets: [] }, ...facts]);
-  return {
-    ...base,
-    verdict: family === 'ipv6' ? 'unreachable' : publicPart(question),
-    lean: null,
-    judged: [],
-    facts: [{ fact, subnets: [] }, ...facts],
-    needs: [],
-    assumptions: [],
-  };
-}
-
-/** A name that leads into a VPC is out of reach from outside it, unless the resource is set to have a public address (DNS-9). */
-function privateFromOutside(
-  base: Pick<Analysis, 'question' | 'choice' | 'context'>,
-  { host, facts: known }: Extract<ResolvedQuestion['target'], { kind: 'private' }>,
-  facts: FactAt[],
-): Analysis {
-  const values = { host, what: known.what ?? '', kind: known.kind };
-  const fact: Fact = { finding: 'private-destination', values, places: [] };
-  return {
-    ...base,
-    verdict: 'unknown',
-    lean: known.kind === 'inside' ? 'unreachable' : null,
-    judged: [],
-    facts: [...facts, { fact, subnets: [] }],
-    needs: [{ need: 'host-address', ids: [host], vpcId: null, weight: 3 }],
-    assumptions: [],
-  };
-}
 
 function mixVerdicts(
   judged: readonly Judged[],

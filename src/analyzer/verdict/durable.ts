@@ -1,5 +1,5 @@
 /** Durable functions checkpoint through the Lambda API from inside the function: the way to it is asked unasked (FN-29). */
-import type { CallerChoice } from './choose-caller.ts';
+import type { CallerChoice } from './caller-choice.ts';
 import type { Context } from '../path/context.ts';
 import { createMemo } from '../path/memo.ts';
 import { below } from '../path/model.ts';

@@ -1,5 +1,5 @@
 /** The answer for what is no event function: each way out judged on its own, then mixed over what sends through them (FN-26). */
-import { throughConnector, type CallerChoice } from './choose-caller.ts';
+import { throughConnector, type CallerChoice } from './caller-choice.ts';
 import type { Context } from '../path/context.ts';
 import type { ConnectorExit, Exit, Subject, User } from '../path/exit.ts';
 import type { Fact } from '../path/facts.ts';

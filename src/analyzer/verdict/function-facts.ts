@@ -1,7 +1,7 @@
 /** What the function's own configuration makes noteworthy, whatever its path. */
 import type { Fact } from '../path/facts.ts';
 import { below } from '../path/model.ts';
-import type { CallerChoice } from './choose-caller.ts';
+import type { CallerChoice } from './caller-choice.ts';
 
 /** States of the function that are no part of the path and still explain failures (FN-10). */
 export function functionFacts({ found, attachment, caller }: CallerChoice): Fact[] {

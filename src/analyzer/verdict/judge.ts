@@ -72,7 +72,8 @@ function wayTo(
   const endpoint = host === null ? null : context.parts.use(services).namedEndpointPath(context, packet, host);
   if (endpoint)
     return unsureNames && target.kind !== 'private' ? withoutBlocks(endpoint, unknown('unreachable')) : endpoint;
-  if (target.kind === 'service') return context.parts.use(services).servicePath(context, packet, effective, target, unsureNames);
+  if (target.kind === 'service')
+    return context.parts.use(services).servicePath(context, packet, effective, target, unsureNames);
   if (target.kind === 'private') return context.parts.use(services).privateHost(context, packet, effective, target);
   if (isLinkService(context.family, packet.destination)) return linkService(context);
   return internetPath(context, packet, effective);

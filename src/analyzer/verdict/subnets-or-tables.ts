@@ -1,5 +1,5 @@
 /** What is judged: the subnets that matter to the question, or tables that no known subnet uses. */
-import type { CallerChoice } from './choose-caller.ts';
+import type { CallerChoice } from './caller-choice.ts';
 import { canonicalId } from '../aws/ids.ts';
 import { type SubnetOrTable, subnetOf } from './judge.ts';
 import { coverage, type Model, same } from '../path/model.ts';

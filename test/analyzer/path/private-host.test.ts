@@ -92,10 +92,7 @@ describe('VPCE-3 a name among the DnsEntries of an endpoint', () => {
           PrivateDnsEnabled: true,
           SubnetIds: [ids.privateA],
           Groups: [{ GroupId: open }],
-          DnsEntries: [
-            { DnsName: OWN },
-            { DnsName: CELL },
-          ],
+          DnsEntries: [{ DnsName: OWN }, { DnsName: CELL }],
           ...change,
         },
       ];

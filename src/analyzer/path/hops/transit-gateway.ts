@@ -1,15 +1,14 @@
 /** A transit gateway: attachment, zones and, where pasted, its route table (TGT-8). The VPC or network behind it is not modelled. */
-import { parseCidr } from '../../network/address.ts';
 import type { TRANSIT_ATTACHMENT_STATES } from '../../aws/resources/transit-gateway-vpc-attachment.ts';
 import { meaningOf } from '../../aws/known-words.ts';
-import { intersect, type IntervalSet, subtract, union } from '../../network/interval-set.ts';
 import type { TransitGatewayAttachment, TransitGatewayVpcAttachment } from '../../aws/sdk.ts';
-import type { Found, Place, TransitGatewayRoutes } from '../../snapshot/types.ts';
+import type { Found } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
 import { onSet } from '../reach-map.ts';
 import { coverage, find, same } from '../model.ts';
 import { type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
+import { gatewayRoutes, type Routed } from './transit-gateway-routes.ts';
 import { BLOCK, depends } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
@@ -112,13 +111,6 @@ function unrouted({ family }: Context, at: RouteAt, routed: Routed, note: Fact):
   );
 }
 
-interface Routed {
-  readonly dropped: IntervalSet;
-  readonly table: string;
-  readonly blackhole: boolean;
-  readonly place: Place;
-}
-
 /** Attachments that are no exit, whatever the routes say: appliances that hand back, and ways in for other people (TGT-8i). */
 function oddAttachments(items: readonly Found<TransitGatewayAttachment>[], gateway: string): string[] {
   const types = items
@@ -162,46 +154,4 @@ function missingZone({ model, looks }: Context, packet: Packet, attachment: Atta
   if (!zone || (!byId && subnets.some((s) => !s?.AvailabilityZone))) return null;
   const covered = subnets.some((s) => (byId ? s?.AvailabilityZoneId : s?.AvailabilityZone) === zone);
   return covered ? null : (mine.AvailabilityZone ?? zone);
-}
-
-/** Destinations that the pasted transit-gateway route table drops for certain (TGT-8c); null when it was not pasted. */
-function gatewayRoutes({ model, family }: Context, packet: Packet, attachmentId: string): Routed | null {
-  const { snapshot } = model;
-  const general = find(snapshot.transitGatewayAttachments, attachmentId)?.data.Association?.TransitGatewayRouteTableId;
-  const list = snapshot.transitGatewayRoutes.items.find(
-    (r) => r.data.routeTableId !== null && same(r.data.routeTableId, general),
-  );
-  if (!list) return null;
-  const { covered, black } = byLongestPrefix(family, list.data.routes);
-  // A route to a prefix list alone does not say what it covers.
-  const isWhole = !list.data.incomplete && list.data.routes.every((r) => r.DestinationCidrBlock !== undefined);
-  const none: IntervalSet = isWhole ? subtract(packet.destination, covered) : [];
-  const set = intersect(packet.destination, union(black, none));
-  return set.length > 0
-    ? {
-        dropped: set,
-        table: list.data.routeTableId ?? '',
-        blackhole: intersect(black, packet.destination).length > 0,
-        place: list.place,
-      }
-    : null;
-}
-
-/** What the routes cover, and the part of it whose longest route is a blackhole (TGT-8c). */
-function byLongestPrefix(
-  family: Context['family'],
-  routes: TransitGatewayRoutes['routes'],
-): { covered: IntervalSet; black: IntervalSet } {
-  const known = routes
-    .map((route) => ({ cidr: parseCidr(route.DestinationCidrBlock ?? ''), route }))
-    .filter(({ cidr }) => cidr?.family === family)
-    .sort((a, b) => (a.cidr?.prefix ?? 0) - (b.cidr?.prefix ?? 0));
-  let covered: IntervalSet = [];
-  let black: IntervalSet = [];
-  for (const { cidr, route } of known) {
-    const block: IntervalSet = cidr ? [cidr.from, cidr.to] : [];
-    covered = union(covered, block);
-    black = route.State === 'blackhole' ? union(black, block) : subtract(black, block);
-  }
-  return { covered, black };
 }
