@@ -133,7 +133,6 @@ hold('FN-22 to FN-24: revisions of Web Functions', [
     title: 'FN-24 a connector ARN under a name that was damaged is not read as none',
     texts: [{ name: 'a', text: JSON.stringify(revision()).replace('egressNetworkConnectorArn', 'egressNetworkConn') }],
     verdict: 'unknown',
-    needs: 'get-web-function-revision',
   },
   {
     title: 'FN-24 BAD-3 a revision that was cut inside its service configuration may name a connector',
