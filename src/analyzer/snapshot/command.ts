@@ -77,3 +77,17 @@ function readJsonFilters(text: string): readonly Filter[] {
 function bare(text: string): string {
   return text.replaceAll(/["'[\]]/g, '');
 }
+
+/** An operation with the service that has it: `aws ec2 describe-subnets`, `aws lambda-core get-network-connector`. */
+export function commandLineOf(operation: string): string {
+  const [, service = 'ec2'] = SERVICES.find(([pattern]) => pattern.test(operation)) ?? [];
+  return `aws ${service} ${operation}`;
+}
+
+/** What does not belong to EC2, the most telling first. */
+const SERVICES: readonly (readonly [RegExp, string])[] = [
+  [/web-function/, 'lambda-web'],
+  [/network-connector/, 'lambda-core'],
+  [/microvm/, 'lambda-microvms'],
+  [/function|capacity-provider/, 'lambda'],
+];

@@ -1,3 +1,4 @@
+import { commandLineOf } from './command.ts';
 import type { Diagnostic, Paste } from '../paste/types.ts';
 import type { WrongType } from './conform.ts';
 import { isCutItself } from './candidate.ts';
@@ -82,7 +83,7 @@ export function createLog(paste: Paste): Log {
         severity: 'warning',
         code: isCut ? 'BAD-3' : 'FMT-21',
         text: `${capital(many(times, kind))} (${names}) ${times === 1 ? 'does' : 'do'} not show ${fields} whole, ${isCut ? 'because that part of the output is missing' : 'probably because --query left it out'}. Without it the verdict could be wrong, so ${times === 1 ? 'it is' : 'they are'} not used. Paste the whole output${isCut ? '' : ', made without --query'}.`,
-        command: `aws ${kind.operations[0].startsWith('describe') ? 'ec2' : 'lambda'} ${kind.operations[0]}`,
+        command: commandLineOf(kind.operations[0]),
       }));
     },
     mixed: (kind, { id, place }) =>
@@ -90,7 +91,7 @@ export function createLog(paste: Paste): Log {
         severity: 'warning',
         code: 'BAD-17',
         text: `${capital(many(times, kind))} (${names}) ${times === 1 ? 'has' : 'have'} a name in it that is made of pieces of two others, so a part of the output is missing there, and what stands around it may belong to two. ${times === 1 ? 'It is' : 'They are'} not used. Paste the whole output.`,
-        command: `aws ${kind.operations[0].startsWith('describe') ? 'ec2' : 'lambda'} ${kind.operations[0]}`,
+        command: commandLineOf(kind.operations[0]),
       })),
     finish: () => finish(paste, said, counted),
   };
