@@ -12,8 +12,13 @@ const NAMES = new Set(
 
 /** Files that name a resource all the same, and why. */
 const EXCEPTIONS: Readonly<Record<string, { readonly names: readonly string[]; readonly why: string }>> = {
+  'incomplete/missing-end.ts': { names: ['VpcId'], why: 'YAML prints the owner of a table behind its VPC' },
+  'formats/text/shapes.ts': {
+    names: ['Revision', 'Endpoint'],
+    why: 'records of Web Functions are named by more than that',
+  },
   'formats/console/read.ts': { names: ['RouteTableId'], why: 'an id above rows of routes is that of their table' },
-  'formats/json/nested.ts': {
+  'formats/json/nested-at.ts': {
     names: ['RouteTableId'],
     why: 'one table that `--query` took out of its list, in a log record',
   },

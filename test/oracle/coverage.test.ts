@@ -11,6 +11,10 @@ const SEEDS = 1000;
 const NEVER: readonly string[] = [
   // The generator makes event functions only; Web Functions and connectors have a table of their own.
   'durable-function',
+  // Questions about names and addresses of the reader's own, which the generator does not ask.
+  'own-public-address',
+  'private-destination',
+  'receiver-security-group',
   'network-connector-ipv4',
   'network-connector-state',
   'network-connector-version',
