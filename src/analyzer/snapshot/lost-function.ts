@@ -16,7 +16,8 @@ export function knownFunctions(
     if (paste.documents.some(isRestOfFunction)) return partial(UNREAD);
     const texts = paste.sources.map(({ text }) => text);
     // YAML takes the rest of a function for the end of what stands above it.
-    if (texts.some((text) => MANAGED.test(text))) return partial(UNREAD);
+    if (texts.some((text) => MANAGED.some((name) => text.includes(name)))) return partial(UNREAD);
+    if (leavesNothing(paste, summaries)) return functions;
     return isNamed(texts) && isNamed(unreadLines(paste, summaries)) ? partial(UNREAD) : functions;
   }
   const isBare = ({ data }: Found<FunctionConfiguration>): boolean =>
@@ -61,6 +62,26 @@ function unreadLines({ sources, documents }: Paste, summaries: readonly Document
   });
 }
 
+/** Whether each text is one document from its first character to its last, as nearly all are: a look that costs less than its lines. */
+function leavesNothing({ sources, documents }: Paste, summaries: readonly DocumentSummary[]): boolean {
+  const known = new Set(summaries.filter(({ command }) => command !== null).map(({ document }) => document));
+  return (
+    documents.length === sources.length &&
+    documents.every(({ source, span }, index) => {
+      const text = (sources[source]?.text ?? '').trimEnd();
+      const { start, end } = span;
+      const isWhole = start.line === 1 && start.column === 1 && end.column === text.length - text.lastIndexOf('\n');
+      return source === index && known.has(index) && isWhole && end.line === countLines(text);
+    })
+  );
+}
+
+function countLines(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
 const isNamed = (texts: readonly string[]): boolean => texts.some((text) => FUNCTION.test(text) || namesNetwork(text));
 
 /** A capacity provider has a network of its own. */
@@ -80,4 +101,4 @@ const FUNCTION =
   /get-?function|function[ _-]?(?:arn|name)|:function:|\b(?:LastUpdateStatus|EphemeralStorage|SnapStart|TracingConfig|CodeSha256)\b/i;
 
 /** Fields of functions on Managed Instances, which no capacity provider has. */
-const MANAGED = /ExecutionEnvironmentMemoryGiBPerVCpu|PerExecutionEnvironmentMaxConcurrency/;
+const MANAGED = ['ExecutionEnvironmentMemoryGiBPerVCpu', 'PerExecutionEnvironmentMaxConcurrency'];

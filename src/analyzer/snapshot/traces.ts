@@ -120,6 +120,7 @@ const printed = ({ command }: PasteDocument): Kind | null =>
 function asksForMore({ sources, documents }: Paste): boolean {
   const answered = new Set(documents.map(({ command }) => command?.operation));
   return sources.some(({ text }) => {
+    if (!text.includes('aws ec2 ') && !text.includes('aws lambda ')) return false;
     for (const [, operation = ''] of text.matchAll(OPERATIONS))
       if (!answered.has(operation) && isListed(kindPrintedBy(operation))) return true;
     return false;
