@@ -3,9 +3,14 @@ import type { DocumentBuilder, Stretch } from './document-builder.ts';
 import type { LineIndex } from './text/line-index.ts';
 import type { Path, PasteDocument, Span } from './types.ts';
 
-/** The document of a builder; `lines` are those of the source that it stands in. */
-export function documentOf(builder: DocumentBuilder, source: number, lines: LineIndex): PasteDocument {
-  return new BuiltDocument(builder, source, lines);
+/** The document of a builder; `lines` are those of the source that it stands in, and `text` is all of it. */
+export function documentOf(builder: DocumentBuilder, source: number, text: string, lines: LineIndex): PasteDocument {
+  return new BuiltDocument(builder, source, text, lines);
+}
+
+/** Whether the text is this document, from its first character to its last, with nothing taken off it. */
+function fills({ base, span }: DocumentBuilder, text: string): boolean {
+  return base.text === text && text.slice(0, span.start).trim() === '' && text.slice(span.end).trim() === '';
 }
 
 /** A class, because a getter in a literal has V8 make a hidden class for each object, which keeps it alive for long. */
@@ -15,15 +20,17 @@ class BuiltDocument implements PasteDocument {
   readonly value: unknown;
   readonly command: PasteDocument['command'];
   readonly incomplete: readonly Path[];
+  readonly isAlone: boolean;
   readonly #builder: DocumentBuilder;
   readonly #lines: LineIndex;
 
-  constructor(builder: DocumentBuilder, source: number, lines: LineIndex) {
+  constructor(builder: DocumentBuilder, source: number, text: string, lines: LineIndex) {
     this.source = source;
     this.format = builder.format;
     this.value = builder.value;
     this.command = builder.command;
     this.incomplete = builder.incomplete;
+    this.isAlone = fills(builder, text);
     this.#builder = builder;
     this.#lines = lines;
   }

@@ -68,7 +68,7 @@ function publish(
   const numbers = new Map<object, number>();
   for (const builder of builders) {
     remarkOnDocument(builder, log);
-    const number = documents.push(documentOf(builder, index, lines));
+    const number = documents.push(documentOf(builder, index, text, lines));
     numbers.set(builder, number - 1);
   }
   const ordered = [...log.remarks].sort((a, b) => a.at - b.at);

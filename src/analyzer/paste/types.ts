@@ -64,6 +64,8 @@ export interface PasteDocument {
   readonly command: CommandLine | null;
   /** Paths of lists and objects that were cut, elided or repaired: what they do not hold is unknown, not absent. */
   readonly incomplete: readonly Path[];
+  /** Whether its source holds nothing else: no command line, no other document, no words. */
+  readonly isAlone: boolean;
   /** The whole piece in its source. */
   readonly span: Span;
   /** Where the value at `path` stands in the source; null when there is no such value. Computed on demand. */

@@ -119,8 +119,9 @@ const printed = ({ command }: PasteDocument): Kind | null =>
 /** Whether the text has a command for one of the lists, and no document answers it. */
 function asksForMore({ sources, documents }: Paste): boolean {
   const answered = new Set(documents.map(({ command }) => command?.operation));
-  return sources.some(({ text }) => {
-    if (!text.includes('aws ec2 ') && !text.includes('aws lambda ')) return false;
+  const alone = new Set(documents.filter(({ isAlone }) => isAlone).map(({ source }) => source));
+  return sources.some(({ text }, source) => {
+    if (alone.has(source)) return false;
     for (const [, operation = ''] of text.matchAll(OPERATIONS))
       if (!answered.has(operation) && isListed(kindPrintedBy(operation))) return true;
     return false;

@@ -19,6 +19,7 @@ export function pasteOf(...pieces: readonly Piece[]): Paste {
       value,
       command: command === undefined ? null : commandOf(command),
       incomplete: incomplete ?? [],
+      isAlone: false,
       span: { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } },
       locate: (path) => {
         const line = path.length + 1;

@@ -12,13 +12,19 @@ interface Children {
 }
 
 /** A locator over JSON text that `JSON.parse` accepted; `root` is where the whole value stands. */
-export function jsonLocator(text: string, root: Stretch, containers: Containers): (path: Path) => Stretch | null {
+export function jsonLocator(
+  text: string,
+  root: Stretch,
+  containersOf: () => Containers,
+): (path: Path) => Stretch | null {
   const indexed = new Map<number, Children>();
+  let containers: Containers | null = null;
   return (path) => {
     let here = root;
     for (const step of path) {
       let children = indexed.get(here.start);
-      if (children === undefined) indexed.set(here.start, (children = indexContainer(text, here.start, containers)));
+      if (children === undefined)
+        indexed.set(here.start, (children = indexContainer(text, here.start, (containers ??= containersOf()))));
       const index = typeof step === 'number' ? (children.names === null ? step : -1) : children.names?.get(step);
       const start = children.starts[index ?? -1];
       const end = children.ends[index ?? -1];

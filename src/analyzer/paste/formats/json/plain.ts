@@ -12,7 +12,8 @@ import { nestedAt } from './nested-at.ts';
 export interface Parsed extends Inspection {
   readonly value: unknown;
   readonly stretch: Stretch;
-  readonly containers: Containers;
+  /** Where its containers stand; few documents are asked for it. */
+  readonly containers: () => Containers;
   /** A name stands twice in one object, of which `JSON.parse` keeps the last (BAD-17). */
   readonly repeats: boolean;
 }
@@ -29,7 +30,7 @@ export function parseSound({ text }: MappedText, start: number, end: number): Pa
   }
   const stretch = { start, end };
   const inspection = inspect(value);
-  const containers = containersOf(text, stretch, inspection);
+  const containers = (): Containers => containersOf(text, stretch, inspection);
   // A count that does not fit costs a second look: text in the values may hold names as well.
   const repeats = countColons(part) !== inspection.names && repeatsName(text, stretch);
   return { ...inspection, value, stretch, containers, repeats };
