@@ -120,7 +120,8 @@ const TEXTS: { readonly [K in HopMessageKey]: Text<K> | ByOutcome<K> } = {
   'eigw-ipv4': ({ gateway }) => `${gateway} carries IPv6 only.`,
   'nat-missing': ({ nat }) => `${nat} is not in the paste.`,
   'nat-other-vpc': ({ nat, vpc }) => `${nat} belongs to ${vpc}, another VPC.`,
-  'nat-state': ({ nat, state }) => `${nat} is ${state}.`,
+  'nat-state': ({ nat, state }) =>
+    state === 'not shown' ? `The state of ${nat} is not in the paste.` : `${nat} is ${state}.`,
   'nat-private': ({ nat }) => `${nat} is a private NAT gateway, without a public address.`,
   'nat-no-address': ({ nat }) => `${nat} has no usable public address.`,
   'nat-zone': ({ nat, zone }) => `${nat} does not serve ${zone}.`,

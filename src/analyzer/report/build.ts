@@ -33,6 +33,7 @@ export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNe
     region: choice.caller.region ?? snapshot.regions[0] ?? null,
     destination: question.name,
     functionName: choice.caller.name,
+    sender: choice.subject ? 'connector' : 'function',
     attachedSubnets: choice.subnetIds,
     securityGroups: choice.caller.groupIds ?? [],
     family: question.asked.family,

@@ -1,6 +1,7 @@
 /** From facts to findings: equal ones merged over their subnets, put into words, sorted by weight. */
 import { contextFor, type BaseContext } from '../messages/finding-spec.ts';
 import type { SpecOf } from '../messages/findings/define.ts';
+import type { Fix } from '../fixes/types.ts';
 import type { Fact } from '../path/facts.ts';
 import type { Paste } from '../paste/types.ts';
 import type { Severity } from '../words.ts';
@@ -63,10 +64,14 @@ function toFinding({ fact, places, subnets }: Group, paste: Paste, base: BaseCon
     title: spec.title,
     text: `${found} ${why} ${next}`,
     evidence: evidenceOf(paste, places),
-    fixes: spec.fixes ? spec.fixes(values, context) : [],
+    fixes: (spec.fixes?.(values, context) ?? []).filter((fix) => isFor(fix, base)),
     page: `/findings/${fact.finding}/`,
   };
 }
+
+/** The configuration of an event function is no way to change what sends through a network connector (FN-22). */
+const isFor = ({ changes }: Fix, { sender }: BaseContext): boolean =>
+  sender === 'function' || !changes.some(({ operation }) => operation === 'UpdateFunctionConfiguration');
 
 const byText = (a: string | null, b: string | null): number =>
   (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;

@@ -1,3 +1,5 @@
+import type { JsonObject } from './json.ts';
+
 interface OtherList {
   readonly command: string;
   readonly label: string;
@@ -78,3 +80,11 @@ export const envelopeKeys: ReadonlySet<string> = new Set([
   'requestId',
   '$metadata',
 ]);
+
+/** What calls that change something answer when all they have to say is that it worked: `{ "Return": true }`. */
+const SAYS_DONE = ['Return', 'AssociationId', 'NewAssociationId'];
+const BESIDE = new Set([...SAYS_DONE, 'AssociationState', 'ClientToken', 'ResponseMetadata']);
+
+/** Whether an answer holds no resource, and is understood all the same (BAD-19). */
+export const isAcknowledgement = (value: JsonObject): boolean =>
+  SAYS_DONE.some((key) => Object.hasOwn(value, key)) && Object.keys(value).every((key) => BESIDE.has(key));

@@ -18,7 +18,7 @@ import {
   transitGatewayRoutes,
 } from './kinds.ts';
 import { isNetworkAclEntry, isOfNames, isPaged } from './list-contents.ts';
-import { envelopeKeys, otherLists } from './other-lists.ts';
+import { envelopeKeys, isAcknowledgement, otherLists } from './other-lists.ts';
 import { restoreKeys } from './restore-keys.ts';
 import { isRoute, isTransitGatewayRoute, readRoutes } from './routes.ts';
 import { add, isHopeful, listing, size } from './recognised.ts';
@@ -30,6 +30,8 @@ export function recognise(document: PasteDocument): Recognised {
   const { value, command } = document;
   const asked = kindPrintedBy(command?.operation ?? null);
   if (isList(value) && value.length === 0 && asked !== null) listing(into, asked).lists.push([]);
+  else if (isObject(value) && isAcknowledgement(value))
+    into.others.push({ command: command?.operation ?? 'create-route', label: 'answers that a call worked', count: 1 });
   else if (isObject(value)) readObject(value, [], into);
   else if (isList(value)) readList(value, [], into);
   else into.nameless += 1;

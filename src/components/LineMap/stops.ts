@@ -62,7 +62,8 @@ function nameOf(hop: Hop, { question, function: lambda }: Context): string {
   if (hop.kind === 'function' && lambda !== null) return senderName(lambda);
   if (hop.kind !== 'destination') return hopName[hop.kind];
   const name = destinationName(question);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  // A host keeps the letters that it is spelt with.
+  return name.includes('.') ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 // A path that stops early still shows where it starts and where it was meant to go.

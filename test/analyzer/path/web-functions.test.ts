@@ -425,6 +425,15 @@ describe('the report about a Web Function', () => {
     }
   });
 
+  it('is told nothing about the configuration of an event function', () => {
+    for (const table of [isolated, toIgw]) {
+      const { findings } = check(pasted(revision(), connector(), table));
+      expect(findings.flatMap(({ fixes }) => fixes.flatMap(({ cli }) => cli)).join()).not.toContain('update-function');
+      expect(findings.map(({ text }) => text).join()).toContain('let a new revision name no network connector');
+      expect(findings.map(({ text }) => text).join()).not.toMatch(/detach the function/i);
+    }
+  });
+
   it('leaves as Markdown without ids', () => {
     const report = check(pasted(revision(), connector(), isolated));
     expect(toMarkdown(report)).not.toMatch(/0a2a2a2a2a2a2a2a2|123456789012/);

@@ -98,3 +98,18 @@ describe('NAT-1 a gateway that is down is down whatever its row leaves out', () 
     if (expected === 'unreachable') expect(report.headline).toContain(`is in state ${state}`);
   });
 });
+
+describe('BAD-19 an answer that says only that a call worked', () => {
+  it.each([{ Return: true }, { AssociationId: 'rtbassoc-0a1b2c3d', AssociationState: { State: 'associated' } }])(
+    'is understood: %j',
+    (answer) => {
+      const { diagnostics, documents } = check(`$ aws ec2 create-route\n${JSON.stringify(answer)}\n`);
+      expect(diagnostics.filter(({ code }) => code === 'FMT-20')).toEqual([]);
+      expect(documents.map(({ label }) => label)).toEqual(['answers that a call worked']);
+    },
+  );
+
+  it('holds nothing else', () => {
+    expect(check('{ "Return": true, "Weather": "fine" }').documents[0]?.command).toBeNull();
+  });
+});

@@ -26,6 +26,8 @@ export interface Context {
   /** What was asked about: "the internet", "8.8.8.8", "s3". */
   readonly destination: string;
   readonly functionName: string | null;
+  /** What is attached to the subnets: a function by its own configuration, or a network connector that others name (FN-24). */
+  readonly sender: 'function' | 'connector';
   readonly attachedSubnets: readonly string[];
   readonly securityGroups: readonly string[];
   readonly family: 'ipv4' | 'ipv6';
@@ -85,6 +87,10 @@ export const listed = (items: readonly string[], limit = 6): string => {
   const last = shown.at(-1) ?? '';
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
 };
+
+/** How the free way out is taken again by what needs nothing private: `detach the function`. */
+export const takeDefaultExit = ({ sender }: Pick<Context, 'sender'>): string =>
+  sender === 'connector' ? 'let a new revision name no network connector' : 'detach the function';
 
 /** "rtb-1, the table of subnet-a," or "rtb-1" alone when no subnet is known to use it. */
 export const tableOf = (table: string, { subnetIds, subnets }: Pick<Context, 'subnetIds' | 'subnets'>): string =>

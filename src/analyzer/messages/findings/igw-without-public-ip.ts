@@ -1,5 +1,5 @@
 import { trapFixes } from '../../fixes/routes.ts';
-import { define, listed, tableOf } from './define.ts';
+import { define, listed, tableOf, takeDefaultExit } from './define.ts';
 
 export default define({
   id: 'igw-without-public-ip',
@@ -15,7 +15,7 @@ export default define({
   texts: ({ table, gateway, destinations, autoAssign }, context) => ({
     found: `${tableOf(table, context)} sends ${listed(destinations)} to internet gateway ${gateway}.${autoAssign ? ' MapPublicIpOnLaunch is true there and does not apply to Lambda.' : ''}`,
     why: 'An internet gateway translates between a private address and the public address of the same interface. The interface of a function has no public IPv4 address, unlike an instance, so the gateway drops its packets.',
-    next: 'Detach the function if it needs nothing private, use VPC endpoints if it calls only AWS services, or attach it to subnets whose default route goes to a NAT gateway.',
+    next: `If it needs nothing private, ${takeDefaultExit(context)}; if it calls only AWS services, use VPC endpoints; or send through subnets whose default route goes to a NAT gateway.`,
   }),
   fixes: (values, context) => trapFixes(values, context),
 });

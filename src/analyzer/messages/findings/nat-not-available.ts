@@ -8,16 +8,14 @@ export default define({
   title: 'The NAT gateway is not available',
   lesson: 'black-holes-and-leftovers',
   because: ({ nat, state }) => `NAT gateway ${nat} is in state ${state}`,
-  severityOf: ({ state }) => (state === 'not shown' || state === 'deleting' ? 'warning' : 'error'),
+  severityOf: ({ state }) => (state === 'deleting' ? 'warning' : 'error'),
   texts: ({ nat, state, code, message }) => ({
     found: `${nat} is in state ${state}${code ? ` (${code}${message ? `: ${message}` : ''})` : ''}.`,
     why: natStateWhy(state, code),
     next:
       state === 'pending'
         ? 'Wait until it is available, then check again.'
-        : state === 'not shown'
-          ? 'Paste the whole output of describe-nat-gateways.'
-          : 'Create a new NAT gateway in a public subnet and replace the route.',
+        : 'Create a new NAT gateway in a public subnet and replace the route.',
   }),
 });
 
@@ -36,7 +34,6 @@ const natStateWhy = (state: string, code: string | null): string => {
     failed: 'It never worked, and disappears after about an hour.',
     deleting: 'It may still pass traffic and is about to stop.',
     deleted: 'It carries nothing any more.',
-    'not shown': 'Its state decides and is not in the paste.',
   };
   return (
     (Object.hasOwn(states, state) ? states[state] : undefined) ??

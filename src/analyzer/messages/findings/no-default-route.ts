@@ -1,5 +1,5 @@
 import { egressOnlyFixes, natRouteFixes } from '../../fixes/routes.ts';
-import { define, listed, tableOf } from './define.ts';
+import { define, listed, tableOf, takeDefaultExit } from './define.ts';
 
 export default define({
   id: 'no-default-route',
@@ -15,7 +15,7 @@ export default define({
     next:
       family === 'ipv6'
         ? 'Add a route for ::/0 to an egress-only internet gateway.'
-        : 'Add a default route to a NAT gateway in a public subnet, or detach the function if it needs nothing private.',
+        : `Add a default route to a NAT gateway in a public subnet, or ${takeDefaultExit(context)} if it needs nothing private.`,
   }),
   fixes: ({ table, family, nat, vpc }) =>
     family === 'ipv6' ? egressOnlyFixes(table, vpc) : natRouteFixes('CreateRoute', table, nat, vpc, '0.0.0.0/0'),

@@ -77,7 +77,11 @@ function stateHop({ family }: Context, found: Found<aws.NatGateway>, state: stri
     rules: ['NAT-1'],
   } as const;
   return uniform(family, now, hop, {
-    facts: [{ finding: 'nat-not-available', values, places, ...(now === BLOCK ? { blocks: true } : {}) }],
+    // A state that the paste does not show is asked for, and no fault.
+    facts:
+      state === ''
+        ? []
+        : [{ finding: 'nat-not-available', values, places, ...(now === BLOCK ? { blocks: true } : {}) }],
     needs: needsFor(state, nat, data.VpcId ?? null),
   });
 }
