@@ -3,13 +3,17 @@ import type { DocumentBuilder, Stretch } from './document-builder.ts';
 import type { LineIndex } from './text/line-index.ts';
 import type { Path, PasteDocument, Span } from './types.ts';
 
-/** The document of a builder; `lines` are those of the source that it stands in, and `text` is all of it. */
-export function documentOf(builder: DocumentBuilder, source: number, text: string, lines: LineIndex): PasteDocument {
-  return new BuiltDocument(builder, source, text, lines);
+/** The document of a builder in a source of this number and these lines. */
+export function documentOf(
+  builder: DocumentBuilder,
+  source: number,
+  { isAlone, lines }: { readonly isAlone: boolean; readonly lines: LineIndex },
+): PasteDocument {
+  return new BuiltDocument(builder, source, isAlone, lines);
 }
 
 /** Whether the text is this document, from its first character to its last, with nothing taken off it. */
-function fills({ base, span }: DocumentBuilder, text: string): boolean {
+export function fills({ base, span }: DocumentBuilder, text: string): boolean {
   return base.text === text && text.slice(0, span.start).trim() === '' && text.slice(span.end).trim() === '';
 }
 
@@ -24,13 +28,13 @@ class BuiltDocument implements PasteDocument {
   readonly #builder: DocumentBuilder;
   readonly #lines: LineIndex;
 
-  constructor(builder: DocumentBuilder, source: number, text: string, lines: LineIndex) {
+  constructor(builder: DocumentBuilder, source: number, isAlone: boolean, lines: LineIndex) {
     this.source = source;
     this.format = builder.format;
     this.value = builder.value;
     this.command = builder.command;
     this.incomplete = builder.incomplete;
-    this.isAlone = fills(builder, text);
+    this.isAlone = isAlone;
     this.#builder = builder;
     this.#lines = lines;
   }

@@ -1,5 +1,5 @@
 /** From named texts to documents and diagnostics with positions; how a text that is no plain JSON is read is the caller's to say. */
-import { documentOf } from './document.ts';
+import { documentOf, fills } from './document.ts';
 import type { DocumentBuilder } from './document-builder.ts';
 import { isPlain, parseWhole, plainBuilder } from './formats/json/plain.ts';
 import type { Parsed } from './formats/json/plain.ts';
@@ -68,7 +68,9 @@ function publish(
   const numbers = new Map<object, number>();
   for (const builder of builders) {
     remarkOnDocument(builder, log);
-    const number = documents.push(documentOf(builder, index, text, lines));
+    const number = documents.push(
+      documentOf(builder, index, { isAlone: builders.length === 1 && fills(builder, text), lines }),
+    );
     numbers.set(builder, number - 1);
   }
   const ordered = [...log.remarks].sort((a, b) => a.at - b.at);

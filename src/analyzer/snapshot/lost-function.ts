@@ -14,10 +14,10 @@ export function knownFunctions(
   if (coverage.kind === 'absent') {
     if (paste.diagnostics.some(({ code }) => code === 'BAD-3')) return partial(CUT_OFF);
     if (paste.documents.some(isRestOfFunction)) return partial(UNREAD);
-    if (isAllRead(paste, summaries)) return functions;
     const texts = paste.sources.map(({ text }) => text);
     // YAML takes the rest of a function for the end of what stands above it.
     if (texts.some((text) => MANAGED.some((name) => text.includes(name)))) return partial(UNREAD);
+    if (isAllRead(paste, summaries)) return functions;
     return isNamed(texts) && isNamed(unreadLines(paste, summaries)) ? partial(UNREAD) : functions;
   }
   const isBare = ({ data }: Found<FunctionConfiguration>): boolean =>
@@ -65,7 +65,7 @@ function unreadLines({ sources, documents }: Paste, summaries: readonly Document
 /** Whether each text is one whole document that was recognised: then it holds no other. */
 const isAllRead = ({ sources, documents }: Paste, summaries: readonly DocumentSummary[]): boolean =>
   documents.length === sources.length &&
-  documents.every(({ format, isAlone, incomplete }) => format === 'json' && isAlone && incomplete.length === 0) &&
+  documents.every(({ isAlone, incomplete }) => isAlone && incomplete.length === 0) &&
   summaries.every(({ command }) => command !== null);
 
 const isNamed = (texts: readonly string[]): boolean => texts.some((text) => FUNCTION.test(text) || namesNetwork(text));

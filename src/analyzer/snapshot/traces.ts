@@ -1,6 +1,7 @@
 /** Lists of which the paste shows a part that nothing could be made of: such a list is cut, which is not "not pasted". */
 import type { Paste, PasteDocument, Span } from '../paste/types.ts';
 import { hasOption, picksFields } from './command.ts';
+import { closesMore } from './closing-rest.ts';
 import { withoutCode } from './foreign-text.ts';
 import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
@@ -67,7 +68,8 @@ class Region {
     this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
     this.#isTorn =
       mine.length > known.length + told.length ||
-      diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null);
+      diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null) ||
+      rest.some(closesMore);
   }
 
   /** Lists of which it shows names. */

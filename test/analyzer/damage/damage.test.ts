@@ -5,10 +5,10 @@ import { scenarios } from './pieces.ts';
 import { trials } from './trials.ts';
 
 /** How many losses of the sample below flip a verdict and cannot be seen, by the reason (see `excuses.ts`). */
-const ALLOWED: Readonly<Partial<Record<Excuse, number>>> = { 'fewer-elements': 1, 'left-out': 1 };
+const ALLOWED: Readonly<Partial<Record<Excuse, number>>> = { 'fewer-elements': 1, 'left-out': 2 };
 
-/** Flips of the sample that are known to be wrong: each is a fault to mend, none may be added. */
-const KNOWN_FLIPS = 3;
+/** Flips of the sample that are known to be wrong: a hole that welds the first value of one route to the last of another. */
+const KNOWN_FLIPS = ['regional-nat.minified document 4, hole'];
 
 describe('a loss in one document of a scenario', { timeout: 120_000 }, () => {
   it('makes no certain verdict that the whole paste contradicts', () => {
@@ -19,7 +19,7 @@ describe('a loss in one document of a scenario', { timeout: 120_000 }, () => {
       if (excuse === null) flips.push(`${name}, ${loss}, seed ${seed}: ${whole} became ${now}`);
       else excused[excuse] = (excused[excuse] ?? 0) + 1;
     }
-    expect(flips.length, flips.join('\n')).toBeLessThanOrEqual(KNOWN_FLIPS);
+    expect(flips.filter((flip) => !KNOWN_FLIPS.some((known) => flip.startsWith(known)))).toEqual([]);
     for (const [reason, count] of Object.entries(excused))
       expect(count, reason).toBeLessThanOrEqual(ALLOWED[reason as Excuse] ?? 0);
   });

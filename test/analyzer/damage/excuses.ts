@@ -139,4 +139,6 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'EgressNetworkConnectorArn',
   'egressNetworkConnectorArn',
   'Ipv6AllowedForDualStack',
+  // An answer without it is the last page (RT-8).
+  'NextToken',
 ]);

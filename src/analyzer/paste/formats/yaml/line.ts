@@ -175,7 +175,8 @@ function readValue(block: Block, { end, next }: YamlLine, at: number): Outcome {
   const scalar = readYamlScalar(text, at, end, level.column);
   if (scalar === null) return 'refused';
   // Two lines that ran into one: no plain value has a colon with a blank behind it.
-  if (!scalar.quoted && /^[\w-]{0,200}[A-Za-z]\w{0,100}: /.test(scalar.text)) runInto(block, level.node, at);
+  if (!scalar.quoted && scalar.text.includes(': ') && /^[\w-]{0,200}[A-Za-z]\w{0,100}: /.test(scalar.text))
+    runInto(block, level.node, at);
   fill(block, scalarOrEmpty(scalar, typeof level.pending === 'string' ? level.pending : '', level.name));
   if (scalar.elided) {
     level.node.incomplete = true;
