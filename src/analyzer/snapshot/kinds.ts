@@ -1,4 +1,6 @@
 /** Every kind of resource that is looked for, made from its schema. */
+import { RESOURCES } from '../aws/resources.ts';
+import type { Resource } from '../aws/schema.ts';
 import { address } from '../aws/resources/address.ts';
 import { blockPublicAccessExclusion } from '../aws/resources/block-public-access-exclusion.ts';
 import { blockPublicAccessOptions as blockPublicAccessOptionsSchema } from '../aws/resources/block-public-access-options.ts';
@@ -51,89 +53,56 @@ import { isAttribute, missingOfAttribute } from './vpc-attributes.ts';
 import { endpointHasGaps, missingOfEndpoint } from './vpc-endpoints.ts';
 import { isWebEndpoint, isWebFunction, isWebRevision } from './web-functions.ts';
 
-export const webFunctionRevisions = kindFrom(webFunctionRevision, { matches: isWebRevision });
-export const webFunctionEndpoints = kindFrom(webFunctionEndpoint, { matches: isWebEndpoint });
-export const webFunctions = kindFrom(webFunction, { matches: isWebFunction });
-export const networkConnectors = kindFrom(networkConnector, { matches: isConnector, idOf: qualifiedArn });
-export const microvms = kindFrom(microvm);
-export const functions = kindFrom(lambdaFunction, { matches: isFunction, missing: missingOfFunction });
-export const capacityProviders = kindFrom(capacityProvider);
-export const securityGroupRules = kindFrom(securityGroupRule);
-export const networkInsightsAnalyses = kindFrom(networkInsightsAnalysis);
-export const blockPublicAccessExclusions = kindFrom(blockPublicAccessExclusion);
-export const blockPublicAccessOptions = kindFrom(blockPublicAccessOptionsSchema);
-export const encryptionControls = kindFrom(encryptionControl);
-export const transitGatewayRouteTables = kindFrom(transitGatewayRouteTable);
-export const transitGatewayVpcAttachments = kindFrom(transitGatewayVpcAttachment);
-export const transitGatewayAttachments = kindFrom(transitGatewayAttachment);
-export const vpcPeeringConnections = kindFrom(vpcPeeringConnection);
-export const vpcEndpoints = kindFrom(vpcEndpoint, { missing: missingOfEndpoint, gaps: endpointHasGaps });
-export const natGateways = kindFrom(natGateway, { missing: missingOfGateway });
-export const egressOnlyInternetGateways = kindFrom(egressOnlyInternetGateway, { gaps: gatewayHasGaps });
-export const internetGateways = kindFrom(internetGateway, { gaps: gatewayHasGaps });
-export const carrierGateways = kindFrom(carrierGateway);
-export const localGateways = kindFrom(localGateway);
-export const vpnGateways = kindFrom(vpnGateway);
-export const networkAcls = kindFrom(networkAcl, { gaps: aclHasGaps });
-export const addresses = kindFrom(address);
-export const instances = kindFrom(instance, { missing: missingOfInstance });
-export const networkInterfaces = kindFrom(networkInterface);
-export const routeTables = kindFrom(routeTable, { gaps: tableHasGaps, byValue: [['Routes', holdsRoutes]] });
-export const subnets = kindFrom(subnet);
-export const transitGateways = kindFrom(transitGateway);
-export const securityGroupsForVpc = kindFrom(securityGroupForVpc);
-export const securityGroups = kindFrom(securityGroup);
-export const prefixLists = kindFrom(prefixList);
-export const dhcpOptions = kindFrom(dhcpOptionsSchema, { missing: missingOfOptions });
-export const vpcAttributes = kindFrom(vpcAttribute, { matches: isAttribute, missing: missingOfAttribute });
-export const vpcs = kindFrom(vpc);
-export const transitGatewayRoutes = kindFrom(transitGatewayRoutesSchema);
-export const prefixListEntries = kindFrom(prefixListEntriesSchema);
+/** Kinds that have a name here, by their schema. */
+const named = new Map<Resource, Kind>();
 
-/**
- * Every kind, in the order in which an object without a wrapper is tried: what names others comes before what is named
- * (a NAT gateway names a subnet, a subnet names a VPC).
- */
-export const kinds: readonly Kind[] = [
-  webFunctionRevisions,
-  webFunctionEndpoints,
-  webFunctions,
-  networkConnectors,
-  microvms,
-  functions,
-  capacityProviders,
-  securityGroupRules,
-  networkInsightsAnalyses,
-  blockPublicAccessExclusions,
-  blockPublicAccessOptions,
-  encryptionControls,
-  transitGatewayRouteTables,
-  transitGatewayVpcAttachments,
-  transitGatewayAttachments,
-  vpcPeeringConnections,
-  vpcEndpoints,
-  natGateways,
-  egressOnlyInternetGateways,
-  internetGateways,
-  carrierGateways,
-  localGateways,
-  vpnGateways,
-  networkAcls,
-  addresses,
-  instances,
-  networkInterfaces,
-  routeTables,
-  subnets,
-  transitGateways,
-  securityGroupsForVpc,
-  securityGroups,
-  prefixLists,
-  dhcpOptions,
-  vpcAttributes,
-  vpcs,
-  transitGatewayRoutes,
-  prefixListEntries,
-];
+function kindOfSchema(resource: Resource, own?: Parameters<typeof kindFrom>[1]): Kind {
+  const kind = kindFrom(resource, own);
+  named.set(resource, kind);
+  return kind;
+}
+
+export const webFunctionRevisions = kindOfSchema(webFunctionRevision, { matches: isWebRevision });
+export const webFunctionEndpoints = kindOfSchema(webFunctionEndpoint, { matches: isWebEndpoint });
+export const webFunctions = kindOfSchema(webFunction, { matches: isWebFunction });
+export const networkConnectors = kindOfSchema(networkConnector, { matches: isConnector, idOf: qualifiedArn });
+export const microvms = kindOfSchema(microvm);
+export const functions = kindOfSchema(lambdaFunction, { matches: isFunction, missing: missingOfFunction });
+export const capacityProviders = kindOfSchema(capacityProvider);
+export const securityGroupRules = kindOfSchema(securityGroupRule);
+export const networkInsightsAnalyses = kindOfSchema(networkInsightsAnalysis);
+export const blockPublicAccessExclusions = kindOfSchema(blockPublicAccessExclusion);
+export const blockPublicAccessOptions = kindOfSchema(blockPublicAccessOptionsSchema);
+export const encryptionControls = kindOfSchema(encryptionControl);
+export const transitGatewayRouteTables = kindOfSchema(transitGatewayRouteTable);
+export const transitGatewayVpcAttachments = kindOfSchema(transitGatewayVpcAttachment);
+export const transitGatewayAttachments = kindOfSchema(transitGatewayAttachment);
+export const vpcPeeringConnections = kindOfSchema(vpcPeeringConnection);
+export const vpcEndpoints = kindOfSchema(vpcEndpoint, { missing: missingOfEndpoint, gaps: endpointHasGaps });
+export const natGateways = kindOfSchema(natGateway, { missing: missingOfGateway });
+export const egressOnlyInternetGateways = kindOfSchema(egressOnlyInternetGateway, { gaps: gatewayHasGaps });
+export const internetGateways = kindOfSchema(internetGateway, { gaps: gatewayHasGaps });
+export const carrierGateways = kindOfSchema(carrierGateway);
+export const localGateways = kindOfSchema(localGateway);
+export const vpnGateways = kindOfSchema(vpnGateway);
+export const networkAcls = kindOfSchema(networkAcl, { gaps: aclHasGaps });
+export const addresses = kindOfSchema(address);
+export const instances = kindOfSchema(instance, { missing: missingOfInstance });
+export const networkInterfaces = kindOfSchema(networkInterface);
+export const routeTables = kindOfSchema(routeTable, { gaps: tableHasGaps, byValue: [['Routes', holdsRoutes]] });
+export const subnets = kindOfSchema(subnet);
+export const transitGateways = kindOfSchema(transitGateway);
+export const securityGroupsForVpc = kindOfSchema(securityGroupForVpc);
+export const securityGroups = kindOfSchema(securityGroup);
+export const prefixLists = kindOfSchema(prefixList);
+export const dhcpOptions = kindOfSchema(dhcpOptionsSchema, { missing: missingOfOptions });
+export const vpcAttributes = kindOfSchema(vpcAttribute, { matches: isAttribute, missing: missingOfAttribute });
+export const vpcs = kindOfSchema(vpc);
+export const transitGatewayRoutes = kindOfSchema(transitGatewayRoutesSchema);
+export const prefixListEntries = kindOfSchema(prefixListEntriesSchema);
+
+/** Every kind, in the order of the schemas: one that no code names needs no line here. */
+export const kinds: readonly Kind[] = RESOURCES.map((resource) => named.get(resource) ?? kindFrom(resource));
 
 /** The kind of an object that stands without a wrapper; null when its fields fit none. */
 export function kindOf(value: Parameters<Kind['matches']>[0]): Kind | null {
