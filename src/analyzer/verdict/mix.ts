@@ -1,7 +1,7 @@
 /** The verdict of subnets together: a function runs in any of them, and not known in which (MIX-1). */
 import type { Lean, Word } from '../words.ts';
 
-/** Mixes the verdicts of the subnets that a function may run in (MIX-1): any certain failure beside anything else is `intermittent`. */
+/** Mixes the verdicts of the subnets that a function may send through (MIX-1): any certain failure beside anything else is `intermittent`. */
 export function mixSubnets(verdicts: readonly { readonly word: Word; readonly lean: Lean }[]): {
   word: Word;
   lean: Lean;

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { RESOURCES } from '../../../src/analyzer/aws/resources.ts';
 import { PRINTED } from '../../../src/analyzer/aws/printed.ts';
 import { allKindsOf, isPart } from '../../../src/analyzer/aws/schema.ts';
 import type { Field, Fields } from '../../../src/analyzer/aws/schema.ts';
 import { gather, readPaste } from '../../../src/analyzer/index.ts';
 import { isKind, isOfKind } from '../../../src/analyzer/paste/formats/cell-kinds.ts';
 import { shapeFrom } from '../../../src/analyzer/paste/formats/text/shape.ts';
-import { kinds } from '../../../src/analyzer/snapshot/kinds.ts';
 import { loadParsers } from '../../../src/analyzer/paste/parsers.ts';
 import { python } from '../paste/support/scenarios.ts';
 import { resources } from '../paste/support/resources.ts';
