@@ -23,6 +23,8 @@ export interface ListShape {
 export interface ObjectShape {
   readonly kind: 'object';
   readonly fields: ReadonlyMap<string, Shape>;
+  /** The same, and names beside them that were looked at and are no damage; see plain-element.ts. */
+  readonly seen: Map<string, Shape | null>;
 }
 
 /** A list whose elements have one shape. */
@@ -37,7 +39,8 @@ export function oneOf(words: readonly string[]): WordShape {
 
 /** An object in which these fields are used. */
 export function object(fields: Readonly<Record<string, Shape>>): ObjectShape {
-  return { kind: 'object', fields: new Map(Object.entries(fields)) };
+  const entries = Object.entries(fields);
+  return { kind: 'object', fields: new Map(entries), seen: new Map(entries) };
 }
 
 /** A field of another type than AWS prints; its value was dropped. */
@@ -59,29 +62,8 @@ export interface Conformed {
  * element of a list that is no object becomes an empty one, so that the indexes of its siblings stay true.
  */
 export function conform(value: JsonObject, shape: ObjectShape): Conformed {
-  if (isSoundObject(value, shape)) return { value, wrong: NOTHING };
   const walk: Walk = { trail: [], wrong: [] };
   return { value: conformObject(value, shape, walk), wrong: walk.wrong };
-}
-
-const NOTHING: readonly WrongType[] = [];
-
-/** A look at the fields that are there, a few of many: nearly everything that is pasted is sound, and needs no more. */
-function isSoundObject(value: JsonObject, { fields }: ObjectShape): boolean {
-  for (const key in value) {
-    const shape = fields.get(key);
-    if (shape !== undefined && !isSound(value[key], shape)) return false;
-  }
-  return true;
-}
-
-function isSound(value: unknown, shape: Shape): boolean {
-  if (typeof shape === 'string') return typeof value === shape && value !== '';
-  if (shape.kind === 'object') return isObject(value) && isSoundObject(value, shape);
-  if (shape.kind === 'word') return typeof value === 'string' && shape.spelt.has(value);
-  if (!Array.isArray(value)) return false;
-  for (const element of value) if (!isSound(element, shape.of)) return false;
-  return true;
 }
 
 /** Where the check stands, as one stack that grows and shrinks: a new path for every field would cost more than the check. */

@@ -96,7 +96,7 @@ export function kindFrom(
   return defineKind({
     ...same,
     shape: shapeFrom(fields, words),
-    ...(toldBy === undefined ? {} : { matches: (value) => tells(value, toldBy, fields) }),
+    ...(toldBy === undefined ? {} : { matches: tellsBy(toldBy, fields) }),
     ...(whenCut === undefined ? {} : { missing: lackingWhenCut(...whenCut) }),
     ...(whenTouched === undefined
       ? {}
@@ -129,12 +129,16 @@ function shapeOf(field: Field, words: Words, path: string): Shape {
 type Words = NonNullable<Resource['words']>;
 
 /** Whether an object has a field of each group; a field of text counts only when there is text in it. */
-function tells(value: JsonObject, groups: readonly (readonly string[])[], fields: Fields): boolean {
-  const has = (name: string): boolean => {
+function tellsBy(groups: readonly (readonly string[])[], fields: Fields): Kind['matches'] {
+  const isText = (name: string): boolean => {
     const field = fields[name];
-    return typeof field === 'string' && scalarOf(field) === 'string' ? hasId(value, name) : Object.hasOwn(value, name);
+    return typeof field === 'string' && scalarOf(field) === 'string';
   };
-  return groups.every((group) => group.some(has));
+  // Looked up once, not for every object of a paste.
+  const tests = groups.map((group) => group.map((name) => ({ name, text: isText(name) })));
+  const has = (value: JsonObject, { name, text }: { readonly name: string; readonly text: boolean }): boolean =>
+    text ? hasId(value, name) : Object.hasOwn(value, name);
+  return (value) => tests.every((group) => group.some((test) => has(value, test)));
 }
 
 /** What reads the values at `A` and `A.B`, of every element where `A` is a list; the paths are taken apart once. */

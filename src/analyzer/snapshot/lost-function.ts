@@ -16,7 +16,7 @@ export function knownFunctions(
     if (paste.documents.some(isRestOfFunction)) return partial(UNREAD);
     const texts = paste.sources.map(({ text }) => text);
     // YAML takes the rest of a function for the end of what stands above it.
-    if (texts.some((text) => MANAGED.some((name) => text.includes(name)))) return partial(UNREAD);
+    if (texts.some(namesManaged)) return partial(UNREAD);
     if (isAllRead(paste, summaries)) return functions;
     return isNamed(texts) && isNamed(unreadLines(paste, summaries)) ? partial(UNREAD) : functions;
   }
@@ -88,3 +88,7 @@ const FUNCTION =
 
 /** Fields of functions on Managed Instances, which no capacity provider has. */
 const MANAGED = ['ExecutionEnvironmentMemoryGiBPerVCpu', 'PerExecutionEnvironmentMaxConcurrency'];
+const IN_EACH = 'ExecutionEnvironmentM';
+
+/** What stands in each of them is looked for first: one search of a text instead of two. */
+const namesManaged = (text: string): boolean => text.includes(IN_EACH) && MANAGED.some((name) => text.includes(name));

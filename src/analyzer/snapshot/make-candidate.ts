@@ -23,35 +23,43 @@ export interface Source {
   readonly log: Log;
 }
 
-/** An element with its used fields checked against the shape of its kind. */
+/**
+ * An element with its used fields checked against the shape of its kind.
+ * @param isPlain whether a look already said that nothing in it needs to be mended
+ */
 export function candidateOf(
   kind: Kind,
   element: Element,
   source: Source,
-  command: Candidate['command'],
-  count: number,
+  {
+    command,
+    count,
+    isPlain,
+  }: { readonly command: Candidate['command']; readonly count: number; readonly isPlain: boolean },
 ): Candidate {
   const place: Place = { document: source.index, path: element.path };
-  const { value: printed, wrong } = conform(element.value, kind.shape);
+  const { value: printed, wrong } = isPlain ? { value: element.value, wrong: [] } : conform(element.value, kind.shape);
   const data = isDeletion(kind, command) ? { ...printed, State: 'deleting' } : printed;
   for (const problem of wrong) source.log.wrongType(kind, problem, place);
   for (const text of kind.regionsIn(data)) if (typeof text === 'string') addRegion(source.regions, regionIn(text));
   const cuts = source.cuts === null ? null : movedCuts(source.cuts, element);
   const event = isEvent(kind, { place, command });
   const whole = cuts === null ? data : withoutCutLists(kind, data, cuts);
-  return {
-    id: idOf(kind, data, command, count),
+  const damaged =
+    wrong.length === 0 && element.incomplete === undefined
+      ? NONE
+      : new Set([...wrong.map(({ path }) => String(path[0])), ...(element.incomplete ?? [])]);
+  const id = idOf(kind, data, command, count);
+  const plain: Candidate = {
+    id,
     data: event ? withoutPassingState(kind, whole) : whole,
     place,
-    ...(element.fields === undefined ? {} : { fields: element.fields }),
     cuts,
-    damaged:
-      wrong.length === 0 && element.incomplete === undefined
-        ? NONE
-        : new Set([...wrong.map(({ path }) => String(path[0])), ...(element.incomplete ?? [])]),
+    damaged,
     command,
-    ...(event ? { event } : {}),
   };
+  if (element.fields === undefined && !event) return plain;
+  return { ...plain, ...(element.fields === undefined ? {} : { fields: element.fields }), ...(event ? { event } : {}) };
 }
 
 /** Lists of which less would mean something else count as not pasted: an empty list of attachments is a detached gateway. */

@@ -17,6 +17,7 @@ import { regionOf } from './regions.ts';
 import { summarise } from './summaries.ts';
 import { tracesOf } from './traces.ts';
 import type { Trace } from './traces.ts';
+import { isPlainElement } from './plain-element.ts';
 import { onUnrecognised } from './unrecognised.ts';
 import { holdsWelded } from './welded.ts';
 import type { RuleListing } from './security-group-rules.ts';
@@ -87,10 +88,14 @@ function addListing(pile: Pile, listing: Listing, source: Source): void {
   const ids = new Set<string>();
   const vpcs = new Set<string>();
   for (const element of elements) {
-    const candidate = candidateOf(kind, element, source, command, pile.candidates.length);
+    const isPlain = isPlainElement(element.value, kind.shape);
+    const candidate = candidateOf(kind, element, source, { command, count: pile.candidates.length, isPlain });
     ids.add(canonicalId(candidate.id));
     const isMixed =
-      Object.keys(element.fields ?? {}).length === 0 && !picksFields(command) && holdsWelded(element.value, kind.shape);
+      !isPlain &&
+      Object.keys(element.fields ?? {}).length === 0 &&
+      !picksFields(command) &&
+      holdsWelded(element.value, kind.shape);
     const missing = kind.missing(candidate);
     if (isMixed || missing.length > 0) {
       listing.holes += 1;

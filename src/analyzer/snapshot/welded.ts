@@ -15,6 +15,7 @@ function isInside(value: unknown, shape: Shape, words: Vocabulary): boolean {
   for (const key in value) {
     const field = shape.fields.get(key);
     if (field === undefined ? isWelded(key, words) : isInside(value[key], field, words)) return true;
+    if (field === undefined && shape.seen.size < MAX_KNOWN) shape.seen.set(key, null);
   }
   return false;
 }

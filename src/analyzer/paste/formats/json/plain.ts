@@ -36,10 +36,14 @@ export function parseSound({ text }: MappedText, start: number, end: number): Pa
   return { ...inspection, value, stretch, containers, repeats };
 }
 
-/** How often a quote stands right before a colon: once for each name, as everybody prints JSON. */
+/**
+ * How often a quote stands right before a colon: once for each name, as everybody prints JSON. Looking for one character
+ * is several times faster than looking for two, and there are fewer colons than quotes.
+ */
 function countColons(text: string): number {
   let count = 0;
-  for (let at = text.indexOf('":'); at !== -1; at = text.indexOf('":', at + 2)) count += 1;
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1))
+    if (text.charCodeAt(at - 1) === 34) count += 1;
   return count;
 }
 
