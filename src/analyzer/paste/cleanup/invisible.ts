@@ -11,8 +11,11 @@ export const invisible: Damage = {
   severity: 'note',
   text: (count) =>
     `Characters that only look like spaces or punctuation, or like nothing, were replaced (${String(count)}).`,
-  find: (text) => editsOf(text, STRANGE, plain),
+  find: (text) => (UNUSUAL.test(text) ? editsOf(text, STRANGE, plain) : []),
 };
+
+/** All of them lie outside of what is printed usually; looking for that alone is several times faster. */
+const UNUSUAL = /[^\t\n\r -~]/;
 
 function plain(match: string): string {
   if (/^[\u0085\u2028\u2029]/.test(match)) return '\n';

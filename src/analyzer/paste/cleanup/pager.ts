@@ -13,10 +13,15 @@ export const pager: Damage = {
   command: 'aws ec2 describe-route-tables --no-cli-pager',
   signs: ['(END)', 'More--', 'lines ', '~', ':', 'Press '],
   find: (text) =>
-    /\(END\)|--More--|^[ \t]{0,4}(?:(?:\S{1,80} )?lines \d|~|:[ \t\r]|:$|Press )/m.test(text)
+    (WORDS.some((word) => text.includes(word)) && SIGN.test(text)) || COLON.test(text)
       ? editsOf(text, RESIDUE, () => '').map((edit) => wholeLine(text, edit))
       : [],
 };
+
+/** Words are looked for first, since a search for a word costs a fraction of a pattern; a colon stands in most texts. */
+const WORDS = ['(END)', '--More--', 'lines ', '~', 'Press '];
+const SIGN = /\(END\)|--More--|^[ \t]{0,4}(?:(?:\S{1,80} )?lines \d|~|Press )/m;
+const COLON = /(?:^|[\n\r])[ \t]{0,4}:(?:[ \t\r\n]|$)/;
 
 /** A mark on a line of its own goes with its line, so that no blank line stays in the middle of a table. */
 function wholeLine(text: string, { start, end, insert }: Edit): Edit {

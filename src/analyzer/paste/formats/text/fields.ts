@@ -15,6 +15,8 @@ type Type = 'string' | 'number' | 'boolean';
 interface Known {
   /** Types of its plain values by the name of what holds them. */
   readonly types: Map<string, Type>;
+  /** The type that they have everywhere; text where that differs. */
+  everywhere: Type | null;
   /** Whether a nested part with this name is one object, wherever it stands. */
   isObject: boolean | null;
 }
@@ -49,7 +51,7 @@ function learn(fields: Fields, parent: string): void {
 }
 
 function known(name: string): Known {
-  const entry = KNOWN.get(name) ?? { types: new Map<string, Type>(), isObject: null };
+  const entry = KNOWN.get(name) ?? { types: new Map<string, Type>(), everywhere: null, isObject: null };
   KNOWN.set(name, entry);
   return entry;
 }
@@ -70,10 +72,12 @@ export function alwaysLists(name: string): readonly string[] {
 
 /** The type of a field where it stands in `parent`; where that is not known, the type that it has everywhere. */
 function typeOf(name: string, parent: string | null): Type {
-  const types = KNOWN.get(name)?.types;
-  if (types === undefined) return 'string';
-  const own = types.get(parent ?? '');
-  if (own !== undefined) return own;
+  const entry = KNOWN.get(name);
+  if (entry === undefined) return 'string';
+  return entry.types.get(parent ?? '') ?? (entry.everywhere ??= onlyOf(entry.types));
+}
+
+function onlyOf(types: ReadonlyMap<string, Type>): Type {
   const [first = 'string', ...others] = new Set(types.values());
   return others.length === 0 ? first : 'string';
 }

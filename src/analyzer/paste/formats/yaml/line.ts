@@ -156,8 +156,18 @@ function isNextAnswer({ node, pending }: Level, name: string): boolean {
 }
 
 /** Whether the text, or what stands in one piece, ends here. */
-const endsBlockAt = (text: string, at: number): boolean =>
-  at >= text.length || /^\r?\n\s*(?:\n|$)/.test(text.slice(at, at + 200));
+function endsBlockAt(text: string, at: number): boolean {
+  if (at >= text.length) return true;
+  let next = text.charCodeAt(at) === 13 ? at + 1 : at;
+  if (text.charCodeAt(next) !== 10) return false;
+  const limit = Math.min(text.length, at + 200);
+  for (next += 1; next < limit; next += 1) {
+    const code = text.charCodeAt(next);
+    if (code === 10) return true;
+    if (code !== 32 && !/\s/.test(text.charAt(next))) return false;
+  }
+  return true;
+}
 
 /** The text around a place, in which the same id may go on: a bound for texts with many ends. */
 const nearby = (text: string, at: number): string => text.slice(Math.max(0, at - NEARBY), at + NEARBY);
