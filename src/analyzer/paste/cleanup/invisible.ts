@@ -15,7 +15,7 @@ export const invisible: Damage = {
 };
 
 /** All of them lie outside of what is printed usually; looking for that alone is several times faster. */
-const UNUSUAL = /[^\t\n\r -~]/;
+const UNUSUAL = /[^\t\n\r\u0020-\u007e]/;
 
 function plain(match: string): string {
   if (/^[\u0085\u2028\u2029]/.test(match)) return '\n';
