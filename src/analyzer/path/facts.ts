@@ -140,6 +140,8 @@ export interface FactValues {
   'no-way-to-service': {
     service: string;
     gateway: boolean;
+    /** The full name of an endpoint for it; null where no source of AWS's names one. */
+    endpointName: string | null;
     region: string | null;
     vpc: string | null;
     table: string | null;

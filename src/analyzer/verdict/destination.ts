@@ -57,7 +57,8 @@ export function readTyped(typed: string): Typed {
   }
   // A path behind a host name; a slash behind an address is a block.
   const slash = text.indexOf('/');
-  const isHost = slash > 0 && /[a-z]/i.test(text.slice(0, slash)) && !/^[^/]*:[^/]*:/.test(text);
+  const head = text.slice(0, Math.max(slash, 0));
+  const isHost = /[a-z]/i.test(head) && /^[^\s:]+(?::\d+)?$/.test(head);
   return hostAndPort(isHost ? text.slice(0, slash) : text);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readTyped } from '../../../src/analyzer/verdict/destination.ts';
 import { allParts } from '../../../src/analyzer/verdict/parts/all.ts';
-import { resolveQuestion as resolve, type Question } from '../../../src/analyzer/verdict/question.ts';
+import type { Question } from '../../../src/analyzer/verdict/question.ts';
+import { resolveQuestion as resolve } from '../../../src/analyzer/verdict/resolve-question.ts';
 
 const resolveQuestion = (question: Question) => resolve(question, allParts);
 
@@ -74,12 +75,12 @@ describe('the names of services', () => {
     ['cloudwatch-logs', 'logs'],
     ['CloudWatch Logs', 'logs'],
     ['ecr', 'ecr.api'],
-    ['appsync', 'appsync-api'],
+    ['graphql', 'appsync-api'],
     ['secrets-manager', 'secretsmanager'],
     ['Secrets Manager', 'secretsmanager'],
     ['parameter store', 'ssm'],
     ['systems manager', 'ssm'],
-    ['api gateway', 'execute-api'],
+    ['rest api', 'execute-api'],
     ['kinesis', 'kinesis-streams'],
     ['data firehose', 'kinesis-firehose'],
     ['Amazon SQS', 'sqs'],
@@ -105,6 +106,8 @@ describe('the names of services', () => {
     ['elasticache', /elasticache-api.*cluster/],
     ['sagemaker', /sagemaker\.api.*sagemaker\.runtime/],
     ['timestream', /timestream-write.*timestream-query/],
+    ['appsync', /appsync-api.*appsync-management/],
+    ['api gateway', /execute-api.*apigateway-api/],
   ])('%s is asked back', (said, candidates) => {
     const { problem } = resolveQuestion({ destination: said });
     expect(problem).toMatch(candidates);

@@ -10,21 +10,24 @@ export default define({
   title: 'No endpoint and no internet path for this service',
   lesson: 'endpoints-skip-the-internet',
   because: ({ service }) => `there is no VPC endpoint for ${service} and no way to its public address`,
-  texts: ({ service, gateway }) => ({
+  texts: ({ service, gateway, endpointName, region }) => ({
     found: `The VPC has no endpoint for ${service}, and the function has no working way to the internet.`,
     why: 'AWS services have public addresses: being inside AWS does not bring a VPC nearer to them.',
     next: gateway
       ? 'Add a gateway endpoint, which is free.'
-      : 'Add an interface endpoint with private DNS, or a way to the internet.',
+      : endpointName === null
+        ? `Add a way to the internet. Whether AWS offers an endpoint for it in your Region, this shows: aws ec2 describe-vpc-endpoint-services --query ServiceNames${region === null ? '' : ` --region ${region}`}.`
+        : 'Add an interface endpoint with private DNS, or a way to the internet.',
   }),
-  fixes: ({ service, gateway, region, vpc, table }, { securityGroups, attachedSubnets }) => [
-    gateway
+  fixes: ({ gateway, endpointName, vpc, table }, { securityGroups, attachedSubnets }) => {
+    if (endpointName === null) return [];
+    const closest = gateway
       ? fix(
           'Add a gateway endpoint',
           [
             ec2('CreateVpcEndpoint', {
               VpcId: vpc ?? '<vpc id>',
-              ServiceName: `com.amazonaws.${region ?? '<region>'}.${service}`,
+              ServiceName: endpointName,
               RouteTableIds: [table ?? '<route table>'],
             }),
           ],
@@ -36,13 +39,14 @@ export default define({
             ec2('CreateVpcEndpoint', {
               VpcEndpointType: 'Interface',
               VpcId: vpc ?? '<vpc id>',
-              ServiceName: `com.amazonaws.${region ?? '<region>'}.${service}`,
+              ServiceName: endpointName,
               SubnetIds: attachedSubnets.length > 0 ? [...attachedSubnets] : ['<subnet>'],
               SecurityGroupIds: [`<group that admits ${securityGroups[0] ?? 'the function'} on 443>`],
               PrivateDnsEnabled: true,
             }),
           ],
           { monthlyCost: endpointMonth() },
-        ),
-  ],
+        );
+    return [closest];
+  },
 });

@@ -7,7 +7,7 @@ import type { Fact } from '../facts.ts';
 import { find, same } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
 import { type RouteAt, routesOf } from '../table-routes.ts';
-import { serviceOf } from '../services/names.ts';
+import { serviceOf } from '../../aws/endpoint-service.ts';
 import { BLOCK, depends, PASS } from '../state.ts';
 import type { Context } from '../context.ts';
 import { stateUnseen } from './interface-endpoint.ts';

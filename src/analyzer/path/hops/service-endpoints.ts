@@ -6,7 +6,7 @@ import { VPC_ENDPOINT_TYPES } from '../../aws/resources/vpc-endpoint.ts';
 import type { VPC_ENDPOINT_STATES } from '../../aws/resources/vpc-endpoint.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { find, same } from '../model.ts';
-import { serviceOf } from '../services/names.ts';
+import { serviceOf } from '../../aws/endpoint-service.ts';
 import type { Context } from '../context.ts';
 
 export interface ServiceAsked {

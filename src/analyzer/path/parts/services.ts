@@ -1,8 +1,8 @@
 /** Questions that ask for a name instead of addresses: of an AWS service, or of a host. */
 export { nameResolution } from '../hops/name-resolution.ts';
-export { parseName, serviceNames } from '../services/names.ts';
 export { servicePath } from '../services/path.ts';
 export { addressInName, hostFacts } from '../../aws/hosts.ts';
-export { bareName, endpointNameFor, meaningsOf, nearNames } from '../../aws/service-names.ts';
+export { readHost } from '../../aws/service-hosts.ts';
+export { nearNames, saidService } from '../../aws/service-names.ts';
 export { insideAddresses, privateHost } from '../private-host.ts';
 export { namedEndpointPath } from '../services/named-endpoint.ts';

@@ -7,7 +7,8 @@ import type { ServiceAsked } from '../hops/service-endpoints.ts';
 import { isShared } from '../hops/shared-vpc.ts';
 import { coverage } from '../model.ts';
 import { type NeedFact, type Segment, withoutBlocks } from '../segment.ts';
-import { GATEWAY_SERVICES, hasPrivateLink } from './names.ts';
+import { GATEWAY_SERVICES } from '../../aws/endpoint-service.ts';
+import { endpointServiceName } from '../../aws/service-table.ts';
 import { unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
@@ -25,7 +26,6 @@ export function noPublicWay(
   const { family, model, caller } = context;
   const { service } = asked;
   const seen = seesEndpoints(context, packet.vpcId);
-  const table = effective.table?.id ?? '';
   if (internet !== 'unreachable') return direct;
   const place = model.snapshot.vpcEndpoints.items.find((e) => e.id === gatewayId)?.place;
   const elsewhere: Fact[] =
@@ -34,14 +34,15 @@ export function noPublicWay(
       : [
           {
             finding: 'gateway-endpoint-missing',
-            values: { endpoint: gatewayId, service, table },
+            values: { endpoint: gatewayId, service, table: effective.table?.id ?? '' },
             places: [...(place ? [place] : []), ...(effective.table ? [effective.table.place] : [])],
             blocks: true,
           },
         ];
   const closed = { ...direct, facts: [...elsewhere, ...direct.facts] };
   if (sealed(context) || (gatewayId !== null && seen)) return closed;
-  if (!seen && (hasPrivateLink(service) || GATEWAY_SERVICES.has(service))) {
+  // An endpoint may exist for any service: a name that no source has is no proof that there is none.
+  if (!seen) {
     const needs: NeedFact[] = [
       { need: isShared(context, packet.vpcId) ? 'owner' : 'vpc-endpoints', ids: [], vpcId: packet.vpcId, weight: 3 },
     ];
@@ -56,10 +57,11 @@ export function noPublicWay(
     const open = withoutBlocks(closed, unknown('unreachable'));
     return { ...open, hops: [...direct.hops, hop], needs: [...needs, ...direct.needs] };
   }
+  const region = asked.region ?? caller.region;
   const values = {
     service,
-    gateway: GATEWAY_SERVICES.has(service),
-    region: asked.region ?? caller.region,
+    ...endpointFor(service, region),
+    region,
     vpc: packet.vpcId,
     table: effective.table?.id ?? null,
   };
@@ -72,6 +74,11 @@ export function noPublicWay(
   // The free way comes before one that costs (COST-2).
   return { ...direct, facts: values.gateway ? [fact, ...direct.facts] : [...direct.facts, fact] };
 }
+
+const endpointFor = (service: string, region: string | null): { gateway: boolean; endpointName: string | null } =>
+  GATEWAY_SERVICES.has(service)
+    ? { gateway: true, endpointName: `com.amazonaws.${region ?? '<region>'}.${service}` }
+    : { gateway: false, endpointName: endpointServiceName(service, region) };
 
 /** Whether the paste shows every endpoint of the VPC; a participant cannot list the owner's (VPCE-19). */
 export const seesEndpoints = (context: Context, vpcId: string | null): boolean =>

@@ -6,7 +6,7 @@ import { type Endpoint, nameLeadsTo } from '../hops/service-endpoints.ts';
 import { same } from '../model.ts';
 import type { Packet } from '../packet.ts';
 import type { Segment } from '../segment.ts';
-import { serviceOf } from './names.ts';
+import { serviceOf } from '../../aws/endpoint-service.ts';
 
 /** An entry may begin with `*`, which stands for any labels. */
 const covers = (entry: string, host: string): boolean =>

@@ -19,7 +19,7 @@ import { type HopFact, inOrder, type NeedFact, type Segment, taken, uniform, wit
 import { noPublicWay, seesEndpoints } from './closed.ts';
 import { throughGateway } from './gateway.ts';
 import { byOwnName, easiest, ownNameState } from './own-name.ts';
-import { GATEWAY_SERVICES } from './names.ts';
+import { GATEWAY_SERVICES } from '../../aws/endpoint-service.ts';
 import { depends, unknown, unproven, weaken, wordOf } from '../state.ts';
 import { summarize } from '../summary.ts';
 import { tableNeeds } from '../table-hop.ts';
