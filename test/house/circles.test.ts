@@ -1,4 +1,4 @@
-// Imports of src form no circle, and those between the rooms of the analyzer run one way.
+// Imports of src form no circle, and those between its folders, and between the rooms of the analyzer, run one way.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,32 +41,50 @@ function circles(): string[] {
   return found;
 }
 
-/** The rooms of the analyzer, the lowest first: each may import those below it. */
+/** The folders of src, the lowest first: each may import those below it. */
+const FOLDERS: readonly (readonly string[])[] = [
+  ['analyzer', 'diagrams', 'styles'],
+  ['quiz', 'cli'],
+  ['site'],
+  ['components'],
+  ['layouts'],
+  ['pages'],
+];
+const folderOf = (file: string): string => /^(\w+)\//.exec(file)?.[1] ?? '';
+
+/** The rooms of the analyzer, in the same way. What belongs to no room is a door of the analyzer, above them all. */
 const ROOMS: readonly (readonly string[])[] = [
-  ['words', 'network'],
+  ['words'],
+  ['network'],
   ['aws'],
   ['paste'],
   ['snapshot'],
   ['path'],
   ['verdict'],
-  ['messages', 'fixes'],
+  ['fixes'],
+  ['messages'],
   ['report'],
+  ['door'],
 ];
-const levelOf = (room: string): number => ROOMS.findIndex((rooms) => rooms.includes(room));
-const roomOf = (file: string): string => /^analyzer\/(\w+)(?:\/|\.ts$)/.exec(file)?.[1] ?? '';
+const roomOf = (file: string): string => {
+  if (!file.startsWith('analyzer/')) return '';
+  const room = /^analyzer\/(\w+)(?:\/|\.ts$)/.exec(file)?.[1] ?? '';
+  return ROOMS.some((rooms) => rooms.includes(room)) ? room : 'door';
+};
 
-/** Imports from a room into one above it. */
-function arrowsUp(): string[] {
+/** Imports from one level into one above it, or into a neighbour of the same level. */
+function arrowsUp(levels: readonly (readonly string[])[], levelNameOf: (file: string) => string): string[] {
+  const levelOf = (name: string): number => levels.findIndex((names) => names.includes(name));
   return [...imports].flatMap(([file, targets]) => {
-    const level = levelOf(roomOf(file));
+    const from = levelNameOf(file);
     return targets
-      .filter((target) => level !== -1 && target.startsWith('analyzer/') && isAbove(levelOf(roomOf(target)), level))
+      .filter((target) => {
+        const to = levelNameOf(target);
+        return from !== to && levelOf(from) !== -1 && levelOf(to) >= levelOf(from);
+      })
       .map((target) => `${file} > ${target}`);
   });
 }
-
-/** What belongs to no room is a door of the analyzer, above them all. */
-const isAbove = (target: number, level: number): boolean => target === -1 || target > level;
 
 describe('imports', () => {
   it('are found', () => {
@@ -78,6 +96,12 @@ describe('imports', () => {
   });
 
   it('between the rooms of the analyzer run one way', () => {
-    expect(arrowsUp()).toEqual([]);
+    expect(arrowsUp(ROOMS, roomOf)).toEqual([]);
+  });
+
+  it('between the folders of src run one way', () => {
+    expect(arrowsUp(FOLDERS, folderOf)).toEqual([]);
+    const named = new Set(FOLDERS.flat());
+    expect([...new Set(files.map(nameOf).map(folderOf))].filter((name) => name !== '' && !named.has(name))).toEqual([]);
   });
 });
