@@ -1,7 +1,9 @@
 /**
- * The prefixes of AWS's ids, the one list of them: cell tests, value tests and the redactor are made from it. A plain
+ * The prefixes of AWS's ids, with those of route targets (`targets.ts`) the one list of them: cell tests, value tests and the redactor are made from it. A plain
  * list beside `ids.ts`, so that a paste of sound JSON does not load it.
  */
+import { TARGET_LOOKS } from './targets.ts';
+import { isPrefix } from './value-tests.ts';
 
 /** Prefixes that hardly any name begins with: what follows one of them may be anything that people put for the digits. */
 const PLAIN: readonly string[] = [
@@ -19,12 +21,13 @@ const PLAIN: readonly string[] = [
     'sgr',
     'dopt',
   ],
-  // Ways out of it.
-  ...['igw', 'eigw', 'nat', 'cagw', 'lgw', 'vgw', 'pcx', 'vpce', 'pl'],
-  // Transit gateways; their parts come after a second dash.
-  ...['tgw', 'tgw-attach', 'tgw-rtb', 'tgw-connect-peer', 'tgw-mcast-domain', 'tgw-ptb'],
+  // What its routes lead to, and lists of destinations.
+  ...TARGET_LOOKS.filter(isPrefix),
+  'pl',
+  // Parts of transit gateways come after a second dash.
+  ...['tgw-attach', 'tgw-rtb', 'tgw-connect-peer', 'tgw-mcast-domain', 'tgw-ptb'],
   // Interfaces and addresses.
-  ...['eni', 'eni-attach', 'ela-attach', 'eipalloc', 'eipassoc', 'i'],
+  ...['eni-attach', 'ela-attach', 'eipalloc', 'eipassoc'],
 ];
 
 /** Prefixes that words and people's names begin with too (`core-api`, `r-1`): only digits after them make an id. */

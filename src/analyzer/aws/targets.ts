@@ -7,22 +7,23 @@ import { allOf } from './known-words.ts';
 import type { Word } from './known-words.ts';
 
 /**
- * Targets in the order in which one is taken for the route's own. `looks` are kinds of cells: prefixes of ids and the
- * names in `cell-kinds.ts`.
+ * Targets in the order in which one is taken for the route's own. What a value `looks` like is the prefix of an id, an
+ * ARN of a service, `local` or an address (`look` in `value-tests.ts`). Where `ends` is set, nothing that a NAT gateway
+ * sends there comes to the internet.
  */
 export const TARGETS = [
   { field: 'NatGatewayId', kind: 'nat-gateway', looks: ['nat'] },
-  { field: 'EgressOnlyInternetGatewayId', kind: 'egress-only-internet-gateway', looks: ['eigw'] },
+  { field: 'EgressOnlyInternetGatewayId', kind: 'egress-only-internet-gateway', looks: ['eigw'], ends: true },
   { field: 'TransitGatewayId', kind: 'transit-gateway', looks: ['tgw'] },
-  { field: 'VpcPeeringConnectionId', kind: 'peering-connection', looks: ['pcx'] },
+  { field: 'VpcPeeringConnectionId', kind: 'peering-connection', looks: ['pcx'], ends: true },
   { field: 'LocalGatewayId', kind: 'local-gateway', looks: ['lgw'] },
-  { field: 'CarrierGatewayId', kind: 'carrier-gateway', looks: ['cagw'] },
-  { field: 'CoreNetworkArn', kind: 'core-network', looks: ['core-network-arn'] },
-  { field: 'OdbNetworkArn', kind: 'odb-network', looks: ['odb-network-arn'] },
+  { field: 'CarrierGatewayId', kind: 'carrier-gateway', looks: ['cagw'], ends: true },
+  { field: 'CoreNetworkArn', kind: 'core-network', looks: ['arn:networkmanager'] },
+  { field: 'OdbNetworkArn', kind: 'odb-network', looks: ['arn:odb'], ends: true },
   { field: 'NetworkInterfaceId', kind: 'instance', looks: ['eni'] },
   { field: 'InstanceId', kind: 'instance', looks: ['i'] },
   // `GatewayId` names several kinds of things; its value tells which.
-  { field: 'GatewayId', kind: 'local', looks: ['local'] },
+  { field: 'GatewayId', kind: 'local', looks: ['local'], ends: true },
   { field: 'GatewayId', kind: 'internet-gateway', looks: ['igw'] },
   { field: 'GatewayId', kind: 'virtual-private-gateway', looks: ['vgw'] },
   { field: 'GatewayId', kind: 'vpc-endpoint', looks: ['vpce'] },
@@ -36,10 +37,14 @@ export const TARGETS = [
   readonly field: keyof Route;
   readonly kind: string;
   readonly looks: readonly string[];
+  readonly ends?: true;
 }[];
 
 export type TargetField = (typeof TARGETS)[number]['field'];
 export type TargetKind = (typeof TARGETS)[number]['kind'] | 'none' | 'unknown';
+
+/** The kinds of targets behind which there is no internet for what a NAT gateway sends. */
+export const ENDS: ReadonlySet<TargetKind> = new Set(TARGETS.flatMap((row) => ('ends' in row ? [row.kind] : [])));
 
 /** The fields that name a target, each once. */
 export const TARGET_FIELDS: readonly TargetField[] = [...new Set(TARGETS.map(({ field }) => field))];
@@ -56,6 +61,9 @@ export function looksOf(field: TargetField): readonly string[] {
   const ofOthers = new Set(TARGET_FIELDS.filter((other) => other !== field).flatMap(allLooksOf));
   return all.filter((look) => !ofOthers.has(look));
 }
+
+/** Every look of a target, each once. */
+export const TARGET_LOOKS: readonly string[] = [...new Set(TARGET_FIELDS.flatMap(allLooksOf))];
 
 /** The fields of a route that say where it applies. */
 export const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'] as const;

@@ -48,10 +48,13 @@ export const isZoneId = text(/^[a-z]{2,8}\d{1,2}(?:-[a-z]{2,6}\d{0,2}){0,2}-(?:a
 /** An address by itself, which may be of anything. */
 export const isIp = text(/^\d{1,3}(?:\.\d{1,3}){3}$|^(?=[\da-f]{0,4}:)[\d.:a-f]{2,45}$/i);
 
-/** The test of a kind of cell (`targets.ts`): one of these, or an id with that prefix. */
+/** The test of a look (`targets.ts`): one of those below, an ARN of a service, or an id with that prefix. */
 export function look(kind: string): ValueTest {
-  return LOOKS.get(kind) ?? id(`${kind}-`);
+  return LOOKS.get(kind) ?? (kind.startsWith('arn:') ? arn(kind.slice('arn:'.length)) : id(`${kind}-`));
 }
+
+/** Whether a look is the prefix of an id. */
+export const isPrefix = (kind: string): boolean => !LOOKS.has(kind) && !kind.startsWith('arn:');
 
 const LOOKS: ReadonlyMap<string, ValueTest> = new Map([
   ['cidr4', isCidr4],
@@ -59,10 +62,15 @@ const LOOKS: ReadonlyMap<string, ValueTest> = new Map([
   ['zone', isZone],
   ['zoneid', isZoneId],
   ['local', (value) => value === 'local'],
-  ['core-network-arn', text(/^arn:[\w-]*:networkmanager:/)],
-  ['odb-network-arn', text(/^arn:[\w-]*:odb:/)],
   ['ip', isIp],
 ]);
+
+/** An ARN of a service, in any partition. */
+function arn(service: string): ValueTest {
+  return (value) => typeof value === 'string' && value.length < 300 && ARN.exec(value)?.[1] === service;
+}
+
+const ARN = /^arn:[\w-]*:([\w-]*):/;
 
 function hasAny(value: unknown, keys: readonly string[]): boolean {
   return typeof value === 'object' && value !== null && keys.some((key) => Object.hasOwn(value, key));

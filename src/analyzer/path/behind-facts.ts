@@ -1,6 +1,7 @@
 /** What is worth saying about a table that packets meet behind a NAT gateway, an instance or a firewall. */
 import type { Context } from './context.ts';
 import { hasPrefix } from '../aws/ids.ts';
+import { ENDS } from '../aws/targets.ts';
 import { effectiveTable, type EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
 import { find, same } from './model.ts';
@@ -40,11 +41,7 @@ export function behindFacts(
         },
       ];
     }
-    return ['local', 'peering-connection', 'egress-only-internet-gateway', 'carrier-gateway', 'odb-network'].includes(
-      at.target.kind,
-    )
-      ? [natPrivate(context, packet, table, 'other', places)]
-      : [];
+    return ENDS.has(at.target.kind) ? [natPrivate(context, packet, table, 'other', places)] : [];
   }
   if (returns) return [{ finding: 'nat-routing-loop', values: { nat: at.target.id, table }, places, blocks: true }];
   if (state !== 'blackhole') return [];

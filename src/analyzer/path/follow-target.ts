@@ -13,26 +13,28 @@ import type { RouteAt } from './table-routes.ts';
 import type { Context } from './context.ts';
 import type { Packet } from './packet.ts';
 
-/** What few routes lead to is a part that a page loads when one does. */
-const HOPS: Readonly<Record<TargetKind, (context: Context) => TargetHop>> = {
+/** Targets near a VPC. What few routes lead to is a part that a page loads when one does. */
+const NEAR = {
   local: () => localRoute,
   'internet-gateway': () => internetGateway,
   'nat-gateway': ({ family, parts }) => (family === 'ipv6' ? parts.use(overIpv6).nat64 : natGateway),
   'egress-only-internet-gateway': ({ parts }) => parts.use(overIpv6).egressOnlyInternetGateway,
   instance: ({ parts }) => parts.use(appliances).instance,
   'vpc-endpoint': () => vpcEndpoint,
-  'transit-gateway': ({ parts }) => parts.use(distant).transitGateway,
-  'core-network': ({ parts }) => parts.use(distant).coreNetwork,
-  'virtual-private-gateway': ({ parts }) => parts.use(distant).virtualPrivateGateway,
-  'peering-connection': ({ parts }) => parts.use(distant).peeringConnection,
-  'local-gateway': ({ parts }) => parts.use(distant).localGateway,
-  'carrier-gateway': ({ parts }) => parts.use(distant).carrierGateway,
-  'odb-network': ({ parts }) => parts.use(distant).odbNetwork,
   'route-server-address': ({ parts }) => parts.use(appliances).routeServerAddress,
   none: () => unknownTarget,
   unknown: () => unknownTarget,
-};
+} as const satisfies Partial<Record<TargetKind, (context: Context) => TargetHop>>;
+
+/** All others: a kind that this line lacks has no hop in `parts/distant.ts`. */
+const distantHop = ({ parts }: Context, kind: Exclude<TargetKind, keyof typeof NEAR>): TargetHop =>
+  parts.use(distant).distantHops[kind];
+
+const isNear = (kind: TargetKind): kind is keyof typeof NEAR => Object.hasOwn(NEAR, kind);
 
 /** What a route's target does to the packet, and all that lies behind it. */
-export const targetSegment = (context: Context, packet: Packet, at: RouteAt, onward: Onward): Segment =>
-  HOPS[at.target.kind](context)(context, packet, at, onward);
+export function targetSegment(context: Context, packet: Packet, at: RouteAt, onward: Onward): Segment {
+  const { kind } = at.target;
+  const hop = isNear(kind) ? NEAR[kind](context) : distantHop(context, kind);
+  return hop(context, packet, at, onward);
+}

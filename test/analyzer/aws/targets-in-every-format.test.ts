@@ -57,8 +57,8 @@ const renamed = (one: aws.Route): object => ({ To: destination(one), Via: target
 const SAMPLES: Readonly<Record<string, string>> = {
   local: 'local',
   ip: '10.0.1.77',
-  'core-network-arn': 'arn:aws:networkmanager::123456789012:core-network/core-network-0aa11bb22cc33dd44',
-  'odb-network-arn': 'arn:aws:odb:eu-west-1:123456789012:odb-network/odbnet_0aa11bb22cc33dd44',
+  'arn:networkmanager': 'arn:aws:networkmanager::123456789012:core-network/core-network-0aa11bb22cc33dd44',
+  'arn:odb': 'arn:aws:odb:eu-west-1:123456789012:odb-network/odbnet_0aa11bb22cc33dd44',
 };
 const sample = (look: string): string => SAMPLES[look] ?? `${look}-0aa11bb22cc33dd44`;
 

@@ -1,7 +1,7 @@
 /** What a cell looks like: the only thing text output and console rows say about its meaning (FMT-4, BAD-18). */
 import { ID_PREFIXES, idPrefix } from '../../aws/id-prefixes.ts';
-import { ROUTE_ORIGINS, ROUTE_STATES } from '../../aws/targets.ts';
-import { isCidr4, isCidr6, isIp, isZone, isZoneId, look, word } from '../../aws/value-tests.ts';
+import { ROUTE_ORIGINS, ROUTE_STATES, TARGET_LOOKS } from '../../aws/targets.ts';
+import { isCidr4, isCidr6, isPrefix, isZone, isZoneId, look, word } from '../../aws/value-tests.ts';
 import type { ValueTest } from '../../aws/value-tests.ts';
 
 /** A test of values as one of cells. */
@@ -46,7 +46,6 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   account: (cell) => /^[\dxX*]{12}$/.test(cell) || /^(?:amazon(?:-[a-z-]{1,30})?|aws)$/.test(cell),
   cidr4: isCell4,
   cidr6: isCell6,
-  ip: cellTest(isIp),
   connector: (cell) => /^arn:[\w-]{1,20}:lambda:[\w-]{0,40}:[^:]{0,20}:network-connector:./.test(cell),
   connectorstate: (cell) => /^[A-Z]{4,20}(?:_[A-Z]{4,20})?$/.test(cell) && cell !== 'VPC_EGRESS',
   connectortype: (cell) => cell === 'VPC_EGRESS',
@@ -63,7 +62,7 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   time: (cell) => /^\d{4}-\d{2}-\d{2}T/.test(cell),
   protocol: (cell) => /^(?:-1|\d{1,3}|tcp|udp|icmp|icmpv6|all)$/.test(cell),
   ...Object.fromEntries(
-    ['local', 'core-network-arn', 'odb-network-arn'].map((kind): [string, (cell: string) => boolean] => [
+    TARGET_LOOKS.filter((kind) => !isPrefix(kind)).map((kind): [string, (cell: string) => boolean] => [
       kind,
       cellTest(look(kind)),
     ]),

@@ -1,4 +1,6 @@
 /** Targets that never carry a Lambda function to the internet: certain blocks, whatever lies behind them (TGT-12 to TGT-14). */
+import type { TargetKind } from '../../aws/targets.ts';
+import type { HopKind } from '../../words.ts';
 import { type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK } from '../state.ts';
@@ -8,7 +10,7 @@ import type { Context } from '../context.ts';
 export function leadsNowhere(
   context: Context,
   at: RouteAt,
-  kind: 'carrier-gateway' | 'odb-network' | 'local-gateway',
+  kind: TargetKind & HopKind,
   name: string,
   rule: string,
 ): Segment {
