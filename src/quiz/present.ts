@@ -1,12 +1,10 @@
 /** Turns a checked question into what a page shows: options in order with their letters, reasons, and a revision. */
 import type { Verdict } from '../analyzer/report/types.ts';
 import { hash } from './hash.ts';
-import type { Question, QuestionKind, Role } from './question.ts';
+import type { Question, QuestionByKind, QuestionKind, Role } from './question.ts';
 import { inlineHtml, paragraphsHtml } from './rich-text.ts';
-import { multi } from './types/multi.ts';
-import { predict } from './types/predict.ts';
+import { TYPES } from './types/all.ts';
 import type { Explanation, OptionKey, Prompt } from './types/question-type.ts';
-import { single } from './types/single.ts';
 
 export interface PresentedOption {
   readonly key: OptionKey;
@@ -30,11 +28,10 @@ export interface Presented {
 
 /** Presents a question. `verdict` is the analyzer's answer to a predict question, null for the other types. */
 export function present(question: Question, verdict: Verdict | null): Presented {
-  const { prompt, explanations } = ask(question, verdict);
+  const { prompt, explanations } = ask(question.type, question, verdict);
   const options = prompt.texts.map((text, index) => ({ text, ...(explanations[index] ?? noExplanation) }));
-  // The order follows from the texts, so that every build and every visit shows the same one. Verdicts keep the
-  // author's order: it is the same scale in every question, and the answer moves on it.
-  const keepsOrder = question.ordered || question.type === 'predict';
+  // The order follows from the texts, so that every build and every visit shows the same one.
+  const keepsOrder = question.ordered || TYPES[question.type].keepsOrder;
   const shown = keepsOrder
     ? options
     : options.toSorted((a, b) => compare(rank(question.id, a.text), rank(question.id, b.text)));
@@ -62,17 +59,11 @@ const rank = (id: string, text: string): string => hash(`${id}\n${text}`);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function ask(question: Question, verdict: Verdict | null): { prompt: Prompt; explanations: readonly Explanation[] } {
-  switch (question.type) {
-    case 'single':
-      return { prompt: single.prompt(question), explanations: single.explain(question, verdict) };
-    case 'multi':
-      return { prompt: multi.prompt(question), explanations: multi.explain(question, verdict) };
-    case 'predict':
-      return { prompt: predict.prompt(question), explanations: predict.explain(question, verdict) };
-    default: {
-      const never: never = question;
-      return never;
-    }
-  }
+function ask<K extends QuestionKind>(
+  kind: K,
+  question: QuestionByKind[K],
+  verdict: Verdict | null,
+): { prompt: Prompt; explanations: readonly Explanation[] } {
+  const type = TYPES[kind];
+  return { prompt: type.prompt(question), explanations: type.explain(question, verdict) };
 }

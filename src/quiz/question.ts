@@ -1,8 +1,6 @@
 /** A question as its author writes it in `questions.yaml`, after the schema has checked it. */
 import type { Question as Ask, Verdict } from '../analyzer/report/types.ts';
 
-export type QuestionKind = 'single' | 'multi' | 'predict';
-
 /** A quiz question is scored and allows two attempts; a prediction comes before the text and is never scored. */
 export type Role = 'quiz' | 'prediction';
 
@@ -48,4 +46,12 @@ export interface PredictQuestion extends Common {
   readonly options: readonly VerdictOption[];
 }
 
-export type Question = SingleQuestion | MultiQuestion | PredictQuestion;
+/** Every type of question by its name; `types/all.ts` and `schema.ts` compile when they have each of them. */
+export interface QuestionByKind {
+  single: SingleQuestion;
+  multi: MultiQuestion;
+  predict: PredictQuestion;
+}
+
+export type QuestionKind = keyof QuestionByKind;
+export type Question = QuestionByKind[QuestionKind];

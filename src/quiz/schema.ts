@@ -1,7 +1,7 @@
 /** The shape of `questions.yaml`, checked at build time; every error says what to change. */
 import { z } from 'astro/zod';
 import { checkChoice, checkHint, checkPrompt, checkVerdicts, type Fault } from './question-rules.ts';
-import type { Question } from './question.ts';
+import type { Question, QuestionKind } from './question.ts';
 
 const kebab = z
   .string('name an id in kebab-case')
@@ -82,9 +82,14 @@ const predict = z
   })
   .superRefine((question, context) => report(context, checkVerdicts(question.options)));
 
+/** The shape of each type of question: one without a shape does not compile. */
+const shapes = { single, multi, predict } satisfies Record<QuestionKind, unknown>;
+
+const { single: first, ...others } = shapes;
+
 /** One question. */
-export const questionSchema = z.discriminatedUnion('type', [single, multi, predict], {
-  error: 'a type is single, multi or predict',
+export const questionSchema = z.discriminatedUnion('type', [first, ...Object.values(others)], {
+  error: `a type is ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(Object.keys(shapes))}`,
 });
 
 /** A whole `questions.yaml`. */

@@ -1,6 +1,5 @@
 /** What a question says to its reader, by the ids of the attempt flow. */
 import type { Feedback } from './feedback.ts';
-import type { QuestionKind } from './question.ts';
 
 /** The outcome or the state of a question, in a sentence or two. */
 export const messages: Readonly<Record<Feedback['message'], string>> = {
@@ -15,13 +14,6 @@ export const messages: Readonly<Record<Feedback['message'], string>> = {
   'prediction-recovered': 'Your prediction holds. Each option shows its reason.',
   'prediction-missed': 'It turns out differently, which is the useful case. Each option shows its reason.',
   'prediction-shown': 'This is what happens. Each option shows its reason.',
-};
-
-/** Asked for when Check is pressed too early. */
-export const choosePrompt: Readonly<Record<QuestionKind, string>> = {
-  single: 'Choose an answer first.',
-  multi: 'Tick at least one answer first.',
-  predict: 'Choose a verdict first.',
 };
 
 /** The word at the head of a reason. The page marks it with a sign and a colour as well. */

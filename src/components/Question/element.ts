@@ -3,7 +3,8 @@ import { advance, type Asked, feedback, type Move } from '../../quiz/feedback.ts
 import { dayOf, dueDay } from '../../quiz/schedule.ts';
 import { current, fresh, type Progress, reopen } from '../../quiz/state.ts';
 import { load, save } from '../../quiz/storage.ts';
-import { choosePrompt, notKept } from '../../quiz/words.ts';
+import { TYPES, kindNamed } from '../../quiz/types/all.ts';
+import { notKept } from '../../quiz/words.ts';
 import { deviceStore } from './device-store.ts';
 import { findParts, type Parts, readKey } from './parts.ts';
 import { announce, render, renderFolded, say } from './render.ts';
@@ -17,6 +18,8 @@ class QuestionElement extends HTMLElement {
     const parts = findParts(this);
     if (parts === null) return;
     const asked = readAsked(this, parts);
+    // A question of a type that this script does not know stays as it is, with the answer for readers without scripts.
+    if (asked === null) return;
     const { question: id = '', revision = '' } = this.dataset;
     this.#progress = current(load(store).get(id) ?? null, revision);
     if (asked.role === 'prediction' && this.#progress.state === 'settled') renderFolded(parts, this.#progress);
@@ -39,8 +42,9 @@ class QuestionElement extends HTMLElement {
   #move(parts: Parts, id: string, asked: Asked, move: Move): void {
     const next = advance(this.#progress, move, asked, dayOf(new Date()));
     if (next === null) {
-      parts.note.textContent = ` (${choosePrompt[asked.kind]})`;
-      say(parts, choosePrompt[asked.kind]);
+      const { tooEarly } = TYPES[asked.kind];
+      parts.note.textContent = ` (${tooEarly})`;
+      say(parts, tooEarly);
       return;
     }
     const settledBefore = this.#progress.state === 'settled';
@@ -75,10 +79,11 @@ class QuestionElement extends HTMLElement {
   }
 }
 
-function readAsked(host: HTMLElement, parts: Parts): Asked {
-  const { kind, role } = host.dataset;
+function readAsked({ dataset: { kind: name = '', role } }: HTMLElement, parts: Parts): Asked | null {
+  const kind = kindNamed(name);
+  if (kind === null) return null;
   return {
-    kind: kind === 'multi' || kind === 'predict' ? kind : 'single',
+    kind,
     role: role === 'prediction' ? 'prediction' : 'quiz',
     key: readKey(parts),
   };

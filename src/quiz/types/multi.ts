@@ -3,6 +3,8 @@ import type { MultiQuestion } from '../question.ts';
 import type { QuestionType } from './question-type.ts';
 
 export const multi: QuestionType<MultiQuestion> = {
+  tooEarly: 'Tick at least one answer first.',
+  keepsOrder: false,
   prompt: (question) => ({ control: 'checkbox', texts: question.options.map((option) => option.text) }),
   response: (chosen) => (chosen.length > 0 ? chosen : null),
   grade(key, response) {

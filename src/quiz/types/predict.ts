@@ -14,6 +14,9 @@ const verdictTexts: Readonly<Record<Verdict, string>> = {
 };
 
 export const predict: QuestionType<PredictQuestion> = {
+  tooEarly: 'Choose a verdict first.',
+  // It is the same scale in every question, and the answer moves on it.
+  keepsOrder: true,
   prompt: (question) => ({
     control: 'radio',
     texts: question.options.map((option) => verdictTexts[option.verdict]),

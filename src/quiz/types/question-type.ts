@@ -1,4 +1,4 @@
-/** The skeleton that every question type fills: what is asked, what is answered, what is right, and why. */
+/** The skeleton that every question type fills: what is asked, what is answered, what is right, and why. `all.ts` lists them. */
 import type { Verdict } from '../../analyzer/report/types.ts';
 
 /** The letter of an option in the order in which it is shown: `a`, `b`, … */
@@ -27,6 +27,10 @@ export interface Explanation {
 }
 
 export interface QuestionType<Q> {
+  /** Asked for when Check is pressed before there is an answer. */
+  readonly tooEarly: string;
+  /** Whether the options always stand in the author's order; others do so where the author says `ordered`. */
+  readonly keepsOrder: boolean;
   /** What the reader sees. */
   prompt(question: Q): Prompt;
   /** What the reader's choice amounts to; null when it is not an answer yet. */

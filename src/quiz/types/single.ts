@@ -3,6 +3,8 @@ import type { SingleQuestion } from '../question.ts';
 import type { QuestionType } from './question-type.ts';
 
 export const single: QuestionType<SingleQuestion> = {
+  tooEarly: 'Choose an answer first.',
+  keepsOrder: false,
   prompt: (question) => ({ control: 'radio', texts: question.options.map((option) => option.text) }),
   response: (chosen) => (chosen.length === 1 ? chosen : null),
   grade(key, response) {
