@@ -1,0 +1,200 @@
+// What a contributor writes who follows a recipe: things that AWS does not have, so that they stay new.
+export interface Addition {
+  /** The heading of the recipe. */
+  readonly recipe: string;
+  /** The scaffold that the recipe begins with, and its arguments. */
+  readonly scaffold?: readonly string[];
+  /** New files, by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What is written into files that are there: behind the first text, which stands there once, comes the second. */
+  readonly lines?: Readonly<Record<string, readonly (readonly [after: string, added: string])[]>>;
+  /** What has to be changed under src, at most: files that are there, and new ones (or one folder of them). */
+  readonly goal: { readonly changed: number; readonly written: number };
+}
+
+const finding: Addition = {
+  recipe: 'Add a finding',
+  scaffold: ['scripts/new-finding.mjs', 'route-to-databases'],
+  lines: {
+    'src/analyzer/path/facts.ts': [["'route-to-databases': { subnet: string", '; network: string']],
+    'src/analyzer/path/hops/leads-nowhere.ts': [
+      [
+        '    facts: [',
+        `
+      { finding: 'route-to-databases', values: { subnet: '', network: at.target.id }, places: [at.place] },
+      `,
+      ],
+    ],
+    'src/analyzer/messages/findings/route-to-databases.ts': [
+      ['({ subnet', ', network'],
+      ['naming ${subnet}', ' and ${network}'],
+    ],
+  },
+  goal: { changed: 2, written: 1 },
+};
+
+const targetKind: Addition = {
+  recipe: 'Add a target kind',
+  files: {
+    'src/analyzer/path/hops/space-gateway.ts': `/** A gateway to a satellite, which hears nobody. What flies around it is not modelled. */
+import type { Segment } from '../segment.ts';
+import type { RouteAt } from '../table-routes.ts';
+import type { Context } from '../context.ts';
+import type { Packet } from '../packet.ts';
+import { leadsNowhere } from './leads-nowhere.ts';
+
+export const spaceGateway = (context: Context, _: Packet, at: RouteAt): Segment =>
+  leadsNowhere(context, at, 'space-gateway', 'space gateway', 'TGT-99');
+`,
+  },
+  lines: {
+    'src/analyzer/aws/targets.ts': [
+      [
+        "  { field: 'GatewayId', kind: 'internet-gateway', looks: ['igw'] },\n",
+        "  { field: 'GatewayId', kind: 'space-gateway', looks: ['sgw'], ends: true },\n",
+      ],
+    ],
+    'src/analyzer/words.ts': [["  'odb-network': 'ODB network',\n", "  'space-gateway': 'Space gateway',\n"]],
+    'src/analyzer/path/parts/distant.ts': [
+      [
+        "import { peeringConnection } from '../hops/peering-connection.ts';\n",
+        "import { spaceGateway } from '../hops/space-gateway.ts';\n",
+      ],
+      ["  'peering-connection': peeringConnection,\n", "  'space-gateway': spaceGateway,\n"],
+    ],
+  },
+  goal: { changed: 3, written: 1 },
+};
+
+const resource: Addition = {
+  recipe: 'Add a resource',
+  files: {
+    'src/analyzer/aws/resources/space-gateway.ts': `import type { Resource } from '../schema.ts';
+
+/** Gateways to satellites. */
+export const spaceGateway: Resource = {
+  label: 'space gateways',
+  one: 'space gateway',
+  operations: ['describe-space-gateways'],
+  wrappers: ['SpaceGateways'],
+  holders: ['SpaceGateway'],
+  idField: 'SpaceGatewayId',
+  fields: { SpaceGatewayId: 'sgw!', VpcId: 'vpc!', State: 'word!' },
+};
+`,
+  },
+  lines: {
+    'src/analyzer/aws/resources.ts': [
+      [
+        "import { carrierGateway } from './resources/carrier-gateway.ts';\n",
+        "import { spaceGateway } from './resources/space-gateway.ts';\n",
+      ],
+      ['  carrierGateway,\n', '  spaceGateway,\n'],
+    ],
+  },
+  goal: { changed: 1, written: 1 },
+};
+
+const PROPERTIES = 'src/analyzer/paste/formats/properties';
+
+const format: Addition = {
+  recipe: 'Add a paste format',
+  files: {
+    [`${PROPERTIES}/starts.ts`]: `/** Where a list of properties starts: at the name of the list. */
+import type { FormatReader } from '../../format-reader.ts';
+
+export const starts: FormatReader['starts'] = ({ text, first }) => (/^@[A-Z]\\w{1,60}$/.test(text) ? first : null);
+`,
+    [`${PROPERTIES}/read.ts`]: `/** A list of one thing, by its properties: \`@Subnets\`, and \`SubnetId = subnet-0abc\` below it. */
+import { builderOf } from '../../document-builder.ts';
+import type { FormatReader } from '../../format-reader.ts';
+import { listNode, objectNode, scalarNode } from '../../tree.ts';
+
+export const read: FormatReader['read'] = (start, { base }) => {
+  const thing = objectNode(start);
+  const list = listNode(start, [thing]);
+  const root = objectNode(start);
+  let at = start;
+  for (const line of base.text.slice(start).split('\\n')) {
+    const [name = '', value = ''] = line.split(' = ');
+    if (line.startsWith('@')) root.entries.set(line.slice(1), list);
+    else if (value === '') break;
+    else thing.entries.set(name, scalarNode(value, at + line.length - value.length, at + line.length));
+    at += line.length + 1;
+    thing.end = list.end = root.end = Math.min(at, base.text.length);
+  }
+  return { builders: [builderOf(root, 'properties', base)], end: root.end };
+};
+`,
+    [`${PROPERTIES}/ends.ts`]: `/** How a list of properties ends: anywhere. */
+import type { FormatReader } from '../../format-reader.ts';
+
+export const ends: FormatReader['ends'] = () => 'anywhere';
+`,
+    [`${PROPERTIES}/format.ts`]: `/** Lists of properties below the name of the list. */
+import type { FormatReader } from '../../format-reader.ts';
+import { ends } from './ends.ts';
+import { read } from './read.ts';
+import { starts } from './starts.ts';
+
+export const properties: FormatReader = { starts, read, ends };
+`,
+  },
+  lines: {
+    'src/analyzer/paste/formats/all.ts': [
+      [
+        "import { powershellList } from './powershell/format.ts';\n",
+        "import { properties } from './properties/format.ts';\n",
+      ],
+      ['  detectorOf(powershellList),\n', '  detectorOf(properties),\n'],
+    ],
+    'src/analyzer/paste/types.ts': [["  'json'", " | 'properties'"]],
+  },
+  goal: { changed: 2, written: 1 },
+};
+
+const questionType: Addition = {
+  recipe: 'Add a question type',
+  files: {
+    'src/quiz/types/claim.ts': `/** A claim that is true or false. */
+import type { ClaimQuestion } from '../question.ts';
+import type { QuestionType } from './question-type.ts';
+import { single } from './single.ts';
+
+export const claim: QuestionType<ClaimQuestion> = {
+  tooEarly: 'Say whether it is true first.',
+  keepsOrder: true,
+  prompt: () => ({ control: 'radio', texts: ['It is true.', 'It is false.'] }),
+  response: single.response,
+  grade: single.grade,
+  explain: ({ isTrue, reason }) => [true, false].map((said) => ({ right: said === isTrue, reason })),
+};
+`,
+  },
+  lines: {
+    'src/quiz/types/all.ts': [
+      [
+        "import type { QuestionByKind, QuestionKind } from '../question.ts';\n",
+        "import { claim } from './claim.ts';\n",
+      ],
+      ['{ single, multi, predict', ', claim'],
+    ],
+    'src/quiz/question.ts': [
+      [
+        '  readonly options: readonly VerdictOption[];\n}\n',
+        "\nexport interface ClaimQuestion extends Common {\n  readonly type: 'claim';\n  readonly isTrue: boolean;\n  readonly reason: string;\n}\n",
+      ],
+      ['  predict: PredictQuestion;\n', '  claim: ClaimQuestion;\n'],
+    ],
+    'src/quiz/schema.ts': [
+      [
+        '/** The shape of each type of question: one without a shape does not compile. */',
+        "\nconst claim = z.strictObject({ type: z.literal('claim'), ...common, isTrue: z.boolean(), reason });",
+      ],
+      ['{ single, multi, predict', ', claim'],
+    ],
+  },
+  goal: { changed: 3, written: 1 },
+};
+
+export const additions: readonly Addition[] = [finding, targetKind, resource, format, questionType];
