@@ -24,7 +24,7 @@ export function parseAddress(text: string): { family: Family; value: Bound } | n
     const value = parseIpv6(text);
     return value === null ? null : { family: 'ipv6', value };
   }
-  const value = parseIpv4(text);
+  const value = parseIpv4(text, 0, text.length);
   return value === null ? null : { family: 'ipv4', value };
 }
 
@@ -32,10 +32,20 @@ export function parseAddress(text: string): { family: Family; value: Bound } | n
 export function parseCidr(text: string): Cidr | null {
   const slash = text.indexOf('/');
   if (slash < 0) return null;
-  const address = parseAddress(text.slice(0, slash));
   const prefix = smallNumber(text, slash + 1, text.length);
-  if (!address || prefix < 0 || prefix > BITS[address.family]) return null;
-  return block(address.family, address.value, prefix);
+  const colon = text.indexOf(':');
+  const family = colon >= 0 && colon < slash ? 'ipv6' : 'ipv4';
+  if (prefix < 0 || prefix > BITS[family]) return null;
+  const value = family === 'ipv4' ? parseIpv4(text, 0, slash) : parseIpv6(text.slice(0, slash));
+  return value === null ? null : block(family, value, prefix);
+}
+
+/** Whether a text is a CIDR block; makes none. */
+export function isCidr(text: string): boolean {
+  const slash = text.indexOf('/');
+  if (slash < 0 || text.includes(':')) return parseCidr(text) !== null;
+  const prefix = smallNumber(text, slash + 1, text.length);
+  return prefix >= 0 && prefix <= BITS.ipv4 && parseIpv4(text, 0, slash) !== null;
 }
 
 /** The block of `prefix` bits around an address. */
@@ -73,12 +83,15 @@ function longestZeroRun(groups: readonly number[]): { start: number; length: num
   return best;
 }
 
-function parseIpv4(text: string): number | null {
+/** The address that stands from `start` up to `end`, character by character, as {@link smallNumber} reads its parts. */
+function parseIpv4(text: string, start: number, end: number): number | null {
   let value = 0;
-  let from = 0;
+  let from = start;
   for (let part = 0; part < 4; part += 1) {
-    const dot = part < 3 ? text.indexOf('.', from) : text.length;
-    const byte = dot < 0 ? -1 : smallNumber(text, from, dot);
+    let dot = from;
+    while (dot < end && text.charCodeAt(dot) !== DOT) dot += 1;
+    // Every part but the last ends with a dot.
+    const byte = part < 3 === dot < end ? smallNumber(text, from, dot) : -1;
     if (byte < 0 || byte > 255) return null;
     value = value * 256 + byte;
     from = dot + 1;
@@ -107,7 +120,7 @@ function groupsOf(text: string): number[] | null {
   const parts = text.split(':');
   for (const [i, part] of parts.entries()) {
     if (part.includes('.') && i === parts.length - 1) {
-      const v4 = parseIpv4(part);
+      const v4 = parseIpv4(part, 0, part.length);
       if (v4 === null) return null;
       out.push(Math.floor(v4 / 65536), v4 % 65536);
     } else if (/^[0-9a-f]{1,4}$/i.test(part)) out.push(Number.parseInt(part, 16));
@@ -133,3 +146,4 @@ function smallNumber(text: string, from: number, to: number): number {
 }
 
 const ZERO = 48;
+const DOT = 46;

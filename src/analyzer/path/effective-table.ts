@@ -52,9 +52,9 @@ export function effectiveTable(model: Model, subnetId: string, knownVpc: string 
   const vpcId = vpcOf(model, subnetId) ?? knownVpc;
   let changing: EffectiveTable['changing'] = null;
   const explicits = explicitOf(model, subnetId);
-  const settled = new Set(explicits.filter(isSettled).map(({ table }) => table));
   // A subnet has one: of two, either may be its own, as where ids were made unreadable (FMT-23).
-  if (settled.size > 1) return { table: null, association: 'unknown', changing, vpcId };
+  if (explicits.length > 1 && new Set(explicits.filter(isSettled).map(({ table }) => table)).size > 1)
+    return { table: null, association: 'unknown', changing, vpcId };
   for (const explicit of explicits) {
     const state = stateOf(explicit);
     if (isSettled(explicit)) return { table: explicit.table, association: 'explicit', changing, vpcId };

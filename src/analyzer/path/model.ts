@@ -45,7 +45,8 @@ export function find<T>(collection: Collection<T>, id: string | null | undefined
     index = new Map(collection.items.map((item) => [key(item.id), item]));
     indexes.set(collection, index);
   }
-  return index.get(key(id)) as Found<T> | undefined; // the index was made from this very collection
+  // Most ids are printed in the form in which they are compared. The index was made from this very collection.
+  return (index.get(id) ?? index.get(key(id))) as Found<T> | undefined;
 }
 
 const doubles = new WeakMap<Collection<unknown>, ReadonlySet<string>>();

@@ -134,20 +134,20 @@ export const taken = (family: Family, assumption: AssumptionFact['assumption'], 
 export const inOrder = (...segments: readonly Segment[]): Segment => {
   const [first, ...more] = segments;
   if (!first) throw new Error('a path needs a hop');
-  const hops = [...first.hops];
-  const facts = [...first.facts];
-  const needs = [...first.needs];
-  const assumptions = [...first.assumptions];
-  let { flow } = first;
+  let { flow, hops, facts, needs, assumptions } = first;
   for (const s of more) {
     flow = inSeries(flow, s.flow);
-    hops.push(...s.hops);
-    facts.push(...s.facts);
-    needs.push(...s.needs);
-    assumptions.push(...s.assumptions);
+    hops = joined(hops, s.hops);
+    facts = joined(facts, s.facts);
+    needs = joined(needs, s.needs);
+    assumptions = joined(assumptions, s.assumptions);
   }
   return { flow, hops, facts, needs, assumptions };
 };
+
+/** Both lists as one; where one of them is empty, the very other: subnets that share a way then share what was noticed on it. */
+const joined = <T>(a: readonly T[], b: readonly T[]): readonly T[] =>
+  b.length === 0 ? a : a.length === 0 ? b : [...a, ...b];
 
 /** Replaces a certain block by a state that some other way may still lead around. */
 export const withoutBlocks = (path: Segment, state: State): Segment => ({

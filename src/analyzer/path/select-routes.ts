@@ -80,12 +80,8 @@ export function isRoutedToEndpoint(model: Model, listId: string): boolean {
 
 /** CIDR blocks nest or are disjoint, so one pass with a stack gives the winner of every address in n log n. */
 function sweep(entries: readonly Entry[], family: Family): { choices: StepFunction<Choice>; used: Set<RouteAt> } {
-  const sorted = [...entries].sort(
-    (a, b) =>
-      (a.cidr.from < b.cidr.from ? -1 : a.cidr.from > b.cidr.from ? 1 : 0) ||
-      a.cidr.prefix - b.cidr.prefix ||
-      a.rank - b.rank,
-  );
+  // Routes come in the order of addresses, and only those of prefix lists do not.
+  const sorted = entries.every(isAfterLast) ? entries : [...entries].sort(byBlock);
   const build = builder<Choice>();
   const used = new Set<RouteAt>();
   const stack: { to: Bound; choice: Choice; local: boolean }[] = [];
@@ -117,6 +113,16 @@ function sweep(entries: readonly Entry[], family: Family): { choices: StepFuncti
   const choices = build.done();
   for (const choice of choices.values) for (const at of choice) used.add(at);
   return { choices, used };
+}
+
+const byBlock = (a: Entry, b: Entry): number =>
+  (a.cidr.from < b.cidr.from ? -1 : a.cidr.from > b.cidr.from ? 1 : 0) ||
+  a.cidr.prefix - b.cidr.prefix ||
+  a.rank - b.rank;
+
+function isAfterLast(entry: Entry, i: number, entries: readonly Entry[]): boolean {
+  const last = entries[i - 1];
+  return last === undefined || byBlock(last, entry) <= 0;
 }
 
 /** Most blocks have one route. The local route is preferred to propagated ones even where those are more specific (SEL-2). */

@@ -59,8 +59,23 @@ function judgeParts(flow: ReachMap, destination: IntervalSet): Summary {
   };
 }
 
-/** The same state for every address: no arithmetic needed. */
+/** The word for a map over a destination, where nothing else of the sum is asked for. */
+export function wordOn(flow: ReachMap, destination: IntervalSet): Word {
+  const [cell] = flow.values;
+  if (isConstant(flow) && typeof cell === 'number' && destination.length > 0) return wordOf(cell);
+  return summarize(flow, destination).word;
+}
+
+/** The same state for every address: no arithmetic needed, and one sum for all subnets that share the destination. */
 function uniformSummary(state: State, destination: IntervalSet): Summary {
+  const known = uniform.get(destination) ?? [];
+  uniform.set(destination, known);
+  return (known[state] ??= sumOf(state, destination));
+}
+
+const uniform = new WeakMap<IntervalSet, Summary[]>();
+
+function sumOf(state: State, destination: IntervalSet): Summary {
   const word = wordOf(state);
   const when = (w: Word): IntervalSet => (word === w ? destination : EMPTY);
   return {

@@ -4,7 +4,7 @@ import type { Judged } from '../verdict/judge.ts';
 import type { IntervalSet } from '../network/interval-set.ts';
 import { find } from '../path/model.ts';
 import type { HopFact } from '../path/segment.ts';
-import { summarize } from '../path/summary.ts';
+import { wordOn } from '../path/summary.ts';
 import type { Paste } from '../paste/types.ts';
 import { addressPart } from './address-part.ts';
 import { evidenceOf } from './evidence.ts';
@@ -69,7 +69,7 @@ const hopOf = ({ kind, id, rules, message, places }: HopFact, outcome: Outcome, 
 });
 
 function outcomeOf({ flow, assumed }: HopFact, destination: IntervalSet): Outcome {
-  const { word } = summarize(flow, destination);
+  const word = wordOn(flow, destination);
   switch (word) {
     case 'reachable':
       return assumed === true ? 'assumed' : 'pass';

@@ -1,18 +1,13 @@
 /** Whether values that decide a verdict can be read at all: what cannot is unknown, never "no such rule" (BAD-5, BAD-6). */
 import { DESTINATIONS } from '../aws/targets.ts';
-import { parseCidr } from '../network/address.ts';
+import { isCidr as readsAsCidr } from '../network/address.ts';
 import { protocolNumber } from '../network/protocol.ts';
 import { isIllegible } from '../aws/ids.ts';
 import { isList, isObject } from './json.ts';
 
 type Test = (value: unknown) => boolean;
 
-const absentOr =
-  (reads: (text: string) => unknown): Test =>
-  (value) =>
-    value === undefined || (typeof value === 'string' && reads(value) !== null);
-
-const isCidr = absentOr(parseCidr);
+const isCidr: Test = (value) => value === undefined || (typeof value === 'string' && readsAsCidr(value));
 const isProtocol: Test = (value) => typeof value === 'string' && protocolNumber(value) !== null;
 const isText: Test = (value) => typeof value === 'string';
 /** An id that can be looked up; one that was made unreadable may be any. */
@@ -29,28 +24,30 @@ export const areReadableRoutes = (routes: unknown): boolean =>
   each(
     routes,
     (r) =>
-      isPure(r, FIELDS_OF_ASSOCIATIONS) &&
-      DESTINATIONS.some((field) => isText(r[field])) &&
+      isNoAssociation(r) &&
+      (isText(r['DestinationCidrBlock']) || DESTINATIONS.some((field) => isText(r[field]))) &&
       isCidr(r['DestinationCidrBlock']) &&
       isCidr(r['DestinationIpv6CidrBlock']),
   );
 
-const FIELDS_OF_ROUTES = ['Origin', 'DestinationCidrBlock', 'NatGatewayId'];
-const FIELDS_OF_ASSOCIATIONS = ['AssociationState', 'RouteTableAssociationId', 'SubnetId'];
-
-/** Whether an element has no field of a list beside its own: one that has lost its end, and stands for all between the two. */
-const isPure = (element: Readonly<Record<string, unknown>>, foreign: readonly string[]): boolean =>
-  !foreign.some((field) => Object.hasOwn(element, field));
+/**
+ * Whether an element has no field of a list beside its own: one that has lost its end, and stands for all between the two.
+ * The fields are written out, which ten thousand routes notice.
+ */
+const isNoRoute = (a: Readonly<Record<string, unknown>>): boolean =>
+  a['Origin'] === undefined && a['DestinationCidrBlock'] === undefined && a['NatGatewayId'] === undefined;
+const isNoAssociation = (r: Readonly<Record<string, unknown>>): boolean =>
+  r['AssociationState'] === undefined && r['RouteTableAssociationId'] === undefined && r['SubnetId'] === undefined;
 
 /** Routes that ran into the associations of a table further on. */
-export const areOneTable = (routes: unknown): boolean => each(routes, (r) => isPure(r, FIELDS_OF_ASSOCIATIONS));
+export const areOneTable = (routes: unknown): boolean => each(routes, isNoAssociation);
 
 /** Associations of a route table: each is of a subnet, a gateway or an address pool, or makes the table the main one. */
 export const areReadableAssociations = (associations: unknown): boolean =>
   each(
     associations,
     (a) =>
-      isPure(a, FIELDS_OF_ROUTES) &&
+      isNoRoute(a) &&
       (a['Main'] === true || ['SubnetId', 'GatewayId', 'PublicIpv4Pool'].some((field) => isText(a[field]))) &&
       (a['SubnetId'] === undefined || isSubnet(a['SubnetId'])) &&
       isAssociationState(a['AssociationState']),

@@ -59,7 +59,7 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
   const mixed = withoutFunction(snapshot, choice, mixVerdicts(judged, choice, resolved));
   const facts: FactAt[] = [
     ...ownAddress(context, resolved, judged[0]?.vpcId ?? null, mixed.verdict),
-    ...judged.flatMap((j) => j.path.facts.map((fact) => ({ fact, subnets: [j.subnetId] }))),
+    ...factsOfPaths(judged),
     ...subnetFacts(context, choice, judged),
     ...durableFacts(context, choice, resolved),
     ...always,
@@ -79,6 +79,15 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
       ...judged.filter((j) => j.summary.word !== 'unreachable').flatMap((j) => j.path.assumptions),
     ],
   };
+}
+
+/** What was noticed on the paths. Subnets that share a way share the very list, which is gone through once for all of them. */
+function factsOfPaths(judged: readonly Judged[]): FactAt[] {
+  const bySubnets = Map.groupBy(judged, ({ path }) => path.facts);
+  return [...bySubnets].flatMap(([facts, those]) => {
+    const subnets = those.map(({ subnetId }) => subnetId);
+    return facts.map((fact) => ({ fact, subnets }));
+  });
 }
 
 /** A name that nothing is known of is taken for a public one, whatever the verdict; a private zone may hold it (DNS-6). */

@@ -75,9 +75,12 @@ function wayTo(
   if (target.kind === 'service')
     return context.parts.use(services).servicePath(context, packet, effective, target, unsureNames);
   if (target.kind === 'private') return context.parts.use(services).privateHost(context, packet, effective, target);
-  if (isLinkService(context.family, packet.destination)) return linkService(context);
+  if (asksLinkService(context, packet)) return linkService(context);
   return internetPath(context, packet, effective);
 }
+
+const asksLinkService = ({ family, memo }: Context, { destination }: Packet): boolean =>
+  memo.once(['link service', destination], () => isLinkService(family, destination));
 
 /** The way and what the VPC's encryption controls make of it; subnets that share the one share the other. */
 const guarded = (context: Context, vpcId: string | null, way: Segment): Segment =>

@@ -102,12 +102,18 @@ export function zoneNote(context: Context, packet: Packet, found: Found<aws.NatG
 export function inOwnZone(context: Context, path: Segment, subnetId: string | null): Segment {
   if (!path.facts.some((fact) => fact.finding === 'nat-other-zone')) return path;
   const mine = zoneOf(context, subnetId);
+  const facts = context.memo.once(['own zone', path.facts, mine.id, mine.name], () =>
+    settled(context, path.facts, mine),
+  );
+  return { ...path, facts };
+}
+
+function settled(context: Context, facts: readonly Fact[], mine: Zone): readonly Fact[] {
   const { natGateways } = context.model.snapshot;
-  const facts = path.facts.flatMap((fact): Fact[] => {
+  return facts.flatMap((fact): Fact[] => {
     if (fact.finding !== 'nat-other-zone') return [fact];
     const theirs = zoneOf(context, find(natGateways, fact.values.nat)?.data.SubnetId ?? null);
     if (sameZone(mine, theirs) !== false) return [];
     return [{ ...fact, values: { ...fact.values, zone: mine.name ?? mine.id ?? '' } }];
   });
-  return { ...path, facts };
 }
