@@ -9,6 +9,8 @@ export interface CheckArguments {
   readonly kind: 'check';
   readonly files: readonly string[];
   readonly question: Question;
+  /** More than one destination, each with a row of its own; empty when the question has one, or none. */
+  readonly destinations: readonly string[];
   readonly format: OutputFormat;
   /** Seconds that the check may take. */
   readonly timeLimit: number;
@@ -17,13 +19,14 @@ export interface CheckArguments {
 export type Arguments =
   CheckArguments | { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly message: string };
 
-export const USAGE = `Usage: way-out check [FILE…|-] [--to DESTINATION] [--family ipv4|ipv6] [--port N]
-                     [--function NAME] [--subnet ID]… [--format text|json|markdown]
+export const USAGE = `Usage: way-out check [FILE…|-] [--to DESTINATION]… [--family ipv4|ipv6]
+                     [--port N] [--function NAME] [--subnet ID]… [--format text|json|markdown]
 
 Reads the output of AWS CLI describe commands (any --output) and says whether a Lambda function
 in these subnets has a way out. "-" or no file reads standard input; several files are one paste.
 
-  --to DESTINATION   internet (default), an IP address, a CIDR, a host name, or an AWS service (s3, sqs, …)
+  --to DESTINATION   internet (default), an IP address, a CIDR, a host name, a URL, host:port, or an AWS service
+                     (s3, sqs, "step functions", …); several times for several, with one row of verdict each
   --family           ipv4 (default) or ipv6
   --protocol         tcp (default) or udp
   --port N           443 by default
@@ -33,12 +36,13 @@ in these subnets has a way out. "-" or no file reads standard input; several fil
   --time-limit N     seconds after which the check is given up (default 60)
 
 Exit status: 0 reachable, 1 unreachable or intermittent, 3 unknown, depends or mixed, 2 unusable input or arguments.
+Of several destinations the worst decides: 2 where one is not understood, else 1, else 3, else 0.
 `;
 
 const TIME_LIMIT = '60';
 
 const OPTIONS = {
-  to: { type: 'string' },
+  to: { type: 'string', multiple: true },
   family: { type: 'string' },
   protocol: { type: 'string' },
   port: { type: 'string' },
@@ -81,13 +85,16 @@ export function readArguments(argv: readonly string[]): Arguments {
   const timeLimit = wholeNumber(values['time-limit'] ?? TIME_LIMIT, 86_400);
   if (timeLimit === null)
     return wrong(`--time-limit is "${values['time-limit'] ?? ''}"; expected whole seconds from 1 to 86400, in digits.`);
+  const asked = [...new Set(values.to)];
+  const [only] = asked;
   return {
     kind: 'check',
     files,
     format,
+    destinations: asked.length > 1 ? asked : [],
     timeLimit,
     question: {
-      ...(values.to === undefined ? {} : { destination: values.to }),
+      ...(only === undefined || asked.length > 1 ? {} : { destination: only }),
       ...(family === undefined ? {} : { family }),
       ...(protocol === undefined ? {} : { protocol }),
       ...(port === undefined ? {} : { port }),

@@ -1,8 +1,8 @@
 /** way-out: the analyzer in a terminal. Loads only what the call needs; way-out.mjs is the door to it. */
-import type { Report } from '../analyzer/report/types.ts';
+import type * as Analyzer from '../analyzer/index.ts';
 import { readArguments, USAGE, type CheckArguments } from './arguments.ts';
 import { codeOf, send } from './output.ts';
-import { printText, problemOf } from './print-text.ts';
+import { printText, problemOf, type SourceText } from './print-text.ts';
 import { readInput } from './read-input.ts';
 import { within } from './time-limit.ts';
 
@@ -26,16 +26,11 @@ async function answer(argv: readonly string[]): Promise<Answer> {
   return judge(args, input.texts);
 }
 
-async function judge(args: CheckArguments, texts: readonly { name: string; text: string }[]): Promise<Answer> {
-  const { check, loadParsers, neededParsers } = await import('../analyzer/index.ts');
-  const print = await printer(args, texts);
-  const parsers = await loadParsers(neededParsers(texts));
-  const done = within(args.timeLimit, (): Answer => {
-    const report = check(texts, args.question, parsers);
-    const problem = print.problem(report, args.question.functionName !== undefined);
-    if (problem !== null) return refusal(problem);
-    return { status: STATUS[report.verdict], fd: 1, pieces: print.report(report) };
-  });
+async function judge(args: CheckArguments, texts: readonly SourceText[]): Promise<Answer> {
+  const door = await import('../analyzer/index.ts');
+  const printed = await (args.destinations.length > 1 ? several(args, texts, door) : one(args, texts, door));
+  const parsers = await door.loadParsers(door.neededParsers(texts));
+  const done = within(args.timeLimit, () => printed(parsers));
   return (
     done?.result ??
     refusal(
@@ -44,17 +39,36 @@ async function judge(args: CheckArguments, texts: readonly { name: string; text:
   );
 }
 
-/** What to say of a report, by the format asked for; loaded before the work, which cannot wait. */
-async function printer({ format }: CheckArguments, texts: readonly { name: string; text: string }[]) {
-  const report: (report: Report) => Iterable<string> =
-    format === 'json'
-      ? (await import('./print-json.ts')).jsonPieces
-      : format === 'markdown'
-        ? await import('../analyzer/report/to-markdown.ts').then(({ toMarkdown }) => (r: Report) => [
-            toMarkdown(r, { ids: 'kept' }),
-          ])
-        : (r) => [printText(r, texts)];
-  return { report, problem: (r: Report, named: boolean) => problemOf(r, texts, named) };
+type Door = typeof Analyzer;
+/** The work itself; what prints its result is loaded before, since the work cannot wait. */
+type Work = (parsers: Analyzer.Parsers) => Answer;
+
+async function one({ format, question }: CheckArguments, texts: readonly SourceText[], door: Door): Promise<Work> {
+  const json = format === 'json' ? await import('./print-json.ts') : null;
+  return (parsers) => {
+    const report = door.check(texts, question, parsers);
+    const problem = problemOf(report, texts, question.functionName !== undefined);
+    if (problem !== null) return refusal(problem);
+    const text = (): string =>
+      format === 'markdown' ? door.toMarkdown(report, { ids: 'kept' }) : printText(report, texts);
+    return { status: STATUS[report.verdict], fd: 1, pieces: json ? json.jsonPieces(report) : [text()] };
+  };
+}
+
+async function several(args: CheckArguments, texts: readonly SourceText[], door: Door): Promise<Work> {
+  const { format, question } = args;
+  const json = format === 'json' ? await import('./print-json.ts') : null;
+  const { printSeveral } = await import('./print-several.ts');
+  return (parsers) => {
+    const [first = 'internet', ...rest] = args.destinations;
+    const report = door.checkSeveral(texts, [first, ...rest], question, parsers);
+    const [row] = report.destinations;
+    const whole = { ...report, function: row?.function ?? null, headline: row?.headline ?? '' };
+    const problem = problemOf(whole, texts, question.functionName !== undefined);
+    if (problem !== null) return refusal(problem);
+    const text = (): string => (format === 'markdown' ? door.severalToMarkdown(report) : printSeveral(report, texts));
+    return { status: STATUS[report.verdict], fd: 1, pieces: json ? json.jsonPieces(report) : [text()] };
+  };
 }
 
 /** One sentence for what nobody foresaw; the stack is for whoever looks for the fault. */

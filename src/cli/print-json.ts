@@ -1,4 +1,5 @@
 /** The report as JSON in pieces: a large one does not fit into one string, and nothing in it may steer a terminal. */
+import type { SeveralReport } from '../analyzer/report/several.ts';
 import type { Report } from '../analyzer/report/types.ts';
 
 /** Above this many subnets the indentation would be half of the output: then each element stands on one line. */
@@ -11,8 +12,10 @@ const escape = (json: string): string =>
   json.replace(STEERING, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Equal to `JSON.stringify(report, null, 2)` in value, and but for the escapes in form unless the report is large. */
-export function* jsonPieces(report: Report): Generator<string> {
-  const indent = report.subnets.length > INDENTED ? undefined : 2;
+export function* jsonPieces(report: Report | SeveralReport): Generator<string> {
+  const answers = 'destinations' in report ? report.destinations : [report];
+  const subnets = answers.reduce((sum, answer) => sum + answer.subnets.length, 0);
+  const indent = subnets > INDENTED ? undefined : 2;
   let held = '{';
   let between = '\n';
   for (const [name, value] of Object.entries(report) as [string, unknown][]) {

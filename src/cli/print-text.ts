@@ -57,7 +57,11 @@ export function diagnosticText(d: Report['diagnostics'][number], sources: readon
 }
 
 /** Why a report is no answer, for standard error; null when it is one. @param named whether a function was asked for */
-export function problemOf(report: Report, sources: readonly SourceText[], named: boolean): string | null {
+export function problemOf(
+  report: Pick<Report, 'documents' | 'function' | 'diagnostics' | 'headline'>,
+  sources: readonly SourceText[],
+  named: boolean,
+): string | null {
   const noFunction = named && report.function === null;
   const unread = !report.documents.some((d) => d.command !== null);
   if (!unread && !noFunction && !report.diagnostics.some((d) => d.code === 'QUESTION')) return null;
@@ -67,7 +71,7 @@ export function problemOf(report: Report, sources: readonly SourceText[], named:
   return problems.length > 0 && !noFunction ? problems.join('\n') : printable(report.headline);
 }
 
-function groups(subnets: readonly SubnetReport[]): string[][] {
+export function groups(subnets: readonly SubnetReport[]): string[][] {
   const byPath = new Map<string, { first: SubnetReport; ids: string[] }>();
   for (const s of subnets) {
     const key = JSON.stringify([s.verdict, s.routeTableId, s.hops.slice(1).map((h) => [h.id, h.outcome, h.kind])]);
@@ -90,10 +94,14 @@ function groups(subnets: readonly SubnetReport[]): string[][] {
   });
 }
 
-const stop = (hop: Hop): string =>
+export const stop = (hop: Hop): string =>
   `  ${MARKS[hop.outcome]}  ${hop.outcome === 'pass' ? '' : `[${hop.outcome}] `}${hop.text}`;
 
-function findingLines(report: Report, finding: Finding, sources: readonly SourceText[]): string[] {
+export function findingLines(
+  report: Pick<Report, 'documents'>,
+  finding: Finding,
+  sources: readonly SourceText[],
+): string[] {
   const out = [
     `${finding.severity}: ${finding.title} [${finding.id}; ${finding.rules.join(', ')}]`,
     ...wrap(finding.text, '  '),
@@ -121,7 +129,11 @@ function linesOf(source: SourceText): readonly string[] {
 }
 
 /** The lines of the reader's own text, numbered, at most six. */
-function evidenceLines(report: Report, evidence: Evidence, sources: readonly SourceText[]): string[] {
+function evidenceLines(
+  report: Pick<Report, 'documents'>,
+  evidence: Evidence,
+  sources: readonly SourceText[],
+): string[] {
   const source =
     report.documents.length > 0 ? report.documents.find((_, i) => i === evidence.document)?.source : undefined;
   const text = sources[source ?? 0];
@@ -141,7 +153,7 @@ function evidenceLines(report: Report, evidence: Evidence, sources: readonly Sou
 }
 
 /** Words wrapped at the terminal's usual width. */
-function wrap(text: string, indent: string, lead = ''): string[] {
+export function wrap(text: string, indent: string, lead = ''): string[] {
   const out: string[] = [];
   let line = indent + lead;
   const next = indent + ' '.repeat(lead.length);

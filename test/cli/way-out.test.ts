@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../src/analyzer/index.ts';
+import type { Report, SeveralReport } from '../../src/analyzer/index.ts';
 import { within } from '../../src/cli/time-limit.ts';
 import { scenarios } from '../content/support/scenarios.ts';
 
@@ -44,6 +44,36 @@ const scenario = (slug: string): { readonly name: string; readonly text: string 
 /** The files of a scenario, written down. */
 const written = (slug: string): string[] => scenario(slug).map((f) => file(`${slug}-${f.name}`, f.text));
 const json = (ran: Ran): Report => JSON.parse(ran.out) as Report;
+
+describe('way-out check of several destinations', () => {
+  it.each([
+    [['internet', 'sqs'], 0],
+    [['internet', 'db.example.internal'], 3],
+    [['internet', 'db.example.internal', '10.99.0.1'], 1],
+  ])('%j ends with the worst status, %i', (asked, status) => {
+    const files = written('all-good');
+    const to = asked.flatMap((destination) => ['--to', destination]);
+    const text = wayOut(['check', ...files, ...to]);
+    expect([text.err, text.status]).toEqual(['', status]);
+    for (const destination of asked) expect(text.out).toMatch(new RegExp(`^${destination}, port 443 +[A-Z]+`, 'm'));
+    const report = JSON.parse(wayOut(['check', ...files, ...to, '--format', 'json']).out) as SeveralReport;
+    expect(report.destinations.map((row) => row.question.destination)).toEqual(asked);
+    expect(wayOut(['check', ...files, ...to, '--format', 'markdown']).out).toContain(`| ${asked[1] ?? ''} | 443 |`);
+  });
+
+  it('says which one it does not understand, and judges none', () => {
+    const ran = wayOut(['check', ...written('all-good'), '--to', 'internet', '--to', 'ses']);
+    expect([ran.status, ran.out]).toEqual([2, '']);
+    expect(ran.err).toContain('"ses" may mean');
+  });
+
+  it('answers one that was asked twice as one', () => {
+    const files = written('all-good');
+    expect(wayOut(['check', ...files, '--to', 's3', '--to', 's3']).out).toBe(
+      wayOut(['check', ...files, '--to', 's3']).out,
+    );
+  });
+});
 
 describe('way-out check', () => {
   it('answers the AWS CLI documentation’s own example, for each of its tables', () => {

@@ -8,11 +8,13 @@ it('the analyzer exports these values and no others', () => {
     'PRICES: object',
     'analyze: function',
     'check: function',
+    'checkSeveral: function',
     'findingCatalog: object',
     'gather: function',
     'loadParsers: function',
     'neededParsers: function',
     'readPaste: function',
+    'severalToMarkdown: function',
     'toMarkdown: function',
   ]);
 });

@@ -28,7 +28,7 @@ export function toMarkdown(original: Report, options: { readonly ids?: 'kept' | 
   return `${lines.map(printable).join('\n')}\n`;
 }
 
-const section = (title: string, body: readonly string[]): string[] =>
+export const section = (title: string, body: readonly string[]): string[] =>
   body.length === 0 ? [] : ['', `### ${title}`, '', ...body];
 
 const subnet = (s: SubnetReport): string[] => [
@@ -36,7 +36,7 @@ const subnet = (s: SubnetReport): string[] => [
   ...s.hops.map((hop) => `  - ${hop.outcome}: ${escape(hop.text)}`),
 ];
 
-const finding = (f: Finding): string[] => [
+export const finding = (f: Finding): string[] => [
   `- **${f.severity}: ${escape(f.title)}** (\`${f.id}\`). ${escape(f.text)}`,
   ...f.fixes.flatMap((x) => [
     `  - Fix: ${escape(x.title)}${x.monthlyCost ? `, ${x.monthlyCost}` : ''}${x.warning ? `. ${escape(x.warning)}` : ''}`,
@@ -44,7 +44,13 @@ const finding = (f: Finding): string[] => [
   ]),
 ];
 
-const fence = (lines: readonly string[]): string[] => ['', '    ```sh', ...lines.map((l) => `    ${l}`), '    ```', ''];
+export const fence = (lines: readonly string[]): string[] => [
+  '',
+  '    ```sh',
+  ...lines.map((l) => `    ${l}`),
+  '    ```',
+  '',
+];
 
 /** Pasted names are data: what Markdown would read as markup is escaped. */
-const escape = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, String.raw`\$&`);
+export const escape = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, String.raw`\$&`);
