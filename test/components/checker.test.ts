@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/components/Checker/job.ts';
 import { decode, inputOf, sizeOf } from '../../src/components/Checker/input.ts';
 import { MOST_BYTES, sizeWords, tooBig } from '../../src/components/Checker/limits.ts';
+import { isSecondOutput, withPaste } from '../../src/components/Checker/pastes.ts';
 import { choicesToAsk, portProblem, questionOf } from '../../src/components/Checker/question.ts';
 import { announcement, initialState, next } from '../../src/components/Checker/state.ts';
 import { firstDrawn } from '../../src/components/Report/drawn.ts';
@@ -10,7 +11,7 @@ import type { Report } from '../../src/analyzer/report/types.ts';
 import { blocked, reachable } from './fixtures/reports.ts';
 
 const shownOf = (report: Report, input: string): Shown => {
-  const result: Result = { report, choices: { functions: [], subnets: [] }, lessons: {}, ignored: [] };
+  const result: Result = { report, choices: { functions: [], subnets: [] }, names: {}, lessons: {}, ignored: [] };
   return { input, result, most: firstDrawn };
 };
 const good = shownOf(blocked, 'good');
@@ -85,16 +86,39 @@ describe('the question of the form', () => {
   });
 
   test.each([
-    ['only whether it is attached, for one subnet', 0, 1, false, true, false],
-    ['the subnets when there are several and no function', 0, 2, false, true, true],
-    ['not the subnets of a function that was pasted', 1, 2, false, false, false],
-    ['which function, when there are several', 2, 2, true, false, false],
-  ])('asks %s', (_, functionCount, subnetCount, functions, attached, subnets) => {
+    ['where it is, without a function', 0, 2, false, true],
+    ['nothing about a function that was pasted', 1, 2, false, false],
+    ['which function, when there are several', 2, 2, true, false],
+  ])('asks %s', (_, functionCount, subnetCount, functions, place) => {
     const choices = {
       functions: Array.from({ length: functionCount }, (_, at) => `f${at}`),
-      subnets: Array.from({ length: subnetCount }, (_, at) => ({ id: `subnet-${at}`, zone: null })),
+      subnets: Array.from({ length: subnetCount }, (_, at) => ({ id: `subnet-${at}`, zone: null, tableId: null })),
     };
-    expect(choicesToAsk(choices)).toEqual({ functions, attached, subnets });
+    expect(choicesToAsk(choices)).toEqual({ functions, place });
+  });
+});
+
+describe('a second paste', () => {
+  const box = (value: string, selectionStart = value.length, selectionEnd = selectionStart) => ({
+    value,
+    selectionStart,
+    selectionEnd,
+  });
+  test.each([
+    ['is a source beside what stands in the box', '{\n}', box('[]'), true],
+    ['wherever the cursor is', '{\n}', box('[ ]', 1), true],
+    ['is no second one in an empty box', '{\n}', box(' '), false],
+    ['takes the place of all when all is selected', '{\n}', box('[]', 0, 2), false],
+    ['is an edit when it is one line', 'rtb-1', box('[]'), false],
+  ])('%s', (_, text, place, expected) => {
+    expect(isSecondOutput(text, place)).toBe(expected);
+  });
+
+  test('is listed with a number, once', () => {
+    const one = withPaste([], 'a\nb');
+    expect(one.map(({ name }) => name)).toEqual(['paste 2']);
+    expect(withPaste(one, 'a\nb')).toBe(one);
+    expect(withPaste(one, 'c\nd').map(({ name }) => name)).toEqual(['paste 2', 'paste 3']);
   });
 });
 

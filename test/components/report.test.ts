@@ -3,9 +3,9 @@ import { h, textOf } from '../../src/components/Report/node.ts';
 import type { Child, Node } from '../../src/components/Report/node.ts';
 import { defaultOptions } from '../../src/components/Report/options.ts';
 import { toHtml } from '../../src/components/Report/to-html.ts';
-import { alsoBroken, firstBlock } from '../../src/components/Report/verdict.ts';
+import { firstBlock, mainFinding } from '../../src/components/Report/answer.ts';
 import { reportView } from '../../src/components/Report/view.ts';
-import { blocked, hostile, hostileText, reachable, unknown } from './fixtures/reports.ts';
+import { blocked, hostile, hostileText, unknown } from './fixtures/reports.ts';
 
 function all(node: Child, is: (node: Node) => boolean): readonly Node[] {
   if (typeof node === 'string') return [];
@@ -27,21 +27,43 @@ describe('a report as a tree', () => {
     expect(findings.map(({ attrs }) => attrs['data-finding'])).toEqual(blocked.findings.map(({ id }) => id));
   });
 
-  test('says the verdict word, the headline, the first block and what is broken besides', () => {
+  test('says the verdict word, the answer, the first block with its proof, and the first fix', () => {
     const verdict = all(view(blocked), (node) => node.attrs['class'] === 'verdict')[0];
     const text = textOf(verdict ?? '');
     expect(text).toContain('unreachable');
-    expect(text).toContain(blocked.headline);
-    expect(text).toContain('First blocked at: Internet gateway igw-0a1b2c3d4e5f60001');
-    expect(text).toContain('Also broken:The default route points at something deleted');
+    expect(text).toContain(blocked.answer);
+    expect(text).toContain(`Blocked first: Internet gateway. ${firstBlock(blocked)?.text ?? ''}`);
+    expect(text).toContain(`Fix: ${mainFinding(blocked)?.fixes[0]?.title ?? ''}`);
   });
 
-  test('names as also broken every error but the one of the headline, and no warning', () => {
+  test('shows the finding of the answer open and first, and folds every other one', () => {
     expect(firstBlock(blocked)?.kind).toBe('internet-gateway');
-    expect(alsoBroken(blocked).map(({ id }) => id)).toEqual(['route-blackhole']);
-    expect(alsoBroken(reachable)).toEqual([]);
-    const again = { ...blocked, findings: [...blocked.findings, ...blocked.findings] };
-    expect(alsoBroken(again).map(({ id }) => id)).toEqual(['route-blackhole']);
+    const drawn = all(view(blocked), ({ attrs }) => 'data-finding' in attrs);
+    expect(drawn[0]?.attrs['data-finding']).toBe(mainFinding(blocked)?.id);
+    const isFolded = drawn.map(({ children }) => children.some((c) => typeof c !== 'string' && c.tag === 'details'));
+    expect(isFolded).toEqual(drawn.map((_, index) => index > 0));
+  });
+
+  test('says a fix once: in the answer, or in its finding', () => {
+    const text = textOf(view(blocked));
+    for (const { title } of blocked.findings.flatMap(({ fixes }) => fixes)) expect(text.split(title)).toHaveLength(2);
+  });
+
+  test('calls nothing an error in subnets that nobody said the function is in', () => {
+    const open = { ...blocked, function: null, verdict: 'mixed' as const };
+    const text = textOf(view(open));
+    expect(text).not.toContain('Error');
+    expect(text).toContain('Say where your function is');
+    expect(mainFinding(open)).toBeNull();
+  });
+
+  test('puts names before ids, and in the answer in their place', () => {
+    const id = blocked.subnets[0]?.subnetId ?? '';
+    const named = { ...blocked, answer: `A function attached to ${id} cannot reach the internet.` };
+    const tree = reportView(named, { ...defaultOptions, names: { [id]: 'private-a' } });
+    const headline = textOf(all(tree, ({ tag }) => tag === 'h2')[0] ?? '');
+    expect(headline).toBe('A function attached to “private-a” cannot reach the internet.');
+    expect(textOf(tree)).toContain(`private-a ${id}`);
   });
 
   test.each([
@@ -61,13 +83,11 @@ describe('a report as a tree', () => {
     expect(textOf(view(blocked))).toContain(words);
   });
 
-  test('puts what to paste next before the paths only when the verdict waits for it', () => {
-    const order = (report: typeof blocked): readonly (string | undefined)[] =>
-      view(report)
-        .children.map((child) => (typeof child === 'string' ? '' : child.attrs['class']))
-        .filter((name) => name === 'needs' || name === 'subnets');
-    expect(order(unknown)).toEqual(['needs', 'subnets']);
-    expect(order(blocked)).toEqual(['subnets', 'needs']);
+  test('asks in the answer for what to paste next only when the verdict waits for it', () => {
+    const asks = (report: typeof blocked): boolean => textOf(view(report)).includes('Paste this next');
+    expect(asks(unknown)).toBe(true);
+    expect(asks(blocked)).toBe(false);
+    expect(textOf(view(blocked))).toContain('What to paste next');
   });
 
   test('links to pages below the base, and to lessons that exist only', () => {
@@ -100,7 +120,7 @@ describe('a report as a tree', () => {
     expect(textOf(all(tree, ({ attrs }) => attrs['class'] === 'line-map')[0] ?? '')).toBe(
       'Function orders, blocked hereThe internet, not reached',
     );
-    expect(textOf(tree)).toContain('First blocked at: Function orders');
+    expect(textOf(tree)).toContain('Blocked first: Function.');
   });
 
   test('names the keys that were not used', () => {
@@ -155,6 +175,6 @@ describe('hostile text', () => {
 
   test('makes no link target', () => {
     const hrefs = all(view(hostile), ({ attrs }) => 'href' in attrs).map(({ attrs }) => attrs['href'] ?? '');
-    for (const href of hrefs) expect(href).toMatch(/^(?:#|\/base\/)[\w/-]+$/u);
+    for (const href of hrefs) expect(href).toMatch(/^(?:#|\/base\/)[\w/-]+(?:#[A-Z\d-]+)?$/u);
   });
 });

@@ -1,4 +1,4 @@
-/** The one sentence that a tired engineer reads: who, whether, and the first thing in the way. */
+/** What a tired engineer reads first: who, whether, and the first thing in the way. */
 import { listed, type SpecOf } from './findings/define.ts';
 import type { Fact } from '../path/facts.ts';
 import type { Judged } from '../verdict/judge.ts';
@@ -23,40 +23,71 @@ interface HeadlineInput {
   readonly empty: string | null;
 }
 
-export function headline(input: HeadlineInput): string {
-  const { verdict, judged, choice, base, needs, empty } = input;
-  const family = base.family === 'ipv6' ? ' over IPv6' : '';
-  const to = `${base.destination}${family}`;
-  const who = choice.subject
-    ? subjectName(choice.subject)
-    : choice.found
-      ? named(choice.caller.name, 'The function')
-      : judged.length === 1
-        ? `A function attached to ${place(judged[0])}`
-        : 'A function attached to these subnets';
-  const beside = choice.subject ? besideSubnets(input) : null;
+/** The verdict in words: a short sentence, and the same with its reason. */
+export interface Headline {
+  /** Who, whether, and where to: "orders cannot reach the internet." */
+  readonly answer: string;
+  /** The answer and the first thing in the way. */
+  readonly headline: string;
+}
+
+/** Puts a verdict into words. */
+export function headline(input: HeadlineInput): Headline {
+  const { verdict, choice, base, empty } = input;
+  const to = `${base.destination}${base.family === 'ipv6' ? ' over IPv6' : ''}`;
+  const who = whoOf(input);
   if (choice.subject?.exits.length === 1 && choice.subject.exits[0]?.kind === 'default' && verdict === 'reachable')
-    return `${who} reaches ${to} by default: it names no network connector.`;
+    return withReason(`${who} reaches ${to} by default`, 'it names no network connector');
   if (choice.found && choice.attachment === 'none' && verdict !== 'unknown') {
-    return verdict === 'reachable'
-      ? `${who} reaches ${to} by default: it is not attached to a VPC.`
-      : `${who} ${verdict === 'intermittent' ? 'reaches only part of' : 'cannot reach'} ${to}: ${unattachedWhy(base)}.`;
+    if (verdict === 'reachable') return withReason(`${who} reaches ${to} by default`, 'it is not attached to a VPC');
+    const whether = verdict === 'intermittent' ? 'reaches only part of' : 'cannot reach';
+    return withReason(`${who} ${whether} ${to}`, unattachedWhy(base));
   }
-  if (empty !== null) return empty;
+  if (empty !== null) return { answer: empty, headline: empty };
+  return verdict === 'mixed' ? mixedHeadline(input, to) : attachedHeadline(input, verdict, who, to);
+}
+
+function whoOf({ choice, judged }: HeadlineInput): string {
+  if (choice.subject) return subjectName(choice.subject);
+  if (choice.found) return named(choice.caller.name, 'The function');
+  return judged.length === 1 ? `A function attached to ${place(judged[0])}` : 'A function attached to these subnets';
+}
+
+function attachedHeadline(input: HeadlineInput, verdict: Exclude<Verdict, 'mixed'>, who: string, to: string): Headline {
+  const beside = input.choice.subject ? besideSubnets(input) : null;
+  const lean = leaning(input.lean);
   switch (verdict) {
     case 'reachable':
-      return `${who} can reach ${to}, as far as the pasted data goes.`;
+      return { answer: `${who} can reach ${to}.`, headline: `${who} can reach ${to}, as far as the pasted data goes.` };
     case 'unreachable':
-      return `${who} cannot reach ${to}: ${because(input) ?? beside ?? 'no hop lets it through'}.`;
+      return withReason(`${who} cannot reach ${to}`, because(input) ?? beside ?? 'no hop lets it through');
     case 'intermittent':
-      return `${who} reaches ${to} only some of the time: ${beside ?? intermittentWhy(input)}.`;
-    case 'depends':
-      return `Whether ${lower(who)} can reach ${to} depends on something this paste cannot show${dependsOn(judged)}${leaning(input.lean)}.`;
-    case 'unknown':
-      return `Not certain yet whether ${lower(who)} can reach ${to}${leaning(input.lean)}${needs[0]?.kind === 'missing' ? '; one more output would decide most' : ''}.`;
-    case 'mixed':
-      return mixed(judged, to);
+      return withReason(`${who} reaches ${to} only some of the time`, beside ?? intermittentWhy(input));
+    case 'depends': {
+      const on = dependsOn(input.judged);
+      return {
+        answer: `Whether ${lower(who)} can reach ${to} depends on something else${on}.`,
+        headline: `Whether ${lower(who)} can reach ${to} depends on something this paste cannot show${on}${lean}.`,
+      };
+    }
+    case 'unknown': {
+      const answer = `Not certain yet whether ${lower(who)} can reach ${to}`;
+      const next = input.needs[0]?.kind === 'missing' ? '; one more output would decide most' : '';
+      return { answer: `${answer}.`, headline: `${answer}${lean}${next}.` };
+    }
   }
+}
+
+const withReason = (sentence: string, reason: string): Headline => ({
+  answer: `${sentence}.`,
+  headline: `${sentence}: ${reason}.`,
+});
+
+function mixedHeadline({ judged, choice }: HeadlineInput, to: string): Headline {
+  const headline = mixed(judged, to);
+  // Nobody has said that the function is in any of them.
+  const isOpen = !choice.found && !choice.subject && choice.subnetIds.length === 0;
+  return { headline, answer: isOpen ? 'It depends on which subnets your function is in.' : headline };
 }
 
 /** `Web Function orders`, `Web Function orders (revision 3f2a9c1d)`, `Network connector orders-egress`, `MicroVM …`. */

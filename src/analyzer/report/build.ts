@@ -45,7 +45,7 @@ export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNe
     function: functionOf(a),
     verdict: a.verdict,
     lean: a.lean,
-    headline: headline({
+    ...headline({
       verdict: a.verdict,
       lean: a.lean,
       judged: a.judged,

@@ -48,6 +48,7 @@ export function redactReport(report: Report): Report {
 
   const redacted: Report = {
     ...report,
+    answer: names.headline(report.answer),
     headline: names.headline(report.headline),
     question: redactQuestion(report.question, words, names),
     function: report.function && {

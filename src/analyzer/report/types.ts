@@ -113,6 +113,9 @@ export interface Report {
   readonly function: ReportFunction | null;
   readonly verdict: Verdict;
   readonly lean: Lean;
+  /** Who, whether, and where to, in one short sentence without a reason. */
+  readonly answer: string;
+  /** The answer with the first thing in the way. */
   readonly headline: string;
   readonly documents: readonly ReportDocument[];
   readonly subnets: readonly SubnetReport[];

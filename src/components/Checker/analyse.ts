@@ -1,8 +1,10 @@
 /** One job from text to result: everything that costs time, so that a worker can do it. */
 import { analyzeOnDemand, gather, readOnDemand } from '../../analyzer/on-demand.ts';
 import type { Answer } from '../../analyzer/on-demand.ts';
+import { namesOf } from '../../analyzer/report/names.ts';
+import type { Report } from '../../analyzer/report/types.ts';
 import type { Snapshot } from '../../analyzer/snapshot/types.ts';
-import type { Choices, Job, Result } from './job.ts';
+import type { Choices, Job, Result, SubnetChoice } from './job.ts';
 
 /** Reads, gathers and analyses; readers of formats other than JSON are loaded only when the text is of that kind. */
 export async function analyse({ input, question, lessons }: Job): Promise<Result> {
@@ -13,23 +15,33 @@ export async function analyse({ input, question, lessons }: Job): Promise<Result
   );
   return {
     report: answer.report,
-    choices: choicesOf(snapshot),
+    choices: choicesOf(snapshot, answer.report),
+    names: namesOf(snapshot, answer.report),
     lessons: lessonsOf(answer, new Set(lessons)),
     ignored,
   };
 }
 
-function choicesOf({ functions, subnets, ...other }: Snapshot): Choices {
+function choicesOf({ functions, subnets, ...other }: Snapshot, report: Report): Choices {
   const names = functions.items.map(({ id, data }) => data.FunctionName ?? id);
   // What is no event function is asked about by name as well.
   const web = other.webFunctionRevisions.items.map(({ data }) => data.functionName ?? '');
   const microvms = other.microvms.items.map(({ id }) => id);
   const named = [...names, ...web, ...microvms].filter((name) => name !== '');
   const connectors = named.length > 0 ? [] : other.networkConnectors.items.map(({ id, data }) => data.name ?? id);
-  return {
-    functions: [...new Set([...named, ...connectors])].sort(),
-    subnets: subnets.items.map(({ id, data }) => ({ id, zone: data.AvailabilityZone ?? null })),
-  };
+  return { functions: [...new Set([...named, ...connectors])].sort(), subnets: subnetsOf(subnets, report) };
+}
+
+/** Subnets of the paste and those that only a route table names, with the table that each of them uses. */
+function subnetsOf({ items }: Snapshot['subnets'], report: Report): readonly SubnetChoice[] {
+  const judged = new Map(report.subnets.map((subnet) => [subnet.subnetId, subnet]));
+  const ids = [...items.map(({ id }) => id), ...report.subnets.flatMap(({ subnetId }) => subnetId ?? [])];
+  const zones = new Map(items.map(({ id, data }) => [id, data.AvailabilityZone ?? null]));
+  return [...new Set(ids)].map((id) => ({
+    id,
+    zone: zones.get(id) ?? judged.get(id)?.availabilityZone ?? null,
+    tableId: judged.get(id)?.routeTableId ?? null,
+  }));
 }
 
 function lessonsOf({ report, findings }: Answer, written: ReadonlySet<string>): Readonly<Record<string, string>> {

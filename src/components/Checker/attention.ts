@@ -7,8 +7,9 @@ export function focusOn(element: HTMLElement | null): void {
   element?.focus();
 }
 
-/** Scrolls to a result that begins in the lower part of the window, or below it. */
-export function bringIntoView(result: HTMLElement): void {
+/** Puts the focus on the answer, so that Tab goes on from there, and scrolls to it where it begins low in the window. */
+export function lookAtAnswer(result: HTMLElement): void {
+  result.querySelector<HTMLElement>('.verdict-headline')?.focus({ preventScroll: true });
   if (result.getBoundingClientRect().top > innerHeight * 0.6) result.scrollIntoView({ block: 'start' });
 }
 

@@ -1,28 +1,32 @@
 /** The questions that only some pastes raise: which of several functions, which of several subnets. */
-import { toDom } from '../Report/to-dom.ts';
+import { namedId } from '../Report/named.ts';
+import type { Names } from '../Report/named.ts';
 import { h } from '../Report/node.ts';
 import type { Node } from '../Report/node.ts';
+import { toDom } from '../Report/to-dom.ts';
 import { chosenIn } from './chosen.ts';
 import { UNATTACHED_NAME } from './input.ts';
-import type { Choices } from './job.ts';
+import type { Choices, SubnetChoice } from './job.ts';
 import { choicesToAsk } from './question.ts';
 
 /** Most subnets that are offered; a paste with more is better narrowed with a filter. */
 const MOST = 100;
 
 /** Draws the questions that change the answer and keeps what was chosen; leaves the page alone when nothing changed. */
-export function showChoices(place: HTMLElement, all: Choices): void {
+export function showChoices(place: HTMLElement, all: Choices, names: Names): void {
   // The function that stands for the answer "not attached" is no choice.
   const choices = { ...all, functions: all.functions.filter((name) => name !== UNATTACHED_NAME) };
   const asks = choicesToAsk(choices);
-  const key = JSON.stringify([asks, choices]);
+  const chosen = chosenIn(place);
+  // Subnets that were offered stay on offer while some of them are chosen, and the answer is about those alone.
+  const offered = chosen.subnetIds.length > 0 || chosen.isUnattached ? place.dataset['offered'] : undefined;
+  const key = offered ?? JSON.stringify([asks, choices, names]);
   if (place.dataset['key'] === key) return;
   place.dataset['key'] = key;
-  const chosen = chosenIn(place);
+  place.dataset['offered'] = key;
   const trees = [
     ...(asks.functions ? [functionChoice(choices.functions, chosen.functionName)] : []),
-    ...(asks.attached ? [attachedChoice(chosen.isUnattached)] : []),
-    ...(asks.subnets ? [subnetChoice(choices, new Set(chosen.subnetIds))] : []),
+    ...(asks.place ? [placeChoice(choices, new Set(chosen.subnetIds), chosen.isUnattached, names)] : []),
   ];
   place.replaceChildren(...trees.map((tree) => toDom(tree, place.ownerDocument)));
 }
@@ -30,21 +34,8 @@ export function showChoices(place: HTMLElement, all: Choices): void {
 /** Takes the questions away; there is nothing to ask about. */
 export function hideChoices(place: HTMLElement): void {
   delete place.dataset['key'];
+  delete place.dataset['offered'];
   place.replaceChildren();
-}
-
-function attachedChoice(isUnattached: boolean): Node {
-  return h(
-    'p',
-    { class: 'field' },
-    h('label', { for: 'attached' }, 'Is your function attached to a VPC?'),
-    h(
-      'select',
-      { id: 'attached', name: 'attached' },
-      h('option', { value: 'yes', selected: !isUnattached }, 'Yes, or I do not know'),
-      h('option', { value: 'no', selected: isUnattached }, 'No'),
-    ),
-  );
 }
 
 function functionChoice(functions: readonly string[], chosen: string): Node {
@@ -57,38 +48,42 @@ function functionChoice(functions: readonly string[], chosen: string): Node {
   );
 }
 
-function subnetChoice({ subnets }: Choices, chosen: ReadonlySet<string>): Node {
-  const items = subnets
-    .slice(0, MOST)
-    .map(({ id, zone }) =>
-      h(
-        'li',
-        null,
-        h(
-          'label',
-          null,
-          h('input', { type: 'checkbox', name: 'subnet', value: id, checked: chosen.has(id) }),
-          ' ',
-          h('code', null, id),
-          zone === null ? null : ` in ${zone}`,
-        ),
-      ),
-    );
-  const question = 'Which subnets is your function attached to?';
+/** Where the function is: in some of the subnets, by route table, or in none. */
+function placeChoice({ subnets }: Choices, chosen: ReadonlySet<string>, isUnattached: boolean, names: Names): Node {
+  const shown = subnets.length > 1 ? subnets.slice(0, MOST) : [];
+  const groups = [...Map.groupBy(shown, ({ tableId }) => tableId)];
+  const question = shown.length > 1 ? 'Which subnets is your function in?' : 'Is your function attached to this VPC?';
   return h(
-    'details',
-    { class: 'choice', open: chosen.size > 0 },
-    h('summary', null, question),
+    'fieldset',
+    { class: 'choice' },
+    h('legend', null, question),
+    h('p', { class: 'hint' }, 'The paste has no function. Its configuration would tell; so can you.'),
+    groups.map(([tableId, members]) => groupOf(tableId, members, chosen, names)),
+    h('p', { class: 'choice-none' }, box('attached', 'no', isUnattached, 'My function is not attached to a VPC')),
+  );
+}
+
+function groupOf(
+  tableId: string | null,
+  members: readonly SubnetChoice[],
+  chosen: ReadonlySet<string>,
+  names: Names,
+): Node {
+  const title = tableId === null ? 'Route table not known' : namedId(tableId, names);
+  return h(
+    'div',
+    { class: 'choice-group', role: 'group', 'aria-label': `Route table ${tableId ?? 'not known'}` },
+    h('p', { class: 'choice-table' }, tableId === null ? null : 'Route table ', title),
     h(
-      'fieldset',
-      null,
-      h('legend', { class: 'visually-hidden' }, question),
-      h(
-        'p',
-        { class: 'hint' },
-        'No function is in the paste, so each subnet is judged on its own until you tick some.',
+      'ul',
+      { class: 'choice-list' },
+      members.map(({ id, zone }) =>
+        h('li', null, box('subnet', id, chosen.has(id), namedId(id, names), zone === null ? null : ` in ${zone}`)),
       ),
-      h('ul', { class: 'choice-list' }, items),
     ),
   );
+}
+
+function box(name: string, value: string, checked: boolean, ...words: readonly (Node | string | null)[]): Node {
+  return h('label', null, h('input', { type: 'checkbox', name, value, checked }), ' ', words);
 }

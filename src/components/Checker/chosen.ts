@@ -7,11 +7,10 @@ export interface Chosen {
 /** What is chosen at the moment; empty where nothing is asked. */
 export function chosenIn(place: HTMLElement): Chosen {
   const select = place.querySelector<HTMLSelectElement>('#function');
-  const attached = place.querySelector<HTMLSelectElement>('#attached');
-  const ticked = [...place.querySelectorAll<HTMLInputElement>('input:checked')];
+  const ticked = [...place.querySelectorAll<HTMLInputElement>('input[name=subnet]:checked')];
   return {
     functionName: select?.value ?? '',
     subnetIds: ticked.map(({ value }) => value),
-    isUnattached: attached?.value === 'no',
+    isUnattached: place.querySelector('input[name=attached]:checked') !== null,
   };
 }

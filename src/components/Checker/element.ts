@@ -5,6 +5,7 @@ import { focusOn, say } from './attention.ts';
 import { changeFor } from './change-for.ts';
 import { acceptDrops, showFiles } from './files.ts';
 import { holdLongText, withHeld } from './held.ts';
+import { acceptPastes, withPaste } from './pastes.ts';
 import { readFiles } from './input.ts';
 import type { TextFile } from './input.ts';
 import type { Work } from './undo-replace.ts';
@@ -86,6 +87,17 @@ class Checker extends HTMLElement {
       setFiles(withHeld(this.files, text));
       // Reading the clipboard was work enough for one turn of the page.
       check.later(0);
+    });
+    acceptPastes(this.ownerDocument, parts.paste, (text) => {
+      setFiles(withPaste(this.files, text));
+      ask();
+    });
+    parts.paste.addEventListener('wayout-pasted', ask);
+    parts.edit.addEventListener('click', () => {
+      const isOpen = parts.form.toggleAttribute('data-editing');
+      parts.edit.setAttribute('aria-expanded', String(isOpen));
+      parts.edit.textContent = isOpen ? 'Fold' : 'Edit';
+      if (isOpen) parts.paste.focus();
     });
     parts.picker.addEventListener('change', () => void takeFiles(parts.picker.files ?? []));
     acceptDrops(parts.form, (list) => void takeFiles(list));

@@ -7,6 +7,8 @@ export interface TextFile {
   readonly bytes: number;
   /** True for a text that was pasted and is too long for the box. */
   readonly isHeld?: boolean;
+  /** True for an output that was pasted beside another one. */
+  readonly isAdded?: boolean;
 }
 
 /** The name of the function that stands for the reader's answer that theirs is not attached. */

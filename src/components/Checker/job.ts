@@ -1,6 +1,7 @@
 /** What travels between the page and the analysis, in the page itself or through a worker: plain data only. */
 import type { PasteInput } from '../../analyzer/paste/types.ts';
 import type { Question, Report } from '../../analyzer/report/types.ts';
+import type { Names } from '../Report/named.ts';
 import type { Details } from '../Report/details.ts';
 import type { Most } from '../Report/drawn.ts';
 
@@ -20,11 +21,15 @@ export interface Choices {
 export interface SubnetChoice {
   readonly id: string;
   readonly zone: string | null;
+  /** The route table that it uses; null where the paste does not tell. */
+  readonly tableId: string | null;
 }
 
 export interface Result {
   readonly report: Report;
   readonly choices: Choices;
+  /** Name tags of what the report names by id. */
+  readonly names: Names;
   /** Lesson slug by finding id. */
   readonly lessons: Readonly<Record<string, string>>;
   /** Names of the keys that nothing here understands, document by document. */

@@ -15,6 +15,8 @@ export interface Parts {
   readonly status: HTMLElement;
   readonly progress: HTMLElement;
   readonly copied: HTMLElement;
+  readonly summary: HTMLElement;
+  readonly edit: HTMLButtonElement;
   readonly result: HTMLElement;
 }
 
@@ -40,6 +42,8 @@ export function findParts(root: HTMLElement): Parts | null {
     status: one('[data-part=status]', HTMLElement),
     progress: one('[data-part=progress]', HTMLElement),
     copied: one('[data-part=copied]', HTMLElement),
+    summary: one('[data-part=summary]', HTMLElement),
+    edit: one('[data-part=edit]', HTMLButtonElement),
     result: one('#result', HTMLElement),
   };
   return isComplete(parts) ? parts : null;

@@ -40,12 +40,11 @@ function portOf(text: string): number | null {
 /** Which questions change the answer. */
 export interface Asks {
   readonly functions: boolean;
-  readonly attached: boolean;
-  readonly subnets: boolean;
+  /** In which subnets the function is, or that it is in none. */
+  readonly place: boolean;
 }
 
-/** Asks for a function when there are several; without one, whether it is attached and, when there are several, where. */
-export function choicesToAsk({ functions, subnets }: Choices): Asks {
-  const isNone = functions.length === 0;
-  return { functions: functions.length > 1, attached: isNone, subnets: isNone && subnets.length > 1 };
+/** Asks for a function when there are several; without one, where it is. */
+export function choicesToAsk({ functions }: Choices): Asks {
+  return { functions: functions.length > 1, place: functions.length === 0 };
 }

@@ -5,13 +5,14 @@ import type { Node } from '../Report/node.ts';
 import { diagnosticItem } from '../Report/read.ts';
 import { reportView } from '../Report/view.ts';
 import { pasteView } from '../PasteView/tree.ts';
-import { bringIntoView } from './attention.ts';
+import { lookAtAnswer } from './attention.ts';
 import { hideChoices, showChoices } from './choices.ts';
 import { drawAtOnce, drawInSlices, isLarge } from './drawing.ts';
 import type { Parts } from './parts.ts';
 import { nextFrame } from './pause.ts';
 import { isReadable } from './state.ts';
 import type { Shown, State } from './state.ts';
+import { summaryWords } from './summary.ts';
 import { optionsOf, sourcesOf } from './views.ts';
 
 // In one file with what answers the buttons of a result: apart, they weigh more than together.
@@ -21,7 +22,7 @@ export { drawMore, longer, partOf } from './more.ts';
 /** What proves most, first. */
 const PROOFS = ['error', 'warning', 'step', 'note'];
 
-export type Place = Pick<Parts, 'result' | 'choices' | 'copy'>;
+export type Place = Pick<Parts, 'result' | 'choices' | 'copy' | 'summary'>;
 
 export interface Showing {
   readonly base: string;
@@ -41,8 +42,10 @@ export async function show(
 ): Promise<boolean> {
   const { result } = parts;
   parts.copy.hidden = state.kind !== 'done';
-  if (state.kind === 'done' && isReadable(state.now)) showChoices(parts.choices, state.now.result.choices);
+  if (state.kind === 'done' && isReadable(state.now))
+    showChoices(parts.choices, state.now.result.choices, state.now.result.names);
   else if (state.kind !== 'stale') hideChoices(parts.choices);
+  parts.summary.textContent = 'now' in state ? summaryWords(state.now) : '';
   const above = aboveOf(state, base);
   const report = 'now' in state ? [reportOf(state, base)] : [];
   // A result that takes long to draw takes long to think out, too: the paste is a step of its own.
@@ -57,7 +60,7 @@ export async function show(
   if (isSlow) result.setAttribute('aria-busy', 'true');
   else drawAtOnce(drawings);
   onStart();
-  if (isAsked && state.kind !== 'empty') void nextFrame().then(() => bringIntoView(result));
+  if (isAsked && state.kind !== 'empty') void nextFrame().then(() => lookAtAnswer(result));
   const isDone = !isSlow || (await drawInSlices(drawings, isWanted));
   if (!isDone) return false;
   result.removeAttribute('aria-busy');

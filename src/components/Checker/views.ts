@@ -21,10 +21,16 @@ export function optionsOf({ input, result, most }: Shown, base: string): PasteVi
     ...defaultOptions,
     base,
     sources,
+    names: result.names,
     lessons: result.lessons,
     ignored: result.ignored,
     most,
     expandable: true,
     label: 'Your paste, annotated',
+    excerpt: PROOF,
+    isProof: true,
   };
 }
+
+/** The paste comes back as the neighbourhoods of what proves something; the rest opens on request. */
+const PROOF = { whole: 24, context: 2, longest: 24 } as const;

@@ -1,5 +1,12 @@
 /** From hops to the stops of a line: where the track is open, where it breaks, what lies beyond. */
-import type { AskedQuestion, Hop, Outcome, ReportFunction, SubnetReport } from '../../analyzer/report/types.ts';
+import type {
+  AskedQuestion,
+  Hop,
+  HopKind,
+  Outcome,
+  ReportFunction,
+  SubnetReport,
+} from '../../analyzer/report/types.ts';
 import { destinationName, hopName, outcomeWord, senderName } from '../Report/words.ts';
 
 /** How the piece of track after a stop looks. */
@@ -29,7 +36,7 @@ export function stopsOf(subnet: Pick<SubnetReport, 'hops' | 'verdict'>, context:
     const isBeyond = broken !== -1 && index > broken && hop.outcome !== 'block';
     const isDoubted = doubted !== -1 && index >= doubted;
     return {
-      name: nameOf(hop, context),
+      name: ownedName(hops, index, context),
       // The name of a function says it already.
       id: hop.kind === 'function' ? null : hop.id,
       outcome: isBeyond ? 'beyond' : hop.outcome,
@@ -57,6 +64,26 @@ function arrival({ verdict }: { readonly verdict: string }, hop: Hop, broken: nu
   if (verdict === 'reachable') return isDoubted ? 'reached, as far as assumed' : 'reached';
   return 'not known whether reached';
 }
+
+/** What a stop is called, with whose it is where a line has several of its kind: "NAT gateway’s route table". */
+function ownedName(hops: readonly Hop[], index: number, context: Context): string {
+  const hop = hops[index];
+  if (hop === undefined) return '';
+  const name = nameOf(hop, context);
+  const owner = hops.slice(0, index).findLast(({ kind }) => OWNERS.has(kind));
+  if (owner === undefined || !OWNED.has(hop.kind)) return name;
+  return `${hopName[owner.kind]}’s ${/^[A-Z][a-z]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`;
+}
+
+/** Stops that stand in a subnet of their own, so that filters and a route table of that subnet follow. */
+const OWNERS: ReadonlySet<HopKind> = new Set([
+  'nat-gateway',
+  'nat-instance',
+  'firewall-endpoint',
+  'transit-gateway',
+  'peering-connection',
+]);
+const OWNED: ReadonlySet<HopKind> = new Set(['security-group', 'network-acl', 'route-table', 'subnet']);
 
 function nameOf(hop: Hop, { question, function: lambda }: Context): string {
   if (hop.kind === 'function' && lambda !== null) return senderName(lambda);

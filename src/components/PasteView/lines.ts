@@ -68,10 +68,14 @@ function lineItem(text: string, number: number, source: number, near: readonly M
   );
 }
 
+const LONG_MARK = 12;
+
 // Indentation stands apart, so that narrow screens can draw it narrower.
 function lineText(text: string, number: number, marks: readonly Mark[]): readonly (Node | string)[] {
   const indent = text.length - text.trimStart().length;
-  const marked = marks.map(({ start, end }) => ({
+  // A whole table is shown by the bar beside its lines; in colour it would drown what proves something.
+  const short = marks.filter(({ start, end }) => end.line - start.line < LONG_MARK);
+  const marked = short.map(({ start, end }) => ({
     from: (start.line === number ? Math.max(start.column - 1, indent) : indent) - indent,
     to: (end.line === number ? end.column - 1 : text.trimEnd().length) - indent,
   }));

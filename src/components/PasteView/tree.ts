@@ -17,6 +17,8 @@ export interface PasteViewOptions extends ViewOptions {
   readonly label?: string;
   /** Only sources that prove something, and of them only what does. */
   readonly onlyMarked?: boolean;
+  /** Only what proves something is drawn at first; a source without proof is one gap. */
+  readonly isProof?: boolean;
 }
 
 /** Draws all sources; only the neighbourhoods of what matters where a source is long. */
@@ -62,7 +64,7 @@ function focusOf(
   options: PasteViewOptions,
 ): readonly LineRange[] {
   const proof = marks.map(({ start, end }) => ({ from: start.line, to: end.line }));
-  if (options.onlyMarked === true) return proof;
+  if (options.onlyMarked === true || (options.isProof === true && proof.length > 0)) return proof;
   const linked = [...(report.function?.hops ?? []), ...drawnSubnets(report, options.most).flatMap(({ hops }) => hops)]
     .flatMap(({ evidence }) => evidence)
     .filter(({ document }) => report.documents[document]?.source === index);

@@ -1,19 +1,22 @@
-import type { Finding, Fix, Report } from '../../analyzer/report/types.ts';
+import type { Finding, Report } from '../../analyzer/report/types.ts';
 import { evidenceLinks, findingIds, joined } from './anchors.ts';
-import { commandBlock } from './command.ts';
+import { mainFinding, waits } from './answer.ts';
 import { drawnFaults, drawnNotes, firstDrawn } from './drawn.ts';
 import type { Drawn, Most } from './drawn.ts';
+import { fixBlock } from './fixes.ts';
 import { inline, paragraphs } from './inline.ts';
 import { moreBlock } from './more.ts';
+import { byName, namedId, nameOf } from './named.ts';
 import { h } from './node.ts';
 import type { Node } from './node.ts';
 import { siteHref } from './options.ts';
 import type { ViewOptions } from './options.ts';
+import { isUnchosen } from './unchosen.ts';
 import { severityWord } from './words.ts';
 
 const MOST_SUBNETS = 8;
 
-/** All findings, worst first as the report has them; notes stand under a heading of their own. */
+/** All findings: the one that the answer is about stands open, further faults and notes are folded to a line each. */
 export function findingSections(report: Report, ids: readonly string[], options: ViewOptions): readonly Node[] {
   const section = (title: string, name: string, part: FindingPart): readonly Node[] => {
     const drawn = drawnOf(report, part, options.most);
@@ -23,7 +26,8 @@ export function findingSections(report: Report, ids: readonly string[], options:
     const more = moreFindings(report, part, options);
     return [h('section', { class: 'findings', 'aria-labelledby': id }, h('h2', { id }, title), items, more)];
   };
-  return [...section('Findings', 'findings', 'faults'), ...section('Worth knowing', 'notes', 'notes')];
+  const faults = mainFinding(report) === null ? 'Findings' : 'Why, and what else';
+  return [...section(faults, 'findings', 'faults'), ...section('Worth knowing', 'notes', 'notes')];
 }
 
 type FindingPart = 'faults' | 'notes';
@@ -39,7 +43,10 @@ export function addedFindings(report: Report, part: FindingPart, before: Most, o
 }
 
 function drawnOf(report: Report, part: FindingPart, most: Most): readonly Drawn[] {
-  return part === 'faults' ? drawnFaults(report, most) : drawnNotes(report, most);
+  if (part === 'notes') return drawnNotes(report, most);
+  const main = mainFinding(report);
+  const faults = drawnFaults(report, most);
+  return [...faults.filter(({ finding }) => finding === main), ...faults.filter(({ finding }) => finding !== main)];
 }
 
 function moreFindings(report: Report, part: FindingPart, options: ViewOptions): Node | null {
@@ -48,28 +55,49 @@ function moreFindings(report: Report, part: FindingPart, options: ViewOptions): 
 }
 
 function findingItem(finding: Finding, id: string, report: Report, options: ViewOptions): Node {
-  const heading = h(
-    'h3',
-    { class: 'finding-title' },
-    h('span', { class: 'finding-severity' }, severityWord[finding.severity]),
-    h('span', { class: 'visually-hidden' }, ': '),
-    inline(finding.title),
-  );
+  const attrs = { class: 'finding', id, 'data-finding': finding.id, 'data-severity': severityOf(finding, report) };
+  const isMain = finding === mainFinding(report);
+  const heading = h('h3', { class: 'finding-title' }, titleOf(finding, report));
+  const body = [
+    ...paragraphs(byName(finding.text, options.names)),
+    proof(finding, report, options),
+    fixes(finding, isMain && !waits(report)),
+    links(finding, options),
+  ];
+  if (isMain) return h('article', { ...attrs, tabindex: '-1' }, heading, body);
   return h(
     'article',
-    { class: 'finding', id, 'data-finding': finding.id, 'data-severity': finding.severity, tabindex: '-1' },
-    heading,
-    paragraphs(finding.text),
-    proof(finding, report, options),
-    finding.fixes.length === 0 ? null : h('div', { class: 'fixes' }, finding.fixes.map(fixBlock)),
-    links(finding, options),
+    { ...attrs, tabindex: '-1' },
+    h('details', null, h('summary', null, heading, whose(finding, report, options)), body),
   );
+}
+
+/** "private-a, private-b": tells folded findings of one title apart. */
+function whose({ id, subnets }: Finding, { findings }: Report, { names }: ViewOptions): Node | null {
+  if (findings.filter((other) => other.id === id).length < 2) return null;
+  const own = subnets.flatMap((subnet) => (subnet === null ? [] : [nameOf(subnet, names) ?? subnet]));
+  if (own.length === 0) return null;
+  const rest = own.length > 2 ? ` and ${own.length - 2} more` : '';
+  return h('span', { class: 'finding-whose' }, ` ${own.slice(0, 2).join(', ')}${rest}`);
+}
+
+function severityOf({ severity }: Finding, report: Report): string {
+  return severity === 'error' && isUnchosen(report) ? 'warning' : severity;
+}
+
+function titleOf(finding: Finding, report: Report): readonly (Node | string)[] {
+  const isPossible = finding.severity === 'error' && isUnchosen(report);
+  return [
+    h('span', { class: 'finding-severity' }, isPossible ? 'If it is there' : severityWord[finding.severity]),
+    h('span', { class: 'visually-hidden' }, ': '),
+    ...inline(finding.title),
+  ];
 }
 
 function proof(finding: Finding, report: Report, options: ViewOptions): Node | null {
   const lines = evidenceLinks(finding.evidence, report, options);
   const named = finding.subnets.filter((id) => id !== null);
-  const subnets = named.slice(0, MOST_SUBNETS).map((id) => h('code', null, id));
+  const subnets = named.slice(0, MOST_SUBNETS).map((id) => namedId(id, options.names));
   const rest = named.length - subnets.length;
   if (lines.length === 0 && subnets.length === 0) return null;
   return h(
@@ -80,20 +108,14 @@ function proof(finding: Finding, report: Report, options: ViewOptions): Node | n
   );
 }
 
-function fixBlock(fix: Fix, index: number): Node {
-  const cost =
-    fix.monthlyCost === null ? null : h('p', { class: 'fix-cost' }, h('strong', null, 'Cost: '), fix.monthlyCost);
-  const warning =
-    fix.warning === null
-      ? null
-      : h('p', { class: 'fix-warning' }, h('strong', null, 'Before you run it: '), inline(fix.warning));
+// The first fix of the main finding stands in the answer already.
+function fixes(finding: Finding, isFirstShown: boolean): Node | null {
+  const shown = finding.fixes.slice(isFirstShown ? 1 : 0);
+  if (shown.length === 0) return null;
   return h(
-    'section',
-    { class: 'fix' },
-    h('h4', { class: 'fix-title' }, index === 0 ? 'Fix: ' : 'Or: ', inline(fix.title)),
-    cost,
-    warning,
-    fix.cli.length === 0 ? null : commandBlock(fix.cli, `Copy commands: ${fix.title}`),
+    'div',
+    { class: 'fixes' },
+    shown.map((fix, index) => fixBlock(fix, index === 0 && !isFirstShown ? 'Fix' : 'Or', index > 0 || isFirstShown)),
   );
 }
 
@@ -104,9 +126,14 @@ function links(finding: Finding, options: ViewOptions): Node {
     lesson === undefined
       ? null
       : h('li', null, h('a', { href: siteHref(options.base, `learn/${lesson}/`) }, `Lesson: ${lessonName(lesson)}`)),
-    finding.rules.length === 0 ? null : h('li', null, `Rules: ${finding.rules.join(', ')}`),
+    finding.rules.length === 0 ? null : h('li', null, 'Rules: ', ...joined(ruleLinks(finding.rules, options), ', ')),
   ];
   return h('ul', { class: 'finding-links' }, items);
+}
+
+/** Each rule as a link to its entry among the rules. */
+function ruleLinks(rules: readonly string[], { base }: ViewOptions): readonly Node[] {
+  return rules.map((rule) => h('a', { href: siteHref(base, `reference/rules/#${rule}`) }, rule));
 }
 
 /** "the-public-subnet-trap" as words; `NAT` keeps its capitals. */

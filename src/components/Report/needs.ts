@@ -5,32 +5,48 @@ import { h } from './node.ts';
 import type { Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
 
-/** What to paste next, and what no command can show: each with the command that helps. */
-export function needsSection(report: Report, options: ViewOptions): Node | null {
-  const missing = report.needs.filter(({ kind }) => kind === 'missing');
-  const outside = report.needs.filter(({ kind }) => kind === 'outside');
-  if (missing.length + outside.length === 0) return null;
+/** The output that would tell most; null when none is missing. */
+export function firstMissing(report: Report): Need | null {
+  return missingOf(report)[0] ?? null;
+}
+
+/** What to paste next besides what the answer asks for already: each with the command that prints it. */
+export function needsSection(report: Report, isFirstAsked: boolean, options: ViewOptions): Node | null {
+  const missing = missingOf(report).slice(isFirstAsked ? 1 : 0);
+  if (missing.length === 0) return null;
   const id = `${options.prefix}needs`;
   return h(
     'section',
     { class: 'needs', 'aria-labelledby': id },
-    h('h2', { id }, missing.length > 0 ? 'What to paste next' : 'What would settle it'),
-    missing.length === 0
-      ? null
-      : h(
-          'p',
-          { class: 'needs-how' },
-          'Run it, and paste the output below what is there already. The first one tells most.',
-        ),
-    missing.length === 0 ? null : h('ol', { class: 'needs-list' }, missing.map(needItem)),
-    outside.length === 0 ? null : h('p', { class: 'needs-how' }, 'No command that describes your VPC can show this:'),
-    outside.length === 0 ? null : h('ul', { class: 'needs-list' }, outside.map(needItem)),
+    h('h2', { id }, isFirstAsked ? 'What to paste after that' : 'What to paste next'),
+    h('ol', { class: 'needs-list' }, missing.map(needItem)),
   );
 }
 
+/** What no command that describes a VPC can show. */
+export function outsideSection(report: Report, options: ViewOptions): Node | null {
+  const outside = report.needs.filter(({ kind }) => kind === 'outside');
+  if (outside.length === 0) return null;
+  const id = `${options.prefix}outside`;
+  return h(
+    'section',
+    { class: 'needs', 'aria-labelledby': id },
+    h('h3', { id }, 'What no output of a VPC shows'),
+    h('ul', { class: 'needs-list' }, outside.map(needItem)),
+  );
+}
+
+/** The text of a need and its command. */
+export function needBody({ text, command }: Need): readonly (Node | null)[] {
+  return [...paragraphs(text), command === null ? null : commandBlock([command], 'Copy command')];
+}
+
+function missingOf({ needs }: Report): readonly Need[] {
+  return needs.filter(({ kind }) => kind === 'missing');
+}
+
 function needItem(need: Need): Node {
-  const command = need.command === null ? null : commandBlock([need.command], 'Copy command');
-  return h('li', null, paragraphs(need.text), command);
+  return h('li', null, needBody(need));
 }
 
 /** What the verdict takes for granted, each with the command that would prove it. */
@@ -43,7 +59,7 @@ export function assumptionsSection(report: Report, options: ViewOptions): Node |
   return h(
     'section',
     { class: 'assumptions', 'aria-labelledby': id },
-    h('h2', { id }, 'Taken for granted'),
+    h('h3', { id }, 'Taken for granted'),
     h('p', null, inline('These hold unless someone changed them. Paste the output of the command to have it proved.')),
     h('ul', { class: 'needs-list' }, items),
   );

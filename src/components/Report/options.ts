@@ -1,3 +1,4 @@
+import type { Names } from './named.ts';
 import { mostDrawn } from './drawn.ts';
 import type { Most } from './drawn.ts';
 
@@ -15,6 +16,8 @@ export interface ViewOptions {
   readonly ignored: readonly (readonly string[])[];
   /** Whether marked lines lead to the finding on this page or to its reference page. */
   readonly findingsAt: 'here' | 'page';
+  /** Name tags by id, as far as the paste has them. */
+  readonly names: Names;
   /** Lesson slug by finding id, only lessons that exist. */
   readonly lessons: Readonly<Record<string, string>>;
   /** How much of a long list is drawn. */
@@ -30,6 +33,7 @@ export const defaultOptions: ViewOptions = {
   linkLines: true,
   ignored: [],
   findingsAt: 'here',
+  names: {},
   lessons: {},
   most: mostDrawn,
 };

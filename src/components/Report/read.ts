@@ -30,7 +30,7 @@ export function readSection(report: Report, options: ViewOptions): Node | null {
   return h(
     'section',
     { class: 'read', 'aria-labelledby': id },
-    h('h2', { id }, 'What was read'),
+    h('h3', { id }, 'Documents'),
     h('ul', { class: 'read-list' }, items, rest === 0 ? null : h('li', null, `and ${rest} more`)),
   );
 }
@@ -53,7 +53,7 @@ export function diagnosticsSection(report: Report, options: ViewOptions): Node |
   return h(
     'section',
     { class: 'diagnostics', 'aria-labelledby': id },
-    h('h2', { id }, 'About the paste itself'),
+    h('h3', { id }, 'About the paste itself'),
     h(
       'ul',
       { class: 'diagnostics-list' },
@@ -85,7 +85,7 @@ export function limitsSection(options: ViewOptions): Node {
   return h(
     'section',
     { class: 'limits', 'aria-labelledby': id },
-    h('h2', { id }, 'What this does not cover'),
+    h('h3', { id }, 'What this does not cover'),
     h(
       'p',
       null,

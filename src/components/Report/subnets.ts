@@ -1,10 +1,14 @@
 import type { AddressPart, Hop, Report, SubnetReport } from '../../analyzer/report/types.ts';
 import { lineMap } from '../LineMap/tree.ts';
+import { alike } from './alike.ts';
+import type { Placed } from './alike.ts';
 import { evidenceLinks, joined } from './anchors.ts';
+import { firstBlock } from './answer.ts';
 import { drawnSubnets, firstDrawn } from './drawn.ts';
 import type { Most } from './drawn.ts';
 import { inline } from './inline.ts';
 import { moreBlock } from './more.ts';
+import { namedId, withNames } from './named.ts';
 import { h } from './node.ts';
 import type { Child, Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
@@ -12,28 +16,27 @@ import { associationWord, counted, destinationName, hopName, leanSentence, outco
 
 const MOST_CIDRS = 12;
 
-/** One result per judged subnet, each with its path as a line map and the steps in words. */
+/** One path per judged subnet, as a line map and in words; subnets with an equal path share one. */
 export function subnetsSection(report: Report, options: ViewOptions): Node | null {
   if (report.subnets.length === 0) return functionSection(report, options);
   const id = `${options.prefix}paths`;
-  const shown = drawnSubnets(report, options.most);
-  const title = report.subnets.length === 1 ? 'The path' : `The paths, subnet by subnet`;
+  const groups = alike(drawnSubnets(report, options.most).map((subnet, index) => ({ subnet, index })));
   return h(
     'section',
     { class: 'subnets', 'aria-labelledby': id },
-    h('h2', { id }, title),
+    h('h2', { id, class: 'visually-hidden' }, groups.length === 1 ? 'The path' : 'The paths'),
     besideSubnets(report, options),
-    shown.map((subnet, index) => subnetItem(subnet, index, report, options)),
+    groups.flatMap((group) => pathItem(group, report, options)),
     moreSubnets(report, options),
   );
 }
 
 /** The subnets that a longer list adds to those of `before`, and what stands below them then. */
 export function addedSubnets(report: Report, before: Most, options: ViewOptions): readonly Node[] {
-  const items = drawnSubnets(report, options.most)
+  const added = drawnSubnets(report, options.most)
     .map((subnet, index) => ({ subnet, index }))
-    .slice(before.subnets)
-    .map(({ subnet, index }) => subnetItem(subnet, index, report, options));
+    .slice(before.subnets);
+  const items = alike(added).flatMap((group) => pathItem(group, report, options));
   const more = moreSubnets(report, options);
   return more === null ? items : [...items, more];
 }
@@ -62,9 +65,9 @@ function ownPath(
   options: ViewOptions,
 ): (Node | null)[] {
   return [
-    lineMap({ hops, verdict }, report),
+    lineMap({ hops, verdict }, report, options.names),
     ...hops.slice(0, 1).map(({ text }) => h('p', { class: 'subnet-why' }, inline(text))),
-    steps(hops, report, options),
+    steps({ hops }, report, options),
   ];
 }
 
@@ -81,49 +84,67 @@ export function subnetAnchor(prefix: string, index: number): string {
   return `${prefix}path-${index + 1}`;
 }
 
-function subnetItem(subnet: SubnetReport, index: number, report: Report, options: ViewOptions): Node {
+function pathItem(group: readonly Placed[], report: Report, options: ViewOptions): readonly Node[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { subnet } = first;
+  return [
+    h(
+      'article',
+      { class: 'subnet', 'data-look': verdictLook[subnet.verdict] },
+      h(
+        'h3',
+        { class: 'subnet-title' },
+        ...joined(
+          group.map((placed) => subnetName(placed, options)),
+          ', ',
+        ),
+        ': ',
+        h('span', { class: 'subnet-word' }, subnet.verdict),
+      ),
+      subnet.lean === null || report.lean === subnet.lean ? null : h('p', null, leanSentence[subnet.lean]),
+      lineMap(subnet, report, options.names),
+      ...faultLines(subnet, report, options),
+      ...addressLines(subnet, report),
+      steps(subnet, report, options),
+    ),
+  ];
+}
+
+function subnetName({ subnet, index }: Placed, options: ViewOptions): Node {
+  const { subnetId, availabilityZone, verdict, routeTableId } = subnet;
+  const zone = availabilityZone === null ? null : ` in ${availabilityZone}`;
+  const words =
+    subnetId === null
+      ? ['A subnet with route table ', routeTableId === null ? 'unknown' : namedId(routeTableId, options.names)]
+      : [namedId(subnetId, options.names), zone];
   return h(
-    'article',
+    'span',
     {
-      class: 'subnet',
+      class: 'subnet-name',
       id: subnetAnchor(options.prefix, index),
-      'data-subnet': subnet.subnetId ?? '',
-      'data-verdict': subnet.verdict,
-      'data-look': verdictLook[subnet.verdict],
+      'data-subnet': subnetId ?? '',
+      'data-verdict': verdict,
       tabindex: '-1',
     },
-    h(
-      'h3',
-      { class: 'subnet-title' },
-      ...subnetName(subnet),
-      ': ',
-      h('span', { class: 'subnet-word' }, subnet.verdict),
-    ),
-    h('p', { class: 'subnet-table' }, ...tableWords(subnet)),
-    subnet.lean === null ? null : h('p', null, leanSentence[subnet.lean]),
-    lineMap(subnet, report),
-    ...faultLines(subnet),
-    ...addressLines(subnet, report),
-    steps(subnet.hops, report, options),
+    ...words,
   );
 }
 
-function subnetName({ subnetId, availabilityZone }: SubnetReport): readonly Child[] {
-  if (subnetId === null) return ['A subnet with this route table'];
-  return [h('code', null, subnetId), ...(availabilityZone === null ? [] : [` in ${availabilityZone}`])];
-}
-
-function tableWords({ routeTableId, association, subnetId }: SubnetReport): readonly Child[] {
+function tableWords({ routeTableId, association, subnetId }: SubnetReport, { names }: ViewOptions): readonly Child[] {
   if (routeTableId === null) return ['Its route table is not in the paste.'];
   const how = subnetId === null && association !== 'main' ? associationWord.unknown : associationWord[association];
-  return ['Route table ', h('code', null, routeTableId), `, ${how}.`];
+  return ['Route table ', namedId(routeTableId, names), `, ${how}.`];
 }
 
-// What is not open is explained in full under the map; the rest waits in the steps.
-function faultLines(subnet: SubnetReport): readonly Node[] {
-  const first =
-    subnet.hops.find(({ outcome }) => outcome === 'block') ?? subnet.hops.find(({ outcome }) => outcome !== 'pass');
-  return first === undefined ? [] : [h('p', { class: 'subnet-why' }, inline(first.text))];
+// What is not open is the caption of the map, with its proof; the answer has said the first block already.
+function faultLines({ hops }: SubnetReport, report: Report, options: ViewOptions): readonly Node[] {
+  const first = hops.find(({ outcome }) => outcome === 'block') ?? hops.find(({ outcome }) => outcome !== 'pass');
+  if (first === undefined || (first.outcome === 'block' && first.text === firstBlock(report)?.text)) return [];
+  if (first.outcome === 'assumed') return [];
+  const links = evidenceLinks(first.evidence, report, options);
+  const proof = links.length === 0 ? [] : [' (', ...joined(links, ', '), ')'];
+  return [h('p', { class: 'subnet-why' }, ...inline(withNames(first.text, options.names)), ...proof)];
 }
 
 function addressLines({ reaches, misses, verdict }: SubnetReport, report: Report): readonly Node[] {
@@ -144,7 +165,12 @@ function addressLines({ reaches, misses, verdict }: SubnetReport, report: Report
   return [line(`Reaches of ${name}:`, reaches), line(`Misses of ${name}:`, misses)];
 }
 
-function steps(hops: SubnetReport['hops'], report: Report, options: ViewOptions): Node | null {
+function steps(
+  subnet: Pick<SubnetReport, 'hops'> & Partial<SubnetReport>,
+  report: Report,
+  options: ViewOptions,
+): Node | null {
+  const { hops } = subnet;
   if (hops.length === 0) return null;
   const items = hops.map((hop) => {
     const links = evidenceLinks(hop.evidence, report, options);
@@ -159,5 +185,8 @@ function steps(hops: SubnetReport['hops'], report: Report, options: ViewOptions)
     );
   });
   const label = `${counted(items.length, 'step')} in words`;
-  return h('details', { class: 'steps' }, h('summary', null, label), h('ol', { class: 'steps-list' }, items));
+  const table = isWhole(subnet) ? h('p', { class: 'subnet-table' }, ...tableWords(subnet, options)) : null;
+  return h('details', { class: 'steps' }, h('summary', null, label), table, h('ol', { class: 'steps-list' }, items));
 }
+
+const isWhole = (subnet: Partial<SubnetReport>): subnet is SubnetReport => subnet.association !== undefined;

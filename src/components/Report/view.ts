@@ -1,32 +1,49 @@
 /** The whole report as a tree; the same for the browser and for pages made at build time. */
 import type { Report } from '../../analyzer/report/types.ts';
 import { findingIds } from './anchors.ts';
+import { answerBox, waits } from './answer.ts';
 import { findingSections } from './findings.ts';
-import { assumptionsSection, needsSection } from './needs.ts';
+import { firstMissing, needsSection } from './needs.ts';
 import { h } from './node.ts';
 import type { Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
-import { diagnosticsSection, limitsSection, readSection } from './read.ts';
+import { diagnosticsSection, readSection } from './read.ts';
 import { subnetsSection } from './subnets.ts';
-import { verdictBlock } from './verdict.ts';
+import { counted } from './words.ts';
 
-/** Draws a report, the verdict first; what to paste next comes at once where the verdict waits for it. */
+/** Draws a report: the answer and its path first, whole; what is broken besides, folded; then what was read. */
 export function reportView(report: Report, options: ViewOptions): Node {
   const ids = findingIds(options.prefix, report.findings);
-  const needs = needsSection(report, options);
-  const waits = report.verdict === 'unknown' || report.verdict === 'depends' || report.documents.length === 0;
+  const isEmpty = report.documents.length === 0;
+  const isAsked = waits(report) && firstMissing(report) !== null;
   return h(
     'section',
     { class: 'report', 'data-verdict': report.verdict, 'aria-label': 'Result' },
-    verdictBlock(report, ids, options),
-    waits ? needs : null,
-    report.documents.length === 0 ? diagnosticsSection(report, options) : null,
-    subnetsSection(report, options),
-    findingSections(report, ids, options),
-    waits ? null : needs,
-    assumptionsSection(report, options),
-    report.documents.length === 0 ? null : diagnosticsSection(report, options),
+    h(
+      'div',
+      { class: 'report-answer' },
+      answerBox(report, ids, options),
+      isEmpty ? diagnosticsSection(report, options) : null,
+      subnetsSection(report, options),
+    ),
+    h(
+      'div',
+      { class: 'report-more' },
+      findingSections(report, ids, options),
+      needsSection(report, isAsked, options),
+      isEmpty ? null : readPart(report, options),
+    ),
+  );
+}
+
+/** What was read, and what the reader had to say about it: folded, with the counts in its first line. */
+function readPart(report: Report, options: ViewOptions): Node {
+  const remarks = report.diagnostics.length === 0 ? '' : `, ${counted(report.diagnostics.length, 'remark')}`;
+  return h(
+    'details',
+    { class: 'report-read' },
+    h('summary', null, `What was read: ${counted(report.documents.length, 'document')}${remarks}`),
+    diagnosticsSection(report, options),
     readSection(report, options),
-    limitsSection(options),
   );
 }

@@ -1,0 +1,41 @@
+/** A fix as it is drawn in the answer and in the finding that it belongs to. */
+import type { Fix } from '../../analyzer/report/types.ts';
+import { commandBlock } from './command.ts';
+import { inline } from './inline.ts';
+import { h } from './node.ts';
+import type { Node } from './node.ts';
+
+/** What a fix costs; null where the analyzer knows no price. */
+export function costWords({ monthlyCost }: Fix): Node | null {
+  return monthlyCost === null ? null : h('p', { class: 'fix-cost' }, h('strong', null, 'Cost: '), monthlyCost);
+}
+
+/** The warning and the commands of a fix. */
+export function fixBody({ warning, cli, title }: Fix): readonly (Node | null)[] {
+  return [
+    warning === null
+      ? null
+      : h('p', { class: 'fix-warning' }, h('strong', null, 'Before you run it: '), inline(warning)),
+    cli.length === 0 ? null : commandBlock(cli, `Copy commands: ${title}`),
+  ];
+}
+
+/** A whole fix under its title; one of several is folded to a line with its cost. */
+export function fixBlock(fix: Fix, lead: 'Fix' | 'Or', isFolded: boolean): Node {
+  const title = [`${lead}: `, inline(fix.title)].flat();
+  if (!isFolded)
+    return h('section', { class: 'fix' }, h('h4', { class: 'fix-title' }, title), costWords(fix), fixBody(fix));
+  const cost = fix.monthlyCost === null ? null : h('span', { class: 'fix-price' }, ` ${shortCost(fix.monthlyCost)}`);
+  return h(
+    'details',
+    { class: 'fix' },
+    h('summary', { class: 'fix-title' }, title, cost),
+    costWords(fix),
+    fixBody(fix),
+  );
+}
+
+/** "$36.50 a month" of a longer sentence about costs. */
+function shortCost(text: string): string {
+  return /^[^(;]*?\$[\d.]+(?: a month)?/u.exec(text)?.[0] ?? text.replace(/ \(.*$/u, '');
+}
