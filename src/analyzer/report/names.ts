@@ -42,7 +42,7 @@ function idsOf({ subnets, function: lambda }: Report): ReadonlySet<string> {
 }
 
 function itemsOf(collection: unknown): readonly Pick<Found<unknown>, 'id' | 'place'>[] {
-  if (!isObject(collection as never)) return [];
+  if (!isObject(collection)) return [];
   const { items } = collection as { readonly items?: readonly Found<unknown>[] };
   return items ?? [];
 }

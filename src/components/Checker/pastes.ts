@@ -13,7 +13,7 @@ export interface Box {
 export function isSecondOutput(text: string, { value, selectionStart, selectionEnd }: Box): boolean {
   if (value.trim() === '' || text.length > HOLD_FROM) return false;
   const takesItsPlace = selectionEnd - selectionStart >= value.trim().length;
-  return !takesItsPlace && /\n/u.test(text.trim());
+  return !takesItsPlace && text.trim().includes('\n');
 }
 
 /** The sources with one more; the same text a second time changes nothing. */

@@ -10,7 +10,7 @@ import { inline } from './inline.ts';
 import { moreBlock } from './more.ts';
 import { namedId, withNames } from './named.ts';
 import { h } from './node.ts';
-import type { Child, Node } from './node.ts';
+import type { Attrs, Child, Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
 import { associationWord, counted, destinationName, hopName, leanSentence, outcomeWord, verdictLook } from './words.ts';
 
@@ -91,12 +91,13 @@ function pathItem(group: readonly Placed[], report: Report, options: ViewOptions
   return [
     h(
       'article',
-      { class: 'subnet', 'data-look': verdictLook[subnet.verdict] },
+      { class: 'subnet', 'data-look': verdictLook[subnet.verdict], ...hooks(first, options) },
       h(
         'h3',
         { class: 'subnet-title' },
         ...joined(
-          group.map((placed) => subnetName(placed, options)),
+          // The first one's hooks are those of the whole path.
+          group.map((placed, at) => h('span', at === 0 ? null : hooks(placed, options), subnetName(placed, options))),
           ', ',
         ),
         ': ',
@@ -111,24 +112,21 @@ function pathItem(group: readonly Placed[], report: Report, options: ViewOptions
   ];
 }
 
-function subnetName({ subnet, index }: Placed, options: ViewOptions): Node {
-  const { subnetId, availabilityZone, verdict, routeTableId } = subnet;
-  const zone = availabilityZone === null ? null : ` in ${availabilityZone}`;
-  const words =
-    subnetId === null
-      ? ['A subnet with route table ', routeTableId === null ? 'unknown' : namedId(routeTableId, options.names)]
-      : [namedId(subnetId, options.names), zone];
-  return h(
-    'span',
-    {
-      class: 'subnet-name',
-      id: subnetAnchor(options.prefix, index),
-      'data-subnet': subnetId ?? '',
-      'data-verdict': verdict,
-      tabindex: '-1',
-    },
-    ...words,
-  );
+/** The id and the hooks of a judged subnet. */
+function hooks({ subnet, index }: Placed, { prefix }: ViewOptions): Attrs {
+  return {
+    id: subnetAnchor(prefix, index),
+    'data-subnet': subnet.subnetId ?? '',
+    'data-verdict': subnet.verdict,
+    tabindex: '-1',
+  };
+}
+
+function subnetName({ subnet }: Placed, { names }: ViewOptions): readonly Child[] {
+  const { subnetId, availabilityZone, routeTableId } = subnet;
+  if (subnetId !== null)
+    return [namedId(subnetId, names), ...(availabilityZone === null ? [] : [` in ${availabilityZone}`])];
+  return ['A subnet with route table ', routeTableId === null ? 'unknown' : namedId(routeTableId, names)];
 }
 
 function tableWords({ routeTableId, association, subnetId }: SubnetReport, { names }: ViewOptions): readonly Child[] {
