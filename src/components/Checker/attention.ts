@@ -7,9 +7,14 @@ export function focusOn(element: HTMLElement | null): void {
   element?.focus();
 }
 
-/** Puts the focus on the answer, so that Tab goes on from there, and scrolls to it where it begins low in the window. */
-export function lookAtAnswer(result: HTMLElement): void {
-  result.querySelector<HTMLElement>('.verdict-headline')?.focus({ preventScroll: true });
+/**
+ * Puts the focus on the answer, so that Tab goes on from there, and scrolls to it where it begins low in the window.
+ * @param from what had the focus when the answer was asked for; whoever has gone on since is left alone
+ */
+export function lookAtAnswer(result: HTMLElement, from: Element | null): void {
+  const { activeElement: now, body } = result.ownerDocument;
+  if (now === from || now === body)
+    result.querySelector<HTMLElement>('.verdict-headline')?.focus({ preventScroll: true });
   if (result.getBoundingClientRect().top > innerHeight * 0.6) result.scrollIntoView({ block: 'start' });
 }
 

@@ -21,8 +21,8 @@ class Checker extends HTMLElement {
   private state: State = initialState;
   private files: readonly TextFile[] = [];
   private isStarted = false;
-  /** True when the reader asked for a result, rather than typed: then it is brought into view. */
-  private isAsked = false;
+  /** What had the focus when the reader asked for a result, rather than typed: then it is brought into view. */
+  private askedFrom: Element | null = null;
   private shows = 0;
   private readonly analysis = makeAnalysis();
 
@@ -32,8 +32,11 @@ class Checker extends HTMLElement {
     this.isStarted = true;
     const slow = settled(() => showProgress(this, parts, progressWords(parts, this.files)), SLOW_MS);
     const check = settled(() => void this.check(parts, slow), PAUSE_MS);
+    const asked = (): void => {
+      this.askedFrom = this.ownerDocument.activeElement ?? this;
+    };
     const ask = (): void => {
-      this.isAsked = true;
+      asked();
       check.now();
     };
     const setFiles = (files: readonly TextFile[]): void => {
@@ -81,9 +84,9 @@ class Checker extends HTMLElement {
     parts.form.addEventListener('input', ({ target }) => {
       if (target !== parts.picker) check.later();
     });
-    parts.paste.addEventListener('paste', () => (this.isAsked = true));
+    parts.paste.addEventListener('paste', asked);
     holdLongText(parts.paste, (text) => {
-      this.isAsked = true;
+      asked();
       setFiles(withHeld(this.files, text));
       // Reading the clipboard was work enough for one turn of the page.
       check.later(0);
@@ -143,13 +146,13 @@ class Checker extends HTMLElement {
     this.dataset['state'] = this.state.kind;
     const isDone = await show(this.state, parts, {
       base: this.base,
-      isAsked: this.isAsked,
+      askedFrom: this.askedFrom,
       isWanted: () => mine === this.shows,
       onStart: () => {
         slow.stop();
         showProgress(this, parts, null);
-        this.announce(parts).later(this.isAsked ? ANNOUNCE_ASKED_MS : ANNOUNCE_MS);
-        this.isAsked = false;
+        this.announce(parts).later(this.askedFrom !== null ? ANNOUNCE_ASKED_MS : ANNOUNCE_MS);
+        this.askedFrom = null;
       },
     });
     if (isDone) await this.followHash(parts);

@@ -26,8 +26,8 @@ export type Place = Pick<Parts, 'result' | 'choices' | 'copy' | 'summary'>;
 
 export interface Showing {
   readonly base: string;
-  /** True when the reader asked for the result: then it is brought into view. */
-  readonly isAsked: boolean;
+  /** What had the focus when the reader asked for the result, which is then brought into view; null when nobody asked. */
+  readonly askedFrom: Element | null;
   /** False as soon as a newer state is shown. */
   isWanted(): boolean;
   /** The old result is gone, and the beginning of the new one stands in the page. */
@@ -38,7 +38,7 @@ export interface Showing {
 export async function show(
   state: State,
   parts: Place,
-  { base, isAsked, isWanted, onStart }: Showing,
+  { base, askedFrom, isWanted, onStart }: Showing,
 ): Promise<boolean> {
   const { result } = parts;
   parts.copy.hidden = state.kind !== 'done';
@@ -60,7 +60,7 @@ export async function show(
   if (isSlow) result.setAttribute('aria-busy', 'true');
   else drawAtOnce(drawings);
   onStart();
-  if (isAsked && state.kind !== 'empty') void nextFrame().then(() => lookAtAnswer(result));
+  if (askedFrom !== null && state.kind !== 'empty') void nextFrame().then(() => lookAtAnswer(result, askedFrom));
   const isDone = !isSlow || (await drawInSlices(drawings, isWanted));
   if (!isDone) return false;
   result.removeAttribute('aria-busy');
