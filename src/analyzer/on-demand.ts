@@ -2,14 +2,15 @@
 import { findingsIn } from './messages/findings-in.ts';
 import { loadFindings } from './messages/load-findings.ts';
 import type { SomeFindings } from './messages/findings/define.ts';
-import { makePartLoader } from './path/parts.ts';
+import { makePartLoader } from './parts.ts';
 import { buildReport } from './report/build.ts';
 import type { Question, Report } from './report/types.ts';
+import type { Paste } from './paste/types.ts';
+import { gatherWith } from './snapshot/gather-with.ts';
 import type { Snapshot } from './snapshot/types.ts';
 import { analysis } from './verdict/analysis.ts';
 
 export { readOnDemand } from './paste/read-on-demand.ts';
-export { gather } from './snapshot/gather.ts';
 
 /** A report, and the findings that it names, with all that is known of them. */
 export interface Answer {
@@ -19,6 +20,15 @@ export interface Answer {
 
 /** Judges a snapshot; the promise fails only when a part of the analyzer cannot be loaded. */
 export type AnalyzeOnDemand = (snapshot: Snapshot, question?: Question) => Promise<Answer>;
+
+/** Makes a `gather` that has no part yet, and keeps those that it loads; the promise fails only when one cannot be loaded. */
+export function makeGatherer(): (paste: Paste) => Promise<Snapshot> {
+  const withParts = makePartLoader();
+  return (paste) => withParts((parts) => gatherWith(paste, parts));
+}
+
+/** What `gather` of index.ts does, with an equal snapshot. */
+export const gatherOnDemand = makeGatherer();
 
 /** Makes an analyzer that has no part yet, and keeps those that it loads. */
 export function makeAnalyzer(): AnalyzeOnDemand {

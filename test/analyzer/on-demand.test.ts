@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze, gather, readPaste, type Question, type Report } from '../../src/analyzer/index.ts';
-import { makeAnalyzer } from '../../src/analyzer/on-demand.ts';
+import { makeAnalyzer, makeGatherer } from '../../src/analyzer/on-demand.ts';
 import type { PasteInput } from '../../src/analyzer/paste/types.ts';
 import { readOnDemand } from '../../src/analyzer/paste/read-on-demand.ts';
 import { loadParsers, neededParsers } from '../../src/analyzer/paste/parsers.ts';
@@ -32,7 +32,7 @@ const QUESTIONS: readonly Question[] = [
 
 /** The report of an analyzer that had nothing loaded before. */
 async function inParts(input: PasteInput, question: Question): Promise<Report> {
-  const { report } = await makeAnalyzer()(gather(await readOnDemand(input)), question);
+  const { report } = await makeAnalyzer()(await makeGatherer()(await readOnDemand(input)), question);
   return report;
 }
 

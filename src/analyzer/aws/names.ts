@@ -1,4 +1,5 @@
 /** Names that answers begin with. They come from the used fields alone: telling formats apart must not load the columns of text. */
+import { FLAT_IDS } from './flat-answers.ts';
 import { RESOURCES } from './resources.ts';
 import { isListField, isPart } from './schema.ts';
 import type { Field, Fields, Resource } from './schema.ts';
@@ -47,27 +48,8 @@ const FLAT: ReadonlySet<string> = new Set(
   RESOURCES.flatMap(({ flatBy = [], holders = [] }) => (flatBy.length === 0 ? [] : [...flatBy, ...holders])),
 );
 
-/** Ids of what is an answer by itself: a function. */
-const FLAT_IDS = RESOURCES.flatMap(({ idField, flatBy = [] }) =>
-  idField !== null && flatBy.includes(idField) ? [idField] : [],
-);
-
 /** Whether a name tells an answer that has no list. */
 export const tellsFlatAnswer = (name: string): boolean => FLAT.has(name);
-
-/** Whether an object with these names is an answer by itself. */
-export const holdsFlatElement = (names: { has: (name: string) => boolean }): boolean =>
-  FLAT_IDS.some((id) => names.has(id));
-
-/** Lists that no VPC, and no account with a function in a VPC, has empty; any other list may well be. */
-const NEVER_EMPTY: ReadonlySet<string> = new Set(
-  RESOURCES.flatMap(({ inEveryVpc, inEveryAccount, wrappers }) =>
-    inEveryVpc === true || inEveryAccount === true ? wrappers : [],
-  ),
-);
-
-/** Whether a list that is empty says something about the command. */
-export const isNeverEmpty = (list: string): boolean => NEVER_EMPTY.has(list);
 
 /** Whether the name is the end of one that an output starts with: its beginning was cut off (BAD-3). */
 export function isTailOfWrapper(name: string): boolean {

@@ -5,7 +5,7 @@ import { isPlain, parseWhole, plainBuilder } from './formats/json/plain.ts';
 import type { Parsed } from './formats/json/plain.ts';
 import { lineIndex } from './text/line-index.ts';
 import { MAX_CHARACTERS, MAX_CHARACTERS_WORDS, MAX_DIAGNOSTICS } from './limits.ts';
-import { emptyText } from './sentences/nothing-found.ts';
+import { emptyText } from './sentences/empty-text.ts';
 import { remarkOnDocument } from './remarks.ts';
 import { createRemarks } from './remarks-log.ts';
 import type { Remarks } from './remarks-log.ts';

@@ -1,6 +1,6 @@
 /** Environment variables of a function never leave the reader (BAD-16). */
 import type { ObjectNode } from './tree.ts';
-import { holdsFlatElement } from '../aws/names.ts';
+import { holdsFlatElement } from '../aws/flat-answers.ts';
 
 /** Whether these keys make an object whose `Environment` (or `Variables`) is a function's. */
 function secretKey(has: (key: string) => boolean, atRoot: boolean, hasVariables: boolean): string | null {

@@ -2,7 +2,7 @@
 import type { DocumentBuilder } from './document-builder.ts';
 import type { Remarks } from './remarks-log.ts';
 import { emptyList, onePage, SECRETS } from './sentences/documents.ts';
-import { isNeverEmpty } from '../aws/names.ts';
+import { isNeverEmpty } from '../aws/usual-resources.ts';
 
 const PAGE_MARKS = ['NextToken', 'NextMarker', 'nextToken'];
 

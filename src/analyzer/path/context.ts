@@ -5,7 +5,7 @@ import type { Place } from '../snapshot/types.ts';
 import type { Through } from './exit.ts';
 import type { Memo } from './memo.ts';
 import type { Model } from './model.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../parts.ts';
 
 /** Where the paste says how the caller is attached, and what it says of IPv6 there. */
 export interface Attached {

@@ -1,8 +1,12 @@
 import type { CommandLine, Format, Path } from '../paste/types.ts';
-import { filtersOf, hasOption, optionValues, picksFields } from './command.ts';
+import { hasOption, optionValues, picksFields } from './command.ts';
+import { EVERYTHING, NO_TABLES, partial, single } from './coverage-of-usual.ts';
+import type { Contribution } from './coverage-of-usual.ts';
+import { filtersOf } from './filters.ts';
 import { canonicalId } from '../aws/ids.ts';
 import { cutsAt, isCut } from './incomplete.ts';
 import type { Cuts } from './incomplete.ts';
+import { belongsTo } from './kind.ts';
 import type { Kind } from './kind.ts';
 import type { Listing } from './recognised.ts';
 import type { Coverage } from './types.ts';
@@ -26,8 +30,8 @@ export function coverageOf(listing: Listing, { command, cuts, format }: Context)
   const torn = lists.length === 0 && elements.some(({ path }) => isCut(cuts, path));
   if (lists.length === 0 && kind.idField === null) return torn ? TORN : { kind: 'complete', vpcs: 'all' };
   if (lists.length === 0 && format !== 'powershell') {
-    const single = partial(`a single ${kind.one} was pasted, not the list`);
-    return torn ? { ...single, torn } : single;
+    const alone = single(kind);
+    return torn ? { ...alone, torn } : alone;
   }
   if (kind.mayBeHidden && !hasOption(command, 'include-managed-resources')) {
     return partial(`AWS may hide ${kind.label} that its own services manage`);
@@ -42,12 +46,10 @@ export function coverageOf(listing: Listing, { command, cuts, format }: Context)
   }
   const asked = command !== null && belongsTo(command, kind) ? askedFor(kind, command) : EVERYTHING;
   if (asked.kind === 'complete' && elements.length === 0 && kind.operations[0] === 'describe-route-tables') {
-    return partial('the list of route tables is empty, and every VPC has a main route table');
+    return NO_TABLES;
   }
   return asked;
 }
-
-const EVERYTHING: Coverage = { kind: 'complete', vpcs: 'all' };
 
 /** Whether an element was cut so short that it could not be recognised. */
 function hasLostElement(cuts: Cuts | null, list: Path, elements: Listing['elements']): boolean {
@@ -58,15 +60,6 @@ function hasLostElement(cuts: Cuts | null, list: Path, elements: Listing['elemen
 
 /** A list of which a part was cut off, whether or not anything of it could be read. */
 export const TORN: Coverage = { kind: 'partial', reason: 'the list was cut', torn: true };
-
-function partial(reason: string): Extract<Coverage, { kind: 'partial' }> {
-  return { kind: 'partial', reason };
-}
-
-/** Whether a command line prints this kind: the reader may have paired the wrong one. */
-export function belongsTo(command: CommandLine, kind: Kind): boolean {
-  return command.operation === null || kind.operations.includes(command.operation);
-}
 
 /** What the options and the query of a command leave of "everything". */
 function askedFor(kind: Kind, command: CommandLine): Coverage {
@@ -119,13 +112,6 @@ const ONE_VPC = /^\w+\[\?VpcId ?== ?['"`]+([\w*.…-]+)['"`]+\](?:\[\]|[^[?]*)$/
 function narrowest(a: Coverage, b: Coverage): Coverage {
   if (a.kind !== 'complete' || b.kind !== 'complete') return a.kind === 'complete' ? b : a;
   return a.vpcs === 'all' ? b : a;
-}
-
-/** What one document contributed to a collection. */
-export interface Contribution {
-  readonly coverage: Coverage;
-  readonly ids: ReadonlySet<string>;
-  readonly vpcs: ReadonlySet<string>;
 }
 
 /** How much all documents together hold: lists of chosen VPCs add up, and lists that cannot both be everything are not. */
@@ -181,3 +167,7 @@ function vpcsOf(contributions: readonly Contribution[]): readonly string[] {
   }
   return [...all.values()].sort();
 }
+
+/** What is known of a list when parts of it stand in the paste that could not be read. */
+export const withTraces = (known: Coverage): Coverage =>
+  known.kind === 'complete' && known.vpcs !== 'all' ? { ...known, torn: true } : TORN;

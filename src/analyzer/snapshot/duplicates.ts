@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { canonicalId, isRedacted } from '../aws/ids.ts';
 import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
-import { securityGroupRules } from './kinds.ts';
+import { securityGroupRules } from './kinds/rare.ts';
 import type { Log } from './log.ts';
 
 /**

@@ -1,10 +1,18 @@
 import type { CommandLine } from '../paste/types.ts';
-import { filtersOf, optionValues } from './command.ts';
+import { optionValues } from './command.ts';
+import type { filtersOf } from './filters.ts';
 import type { Remark } from './log.ts';
 
-/** RT-7: why an empty list of route tables never means that there are no routes. */
-export function onEmptyRouteTables(command: CommandLine | null, vpcId: string | null): Remark {
-  const subnets = filtersOf(command).find(({ name }) => name === 'association.subnet-id')?.values ?? [];
+/**
+ * RT-7: why an empty list of route tables never means that there are no routes.
+ * @param filters what the command filters by
+ */
+export function onEmptyRouteTables(
+  command: CommandLine | null,
+  filters: ReturnType<typeof filtersOf>,
+  vpcId: string | null,
+): Remark {
+  const subnets = filters.find(({ name }) => name === 'association.subnet-id')?.values ?? [];
   const region = plain(optionValues(command, 'region')[0]);
   return {
     severity: 'warning',

@@ -33,6 +33,10 @@ const OTHERS = [
   'CreatedAt',
 ];
 
+/** Whether an object is nothing but a function as AWS prints it: no other resource has its names. */
+export const isWholeFunction = (value: JsonObject): boolean =>
+  isFunction(value) && Object.keys(value).every((key) => key === 'FunctionArn' || FIELDS.has(key));
+
 /**
  * `--query '{VpcConfig:VpcConfig,State:State}'`: a function that was trimmed to what matters (BAD-16). Other services have
  * a `VpcConfig` too, with `Subnets` in it or beside fields that no function has.
@@ -60,7 +64,7 @@ export function isNetworkOfFunction(value: JsonObject): boolean {
   );
 }
 
-const NETWORK_FIELDS = ['SubnetIds', 'SecurityGroupIds'];
+export const NETWORK_FIELDS = ['SubnetIds', 'SecurityGroupIds'];
 const NETWORK_KEYS = new Set([...NETWORK_FIELDS, 'VpcId', 'Ipv6AllowedForDualStack']);
 
 /**

@@ -1,6 +1,7 @@
 import type { Path } from '../paste/types.ts';
 import type { JsonObject } from './json.ts';
 import type { Kind } from './kind.ts';
+import { byValue } from './by-value.ts';
 import { kinds } from './kinds.ts';
 import { isList } from './json.ts';
 import { MAX_WIDTH, restoreKeys } from './restore-keys.ts';
@@ -13,8 +14,8 @@ export function identify(
 ): { readonly kind: Kind; readonly restored: Restored } | null {
   for (const { kind, needed } of TELLING) {
     if (!mayHold(source, needed)) continue;
-    const restored = restoreKeys(kind.byValue, source, path);
-    const found = kind.byValue.filter(([field]) => Object.hasOwn(restored.value, field));
+    const restored = restoreKeys(byValue(kind), source, path);
+    const found = byValue(kind).filter(([field]) => Object.hasOwn(restored.value, field));
     if (found.length >= 2 && kind.needs.some((field) => Object.hasOwn(restored.value, field)))
       return { kind, restored };
   }
@@ -28,7 +29,7 @@ const FIRST = ['route table', 'network ACL', 'VPC endpoint', 'NAT gateway', 'Lam
 const TELLING = kinds
   .filter((kind) => kind.needs.length > 0)
   .sort((a, b) => rank(a) - rank(b))
-  .map((kind) => ({ kind, needed: kind.byValue.filter(([field]) => kind.needs.includes(field)) }));
+  .map((kind) => ({ kind, needed: byValue(kind).filter(([field]) => kind.needs.includes(field)) }));
 
 function rank(kind: Kind): number {
   const index = FIRST.indexOf(kind.one);

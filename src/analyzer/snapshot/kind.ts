@@ -1,13 +1,12 @@
-import { isPart, kindsOf, scalarOf } from '../aws/schema.ts';
+import type { CommandLine } from '../paste/types.ts';
+import { isPart, scalarOf } from '../aws/schema.ts';
 import type { Field, Fields, Resource } from '../aws/schema.ts';
-import { look } from '../aws/value-tests.ts';
 import { lacking, lackingWhenCut, lost } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { list, object, oneOf } from './conform.ts';
 import type { ObjectShape, Shape } from './conform.ts';
 import { isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
-import type { ValueTest } from '../aws/value-tests.ts';
 
 /** What there is to know about one kind of AWS resource in order to find it in a paste. */
 export interface Kind {
@@ -33,10 +32,12 @@ export interface Kind {
   readonly vpcFilters: readonly string[];
   /** Every VPC has at least one, so that an empty list says something about the command (BAD-14). */
   readonly inEveryVpc: boolean;
+  /** One of it says a part only: one attribute says nothing of the other. */
+  readonly comesInParts: boolean;
   /** FN-15: what AWS services manage is hidden unless `--include-managed-resources` asks for it. */
   readonly mayBeHidden: boolean;
-  /** FMT-21: fields by the look of their value, for lists whose keys `--query` renamed or dropped. */
-  readonly byValue: readonly (readonly [field: string, test: ValueTest])[];
+  /** The schema that it is made from. */
+  readonly schema: Resource;
   /** Fields of which at least one must be found by value before an object with foreign keys counts as one of it. */
   readonly needs: readonly string[];
   /**
@@ -52,7 +53,7 @@ export interface Kind {
   readonly regionsIn: (value: JsonObject) => readonly unknown[];
 }
 
-type Required = 'label' | 'one' | 'operations' | 'wrappers' | 'idField' | 'shape';
+type Required = 'label' | 'one' | 'operations' | 'wrappers' | 'idField' | 'shape' | 'schema';
 
 /** A kind with everything that most kinds have in common filled in. */
 export function defineKind(kind: Pick<Kind, Required> & Partial<Omit<Kind, Required>>): Kind {
@@ -63,8 +64,8 @@ export function defineKind(kind: Pick<Kind, Required> & Partial<Omit<Kind, Requi
     matches: (value) => idField !== null && hasId(value, idField),
     vpcFilters: ['vpc-id'],
     inEveryVpc: false,
+    comesInParts: false,
     mayBeHidden: false,
-    byValue: [],
     needs: [],
     missing: () => [],
     gaps: () => false,
@@ -77,24 +78,12 @@ export function defineKind(kind: Pick<Kind, Required> & Partial<Omit<Kind, Requi
 /** A kind from its schema; `own` is what cannot be written as data. */
 export function kindFrom(
   resource: Resource,
-  own: Partial<Pick<Kind, 'matches' | 'missing' | 'gaps' | 'byValue' | 'idOf'>> = {},
+  own: Partial<Pick<Kind, 'matches' | 'missing' | 'gaps' | 'idOf' | 'comesInParts'>> = {},
 ): Kind {
-  const {
-    fields,
-    toldBy,
-    identify = [],
-    regionsIn = [],
-    whenCut,
-    whenTouched,
-    printed,
-    words = {},
-    ...same
-  } = resource;
-  const byValue = identify.map((entry) =>
-    typeof entry === 'string' ? ([entry, testOf(fields[entry])] as const) : entry,
-  );
+  const { fields, toldBy, regionsIn = [], whenCut, whenTouched, printed, words = {}, ...same } = resource;
   return defineKind({
     ...same,
+    schema: resource,
     shape: shapeFrom(fields, words),
     ...(toldBy === undefined ? {} : { matches: tellsBy(toldBy, fields) }),
     ...(whenCut === undefined ? {} : { missing: lackingWhenCut(...whenCut) }),
@@ -104,13 +93,7 @@ export function kindFrom(
     ...(printed === undefined ? {} : { missing: (candidate) => lost(candidate, printed.fields, printed.beside) }),
     regionsIn: regionsFrom(regionsIn),
     ...own,
-    byValue: [...byValue, ...(own.byValue ?? [])],
   });
-}
-
-/** The test of the first kind of cell that a plain field holds. */
-function testOf(field: Field | undefined): ValueTest {
-  return typeof field === 'string' ? look(kindsOf(field)[0] ?? '') : () => false;
 }
 
 /** The used fields as the check of types wants them. */
@@ -167,4 +150,13 @@ export function hasId(value: JsonObject, field: string): boolean {
 /** The values of one field over a list of objects: the zones of a gateway's addresses. */
 function pluck(values: unknown, field: string): readonly unknown[] {
   return Array.isArray(values) ? values.map((value: unknown) => (isObject(value) ? value[field] : undefined)) : [];
+}
+
+/** Kinds by the keys that hold lists of them. */
+export const byWrapper = (kinds: readonly Kind[]): ReadonlyMap<string, Kind> =>
+  new Map(kinds.flatMap((kind) => kind.wrappers.map((wrapper) => [wrapper, kind] as const)));
+
+/** Whether a command line prints this kind: the reader may have paired the wrong one. */
+export function belongsTo(command: CommandLine, kind: Kind): boolean {
+  return command.operation === null || kind.operations.includes(command.operation);
 }

@@ -5,11 +5,11 @@ import { optionValues } from './command.ts';
 import { conform } from './conform.ts';
 import { cutsAt } from './incomplete.ts';
 import type { Cuts } from './incomplete.ts';
-import { isDeletion, isEvent, withoutPassingState } from './events.ts';
 import { fromEntries, isList, isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { Kind } from './kind.ts';
 import type { Log } from './log.ts';
+import type { OddPart } from './parts/odd.ts';
 import type { Element } from './recognised.ts';
 import { regionIn } from './regions.ts';
 import type { Place } from './types.ts';
@@ -21,6 +21,8 @@ export interface Source {
   readonly cuts: Cuts | null;
   readonly regions: Set<string>;
   readonly log: Log;
+  /** Null for a document that is whole answers under their own names, with no command above. */
+  readonly odd: OddPart | null;
 }
 
 /**
@@ -39,11 +41,12 @@ export function candidateOf(
 ): Candidate {
   const place: Place = { document: source.index, path: element.path };
   const { value: printed, wrong } = isPlain ? { value: element.value, wrong: [] } : conform(element.value, kind.shape);
-  const data = isDeletion(kind, command) ? { ...printed, State: 'deleting' } : printed;
+  const { odd } = source;
+  const data = odd?.isDeletion(kind, command) === true ? { ...printed, State: 'deleting' } : printed;
   for (const problem of wrong) source.log.wrongType(kind, problem, place);
   for (const text of kind.regionsIn(data)) if (typeof text === 'string') addRegion(source.regions, regionIn(text));
   const cuts = source.cuts === null ? null : movedCuts(source.cuts, element);
-  const event = isEvent(kind, { place, command });
+  const event = odd?.isEvent(kind, { place, command }) ?? false;
   const whole = cuts === null ? data : withoutCutLists(kind, data, cuts);
   const damaged =
     wrong.length === 0 && element.incomplete === undefined
@@ -52,7 +55,7 @@ export function candidateOf(
   const id = idOf(kind, data, command, count);
   const plain: Candidate = {
     id,
-    data: event ? withoutPassingState(kind, whole) : whole,
+    data: odd !== null && event ? odd.withoutPassingState(kind, whole) : whole,
     place,
     cuts,
     damaged,

@@ -1,24 +1,25 @@
 import type { Paste, PasteDocument } from '../paste/types.ts';
+import type { Parts } from '../parts.ts';
 import { picksFields } from './command.ts';
-import { belongsTo, combine, coverageOf, TORN } from './coverage.ts';
-import type { Contribution } from './coverage.ts';
+import { coverageOfOne, coverageOfUsual } from './coverage-of-usual.ts';
+import type { Contribution } from './coverage-of-usual.ts';
 import type { Candidate } from './candidate.ts';
 import { canonicalId } from '../aws/ids.ts';
 import { cutsAt, cutsOf } from './incomplete.ts';
 import { ownText } from './json.ts';
+import { belongsTo } from './kind.ts';
 import type { Kind } from './kind.ts';
-import { isFieldOfSome, vpcAttributes } from './kinds.ts';
 import type { Log, Remark } from './log.ts';
 import { addRegion, candidateOf } from './make-candidate.ts';
 import type { Source } from './make-candidate.ts';
-import { recognise } from './recognise.ts';
+import { odd } from './parts/odd.ts';
+import { rare } from './parts/rare.ts';
+import { isPlainElement } from './plain-element.ts';
+import { recogniseUsual } from './recognise-usual.ts';
 import type { Listing } from './recognised.ts';
 import { regionOf } from './regions.ts';
 import { summarise } from './summaries.ts';
-import { tracesOf } from './traces.ts';
 import type { Trace } from './traces.ts';
-import { isPlainElement } from './plain-element.ts';
-import { onUnrecognised } from './unrecognised.ts';
 import { holdsWelded } from './welded.ts';
 import type { RuleListing } from './security-group-rules.ts';
 import type { Coverage, DocumentSummary, Place } from './types.ts';
@@ -37,10 +38,13 @@ export interface Reading {
   readonly piles: ReadonlyMap<Kind, Pile>;
   /** Kinds of which parts stand in the paste that could not be read. */
   readonly traces: ReadonlyMap<Kind, Trace>;
+  /** Whether each text is whole answers under their own names, and nothing else. */
+  readonly isUsual: boolean;
+  readonly parts: Parts;
 }
 
 /** Reads every document once, and sorts what it holds by kind. */
-export function readDocuments(paste: Paste, log: Log): Reading {
+export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
   const piles = new Map<Kind, Pile>();
   const regions = new Set<string>();
   const summaries: DocumentSummary[] = [];
@@ -48,40 +52,49 @@ export function readDocuments(paste: Paste, log: Log): Reading {
   const kindsIn = new Map<PasteDocument, ReadonlySet<Kind>>();
   // The end of an answer in YAML whose beginning is lost stands at the margin of the document above it.
   let hasRests = false;
+  let isUsual = paste.documents.length === paste.sources.length;
   paste.documents.forEach((document, index) => {
-    const found = recognise(document);
+    const usual = recogniseUsual(document, () => parts.use(rare).rareByWrapper);
+    isUsual &&= usual !== null && document.isAlone;
+    const more = usual === null ? parts.use(odd) : null;
+    const found = usual ?? parts.use(odd).recognise(document);
     const cuts = document.incomplete.length === 0 ? null : cutsOf(document.incomplete);
     addRegion(regions, regionOf(document.command));
     if (found.listings.size > 0 || (found.others.length > 0 && cuts === null))
       kindsIn.set(document, new Set(found.listings.keys()));
-    hasRests ||= document.format === 'yaml' && found.listings.size > 0 && found.ignored.some(isFieldOfSome);
+    hasRests ||=
+      document.format === 'yaml' && found.listings.size > 0 && found.ignored.some(parts.use(odd).isFieldOfSome);
     for (const listing of found.listings.values()) {
       const pile = piles.get(listing.kind) ?? { candidates: [], contributions: [], listings: [] };
       piles.set(listing.kind, pile);
-      addListing(pile, listing, { document, index, cuts, regions, log });
+      addListing(pile, listing, { document, index, cuts, regions, log, odd: more }, parts);
     }
     summaries.push(...summarise(document, index, found));
-    const remark = onUnrecognised(document, found);
+    const remark = more?.onUnrecognised(document, found) ?? null;
     if (remark !== null) remarks.push({ remark, document: index });
   });
   // A paste in which nothing was recognised is no input at all.
   const isAnythingKnown = summaries.some(({ command }) => command !== null);
   const severity = isAnythingKnown ? {} : ({ severity: 'error' } as const);
   for (const { remark, document } of remarks) log.say({ ...remark, ...severity }, { document, path: [] });
-  return { summaries, regions, piles, traces: tracesOf(paste, kindsIn, hasRests) };
+  // Whole answers under their own names leave nothing outside of what was read.
+  const traces = isUsual ? NO_TRACES : parts.use(odd).tracesOf(paste, kindsIn, hasRests);
+  return { summaries, regions, piles, traces, isUsual, parts };
 }
 
-/** How much of a kind the paste holds. */
-export function coverage(reading: Reading, ...kinds: readonly Kind[]): Coverage {
-  const known = combine(kinds.flatMap((kind) => reading.piles.get(kind)?.contributions ?? []));
-  const traces = kinds.map((kind) => reading.traces.get(kind));
-  // One attribute says nothing of the other.
-  const mayHoldMore = known.kind === 'absent' || kinds.includes(vpcAttributes);
-  if (!traces.includes('part') && !(mayHoldMore && traces.includes('perhaps'))) return known;
-  return known.kind === 'complete' && known.vpcs !== 'all' ? { ...known, torn: true } : TORN;
+const NO_TRACES: ReadonlyMap<Kind, Trace> = new Map();
+
+/** How much of some kinds, which are one collection, the paste holds. */
+export function coverage({ piles, traces, parts }: Reading, ...kinds: readonly Kind[]): Coverage {
+  const contributions = kinds.flatMap((kind) => piles.get(kind)?.contributions ?? []);
+  const known = coverageOfOne(contributions) ?? parts.use(odd).combine(contributions);
+  const found = kinds.map((kind) => traces.get(kind));
+  const mayHoldMore = known.kind === 'absent' || kinds.some(({ comesInParts }) => comesInParts);
+  if (!found.includes('part') && !(mayHoldMore && found.includes('perhaps'))) return known;
+  return parts.use(odd).withTraces(known);
 }
 
-function addListing(pile: Pile, listing: Listing, source: Source): void {
+function addListing(pile: Pile, listing: Listing, source: Source, parts: Parts): void {
   const { kind, elements, lists } = listing;
   const { document, index, cuts } = source;
   const command = document.command !== null && belongsTo(document.command, kind) ? document.command : null;
@@ -108,7 +121,9 @@ function addListing(pile: Pile, listing: Listing, source: Source): void {
     const vpc = ownText(candidate.data, 'VpcId');
     if (vpc !== undefined) vpcs.add(vpc);
   }
-  const claimed = coverageOf(listing, { command, cuts, format: document.format });
+  const claimed =
+    (source.odd === null ? coverageOfUsual(listing) : null) ??
+    parts.use(odd).coverageOf(listing, { command, cuts, format: document.format });
   pile.contributions.push({ coverage: claimed, ids, vpcs });
   const place: Place = { document: index, path: lists[0] ?? elements[0]?.path ?? [] };
   pile.listings.push({

@@ -1,10 +1,10 @@
 import type { PasteDocument, Path } from '../paste/types.ts';
+import { byValue } from './by-value.ts';
 import { identify } from './identify.ts';
-import { isNetworkOfFunction } from './functions.ts';
+import { isNetworkOfFunction, NETWORK_FIELDS } from './functions.ts';
 import { isList, isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
-import { hasId } from './kind.ts';
-import type { Kind } from './kind.ts';
+import { hasId, type Kind } from './kind.ts';
 import {
   kindByWrapper,
   kindUnder,
@@ -20,13 +20,15 @@ import {
 import { isNetworkAclEntry, isOfNames, isPaged } from './list-contents.ts';
 import { envelopeKeys, isAcknowledgement, otherLists } from './other-lists.ts';
 import { restoreKeys } from './restore-keys.ts';
-import { isRoute, isTransitGatewayRoute, readRoutes } from './routes.ts';
-import { add, isHopeful, listing, size } from './recognised.ts';
+import { readRoutes } from './routes.ts';
+import { isRoute, isTransitGatewayRoute } from './tell-routes.ts';
+import { add } from './add-resource.ts';
+import { isHopeful, listing, nothingRecognised, size } from './recognised.ts';
 import type { Recognised } from './recognised.ts';
 
 /** Finds the resources of a document, whatever wrapper, query or trimming it went through (FMT-20, FMT-21). */
 export function recognise(document: PasteDocument): Recognised {
-  const into: Recognised = { listings: new Map(), others: [], ignored: [], nameless: 0, fruitless: 0 };
+  const into = nothingRecognised();
   const { value, command } = document;
   const asked = kindPrintedBy(command?.operation ?? null);
   if (isList(value) && value.length === 0 && asked !== null) listing(into, asked).lists.push([]);
@@ -40,8 +42,6 @@ export function recognise(document: PasteDocument): Recognised {
 
 /** Pages, groups and rows nest no deeper; the limit keeps hostile nesting from growing the stack. */
 const MAX_DEPTH = 4;
-
-const NETWORK_FIELDS = ['SubnetIds', 'SecurityGroupIds'];
 
 /** An object that is one resource, or holds lists of them. */
 function readObject(value: JsonObject, path: Path, into: Recognised, list: Path | null = null): void {
@@ -136,7 +136,7 @@ function readRoutesUnder(
   }
   const routes = readRoutes(value, [...path, 'Routes']);
   if (routes === null) return false;
-  const found = restoreKeys(routeTables.byValue, holder, path);
+  const found = restoreKeys(byValue(routeTables), holder, path);
   add(into, routeTables, { ...found, path }, list);
   return true;
 }
@@ -158,8 +158,8 @@ function readElements(kind: Kind, list: readonly unknown[], path: Path, into: Re
     const at = [...path, index];
     const isRow = isList(value);
     if (!isObject(value) && !isRow) known.holes += 1;
-    else if (isRow || (kind.byValue.length > 0 && kind.idField !== null && !hasId(value, kind.idField))) {
-      add(into, kind, { ...restoreKeys(kind.byValue, value, at), path: at });
+    else if (isRow || (byValue(kind).length > 0 && kind.idField !== null && !hasId(value, kind.idField))) {
+      add(into, kind, { ...restoreKeys(byValue(kind), value, at), path: at });
     } else add(into, kind, { value, path: at });
   });
 }

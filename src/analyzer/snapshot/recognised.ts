@@ -1,8 +1,7 @@
+/** What a document turned out to hold. */
 import type { Path } from '../paste/types.ts';
-import { routeTables } from './kinds.ts';
 import type { JsonObject } from './json.ts';
 import type { Kind } from './kind.ts';
-import { readRoutes } from './routes.ts';
 
 /** One resource as it stands in a document. */
 export interface Element {
@@ -38,22 +37,20 @@ export interface Recognised {
   fruitless: number;
 }
 
+/** Nothing yet. */
+export const nothingRecognised = (): Recognised => ({
+  listings: new Map(),
+  others: [],
+  ignored: [],
+  nameless: 0,
+  fruitless: 0,
+});
+
 /** The listing of a kind, begun if there is none. */
 export function listing(into: Recognised, kind: Kind): Listing {
   const known = into.listings.get(kind) ?? { kind, elements: [], lists: [], holes: 0, paged: false };
   into.listings.set(kind, known);
   return known;
-}
-
-/** Adds a resource, and the list that it stands in; a table's routes are given their own keys on the way. */
-export function add(into: Recognised, kind: Kind, element: Element, list: Path | null = null): void {
-  const known = listing(into, kind);
-  if (list !== null && known.lists.at(-1) !== list) known.lists.push(list);
-  if (kind !== routeTables) return void known.elements.push(element);
-  const { Routes: routes } = element.value;
-  const read = readRoutes(routes, element.path);
-  const value = read === null || read === routes ? element.value : { ...element.value, Routes: read };
-  known.elements.push(value === element.value ? element : { ...element, value });
 }
 
 /** How much was found so far; lists count even when they are empty. */

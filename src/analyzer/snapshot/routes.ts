@@ -1,9 +1,10 @@
 import type { Path } from '../paste/types.ts';
-import { DESTINATIONS, looksOf, ROUTE_ORIGINS, ROUTE_STATES, TARGET_FIELDS } from '../aws/targets.ts';
+import { looksOf, ROUTE_ORIGINS, ROUTE_STATES, TARGET_FIELDS } from '../aws/targets.ts';
 import { isList, isObject, own } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { MAX_WIDTH, restoreKeys } from './restore-keys.ts';
 import type { FieldTests } from './restore-keys.ts';
+import { isRoute, isTransitGatewayRoute } from './tell-routes.ts';
 import { anyOf, id, isCidr4, isCidr6, isIp, look, word } from '../aws/value-tests.ts';
 
 /** Fields that no other value looks like. An address may be anything: what is told by one is told by other fields first. */
@@ -22,24 +23,6 @@ const ROUTE_BY_VALUE: FieldTests = [
   ['State', word(...ROUTE_STATES)],
   ['Origin', word(...ROUTE_ORIGINS)],
 ];
-
-/** Whether an object is a route of a VPC, and not one of a transit gateway. */
-export function isRoute(value: unknown): value is JsonObject {
-  return isObject(value) && DESTINATIONS.some((key) => Object.hasOwn(value, key)) && !isTransitGatewayRoute(value);
-}
-
-/** Whether an object is a route of a transit gateway's route table: it names attachments and no target of a VPC. */
-export function isTransitGatewayRoute(value: unknown): value is JsonObject {
-  if (!isObject(value)) return false;
-  const hasDestination = Object.hasOwn(value, 'DestinationCidrBlock') || Object.hasOwn(value, 'PrefixListId');
-  return hasDestination && (Object.hasOwn(value, 'TransitGatewayAttachments') || isStaticTransitGatewayRoute(value));
-}
-
-/** Blackhole routes of a transit gateway have no attachment, but a `Type`, which VPC routes never have. */
-function isStaticTransitGatewayRoute(value: JsonObject): boolean {
-  const type = value['Type'];
-  return Object.hasOwn(value, 'DestinationCidrBlock') && (type === 'static' || type === 'propagated');
-}
 
 /** A route as it is, under foreign keys, or as a row `["0.0.0.0/0", "nat-…", "active"]`; null when it is none (FMT-21). */
 export function readRoute(source: unknown, path: Path): JsonObject | null {

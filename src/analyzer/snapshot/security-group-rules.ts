@@ -1,4 +1,5 @@
-import { filtersOf, hasOption } from './command.ts';
+import { hasOption } from './command.ts';
+import { filtersOf } from './filters.ts';
 import type { Candidate } from './candidate.ts';
 import { canonicalId, isRedacted } from '../aws/ids.ts';
 import { isObject, ownText } from './json.ts';

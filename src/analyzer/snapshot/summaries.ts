@@ -1,7 +1,7 @@
 /** What a document turned out to hold, for the list of what was read. */
 import type { PasteDocument } from '../paste/types.ts';
-import { belongsTo } from './coverage.ts';
 import { isList } from './json.ts';
+import { belongsTo } from './kind.ts';
 import type { Kind } from './kind.ts';
 import type { Element, Recognised } from './recognised.ts';
 import type { DocumentSummary } from './types.ts';

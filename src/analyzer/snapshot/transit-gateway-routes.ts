@@ -1,4 +1,5 @@
-import { filtersOf, optionValues } from './command.ts';
+import { optionValues } from './command.ts';
+import { filtersOf } from './filters.ts';
 import { lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { TransitGatewayRoutes } from './types.ts';

@@ -7,7 +7,7 @@ import type { Analysis } from './answer.ts';
 import { judge, type Judged } from './judge.ts';
 import { createMemo } from '../path/memo.ts';
 import { buildModel, type Model } from '../path/model.ts';
-import type { Parts } from '../path/parts.ts';
+import type { Parts } from '../parts.ts';
 import { subjects } from './parts/senders.ts';
 import type { Question, ResolvedQuestion } from './question.ts';
 import { resolveQuestion } from './resolve-question.ts';

@@ -5,7 +5,7 @@ import { regionIn } from '../snapshot/regions.ts';
 import type { Found, Snapshot } from '../snapshot/types.ts';
 import { below, find } from '../path/model.ts';
 import type { Attached, Caller } from '../path/context.ts';
-import type { Parts } from '../path/parts.ts';
+import type { Parts } from '../parts.ts';
 import { idsIn, type Attachment, type CallerChoice } from './caller-choice.ts';
 import { subjects } from './parts/senders.ts';
 

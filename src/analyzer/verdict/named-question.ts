@@ -4,7 +4,7 @@ import type { HostFacts } from '../aws/hosts.ts';
 import { block, parseAddress, parseCidr } from '../network/address.ts';
 import { publicInternet } from '../network/address-set.ts';
 import { subtract, type IntervalSet } from '../network/interval-set.ts';
-import type { Parts } from '../path/parts.ts';
+import type { Parts } from '../parts.ts';
 import { services } from '../path/parts/names.ts';
 import { readTyped } from './destination.ts';
 import {

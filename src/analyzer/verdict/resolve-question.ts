@@ -1,5 +1,5 @@
 /** From the reader's question to sets. What is not about the internet is read by a part that few questions need. */
-import type { Parts } from '../path/parts.ts';
+import type { Parts } from '../parts.ts';
 import { destinations } from './parts/destinations.ts';
 import { portProblem, type Question, type ResolvedQuestion, toInternet, withDefaults, wrong } from './question.ts';
 

@@ -1,5 +1,5 @@
 /** One job from text to result: everything that costs time, so that a worker can do it. */
-import { analyzeOnDemand, gather, readOnDemand } from '../../analyzer/on-demand.ts';
+import { analyzeOnDemand, gatherOnDemand, readOnDemand } from '../../analyzer/on-demand.ts';
 import type { Answer } from '../../analyzer/on-demand.ts';
 import { namesOf } from '../../analyzer/report/names.ts';
 import type { Report } from '../../analyzer/report/types.ts';
@@ -8,7 +8,7 @@ import type { Choices, Job, Result, SubnetChoice } from './job.ts';
 
 /** Reads, gathers and analyses; readers of formats other than JSON are loaded only when the text is of that kind. */
 export async function analyse({ input, question, lessons }: Job): Promise<Result> {
-  const snapshot = gather(await readOnDemand(input));
+  const snapshot = await gatherOnDemand(await readOnDemand(input));
   const answer = await analyzeOnDemand(snapshot, question);
   const ignored = snapshot.paste.documents.map((_, index) =>
     snapshot.documents.filter((list) => list.document === index).flatMap((list) => list.ignored),

@@ -1,15 +1,8 @@
 /** What is said when a text holds nothing to read. */
 import { MAX_PIECES } from '../limits.ts';
+import { EXPECTED } from './empty-text.ts';
 import { JSON_COMMAND, TABLES_COMMAND } from './message.ts';
 import type { Message } from './message.ts';
-
-const EXPECTED =
-  'Expected is what a command such as aws ec2 describe-route-tables prints: as JSON, YAML, a table, text or XML. Run the command and paste all of its output, from the first line to the last.';
-
-/** The text is empty, or only white space. */
-export function emptyText(): Message {
-  return { severity: 'error', code: 'FMT-20', text: `There is no text to read. ${EXPECTED}`, command: JSON_COMMAND };
-}
 
 /** The text is something else; its words are not repeated, they may be anything. */
 export function nothingRecognised(text: string, lines: number): Message {

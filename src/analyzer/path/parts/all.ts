@@ -1,5 +1,5 @@
 /** Every part of the path, for those who load the analyzer whole. */
-import type { Part } from '../parts.ts';
+import type { Part } from '../../parts.ts';
 import * as connectorHops from './connectors.ts';
 import * as applianceHops from './appliances.ts';
 import * as distantHops from './distant.ts';

@@ -1,5 +1,5 @@
 /** What few routes lead to. */
-import type { Part } from '../parts.ts';
+import type { Part } from '../../parts.ts';
 import type * as Appliances from './appliances.ts';
 import type * as Distant from './distant.ts';
 

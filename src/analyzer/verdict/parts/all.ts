@@ -1,5 +1,5 @@
 /** Every part, for those who load the analyzer whole. */
-import { partsOf } from '../../path/parts.ts';
+import { partsOf } from '../../parts.ts';
 import { pathParts } from '../../path/parts/all.ts';
 import * as named from '../named-question.ts';
 import { destinations } from './destinations.ts';

@@ -2,7 +2,7 @@
 import { listNode, objectNode } from '../../tree.ts';
 import type { Node } from '../../tree.ts';
 import { keepsWhenIncomplete, listName } from '../../incomplete/keep.ts';
-import { holdsFlatElement } from '../../../aws/names.ts';
+import { holdsFlatElement } from '../../../aws/flat-answers.ts';
 
 /** What stands outside every bracket: whole documents, or the inside of something whose start was cut off. */
 export interface Ground {

@@ -6,7 +6,7 @@ import type { Inspection } from './inspect.ts';
 import { jsonLocator, repeatsName, skipSpace } from './locate.ts';
 import { containersOf } from './containers.ts';
 import type { Containers } from './containers.ts';
-import { nestedAt } from './nested-at.ts';
+import { mayHoldText } from './may-hold-text.ts';
 
 /** Sound JSON, and what one look at it said. */
 export interface Parsed extends Inspection {
@@ -56,7 +56,7 @@ export function parseWhole(base: MappedText): Parsed | null {
 
 /** Whether nothing has to be done to a value: it is surely in the command line's own shape, and holds no other document. */
 export function isPlain({ value, tooDeep, powershell, repeats }: Parsed): boolean {
-  return !tooDeep && !powershell && !repeats && !mayBeDressed(value) && nestedAt(value) === null;
+  return !tooDeep && !powershell && !repeats && !mayBeDressed(value) && !mayHoldText(value);
 }
 
 /** The document of a value that is read as it stands. */

@@ -4,7 +4,7 @@ import type { Repair } from '../../sentences/repairs.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
 import type { Row } from './columns.ts';
-import { holdsFlatElement } from '../../../aws/names.ts';
+import { holdsFlatElement } from '../../../aws/flat-answers.ts';
 
 export const ends: FormatReader['ends'] = () => 'anywhere';
 

@@ -1,4 +1,4 @@
-/** Parts of the path that few pastes need. Whoever has all of them at hand gives them; a page loads one when a path meets it. */
+/** Parts of the analyzer that few pastes need. Whoever has all of them at hand gives them; a page loads one when a paste meets it. */
 
 /** A part by what loads it. */
 export interface Part<T> {

@@ -1,0 +1,97 @@
+import type { Paste } from '../paste/types.ts';
+import type { Parts } from '../parts.ts';
+import type { Candidate } from './candidate.ts';
+import { canonicalId } from '../aws/ids.ts';
+import { ABSENT, found, NOTHING_RARE } from './collector.ts';
+import type { Collector } from './collector.ts';
+import type { Kind } from './kind.ts';
+import {
+  functions,
+  internetGateways,
+  natGateways,
+  networkAcls,
+  routeTables,
+  securityGroups,
+  subnets,
+  usualKinds,
+  vpcs,
+} from './kinds/usual.ts';
+import { onEmptyRouteTables } from './empty-route-tables.ts';
+import { functionData } from './functions.ts';
+import { createLog } from './log.ts';
+import type { Log } from './log.ts';
+import { networkAclFacts } from './network-acls.ts';
+import { odd } from './parts/odd.ts';
+import { rare } from './parts/rare.ts';
+import { coverage, readDocuments } from './read-documents.ts';
+import type { Reading } from './read-documents.ts';
+import { routeTableFacts } from './route-tables.ts';
+import { securityGroupFacts } from './security-groups.ts';
+import { hintsAtNone, knownFunctions } from './shown-functions.ts';
+import type { Collection, SecurityGroupFacts, Snapshot } from './types.ts';
+
+/** What `gather` does with the parts that are at hand; throws `PartMissing` where it meets one that is not. */
+export function gatherWith(paste: Paste, parts: Parts): Snapshot {
+  const log = createLog(paste, () => parts.use(odd));
+  const reading = readDocuments(paste, log, parts);
+  const collector = collectorOf(reading, log);
+  const { collect, plain } = collector;
+  const isUsual = (kind: Kind): boolean => usualKinds.includes(kind);
+  const isRare = ![...reading.piles.keys(), ...reading.traces.keys()].every(isUsual);
+  const whyLost = (): string | null =>
+    reading.isUsual && hintsAtNone(paste) ? null : parts.use(odd).whyLost(paste, reading.summaries);
+  const snapshot: Omit<Snapshot, 'diagnostics'> = {
+    paste,
+    documents: reading.summaries,
+    regions: [...reading.regions].sort(),
+    functions: knownFunctions(collect(functions, functionData), paste, whyLost),
+    routeTables: collect(routeTables, routeTableFacts),
+    subnets: plain(subnets),
+    vpcs: plain(vpcs),
+    natGateways: plain(natGateways),
+    internetGateways: plain(internetGateways),
+    securityGroups: groupsOf(collector, isRare),
+    networkAcls: collect(networkAcls, networkAclFacts),
+    ...(isRare ? parts.use(rare).collectRare(collector) : NOTHING_RARE),
+  };
+  explainEmptyRouteTables(reading, snapshot, log);
+  return { ...snapshot, diagnostics: log.finish() };
+}
+
+function collectorOf(reading: Reading, log: Log): Collector {
+  const { piles, traces, parts } = reading;
+  const candidates = (kind: Kind): readonly Candidate[] => {
+    const all = piles.get(kind)?.candidates ?? [];
+    return areDifferent(all) ? all : parts.use(odd).settle(all, kind, log);
+  };
+  const collect = <T>(kind: Kind, toData: (candidate: Candidate) => T): Collection<T> =>
+    piles.has(kind) || traces.has(kind)
+      ? {
+          items: candidates(kind).map((candidate) => found(candidate, toData(candidate))),
+          coverage: coverage(reading, kind),
+        }
+      : ABSENT;
+  // The used fields were checked against the shape of the kind, which follows the SDK's type.
+  const plain = <T>(kind: Kind): Collection<T> => collect(kind, ({ data }) => data as T);
+  return { reading, log, candidates, collect, plain };
+}
+
+const areDifferent = (all: readonly { readonly id: string }[]): boolean =>
+  new Set(all.map(({ id }) => canonicalId(id))).size === all.length;
+
+/** Groups as they were described; rules that stand apart, and groups that have one id, are joined by who knows them. */
+function groupsOf({ collect, candidates, reading }: Collector, isRare: boolean): Collection<SecurityGroupFacts> {
+  return isRare || !areDifferent(reading.piles.get(securityGroups)?.candidates ?? [])
+    ? reading.parts.use(rare).groupsOf({ reading, candidates })
+    : collect(securityGroups, securityGroupFacts);
+}
+
+function explainEmptyRouteTables(reading: Reading, snapshot: Omit<Snapshot, 'diagnostics'>, log: Log): void {
+  const pile = reading.piles.get(routeTables);
+  if (pile === undefined || pile.candidates.length > 0) return;
+  const known = snapshot.functions.items[0]?.data.VpcConfig?.VpcId ?? snapshot.subnets.items[0]?.data.VpcId ?? null;
+  for (const { command, place } of pile.listings) {
+    const filters = command === null ? [] : reading.parts.use(odd).filtersOf(command);
+    log.say(onEmptyRouteTables(command, filters, known), place);
+  }
+}

@@ -1,0 +1,11 @@
+/** Reads what is no whole answer under its own name, and says what is wrong with it. */
+export { combine, coverageOf, withTraces } from '../coverage.ts';
+export { settle } from '../duplicates.ts';
+export { isDeletion, isEvent, withoutPassingState } from '../events.ts';
+export { onAmbiguous, onContested, onMixed, onTwice, onUnusable, onWrongType } from '../faults.ts';
+export { filtersOf } from '../filters.ts';
+export { isFieldOfSome } from '../kinds.ts';
+export { whyLost } from '../lost-function.ts';
+export { recognise } from '../recognise.ts';
+export { tracesOf } from '../traces.ts';
+export { onUnrecognised } from '../unrecognised.ts';
