@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Kind } from './kind.ts';
 import type { Log } from './log.ts';
-import type { Reading } from './read-documents.ts';
+import type { Reading } from './reading.ts';
 import type { Collection, Found, Snapshot } from './types.ts';
 
 export interface Collector {

@@ -1,9 +1,7 @@
 import type { Paste, PasteDocument } from '../paste/types.ts';
 import type { Parts } from '../parts.ts';
 import { picksFields } from './command.ts';
-import { coverageOfOne, coverageOfUsual } from './coverage-of-usual.ts';
-import type { Contribution } from './coverage-of-usual.ts';
-import type { Candidate } from './candidate.ts';
+import { coverageOfUsual } from './coverage-of-usual.ts';
 import { canonicalId } from '../aws/ids.ts';
 import { cutsAt, cutsOf } from './incomplete.ts';
 import { ownText } from './json.ts';
@@ -21,27 +19,8 @@ import { regionOf } from './regions.ts';
 import { summarise } from './summaries.ts';
 import type { Trace } from './traces.ts';
 import { holdsWelded } from './welded.ts';
-import type { RuleListing } from './security-group-rules.ts';
-import type { Coverage, DocumentSummary, Place } from './types.ts';
-
-/** Everything of one kind in all documents, before duplicates are settled. */
-export interface Pile {
-  readonly candidates: Candidate[];
-  readonly contributions: Contribution[];
-  readonly listings: RuleListing[];
-}
-
-/** All documents, sorted by kind. */
-export interface Reading {
-  readonly summaries: readonly DocumentSummary[];
-  readonly regions: ReadonlySet<string>;
-  readonly piles: ReadonlyMap<Kind, Pile>;
-  /** Kinds of which parts stand in the paste that could not be read. */
-  readonly traces: ReadonlyMap<Kind, Trace>;
-  /** Whether each text is whole answers under their own names, and nothing else. */
-  readonly isUsual: boolean;
-  readonly parts: Parts;
-}
+import type { Pile, Reading } from './reading.ts';
+import type { DocumentSummary, Place } from './types.ts';
 
 /** Reads every document once, and sorts what it holds by kind. */
 export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
@@ -83,16 +62,6 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
 }
 
 const NO_TRACES: ReadonlyMap<Kind, Trace> = new Map();
-
-/** How much of some kinds, which are one collection, the paste holds. */
-export function coverage({ piles, traces, parts }: Reading, ...kinds: readonly Kind[]): Coverage {
-  const contributions = kinds.flatMap((kind) => piles.get(kind)?.contributions ?? []);
-  const known = coverageOfOne(contributions) ?? parts.use(odd).combine(contributions);
-  const found = kinds.map((kind) => traces.get(kind));
-  const mayHoldMore = known.kind === 'absent' || kinds.some(({ comesInParts }) => comesInParts);
-  if (!found.includes('part') && !(mayHoldMore && found.includes('perhaps'))) return known;
-  return parts.use(odd).withTraces(known);
-}
 
 function addListing(pile: Pile, listing: Listing, source: Source, parts: Parts): void {
   const { kind, elements, lists } = listing;
