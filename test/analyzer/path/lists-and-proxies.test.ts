@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { hold } from '../support/hold.ts';
 import {
-  egress, endpoints, fn, gatewayEndpoint, id, ids, interfaceEndpoint, isolated, lists, nat, permission, reportOf, routes, S3_LIST, table, tableOf, toIgw, toNat, toS3, via, type Change,
+  egress, endpoints, fn, gatewayEndpoint, id, ids, interfaceEndpoint, isolated, lists, nat, permission, publicRoutes, reportOf, routes, S3_LIST, table, tableOf, toIgw, toNat, toS3, via, type Change,
 } from '../support/vpc.ts'; // prettier-ignore
 import type * as aws from '../../oracle/shapes.ts';
 
@@ -157,6 +157,12 @@ hold('FW-1 NAT-18: firewalls', [
     verdict: 'reachable',
   },
   {
+    title: 'NAT-18 what a NAT gateway sends to the firewall is translated already: the table of its subnet decides',
+    given: [publicRoutes(toFirewall), endpoints([firewall()]), behind(), proxy],
+    verdict: 'unreachable',
+    finds: ['nat-in-private-subnet'],
+  },
+  {
     title: 'BPA-2 FW-1 what Block Public Access drops it drops whatever the firewall decides',
     given: [routes(toFirewall), endpoints([firewall()]), behind(toIgw), guarded('block-bidirectional')],
     verdict: 'unreachable',
@@ -266,7 +272,8 @@ describe('what a NAT gateway writes', () => {
   });
 });
 
-const durable = fn({ DurableConfig: { RetentionPeriodInDays: 14, ExecutionTimeout: 3600 } });
+const DurableConfig = { RetentionPeriodInDays: 14, ExecutionTimeout: 3600 };
+const durable = fn({ DurableConfig });
 
 hold('FN-29: durable functions', [
   {
@@ -283,8 +290,14 @@ hold('FN-29: durable functions', [
   },
   {
     title: 'FN-29 one that is not attached needs nothing',
-    given: [durable, fn({ VpcConfig: undefined })],
+    given: [fn({ DurableConfig, VpcConfig: undefined })],
     verdict: 'reachable',
+    lacks: ['durable-function'],
+  },
+  {
+    title: 'FN-29 BAD-3 of one whose subnets were lost nothing is said: those of others are not its own',
+    given: [fn({ DurableConfig, VpcConfig: { SubnetIds: [], SecurityGroupIds: ['sg-0f1f1f1f1f1f1f1f1'] } })],
+    verdict: 'unknown',
     lacks: ['durable-function'],
   },
   {

@@ -96,6 +96,14 @@ hold('FN-22 to FN-24: revisions of Web Functions', [
     lacks: ['network-connector-ipv4', 'ipv6-flag-off'],
   },
   {
+    title: 'FN-24 FMT-24 so it does in other letters',
+    texts: pasted(revision(), connector({}, { NetworkProtocol: 'DUALSTACK' }), isolated),
+    ask: { family: 'ipv6' },
+    verdict: 'unreachable',
+    finds: ['no-default-route'],
+    lacks: ['network-connector-ipv4'],
+  },
+  {
     title: 'FN-24 a connector without a protocol in the paste leaves IPv6 open',
     texts: pasted(revision(), connector({}, { NetworkProtocol: null }), toNat),
     ask: { family: 'ipv6' },
@@ -244,6 +252,17 @@ hold('FN-26: weights of revisions', [
     verdict: 'intermittent',
   },
   {
+    title: 'FN-26 BAD-3 a split of which a part is damaged says nothing of who answers',
+    texts: pasted(
+      revision(),
+      plain,
+      endpoint({}, { revisionWeights: [{ revisionId: '9d8c7b6a', weight: 90 }, { revisionId: '3f2a9c1d' }] }),
+      connector(),
+      isolated,
+    ),
+    verdict: 'unknown',
+  },
+  {
     title: 'FN-26 the weights inside create-web-function count',
     texts: pasted(
       {
@@ -263,6 +282,18 @@ hold('FN-26: weights of revisions', [
     texts: pasted(revision(), endpoint({ '3f2a9c1d': 100 }, { endpointType: 'MultiRegion' }), connector(), isolated),
     verdict: 'unreachable',
     finds: ['contradictory-paste'],
+  },
+  {
+    title: 'FN-27 one that sends it nothing does not serve it',
+    texts: pasted(
+      revision(),
+      plain,
+      endpoint({ '3f2a9c1d': 0, '9d8c7b6a': 100 }, { endpointType: 'MultiRegion' }),
+      connector(),
+      isolated,
+    ),
+    verdict: 'reachable',
+    lacks: ['contradictory-paste'],
   },
 ]);
 
@@ -293,13 +324,13 @@ hold('FN-27: states of a connector', [
     verdict: 'unreachable',
     stop: ['network-connector', 'block'],
   },
-  {
-    title: 'FN-27 deleting may still carry',
-    texts: pasted(revision(), connector({ State: 'DELETING' }), toNat),
-    verdict: 'unknown',
-    lean: 'unreachable',
-    stop: ['network-connector', 'depends'],
-  },
+  ...['DELETING', 'DELETE_FAILED'].map((State) => ({
+    title: `FN-27 ${State} may still carry`,
+    texts: pasted(revision(), connector({ State }), toNat),
+    verdict: 'unknown' as const,
+    lean: 'unreachable' as const,
+    stop: ['network-connector', 'depends'] as const,
+  })),
   {
     title: 'FN-27 INACTIVE is not documented',
     texts: pasted(revision(), connector({ State: 'INACTIVE' }), toIgw),
