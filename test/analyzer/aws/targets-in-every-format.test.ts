@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TARGETS } from '../../../src/analyzer/aws/targets.ts';
+import { TARGETS, targetOf } from '../../../src/analyzer/aws/targets.ts';
 import { check } from '../../../src/analyzer/index.ts';
 import type { Report } from '../../../src/analyzer/index.ts';
 import { loadParsers } from '../../../src/analyzer/paste/parsers.ts';
@@ -65,6 +65,31 @@ const sample = (look: string): string => SAMPLES[look] ?? `${look}-0aa11bb22cc33
 const ROUTES = TARGETS.flatMap(({ field, looks }) =>
   looks.map((look) => ({ title: `${field} ${look}`, to: { [field]: sample(look) } })),
 );
+
+// What AWS documents, written down apart from the table: a row that goes missing takes its cases above with it.
+it.each([
+  ['NatGatewayId', 'nat', 'nat-gateway'],
+  ['EgressOnlyInternetGatewayId', 'eigw', 'egress-only-internet-gateway'],
+  ['TransitGatewayId', 'tgw', 'transit-gateway'],
+  ['VpcPeeringConnectionId', 'pcx', 'peering-connection'],
+  ['LocalGatewayId', 'lgw', 'local-gateway'],
+  ['CarrierGatewayId', 'cagw', 'carrier-gateway'],
+  ['CoreNetworkArn', 'arn:networkmanager', 'core-network'],
+  ['OdbNetworkArn', 'arn:odb', 'odb-network'],
+  ['NetworkInterfaceId', 'eni', 'instance'],
+  ['InstanceId', 'i', 'instance'],
+  ['GatewayId', 'local', 'local'],
+  ['GatewayId', 'igw', 'internet-gateway'],
+  ['GatewayId', 'vgw', 'virtual-private-gateway'],
+  ['GatewayId', 'vpce', 'vpc-endpoint'],
+  ['GatewayId', 'eigw', 'egress-only-internet-gateway'],
+  ['GatewayId', 'nat', 'nat-gateway'],
+  ['GatewayId', 'tgw', 'transit-gateway'],
+  ['GatewayId', 'pcx', 'peering-connection'],
+  ['IpAddress', 'ip', 'route-server-address'],
+])('a route whose %s is of the look %s leads to a %s', (field, look, kind) => {
+  expect(targetOf({ [field]: sample(look) })).toEqual({ kind, id: sample(look) });
+});
 
 /** What a report says of the way out: what must not depend on the format. */
 function gist({ verdict, lean, findings, subnets }: Report): unknown {
