@@ -1,5 +1,6 @@
 import type { Instance, Reservation } from '../sdk.ts';
 import type { FieldsOf } from '../schema.ts';
+import { ATTACHMENT, PUBLIC_ADDRESS } from './network-interface.ts';
 import { CONNECTION_TRACKING, OPERATOR } from './operator.ts';
 
 /** What stands around instances. */
@@ -25,28 +26,12 @@ export const instanceColumns = {
     {
       ConnectionTrackingConfiguration: CONNECTION_TRACKING,
       Operator: OPERATOR,
-      Association: {
-        CarrierIp: 'ip',
-        CustomerOwnedIp: 'ip',
-        IpOwnerId: 'account!',
-        PublicDnsName: 'host',
-      },
-      Attachment: {
-        AttachTime: 'time',
-        AttachmentId: 'eni-attach|ela-attach!',
-        DeleteOnTermination: 'bool!',
-        EnaQueueCount: 'int',
-        NetworkCardIndex: 'int',
-      },
+      Association: PUBLIC_ADDRESS,
+      Attachment: { ...ATTACHMENT, AttachmentId: 'eni-attach|ela-attach!' },
       Groups: [{ GroupName: 'any' }],
       PrivateIpAddresses: [
         {
-          Association: {
-            CarrierIp: 'ip',
-            CustomerOwnedIp: 'ip',
-            IpOwnerId: 'account!',
-            PublicDnsName: 'host',
-          },
+          Association: PUBLIC_ADDRESS,
           Primary: 'bool!',
           PrivateDnsName: 'host',
         },

@@ -1,6 +1,7 @@
 import { fix } from '../../fixes/change.ts';
 import { allowEntry } from '../../fixes/network-acl.ts';
 import { FREE } from '../../fixes/prices.ts';
+import { roleOf, ruleName } from '../acl-words.ts';
 import { define } from './define.ts';
 
 export default define({
@@ -22,13 +23,3 @@ export default define({
     }),
   ],
 });
-
-const roleOf = (role: 'function' | 'nat' | 'instance' | 'endpoint', subnet: string): string =>
-  ({
-    function: `the function's subnet ${subnet}`,
-    nat: `the NAT gateway's subnet ${subnet}`,
-    instance: `the instance's subnet ${subnet}`,
-    endpoint: `the endpoint's subnet ${subnet}`,
-  })[role];
-const ruleName = (rule: number | null): string =>
-  rule === null ? 'no rule matches' : rule >= 32767 ? 'the closing deny' : `rule ${String(rule)}`;
