@@ -2,7 +2,8 @@
 import { findingsIn } from './messages/findings-in.ts';
 import { loadFindings } from './messages/load-findings.ts';
 import type { SomeFindings } from './messages/findings/define.ts';
-import { makePartLoader } from './parts.ts';
+import { atOnce, makePartLoader } from './parts.ts';
+import type { Run } from './parts.ts';
 import { buildReport } from './report/build.ts';
 import type { Question, Report } from './report/types.ts';
 import type { Paste } from './paste/types.ts';
@@ -22,24 +23,27 @@ export interface Answer {
 export type AnalyzeOnDemand = (snapshot: Snapshot, question?: Question) => Promise<Answer>;
 
 /** Makes a `gather` that has no part yet, and keeps those that it loads; the promise fails only when one cannot be loaded. */
-export function makeGatherer(): (paste: Paste) => Promise<Snapshot> {
-  const withParts = makePartLoader();
+export function makeGatherer(run: Run = atOnce): (paste: Paste) => Promise<Snapshot> {
+  const withParts = makePartLoader(run);
   return (paste) => withParts((parts) => gatherWith(paste, parts));
 }
 
 /** What `gather` of index.ts does, with an equal snapshot. */
 export const gatherOnDemand = makeGatherer();
 
-/** Makes an analyzer that has no part yet, and keeps those that it loads. */
-export function makeAnalyzer(): AnalyzeOnDemand {
-  const withParts = makePartLoader();
+/**
+ * Makes an analyzer that has no part yet, and keeps those that it loads.
+ * @param run how the work between two loads is run
+ */
+export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
+  const withParts = makePartLoader(run);
   return async (snapshot, question = {}) => {
     const judged = await withParts((parts) => analysis(snapshot, question, parts));
     const [findings, { printNeeds }] = await Promise.all([
       loadFindings(findingsIn(judged)),
       judged.needs.length === 0 ? NO_NEEDS : import('./messages/needs.ts'),
     ]);
-    return { report: buildReport(snapshot, judged, { findings, printNeeds }), findings };
+    return { report: run(() => buildReport(snapshot, judged, { findings, printNeeds })), findings };
   };
 }
 

@@ -11,6 +11,11 @@ export interface Parts {
   use<T>(part: Part<T>): T;
 }
 
+/** How a piece of work is run that does not give way to anything else: as it is, or under the clock of whoever asks for it. */
+export type Run = <T>(work: () => T) => T;
+
+export const atOnce: Run = (work) => work();
+
 /** Work met a part that is not loaded: it has to begin anew, with the part. */
 export class PartMissing extends Error {
   readonly part: Part<unknown>;
@@ -36,12 +41,12 @@ export function partsOf(entries: Iterable<readonly [Part<unknown>, unknown]>): P
  * Does work that may need parts, and loads those that it asks for. The work is pure, so that it can begin anew: what it had done
  * without the part is forgotten.
  */
-export function makePartLoader(): <T>(work: (parts: Parts) => T) => Promise<T> {
+export function makePartLoader(run: Run = atOnce): <T>(work: (parts: Parts) => T) => Promise<T> {
   const loaded = new Map<Part<unknown>, unknown>();
   return async (work) => {
     for (;;) {
       try {
-        return work(partsOf(loaded));
+        return run(() => work(partsOf(loaded)));
       } catch (problem) {
         if (!(problem instanceof PartMissing)) throw problem;
         loaded.set(problem.part, await problem.part.load());

@@ -1,9 +1,13 @@
-// The command line as a few files instead of hundreds: made with esbuild into .cache/cli/ on the first call and again
-// when a source is not the file it was (times and size of every one are compared on each start: a few milliseconds).
+// The command line as one file instead of hundreds, whose parts are run when they are asked for: made with esbuild into
+// .cache/cli/ on the first call, and again when a source is not the file it was (times and size of every one are compared
+// on each start: a few milliseconds).
 // @ts-check
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+
+// Not by `import`: that asks Node for every name of the module, and some of them load half of its streams.
+const { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } =
+  process.getBuiltinModule('node:fs');
+const { join, relative } = process.getBuiltinModule('node:path');
+const { fileURLToPath, pathToFileURL } = process.getBuiltinModule('node:url');
 
 /** @typedef {{ entry: string, files: Record<string, string> }} Stamp */
 
@@ -51,11 +55,8 @@ async function make() {
   const result = await build({
     absWorkingDir: root,
     entryPoints: ['src/cli/main.ts'],
-    outdir: join(folder, name),
-    outExtension: { '.js': '.mjs' },
+    outfile: join(folder, name, 'main.mjs'),
     bundle: true,
-    // What only YAML or Markdown needs stays in files of its own, which other calls never read.
-    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node22',
@@ -64,11 +65,15 @@ async function make() {
     metafile: true,
     logLevel: 'silent',
     // The yaml package is CommonJS and asks for Node's own modules by `require`.
-    banner: { js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);" },
+    banner: { js: 'const require=process.getBuiltinModule;' },
     plugins: [
       {
         name: 'states',
-        setup: ({ onLoad }) => {
+        setup: ({ onLoad, onResolve }) => {
+          onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'node' }));
+          onLoad({ filter: /./, namespace: 'node' }, ({ path }) => ({
+            contents: `module.exports=process.getBuiltinModule(${JSON.stringify(path)})`,
+          }));
           onLoad({ filter: /./ }, ({ path }) => {
             const place = watched(relative(root, path).replaceAll('\\', '/'));
             if (!before.has(place)) before.set(place, stateOf(place));

@@ -1,10 +1,10 @@
 /** way-out: the analyzer in a terminal. Loads only what the call needs; way-out.mjs is the door to it. */
-import type * as Analyzer from '../analyzer/index.ts';
+import type { Run } from '../analyzer/parts.ts';
 import { readArguments, USAGE, type CheckArguments } from './arguments.ts';
 import { codeOf, send } from './output.ts';
 import { printText, problemOf, type SourceText } from './print-text.ts';
 import { readInput } from './read-input.ts';
-import { within } from './time-limit.ts';
+import { limited, TimeUp } from './time-limit.ts';
 
 const STATUS = { reachable: 0, unreachable: 1, intermittent: 1, unknown: 3, depends: 3, mixed: 3 } as const;
 const UNUSABLE = 2;
@@ -27,39 +27,38 @@ async function answer(argv: readonly string[]): Promise<Answer> {
 }
 
 async function judge(args: CheckArguments, texts: readonly SourceText[]): Promise<Answer> {
-  const door = await import('../analyzer/index.ts');
-  const printed = await (args.destinations.length > 1 ? several(args, texts, door) : one(args, texts, door));
-  const parsers = await door.loadParsers(door.neededParsers(texts));
-  const done = within(args.timeLimit, () => printed(parsers));
-  return (
-    done?.result ??
-    refusal(
+  const run = limited(args.timeLimit);
+  try {
+    return await (args.destinations.length > 1 ? several(args, texts, run) : one(args, texts, run));
+  } catch (error) {
+    if (!(error instanceof TimeUp)) throw error;
+    return refusal(
       `way-out: the check was not done after ${args.timeLimit} s and was ended. Give fewer files or a smaller part of them, or more time with --time-limit.`,
-    )
-  );
+    );
+  }
 }
 
-type Door = typeof Analyzer;
-/** The work itself; what prints its result is loaded before, since the work cannot wait. */
-type Work = (parsers: Analyzer.Parsers) => Answer;
-
-async function one({ format, question }: CheckArguments, texts: readonly SourceText[], door: Door): Promise<Work> {
+/** By the door for pages: what this call does not need is not loaded. */
+async function one({ format, question }: CheckArguments, texts: readonly SourceText[], run: Run): Promise<Answer> {
+  const { makeAnalyzer, makeGatherer, readOnDemand } = await import('../analyzer/on-demand.ts');
   const json = format === 'json' ? await import('./print-json.ts') : null;
-  return (parsers) => {
-    const report = door.check(texts, question, parsers);
-    const problem = problemOf(report, texts, question.functionName !== undefined);
-    if (problem !== null) return refusal(problem);
-    const text = (): string =>
-      format === 'markdown' ? door.toMarkdown(report, { ids: 'kept' }) : printText(report, texts);
-    return { status: STATUS[report.verdict], fd: 1, pieces: json ? json.jsonPieces(report) : [text()] };
-  };
+  const markdown = format === 'markdown' ? await import('../analyzer/report/to-markdown.ts') : null;
+  const paste = await readOnDemand(texts, run);
+  const snapshot = await makeGatherer(run)(paste);
+  const { report } = await makeAnalyzer(run)(snapshot, question);
+  const problem = problemOf(report, texts, question.functionName !== undefined);
+  if (problem !== null) return refusal(problem);
+  const text = (): string => markdown?.toMarkdown(report, { ids: 'kept' }) ?? printText(report, texts);
+  return { status: STATUS[report.verdict], fd: 1, pieces: json ? json.jsonPieces(report) : [run(text)] };
 }
 
-async function several(args: CheckArguments, texts: readonly SourceText[], door: Door): Promise<Work> {
+async function several(args: CheckArguments, texts: readonly SourceText[], run: Run): Promise<Answer> {
   const { format, question } = args;
+  const door = await import('../analyzer/index.ts');
   const json = format === 'json' ? await import('./print-json.ts') : null;
   const { printSeveral } = await import('./print-several.ts');
-  return (parsers) => {
+  const parsers = await door.loadParsers(door.neededParsers(texts));
+  return run((): Answer => {
     const [first = 'internet', ...rest] = args.destinations;
     const report = door.checkSeveral(texts, [first, ...rest], question, parsers);
     const [row] = report.destinations;
@@ -68,7 +67,7 @@ async function several(args: CheckArguments, texts: readonly SourceText[], door:
     if (problem !== null) return refusal(problem);
     const text = (): string => (format === 'markdown' ? door.severalToMarkdown(report) : printSeveral(report, texts));
     return { status: STATUS[report.verdict], fd: 1, pieces: json ? json.jsonPieces(report) : [text()] };
-  };
+  });
 }
 
 /** One sentence for what nobody foresaw; the stack is for whoever looks for the fault. */

@@ -3,7 +3,6 @@
 // over to the Node that was installed with the dependencies, or says in a sentence what is needed.
 // It runs the bundle of bundle.mjs, which is made anew whenever a source has changed.
 // @ts-check
-import module from 'node:module';
 
 /** @param {string} text */
 const fail = (text) => {
@@ -24,7 +23,7 @@ async function run() {
     return;
   }
   const { ensureBundle, cacheFolder } = await import('./bundle.mjs');
-  module.enableCompileCache(cacheFolder);
+  process.getBuiltinModule('node:module').enableCompileCache(cacheFolder);
   await import(await ensureBundle());
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report, SeveralReport } from '../../src/analyzer/index.ts';
-import { within } from '../../src/cli/time-limit.ts';
+import { limited, TimeUp, within } from '../../src/cli/time-limit.ts';
 import { scenarios } from '../content/support/scenarios.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -316,6 +316,18 @@ describe('what goes wrong', () => {
   it('a large report is one JSON document, without the indentation', () => {
     const report = json(wayOut(['check', '--format', 'json'], many(600)));
     expect(report.subnets).toHaveLength(600);
+  });
+
+  it('holds for all pieces of the work together', () => {
+    const run = limited(0.2);
+    const wait = (): number => {
+      const end = performance.now() + 120;
+      while (performance.now() < end);
+      return 7;
+    };
+    expect(run(wait)).toBe(7);
+    expect(() => run(wait)).toThrow(TimeUp);
+    expect(() => run(() => 7)).toThrow(TimeUp);
   });
 
   it('a check that takes too long is given up, and says so', () => {
