@@ -1,6 +1,7 @@
 /**
- * `node test/fuzz/damage.ts --rounds 1 --seed 1`: every scenario in every format, with one loss in one document.
- * Prints each certain verdict that the whole paste contradicts, a table of them, and keeps their pastes in a folder.
+ * `npm run fuzz -- damage --rounds 1 --seed 1 [--only all-good.yaml] [--every 10]`: every scenario in every format, with one
+ * loss in one document. Prints each certain verdict that the whole paste contradicts and keeps its paste in a folder; then
+ * tables by format and kind of loss: such flips, those that no reader can see by their reason, and certain verdicts kept.
  */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LOSS_KINDS } from '../analyzer/damage/losses.ts';
 import { FORMATS } from '../analyzer/damage/pieces.ts';
-import { trials } from '../analyzer/damage/trials.ts';
+import { isCertain, trials } from '../analyzer/damage/trials.ts';
+import type { Trial } from '../analyzer/damage/trials.ts';
 
 const { values } = parseArgs({
   options: {
@@ -16,34 +18,58 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** Tries one in so many. */
     every: { type: 'string', default: '1' },
+    /** Only samples with this in their names. */
+    only: { type: 'string', default: '' },
+    /** Keeps the pastes of excused flips too. */
+    excused: { type: 'boolean', default: false },
   },
 });
+const { only } = values;
 const [rounds, seed, every] = [Number(values.rounds), Number(values.seed), Number(values.every)];
 const folder = mkdtempSync(path.join(tmpdir(), 'way-out-damage-'));
-const cells = new Map<string, { tried: number; flips: number; excused: number }>();
-let flips = 0;
 
-for (const trial of trials({ seed, rounds, every })) {
-  const key = `${trial.format} ${trial.loss}`;
-  const cell = cells.get(key) ?? { tried: 0, flips: 0, excused: 0 };
-  cells.set(key, cell);
-  cell.tried += 1;
-  if (!trial.isFlip) continue;
-  if (trial.excuse !== null) {
-    cell.excused += 1;
-    continue;
+const counts = new Map<string, number>();
+const add = (key: string): void => void counts.set(key, count(key) + 1);
+const count = (...keys: readonly string[]): number => keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
+
+for (const trial of trials({ seed, rounds, every, only })) {
+  const { format, loss, excuse, isFlip, isKept, whole } = trial;
+  add(`tried ${format} ${loss}`);
+  if (isCertain(whole)) add(`certain ${format} ${loss}`);
+  if (isKept) add(`kept ${format} ${loss}`);
+  if (!isFlip) continue;
+  add(`${excuse === null ? 'flips' : 'excused'} ${format} ${loss}`);
+  if (excuse !== null) add(`because ${excuse}`);
+  if (excuse === null || values.excused) tell(trial);
+}
+
+function tell({ name, loss, seed: own, whole, now, text, excuse }: Trial): void {
+  const file = path.join(folder, `seed-${own}.txt`);
+  writeFileSync(file, text);
+  const why = excuse === null ? '' : ` (${excuse})`;
+  console.log(`${name}, ${loss}, seed ${own}: ${whole} became ${now}${why} ${file}`);
+}
+
+const all = (what: string): number =>
+  count(...FORMATS.flatMap((format) => LOSS_KINDS.map((loss) => `${what} ${format} ${loss}`)));
+
+function table(title: string, cell: (key: string) => string): void {
+  console.log(`\n${title.padEnd(20)}${LOSS_KINDS.map((loss) => loss.padStart(13)).join('')}`);
+  for (const format of FORMATS) {
+    const row = LOSS_KINDS.map((loss) => (count(`tried ${format} ${loss}`) === 0 ? '-' : cell(`${format} ${loss}`)));
+    console.log(`${format.padEnd(20)}${row.map((text) => text.padStart(13)).join('')}`);
   }
-  cell.flips += 1;
-  flips += 1;
-  const file = path.join(folder, `seed-${trial.seed}.txt`);
-  writeFileSync(file, trial.text);
-  console.log(`${trial.name}, ${trial.loss}: ${trial.whole} became ${trial.now} (${file})`);
 }
 
-console.log(`flips/excused/tried  ${LOSS_KINDS.join('  ')}`);
-for (const format of FORMATS) {
-  const row = LOSS_KINDS.map((loss) => cells.get(`${format} ${loss}`));
-  console.log(`${format.padEnd(20)} ${row.map((c) => (c ? `${c.flips}/${c.excused}/${c.tried}` : '-')).join('  ')}`);
-}
-console.log(flips === 0 ? 'No verdict flips.' : `${flips} verdicts flip.`);
+table('flips/unseen/tried', (key) =>
+  [`flips ${key}`, `excused ${key}`, `tried ${key}`].map((one) => count(one)).join('/'),
+);
+table('kept/certain', (key) => `${count(`kept ${key}`)}/${count(`certain ${key}`)}`);
+
+const reasons = [...counts].filter(([key]) => key.startsWith('because ')).map(([key, n]) => `${key.slice(8)} ${n}`);
+const flips = all('flips');
+console.log(
+  `\n${all('tried')} losses: ${flips} flips; ${all('excused')} that no reader can see (${reasons.join(', ')});`,
+);
+console.log(`of ${all('certain')} certain verdicts ${all('kept')} are kept.`);
 process.exitCode = flips === 0 ? 0 : 1;

@@ -25,6 +25,8 @@ export interface ObjectShape {
   readonly fields: ReadonlyMap<string, Shape>;
   /** The same, and names beside them that were looked at and are no damage; see plain-element.ts. */
   readonly seen: Map<string, Shape | null>;
+  /** Those that AWS prints for each. */
+  readonly always: readonly string[];
 }
 
 /** A list whose elements have one shape. */
@@ -38,9 +40,9 @@ export function oneOf(words: readonly string[]): WordShape {
 }
 
 /** An object in which these fields are used. */
-export function object(fields: Readonly<Record<string, Shape>>): ObjectShape {
+export function object(fields: Readonly<Record<string, Shape>>, always: readonly string[] = []): ObjectShape {
   const entries = Object.entries(fields);
-  return { kind: 'object', fields: new Map(entries), seen: new Map(entries) };
+  return { kind: 'object', fields: new Map(entries), seen: new Map(entries), always };
 }
 
 /** A field of another type than AWS prints; its value was dropped. */

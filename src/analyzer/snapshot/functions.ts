@@ -89,6 +89,9 @@ export function missingOfFunction(candidate: Candidate): readonly string[] {
   // A bracket was lost, and what is in it is not its own.
   if (cuts?.here === true && !isNetworkOfFunction(vpcConfig)) return NETWORK;
   const isOfVpc = typeof vpcConfig['VpcId'] === 'string' && vpcConfig['VpcId'] !== '';
+  // What stands behind the subnets is gone: the VPC, and whether IPv6 is allowed.
+  if (!isOfVpc && isList(vpcConfig['SubnetIds']) && vpcConfig['SubnetIds'].length > 0 && isPartOfOutput(candidate))
+    return NETWORK;
   if (isOfVpc && !isProjected(candidate) && !NETWORK_FIELDS.every((field) => isList(vpcConfig[field]))) return NETWORK;
   const subnetIds = vpcConfig['SubnetIds'];
   const isAttached = isList(subnetIds) && subnetIds.length > 0;
@@ -127,7 +130,10 @@ const PRINTED = [
   'MemorySize',
   'LastModified',
   'PackageType',
+  'Architectures',
   'EphemeralStorage',
+  'SnapStart',
+  'LoggingConfig',
 ];
 
 const NETWORK = ['VpcConfig'];

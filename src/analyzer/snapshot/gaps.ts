@@ -3,7 +3,7 @@ import { isTrimmed, lost } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isList, isObject } from './json.ts';
 import { hasId } from './kind.ts';
-import { areOneTable, areReadableAclAssociations, areReadableAssociations } from './readable.ts';
+import { areMadeOnce, areOneTable, areReadableAclAssociations, areReadableAssociations } from './readable.ts';
 
 const isTorn = ({ cuts, damaged }: Candidate, field: string): boolean =>
   cuts?.below.has(field) === true || damaged.has(field);
@@ -13,7 +13,8 @@ export const tableHasGaps = (candidate: Candidate): boolean =>
   isTorn(candidate, 'Associations') ||
   lost(candidate, ['Associations'], ['Routes', 'PropagatingVgws', 'OwnerId']).length > 0 ||
   !areReadableAssociations(candidate.data['Associations']) ||
-  !areOneTable(candidate.data['Routes']);
+  !areOneTable(candidate.data['Routes']) ||
+  (hasId(candidate.data, 'RouteTableId') && !areMadeOnce(candidate.data['Routes']));
 
 /** An association of a network ACL that does not name its subnet may be of any (NACL-1). */
 export const aclHasGaps = (candidate: Candidate): boolean =>
@@ -31,4 +32,10 @@ export function gatewayHasGaps(candidate: Candidate): boolean {
   return (
     isList(attachments) && !attachments.every((one) => isObject(one) && hasId(one, 'State') && hasId(one, 'VpcId'))
   );
+}
+
+/** An exclusion whose VPC or subnet cannot be told may be of any (BPA-4). */
+export function exclusionHasGaps({ data }: Candidate): boolean {
+  const arn = data['ResourceArn'];
+  return typeof arn === 'string' && !/:(?:vpc|subnet)\/./.test(arn);
 }

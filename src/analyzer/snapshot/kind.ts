@@ -1,5 +1,5 @@
 import type { CommandLine } from '../paste/types.ts';
-import { isPart, scalarOf } from '../aws/schema.ts';
+import { isAlways, isListField, isPart, kindsOf, scalarOf } from '../aws/schema.ts';
 import type { Field, Fields, Resource } from '../aws/schema.ts';
 import { lacking, lackingWhenCut, lost } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
@@ -22,6 +22,8 @@ export interface Kind {
   readonly holders: readonly string[];
   /** The field that names one of it; null when its identity comes from elsewhere. */
   readonly idField: string | null;
+  /** What its ids begin with, `rtb-`; empty where they have no such form. */
+  readonly idPrefix: string;
   /** The name of one that needs more than that field: a connector is named together with its version. */
   readonly idOf: ((value: JsonObject, command: Candidate['command']) => string | undefined) | null;
   /** Whether an object without a wrapper is one of it. */
@@ -61,6 +63,7 @@ export function defineKind(kind: Pick<Kind, Required> & Partial<Omit<Kind, Requi
   return {
     holders: [],
     idOf: null,
+    idPrefix: '',
     matches: (value) => idField !== null && hasId(value, idField),
     vpcFilters: ['vpc-id'],
     inEveryVpc: false,
@@ -85,6 +88,7 @@ export function kindFrom(
     ...same,
     schema: resource,
     shape: shapeFrom(fields, words),
+    idPrefix: prefixOf(fields[resource.idField ?? '']),
     ...(toldBy === undefined ? {} : { matches: tellsBy(toldBy, fields) }),
     ...(whenCut === undefined ? {} : { missing: lackingWhenCut(...whenCut) }),
     ...(whenTouched === undefined
@@ -96,11 +100,21 @@ export function kindFrom(
   });
 }
 
+/** `rtb-` of a field that holds ids of route tables; ARNs and names have no such form. */
+function prefixOf(field: Field | undefined): string {
+  const [look = ''] = typeof field === 'string' ? kindsOf(field) : [];
+  return /^(?:[a-z]{1,5}|subnet)$/.test(look) && look !== 'any' && look !== 'arn' ? `${look}-` : '';
+}
+
 /** The used fields as the check of types wants them. */
 function shapeFrom(fields: Fields, words: Words, above = ''): ObjectShape {
   const shapes = Object.entries(fields).map(([name, field]) => [name, shapeOf(field, words, above + name)] as const);
-  return object(Object.fromEntries(shapes));
+  const always = Object.entries(fields).flatMap(([name, field]) => (isAlwaysPrinted(field) ? [name] : []));
+  return object(Object.fromEntries(shapes), always);
 }
+
+const isAlwaysPrinted = (field: Field): boolean =>
+  typeof field === 'string' ? isAlways(field) : isListField(field) && field[1] === '!';
 
 function shapeOf(field: Field, words: Words, path: string): Shape {
   if (isPart(field)) return shapeFrom(field, words, `${path}.`);

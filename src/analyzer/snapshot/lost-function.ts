@@ -6,7 +6,7 @@ import type { DocumentSummary } from './types.ts';
 
 /** Why a paste in which no function was found may hold one all the same; null when nothing hints at one. */
 export function whyLost(paste: Paste, summaries: readonly DocumentSummary[]): string | null {
-  if (paste.diagnostics.some(({ code }) => code === 'BAD-3')) return CUT_OFF;
+  if (paste.diagnostics.some(({ code }) => code === 'BAD-3' || code === 'BAD-17')) return CUT_OFF;
   if (paste.documents.some(isRestOfFunction)) return UNREAD;
   const texts = paste.sources.map(({ text }) => text);
   // YAML takes the rest of a function for the end of what stands above it.
@@ -56,4 +56,4 @@ const isNamed = (texts: readonly string[]): boolean => texts.some((text) => FUNC
 const CUT_OFF = 'the paste was cut, and a function may have stood in the part that is missing';
 
 const FUNCTION =
-  /get-?function|function[ _-]?(?:arn|name)|:function:|\b(?:LastUpdateStatus|EphemeralStorage|SnapStart|TracingConfig|CodeSha256)\b/i;
+  /get-?function|function[ _-]?(?:arn|name)|arn:aws[\w-]{0,20}:lambda:|:function:|\b(?:LastUpdateStatus|EphemeralStorage|SnapStart|TracingConfig|CodeSha256|ServiceConfig|EgressNetworkConnectorArn|ExecutionRoleArn|RevisionWeights)\b/i;

@@ -1,5 +1,6 @@
 /** One element of a list on its way into the snapshot: its used fields checked, its id, what of it was cut. */
 import type { PasteDocument } from '../paste/types.ts';
+import type { IdsOfPaste } from './broken-ids.ts';
 import type { Candidate } from './candidate.ts';
 import { optionValues } from './command.ts';
 import { conform } from './conform.ts';
@@ -21,6 +22,7 @@ export interface Source {
   readonly cuts: Cuts | null;
   readonly regions: Set<string>;
   readonly log: Log;
+  readonly ids: IdsOfPaste;
   /** Null for a document that is whole answers under their own names, with no command above. */
   readonly odd: OddPart | null;
 }

@@ -1,5 +1,7 @@
 import type { Paste, PasteDocument } from '../paste/types.ts';
 import type { Parts } from '../parts.ts';
+import { IdsOfPaste } from './broken-ids.ts';
+import type { Candidate } from './candidate.ts';
 import { picksFields } from './command.ts';
 import { coverageOfUsual } from './coverage-of-usual.ts';
 import { canonicalId } from '../aws/ids.ts';
@@ -32,6 +34,7 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
   // The end of an answer in YAML whose beginning is lost stands at the margin of the document above it.
   let hasRests = false;
   let isUsual = paste.documents.length === paste.sources.length;
+  const ids = new IdsOfPaste(paste);
   paste.documents.forEach((document, index) => {
     const usual = recogniseUsual(document, () => parts.use(rare).rareByWrapper);
     isUsual &&= usual !== null && document.isAlone;
@@ -42,11 +45,13 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
     if (found.listings.size > 0 || (found.others.length > 0 && cuts === null))
       kindsIn.set(document, new Set(found.listings.keys()));
     hasRests ||=
-      document.format === 'yaml' && found.listings.size > 0 && found.ignored.some(parts.use(odd).isFieldOfSome);
+      document.format === 'yaml' &&
+      found.listings.size > 0 &&
+      found.ignored.some((name) => parts.use(odd).isFieldOfSome(name) || parts.use(odd).isEndOfField(name));
     for (const listing of found.listings.values()) {
       const pile = piles.get(listing.kind) ?? { candidates: [], contributions: [], listings: [] };
       piles.set(listing.kind, pile);
-      addListing(pile, listing, { document, index, cuts, regions, log, odd: more }, parts);
+      addListing(pile, listing, { document, index, cuts, regions, log, odd: more, ids }, parts);
     }
     summaries.push(...summarise(document, index, found));
     const remark = more?.onUnrecognised(document, found) ?? null;
@@ -67,6 +72,9 @@ function addListing(pile: Pile, listing: Listing, source: Source, parts: Parts):
   const { kind, elements, lists } = listing;
   const { document, index, cuts } = source;
   const command = document.command !== null && belongsTo(document.command, kind) ? document.command : null;
+  const inPaste = source.ids;
+  const prefix = kind.idPrefix;
+  const ownId = ({ data }: Candidate): unknown => (kind.idField === null ? undefined : data[kind.idField]);
   const ids = new Set<string>();
   const vpcs = new Set<string>();
   for (const element of elements) {
@@ -78,13 +86,13 @@ function addListing(pile: Pile, listing: Listing, source: Source, parts: Parts):
       Object.keys(element.fields ?? {}).length === 0 &&
       !picksFields(command) &&
       holdsWelded(element.value, kind.shape);
-    const missing = kind.missing(candidate);
+    const missing = inPaste.isBroken(ownId(candidate), prefix) ? [kind.idField ?? ''] : kind.missing(candidate);
     if (isMixed || missing.length > 0) {
       listing.holes += 1;
       if (isMixed) source.log.mixed(kind, candidate);
       else source.log.unusable(kind, candidate, missing);
     } else {
-      if (kind.gaps(candidate)) listing.holes += 1;
+      if (kind.gaps(candidate) || inPaste.breaksTies(candidate.data)) listing.holes += 1;
       pile.candidates.push(candidate);
     }
     const vpc = ownText(candidate.data, 'VpcId');

@@ -1,5 +1,5 @@
 /** Whether values that decide a verdict can be read at all: what cannot is unknown, never "no such rule" (BAD-5, BAD-6). */
-import { DESTINATIONS } from '../aws/targets.ts';
+import { DESTINATIONS, ROUTE_ORIGINS, TARGET_FIELDS } from '../aws/targets.ts';
 import { isCidr as readsAsCidr } from '../network/address.ts';
 import { protocolNumber } from '../network/protocol.ts';
 import { isIllegible } from '../aws/ids.ts';
@@ -25,10 +25,24 @@ export const areReadableRoutes = (routes: unknown): boolean =>
     routes,
     (r) =>
       isNoAssociation(r) &&
+      !isWelded(r) &&
       (isText(r['DestinationCidrBlock']) || DESTINATIONS.some((field) => isText(r[field]))) &&
       isCidr(r['DestinationCidrBlock']) &&
       isCidr(r['DestinationIpv6CidrBlock']),
   );
+
+/** A route without its state or its origin, in which a value is none either: it begins as one route and ends as another. */
+function isWelded(route: Readonly<Record<string, unknown>>): boolean {
+  const { Origin: origin, State: state } = route;
+  if (isText(origin) && isText(state)) return false;
+  return (
+    (isText(origin) && !ROUTE_ORIGINS.some((one) => one === origin)) ||
+    TARGET_FIELDS.some((field) => isText(route[field]) && WELDED_ID.test(String(route[field])))
+  );
+}
+
+/** An id that goes on behind its digits. */
+const WELDED_ID = /^[a-z]{1,16}-(?:[\da-f]{8,17}[g-z]|[\da-f]{18})/;
 
 /**
  * Whether an element has no field of a list beside its own: one that has lost its end, and stands for all between the two.
@@ -39,8 +53,21 @@ const isNoRoute = (a: Readonly<Record<string, unknown>>): boolean =>
 const isNoAssociation = (r: Readonly<Record<string, unknown>>): boolean =>
   r['AssociationState'] === undefined && r['RouteTableAssociationId'] === undefined && r['SubnetId'] === undefined;
 
-/** Routes that ran into the associations of a table further on. */
-export const areOneTable = (routes: unknown): boolean => each(routes, isNoAssociation);
+/** Routes that ran into another or into the associations of a table further on. */
+export const areOneTable = (routes: unknown): boolean => each(routes, (r) => isNoAssociation(r) && !isWelded(r));
+
+/** Whether no route of a table was made twice for one destination, as where two tables ran into one. */
+export function areMadeOnce(routes: unknown): boolean {
+  if (!isList(routes) || routes.length < 2) return true;
+  const made = new Set<unknown>();
+  let count = 0;
+  for (const route of routes) {
+    if (!isObject(route) || route['Origin'] !== 'CreateRoute') continue;
+    made.add(route['DestinationCidrBlock'] ?? route['DestinationIpv6CidrBlock'] ?? route['DestinationPrefixListId']);
+    count += 1;
+  }
+  return made.size === count;
+}
 
 /** Associations of a route table: each is of a subnet, a gateway or an address pool, or makes the table the main one. */
 export const areReadableAssociations = (associations: unknown): boolean =>
@@ -73,11 +100,23 @@ export const areReadablePermissions = (permissions: unknown): boolean =>
       each(p['Ipv6Ranges'], (r) => isText(r['CidrIpv6']) && isCidr(r['CidrIpv6'])),
   );
 
+const ASTERISK = 32_767;
+const isNoAcl = (e: Readonly<Record<string, unknown>>): boolean =>
+  e['NetworkAclId'] === undefined && e['OwnerId'] === undefined && e['VpcId'] === undefined;
+
+/** Whether both directions of a network ACL end in the rule with the asterisk, as they do on every one that is whole (NACL-3). */
+export const endsInAsterisks = (entries: unknown): boolean =>
+  !isList(entries) ||
+  [true, false].every((egress) =>
+    entries.some((e) => isObject(e) && e['Egress'] === egress && e['RuleNumber'] === ASTERISK),
+  );
+
 /** Entries of a network ACL: each needs its place in the order, its direction, its action and its addresses, too. */
 export const areReadableEntries = (entries: unknown): boolean =>
   each(
     entries,
     (e) =>
+      isNoAcl(e) &&
       (isText(e['CidrBlock']) || isText(e['Ipv6CidrBlock'])) &&
       isCidr(e['CidrBlock']) &&
       isCidr(e['Ipv6CidrBlock']) &&

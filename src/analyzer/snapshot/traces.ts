@@ -1,11 +1,11 @@
 /** Lists of which the paste shows a part that nothing could be made of: such a list is cut, which is not "not pasted". */
 import type { Paste, PasteDocument, Span } from '../paste/types.ts';
 import { hasOption, picksFields } from './command.ts';
-import { closesMore } from './closing-rest.ts';
+import { isPiece } from './closing-rest.ts';
 import { withoutCode } from './foreign-text.ts';
 import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
-import { kindPrintedBy, vpcAttributes } from './kinds.ts';
+import { isEndOfField, kindPrintedBy, vpcAttributes } from './kinds.ts';
 import { holds } from './names-in-text.ts';
 import { ALL, isListed, NAMES, OTHERS } from './names-of-lists.ts';
 import type { Names } from './names-of-lists.ts';
@@ -66,10 +66,12 @@ class Region {
       [...told.flatMap((document) => printed(document) ?? []), ...kindsAsked(rest)].filter((kind) => ALL.has(kind)),
     );
     this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
+    const hasTabs = mine.some(({ format }) => format === 'text');
+    const hasNames = mine.some(({ format }) => format === 'yaml' || format === 'yaml-stream');
     this.#isTorn =
       mine.length > known.length + told.length ||
       diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null) ||
-      rest.some(closesMore);
+      rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line)) || (hasNames && isTailOfName(line)));
   }
 
   /** Lists of which it shows names. */
@@ -146,6 +148,17 @@ function kindsAsked(rest: readonly string[]): Kind[] {
   return found;
 }
 
+/** A row of text output without its first cell. */
+const ROW = /^[a-z\d-]{0,40}\t\S/;
+
+/** The end of a name of AWS, from the middle of one of its words, before a value. */
+function isTailOfName(line: string): boolean {
+  const tail = TAIL.exec(line)?.[1];
+  return tail !== undefined && tail !== 'port' && isEndOfField(tail);
+}
+
+const TAIL = /^([a-z][A-Za-z\d]{3,60}): \S/;
+
 const OPERATION = /\baws (?:ec2|lambda) ([a-z-]{1,60})/;
 
 const NAME = /^\s{0,40}(?:- )?["']?([A-Z]\w{1,60})["']?:/;
@@ -178,6 +191,6 @@ const COMMAND = /\baws (?:ec2|lambda) |\bPS [A-Z]:|^\s{0,20}[$#>]/;
 const TAGS = /<\/?(?:\?xml|pre|code|div|span|br|p)\b[^<>]{0,200}>/gi;
 
 /** Brackets, cells, or a name before its value: what words of a person do not have. */
-const OUTPUT = /[{}[\]<>|\t]|[A-Za-z]["']?:/;
+const OUTPUT = /[{}[\]<>|\t]|[A-Za-z]["']?:|^\s{0,40}["']?:\s|^\s{0,40}["'][A-Z]/m;
 
 const NONE: ReadonlySet<Kind> = new Set();

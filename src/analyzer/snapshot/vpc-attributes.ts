@@ -16,7 +16,9 @@ export const isAttribute = (value: JsonObject): boolean =>
 
 /** The switch is all that the answer says. */
 export const missingOfAttribute = (candidate: Candidate): readonly string[] =>
-  SWITCHES.filter((key) => isCutSwitch(candidate, key));
+  SWITCHES.every((key) => !Object.hasOwn(candidate.data, key))
+    ? ['Value']
+    : SWITCHES.filter((key) => isCutSwitch(candidate, key));
 
 /** A switch whose value is not there, or whose object was cut. */
 const isCutSwitch = ({ data, cuts, damaged }: Candidate, key: string): boolean =>

@@ -28,6 +28,10 @@ export function isWebFunction(value: JsonObject): boolean {
   );
 }
 
+/** Whether a revision has lost its ARN: whose revision it is may be lost with it, and what it names. */
+const isTorn = (data: JsonObject): boolean =>
+  !hasId(data, 'RevisionArn') && hasId(data, 'RevisionId') && hasId(data, 'State');
+
 /** A revision as the path needs it; environment variables never reach the snapshot (BAD-16). */
 export function webRevisionFacts(candidate: Candidate): WebRevisionFacts {
   const { data } = candidate;
@@ -40,7 +44,8 @@ export function webRevisionFacts(candidate: Candidate): WebRevisionFacts {
     revisionId: ownText(data, 'RevisionId') ?? candidate.id.split(/[:/]/).at(-1) ?? candidate.id,
     state: ownText(data, 'State') ?? null,
     connector: connector ?? null,
-    isRead: isObject(service) && !lacks(candidate, 'ServiceConfig') && (connector !== undefined || !isNamed),
+    isRead:
+      !isTorn(data) && isObject(service) && !lacks(candidate, 'ServiceConfig') && (connector !== undefined || !isNamed),
   };
 }
 

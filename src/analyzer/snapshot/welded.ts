@@ -1,21 +1,30 @@
-/** Names that no schema has and that damage makes: the beginning of one and the end of another, where a hole stood between (BAD-3). */
+/**
+ * Names that damage makes or moves: the beginning of one and the end of another, where a hole stood between, and the names of
+ * another part in one that lacks its own (BAD-3).
+ */
 import type { ObjectShape, Shape } from './conform.ts';
 import { isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
 
-/** Whether a name anywhere in the used part of a resource is welded of two: what stands in it may belong to two resources. */
+/** Whether a name anywhere in the used part of a resource is welded of two, or strayed: what stands in it may belong to two resources. */
 export function holdsWelded(value: JsonObject, shape: ObjectShape): boolean {
-  return isInside(value, shape, vocabularyOf(shape));
+  return isInside(value, shape, vocabularyOf(shape), true);
 }
 
-function isInside(value: unknown, shape: Shape, words: Vocabulary): boolean {
+function isInside(value: unknown, shape: Shape, words: Vocabulary, isTop: boolean): boolean {
   if (typeof shape === 'string' || shape.kind === 'word') return false;
-  if (shape.kind === 'list') return Array.isArray(value) && value.some((item) => isInside(item, shape.of, words));
+  if (shape.kind === 'list')
+    return Array.isArray(value) && value.some((item) => isInside(item, shape.of, words, false));
   if (!isObject(value)) return false;
   for (const key in value) {
     const field = shape.fields.get(key);
-    if (field === undefined ? isWelded(key, words) : isInside(value[key], field, words)) return true;
-    if (field === undefined && shape.seen.size < MAX_KNOWN) shape.seen.set(key, null);
+    if (
+      field === undefined ? isOdd(key, value, isTop ? null : shape, words) : isInside(value[key], field, words, false)
+    )
+      return true;
+    // A name that another part has is looked at in each object.
+    if (field === undefined && (isTop || !words.names.has(key)) && shape.seen.size < MAX_KNOWN)
+      shape.seen.set(key, null);
   }
   return false;
 }
@@ -29,6 +38,12 @@ interface Vocabulary {
 
 const MAX_NAME = 60;
 const MAX_KNOWN = 1000;
+
+/** A name that is welded, or that another part has, in one that lacks what each of its own sort has. */
+function isOdd(name: string, inside: JsonObject, part: ObjectShape | null, words: Vocabulary): boolean {
+  if (words.names.has(name)) return part?.always.some((field) => !Object.hasOwn(inside, field)) === true;
+  return isWelded(name, words);
+}
 
 function isWelded(name: string, vocabulary: Vocabulary): boolean {
   const before = vocabulary.known.get(name);

@@ -113,8 +113,17 @@ function withoutFunction(
   mixed: { verdict: Verdict; lean: Lean },
 ): { verdict: Verdict; lean: Lean } {
   const { verdict } = mixed;
-  const lost = !choice.found && snapshot.functions.coverage.kind === 'partial';
+  const lost = !choice.found && (snapshot.functions.coverage.kind === 'partial' || lostSubject(snapshot, choice));
   return lost && (verdict === 'reachable' || verdict === 'unreachable') ? { verdict: 'unknown', lean: verdict } : mixed;
+}
+
+/** Whether the paste shows something that sends through connectors, or a connector, and not what it is: no supposed function stands for it. */
+function lostSubject({ webFunctionRevisions, networkConnectors }: Snapshot, { subject }: CallerChoice): boolean {
+  if (subject !== null) return false;
+  const isTorn = [webFunctionRevisions, networkConnectors].some(
+    ({ coverage }) => coverage.kind !== 'absent' && coverage.torn === true,
+  );
+  return isTorn || networkConnectors.items.some(({ data }) => data.subnetIds === null);
 }
 
 /** What is missing before any path can be walked. */

@@ -1,49 +1,40 @@
 /** Losses that no reader can see: what is left is, byte for byte, what AWS prints for something else. Nothing else is excused. */
 import { isDeepStrictEqual } from 'node:util';
-import { parse } from 'yaml';
 import type { Loss } from './losses.ts';
 import type { Format, Piece } from './pieces.ts';
+import { contradicts, isPrinted } from './sound.ts';
+import { valueOf } from './strict.ts';
 
 /**
  * - `fewer-elements`: every list is shorter or the same, and each element of it is whole. AWS prints just that for fewer
  *   resources, routes or rules.
  * - `left-out`: a field is missing that AWS leaves out where it does not apply.
- * - `other-value`: a value is another one that AWS prints as well: a hole in the digits of a port or of an id.
- * - `seam`: a hole whose edges fit. The text is sound, and each object in it has the fields that AWS prints for such an
- *   object, so one that begins as one element and ends as another cannot be told from a third.
- * - `half-word`: formats without an end mark do not show that the last word is a half one, where any word may stand.
+ * - `other-value`: a value is another one that AWS prints as well: a hole in the digits of a port or of an address.
+ * - `seam`: a hole whose edges fit. The text is sound, each object in it has the names that AWS prints for such an object,
+ *   each value is one that AWS prints there, and nothing in it contradicts anything else: it begins as one element, ends as
+ *   another, and is what AWS prints for a third.
+ * - `half-word`: in a format without an end mark the last word may be half a word, where any word may stand.
+ * - `one-word`: what is left is one word on a line of its own, without any mark of output.
  * - `nothing-left`: the document is gone; no format shows that a document is missing (0.5).
+ *
+ * The first four hold only for answers in which nothing contradicts anything else (`sound.ts`).
  */
-export type Excuse = 'fewer-elements' | 'left-out' | 'other-value' | 'seam' | 'half-word' | 'nothing-left';
+export type Excuse = 'fewer-elements' | 'left-out' | 'other-value' | 'seam' | 'half-word' | 'one-word' | 'nothing-left';
 
 /** Why a loss cannot be seen; null when it can. */
 export function excuseOf(whole: Piece, damaged: Piece, format: Format, loss: Loss): Excuse | null {
-  if (damaged.body.trim() === '') return 'nothing-left';
+  const left = damaged.body.trim();
+  if (left === '' || left === '{}' || left === '[]') return 'nothing-left';
+  if (damaged.head === '' && /^[\w./-]{1,40}$/.test(left)) return 'one-word';
   if (format === 'text') return ofRecords(whole.body, damaged.body);
   if (format === 'table') return loss === 'line' ? ofRows(whole.body, damaged.body) : null;
-  if (format === 'xml') return null;
+  if (loss === 'redacted' || loss === 'new-value') return null;
   const now = valueOf(damaged.body, format);
   const before = valueOf(whole.body, format);
-  if (now === undefined || before === undefined) return null;
-  if (loss === 'redacted' || loss === 'new-value') return null;
-  if (isDeepStrictEqual(now, {}) || isDeepStrictEqual(now, [])) return 'nothing-left';
-  return compare(before, now) ?? (isSeam(before, now) ? 'seam' : null);
-}
-
-/** Whether every object of the one has the names of an object at the same place of the other, lists aside. */
-function isSeam(before: unknown, now: unknown): boolean {
-  const known = new Set(formsOf(before, ''));
-  return formsOf(now, '').every((form) => known.has(form));
-}
-
-function formsOf(value: unknown, place: string): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => formsOf(item, `${place}[]`));
-  if (typeof value !== 'object' || value === null) return [];
-  const names = Object.keys(value).filter((name) => !LEFT_OUT.has(name));
-  return [
-    `${place}:${names.sort().join()}`,
-    ...Object.entries(value).flatMap(([name, child]) => formsOf(child, `${place}.${name}`)),
-  ];
+  if (now === undefined || before === undefined || contradicts(now)) return null;
+  if (format === 'yaml' && isDeepStrictEqual(withoutLast(before), withoutLast(now)) && isBegun(before, now))
+    return 'half-word';
+  return compare(before, now, '') ?? (isSeam(before, now) ? 'seam' : null);
 }
 
 /** Text output has a line for each record and no end: any whole lines may be all there are. */
@@ -65,50 +56,42 @@ function ofRows(whole: string, damaged: string): Excuse | null {
   return isRow(lines[at]) && (isRow(lines[at - 1]) || isRow(lines[at + 1])) ? 'fewer-elements' : null;
 }
 
-/** What a body says to a reader that forgives nothing. */
-function valueOf(body: string, format: Format): unknown {
-  try {
-    if (format === 'yaml') return parse(body, { uniqueKeys: true }) as unknown;
-    const json = format === 'python' ? pythonToJson(body) : body;
-    const value = JSON.parse(json) as unknown;
-    return isDoubled(json, value) ? undefined : value;
-  } catch {
-    return undefined;
+/** The last value of a document, wherever it is nested. */
+function lastOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return lastOf(Object.values(value).at(-1));
+}
+
+/** The document with an empty text for its last value. */
+function withoutLast(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return '';
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    return [...items.slice(0, -1), withoutLast(items.at(-1))];
   }
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  const [name, last] = entries.at(-1) ?? ['', null];
+  return Object.fromEntries([...entries.slice(0, -1), [name, withoutLast(last)]]);
 }
 
-const pythonToJson = (text: string): string =>
-  text
-    .replaceAll("'", '"')
-    .replaceAll(/\bTrue\b/g, 'true')
-    .replaceAll(/\bFalse\b/g, 'false')
-    .replaceAll(/\bNone\b/g, 'null');
-
-/** A name twice in one object shows. */
-const isDoubled = (json: string, value: unknown): boolean =>
-  JSON.stringify(value).length !== JSON.stringify(JSON.parse(`[${json}]`)).length - 2 ||
-  (json.match(/":/g) ?? []).length !== countNames(value);
-
-function countNames(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + countNames(item), 0);
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.entries(value).reduce((sum, [, child]) => sum + 1 + countNames(child), 0);
+/** Whether the last value is the beginning of what it was, and may be any text: no id, no switch, no state. */
+function isBegun(before: unknown, now: unknown): boolean {
+  const [then, left] = [lastOf(before), lastOf(now) ?? ''];
+  return typeof then === 'string' && typeof left === 'string' && then.startsWith(left) && /^eyJ| |^$/.test(then);
 }
 
-function compare(before: unknown, now: unknown): Excuse | null {
+function compare(before: unknown, now: unknown, place: string): Excuse | null {
   if (isDeepStrictEqual(before, now)) return null;
-  if (Array.isArray(before) && Array.isArray(now)) return compareLists(before, now);
+  if (Array.isArray(before) && Array.isArray(now)) return compareLists(before, now, place);
   if (typeof before !== 'object' || typeof now !== 'object' || before === null || now === null)
-    return typeof before === typeof now && before !== null && now !== null && now !== '' && typeof now !== 'object'
-      ? 'other-value'
-      : null;
+    return isPrinted(now, place, [before]) ? 'other-value' : null;
   const excuses = new Set<Excuse>();
   for (const [key, value] of Object.entries(before)) {
     if (!Object.hasOwn(now, key)) {
       if (!LEFT_OUT.has(key)) return null;
       excuses.add('left-out');
     } else if (!isDeepStrictEqual(value, (now as Record<string, unknown>)[key])) {
-      const excuse = compare(value, (now as Record<string, unknown>)[key]);
+      const excuse = compare(value, (now as Record<string, unknown>)[key], key);
       if (excuse === null) return null;
       excuses.add(excuse);
     }
@@ -118,7 +101,7 @@ function compare(before: unknown, now: unknown): Excuse | null {
   return first ?? null;
 }
 
-function compareLists(before: readonly unknown[], now: readonly unknown[]): Excuse | null {
+function compareLists(before: readonly unknown[], now: readonly unknown[], place: string): Excuse | null {
   if (now.length < before.length) {
     let at = 0;
     for (const item of before) if (at < now.length && isDeepStrictEqual(item, now[at])) at += 1;
@@ -126,15 +109,50 @@ function compareLists(before: readonly unknown[], now: readonly unknown[]): Excu
   }
   if (now.length > before.length) return null;
   const differs = before
-    .map((item, i) => compare(item, now[i]))
+    .map((item, i) => compare(item, now[i], place))
     .filter((_, i) => !isDeepStrictEqual(before[i], now[i]));
   return differs.length > 0 && differs.every((excuse) => excuse !== null) ? (differs[0] ?? null) : null;
+}
+
+/** Whether every object of the one has the names of an object at the same place of the other, and values that stand there. */
+function isSeam(before: unknown, now: unknown): boolean {
+  const known = new Set(formsOf(before, ''));
+  const values = valuesOf(before, '');
+  const there = Map.groupBy(values, ({ place }) => place);
+  return (
+    formsOf(now, '').every((form) => known.has(form)) &&
+    valuesOf(now, '').every(({ place, value }) =>
+      isPrinted(
+        value,
+        place.slice(place.lastIndexOf('.') + 1),
+        (there.get(place) ?? []).map((one) => one.value),
+      ),
+    )
+  );
+}
+
+function formsOf(value: unknown, place: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => formsOf(item, place));
+  if (typeof value !== 'object' || value === null) return [];
+  const names = Object.keys(value).filter((name) => !LEFT_OUT.has(name));
+  return [
+    `${place}:${names.sort().join()}`,
+    ...Object.entries(value).flatMap(([name, child]) => formsOf(child, `${place}.${name}`)),
+  ];
+}
+
+function valuesOf(value: unknown, place: string): { readonly place: string; readonly value: unknown }[] {
+  if (Array.isArray(value)) return value.flatMap((item) => valuesOf(item, place));
+  if (typeof value !== 'object' || value === null) return [{ place, value }];
+  return Object.entries(value).flatMap(([name, child]) => valuesOf(child, `${place}.${name}`));
 }
 
 /** Fields that AWS prints only where they apply, each with what its absence says. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   // A function without it is not attached, or has no such switch (FN-1, FN-3).
   'VpcConfig',
+  // A function without it does not run on managed instances (FN-7).
+  'CapacityProviderConfig',
   // A revision without it sends over Lambda's own network (FN-23).
   'EgressNetworkConnectorArn',
   'egressNetworkConnectorArn',

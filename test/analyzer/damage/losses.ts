@@ -2,7 +2,8 @@
 import type { Format, Piece } from './pieces.ts';
 import { printerOf } from './pieces.ts';
 
-export type Loss = 'cut-start' | 'cut-end' | 'hole' | 'line' | 'bracket' | 'field' | 'redacted' | 'new-value';
+export type Loss =
+  'cut-start' | 'cut-end' | 'hole' | 'line' | 'bracket' | 'merged' | 'field' | 'redacted' | 'new-value';
 
 type Dice = (limit: number) => number;
 
@@ -31,6 +32,13 @@ const LOSSES: { readonly [L in Loss]: (piece: Piece, format: Format, roll: Dice)
     const mark = format === 'yaml' || format === 'text' || format === 'table' ? undefined : marks[roll(marks.length)];
     if (mark === undefined) return null;
     return { ...piece, body: piece.body.slice(0, mark.index) + piece.body.slice(mark.index + mark[0].length) };
+  },
+  merged: (piece, format, roll) => {
+    const [pattern, left] = SEAMS[format];
+    const seams = [...piece.body.matchAll(pattern)];
+    const seam = seams[roll(seams.length)];
+    if (seam === undefined) return null;
+    return { ...piece, body: piece.body.slice(0, seam.index) + left + piece.body.slice(seam.index + seam[0].length) };
   },
   field: (piece, format, roll) =>
     changed(
@@ -65,6 +73,21 @@ const LOSSES: { readonly [L in Loss]: (piece: Piece, format: Format, roll: Dice)
         holder[key] = ['new-state', null, '', 'AVAILABLE-SOON'][roll(4)];
       },
     ),
+};
+
+const OBJECTS = [/\s*\},\s*\{/g, ','] as const;
+
+/** What stands between two records, by format, and what is left of it where the second runs into the first. */
+const SEAMS: Readonly<Record<Format, readonly [pattern: RegExp, left: string]>> = {
+  json: OBJECTS,
+  bare: OBJECTS,
+  minified: OBJECTS,
+  powershell: OBJECTS,
+  python: [/\}, \{/g, ', '],
+  yaml: [/(?<=\n *)- \b/g, '  '],
+  text: [/\n[A-Z\d]+\t/g, '\t'],
+  table: [/\n\|+(?:\+[-+]*\+\|+)?/g, '|'],
+  xml: [/\s*<\/item>\s*<item>/g, ''],
 };
 
 /** Every kind of loss. */

@@ -39,7 +39,7 @@ export const lambdaFunction: Resource = {
     // endpoints name a function too, and have no network of their own (FN-22).
     unless: ['CapacityProviderConfig', 'RevisionArn', 'EndpointArn'],
     foreign: ':web-function:',
-    always: ['CodeSha256', 'Version'],
+    always: ['CodeSha256', 'Version', 'PackageType'],
   },
   mark: 'FunctionArn',
   needs: ['VpcConfig', 'FunctionArn'],

@@ -28,11 +28,11 @@ export interface Where {
 
 /**
  * Whether the last element of a document's list lacks what it must have, or the document is a function without a network
- * that ends where the text does: formats without an end mark print `VpcConfig` last, so it may have been cut off.
+ * that ends where the text does: formats that sort the names print `VpcConfig` last, so it may have been cut off.
  */
 export function lacksEnd(root: Node, where: Where): boolean {
   const { atEnd, asterisks } = where;
-  if (endsEarly(root) && (atEnd || isHalf(root))) return true;
+  if (endsEarly(root) && (isHalf(root) || (atEnd && (asterisks || isSorted(root))))) return true;
   if (root.kind === 'list' && root.items.length === 1) return lacksEnd(root.items[0] ?? root, where);
   if (root.kind !== 'object') return false;
   const [name, list] = [...root.entries].find(([key]) => ALWAYS_FIELDS.has(key)) ?? [];
@@ -106,6 +106,19 @@ function isHalf(node: Node): boolean {
       ({ id, ending }) => isOf(node, id, ending) && !ending.always.every((field) => node.entries.has(field)),
     )
   );
+}
+
+/**
+ * Whether names stand in the order of the alphabet, in which the part that may be missing is the last. In AWS's own order
+ * other parts stand behind it, and one that has them all has no such part.
+ */
+function isSorted(node: Node | undefined): boolean {
+  if (node === undefined || node.kind === 'scalar') return true;
+  if (node.kind === 'list') return isSorted(node.items.at(-1));
+  for (const { wrappers } of WITH_ENDING)
+    for (const name of wrappers) if (node.entries.has(name)) return isSorted(node.entries.get(name));
+  const names = [...node.entries.keys()];
+  return names.every((name, index) => index === 0 || (names[index - 1] ?? '') <= name);
 }
 
 /** Marks what was open where the text ended, outermost first, and drops what says too little. */

@@ -1,5 +1,6 @@
 /** Zones of a NAT gateway: where it serves, and whether it is the function's own (NAT-11, NAT-12). */
 import type * as aws from '../../aws/sdk.ts';
+import { isRedacted } from '../../aws/ids.ts';
 import { isKnown } from '../../aws/known-words.ts';
 import { NAT_GATEWAY_ADDRESS_STATES } from '../../aws/resources/nat-gateway.ts';
 import type { Found } from '../../snapshot/types.ts';
@@ -32,7 +33,7 @@ export const isOddAddress = ({ Status: state }: aws.NatGatewayAddress): boolean 
 
 /** Whether two zones are the same; null when the paste does not tell (names differ per account, ids do not: SH-1). */
 function sameZone(a: Zone, b: Zone): boolean | null {
-  if (a.id && b.id) return a.id === b.id;
+  if (a.id && b.id) return isRedacted(a.id) || isRedacted(b.id) ? null : a.id === b.id;
   return a.name && b.name ? a.name === b.name : null;
 }
 

@@ -8,6 +8,8 @@ export interface Cell {
 export interface TableLine {
   /** The number of leading bars. */
   readonly depth: number;
+  /** The number of bars at the end: as many, unless two lines ran into one. */
+  readonly after: number;
   /** null: a border. */
   readonly cells: readonly Cell[] | null;
   /** Every cell stands in its middle, as the command line writes titles and headers; values stand at the left. */
@@ -77,8 +79,10 @@ function tableLine(line: string, start: number): TableLine {
   let depth = 0;
   while (line.charAt(depth) === '|') depth += 1;
   const end = start + line.length;
+  let after = 0;
+  while (after < line.length && line.charAt(line.length - 1 - after) === '|') after += 1;
   if (isBorder(line))
-    return { depth, cells: null, isCentred: false, columns: Math.max(1, countCrosses(line) - 1), start, end };
+    return { depth, after, cells: null, isCentred: false, columns: Math.max(1, countCrosses(line) - 1), start, end };
   let stop = line.length;
   for (let bars = 0; bars < depth && line.charAt(stop - 1) === '|'; bars += 1) stop -= 1;
   const cells: Cell[] = [];
@@ -93,7 +97,7 @@ function tableLine(line: string, start: number): TableLine {
     if (text !== '' && Math.abs(at - from - (to - at - text.length)) > 1) isCentred = false;
     from = to + 1;
   }
-  return { depth, cells, isCentred, columns: 0, start, end };
+  return { depth, after, cells, isCentred, columns: 0, start, end };
 }
 
 function countCrosses(line: string): number {

@@ -1,6 +1,7 @@
 /** How a table shows that a part of it is missing inside: its borders are of one length, and each title stands between two (BAD-3). */
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import type { TableLine } from './lines.ts';
+import { isName } from './titles.ts';
 
 /** A border and something else on one line. */
 const MIXED = /-{3}\+-{3}|^\|{0,9}\+-{3}|-{3}\+\|{0,9}$/;
@@ -13,13 +14,18 @@ export function tornAt(text: string, lines: readonly TableLine[]): number | null
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (line.cells !== null) {
-      if (MIXED.test(text.slice(line.start, line.end))) return line.start;
+      if (MIXED.test(text.slice(line.start, line.end)) || line.after !== line.depth || isBentTitle(line, width))
+        return line.start;
     } else if (index > 0 && index < lines.length - 1 && line.end - line.start !== width) return line.start;
     // The title of what is nested stands between the two.
     else if (before?.cells === null && before.depth < line.depth && index > 1) return line.start;
   }
   return null;
 }
+
+/** A title of another length than the borders; a row may be, where somebody put other ids in. */
+const isBentTitle = ({ cells, start, end }: TableLine, width: number): boolean =>
+  cells?.length === 1 && isName(cells[0]?.text ?? '') && end - start > width;
 
 /** Nothing in it can be trusted to be whole. */
 export function markAll(node: Node): void {

@@ -29,7 +29,11 @@ export function fillRows(given: readonly Row[], last: Row | undefined, { ambiguo
   const rows = padRows(given, last, broken);
   const [first] = rows;
   if (first === undefined) return;
-  if (hasHollowColumn(rows) && first.container.kind === 'list') first.container.incomplete = true;
+  if (hasHollowColumn(rows) && first.container.kind === 'list') {
+    first.container.incomplete = true;
+    // The parts of such an element are lost with its columns.
+    if (first.shape.children.size > 0) for (const { node } of rows) node.incomplete = true;
+  }
   const sameWidth = rows.every((row) => row.cells.length === first.cells.length && !row.spaced);
   for (const group of sameWidth ? [rows] : rows.map((row) => [row])) {
     const cells = group.map((row) => row.cells.map((cell) => cell.text));
@@ -54,13 +58,17 @@ export function fillRows(given: readonly Row[], last: Row | undefined, { ambiguo
   }
 }
 
-/** Lists of which every field that is printed for one element has a value in some other. */
-const WITHOUT_BLANKS = new Set(['Routes', 'Associations', 'Entries']);
+/** Kinds of values that may be empty text: what a person writes, and names that AWS gives when it can. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['any', 'free', 'host', 'none', 'policy', 'sentence', 'word']);
+
+/** Whether every field of a list that is printed for one element has a value in some other. */
+const isWithoutBlanks = ({ fields }: TextShape): boolean =>
+  fields.length > 1 && fields.every(({ kinds }) => !kinds.some((kind) => MAY_BE_EMPTY.has(kind)));
 
 /** A list has a column only where an element fills it: one that is empty throughout shows that an element is missing (BAD-3). */
 function hasHollowColumn(rows: readonly Row[]): boolean {
   const [first] = rows;
-  if (first === undefined || first.spaced || !WITHOUT_BLANKS.has(first.shape.name)) return false;
+  if (first === undefined || first.spaced || !isWithoutBlanks(first.shape)) return false;
   return first.cells.some((_, column) => rows.every((row) => (row.cells[column]?.text ?? '') === ''));
 }
 

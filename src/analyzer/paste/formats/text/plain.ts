@@ -14,7 +14,11 @@ export function replaceScalars(nodes: readonly Node[], broken: ReadonlySet<Node>
       if (node.items.some((item) => item.kind === 'object' && item.entries.has('.')))
         node.items = node.items.map((item) => (item.kind === 'object' ? (item.entries.get('.') ?? item) : item));
       replaceScalars(node.items, broken);
-    } else replaceScalars([...node.entries.values()], broken);
+    } else {
+      // A part that fits nothing may hold the next one, which has lost its name.
+      if (broken.size > 0 && [...node.entries.values()].some((part) => broken.has(part))) node.incomplete = true;
+      replaceScalars([...node.entries.values()], broken);
+    }
   }
 }
 

@@ -10,7 +10,7 @@ import type { XmlElement } from './tags.ts';
 export function xmlNode(element: XmlElement, name: string): ObjectNode {
   const node = objectNode(element.start);
   node.end = element.end;
-  node.incomplete = element.incomplete;
+  node.incomplete = element.incomplete || isMixed(element);
   for (const child of element.children) {
     if (child.name === 'requestId' || child.name === 'ResponseMetadata') continue;
     const listName = wireListName(child.name);
@@ -39,10 +39,32 @@ function xmlList(element: XmlElement, name: string): ListNode {
       item.children.length > 0 || item.text === ''
         ? xmlNode(item, name)
         : scalarNode(typedScalar(name, item.text, null), item.textStart, item.textEnd);
-    if (item.incomplete && !keepsWhenIncomplete(node)) list.incomplete = true;
+    if (isMixed(item) || (item.incomplete && !keepsWhenIncomplete(node))) list.incomplete = true;
     else list.items.push(node);
   }
   return list;
+}
+
+const LIST_ITEMS: ReadonlySet<string> = new Set(['item', 'member']);
+
+/** Whether an element has a part twice: two elements that ran into one, and which values belong together is not known (BAD-17). */
+function isMixed({ children }: XmlElement): boolean {
+  const seen = new Set<string>();
+  for (const { name } of children) {
+    if (seen.has(name) && !LIST_ITEMS.has(name)) return true;
+    seen.add(name);
+  }
+  return false;
+}
+
+/** Where an element has a part twice; null where none does. */
+export function mixedAt(element: XmlElement): number | null {
+  if (isMixed(element)) return element.start;
+  for (const child of element.children) {
+    const at = mixedAt(child);
+    if (at !== null) return at;
+  }
+  return null;
 }
 
 /** An error is a few lines; what is longer is something else of the same name. */

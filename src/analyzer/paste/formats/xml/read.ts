@@ -8,7 +8,7 @@ import { objectNode } from '../../tree.ts';
 import type { ObjectNode } from '../../tree.ts';
 import { wireListName } from '../wire-names.ts';
 import { missingParts } from './ends.ts';
-import { xmlErrorCode, xmlNode, xmlReach } from './nodes.ts';
+import { mixedAt, xmlErrorCode, xmlNode, xmlReach } from './nodes.ts';
 import { readXml } from './tags.ts';
 import type { XmlElement } from './tags.ts';
 
@@ -27,6 +27,8 @@ export const read: FormatReader['read'] = (start, { base, log }) => {
   if (wireListName(root.name) === null && !root.name.endsWith('Response')) return null;
   const builder = builderOf(answerOf(root), 'xml', base);
   log.repairs(base, missingParts(root, start, end), builder);
+  const mixed = mixedAt(root);
+  if (mixed !== null) log.repairs(base, [{ kind: 'duplicate-key', at: mixed }], builder);
   return { builders: [builder], end };
 };
 
