@@ -19,6 +19,9 @@ const INNER: ReadonlySet<string> = new Set(
 /** Lists and objects at the top of an output (FMT-20). */
 const WRAPPERS: ReadonlySet<string> = new Set([...RESOURCES.flatMap(answersOf), ...INNER, 'Reservations']);
 
+/** What creates a resource prints one of it under a name of its own. */
+const HOLDERS: ReadonlySet<string> = new Set(RESOURCES.flatMap(({ holders = [] }) => holders));
+
 /** First names of outputs without a wrapper, and of bare elements. */
 const STARTERS: ReadonlySet<string> = new Set(
   (
@@ -58,7 +61,7 @@ export function isTailOfWrapper(name: string): boolean {
 
 /** Whether a document can start with this name. */
 export function isStarter(name: string): boolean {
-  return WRAPPERS.has(name) || STARTERS.has(name);
+  return WRAPPERS.has(name) || HOLDERS.has(name) || STARTERS.has(name);
 }
 
 /** Every name that an output can start with. */

@@ -107,7 +107,7 @@ const HOLDERS = PRINTED.flatMap(({ resource, fields }) =>
 describe.each(HOLDERS)('one $holder', ({ holder, fields, operation }) => {
   const answer = { [holder]: whole(fields) };
 
-  it.each(['text'])('is the same in %s as in JSON', (format) => {
+  it.each(['YAML', 'YAML stream', 'text', 'table', 'Python'])('is the same in %s as in JSON', (format) => {
     expect(read(FORMATS[format]?.(operation, answer) ?? '')).toEqual(read(JSON.stringify(answer, null, 4)));
   });
 });
