@@ -1,6 +1,7 @@
 /** From a snapshot and a question to the report: the verdict, put into words. */
 import { findings } from './messages/findings/index.ts';
 import { printNeeds } from './messages/needs.ts';
+import { RARE_HOPS } from './messages/rare-hops.ts';
 import { buildReport } from './report/build.ts';
 import type { Question, Report } from './report/types.ts';
 import type { Snapshot } from './snapshot/types.ts';
@@ -14,5 +15,5 @@ import { allParts } from './verdict/parts/all.ts';
  * @returns the report; equal input gives an equal report, byte for byte. Never throws on pasted data.
  */
 export function analyze(snapshot: Snapshot, question: Question = {}): Report {
-  return buildReport(snapshot, analysis(snapshot, question, allParts), { findings, printNeeds });
+  return buildReport(snapshot, analysis(snapshot, question, allParts), { findings, printNeeds, rareHops: RARE_HOPS });
 }

@@ -4,7 +4,7 @@ import { loadFindings } from './messages/load-findings.ts';
 import type { SomeFindings } from './messages/findings/define.ts';
 import { atOnce, makePartLoader } from './parts.ts';
 import type { Run } from './parts.ts';
-import { buildReport } from './report/build.ts';
+import { buildReport, hasRareHops } from './report/build.ts';
 import type { Question, Report } from './report/types.ts';
 import type { Paste } from './paste/types.ts';
 import { gatherWith } from './snapshot/gather-with.ts';
@@ -39,14 +39,17 @@ export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
   const withParts = makePartLoader(run);
   return async (snapshot, question = {}) => {
     const judged = await withParts((parts) => analysis(snapshot, question, parts));
-    const [findings, { printNeeds }] = await Promise.all([
+    const [findings, { printNeeds }, { RARE_HOPS: rareHops }] = await Promise.all([
       loadFindings(findingsIn(judged)),
       judged.needs.length === 0 ? NO_NEEDS : import('./messages/needs.ts'),
+      hasRareHops(judged) ? import('./messages/rare-hops.ts') : NO_RARE_HOPS,
     ]);
-    return { report: run(() => buildReport(snapshot, judged, { findings, printNeeds })), findings };
+    const words = { findings, printNeeds, rareHops };
+    return { report: run(() => buildReport(snapshot, judged, words)), findings };
   };
 }
 
+const NO_RARE_HOPS = { RARE_HOPS: {} };
 const NO_NEEDS = { printNeeds: () => [] };
 
 /** What `analyze` of index.ts does, with an equal report. */

@@ -11,16 +11,19 @@ import { weigh } from '../support/weights.ts';
 const scenario = (path: string): string =>
   readFileSync(new URL(`../../content/scenarios/${path}`, import.meta.url), 'utf8');
 const LOADED = [
-  ['a list without anything', '{"RouteTables":[]}', 81_300],
-  ['a table with a fault', scenario('auto-assign-public-ip/route-tables.json'), 84_200],
+  ['a list without anything', '{"RouteTables":[]}', 79_600],
+  ['a table with a fault', scenario('auto-assign-public-ip/route-tables.json'), 82_500],
   [
     'a table whose way out lies behind a transit gateway',
     scenario('transit-gateway-default/route-tables.json'),
-    89_500,
+    90_000,
   ],
-  ['any other format that the command line prints', 'RouteTables: []\n', 146_200],
+  ['any other format that the command line prints', 'RouteTables: []\n', 145_200],
 ] as const;
 const forbidden = /mermaid|elkjs|preact|react-dom|svelte|createElementVNode/i;
+
+const HOW_TO_SHRINK =
+  'What a sound paste does not need belongs into a part that loads when it is met: kinds into snapshot/kinds/rare.ts, what is said of odd documents into snapshot/parts/odd-documents.ts, stops into path/parts/ and messages/rare-hops.ts.';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,7 +42,7 @@ describe('the checker', () => {
       await close();
       const files = requests.filter((url) => url.endsWith('.js')).length;
       process.stdout.write(`\nthe checker with what ${name} needs: ${js} bytes of JS, gzip, in ${files} files\n`);
-      expect(js).toBeLessThanOrEqual(most);
+      expect(js, HOW_TO_SHRINK).toBeLessThanOrEqual(most);
     },
   );
 });

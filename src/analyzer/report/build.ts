@@ -7,7 +7,8 @@ import { evidenceOf } from './evidence.ts';
 import { type SomeFindings, specsIn } from '../messages/findings/define.ts';
 import type { BaseContext } from '../messages/finding-spec.ts';
 import { headline } from '../messages/headline.ts';
-import { hopText } from '../messages/hops.ts';
+import { hopText, isUsualHop } from '../messages/hops.ts';
+import type { HopTexts } from '../messages/hops.ts';
 import type { Need } from '../messages/need-texts.ts';
 import { toFindings } from './findings.ts';
 import { subjectOf } from './subject.ts';
@@ -21,10 +22,16 @@ export interface Words {
   readonly findings: SomeFindings;
   /** Of use when the analysis needs more than was pasted. */
   readonly printNeeds: (facts: readonly NeedFact[]) => Need[];
+  /** Of use when {@link hasRareHops}. */
+  readonly rareHops: Partial<HopTexts>;
 }
 
+/** Whether a report of an analysis needs the words of stops that few lines have. */
+export const hasRareHops = ({ choice, judged }: Analysis): boolean =>
+  choice.subject !== null || judged.some(({ path }) => path.hops.some(({ message }) => !isUsualHop(message.key)));
+
 /** Makes the report of an analysis. */
-export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNeeds }: Words): Report {
+export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNeeds, rareHops }: Words): Report {
   const specOf = specsIn(findings);
   const { paste } = snapshot;
   const { choice, question } = a;
@@ -42,7 +49,7 @@ export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNe
   return {
     schemaVersion: 1,
     question: question.asked,
-    function: functionOf(a),
+    function: functionOf(a, rareHops),
     verdict: a.verdict,
     lean: a.lean,
     ...headline({
@@ -57,7 +64,7 @@ export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNe
       empty: emptyText(snapshot, a),
     }),
     documents: documentsOf(snapshot),
-    subnets: a.judged.map((j) => subnetOf(a, j, paste)),
+    subnets: a.judged.map((j) => subnetOf(a, j, paste, rareHops)),
     findings: toFindings(a.facts, paste, base, specOf),
     assumptions: printAssumptions(a.assumptions),
     needs,
@@ -65,9 +72,9 @@ export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNe
   };
 }
 
-function functionOf(analysis: Analysis): ReportFunction | null {
+function functionOf(analysis: Analysis, rareHops: Partial<HopTexts>): ReportFunction | null {
   const { choice, context, question, verdict } = analysis;
-  if (choice.subject) return subjectOf(analysis, choice.subject);
+  if (choice.subject) return subjectOf(analysis, choice.subject, rareHops);
   if (!choice.found) return null;
   const { caller } = choice;
   const attached = choice.attachment !== 'none';

@@ -2,12 +2,13 @@
 import type { Exit, Subject } from '../path/exit.ts';
 import type { HopMessage } from '../path/hop-message.ts';
 import { hopText } from '../messages/hops.ts';
+import type { HopTexts } from '../messages/hops.ts';
 import type { Analysis } from '../verdict/answer.ts';
 import type { ExitAnswer } from '../verdict/exits.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Hop, Outcome, ReportFunction } from './types.ts';
 
-export function subjectOf(analysis: Analysis, subject: Subject): ReportFunction {
+export function subjectOf(analysis: Analysis, subject: Subject, words: Partial<HopTexts>): ReportFunction {
   const exits = analysis.exits ?? [];
   // Ways into a VPC have the lines of their subnets; the first of the others is shown here.
   const alone = exits.find(({ judged }) => judged.length === 0);
@@ -23,12 +24,17 @@ export function subjectOf(analysis: Analysis, subject: Subject): ReportFunction 
     attached: exits.some(({ judged }) => judged.length > 0),
     vpcId: analysis.judged[0]?.vpcId ?? null,
     region: subject.region,
-    hops: alone ? hopsOf(analysis, subject, alone) : [],
+    hops: alone ? hopsOf(analysis, subject, alone, words) : [],
   };
 }
 
 /** The line of a way out that has no subnet: the default one, or one of which too little was pasted. */
-function hopsOf({ context, question }: Analysis, subject: Subject, { exit, verdict }: ExitAnswer): Hop[] {
+function hopsOf(
+  { context, question }: Analysis,
+  subject: Subject,
+  { exit, verdict }: ExitAnswer,
+  words: Partial<HopTexts>,
+): Hop[] {
   const evidence = evidenceOf(context.model.snapshot.paste, exit.places);
   const outcome = OUTCOMES[verdict];
   const hop = (
@@ -42,7 +48,7 @@ function hopsOf({ context, question }: Analysis, subject: Subject, { exit, verdi
     id,
     outcome: own,
     rules,
-    text: hopText(message, own),
+    text: hopText(message, own, words),
     evidence: kind === 'destination' ? [] : evidence,
   });
   const arrived: Hop[] =

@@ -9,9 +9,10 @@ import type { Paste } from '../paste/types.ts';
 import { addressPart } from './address-part.ts';
 import { evidenceOf } from './evidence.ts';
 import { hopText } from '../messages/hops.ts';
+import type { HopTexts } from '../messages/hops.ts';
 import type { Hop, Outcome, SubnetReport, Verdict } from './types.ts';
 
-export function subnetOf(analysis: Analysis, judged: Judged, paste: Paste): SubnetReport {
+export function subnetOf(analysis: Analysis, judged: Judged, paste: Paste, words: Partial<HopTexts>): SubnetReport {
   const { context } = analysis;
   const { summary, effective, destination } = judged;
   const { family } = context;
@@ -22,18 +23,23 @@ export function subnetOf(analysis: Analysis, judged: Judged, paste: Paste): Subn
     association: effective.association,
     verdict: summary.word,
     lean: summary.lean,
-    hops: lineOf(analysis, judged, paste),
+    hops: lineOf(analysis, judged, paste, words),
     reaches: addressPart(family, summary.reaches, destination),
     misses: addressPart(family, summary.misses, destination),
   };
 }
 
 /** The stops in order, and the destination at the end where some of the traffic gets there, or may. */
-function lineOf({ context, question }: Analysis, { summary, path, destination }: Judged, paste: Paste): Hop[] {
+function lineOf(
+  { context, question }: Analysis,
+  { summary, path, destination }: Judged,
+  paste: Paste,
+  words: Partial<HopTexts>,
+): Hop[] {
   const { word } = summary;
   const stops = path.hops.map((hop) => ({ hop, outcome: outcomeOf(hop, destination) }));
   const hops = closed(stops, word).map(({ hop, outcome }) =>
-    context.memo.once(['hop', hop, outcome], () => hopOf(hop, outcome, paste)),
+    context.memo.once(['hop', hop, outcome], () => hopOf(hop, outcome, paste, words)),
   );
   const end = (key: 'arrived' | 'arrived-partly', outcome: Outcome): Hop => {
     const text = hopText({ key, destination: question.name }, outcome);
@@ -59,12 +65,17 @@ function closed(stops: readonly Stop[], word: Verdict): readonly Stop[] {
   return stops.map(({ hop, outcome }, i) => ({ hop, outcome: i === last ? 'block' : outcome }));
 }
 
-const hopOf = ({ kind, id, rules, message, places }: HopFact, outcome: Outcome, paste: Paste): Hop => ({
+const hopOf = (
+  { kind, id, rules, message, places }: HopFact,
+  outcome: Outcome,
+  paste: Paste,
+  words: Partial<HopTexts>,
+): Hop => ({
   kind,
   id,
   outcome,
   rules,
-  text: hopText(message, outcome),
+  text: hopText(message, outcome, words),
   evidence: evidenceOf(paste, places),
 });
 
