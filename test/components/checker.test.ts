@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Result } from '../../src/components/Checker/job.ts';
+import { analyse } from '../../src/components/Checker/analyse.ts';
+import { destinationsIn, toggled } from '../../src/components/Checker/destinations.ts';
+import type { Result, Row } from '../../src/components/Checker/job.ts';
 import { decode, inputOf, sizeOf } from '../../src/components/Checker/input.ts';
 import { MOST_BYTES, sizeWords, tooBig } from '../../src/components/Checker/limits.ts';
 import { isSecondOutput, withPaste } from '../../src/components/Checker/pastes.ts';
 import { choicesToAsk, portProblem, questionOf } from '../../src/components/Checker/question.ts';
+import { rowsView } from '../../src/components/Checker/rows.ts';
 import { announcement, initialState, next } from '../../src/components/Checker/state.ts';
 import { firstDrawn } from '../../src/components/Report/drawn.ts';
+import { toHtml } from '../../src/components/Report/to-html.ts';
 import type { Shown, State } from '../../src/components/Checker/state.ts';
 import type { Report } from '../../src/analyzer/report/types.ts';
 import { blocked, reachable } from './fixtures/reports.ts';
@@ -187,4 +191,69 @@ describe('the cap', () => {
   ])('%i bytes are %s', (bytes, words) => {
     expect(sizeWords(bytes)).toBe(words);
   });
+});
+
+describe('the destinations of the form', () => {
+  test.each([
+    ['internet', ['internet']],
+    ['internet, s3,sqs', ['internet', 's3', 'sqs']],
+    [' s3 ; s3\nstep functions ', ['s3', 'step functions']],
+    ['mongodb://a,b/x', ['mongodb://a,b/x']],
+    ['https://api.example.com/a,b, s3', ['https://api.example.com/a,b', 's3']],
+    ['', []],
+  ])('%j are %j', (text, all) => {
+    expect(destinationsIn(text)).toEqual(all);
+  });
+
+  test('are added at the end and taken out again', () => {
+    expect(toggled('internet', 's3')).toBe('internet, s3');
+    expect(toggled('internet, s3', 'internet')).toBe('s3');
+    expect(toggled('s3', 's3')).toBe('');
+  });
+
+  test('have a row each, of which the one that is shown in full has no button', () => {
+    const rowFor = (asked: string, report: Report): Row => ({ ...report, asked });
+    const html = toHtml(rowsView([rowFor('internet', blocked), rowFor('<b>', reachable)], 'internet'));
+    expect(html).toContain('2 destinations');
+    expect(html.match(/<button/g)).toHaveLength(1);
+    expect(html).toContain('data-show="&lt;b&gt;"');
+    expect(html).not.toContain('<b>');
+  });
+
+  test('are announced each with its verdict', () => {
+    const rows: Row[] = [
+      { ...blocked, asked: 'internet' },
+      { ...reachable, asked: 's3' },
+    ];
+    const shown = { ...good, result: { ...good.result, rows } };
+    expect(announcement(after(shown))).toBe('internet: unreachable. s3: reachable.');
+  });
+});
+
+test('several destinations are answered like each alone, the worst in full unless another is asked for', async () => {
+  const input = JSON.stringify({
+    RouteTables: [
+      {
+        RouteTableId: 'rtb-0a1b2c3d4e5f60718',
+        VpcId: 'vpc-0a1b2c3d4e5f60718',
+        Associations: [{ Main: true, RouteTableId: 'rtb-0a1b2c3d4e5f60718', RouteTableAssociationId: 'rtbassoc-1' }],
+        Routes: [
+          { DestinationCidrBlock: '10.0.0.0/16', GatewayId: 'local', Origin: 'CreateRouteTable', State: 'active' },
+        ],
+      },
+    ],
+  });
+  const destinations = ['10.0.3.4:5432', 'internet'];
+  const base = { input, question: {}, lessons: [] };
+  const result = await analyse({ ...base, destinations });
+  expect(result.rows?.map((row) => [row.asked, row.question.port])).toEqual([
+    ['10.0.3.4:5432', 5432],
+    ['internet', 443],
+  ]);
+  expect(result.rowsView === undefined ? '' : toHtml(result.rowsView)).not.toContain('data-show="internet"');
+  const alone = await analyse({ ...base, question: { destination: 'internet' } });
+  expect(result.report).toEqual(alone.report);
+  expect(alone.rows).toBeUndefined();
+  const other = await analyse({ ...base, destinations, shown: '10.0.3.4:5432' });
+  expect(other.report.question.destination).toBe('10.0.3.4');
 });

@@ -12,6 +12,7 @@ const NEVER: readonly string[] = [
   // The generator makes event functions only; Web Functions and connectors have a table of their own.
   'durable-function',
   // Questions about names and addresses of the reader's own, which the generator does not ask.
+  'endpoint-serves-others',
   'own-public-address',
   'private-destination',
   'receiver-security-group',

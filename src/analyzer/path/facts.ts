@@ -130,6 +130,15 @@ export interface FactValues {
   'gateway-endpoint-present': { endpoint: string; service: string; trap: boolean };
   'gateway-endpoint-missing': { endpoint: string; service: string; table: string };
   'interface-endpoint-present': { endpoint: string; service: string };
+  'endpoint-serves-others': {
+    endpoint: string;
+    /** What it is an endpoint for. */
+    serves: string;
+    /** What was asked for. */
+    service: string;
+    /** It takes every API's name and admits private ones only; Timestream's discovery asks a name that no endpoint has. */
+    why: 'private-apis-only' | 'discovery' | 'sibling';
+  };
   'interface-endpoint-dns': {
     endpoint: string;
     service: string;
@@ -198,6 +207,7 @@ export interface FactValues {
     protocol: string;
     source: string | null;
   };
+  'ipv6-works': { subnets: readonly string[]; name: string };
   'own-public-address': { address: string; inside: string; interface: string; blocked: boolean };
   'private-destination': { host: string; what: string; kind: string };
   'custom-dns': { servers: readonly string[]; blocked: boolean };

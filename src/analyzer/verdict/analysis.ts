@@ -19,6 +19,7 @@ import type { Context } from '../path/context.ts';
 import type { Lean, Verdict } from '../words.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { subnetFacts, type FactAt } from './across-subnets.ts';
+import { ipv6Works } from './over-ipv6.ts';
 import { ownAddress } from './own-address.ts';
 import { functionFacts } from './function-facts.ts';
 import { pasteFacts } from './paste-facts.ts';
@@ -61,6 +62,7 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
     ...ownAddress(context, resolved, judged[0]?.vpcId ?? null, mixed.verdict),
     ...factsOfPaths(judged),
     ...subnetFacts(context, choice, judged),
+    ...ipv6Works(context, choice, resolved, mixed.verdict, judged),
     ...durableFacts(context, choice, resolved),
     ...always,
   ];

@@ -7,9 +7,13 @@ import type { Snapshot } from '../../analyzer/snapshot/types.ts';
 import type { Choices, Job, Result, SubnetChoice } from './job.ts';
 
 /** Reads, gathers and analyses; readers of formats other than JSON are loaded only when the text is of that kind. */
-export async function analyse({ input, question, lessons }: Job): Promise<Result> {
+export async function analyse({ input, question, destinations = [], shown = null, lessons }: Job): Promise<Result> {
   const snapshot = await gatherOnDemand(await readOnDemand(input));
-  const answer = await analyzeOnDemand(snapshot, question);
+  const several =
+    destinations.length > 1
+      ? await (await import('./several.ts')).answerSeveral(snapshot, question, destinations, shown)
+      : null;
+  const answer = several?.answer ?? (await analyzeOnDemand(snapshot, question));
   const ignored = snapshot.paste.documents.map((_, index) =>
     snapshot.documents.filter((list) => list.document === index).flatMap((list) => list.ignored),
   );
@@ -19,6 +23,7 @@ export async function analyse({ input, question, lessons }: Job): Promise<Result
     names: namesOf(snapshot, answer.report),
     lessons: lessonsOf(answer, new Set(lessons)),
     ignored,
+    ...(several === null ? {} : { rows: several.rows, rowsView: several.view }),
   };
 }
 

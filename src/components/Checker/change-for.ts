@@ -2,6 +2,7 @@
 import { firstDrawn } from '../Report/drawn.ts';
 import type { Analysis } from './analysis.ts';
 import { chosenIn } from './chosen.ts';
+import { destinationsIn } from './destinations.ts';
 import { failureText } from './failure.ts';
 import { inputOf, sizeOf } from './input.ts';
 import type { TextFile } from './input.ts';
@@ -10,12 +11,13 @@ import type { Parts } from './parts.ts';
 import { portProblem, questionOf } from './question.ts';
 import type { Change } from './state.ts';
 
-/** Reads the form and has it analysed; null when the form has changed again in the meantime. */
+/** Reads the form and has it analysed, with the report of `shown` in full where there are several destinations; null when the form has changed again in the meantime. */
 export async function changeFor(
   parts: Parts,
   files: readonly TextFile[],
   lessons: readonly string[],
   analysis: Analysis,
+  shown: string | null = null,
 ): Promise<Change | null> {
   const problem = portProblem(parts.port.value);
   parts.portProblem.textContent = problem ?? '';
@@ -31,14 +33,15 @@ export async function changeFor(
     analysis.cancel();
     return { kind: 'refused', reason };
   }
+  const destinations = destinationsIn(parts.destination.value);
   const question = questionOf({
-    destination: parts.destination.value,
+    destination: destinations[0] ?? '',
     family: parts.family.value,
     port: parts.port.value,
     ...chosen,
   });
   try {
-    const result = await analysis.run({ input, question, lessons });
+    const result = await analysis.run({ input, question, destinations, shown, lessons });
     return result === null ? null : { kind: 'analysed', shown: { input, result, most: firstDrawn } };
   } catch (error) {
     return { kind: 'refused', reason: failureText(error) };

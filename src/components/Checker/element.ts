@@ -3,6 +3,7 @@ import '../Report/copy-text.ts';
 import { makeAnalysis } from './analysis.ts';
 import { focusOn, say } from './attention.ts';
 import { changeFor } from './change-for.ts';
+import { pressButtons, toggled } from './destinations.ts';
 import { acceptDrops, showFiles } from './files.ts';
 import { holdLongText, withHeld } from './held.ts';
 import { acceptPastes, withPaste } from './pastes.ts';
@@ -24,6 +25,8 @@ class Checker extends HTMLElement {
   /** What had the focus when the reader asked for a result, rather than typed: then it is brought into view. */
   private askedFrom: Element | null = null;
   private shows = 0;
+  /** The destination whose report is shown in full; null for the worst. */
+  private shown: string | null = null;
   private readonly analysis = makeAnalysis();
 
   connectedCallback(): void {
@@ -83,6 +86,7 @@ class Checker extends HTMLElement {
     });
     parts.form.addEventListener('input', ({ target }) => {
       if (target !== parts.picker) check.later();
+      if (target === parts.destination) pressButtons(this, parts.destination.value);
     });
     parts.paste.addEventListener('paste', asked);
     holdLongText(parts.paste, (text) => {
@@ -109,7 +113,16 @@ class Checker extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element)) return;
       const button = target.closest('button');
-      const { example, remove, part } = button?.dataset ?? {};
+      const { example, remove, part, destination, show } = button?.dataset ?? {};
+      if (destination !== undefined) {
+        parts.destination.value = toggled(parts.destination.value, destination);
+        pressButtons(this, parts.destination.value);
+        check.now();
+      }
+      if (show !== undefined) {
+        this.shown = show;
+        ask();
+      }
       if (example !== undefined) void openExample(example);
       if (part === 'bring-back') void work().then((own) => own.bringBack());
       if (remove !== undefined) {
@@ -137,7 +150,7 @@ class Checker extends HTMLElement {
   private async check(parts: Parts, slow: ReturnType<typeof settled>): Promise<void> {
     const lessons = this.dataset['lessons']?.split(' ') ?? [];
     slow.later();
-    const change = await changeFor(parts, this.files, lessons, this.analysis);
+    const change = await changeFor(parts, this.files, lessons, this.analysis, this.shown);
     // A newer check has taken over, and the watch with it.
     if (change === null) return;
     const { show } = await import('./show.ts');

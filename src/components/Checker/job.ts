@@ -3,11 +3,15 @@ import type { PasteInput } from '../../analyzer/paste/types.ts';
 import type { Question, Report } from '../../analyzer/report/types.ts';
 import type { Names } from '../Report/named.ts';
 import type { Details } from '../Report/details.ts';
+import type { Node } from '../Report/node.ts';
 import type { Most } from '../Report/drawn.ts';
 
 export interface Job {
   readonly input: PasteInput;
   readonly question: Question;
+  /** Where there are several destinations: all of them, and the one whose report is shown in full. */
+  readonly destinations?: readonly string[];
+  readonly shown?: string | null;
   /** Slugs of the lessons that exist on this site. */
   readonly lessons: readonly string[];
 }
@@ -25,8 +29,17 @@ export interface SubnetChoice {
   readonly tableId: string | null;
 }
 
+/** The answer for one of several destinations, without its report. */
+export interface Row extends Pick<Report, 'question' | 'verdict' | 'lean' | 'headline'> {
+  /** As it stands in the field. */
+  readonly asked: string;
+}
+
 export interface Result {
   readonly report: Report;
+  /** One for each destination where there are several, and their picture above the report of one of them. */
+  readonly rows?: readonly Row[];
+  readonly rowsView?: Node;
   readonly choices: Choices;
   /** Name tags of what the report names by id. */
   readonly names: Names;

@@ -98,7 +98,9 @@ function trouble(title: string, children: readonly Node[]): Node {
 
 function reportOf(state: Extract<State, { now: Shown }>, base: string): Node {
   const shown = state.kind === 'stale' ? state.before : state.now;
-  const view = reportView(shown.result.report, optionsOf(shown, base));
+  const { report, rowsView = null } = shown.result;
+  const whole = reportView(report, optionsOf(shown, base));
+  const view = rowsView === null ? whole : h('div', { class: 'report-of-several' }, rowsView, whole);
   return state.kind === 'stale' ? h('div', { class: 'result-before', inert: true }, view) : view;
 }
 

@@ -52,8 +52,10 @@ export function announcement(state: State): string {
   if (state.kind === 'empty') return '';
   if (state.kind === 'refused') return state.reason;
   if (state.kind === 'stale') return 'The text cannot be read at the moment. The last result stays below.';
-  const { verdict, findings, documents, diagnostics } = state.now.result.report;
+  const { rows = [], report } = state.now.result;
+  const { verdict, findings, documents, diagnostics } = report;
   if (documents.length === 0) return `Nothing could be read. ${diagnostics[0]?.text ?? ''}`.trim();
+  if (rows.length > 1) return rows.map((row) => `${row.asked}: ${row.verdict}.`).join(' ');
   const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
   return `Verdict: ${verdict}. ${count}.`;
 }

@@ -4,6 +4,7 @@ import egressOnlyRoute from '../findings/egress-only-route.ts';
 import ipv6FlagOff from '../findings/ipv6-flag-off.ts';
 import ipv6OpenGateway from '../findings/ipv6-open-gateway.ts';
 import ipv6SubnetMissing from '../findings/ipv6-subnet-missing.ts';
+import ipv6Works from '../findings/ipv6-works.ts';
 import natForIpv6 from '../findings/nat-for-ipv6.ts';
 import type { SomeFindings } from '../findings/define.ts';
 
@@ -13,5 +14,6 @@ export const findings: SomeFindings = {
   'ipv6-flag-off': ipv6FlagOff,
   'ipv6-open-gateway': ipv6OpenGateway,
   'ipv6-subnet-missing': ipv6SubnetMissing,
+  'ipv6-works': ipv6Works,
   'nat-for-ipv6': natForIpv6,
 };

@@ -4,6 +4,7 @@ import dnsSupportOff from '../findings/dns-support-off.ts';
 import durableFunction from '../findings/durable-function.ts';
 import endpointNotAvailable from '../findings/endpoint-not-available.ts';
 import endpointSecurityGroup from '../findings/endpoint-security-group.ts';
+import endpointServesOthers from '../findings/endpoint-serves-others.ts';
 import gatewayEndpointMissing from '../findings/gateway-endpoint-missing.ts';
 import gatewayEndpointPresent from '../findings/gateway-endpoint-present.ts';
 import interfaceEndpointDns from '../findings/interface-endpoint-dns.ts';
@@ -17,6 +18,7 @@ export const findings: SomeFindings = {
   'durable-function': durableFunction,
   'endpoint-not-available': endpointNotAvailable,
   'endpoint-security-group': endpointSecurityGroup,
+  'endpoint-serves-others': endpointServesOthers,
   'gateway-endpoint-missing': gatewayEndpointMissing,
   'gateway-endpoint-present': gatewayEndpointPresent,
   'interface-endpoint-dns': interfaceEndpointDns,

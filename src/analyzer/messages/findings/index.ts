@@ -15,6 +15,7 @@ import emptyFilteredPaste from './empty-filtered-paste.ts';
 import encryptionControl from './encryption-control.ts';
 import endpointNotAvailable from './endpoint-not-available.ts';
 import endpointSecurityGroup from './endpoint-security-group.ts';
+import endpointServesOthers from './endpoint-serves-others.ts';
 import firewallEndpointHop from './firewall-endpoint-hop.ts';
 import functionState from './function-state.ts';
 import gatewayEndpointMissing from './gateway-endpoint-missing.ts';
@@ -33,6 +34,7 @@ import internetGatewayDetached from './internet-gateway-detached.ts';
 import ipv6FlagOff from './ipv6-flag-off.ts';
 import ipv6OpenGateway from './ipv6-open-gateway.ts';
 import ipv6SubnetMissing from './ipv6-subnet-missing.ts';
+import ipv6Works from './ipv6-works.ts';
 import mainTableMissing from './main-table-missing.ts';
 import managedInstances from './managed-instances.ts';
 import mixedEnvironments from './mixed-environments.ts';
@@ -98,6 +100,7 @@ export const findings: Findings = {
   'encryption-control': encryptionControl,
   'endpoint-not-available': endpointNotAvailable,
   'endpoint-security-group': endpointSecurityGroup,
+  'endpoint-serves-others': endpointServesOthers,
   'firewall-endpoint-hop': firewallEndpointHop,
   'function-state': functionState,
   'gateway-endpoint-missing': gatewayEndpointMissing,
@@ -116,6 +119,7 @@ export const findings: Findings = {
   'ipv6-flag-off': ipv6FlagOff,
   'ipv6-open-gateway': ipv6OpenGateway,
   'ipv6-subnet-missing': ipv6SubnetMissing,
+  'ipv6-works': ipv6Works,
   'main-table-missing': mainTableMissing,
   'managed-instances': managedInstances,
   'mixed-environments': mixedEnvironments,

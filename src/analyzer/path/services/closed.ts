@@ -10,6 +10,7 @@ import { type NeedFact, type Segment, withoutBlocks } from '../segment.ts';
 import { GATEWAY_SERVICES } from '../../aws/endpoint-service.ts';
 import { endpointServiceName } from '../../aws/service-table.ts';
 import { unknown } from '../state.ts';
+import { siblings } from './siblings.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 
@@ -23,7 +24,7 @@ export function noPublicWay(
   direct: Segment,
   internet: string,
 ): Segment {
-  const { family, model, caller } = context;
+  const { family, model } = context;
   const { service } = asked;
   const seen = seesEndpoints(context, packet.vpcId);
   if (internet !== 'unreachable') return direct;
@@ -57,12 +58,23 @@ export function noPublicWay(
     const open = withoutBlocks(closed, unknown('unreachable'));
     return { ...open, hops: [...direct.hops, hop], needs: [...needs, ...direct.needs] };
   }
-  const region = asked.region ?? caller.region;
+  return withoutAny(context, packet, effective, asked, direct);
+}
+
+/** The paste shows every endpoint of the VPC, and none is for the service. */
+function withoutAny(
+  context: Context,
+  { vpcId }: Packet,
+  effective: EffectiveTable,
+  asked: ServiceAsked,
+  direct: Segment,
+): Segment {
+  const region = asked.region ?? context.caller.region;
   const values = {
-    service,
-    ...endpointFor(service, region),
+    service: asked.service,
+    ...endpointFor(asked.service, region),
     region,
-    vpc: packet.vpcId,
+    vpc: vpcId,
     table: effective.table?.id ?? null,
   };
   const fact: Fact = {
@@ -72,7 +84,10 @@ export function noPublicWay(
     blocks: true,
   };
   // The free way comes before one that costs (COST-2).
-  return { ...direct, facts: values.gateway ? [fact, ...direct.facts] : [...direct.facts, fact] };
+  return {
+    ...direct,
+    facts: values.gateway ? [fact, ...direct.facts] : [...direct.facts, fact, ...siblings(context, vpcId, asked)],
+  };
 }
 
 const endpointFor = (service: string, region: string | null): { gateway: boolean; endpointName: string | null } =>

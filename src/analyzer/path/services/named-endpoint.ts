@@ -38,7 +38,11 @@ export function namedEndpointPath(context: Context, packet: Packet, host: string
   const asked = { service: known?.service ?? endpoint.data.ServiceName ?? '', region: known?.region ?? null };
   const path = interfaceEndpoint(context, packet, endpoint, asked);
   // Its own name needs no private DNS, so none is taken for granted.
-  return isOwnName(host)
-    ? { ...path, assumptions: path.assumptions.filter((a) => a.assumption !== 'private-dns-attributes') }
-    : path;
+  if (!isOwnName(host)) return path;
+  return {
+    ...path,
+    assumptions: path.assumptions.filter((a) => a.assumption !== 'private-dns-attributes'),
+    // Who calls a private API by the endpoint's name means a private one.
+    facts: path.facts.filter((fact) => fact.finding !== 'endpoint-serves-others'),
+  };
 }
