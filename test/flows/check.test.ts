@@ -134,3 +134,30 @@ describe('checking a paste', () => {
     await close();
   });
 });
+
+describe('several destinations', () => {
+  it('are chosen by keyboard, have a row each, and any of them is shown in full', async () => {
+    const { page, close, ...incidents } = await visit(browser, '/check/');
+    await page.locator('textarea#paste').fill(trap);
+    const chip = page.getByRole('button', { name: 's3', exact: true });
+    await chip.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#destination').inputValue()).toBe('internet, s3');
+    expect(await chip.getAttribute('aria-pressed')).toBe('true');
+    const rows = page.locator('[data-verdict-of]');
+    await expect.poll(() => rows.count()).toBe(2);
+    expect(await rows.first().innerText()).toContain('internet, port 443: unreachable');
+    expect(await verdict(page)).toBe('unreachable');
+
+    await page.getByRole('button', { name: 'Show s3 in full' }).click();
+    await expect.poll(() => rows.nth(1).innerText()).toContain('Shown in full below');
+    expect(await page.locator('.report').innerText()).toContain('s3');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await sidewaysOverflow(page)).toEqual([]);
+
+    await chip.click();
+    await expect.poll(() => rows.count()).toBe(0);
+    expect(incidents).toEqual({ ...incidents, errors: [] });
+    await close();
+  });
+});

@@ -23,6 +23,7 @@ const BY_LABEL: Readonly<Record<string, Row>> = {
   rds: ['either', 'a database of RDS', null, 'RDSNetworkInterface'],
   docdb: ['inside', 'a DocumentDB cluster', 27017, 'RDSNetworkInterface'],
   'docdb-elastic': ['inside', 'a DocumentDB cluster', 27017, null],
+  'neptune-graph': ['either', 'a graph of Neptune Analytics', 443, null],
   neptune: ['inside', 'a Neptune cluster', 8182, 'RDSNetworkInterface'],
   cache: ['inside', 'an ElastiCache cluster', 6379, 'ElastiCache*'],
   memorydb: ['inside', 'a MemoryDB cluster', 6379, '*MemoryDB*'],
@@ -39,6 +40,7 @@ const BY_LABEL: Readonly<Record<string, Row>> = {
   aoss: ['either', 'an OpenSearch Serverless collection', 443, null],
   elb: ['either', 'a load balancer', 443, 'ELB *'],
   elasticbeanstalk: ['either', 'an Elastic Beanstalk environment', 443, 'ELB *'],
+  'vpc-lattice-svcs': ['inside', 'a service of VPC Lattice', 443, null],
   eks: ['either', 'the API server of an EKS cluster', 443, 'Amazon EKS *'],
   airflow: ['either', 'an Airflow environment', 443, null],
   'grafana-workspace': ['either', 'a Grafana workspace', 443, null],
@@ -50,8 +52,14 @@ const BY_LABEL: Readonly<Record<string, Row>> = {
   vpce: ['inside', 'a VPC endpoint', 443, 'VPC Endpoint Interface *'],
 };
 
-/** Beginnings that settle what the table leaves open: `vpc-…` domains and `internal-…` load balancers are inside. */
-const INSIDE: Readonly<Record<string, RegExp>> = { es: /^vpc-/, aos: /^vpc-/, elb: /^internal-/, airflow: /-vpce$/ };
+/** What settles what the table leaves open: `vpc-…` domains, `internal-…` load balancers and proxies of RDS are inside. */
+const INSIDE: Readonly<Record<string, RegExp>> = {
+  es: /^vpc-/,
+  aos: /^vpc-/,
+  elb: /^(?:dualstack\.)?internal-/,
+  airflow: /^[^.]*-vpce\./,
+  rds: /\.proxy-/,
+};
 
 /** Beginnings of names that lead to the internet whatever the table says: OpenSearch domains with public access. */
 const PUBLIC: Readonly<Record<string, RegExp>> = { es: /^search-/, aos: /^search-/ };
@@ -59,7 +67,22 @@ const PUBLIC: Readonly<Record<string, RegExp>> = { es: /^search-/, aos: /^search
 const AWS_SUFFIXES = ['.amazonaws.com', '.amazonaws.com.cn', '.amazonaws.eu', '.api.aws', '.on.aws'];
 
 /** Endings that no public name server answers (RFC 6762, RFC 8375, and `.internal`, which ICANN keeps for private use). */
-const PRIVATE_ENDINGS = ['.internal', '.local', '.localdomain', '.lan', '.corp', '.home.arpa', '.intranet', '.private'];
+const PRIVATE_ENDINGS = [
+  '.internal',
+  '.local',
+  '.localdomain',
+  '.lan',
+  '.corp',
+  '.home.arpa',
+  '.intranet',
+  '.private',
+  '.consul',
+  '.vpc',
+  '.test',
+];
+
+/** Labels in a name under a public ending that say that a private zone, or a private connection to a vendor, may hold it. */
+const PRIVATE_LABELS = new Set(['internal', 'intranet', 'private', 'privatelink', 'corp', 'local', 'lan', 'vpce']);
 
 const REGION = /^[a-z]{2}(?:-[a-z]+)+-\d$/;
 
@@ -71,14 +94,22 @@ export function hostFacts(host: string): HostFacts {
   if (PRIVATE_ENDINGS.some((ending) => name.endsWith(ending)))
     return { ...UNKNOWN, kind: 'inside', what: 'a name of a private zone' };
   const suffix = AWS_SUFFIXES.find((s) => name.endsWith(s));
-  if (suffix === undefined) return UNKNOWN;
+  if (name.endsWith('.awsapprunner.com'))
+    return { ...UNKNOWN, kind: 'either', what: 'a service on App Runner', port: 443 };
+  if (suffix === undefined) {
+    const isPrivate = name
+      .split('.')
+      .slice(0, -1)
+      .some((label) => PRIVATE_LABELS.has(label));
+    return isPrivate ? { ...UNKNOWN, kind: 'either', what: 'a name that a private zone may hold' } : UNKNOWN;
+  }
   const labels = name.slice(0, -suffix.length).split('.');
   const label = labels.filter((l) => !REGION.test(l)).at(-1) ?? '';
   const [first = ''] = labels;
   // The service's own name, `rds.<region>`, is its API.
   if (first === label || !Object.hasOwn(BY_LABEL, label) || PUBLIC[label]?.test(first) === true) return UNKNOWN;
   const [kind, what, port, description] = BY_LABEL[label] ?? ['either', '', null, null];
-  return { kind: INSIDE[label]?.test(first) === true ? 'inside' : kind, what, port, description };
+  return { kind: INSIDE[label]?.test(labels.join('.')) === true ? 'inside' : kind, what, port, description };
 }
 
 /** The private address in the name that AWS gives an instance: `ip-10-0-1-5.ec2.internal`; null for any other name. */

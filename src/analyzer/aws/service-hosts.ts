@@ -34,6 +34,13 @@ export function readHost(text: string): NamedHost | null {
   return { kind: 'host', host: name };
 }
 
+/** Whether the name is that of a service itself, with no label of the reader's before it: `env.airflow.<region>`. */
+export function isServiceHost(host: string): boolean {
+  const suffix = SUFFIXES.find((s) => host.endsWith(s));
+  const labels = suffix === undefined ? [] : host.slice(0, -suffix.length).split('.');
+  return services().byHost.has(labels.filter((label) => !REGION.test(label)).join('.'));
+}
+
 /** @param hasMore whether something stands before the labels: an id of the reader's */
 function ofLabels(labels: string, hasMore: boolean): string | null {
   // `iot.<region>` manages devices; with an id before it, it is what they talk to.

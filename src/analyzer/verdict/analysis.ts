@@ -8,6 +8,7 @@ import { judge, type Judged } from './judge.ts';
 import { createMemo } from '../path/memo.ts';
 import { buildModel, type Model } from '../path/model.ts';
 import type { Parts } from '../parts.ts';
+import { otherFamily } from './parts/families.ts';
 import { subjects } from './parts/senders.ts';
 import type { Question, ResolvedQuestion } from './question.ts';
 import { resolveQuestion } from './resolve-question.ts';
@@ -19,7 +20,6 @@ import type { Context } from '../path/context.ts';
 import type { Lean, Verdict } from '../words.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { subnetFacts, type FactAt } from './across-subnets.ts';
-import { ipv6Works } from './over-ipv6.ts';
 import { ownAddress } from './own-address.ts';
 import { functionFacts } from './function-facts.ts';
 import { pasteFacts } from './paste-facts.ts';
@@ -62,7 +62,9 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
     ...ownAddress(context, resolved, judged[0]?.vpcId ?? null, mixed.verdict),
     ...factsOfPaths(judged),
     ...subnetFacts(context, choice, judged),
-    ...ipv6Works(context, choice, resolved, mixed.verdict, judged),
+    ...(mixed.verdict === 'unreachable' && mayUseIpv6(context, choice, resolved)
+      ? parts.use(otherFamily).ipv6Works(context, resolved, judged)
+      : []),
     ...durableFacts(context, choice, resolved),
     ...always,
   ];
@@ -91,6 +93,13 @@ function factsOfPaths(judged: readonly Judged[]): FactAt[] {
     return facts.map((fact) => ({ fact, subnets }));
   });
 }
+
+/** Whether the question was about IPv4 and the function has the other way as well (V6-1). */
+const mayUseIpv6 = ({ family }: Context, { found, attachment }: CallerChoice, { target }: ResolvedQuestion): boolean =>
+  family === 'ipv4' &&
+  target.kind === 'internet' &&
+  attachment === 'vpc' &&
+  found?.data.VpcConfig?.Ipv6AllowedForDualStack === true;
 
 /** A name that nothing is known of is taken for a public one, whatever the verdict; a private zone may hold it (DNS-6). */
 const publicName = ({ target }: ResolvedQuestion): AssumptionFact[] =>

@@ -49,7 +49,7 @@ function ofAddresses(asked: AskedQuestion, text: string): ResolvedQuestion | nul
 
 /** @param chosen the port that was asked for; null when nobody chose one */
 function ofName(asked: AskedQuestion, chosen: number | null, parts: Parts): ResolvedQuestion {
-  const { addressInName, hostFacts, readHost, saidService } = parts.use(services);
+  const { addressInName, hostFacts, isServiceHost, readHost, saidService } = parts.use(services);
   const { destination } = asked;
   // An address with a mistake in it is no name.
   const said = /[.:/]/.test(destination) && /^[\da-f.:/]*$/i.test(destination) ? null : saidService(destination);
@@ -61,7 +61,7 @@ function ofName(asked: AskedQuestion, chosen: number | null, parts: Parts): Reso
   const inName = addressInName(host);
   if (inName !== null) return ofAddresses(asked, inName) ?? wrong(asked, notUnderstood(destination, parts));
   const facts = hostFacts(host);
-  if (facts.kind !== 'unknown') return ofPrivateHost(asked, chosen, host, facts);
+  if (facts.kind !== 'unknown' && !isServiceHost(host)) return ofPrivateHost(asked, chosen, host, facts);
   const known = readHost(host);
   if (!known) return wrong(asked, notUnderstood(destination, parts));
   const port = known.kind === 'service' ? withPort(asked, chosen, known.service) : asked;

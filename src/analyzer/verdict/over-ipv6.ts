@@ -3,22 +3,12 @@ import { publicInternet } from '../network/address-set.ts';
 import type { Context } from '../path/context.ts';
 import { createMemo } from '../path/memo.ts';
 import { routesOf } from '../path/table-routes.ts';
-import type { Verdict } from '../words.ts';
 import type { FactAt } from './across-subnets.ts';
-import type { CallerChoice } from './caller-choice.ts';
 import { judge, type Judged } from './judge.ts';
 import type { ResolvedQuestion } from './question.ts';
 
-/** What the same subnets do over IPv6; nothing unless the function may use it and some table leads it out. */
-export function ipv6Works(
-  context: Context,
-  { found, attachment }: CallerChoice,
-  question: ResolvedQuestion,
-  verdict: Verdict,
-  judged: readonly Judged[],
-): FactAt[] {
-  if (verdict !== 'unreachable' || context.family !== 'ipv4' || question.target.kind !== 'internet') return [];
-  if (!found || attachment !== 'vpc' || found.data.VpcConfig?.Ipv6AllowedForDualStack !== true) return [];
+/** What the same subnets do over IPv6, for a function that may use it; nothing unless every table leads it out. */
+export function ipv6Works(context: Context, question: ResolvedQuestion, judged: readonly Judged[]): FactAt[] {
   if (!judged.every(({ effective: { table } }) => table && routesOf(table).some((r) => r.destination === '::/0')))
     return [];
   const addresses = publicInternet('ipv6');

@@ -133,6 +133,11 @@ it('a name with one letter too many, too few or swapped is close to what was mea
   expect(lost).toEqual([]);
 });
 
+it('the parts of a service are no resources of the reader', () => {
+  for (const [label, { name }] of services().byHost)
+    expect([label, understood(`${label}.eu-west-1.amazonaws.com`)]).toEqual([label, [name]]);
+});
+
 it.each([
   ['sqs in eu-west-1', 'sqs', 'eu-west-1'],
   ['SQS (us-east-1)', 'sqs', 'us-east-1'],

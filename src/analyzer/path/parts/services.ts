@@ -2,7 +2,7 @@
 export { nameResolution } from '../hops/name-resolution.ts';
 export { servicePath } from '../services/path.ts';
 export { addressInName, hostFacts } from '../../aws/hosts.ts';
-export { readHost } from '../../aws/service-hosts.ts';
+export { isServiceHost, readHost } from '../../aws/service-hosts.ts';
 export { nearNames, saidService } from '../../aws/service-names.ts';
 export { insideAddresses, privateHost } from '../private-host.ts';
 export { namedEndpointPath } from '../services/named-endpoint.ts';

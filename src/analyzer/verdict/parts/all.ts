@@ -3,7 +3,14 @@ import { partsOf } from '../../parts.ts';
 import { pathParts } from '../../path/parts/all.ts';
 import * as named from '../named-question.ts';
 import { destinations } from './destinations.ts';
+import * as overIpv6 from '../over-ipv6.ts';
+import { otherFamily } from './families.ts';
 import { subjects } from './senders.ts';
 import * as subjectsWhole from './subjects.ts';
 
-export const allParts = partsOf([...pathParts, [destinations, named], [subjects, subjectsWhole]]);
+export const allParts = partsOf([
+  ...pathParts,
+  [destinations, named],
+  [otherFamily, overIpv6],
+  [subjects, subjectsWhole],
+]);
