@@ -27,6 +27,6 @@ function rowOf({ asked, question, verdict, lean, headline }: Row, isShown: boole
     h('p', { class: 'hint' }, headline),
     isShown
       ? h('p', { class: 'hint' }, 'Shown in full below.')
-      : h('button', { type: 'button', 'data-show': asked, 'aria-label': `Show ${asked} in full` }, 'Show in full'),
+      : h('button', { type: 'button', 'data-show': asked, 'aria-label': `Show in full: ${asked}` }, 'Show in full'),
   );
 }
