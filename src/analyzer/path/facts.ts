@@ -207,7 +207,7 @@ export interface FactValues {
     protocol: string;
     source: string | null;
   };
-  'ipv6-works': { subnets: readonly string[]; name: string };
+  'ipv6-works': { subnets: readonly string[] };
   'own-public-address': { address: string; inside: string; interface: string; blocked: boolean };
   'private-destination': { host: string; what: string; kind: string };
   'custom-dns': { servers: readonly string[]; blocked: boolean };

@@ -19,6 +19,5 @@ export function ipv6Works(context: Context, question: ResolvedQuestion, judged: 
   const words = judged.map((one) => judge(over, asked, one).summary.word);
   if (words.length === 0 || words.some((word) => word !== 'reachable')) return [];
   const subnets = judged.map(({ subnetId }) => subnetId).filter((id) => id !== null);
-  const values = { subnets, name: context.caller.name ?? '' };
-  return [{ fact: { finding: 'ipv6-works', values, places: [] }, subnets }];
+  return [{ fact: { finding: 'ipv6-works', values: { subnets }, places: [] }, subnets }];
 }

@@ -57,11 +57,6 @@ function endpointSelf(context: Context, endpoint: Endpoint, { service }: Service
     values: { endpoint: id, service },
     places: [endpoint.place],
   };
-  const publicApis: Fact = {
-    finding: 'endpoint-serves-others',
-    values: { endpoint: id, serves: service, service, why: 'private-apis-only' },
-    places: [endpoint.place],
-  };
   const type = data.IpAddressType ?? 'ipv4';
   if (!isDown(endpoint) && ((family === 'ipv6' && type === 'ipv4') || (family === 'ipv4' && type === 'ipv6'))) {
     const facts: Fact[] = [
@@ -106,6 +101,13 @@ function endpointSelf(context: Context, endpoint: Endpoint, { service }: Service
     family,
     PASS,
     { ...base, message: { key: 'endpoint-interface', endpoint: id, service }, rules: ['VPCE-2', 'VPCE-3'] },
-    { facts: service === 'execute-api' ? [present, publicApis] : [present] },
+    { facts: [present, ...privateApisOnly(endpoint, service)] },
   );
+}
+
+/** The name of every API leads here, and public ones are refused (VPCE-4). */
+function privateApisOnly({ id, place }: Endpoint, service: string): Fact[] {
+  if (service !== 'execute-api') return [];
+  const values = { endpoint: id, serves: service, service, why: 'private-apis-only' } as const;
+  return [{ finding: 'endpoint-serves-others', values, places: [place] }];
 }
