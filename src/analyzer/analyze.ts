@@ -3,6 +3,8 @@ import { findings } from './messages/findings/index.ts';
 import { printNeeds } from './messages/needs.ts';
 import { RARE_HOPS } from './messages/rare-hops.ts';
 import { buildReport } from './report/build.ts';
+import { readSymptoms, withSymptoms } from './report/symptoms/index.ts';
+import { mayHoldErrors } from './report/symptoms/may-hold.ts';
 import type { Question, Report } from './report/types.ts';
 import type { Snapshot } from './snapshot/types.ts';
 import { analysis } from './verdict/analysis.ts';
@@ -15,5 +17,8 @@ import { allParts } from './verdict/parts/all.ts';
  * @returns the report; equal input gives an equal report, byte for byte. Never throws on pasted data.
  */
 export function analyze(snapshot: Snapshot, question: Question = {}): Report {
-  return buildReport(snapshot, analysis(snapshot, question, allParts), { findings, printNeeds, rareHops: RARE_HOPS });
+  const words = { findings, printNeeds, rareHops: RARE_HOPS };
+  const asked = mayHoldErrors(snapshot) ? readSymptoms(snapshot, question) : { question, symptoms: [] };
+  const report = buildReport(snapshot, analysis(snapshot, asked.question, allParts), words);
+  return withSymptoms(report, asked.symptoms);
 }

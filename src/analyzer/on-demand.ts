@@ -5,6 +5,7 @@ import type { SomeFindings } from './messages/findings/define.ts';
 import { atOnce, makePartLoader } from './parts.ts';
 import type { Run } from './parts.ts';
 import { buildReport, hasRareHops } from './report/build.ts';
+import { mayHoldErrors } from './report/symptoms/may-hold.ts';
 import type { Question, Report } from './report/types.ts';
 import type { Paste } from './paste/types.ts';
 import { gatherWith } from './snapshot/gather-with.ts';
@@ -38,14 +39,18 @@ export const gatherOnDemand = makeGatherer();
 export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
   const withParts = makePartLoader(run);
   return async (snapshot, question = {}) => {
-    const judged = await withParts((parts) => analysis(snapshot, question, parts));
+    const errors = mayHoldErrors(snapshot) ? await import('./report/symptoms/index.ts') : null;
+    const asked = errors?.readSymptoms(snapshot, question) ?? { question, symptoms: [] };
+    const judged = await withParts((parts) => analysis(snapshot, asked.question, parts));
     const [findings, { printNeeds }, { RARE_HOPS: rareHops }] = await Promise.all([
       loadFindings(findingsIn(judged)),
       judged.needs.length === 0 ? NO_NEEDS : import('./messages/needs.ts'),
       hasRareHops(judged) ? import('./messages/rare-hops.ts') : NO_RARE_HOPS,
     ]);
     const words = { findings, printNeeds, rareHops };
-    return { report: run(() => buildReport(snapshot, judged, words)), findings };
+    const report = run(() => buildReport(snapshot, judged, words));
+    const whole = errors?.withSymptoms(report, asked.symptoms) ?? report;
+    return { report: whole, findings };
   };
 }
 

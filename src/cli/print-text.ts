@@ -29,6 +29,7 @@ export function printText(report: Report, sources: readonly SourceText[]): strin
   out.push(
     `Read: ${report.documents.map((d) => `${d.label} (${String(d.count)})`).join(', ') || 'nothing that was understood'}`,
   );
+  out.push(...symptomLines(report, sources));
   if (report.function?.hops.length) out.push('', ...report.function.hops.map(stop));
   for (const group of groups(report.subnets)) out.push('', ...group);
   if (report.findings.length > 0) out.push('', 'Findings');
@@ -50,6 +51,18 @@ export function printText(report: Report, sources: readonly SourceText[]): strin
   return `${out.map(printable).join('\n')}\n`;
 }
 
+/** What each error message in the input means, with its line. */
+function symptomLines({ symptoms = [], question }: Report, sources: readonly SourceText[]): string[] {
+  if (symptoms.length === 0) return [];
+  const lines = symptoms.flatMap(({ text, source, start, isAsked, id }) => [
+    ...wrap(`${sources[source]?.name ?? 'input'}:${String(start.line)}: ${text} [${id}]`, '  ', '- '),
+    ...(isAsked
+      ? wrap(`Asked for: ${question.destination}, ${question.family}, port ${String(question.port)}.`, '    ')
+      : []),
+  ]);
+  return ['', 'Error messages', ...lines];
+}
+
 /** One line per problem of the input, with its place. */
 export function diagnosticText(d: Report['diagnostics'][number], sources: readonly SourceText[]): string {
   const at = `${sources[d.source]?.name ?? 'input'}:${String(d.line)}:${String(d.column)}`;
@@ -64,6 +77,9 @@ export function problemOf(
 ): string | null {
   const noFunction = named && report.function === null;
   const unread = !report.documents.some((d) => d.command !== null);
+  // An error message is a question that is answered.
+  if (unread && !noFunction && report.symptoms !== undefined && !report.diagnostics.some((d) => d.code === 'QUESTION'))
+    return null;
   if (!unread && !noFunction && !report.diagnostics.some((d) => d.code === 'QUESTION')) return null;
   const problems = report.diagnostics
     .filter((d) => d.severity !== 'note')

@@ -5,6 +5,7 @@ import Link from './Link/Link.astro';
 import Mermaid from './Mermaid/Mermaid.astro';
 import Prediction from './Prediction/Prediction.astro';
 import Source from './Source/Source.astro';
+import Symptoms from './Symptoms/Symptoms.astro';
 import TableBox from './TableBox/TableBox.astro';
 import TextAlternative from './TextAlternative/TextAlternative.astro';
 import WorkedExample from './WorkedExample/WorkedExample.astro';
@@ -15,6 +16,7 @@ export const authorComponents = {
   Mermaid,
   Prediction,
   Source,
+  Symptoms,
   TextAlternative,
   WorkedExample,
   a: Link,

@@ -25,6 +25,8 @@ export interface State {
   readonly openEnded: Set<DocumentBuilder>;
   command: CommandLine | null;
   commands: number;
+  /** Lines of error messages, and whether the last line was one, or stands in the trace below one. */
+  readonly errors: { count: number; isOpen: boolean };
   /** Lines that nothing understood. */
   readonly unknown: {
     count: number;

@@ -1,5 +1,6 @@
 /** Splits a text into pieces, line by line, and hands each to the reader of its format (BAD-1, BAD-2). */
 import { budgetFor } from './budget.ts';
+import { isBelowError, isOfError } from './error-lines/pass-over.ts';
 import { DETECTORS } from './formats/all.ts';
 import type { Line, State } from './format-reader.ts';
 import type { DocumentBuilder } from './document-builder.ts';
@@ -40,6 +41,11 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
     }
     const line = lineAt(text, at, end);
     let next: number | null = null;
+    if (isOfError(line, state)) {
+      afterUnread = false;
+      at = end + 1;
+      continue;
+    }
     if (line.text !== '') {
       const before = state.builders.length;
       for (const detect of DETECTORS) {
@@ -54,7 +60,8 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
       if (next !== null) last = { end: lineAfter(text, next), builders: made };
       if (next !== null && pieces === 1 && isEndOfRow(made, lineHead(text, last.end, MAX_LINE)))
         state.unknown.missingStartAt = line.first;
-      if (next === null) {
+      state.errors.isOpen &&= next === null;
+      if (next === null && !isBelowError(line, state)) {
         if (at === last.end) last.builders.filter(isOpenEnded).forEach(missesEnd);
         state.unknown.count += 1;
         state.unknown.first ??= line.first;
@@ -64,7 +71,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
           state.unknown.missingStartAt = line.first;
       }
     }
-    afterUnread = line.text !== '' && next === null;
+    afterUnread = line.text !== '' && next === null && !state.errors.isOpen;
     at = next === null || next <= at ? end + 1 : next;
   }
   remarkOnRest(state);
@@ -82,6 +89,7 @@ function stateOf(base: MappedText, log: Log, parsers: Parsers): State {
     openEnded: new Set(),
     command: null,
     commands: 0,
+    errors: { count: 0, isOpen: false },
     unknown: { count: 0, first: null, missingStartAt: null },
   };
 }
@@ -97,13 +105,13 @@ function lineAt(text: string, start: number, end: number): Line {
   return { start, first, end, text: text.slice(first, Math.min(end, first + MAX_LINE)).trimEnd() };
 }
 
-function remarkOnRest({ base, log, builders, unknown, commands }: State): void {
+function remarkOnRest({ base, log, builders, unknown, commands, errors }: State): void {
   if (builders.length > 0 && unknown.missingStartAt !== null)
     log.repairs(base, [{ kind: 'missing-start', at: unknown.missingStartAt }], null);
   else if (builders.length > 0 && unknown.first !== null) {
     log.add(base, unknown.first, skippedLines(unknown.count));
   }
-  if (builders.length > 0 || log.remarks.some(({ severity }) => severity === 'error')) return;
+  if (builders.length > 0 || errors.count > 0 || log.remarks.some(({ severity }) => severity === 'error')) return;
   const trimmed = base.text.trim();
   if (trimmed === '') log.add(base, 0, emptyText());
   else if (unknown.count === 0 && commands > 0) log.add(base, 0, onlyCommand());

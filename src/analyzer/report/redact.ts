@@ -63,6 +63,7 @@ export function redactReport(report: Report): Report {
     assumptions: report.assumptions.map((a) => ({ ...a, text: say(a.text), command: command(a.command) })),
     needs: report.needs.map((n) => ({ ...n, text: say(n.text), command: command(n.command) })),
     diagnostics: report.diagnostics.map((d) => ({ ...d, text: say(d.text), command: command(d.command) })),
+    ...symptomsOf(report, say),
   };
   return withoutSubjectNames(redacted, report);
 }
@@ -75,6 +76,14 @@ const isNamedApart = ({ function: subject }: Report, { kind, id }: Hop): boolean
 function exitsOf({ exits }: ReportFunction, say: (text: string) => string): Pick<ReportFunction, 'exits'> {
   if (exits === undefined) return {};
   return { exits: exits.map((exit) => ({ ...exit, connector: exit.connector === null ? null : say(exit.connector) })) };
+}
+
+/** Error messages with the ids in their hosts replaced; nothing where there are none. */
+function symptomsOf({ symptoms }: Report, say: (text: string) => string): Pick<Report, 'symptoms'> {
+  if (symptoms === undefined) return {};
+  return {
+    symptoms: symptoms.map((s) => ({ ...s, host: s.host === null ? null : say(s.host), text: say(s.text) })),
+  };
 }
 
 const NAMED: ReadonlySet<string> = new Set(['function', 'network-connector']);

@@ -14,6 +14,10 @@ export function toMarkdown(original: Report, options: { readonly ids?: 'kept' | 
     `## ${escape(report.headline)}`,
     '',
     `Verdict: **${report.verdict}**${report.lean ? ` (leaning ${report.lean})` : ''} for ${escape(report.question.destination)}, ${report.question.family}, ${report.question.protocol} ${String(report.question.port)}.`,
+    ...section(
+      'Error messages',
+      (report.symptoms ?? []).map(({ text }) => `- ${escape(text)}`),
+    ),
     ...section('Subnets', report.subnets.flatMap(subnet)),
     ...section('Findings', report.findings.flatMap(finding)),
     ...section(

@@ -4,8 +4,10 @@ import type { Assumption } from '../messages/assumptions.ts';
 import type { Need } from '../messages/needs.ts';
 import type { Format, Position } from '../paste/types.ts';
 import type { AskedQuestion } from '../verdict/question.ts';
+import type { Symptom } from './symptoms/types.ts';
 import type { Association, HopKind, Lean, Outcome, Severity, Verdict } from '../words.ts';
 
+export type { Symptom } from './symptoms/types.ts';
 export type { Change, Fix } from '../fixes/types.ts';
 export type { Assumption } from '../messages/assumptions.ts';
 export type { Need } from '../messages/needs.ts';
@@ -123,4 +125,6 @@ export interface Report {
   readonly assumptions: readonly Assumption[];
   readonly needs: readonly Need[];
   readonly diagnostics: readonly ReportDiagnostic[];
+  /** Error messages in the paste and what they mean; left out where there are none. */
+  readonly symptoms?: readonly Symptom[];
 }

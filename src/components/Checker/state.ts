@@ -38,8 +38,8 @@ export function next(state: State, change: Change): State {
 
 /** Whether anything in the text could be understood. */
 export function isReadable({ result }: Shown): boolean {
-  const { documents, subnets } = result.report;
-  return subnets.length > 0 || documents.some(({ command }) => command !== null);
+  const { documents, subnets, symptoms } = result.report;
+  return symptoms !== undefined || subnets.length > 0 || documents.some(({ command }) => command !== null);
 }
 
 function lastReadable(state: State): Shown | null {
@@ -53,7 +53,8 @@ export function announcement(state: State): string {
   if (state.kind === 'refused') return state.reason;
   if (state.kind === 'stale') return 'The text cannot be read at the moment. The last result stays below.';
   const { rows = [], report } = state.now.result;
-  const { verdict, findings, documents, diagnostics } = report;
+  const { verdict, findings, documents, diagnostics, symptoms, headline } = report;
+  if (documents.length === 0 && symptoms !== undefined) return headline;
   if (documents.length === 0) return `Nothing could be read. ${diagnostics[0]?.text ?? ''}`.trim();
   if (rows.length > 1) return rows.map((row) => `${row.asked}: ${row.verdict}.`).join(' ');
   const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;

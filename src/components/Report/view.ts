@@ -8,6 +8,7 @@ import { h } from './node.ts';
 import type { Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
 import { diagnosticsSection, readSection } from './read.ts';
+import { symptomsSection } from './symptoms.ts';
 import { subnetsSection } from './subnets.ts';
 import { counted } from './words.ts';
 
@@ -23,6 +24,7 @@ export function reportView(report: Report, options: ViewOptions): Node {
       'div',
       { class: 'report-answer' },
       answerBox(report, ids, options),
+      report.symptoms === undefined ? null : symptomsSection(report.symptoms, options),
       isEmpty ? diagnosticsSection(report, options) : null,
       subnetsSection(report, options),
     ),

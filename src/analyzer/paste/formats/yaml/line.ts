@@ -1,4 +1,5 @@
 /** A line of YAML: gaps, dashes, a name, a value. */
+import { isErrorLine } from '../../error-lines/families.ts';
 import { MAX_DEPTH } from '../../limits.ts';
 import { isHalfId } from '../../incomplete/missing-end.ts';
 import { listNode, objectNode, scalarNode } from '../../tree.ts';
@@ -22,6 +23,9 @@ export interface YamlLine {
   /** The text ends with it. */
   readonly isLast: boolean;
 }
+
+/** As much of a line as may tell an error message. */
+const MOST = 3000;
 
 /** The line that starts at `start`. */
 export function lineAt(text: string, start: number): YamlLine {
@@ -52,6 +56,7 @@ export function readLine(block: Block, line: YamlLine): Outcome {
   const isItem = isDash(text, first, end);
   const key = isItem ? null : keyAt(text, first, end);
   if (!isItem && key === null && endsBlock(block, line)) return 'end';
+  if (!isItem && column === 0 && isErrorLine(text.slice(first, Math.min(end, first + MOST)))) return 'end';
   if (column < block.baseColumn) startAgain(block, column);
   const inside = readDashes(block, line);
   if (inside === null || block.levels.length > MAX_DEPTH) return 'refused';

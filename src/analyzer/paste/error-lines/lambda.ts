@@ -1,0 +1,75 @@
+/** Messages of Lambda and EC2 about the function itself, its interfaces and what is attached to it. */
+import type { ErrorFamily } from './types.ts';
+
+export const LAMBDA: readonly ErrorFamily[] = [
+  { id: 'init-timeout', stage: 'ended', pattern: /INIT_REPORT .{0,300}Status: timeout/ },
+  { id: 'report-timeout', stage: 'ended', pattern: /REPORT RequestId: .{0,600}Status: timeout/ },
+  {
+    id: 'task-timed-out',
+    stage: 'ended',
+    pattern: /Task timed out after [\d.]+ seconds?|"?errorType"?: ?"Sandbox\.Timedout"/,
+  },
+  {
+    id: 'runtime-exited',
+    stage: 'crashed',
+    pattern:
+      /Runtime exited with|Runtime\.ExitError|Runtime\.OutOfMemory|Extension\.Crash|REPORT RequestId: .{0,600}Status: error|INIT_REPORT .{0,300}Status: error/,
+  },
+  { id: 'report', stage: 'measured', pattern: /REPORT RequestId: |INIT_REPORT Init Duration: / },
+  {
+    id: 'interface-permission',
+    stage: 'setup',
+    pattern:
+      /permissions? to call (?:Create|Describe|Delete)NetworkInterfaces? on EC2|not authorized to perform: ec2:(?:Create|Describe|Delete|Assign)\w{0,40}|EC2AccessDeniedException/,
+  },
+  {
+    id: 'subnet-addresses',
+    stage: 'setup',
+    pattern:
+      /SubnetIPAddressLimitReachedException|InsufficientFreeAddressesInSubnet|not enough free (?:IP )?addresses in (?:the )?subnet|no IP addresses? available in .{0,60}subnet/i,
+  },
+  {
+    id: 'interface-limit',
+    stage: 'setup',
+    pattern:
+      /ENILimitReached(?:Exception)?|maximum limit for HyperPlane ENIs|NetworkInterfaceLimitExceeded|limit for network interfaces/i,
+  },
+  { id: 'interface-throttled', stage: 'setup', pattern: /EC2ThrottledException|throttled by (?:Amazon )?EC2/ },
+  {
+    id: 'efs-mount',
+    stage: 'setup',
+    pattern:
+      /EFSMount(?:Timeout|Connectivity|Failure)Exception|EFSIOException|(?:could not|couldn't|failed to) mount the (?:Amazon )?EFS file system/i,
+  },
+  {
+    id: 'interface-unexpected',
+    stage: 'setup',
+    pattern:
+      /EC2UnexpectedException|InvalidS(?:ubnet|ecurityGroup)IDException|Lambda was unable to configure (?:access to )?your (?:VPC|environment)/,
+  },
+  {
+    id: 'function-pending',
+    stage: 'setup',
+    pattern:
+      /in the following state: (?:Pending|Inactive)|ResourceNotReadyException|An update is in progress for resource: arn:aws[\w-]*:lambda/,
+  },
+  {
+    id: 'interface-in-use',
+    stage: 'in-use',
+    pattern:
+      /[Nn]etwork interface '?eni-\w{1,40}'? is (?:currently )?in use|InvalidNetworkInterface\.InUse|eni-\w{1,40} .{0,60}(?:is )?currently in use/,
+  },
+  {
+    id: 'interface-managed',
+    stage: 'in-use',
+    pattern:
+      /'?ela-attach'? attachments|not allowed to manage '?ela-attach|not permitted to (?:detach|modify|delete) .{0,60}(?:eni-|network interface)|(?:DetachNetworkInterface|DeleteNetworkInterface|AssociateAddress|ModifyNetworkInterfaceAttribute) operation.{0,60}You do not have permission to access the specified resource/,
+  },
+  {
+    id: 'group-in-use',
+    stage: 'in-use',
+    pattern:
+      /DependencyViolation|has a dependent object|has dependencies and cannot be deleted|Waiting for NetworkInterfaces associated with the Lambda/,
+  },
+  { id: 'nat-ports', stage: 'ports', pattern: /ErrorPortAllocation/ },
+];

@@ -1,0 +1,111 @@
+/** Looks for error messages in what a paste holds besides output that was understood. */
+import { errorFamilyOf } from '../../paste/error-lines/families.ts';
+import type { ErrorFamily } from '../../paste/error-lines/types.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+import { meaningOf } from './meaning.ts';
+import { targetIn, withFields, type CallTarget } from './target.ts';
+import type { Symptom } from './types.ts';
+
+/** Messages that are told; a log may hold thousands. */
+const MOST = 20;
+/** Lines below a message that belong to it. */
+const BELOW = 12;
+
+interface Message {
+  readonly family: ErrorFamily;
+  readonly target: CallTarget;
+  readonly source: number;
+  /** Counts from 0. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The error messages of a paste, each once, in the order of the text. Never throws; linear in the text. */
+export function findSymptoms(snapshot: Snapshot): Symptom[] {
+  const messages = snapshot.paste.sources.flatMap(({ text }, source) =>
+    inSource(text, source, readLines(snapshot, source)),
+  );
+  return told(messages)
+    .slice(0, MOST)
+    .map(({ family: { id, stage }, target, source, line, text }) => ({
+      id,
+      stage,
+      ...target,
+      text: meaningOf(id, stage, target),
+      isAsked: false,
+      source,
+      start: { line: line + 1, column: text.length - text.trimStart().length + 1 },
+      end: { line: line + 1, column: text.trimEnd().length + 1 },
+      page: `/reference/symptoms/#${id}`,
+    }));
+}
+
+/** The lines, from 0, that hold output which was understood: what stands in it is data. */
+function readLines({ paste, documents }: Snapshot, source: number): (line: number) => boolean {
+  const understood = new Set(documents.flatMap(({ document, command }) => (command === null ? [] : [document])));
+  const spans = paste.documents
+    .filter((document, index) => document.source === source && understood.has(index))
+    .map(({ span }) => [span.start.line - 1, span.end.line - (span.end.column > 1 ? 1 : 2)] as const);
+  let at = 0;
+  // Lines are asked for in order, and so do documents stand.
+  return (line) => {
+    for (let span = spans[at]; span !== undefined && span[1] < line; span = spans[at]) at += 1;
+    const [from, to] = spans[at] ?? [Infinity, -1];
+    return line >= from && line <= to;
+  };
+}
+
+function inSource(text: string, source: number, isRead: (line: number) => boolean): Message[] {
+  const lines = text.split('\n');
+  const found: Message[] = [];
+  for (const [line, own] of lines.entries()) {
+    if (found.length >= MOST * 20 || isRead(line)) continue;
+    const family = errorFamilyOf(own.trim());
+    if (family === null) continue;
+    const said = targetIn(own.slice(0, LONGEST), { isOfName: family.stage === 'dns' || family.stage === 'resolver' });
+    const target =
+      said.port !== null && (said.host ?? said.address) !== null ? said : withFields(said, fieldsBelow(lines, line));
+    found.push({ family, target, source, line, text: own });
+  }
+  return found;
+}
+
+const LONGEST = 3000;
+
+/** The lines below a message up to an empty one. */
+function fieldsBelow(lines: readonly string[], line: number): string[] {
+  const below: string[] = [];
+  for (const text of lines.slice(line + 1, line + 1 + BELOW)) {
+    if (text.trim() === '') break;
+    below.push(text.replace(/\r$/, ''));
+  }
+  return below;
+}
+
+const hasTarget = ({ target: { host, address } }: Message): boolean => host !== null || address !== null;
+
+const isNear = (a: Message, b: Message): boolean => a.source === b.source && Math.abs(a.line - b.line) <= BELOW;
+
+/** Each thing once: a message that says less than one near it is a part of that one. */
+function told(messages: readonly Message[]): Message[] {
+  const seen = new Set<string>();
+  return messages.filter((message) => {
+    const { family, target } = message;
+    const { host, address, port } = target;
+    const isPart = messages.some((other) => other !== message && isNear(message, other) && saysLess(message, other));
+    const key = JSON.stringify([family.stage, hasTarget(message) ? null : family.id, host, address, port]);
+    if (isPart || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function saysLess(one: Message, other: Message): boolean {
+  const { stage } = one.family;
+  if (stage === 'measured') return other.family.stage === 'ended' || other.family.stage === 'crashed';
+  if (OF_LAMBDA.has(other.family.stage)) return false;
+  if (stage === 'no-connection' && other.family.stage !== 'no-connection') return !hasTarget(one) || hasTarget(other);
+  return stage === other.family.stage && !hasTarget(one) && (hasTarget(other) || other.line < one.line);
+}
+
+const OF_LAMBDA: ReadonlySet<string> = new Set(['ended', 'crashed', 'measured', 'setup', 'in-use', 'ports']);

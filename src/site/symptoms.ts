@@ -1,0 +1,29 @@
+/** Error messages by family, as `content/symptoms.yaml` lists them, with what the analyzer says of each. */
+import { z } from 'astro/zod';
+import text from '../../content/symptoms.yaml?raw';
+import { ERROR_FAMILIES } from '../analyzer/paste/error-lines/families.ts';
+import type { Stage } from '../analyzer/paste/error-lines/types.ts';
+import { meaningOf } from '../analyzer/report/symptoms/meaning.ts';
+import { NO_TARGET } from '../analyzer/report/symptoms/target.ts';
+import { readYaml } from './read-yaml.ts';
+
+const schema = z.array(
+  z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    client: z.string(),
+    examples: z.array(z.string()).min(3),
+    source: z.url(),
+  }),
+);
+
+export type SymptomEntry = z.output<typeof schema>[number] & { readonly stage: Stage; readonly means: string };
+
+const stages = new Map(ERROR_FAMILIES.map(({ id, stage }) => [id, stage]));
+
+/** Every family; one that the analyzer does not know is a mistake in the content and stops the build. */
+export const symptoms: readonly SymptomEntry[] = readYaml('content/symptoms.yaml', text, schema).map((entry) => {
+  const stage = stages.get(entry.id);
+  if (stage === undefined) throw new Error(`content/symptoms.yaml: the analyzer knows no family "${entry.id}"`);
+  return { ...entry, stage, means: meaningOf(entry.id, stage, NO_TARGET) };
+});
