@@ -10,9 +10,12 @@ const TRACE =
 const LOG =
   /^(?:(?:START|END) RequestId: |INIT_START |XRAY TraceId: |\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,12}\s.{0,80}\b(?:INFO|ERROR|WARN(?:ING)?|DEBUG|FATAL|TRACE)\b|\[(?:INFO|ERROR|WARN(?:ING)?|DEBUG|CRITICAL)\]\s)/;
 
+const EMBEDDED = /[{[] ?\\?"|\[\{/;
+
 /** The line is an error message or one of the trace below it; it is noted. */
 export function isOfError({ text }: Line, { errors }: State): boolean {
-  if (text === '') return false;
+  // What is embedded in a line of a log may be output.
+  if (text === '' || EMBEDDED.test(text)) return false;
   if (isErrorLine(text)) errors.count += 1;
   else if (!LOG.test(text) && (!errors.isOpen || !TRACE.test(text))) return false;
   errors.isOpen = true;
