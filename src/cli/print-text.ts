@@ -71,7 +71,7 @@ export function diagnosticText(d: Report['diagnostics'][number], sources: readon
 
 /** Why a report is no answer, for standard error; null when it is one. @param named whether a function was asked for */
 export function problemOf(
-  report: Pick<Report, 'documents' | 'function' | 'diagnostics' | 'headline'>,
+  report: Pick<Report, 'documents' | 'function' | 'diagnostics' | 'headline' | 'symptoms'>,
   sources: readonly SourceText[],
   named: boolean,
 ): string | null {

@@ -24,9 +24,6 @@ export interface YamlLine {
   readonly isLast: boolean;
 }
 
-/** As much of a line as may tell an error message. */
-const MOST = 3000;
-
 /** The line that starts at `start`. */
 export function lineAt(text: string, start: number): YamlLine {
   const newline = text.indexOf('\n', start);
@@ -55,8 +52,8 @@ export function readLine(block: Block, line: YamlLine): Outcome {
   if (character === '#' || isElided) return readGap(block, line, { isElided });
   const isItem = isDash(text, first, end);
   const key = isItem ? null : keyAt(text, first, end);
-  if (!isItem && key === null && endsBlock(block, line)) return 'end';
-  if (!isItem && column === 0 && isErrorLine(text.slice(first, Math.min(end, first + MOST)))) return 'end';
+  const isOver = key === null ? endsBlock(block, line) : column === 0 && isErrorLine(text.slice(first, end));
+  if (!isItem && isOver) return 'end';
   if (column < block.baseColumn) startAgain(block, column);
   const inside = readDashes(block, line);
   if (inside === null || block.levels.length > MAX_DEPTH) return 'refused';
