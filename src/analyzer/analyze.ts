@@ -2,6 +2,7 @@
 import { findings } from './messages/findings/index.ts';
 import { printNeeds } from './messages/needs.ts';
 import { RARE_HOPS } from './messages/rare-hops.ts';
+import { withAnalyses } from './report/analyses.ts';
 import { buildReport } from './report/build.ts';
 import { readSymptoms, withSymptoms } from './report/symptoms/index.ts';
 import { mayHoldErrors } from './report/symptoms/may-hold.ts';
@@ -20,5 +21,5 @@ export function analyze(snapshot: Snapshot, question: Question = {}): Report {
   const words = { findings, printNeeds, rareHops: RARE_HOPS };
   const asked = mayHoldErrors(snapshot) ? readSymptoms(snapshot, question) : { question, symptoms: [] };
   const report = buildReport(snapshot, analysis(snapshot, asked.question, allParts), words);
-  return withSymptoms(report, asked.symptoms);
+  return withAnalyses(withSymptoms(report, asked.symptoms), snapshot);
 }

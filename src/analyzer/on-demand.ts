@@ -50,7 +50,9 @@ export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
     const words = { findings, printNeeds, rareHops };
     const report = run(() => buildReport(snapshot, judged, words));
     const whole = errors?.withSymptoms(report, asked.symptoms) ?? report;
-    return { report: whole, findings };
+    const { items } = snapshot.networkInsightsAnalyses;
+    const told = items.length === 0 ? whole : (await import('./report/analyses.ts')).withAnalyses(whole, snapshot);
+    return { report: told, findings };
   };
 }
 

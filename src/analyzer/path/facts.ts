@@ -88,7 +88,7 @@ export interface FactValues {
     exception: boolean;
   };
   'internet-gateway-detached': { gateway: string; vpc: string | null; egressOnly: boolean };
-  'nat-route': { nat: string; regional: boolean };
+  'nat-route': { nat: string; regional: boolean; seen: readonly string[] };
   'nat-in-private-subnet': {
     nat: string;
     subnet: string;

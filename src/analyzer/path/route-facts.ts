@@ -1,4 +1,5 @@
 /** What is worth saying about the route that carries a part of the destination, or about none that does. */
+import { seenAddresses } from './seen-addresses.ts';
 import { addressSet, publicInternet, share, toCidrs } from '../network/address-set.ts';
 import { size, subtract } from '../network/interval-set.ts';
 import type { EffectiveTable } from './effective-table.ts';
@@ -52,8 +53,12 @@ export function routeFacts(
     at.target.kind === 'nat-gateway' &&
     segment?.flow.values.some((cell) => wordOf(portsToState(cell)) !== 'unreachable')
   ) {
-    const regional = find(context.model.snapshot.natGateways, at.target.id)?.data.AvailabilityMode === 'regional';
-    return [{ finding: 'nat-route', values: { nat: at.target.id, regional }, places, addresses }];
+    const found = find(context.model.snapshot.natGateways, at.target.id);
+    // Behind anything but an internet gateway of its VPC, the gateway sends with its private address (NAT-8).
+    const leadsOut = segment.hops.some(({ kind }) => kind === 'internet-gateway');
+    const regional = found?.data.AvailabilityMode === 'regional';
+    const seen = found && leadsOut ? seenAddresses(context, found.data) : [];
+    return [{ finding: 'nat-route', values: { nat: at.target.id, regional, seen }, places, addresses }];
   }
   return [];
 }
