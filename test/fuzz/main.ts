@@ -1,11 +1,12 @@
 /**
- * `npm run fuzz -- [vpcs|pastes|damage] [options]`: one door for the harnesses of this folder; without a name, generated VPCs.
+ * `npm run fuzz -- [vpcs|pastes|damage|around] [options]`: one door for the harnesses of this folder; without a name, generated VPCs.
  * The options are those of each harness, told at its head.
  */
 const HARNESSES = {
   vpcs: () => import('./vpcs.ts'),
   pastes: () => import('./paste.ts'),
   damage: () => import('./damage.ts'),
+  around: () => import('./around.ts'),
 } as const;
 
 export {};

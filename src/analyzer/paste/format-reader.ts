@@ -27,6 +27,12 @@ export interface State {
   commands: number;
   /** Lines of error messages, and whether the last line was one, or stands in the trace below one. */
   readonly errors: { count: number; isOpen: boolean };
+  /** The start of the line below the last command. */
+  commandEnd: number;
+  /** Where the lines end of which it is known that no other text begins among them. */
+  lookedUntil: number;
+  /** Lines of machines that are no output. */
+  readonly aside: { lines: number; first: number | null };
   /** Lines that nothing understood. */
   readonly unknown: {
     count: number;

@@ -1,11 +1,14 @@
 /** Lines that give no document: errors, commands, prompts, what chats put around a listing. */
 import { explainError } from './sentences/aws-errors.ts';
 import { continuesBelow, isPrompt, readCommand } from './command-line.ts';
-import type { Detector } from './format-reader.ts';
-import { endOfCode } from './formats/beyond-code.ts';
+import type { Detector, Line, State } from './format-reader.ts';
 import { lineBelow } from './formats/line-below.ts';
-import { unsupportedLine } from './formats/unsupported.ts';
+import { isSentence } from './foreign/signs.ts';
+import { runAt, stretchAt } from './foreign/stretch.ts';
+import { isEndOfElement } from './incomplete/missing-start.ts';
 import { POWERSHELL_TRUNCATED } from './sentences/formats.ts';
+import { withHints } from './sentences/unsupported.ts';
+import { isBlankBefore } from './text/blank.ts';
 
 /** An error in place of data (BAD-13). */
 export const awsError: Detector = (line, state) => {
@@ -29,14 +32,32 @@ export const powershellWarning: Detector = (line, state) => {
   return line.end + 1;
 };
 
-/** Terraform or CloudFormation (FMT-8): named once, and what stands below it is read. */
-export const unsupported: Detector = (line, state) => {
-  const words = unsupportedLine(line.text);
-  if (words === null) return null;
-  if (!state.log.remarks.some(({ text }) => text === words.text))
-    state.log.add(state.base, line.first, { severity: 'error', code: 'FMT-8', ...words });
-  return endOfCode(state.base.text, line.start, line.first - line.start);
+/** A text that is no output: named where it has a name (FMT-8), and set aside; what stands below it is read. */
+export const foreign: Detector = (line, state) => {
+  const { base, log } = state;
+  // What stands right below a command is what it printed.
+  if (line.start === state.commandEnd) return null;
+  const found = line.start < state.lookedUntil ? runAt(base.text, line.start) : stretchAt(base.text, line.start);
+  if (found.isOutput || (found.isWords && mayBeMore(line, state))) {
+    state.lookedUntil = Math.max(state.lookedUntil, found.end);
+    return null;
+  }
+  log.setAside(base, line.start, found.end);
+  if (found.says !== null) log.name(base, line.start, withHints(found.says, base.text.slice(line.start, found.end)));
+  else if (!found.isWords) {
+    state.aside.lines += found.lines;
+    state.aside.first ??= line.start;
+  }
+  return found.end;
 };
+
+/** Words that name a function, whose network is then not known; and at the top of a text what may be the end of an answer (BAD-3). */
+function mayBeMore(line: Line, state: State): boolean {
+  if (line.text.includes(':function:')) return true;
+  return (
+    isBlankBefore(state.base.text, line.start) && !isSentence(line.text) && isEndOfElement(line, lineBelow(line, state))
+  );
+}
 
 const MAX_COMMAND = 8000;
 
@@ -55,6 +76,7 @@ export const command: Detector = (line, state) => {
   }
   state.command = readCommand(words) ?? first;
   state.commands += 1;
+  state.commandEnd = end + 1;
   return end + 1;
 };
 

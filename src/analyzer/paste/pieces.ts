@@ -7,7 +7,13 @@ import type { DocumentBuilder } from './document-builder.ts';
 import { MAX_PIECES } from './limits.ts';
 import type { Log } from './log.ts';
 import { emptyText } from './sentences/empty-text.ts';
-import { nothingRecognised, onlyCommand, skippedLines, tooManyPieces } from './sentences/nothing-found.ts';
+import {
+  nothingRecognised,
+  onlyCommand,
+  setAsideLines,
+  skippedLines,
+  tooManyPieces,
+} from './sentences/nothing-found.ts';
 import { missesEnd, missesStart } from './incomplete/neighbours.ts';
 import type { Parsers } from './yaml-module.ts';
 import { isEndOfElement, isEndOfRow } from './incomplete/missing-start.ts';
@@ -90,6 +96,9 @@ function stateOf(base: MappedText, log: Log, parsers: Parsers): State {
     command: null,
     commands: 0,
     errors: { count: 0, isOpen: false },
+    commandEnd: -1,
+    lookedUntil: 0,
+    aside: { lines: 0, first: null },
     unknown: { count: 0, first: null, missingStartAt: null },
   };
 }
@@ -105,13 +114,15 @@ function lineAt(text: string, start: number, end: number): Line {
   return { start, first, end, text: text.slice(first, Math.min(end, first + MAX_LINE)).trimEnd() };
 }
 
-function remarkOnRest({ base, log, builders, unknown, commands, errors }: State): void {
+function remarkOnRest({ base, log, builders, unknown, commands, errors, aside }: State): void {
   if (builders.length > 0 && unknown.missingStartAt !== null)
     log.repairs(base, [{ kind: 'missing-start', at: unknown.missingStartAt }], null);
   else if (builders.length > 0 && unknown.first !== null) {
     log.add(base, unknown.first, skippedLines(unknown.count));
   }
-  if (builders.length > 0 || errors.count > 0 || log.remarks.some(({ severity }) => severity === 'error')) return;
+  if (builders.length > 0 && aside.first !== null) log.add(base, aside.first, setAsideLines(aside.lines));
+  if (builders.length > 0 || errors.count > 0 || log.names.length > 0) return;
+  if (log.remarks.some(({ severity }) => severity === 'error')) return;
   const trimmed = base.text.trim();
   if (trimmed === '') log.add(base, 0, emptyText());
   else if (unknown.count === 0 && commands > 0) log.add(base, 0, onlyCommand());

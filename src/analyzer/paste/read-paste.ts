@@ -15,6 +15,9 @@ import type { Paste, PasteInput } from './types.ts';
 export function readPaste(input: PasteInput, parsers: Parsers = {}): Paste {
   return readTexts(input, (base, parsed, remarks) => {
     const log = createLog(remarks);
-    return parsed === null ? readPieces(prepare(base.text, log), log, parsers) : readParsed(base, parsed, log).builders;
+    const builders =
+      parsed === null ? readPieces(prepare(base.text, log), log, parsers) : readParsed(base, parsed, log).builders;
+    log.sayNames({ isAlone: builders.length === 0 });
+    return builders;
   });
 }

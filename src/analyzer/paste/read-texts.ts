@@ -11,7 +11,7 @@ import { createRemarks } from './remarks-log.ts';
 import type { Remarks } from './remarks-log.ts';
 import { unchanged } from './text/text-map.ts';
 import type { MappedText } from './text/text-map.ts';
-import type { Diagnostic, Paste, PasteDocument, PasteInput, Source } from './types.ts';
+import type { Aside, Diagnostic, Paste, PasteDocument, PasteInput, Source } from './types.ts';
 
 /** Reads a text that is no plain JSON document; `parsed` is what it holds when it is sound JSON in another shape. */
 export type ReadOther = (base: MappedText, parsed: Parsed | null, log: Remarks) => readonly DocumentBuilder[];
@@ -22,6 +22,7 @@ export function readTexts(input: PasteInput, readOther: ReadOther): Paste {
   const sources: Source[] = [];
   const documents: PasteDocument[] = [];
   const diagnostics: Diagnostic[] = [];
+  const asides: Aside[] = [];
   let room = MAX_CHARACTERS;
   for (const { name, text } of given) {
     const source: Source = { name, text };
@@ -29,10 +30,10 @@ export function readTexts(input: PasteInput, readOther: ReadOther): Paste {
     const log = createRemarks();
     const builders = text.length > room ? refuse(text, log) : readSource(text, log, readOther);
     room -= Math.min(text.length, room);
-    publish({ index, text, log, builders }, documents, diagnostics);
+    publish({ index, text, log, builders }, { documents, diagnostics, asides });
   }
   if (given.length === 0) diagnostics.push({ ...emptyText(), document: null, source: 0, line: 1, column: 1 });
-  return { sources, documents, diagnostics: diagnostics.slice(0, MAX_DIAGNOSTICS) };
+  return { sources, documents, asides, diagnostics: diagnostics.slice(0, MAX_DIAGNOSTICS) };
 }
 
 function readSource(text: string, log: Remarks, readOther: ReadOther): readonly DocumentBuilder[] {
@@ -58,12 +59,15 @@ interface ReadSource {
   readonly builders: readonly DocumentBuilder[];
 }
 
+/** What is handed out. */
+interface Published {
+  readonly documents: PasteDocument[];
+  readonly diagnostics: Diagnostic[];
+  readonly asides: Aside[];
+}
+
 /** Turns offsets into positions and hands the documents out. */
-function publish(
-  { index, text, log, builders }: ReadSource,
-  documents: PasteDocument[],
-  diagnostics: Diagnostic[],
-): void {
+function publish({ index, text, log, builders }: ReadSource, { documents, diagnostics, asides }: Published): void {
   const lines = lineIndex(text);
   const numbers = new Map<object, number>();
   for (const builder of builders) {
@@ -73,6 +77,12 @@ function publish(
     );
     numbers.set(builder, number - 1);
   }
+  for (const { start, end } of log.asides)
+    asides.push({
+      source: index,
+      first: lines.position(start).line,
+      last: lines.position(Math.max(start, end - 1)).line,
+    });
   const ordered = [...log.remarks].sort((a, b) => a.at - b.at);
   for (const { severity, code, text: words, command, at, builder } of ordered) {
     diagnostics.push({

@@ -13,8 +13,18 @@ export interface Remark {
   readonly builder: object | null;
 }
 
+/** A stretch of the source text in which no output stands, by its offsets. */
+export interface Aside {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Remarks {
   readonly remarks: readonly Remark[];
+  /** What stands beside output and is none: code, settings, logs, words. */
+  readonly asides: readonly Aside[];
+  /** Sets a stretch of a mapped text aside. */
+  setAside(base: MappedText, start: number, end: number): void;
   /** Adds a remark about the place `at` of a mapped text. */
   add(base: MappedText, at: number, remark: Omit<Remark, 'at' | 'builder'>, builder?: object | null): void;
 }
@@ -22,8 +32,11 @@ export interface Remarks {
 /** No remarks yet. */
 export function createRemarks(): Remarks {
   const remarks: Remark[] = [];
+  const asides: Aside[] = [];
   return {
     remarks,
+    asides,
+    setAside: (base, start, end) => void asides.push({ start: base.start(start), end: base.end(end) }),
     add: (base, at, remark, builder = null) => void remarks.push({ ...remark, at: base.start(at), builder }),
   };
 }

@@ -79,10 +79,21 @@ export interface Source {
   readonly text: string;
 }
 
+/** Whole lines of a source in which no output stands: code, settings, templates, logs, words. */
+export interface Aside {
+  /** Index into {@link Paste.sources}. */
+  readonly source: number;
+  /** The first of its lines, counted from 1, and the last. */
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The result of reading: never absent, whatever the bytes were. */
 export interface Paste {
   readonly sources: readonly Source[];
   readonly documents: readonly PasteDocument[];
+  /** What stands beside the output and is none; it is never a rest of an answer. */
+  readonly asides?: readonly Aside[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,4 +1,22 @@
 /** Code, settings and tables that people paste around output: their brackets and colons are no rest of an answer. */
+import type { Paste } from '../paste/types.ts';
+
+/**
+ * The paste without the lines that are known to be no output: what stands in them is no rest of an answer. Places stay.
+ * @example a route table below Terraform code: the lines of the code are empty ones
+ */
+export function withoutAsides(paste: Paste): Paste {
+  const { asides = [], sources } = paste;
+  if (asides.length === 0) return paste;
+  const texts = sources.map(({ name, text }, source) => {
+    const mine = asides.filter((aside) => aside.source === source);
+    if (mine.length === 0) return { name, text };
+    const lines = text.split('\n');
+    for (const { first, last } of mine) lines.fill('', first - 1, last);
+    return { name, text: lines.join('\n') };
+  });
+  return { ...paste, sources: texts };
+}
 
 /** Lines that no output has: statements, blocks, assignments, sections, names in small letters before a colon, borders of Markdown. */
 const CODE: readonly RegExp[] = [

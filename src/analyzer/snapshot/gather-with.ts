@@ -39,13 +39,14 @@ export function gatherWith(paste: Paste, parts: Parts): Snapshot {
   const { collect, plain } = collector;
   const isUsual = (kind: Kind): boolean => usualKinds.includes(kind);
   const isRare = ![...reading.piles.keys(), ...reading.traces.keys()].every(isUsual);
+  const bare = paste.asides?.length ? parts.use(odd).withoutAsides(paste) : paste;
   const whyLost = (): string | null =>
-    reading.isUsual && hintsAtNone(paste) ? null : parts.use(odd).whyLost(paste, reading.summaries);
+    reading.isUsual && hintsAtNone(bare) ? null : parts.use(odd).whyLost(bare, reading.summaries);
   const snapshot: Omit<Snapshot, 'diagnostics'> = {
     paste,
     documents: reading.summaries,
     regions: [...reading.regions].sort(),
-    functions: knownFunctions(collect(functions, functionData), paste, whyLost),
+    functions: knownFunctions(collect(functions, functionData), bare, whyLost),
     routeTables: collect(routeTables, routeTableFacts),
     subnets: plain(subnets),
     vpcs: plain(vpcs),

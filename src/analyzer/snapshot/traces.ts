@@ -2,7 +2,7 @@
 import type { Paste, PasteDocument, Span } from '../paste/types.ts';
 import { hasOption, picksFields } from './command.ts';
 import { isPiece } from './closing-rest.ts';
-import { withoutCode } from './foreign-text.ts';
+import { withoutAsides, withoutCode } from './foreign-text.ts';
 import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
 import { isEndOfField, kindPrintedBy, vpcAttributes } from './kinds.ts';
@@ -17,7 +17,8 @@ export type KindsIn = ReadonlyMap<PasteDocument, ReadonlySet<Kind>>;
 export type Trace = 'part' | 'perhaps';
 
 /** The kinds of which the paste may show parts outside of what was read. */
-export function tracesOf(paste: Paste, kindsIn: KindsIn, hasRests: boolean): ReadonlyMap<Kind, Trace> {
+export function tracesOf(pasted: Paste, kindsIn: KindsIn, hasRests: boolean): ReadonlyMap<Kind, Trace> {
+  const paste = withoutAsides(pasted);
   const found = new Map<Kind, Trace>();
   if (hasRests) for (const { kind } of NAMES) found.set(kind, 'perhaps');
   const others = paste.documents.flatMap((document) => unanswered(document, kindsIn) ?? []);

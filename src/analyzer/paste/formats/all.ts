@@ -2,11 +2,12 @@
 import { asksForSecrets } from '../command-line.ts';
 import type { Detector, FormatReader, Piece, State } from '../format-reader.ts';
 import { SECRETS } from '../sentences/documents.ts';
-import { awsError, command, fence, powershellWarning, prompt, unsupported } from '../notices.ts';
+import { awsError, command, fence, foreign, powershellWarning, prompt } from '../notices.ts';
 import { consoleLines, consoleRows, rowsBelowId } from './console/format.ts';
 import { embeddedJson, escapedJson, json, jsonInside } from './json/format.ts';
 import { markdown } from './markdown/format.ts';
 import { powershellList } from './powershell/format.ts';
+import { withTold } from '../told/told.ts';
 import { rows } from './rows/format.ts';
 import { table } from './table/format.ts';
 import { text } from './text/format.ts';
@@ -34,9 +35,14 @@ function accept(state: State, { builders, end }: Piece): number {
     state.command = null;
     return end;
   }
-  first.command = state.command;
+  const { command } = state;
   state.command = null;
-  for (const builder of builders) state.builders.push(builder);
+  for (const [index, builder] of builders.entries()) {
+    const told = withTold(builder, index === 0 ? command : null);
+    if (index === 0) told.command = command;
+    if (state.openEnded.delete(builder)) state.openEnded.add(told);
+    state.builders.push(told);
+  }
   return end;
 }
 
@@ -48,7 +54,7 @@ export const DETECTORS: readonly Detector[] = [
   command,
   powershellWarning,
   fence,
-  unsupported,
+  foreign,
   detectorOf(xml),
   detectorOf(markdown),
   detectorOf(table),

@@ -3,7 +3,7 @@
  * line's names when the document holds one of AWS's own fields in that dress.
  */
 import type { Node, ObjectNode } from '../tree.ts';
-import { isStarter } from '../../aws/names.ts';
+import { isStarter, isWrapper } from '../../aws/names.ts';
 import { wireName } from './wire-names.ts';
 
 /** Nothing but AWS names of two words or more are looked for: `state` or `tags` are anybody's. */
@@ -24,6 +24,11 @@ function commandLineName(key: string): string {
 /** Whether a key is an AWS field in another dress. */
 export function isDressed(key: string): boolean {
   return key.length < 60 && DRESSED.test(key) && isStarter(commandLineName(key));
+}
+
+/** Whether a key is the name of a list of AWS in another dress. */
+export function isDressedWrapper(key: string): boolean {
+  return key.length < 60 && DRESSED.test(key) && isWrapper(commandLineName(key));
 }
 
 /** Whether an object, or the first one below a key or in a list, has such keys. */

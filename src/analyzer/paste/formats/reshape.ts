@@ -1,7 +1,7 @@
 /** Values that are JSON but not in the command line's shape: PowerShell's, CloudTrail's, a program's; and those never read. */
 import type { Log } from '../log.ts';
 import { CLOUDTRAIL_EVENT, CLOUDTRAIL_WITHOUT_ANSWER, typeNames } from '../sentences/other-shapes.ts';
-import { POINTERS } from '../sentences/unsupported.ts';
+import { POINTERS, withHints } from '../sentences/unsupported.ts';
 import type { Node } from '../tree.ts';
 import type { MappedText } from '../text/text-map.ts';
 import type { Format } from '../types.ts';
@@ -46,7 +46,8 @@ export function reshape(given: Node, base: MappedText, log: Log): Reshaped {
   const keys = first?.kind === 'object' ? [...first.entries.keys()] : [];
   const unsupported = unsupportedKind(keys) ?? unsupportedTypes(root) ?? (holdsPointers(root) ? POINTERS : null);
   if (unsupported !== null) {
-    log.add(base, root.start, { severity: 'error', code: 'FMT-8', ...unsupported });
+    log.setAside(base, root.start, root.end);
+    log.name(base, root.start, withHints(unsupported, base.text.slice(root.start, root.end)));
     return { nodes: [], format: 'json' };
   }
   if (isCloudTrail(keys)) {

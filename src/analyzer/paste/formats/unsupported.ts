@@ -1,48 +1,72 @@
 /** Terraform and CloudFormation describe what should exist, in other shapes: named, not read (FMT-8). */
 
-import { notLive, sdkPrint } from '../sentences/unsupported.ts';
+import { notLive, notNow } from '../sentences/unsupported.ts';
 import type { Unsupported } from '../sentences/unsupported.ts';
 import { textOf } from '../tree.ts';
 import type { Node } from '../tree.ts';
 
-const KINDS: readonly { readonly name: string; readonly keys: readonly string[] }[] = [
-  { name: 'a CloudFormation template', keys: ['AWSTemplateFormatVersion'] },
-  { name: 'a CloudFormation template', keys: ['Resources'] },
-  { name: 'Terraform state', keys: ['terraform_version'] },
-  { name: 'Terraform state', keys: ['lineage'] },
-  { name: 'a Terraform plan', keys: ['planned_values'] },
-  { name: 'Terraform state', keys: ['schema_version', 'attributes'] },
-  { name: 'Terraform state', keys: ['mode', 'instances', 'provider'] },
-  { name: 'a Terraform resource', keys: ['route', 'vpc_id'] },
-  { name: 'a Terraform resource', keys: ['cidr_block', 'vpc_id'] },
-  { name: 'a Terraform resource', keys: ['cidr_block', 'gateway_id'] },
-  { name: 'a Terraform resource', keys: ['route_table_id', 'destination_cidr_block', 'id'] },
+type Says = (name: string) => Unsupported;
+interface Named {
+  readonly says: Says;
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+/** Documents by the names at their top, the most telling first. */
+const KINDS: readonly Named[] = [
+  { says: notLive, name: 'a Terraform plan', keys: ['planned_values'] },
+  { says: notLive, name: 'a Terraform plan', keys: ['resource_changes'] },
+  { says: notNow, name: 'Terraform state (version 3)', keys: ['terraform_version', 'modules'] },
+  { says: notNow, name: 'Terraform state', keys: ['terraform_version'] },
+  { says: notNow, name: 'Terraform state', keys: ['lineage'] },
+  { says: notNow, name: 'Terraform state', keys: ['schema_version', 'attributes'] },
+  { says: notNow, name: 'Terraform state', keys: ['mode', 'instances', 'provider'] },
+  { says: notNow, name: 'Terraform state', keys: ['address', 'type', 'values'] },
+  { says: notLive, name: 'an AWS SAM template', keys: ['Transform', 'Resources'] },
+  { says: notLive, name: 'a CloudFormation template', keys: ['AWSTemplateFormatVersion'] },
+  { says: notLive, name: 'a CloudFormation template', keys: ['Resources'] },
+  { says: notLive, name: 'a Serverless Framework file (serverless.yml)', keys: ['service', 'provider'] },
+  { says: notLive, name: 'an eksctl file', keys: ['apiVersion', 'kind', 'managedNodeGroups'] },
+  { says: notLive, name: 'a Landing Zone Accelerator file', keys: ['homeRegion', 'vpcs'] },
+  { says: notNow, name: 'a Pulumi stack (pulumi stack export)', keys: ['version', 'deployment'] },
+  { says: notLive, name: 'a Terraform resource', keys: ['route', 'vpc_id'] },
+  { says: notLive, name: 'a Terraform resource', keys: ['cidr_block', 'vpc_id'] },
+  { says: notLive, name: 'a Terraform resource', keys: ['cidr_block', 'gateway_id'] },
+  { says: notLive, name: 'a Terraform resource', keys: ['route_table_id', 'destination_cidr_block', 'id'] },
 ];
+
+/** Stages of a settings file: what each of them has. */
+const STAGES: readonly Named[] = [
+  { says: notLive, name: 'the settings of Zappa (zappa_settings.json)', keys: ['app_function'] },
+  { says: notLive, name: 'the settings of Zappa (zappa_settings.json)', keys: ['s3_bucket', 'vpc_config'] },
+  { says: notLive, name: 'the settings of Zappa (zappa_settings.json)', keys: ['project_name', 'vpc_config'] },
+  { says: notLive, name: 'Terraform code', keys: ['aws_route_table'] },
+  { says: notLive, name: 'Terraform code', keys: ['aws_vpc'] },
+  { says: notLive, name: 'Terraform code', keys: ['aws_lambda_function'] },
+];
+
+function namedOf(table: readonly Named[], keys: readonly string[]): Unsupported | null {
+  const kind = table.find((entry) => entry.keys.every((key) => keys.includes(key)));
+  return kind === undefined ? null : kind.says(kind.name);
+}
 
 /** What a document with these top-level keys is, when it is one of those. */
 export function unsupportedKind(keys: readonly string[]): Unsupported | null {
-  const kind = KINDS.find((entry) => entry.keys.every((key) => keys.includes(key)));
-  return kind === undefined ? null : notLive(kind.name);
+  if (keys.some((key) => key.startsWith('vpc-provider:')))
+    return notNow('the look-ups that the CDK keeps (cdk.context.json)');
+  return namedOf(KINDS, keys);
 }
 
-/** The same for a line of text: Terraform's own language, `terraform state show`, CloudFormation YAML. */
-export function unsupportedLine(line: string): Unsupported | null {
-  if (/^\s*(?:resource|data) "aws_\w{1,60}"|^# aws_\w{1,60}\./.test(line)) return notLive('Terraform code');
-  if (/^\s*(?:AWSTemplateFormatVersion\b|(?:- ?)?["']?Type["']?: ?["']?AWS::[A-Z]\w{1,30}::)/.test(line))
-    return notLive('a CloudFormation template');
-  if (/\bnew (?:aws_)?(?:ec2|lambda|cdk)\.\w{1,60}\((?:this|scope|stack)\b|\b(?:aws_)?ec2\.\w{1,60}\(self\b/.test(line))
-    return notLive('CDK code');
-  if (/^(?:[+~-]{1,2} )?(?:pulumi:|aws:(?:ec2|lambda)\/)/.test(line)) return notLive('a Pulumi preview');
-  if (/^(?:.{0,200}\s)?(?:Describe|Get|List)\w{1,60}(?:Response|Result)\(\w/.test(line)) return sdkPrint('Java');
-  return line.includes('#<struct Aws::') ? sdkPrint('Ruby') : null;
-}
-
-/** A CloudFormation resource, or several by their names, without the template around them. */
+/** A CloudFormation resource, or several by their names, without the template around them; the stages of a settings file. */
 export function unsupportedTypes(root: Node): Unsupported | null {
   if (root.kind !== 'object') return null;
-  const candidates = [root, ...root.entries.values()];
-  const isResource = (node: Node): boolean =>
-    node.kind === 'object' && node.entries.has('Properties') && (textOf(node, 'Type') ?? '').startsWith('AWS::');
+  const candidates = [root, ...root.entries.values()].filter((node) => node.kind === 'object');
+  for (const node of candidates) {
+    const named = namedOf(STAGES, [...node.entries.keys()]);
+    if (named !== null) return named;
+  }
+  const isResource = (node: (typeof candidates)[number]): boolean =>
+    node.entries.has('Properties') && (textOf(node, 'Type') ?? '').startsWith('AWS::');
   return candidates.some(isResource) ? notLive('a CloudFormation template') : null;
 }
 

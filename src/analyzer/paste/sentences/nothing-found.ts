@@ -42,6 +42,15 @@ export function onlyCommand(): Message {
   };
 }
 
+/** Lines of programs, settings and logs beside documents that were read. */
+export function setAsideLines(count: number): Message {
+  return {
+    severity: 'note',
+    code: 'BAD-1',
+    text: `${count === 1 ? 'One line' : `${String(count)} lines`} of code, settings or logs, the first of them here, ${count === 1 ? 'stands' : 'stand'} beside the output and ${count === 1 ? 'is' : 'are'} not read: they do not say what AWS runs now.`,
+  };
+}
+
 /** Lines that nobody understood, beside documents that were read. */
 export function skippedLines(count: number): Message {
   return {

@@ -6,11 +6,38 @@ export interface Unsupported {
   readonly command: string;
 }
 
-/** Terraform, CloudFormation, Pulumi, CDK. */
+/** Terraform, CloudFormation, Pulumi, CDK: wishes. */
 export const notLive = (name: string): Unsupported => ({
   text: `This looks like ${name}, which says what should exist and not what AWS runs now, so it is not read. Paste what the command prints instead.`,
   command: TABLES_COMMAND,
 });
+
+/** State files and reports of tools: what existed when they were written. */
+export const notNow = (name: string): Unsupported => ({
+  text: `This looks like ${name}, which says what a tool made or found at some time and not what AWS runs now, so it is not read. Paste what the command prints instead.`,
+  command: TABLES_COMMAND,
+});
+
+/** Ids of what can be asked for, the most helpful first; the ids that tools print are whole. */
+const HINTS: readonly (readonly [id: RegExp, command: (ids: string) => string])[] = [
+  [/\bvpc-[\da-f]{8,17}\b/g, (id) => TABLES_COMMAND.replace('VPC_ID', id)],
+  [/\brtb-[\da-f]{8,17}\b/g, (ids) => `aws ec2 describe-route-tables --route-table-ids ${ids}`],
+];
+const MAX_IDS = 5;
+
+/**
+ * The same with the ids that stand in the text in its command: they name what to ask AWS for, and are no facts.
+ * @example withHints(notLive('a Terraform plan'), 'vpc_id = "vpc-0a1b2c3d"').command // … Values=vpc-0a1b2c3d
+ */
+export function withHints(said: Unsupported, text: string): Unsupported {
+  if (said.command !== TABLES_COMMAND) return said;
+  for (const [id, command] of HINTS) {
+    const ids = [...new Set(text.match(id))];
+    if (ids.length > 0 && ids.length <= MAX_IDS)
+      return { ...said, command: command(ids.join(id === HINTS[0]?.[0] ? ',' : ' ')) };
+  }
+  return said;
+}
 
 /** What a program printed of an object of its own. */
 export const sdkPrint = (language: string): Unsupported => ({

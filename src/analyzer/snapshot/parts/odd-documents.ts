@@ -4,6 +4,7 @@ export { settle } from '../duplicates.ts';
 export { isDeletion, isEvent, withoutPassingState } from '../events.ts';
 export { onAmbiguous, onContested, onMixed, onTwice, onUnusable, onWrongType } from '../faults.ts';
 export { filtersOf } from '../filters.ts';
+export { withoutAsides } from '../foreign-text.ts';
 export { isEndOfField, isFieldOfSome } from '../kinds.ts';
 export { whyLost } from '../lost-function.ts';
 export { recognise } from '../recognise.ts';

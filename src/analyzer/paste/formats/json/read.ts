@@ -6,6 +6,7 @@ import type { FormatReader } from '../../format-reader.ts';
 import { MAX_DEPTH } from '../../limits.ts';
 import type { Log } from '../../log.ts';
 import type { MappedText } from '../../text/text-map.ts';
+import { isForeignValue, isLogRecord } from '../../foreign/values.ts';
 import { needsReshaping, reshape } from '../reshape.ts';
 import { balancedEnd } from './containers.ts';
 import { skipSpace } from './locate.ts';
@@ -72,7 +73,9 @@ export function readParsed(base: MappedText, parsed: Parsed, log: Log): JsonPiec
     logTooDeep(base, start, log);
     return { builders: [], end };
   }
-  if (powershell || repeats || needsReshaping(value)) return { builders: reshaped(base, parsed.stretch, log), end };
+  if (isForeignValue(value)) log.setAside(base, parsed.stretch.start, end);
+  if (powershell || repeats || (needsReshaping(value) && !isLogRecord(value)))
+    return { builders: reshaped(base, parsed.stretch, log), end };
   const builder = plainBuilder(base, parsed);
   const inner = nestedAt(value);
   const stretch = inner === null ? null : builder.find(inner);

@@ -29,6 +29,7 @@ export function readYaml(text: string, start: number): YamlResult {
     missesStart: false,
     endsInName: false,
     endsInId: false,
+    isBelowBlank: false,
     baseColumn: -1,
     at: start,
     end: start,

@@ -23,6 +23,8 @@ export interface Block {
   endsInName: boolean;
   /** The text ends in half an id. */
   endsInId: boolean;
+  /** The line above is empty. */
+  isBelowBlank: boolean;
   /** The column of the first line; -1 before it. */
   baseColumn: number;
   /** The offset to go on from. */

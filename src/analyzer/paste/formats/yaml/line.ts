@@ -7,6 +7,7 @@ import type { ListNode, ObjectNode } from '../../tree.ts';
 import { isBlank } from '../json/tokens.ts';
 import { isWrapper } from '../../../aws/names.ts';
 import { keyAt, type Key } from './key.ts';
+import { stretchAt } from '../../foreign/stretch.ts';
 import { close, fill, mayOpen, open, topOf } from './levels.ts';
 import type { Block, Level } from './levels.ts';
 import { readYamlScalar } from './scalar.ts';
@@ -42,8 +43,12 @@ export function readLine(block: Block, line: YamlLine): Outcome {
   const character = text.charAt(first);
   if (first >= end || character === '\r') {
     block.at = next;
+    block.isBelowBlank = true;
     return 'read';
   }
+  // The command line prints no empty lines: what stands below one may be code, a log or words.
+  if (block.isBelowBlank && block.root !== null && !stretchAt(text, start).isOutput) return 'end';
+  block.isBelowBlank = false;
   if (character === '\t') return 'refused';
   const column = first - start;
   if (block.baseColumn === -1) block.baseColumn = column;

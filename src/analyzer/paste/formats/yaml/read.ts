@@ -3,6 +3,7 @@ import { builderOf } from '../../document-builder.ts';
 import type { FormatReader, State } from '../../format-reader.ts';
 import type { Repair } from '../../sentences/repairs.ts';
 import { foreignYaml } from '../../sentences/formats.ts';
+import { withHints } from '../../sentences/unsupported.ts';
 import { isBlankBefore } from '../../text/blank.ts';
 import type { Node } from '../../tree.ts';
 import { renameDressed } from '../other-names.ts';
@@ -20,7 +21,8 @@ export const read: FormatReader['read'] = (start, state) => {
   const keys = namesOf(root);
   const unsupported = unsupportedKind(keys);
   if (unsupported !== null) {
-    log.add(base, start, { severity: 'error', code: 'FMT-8', ...unsupported });
+    log.setAside(base, start, end);
+    log.name(base, start, withHints(unsupported, base.text.slice(start, end)));
     return { builders: [], end };
   }
   renameDressed(root);
