@@ -20,3 +20,17 @@ function isSpace(text: string, at: number): boolean {
   if (code === 32 || (code >= 9 && code <= 13)) return true;
   return code >= 160 && /\s/.test(text.charAt(at));
 }
+
+/** Whether the text, or what stands in one piece, ends here. */
+export function endsPieceAt(text: string, at: number): boolean {
+  if (at >= text.length) return true;
+  let next = text.charCodeAt(at) === 13 ? at + 1 : at;
+  if (text.charCodeAt(next) !== 10) return false;
+  const limit = Math.min(text.length, at + 200);
+  for (next += 1; next < limit; next += 1) {
+    const code = text.charCodeAt(next);
+    if (code === 10) return true;
+    if (code !== 32 && !/\s/.test(text.charAt(next))) return false;
+  }
+  return true;
+}

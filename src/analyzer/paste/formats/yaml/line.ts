@@ -1,6 +1,7 @@
 /** A line of YAML: gaps, dashes, a name, a value. */
 import { isErrorLine } from '../../error-lines/families.ts';
 import { MAX_DEPTH } from '../../limits.ts';
+import { endsPieceAt } from '../../text/blank.ts';
 import { isHalfId } from '../../incomplete/missing-end.ts';
 import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
@@ -161,20 +162,6 @@ function isNextAnswer({ node, pending }: Level, name: string): boolean {
   return [...node.entries.keys(), pending ?? ''].some((other) => isWrapper(String(other)));
 }
 
-/** Whether the text, or what stands in one piece, ends here. */
-function endsBlockAt(text: string, at: number): boolean {
-  if (at >= text.length) return true;
-  let next = text.charCodeAt(at) === 13 ? at + 1 : at;
-  if (text.charCodeAt(next) !== 10) return false;
-  const limit = Math.min(text.length, at + 200);
-  for (next += 1; next < limit; next += 1) {
-    const code = text.charCodeAt(next);
-    if (code === 10) return true;
-    if (code !== 32 && !/\s/.test(text.charAt(next))) return false;
-  }
-  return true;
-}
-
 /** The text around a place, in which the same id may go on: a bound for texts with many ends. */
 const nearby = (text: string, at: number): string => text.slice(Math.max(0, at - NEARBY), at + NEARBY);
 const NEARBY = 10_000;
@@ -198,7 +185,7 @@ function readValue(block: Block, { end, next }: YamlLine, at: number): Outcome {
     level.node.incomplete = true;
     block.repairs.push({ kind: 'elided', at });
   }
-  block.endsInId = endsBlockAt(text, scalar.end) && isHalfId(scalar.text, nearby(text, scalar.end));
+  block.endsInId = endsPieceAt(text, scalar.end) && isHalfId(scalar.text, nearby(text, scalar.end));
   block.end = scalar.end;
   block.at = Math.max(next, scalar.next);
   return 'read';
