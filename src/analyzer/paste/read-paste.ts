@@ -4,6 +4,7 @@ import { createLog } from './log.ts';
 import type { Parsers } from './yaml-module.ts';
 import { readPieces } from './pieces.ts';
 import { prepare } from './cleanup/prepare.ts';
+import { withTold } from './told/told.ts';
 import { readTexts } from './read-texts.ts';
 import type { Paste, PasteInput } from './types.ts';
 
@@ -16,7 +17,9 @@ export function readPaste(input: PasteInput, parsers: Parsers = {}): Paste {
   return readTexts(input, (base, parsed, remarks) => {
     const log = createLog(remarks);
     const builders =
-      parsed === null ? readPieces(prepare(base.text, log), log, parsers) : readParsed(base, parsed, log).builders;
+      parsed === null
+        ? readPieces(prepare(base.text, log), log, parsers)
+        : readParsed(base, parsed, log).builders.map((builder) => withTold(builder, null));
     log.sayNames({ isAlone: builders.length === 0 });
     return builders;
   });

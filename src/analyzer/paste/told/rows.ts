@@ -1,7 +1,7 @@
 /** Rows of routes that name their table, as SQL and people's tables have them: each table has its own (RT-8, FMT-21). */
 import { canonicalId, hasPrefix } from '../../aws/ids.ts';
 import { DESTINATIONS } from '../../aws/targets.ts';
-import { routeOf } from '../formats/console/route.ts';
+import { isOfRoute, routeOf } from '../formats/console/route.ts';
 import { textOf, toValue } from '../tree.ts';
 import type { ObjectNode } from '../tree.ts';
 import type { Told } from './told.ts';
@@ -25,7 +25,7 @@ export function tablesOfRows(value: unknown): Told | null {
     const texts = textsOf(row);
     const table = texts.find((text) => hasPrefix('rtb-', text));
     if (table === undefined) return null;
-    const route = routeOf(texts.filter((text) => text !== table).map((text) => ({ text, start: 0 })));
+    const route = routeOf(texts.filter(isOfRoute).map((text) => ({ text, start: 0 })));
     if (route === null) return null;
     const rows = tables.get(canonicalId(table)) ?? {
       table,

@@ -18,7 +18,11 @@ export interface Told {
  */
 export function withTold(builder: DocumentBuilder, command: CommandLine | null): DocumentBuilder {
   const told = tablesOfRows(builder.value) ?? tellsByCommand(builder.value, command);
-  if (told === null) return builder;
+  return told === null ? builder : inShape(builder, told);
+}
+
+/** A document in another shape, with the places of the old one. */
+export function inShape(builder: DocumentBuilder, told: Told): DocumentBuilder {
   const { find } = builder;
   return {
     ...builder,

@@ -7,6 +7,8 @@ import { MAX_DEPTH } from '../../limits.ts';
 import type { Log } from '../../log.ts';
 import type { MappedText } from '../../text/text-map.ts';
 import { isForeignValue, isLogRecord } from '../../foreign/values.ts';
+import { tablesOfDrift } from '../../told/drift.ts';
+import { inShape } from '../../told/told.ts';
 import { needsReshaping, reshape } from '../reshape.ts';
 import { balancedEnd } from './containers.ts';
 import { skipSpace } from './locate.ts';
@@ -77,6 +79,8 @@ export function readParsed(base: MappedText, parsed: Parsed, log: Log): JsonPiec
   if (powershell || repeats || (needsReshaping(value) && !isLogRecord(value)))
     return { builders: reshaped(base, parsed.stretch, log), end };
   const builder = plainBuilder(base, parsed);
+  const drift = tablesOfDrift(value);
+  if (drift !== null) return { builders: [inShape(builder, drift)], end };
   const inner = nestedAt(value);
   const stretch = inner === null ? null : builder.find(inner);
   if (stretch !== null) {

@@ -22,7 +22,7 @@ export const read: FormatReader['read'] = (start, { base, log }) => {
     return { builders: [], end };
   }
   const { root, missingEndAt } = readTable(text, start, table);
-  const missesStart = !hasOuterBorder(text, table.lines);
+  const missesStart = !hasOuterBorder(text, table.lines) && !isOfDatabase(table);
   if (missesStart) root.incomplete = true;
   if (missesStart && isBlankBefore(text, start)) log.repairs(base, [{ kind: 'missing-start', at: start }], null);
   if (isEmpty(root)) {
@@ -53,6 +53,13 @@ function readTable(
   addEmptyLists(root, { atEnd });
   root.end = Math.max(end, start);
   return { root, missingEndAt };
+}
+
+/** A table as databases print it: names in small letters between two borders, and a border at the end. */
+function isOfDatabase({ lines }: TableLines): boolean {
+  const names = lines[0]?.cells === null ? (lines[1]?.cells ?? []) : [];
+  const isNamed = names.length > 1 && names.every(({ text }) => /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/.test(text));
+  return isNamed && lines[2]?.cells === null && lines.at(-1)?.cells === null;
 }
 
 const isEmpty = (root: ObjectNode | ListNode): boolean =>
