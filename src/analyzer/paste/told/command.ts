@@ -1,7 +1,7 @@
 /** What the command line above an answer says of it where `--query` left that out: the ids of filters and options (FMT-21, BAD-1). */
 import { holdsRouteFields } from './routes.ts';
 import type { CommandLine, Path } from '../types.ts';
-import type { Told } from './told.ts';
+import type { Told } from './shape.ts';
 
 /** The only id that an option or a filter of this name gives; null when there are more, or a pattern. */
 function only(command: CommandLine, option: string, filter: string): string | null {

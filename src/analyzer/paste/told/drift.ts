@@ -1,5 +1,5 @@
 /** Drift of a CloudFormation stack: what AWS has (`ActualProperties`), and never what the stack expected. */
-import type { Told } from './told.ts';
+import type { Told } from './shape.ts';
 
 interface Table {
   readonly RouteTableId: string;

@@ -4,7 +4,7 @@ import { DESTINATIONS } from '../../aws/targets.ts';
 import { isOfRoute, routeOf } from '../formats/console/route.ts';
 import { textOf, toValue } from '../tree.ts';
 import type { ObjectNode } from '../tree.ts';
-import type { Told } from './told.ts';
+import type { Told } from './shape.ts';
 
 interface Rows {
   readonly table: string;

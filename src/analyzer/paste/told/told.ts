@@ -1,15 +1,9 @@
 /** A document in the shape that the command line prints, put together from what else the paste says of it. */
 import type { DocumentBuilder } from '../document-builder.ts';
-import type { CommandLine, Path } from '../types.ts';
+import type { CommandLine } from '../types.ts';
+import type { Told } from './shape.ts';
 import { tellsByCommand } from './command.ts';
 import { tablesOfRows } from './rows.ts';
-
-export interface Told {
-  readonly value: unknown;
-  readonly incomplete: readonly Path[];
-  /** Where a value of the new shape stands in the old one. */
-  readonly origin: (path: Path) => Path;
-}
 
 /**
  * A document with what its rows and the command line above it say: rows that name their table are grouped by it, ids of
