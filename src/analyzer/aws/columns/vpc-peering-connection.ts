@@ -2,8 +2,6 @@ import type { VpcPeeringConnection } from '../sdk.ts';
 import type { FieldsOf } from '../schema.ts';
 
 const PEER = {
-  CidrBlockSet: [{ CidrBlock: 'cidr4!' }],
-  Ipv6CidrBlockSet: [{ Ipv6CidrBlock: 'cidr6!' }],
   PeeringOptions: {
     AllowDnsResolutionFromRemoteVpc: 'bool!',
     AllowEgressFromLocalClassicLinkToRemoteVpc: 'bool',

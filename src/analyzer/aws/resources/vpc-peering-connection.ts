@@ -1,5 +1,5 @@
 import type { VpcPeeringConnection, VpcPeeringConnectionStateReason } from '../sdk.ts';
-import type { Resource, ResourceOf } from '../schema.ts';
+import type { FieldsOf, Resource, ResourceOf } from '../schema.ts';
 import { allOf } from '../known-words.ts';
 import type { Word } from '../known-words.ts';
 
@@ -7,6 +7,16 @@ import type { Word } from '../known-words.ts';
 export const PEERING_STATES = allOf<Word<VpcPeeringConnectionStateReason, 'Code'>>()([
   'initiating-request', 'pending-acceptance', 'provisioning', 'active', 'deleting', 'deleted', 'rejected', 'failed', 'expired',
 ]); // prettier-ignore
+
+/** One of the two VPCs; the blocks are printed once the connection is active. */
+const SIDE = {
+  CidrBlock: 'cidr4',
+  CidrBlockSet: [{ CidrBlock: 'cidr4!' }],
+  Ipv6CidrBlockSet: [{ Ipv6CidrBlock: 'cidr6!' }],
+  OwnerId: 'account',
+  VpcId: 'vpc!',
+  Region: 'region',
+} satisfies FieldsOf<NonNullable<VpcPeeringConnection['AccepterVpcInfo']>>;
 
 /** VPC peering connections (TGT-11). */
 export const vpcPeeringConnection: Resource = {
@@ -20,8 +30,8 @@ export const vpcPeeringConnection: Resource = {
   vpcFilters: [],
   fields: {
     VpcPeeringConnectionId: 'pcx!',
-    AccepterVpcInfo: { CidrBlock: 'cidr4', OwnerId: 'account', VpcId: 'vpc!', Region: 'region' },
-    RequesterVpcInfo: { CidrBlock: 'cidr4', OwnerId: 'account', VpcId: 'vpc!', Region: 'region' },
+    AccepterVpcInfo: SIDE,
+    RequesterVpcInfo: SIDE,
     Status: { Code: 'word!', Message: 'free' },
   },
   words: { 'Status.Code': PEERING_STATES },
