@@ -110,6 +110,7 @@ class Checker extends HTMLElement {
     acceptDrops(parts.form, (list) => void takeFiles(list));
     parts.clear.addEventListener('click', () => void clear());
     parts.copy.addEventListener('click', () => void this.copy(parts));
+    parts.share.addEventListener('click', () => void this.share(parts));
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element)) return;
       const button = target.closest('button');
@@ -141,6 +142,12 @@ class Checker extends HTMLElement {
     if (parts.paste.value !== '') check.later();
     const named = /^#example=([a-z\d-]+)$/u.exec(location.hash)?.[1];
     if (named !== undefined) void openExample(named);
+    const fragment = location.hash.slice(1);
+    if (fragment.startsWith('v1.')) {
+      void import('./shared.ts').then(async ({ openShared }) => {
+        if (await openShared(fragment, parts)) ask();
+      });
+    }
   }
 
   private get base(): string {
@@ -200,6 +207,14 @@ class Checker extends HTMLElement {
     if (!('now' in this.state) || location.hash === '') return;
     const { openLine } = await import('./show.ts');
     openLine(location.hash.slice(1), result, this.state.now, this.base)?.scrollIntoView();
+  }
+
+  private async share(parts: Parts): Promise<void> {
+    if (!('now' in this.state)) return;
+    const { now } = this.state;
+    const { openShare } = await import('./share.ts').catch(() => ({ openShare: null }));
+    if (openShare === null) parts.copied.textContent = 'A part of the page could not be loaded.';
+    else await openShare(this.ownerDocument, now);
   }
 
   private async copy(parts: Parts): Promise<void> {

@@ -17,6 +17,7 @@ export interface Parts {
   readonly copied: HTMLElement;
   readonly summary: HTMLElement;
   readonly edit: HTMLButtonElement;
+  readonly share: HTMLButtonElement;
   readonly result: HTMLElement;
 }
 
@@ -44,6 +45,7 @@ export function findParts(root: HTMLElement): Parts | null {
     copied: one('[data-part=copied]', HTMLElement),
     summary: one('[data-part=summary]', HTMLElement),
     edit: one('[data-part=edit]', HTMLButtonElement),
+    share: one('[data-part=share]', HTMLButtonElement),
     result: one('#result', HTMLElement),
   };
   return isComplete(parts) ? parts : null;
