@@ -24,13 +24,13 @@ describe('the course', () => {
     expect([...writtenSlugs].sort()).toEqual(lessons.map((lesson) => lesson.name));
   });
 
-  it('has four parts and fifteen lessons with slugs of their own', () => {
+  it('has three parts and twelve lessons with slugs of their own', () => {
     const slugs = parts.flatMap((part) =>
       part.lessons.map((entry) => (typeof entry === 'string' ? entry : entry.slug)),
     );
-    expect(parts).toHaveLength(4);
-    expect(new Set(slugs).size).toBe(15);
-    expect(slugs).toHaveLength(15);
+    expect(parts).toHaveLength(3);
+    expect(new Set(slugs).size).toBe(12);
+    expect(slugs).toHaveLength(12);
   });
 });
 

@@ -8,7 +8,7 @@ import { root, runScript } from '../support/run.ts';
 import type { Outcome } from '../support/run.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'way-out-copy-'));
-const LESSON = 'longest-prefix-wins';
+const LESSON = 'which-route-wins';
 const read = (path: string): string => readFileSync(join(copy, path), 'utf8');
 const frontmatter = (path: string): object => parse(/^---\n(.*?)\n---\n/s.exec(read(path))?.[1] ?? '') as object; // the skeleton is what is tested
 const headings = (path: string): readonly string[] => read(path).match(/^## .*/gm) ?? [];

@@ -8,7 +8,7 @@ export default define({
   severity: 'warning',
   rules: ['RT-11'],
   title: 'A table with a working way out exists, unused by this subnet',
-  lesson: 'which-table-is-mine',
+  lesson: 'the-other-vpc',
   texts: ({ good, via }, { subnets }) => ({
     found: `${good} has a default route to ${via}; ${subnets} ${subnets.includes(' and ') ? 'do' : 'does'} not use it.`,
     why: 'The way out exists in this VPC already, and only the association is missing.',

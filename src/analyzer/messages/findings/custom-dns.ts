@@ -6,7 +6,7 @@ export default define({
   severity: 'warning',
   rules: ['DNS-4'],
   title: 'The VPC uses DNS servers of its own',
-  lesson: 'endpoints-skip-the-internet',
+  lesson: 'aws-services',
   because: ({ servers }) => `nothing lets the function ask the VPC's DNS servers (${listed(servers)})`,
   severityOf: ({ blocked }) => (blocked ? 'error' : 'warning'),
   texts: ({ servers, blocked }) => ({

@@ -8,7 +8,7 @@ export default define({
   severity: 'note',
   rules: ['FN-19'],
   title: 'Detaching may be the whole fix',
-  lesson: 'do-you-need-a-vpc',
+  lesson: 'do-you-need-the-vpc',
   texts: ({ name }) => ({
     found: `Nothing in this paste shows a private resource that ${name} needs.`,
     why: 'Attaching moved the exit of its connections from the network of Lambda, which leads to the internet, to this VPC. Detaching moves it back and costs nothing.',

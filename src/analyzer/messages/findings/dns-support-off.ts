@@ -8,7 +8,7 @@ export default define({
   severity: 'error',
   rules: ['DNS-2'],
   title: 'Name resolution is off in the VPC',
-  lesson: 'endpoints-skip-the-internet',
+  lesson: 'aws-services',
   because: ({ vpc }) => `enableDnsSupport is off in ${vpc}, so no name resolves`,
   texts: ({ vpc }) => ({
     found: `enableDnsSupport of ${vpc} is false.`,

@@ -6,7 +6,7 @@ export default define({
   severity: 'warning',
   rules: ['RT-7', 'BAD-14'],
   title: 'An empty list does not mean "no route table"',
-  lesson: 'which-table-is-mine',
+  lesson: 'the-other-vpc',
   texts: ({ command }) => ({
     found: `The answer holds no route table${command ? ` (${command})` : ''}.`,
     why: 'Every subnet has a route table. One without an explicit association uses the main table of its VPC, and a filter on association.subnet-id never returns that one. A wrong Region or account gives an empty list too.',

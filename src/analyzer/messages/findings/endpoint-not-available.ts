@@ -6,7 +6,7 @@ export default define({
   severity: 'error',
   rules: ['VPCE-2', 'VPCE-8'],
   title: 'The endpoint is not usable',
-  lesson: 'endpoints-skip-the-internet',
+  lesson: 'aws-services',
   because: ({ endpoint, state }) => `${endpoint} is ${state}`,
   texts: ({ endpoint, state, service }) => ({
     found: `${endpoint} is ${state}.`,

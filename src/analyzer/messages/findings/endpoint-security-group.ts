@@ -8,7 +8,7 @@ export default define({
   severity: 'error',
   rules: ['VPCE-5'],
   title: "The endpoint's security group refuses the function",
-  lesson: 'endpoints-skip-the-internet',
+  lesson: 'aws-services',
   because: ({ endpoint, groups }) =>
     `the security group of ${endpoint} (${listed(groups)}) does not admit the function`,
   texts: ({ endpoint, groups, service }) => ({

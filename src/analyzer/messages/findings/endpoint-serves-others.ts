@@ -6,7 +6,7 @@ export default define({
   severity: 'warning',
   rules: ['VPCE-1', 'VPCE-4'],
   title: 'An endpoint in the VPC does not serve this call',
-  lesson: 'endpoints-skip-the-internet',
+  lesson: 'aws-services',
   texts: ({ endpoint, serves, service, why }) => {
     switch (why) {
       case 'private-apis-only':

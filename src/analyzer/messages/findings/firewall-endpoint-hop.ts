@@ -6,7 +6,7 @@ export default define({
   severity: 'warning',
   rules: ['TGT-7', 'FW-1'],
   title: 'A firewall decides',
-  lesson: 'what-a-target-can-do',
+  lesson: 'which-route-wins',
   texts: ({ endpoint, missingReturn }) => ({
     found: `The path goes through ${endpoint}, an endpoint of a firewall or Gateway Load Balancer.${missingReturn ? ` The way back lacks a route: ${missingReturn}.` : ''}`,
     why: missingReturn

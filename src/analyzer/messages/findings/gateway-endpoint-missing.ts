@@ -8,7 +8,7 @@ export default define({
   severity: 'error',
   rules: ['VPCE-10'],
   title: 'The gateway endpoint is not associated with this table',
-  lesson: 'endpoints-skip-the-internet',
+  lesson: 'aws-services',
   because: ({ endpoint, table }) => `${endpoint} is not associated with ${table}`,
   texts: ({ endpoint, service, table }) => ({
     found: `${endpoint} serves ${service} and is not associated with ${table}.`,

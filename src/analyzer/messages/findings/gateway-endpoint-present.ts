@@ -6,7 +6,7 @@ export default define({
   severity: 'note',
   rules: ['VPCE-10', 'VPCE-13'],
   title: 'A gateway endpoint serves this service',
-  lesson: 'endpoints-skip-the-internet',
+  lesson: 'aws-services',
   texts: ({ endpoint, service, trap }) => ({
     found: `Traffic to ${service} goes through gateway endpoint ${endpoint}.`,
     why: trap

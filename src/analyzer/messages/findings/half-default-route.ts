@@ -8,7 +8,7 @@ export default define({
   severity: 'error',
   rules: ['SEL-9'],
   title: 'Only part of the internet has a route',
-  lesson: 'longest-prefix-wins',
+  lesson: 'which-route-wins',
   because: ({ table, missing }) => `${table} has no route for ${listed(missing)}`,
   texts: ({ table, destinations, missing }) => ({
     found: `${table} routes ${listed(destinations)} and has no route for ${listed(missing)}.`,

@@ -6,7 +6,7 @@ export default define({
   severity: 'note',
   rules: ['RT-2'],
   title: 'No association: the main route table applies',
-  lesson: 'which-table-is-mine',
+  lesson: 'the-other-vpc',
   texts: ({ table, assumed }, { subnets }) => ({
     found: `No pasted table names ${subnets}, so the VPC's main table ${table} applies${assumed ? ', if the list is complete' : ''}.`,
     why: 'A subnet without an explicit association follows the main table, and so changes with it.',

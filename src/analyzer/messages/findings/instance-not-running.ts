@@ -7,7 +7,7 @@ export default define({
   severity: 'error',
   rules: ['NI-2'],
   title: 'The NAT instance is not running',
-  lesson: 'what-a-target-can-do',
+  lesson: 'nat-done-right',
   because: ({ instance, state }) => `${instance} is ${state}`,
   texts: ({ instance, state }) => ({
     found: `${instance} is ${state}.`,

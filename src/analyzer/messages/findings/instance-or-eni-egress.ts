@@ -6,7 +6,7 @@ export default define({
   severity: 'note',
   rules: ['TGT-5', 'NI-9'],
   title: 'The way out is an instance',
-  lesson: 'what-a-target-can-do',
+  lesson: 'nat-done-right',
   texts: ({ target }) => ({
     found: `The route leads to ${target}, an instance or interface of yours.`,
     why: 'Whether it forwards and translates is decided inside its operating system, which no describe call shows.',

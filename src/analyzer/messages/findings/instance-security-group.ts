@@ -6,7 +6,7 @@ export default define({
   severity: 'error',
   rules: ['NI-7'],
   title: "The NAT instance's own security group refuses",
-  lesson: 'what-a-target-can-do',
+  lesson: 'nat-done-right',
   because: ({ groups, direction }) =>
     `the security group of the NAT instance (${listed(groups)}) does not permit this ${direction}`,
   texts: ({ groups, direction }) => ({

@@ -8,7 +8,7 @@ export default define({
   severity: 'error',
   rules: ['NI-3'],
   title: 'The source/destination check is on',
-  lesson: 'what-a-target-can-do',
+  lesson: 'nat-done-right',
   because: ({ interface: eni }) => `the source/destination check of ${eni} is on`,
   texts: ({ interface: eni, instance }) => ({
     found: `SourceDestCheck of ${eni}${instance ? ` (${instance})` : ''} is true.`,

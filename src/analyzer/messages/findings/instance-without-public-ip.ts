@@ -6,7 +6,7 @@ export default define({
   severity: 'error',
   rules: ['NI-4'],
   title: 'The NAT instance has no public address',
-  lesson: 'what-a-target-can-do',
+  lesson: 'nat-done-right',
   because: ({ interface: eni }) => `${eni} has no public IPv4 address`,
   texts: ({ interface: eni }) => ({
     found: `${eni} has no public IPv4 address, and its subnet leads to an internet gateway.`,

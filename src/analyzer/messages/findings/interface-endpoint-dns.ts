@@ -8,7 +8,7 @@ export default define({
   severity: 'warning',
   rules: ['VPCE-3', 'VPCE-9', 'DNS-3'],
   title: 'The endpoint exists, and the name does not lead to it',
-  lesson: 'endpoints-skip-the-internet',
+  lesson: 'aws-services',
   texts: ({ endpoint, service, why }) => ({
     found:
       why === 'no-private-dns'

@@ -6,7 +6,7 @@ export default define({
   severity: 'note',
   rules: ['VPCE-2', 'VPCE-4'],
   title: 'An interface endpoint answers for this service',
-  lesson: 'endpoints-skip-the-internet',
+  lesson: 'aws-services',
   texts: ({ endpoint, service }) => ({
     found: `With private DNS, the name of ${service} resolves to ${endpoint} in the whole VPC.`,
     why: 'Calls need no way to the internet; and if the endpoint refuses, they fail even where a NAT gateway would work.',

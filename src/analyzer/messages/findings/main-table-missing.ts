@@ -6,7 +6,7 @@ export default define({
   severity: 'warning',
   rules: ['RT-8'],
   title: 'The main route table is not in the paste',
-  lesson: 'which-table-is-mine',
+  lesson: 'the-other-vpc',
   texts: ({ vpc }, { subnets }) => ({
     found: `No pasted table names ${subnets}, and the main table of ${vpc ?? 'its VPC'} is not in the paste.`,
     why: 'A subnet without an explicit association uses the main table, so its routes are not known.',

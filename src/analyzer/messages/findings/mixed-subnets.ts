@@ -8,7 +8,7 @@ export default define({
   severity: 'error',
   rules: ['MIX-1', 'MIX-2', 'MIX-3'],
   title: 'Some subnets work and others do not',
-  lesson: 'zones-addresses-and-the-bill',
+  lesson: 'several-subnets',
   because: ({ bad }) => `it fails whenever an invocation runs in ${listed(bad)}`,
   texts: ({ good, bad, unsure }) => ({
     found: `${good.length > 0 ? `${listed(good)} ${good.length === 1 ? 'has' : 'have'} a way out; ` : ''}${listed(bad)} ${bad.length === 1 ? 'has' : 'have'} none${unsure.length > 0 ? `; ${listed(unsure)} ${unsure.length === 1 ? 'is' : 'are'} not certain` : ''}.`,

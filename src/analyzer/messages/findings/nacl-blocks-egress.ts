@@ -10,7 +10,7 @@ export default define({
   severity: 'error',
   rules: ['NACL-5', 'NACL-6', 'NACL-7'],
   title: 'A network ACL stops the packet',
-  lesson: 'filters-on-the-way',
+  lesson: 'filters',
   because: ({ acl, direction }) => `network ACL ${acl} denies it ${direction}`,
   texts: ({ acl, subnet, rule, direction, role, port, part }) => ({
     found: `${acl}, the ACL of ${roleOf(role, subnet)}, denies ${part ? 'part of the traffic' : 'traffic'} on port ${String(port)} ${direction} (${ruleName(rule)}).`,

@@ -9,7 +9,7 @@ export default define({
   severity: 'warning',
   rules: ['NACL-7'],
   title: 'Replies get through for some client ports only',
-  lesson: 'filters-on-the-way',
+  lesson: 'filters',
   because: ({ acl, percent }) =>
     `network ACL ${acl} lets replies through on ${String(percent)} % of the client ports only`,
   texts: ({ acl, subnet, percent, direction, role }) => ({

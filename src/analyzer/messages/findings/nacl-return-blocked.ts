@@ -10,7 +10,7 @@ export default define({
   severity: 'error',
   rules: ['NACL-4', 'NACL-5', 'NACL-7'],
   title: 'A network ACL stops the reply',
-  lesson: 'filters-on-the-way',
+  lesson: 'filters',
   because: ({ acl, direction }) => `network ACL ${acl} denies the replies ${direction}`,
   texts: ({ acl, subnet, rule, direction, role, part }) => ({
     found: `${acl}, the ACL of ${roleOf(role, subnet)}, denies ${part ? 'part of the replies' : 'replies'} ${direction} on ports 1024-65535 (${ruleName(rule)}).`,

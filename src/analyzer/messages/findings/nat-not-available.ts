@@ -6,7 +6,7 @@ export default define({
   severity: 'error',
   rules: ['NAT-1', 'NAT-16'],
   title: 'The NAT gateway is not available',
-  lesson: 'black-holes-and-leftovers',
+  lesson: 'which-route-wins',
   because: ({ nat, state }) => `NAT gateway ${nat} is in state ${state}`,
   severityOf: ({ state }) => (state === 'deleting' ? 'warning' : 'error'),
   texts: ({ nat, state, code, message }) => ({

@@ -6,7 +6,7 @@ export default define({
   severity: 'note',
   rules: ['NAT-12', 'AZ-4'],
   title: 'The NAT gateway is in another Availability Zone',
-  lesson: 'zones-addresses-and-the-bill',
+  lesson: 'several-subnets',
   texts: ({ nat, natZone, zone }) => ({
     found: `${nat} is in ${natZone}, the subnet in ${zone}.`,
     why: 'It works. If that zone fails, this subnet loses its way out with it, and traffic between zones is charged.',

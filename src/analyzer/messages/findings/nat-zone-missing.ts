@@ -7,7 +7,7 @@ export default define({
   severity: 'error',
   rules: ['NAT-11'],
   title: 'The regional NAT gateway does not serve this zone',
-  lesson: 'zones-addresses-and-the-bill',
+  lesson: 'several-subnets',
   because: ({ nat, zone }) => `regional NAT gateway ${nat} has no address in ${zone} and is in manual mode`,
   texts: ({ nat, zone, zones }) => ({
     found: `${nat} works in manual mode and has addresses in ${listed(zones) || 'no zone'}, not in ${zone}.`,

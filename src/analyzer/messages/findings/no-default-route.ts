@@ -7,7 +7,7 @@ export default define({
   severity: 'error',
   rules: ['SEL-10'],
   title: 'No route leads to the destination',
-  lesson: 'longest-prefix-wins',
+  lesson: 'the-other-vpc',
   because: ({ table }, { destination }) => `route table ${table} has no route for ${destination}`,
   texts: ({ table, family, whole, cidrs }, context) => ({
     found: `${tableOf(table, context)} has no ${family === 'ipv6' ? 'IPv6 ' : ''}route that covers ${whole ? context.destination : listed(cidrs)}.`,

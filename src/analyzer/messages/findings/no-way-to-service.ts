@@ -8,7 +8,7 @@ export default define({
   severity: 'error',
   rules: ['VPCE-16'],
   title: 'No endpoint and no internet path for this service',
-  lesson: 'endpoints-skip-the-internet',
+  lesson: 'aws-services',
   because: ({ service }) => `there is no VPC endpoint for ${service} and no way to its public address`,
   texts: ({ service, gateway, endpointName, region }) => ({
     found: `The VPC has no endpoint for ${service}, and the function has no working way to the internet.`,

@@ -6,7 +6,7 @@ export default define({
   severity: 'error',
   rules: ['TGT-13', 'TGT-14', 'NI-1'],
   title: 'This target never leads to the internet',
-  lesson: 'what-a-target-can-do',
+  lesson: 'which-route-wins',
   because: ({ kind, id }) => `the route leads to ${id} (${kind}), which gives a function no way to the internet`,
   texts: ({ kind, id }) => ({
     found: `The route leads to ${id} (${kind}).`,

@@ -7,7 +7,7 @@ export default define({
   severity: 'error',
   rules: ['TGT-11'],
   title: 'A peering connection leads to its peer only',
-  lesson: 'what-a-target-can-do',
+  lesson: 'which-route-wins',
   because: ({ peering }) =>
     `${peering} is a peering connection, which carries traffic to the peer's own addresses only`,
   texts: ({ peering, table, destinations }) => ({

@@ -9,7 +9,7 @@ export default define({
   severity: 'error',
   rules: ['SEL-5'],
   title: 'A dead route wins, and nothing falls back',
-  lesson: 'black-holes-and-leftovers',
+  lesson: 'which-route-wins',
   because: ({ table, destinations, target }) =>
     `the route for ${listed(destinations)} in ${table} is a blackhole${target ? ` (${target} is not available)` : ''}`,
   texts: ({ table, destinations, target, inside }) => ({

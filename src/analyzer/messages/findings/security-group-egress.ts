@@ -8,7 +8,7 @@ export default define({
   severity: 'error',
   rules: ['SG-1', 'SG-5', 'SG-6', 'SG-7', 'V6-5', 'SG-10'],
   title: 'The security group does not let this out',
-  lesson: 'filters-on-the-way',
+  lesson: 'filters',
   because: ({ groups }, { destination }) => `security group ${listed(groups)} has no outbound rule for ${destination}`,
   texts: ({ groups, cause, port, protocol, allowed, family }, { destination }) => ({
     found: groupCause(listed(groups), groups.length > 1, cause, port, protocol, allowed, family, destination),

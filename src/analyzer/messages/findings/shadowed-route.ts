@@ -6,7 +6,7 @@ export default define({
   severity: 'note',
   rules: ['SEL-2', 'SEL-3'],
   title: 'A route never carries anything',
-  lesson: 'longest-prefix-wins',
+  lesson: 'which-route-wins',
   texts: ({ table, destinations }) => ({
     found: `In ${table} the route${destinations.length > 1 ? 's' : ''} for ${listed(destinations)} never win${destinations.length > 1 ? '' : 's'}.`,
     why: 'Longer prefixes cover the same addresses, or a route of the same length takes precedence.',

@@ -6,7 +6,7 @@ export default define({
   severity: 'note',
   rules: ['MIX-4'],
   title: 'All subnets are in one Availability Zone',
-  lesson: 'zones-addresses-and-the-bill',
+  lesson: 'several-subnets',
   texts: ({ zone }) => ({
     found: `The function is attached in ${zone} only.`,
     why: 'If that zone has a bad day, so has the function; AWS recommends at least two.',

@@ -6,7 +6,7 @@ export default define({
   severity: 'note',
   rules: ['SEL-9'],
   title: 'Several routes together are the default route',
-  lesson: 'longest-prefix-wins',
+  lesson: 'which-route-wins',
   texts: ({ table, destinations }) => ({
     found: `${table} covers the internet with ${listed(destinations)}.`,
     why: 'Together they are a default route, and each wins over a route for 0.0.0.0/0 or ::/0 because its prefix is longer.',

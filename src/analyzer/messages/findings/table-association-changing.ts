@@ -6,7 +6,7 @@ export default define({
   severity: 'warning',
   rules: ['RT-5'],
   title: 'A route table association is changing',
-  lesson: 'which-table-is-mine',
+  lesson: 'the-other-vpc',
   texts: ({ table, state, message, used }) => ({
     found: `The association with ${table} is ${state}${message ? `: ${message}` : ''}.`,
     why: used

@@ -6,7 +6,7 @@ export default define({
   severity: 'error',
   rules: ['TGT-8'],
   title: 'The transit gateway has no live route',
-  lesson: 'what-a-target-can-do',
+  lesson: 'which-route-wins',
   because: ({ table }) => `transit gateway route table ${table} has no live route for it`,
   texts: ({ table, blackhole }) => ({
     found: `Transit gateway route table ${table} ${blackhole ? 'has a blackhole route' : 'has no route'} for the destination.`,

@@ -7,7 +7,7 @@ export default define({
   severity: 'error',
   rules: ['TGT-8'],
   title: 'The transit gateway attachment lacks this zone',
-  lesson: 'what-a-target-can-do',
+  lesson: 'which-route-wins',
   because: ({ attachment, zone }) => `attachment ${attachment} has no subnet in ${zone}`,
   texts: ({ attachment, zone, gateway }) => ({
     found: `${attachment} has no subnet in ${zone}.`,

@@ -6,7 +6,7 @@ export default define({
   severity: 'warning',
   rules: ['TGT-17', 'SEL-6', 'SEL-7'],
   title: 'Something in this route is not known here',
-  lesson: 'what-a-target-can-do',
+  lesson: 'which-route-wins',
   texts: ({ table, destinations, what }) => ({
     found: `The route for ${listed(destinations)}${table ? ` in ${table}` : ''} has ${what}.`,
     why: 'AWS adds targets and states; what this one does to packets is not modelled, so nothing certain follows.',

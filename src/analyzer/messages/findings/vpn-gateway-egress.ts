@@ -6,7 +6,7 @@ export default define({
   severity: 'warning',
   rules: ['TGT-10', 'TGT-12'],
   title: 'The way out lies on premises',
-  lesson: 'what-a-target-can-do',
+  lesson: 'which-route-wins',
   because: ({ gateway }) => `${gateway} is not attached to the VPC`,
   severityOf: ({ detached }) => (detached ? 'error' : 'warning'),
   texts: ({ gateway, detached }) => ({
