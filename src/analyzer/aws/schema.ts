@@ -1,5 +1,4 @@
 /** The form of a schema: what AWS prints of one kind of resource, written once. Everything else is derived from it. */
-import type { ValueTest } from './value-tests.ts';
 
 /**
  * What a field holds, drawn like the answer itself: a word or several (`'cidr4|cidr6'`) for kinds of cells (the prefix of
@@ -27,6 +26,21 @@ type FieldOf<V> = V extends string | Date
 
 /** PowerShell and `--query` print `{ "Value": true }` as the bare switch. */
 type Bare<V> = V extends { Value?: infer Inner } ? FieldOf<NonNullable<Inner>> : never;
+
+/** What a value looks like, drawn: what tests it (`value-tests.ts`) loads when keys are missing. One of the first five, and perhaps `under`. */
+export interface Look {
+  /** One of these words. */
+  readonly words?: readonly string[];
+  /** A text of this pattern. */
+  readonly text?: RegExp;
+  /** A list in which the first object has one of these keys. */
+  readonly listWith?: readonly string[];
+  /** An object with one of these keys. */
+  readonly objectWith?: readonly string[];
+  readonly isSwitch?: true;
+  /** The key above it says what it is. */
+  readonly under?: RegExp;
+}
 
 /** What there is to know about one kind of AWS resource. */
 export interface Resource {
@@ -71,9 +85,9 @@ export interface Resource {
   readonly mayBeHidden?: boolean;
   /**
    * FMT-21: fields that are told by the look of their value, for lists whose keys `--query` renamed or dropped, the most
-   * telling first; with a test of their own, or the one of their kind.
+   * telling first; with a look of their own, or the one of their kind.
    */
-  readonly identify?: readonly (string | readonly [field: string, test: ValueTest])[];
+  readonly identify?: readonly (string | readonly [field: string, look: Look])[];
   /** Fields of which at least one must be found by value before an object with foreign keys counts as one of it. */
   readonly needs?: readonly string[];
   /** Fields that every one carries: an element at the end of a text without them was cut (BAD-3). */

@@ -1,4 +1,5 @@
 import { hasPrefix } from './ids.ts';
+import type { Look } from './schema.ts';
 
 /** Whether a value looks like what a field holds; the key above it was renamed or is missing. */
 export type ValueTest = (value: unknown, key: string) => boolean;
@@ -25,21 +26,43 @@ export function anyOf(tests: readonly ValueTest[]): ValueTest {
 }
 
 /** A list in which the first object has one of these keys. */
-export function listWith(...keys: readonly string[]): ValueTest {
+function listWith(...keys: readonly string[]): ValueTest {
   return (value) => Array.isArray(value) && hasAny(value[0], keys);
 }
 
 /** An object with one of these keys. */
-export function objectWith(...keys: readonly string[]): ValueTest {
+function objectWith(...keys: readonly string[]): ValueTest {
   return (value) => !Array.isArray(value) && hasAny(value, keys);
 }
 
 /** A value that passes the test, under a key whose name says what it is. */
-export function named(name: RegExp, test: ValueTest): ValueTest {
+function named(name: RegExp, test: ValueTest): ValueTest {
   return (value, key) => key.length < 100 && name.test(key) && test(value, key);
 }
 
-export const isSwitch: ValueTest = (value) => typeof value === 'boolean';
+const isSwitch: ValueTest = (value) => typeof value === 'boolean';
+
+/** The test of a look that a schema draws. */
+export function testOfLook({
+  words,
+  text: pattern,
+  listWith: inList,
+  objectWith: inObject,
+  isSwitch: bool,
+  under,
+}: Look): ValueTest {
+  const test =
+    words !== undefined
+      ? word(...words)
+      : pattern !== undefined
+        ? text(pattern)
+        : inList !== undefined
+          ? listWith(...inList)
+          : inObject !== undefined
+            ? objectWith(...inObject)
+            : (value: unknown, key: string) => bool === true && isSwitch(value, key);
+  return under === undefined ? test : named(under, test);
+}
 export const isCidr4 = text(/^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$/);
 export const isCidr6 = text(/^[\da-f]{0,4}(?::[\d.a-f]{0,15}){2,8}\/\d{1,3}$/i);
 export const isZone = text(/^[a-z]{2}(?:-[a-z]{2,12}){1,3}-\d{1,2}(?:-[a-z]{2,12}-\d{1,2})?[a-z]$/);

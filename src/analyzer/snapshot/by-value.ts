@@ -1,7 +1,7 @@
 /** FMT-21: the fields of a kind by the look of their value, for lists whose keys `--query` renamed or dropped. */
 import { kindsOf } from '../aws/schema.ts';
 import type { Field } from '../aws/schema.ts';
-import { look } from '../aws/value-tests.ts';
+import { look, testOfLook } from '../aws/value-tests.ts';
 import type { ValueTest } from '../aws/value-tests.ts';
 import type { Kind } from './kind.ts';
 import { routeTables } from './kinds/usual.ts';
@@ -16,7 +16,7 @@ export function byValue(kind: Kind): FieldTests {
   if (known !== undefined) return known;
   const { identify = [], fields } = kind.schema;
   const tests = identify.map((entry) =>
-    typeof entry === 'string' ? ([entry, testOf(fields[entry])] as const) : entry,
+    typeof entry === 'string' ? ([entry, testOf(fields[entry])] as const) : ([entry[0], testOfLook(entry[1])] as const),
   );
   // Routes are told by their elements, which no schema can say.
   const all: FieldTests = kind === routeTables ? [...tests, ['Routes', holdsRoutes]] : tests;

@@ -1,6 +1,5 @@
 import type { EgressOnlyInternetGateway } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
-import { listWith } from '../value-tests.ts';
 import { ATTACHMENT_STATES } from './internet-gateway.ts';
 
 /** Egress-only internet gateways (TGT-4); AWS has no filter by VPC for them. */
@@ -17,6 +16,6 @@ export const egressOnlyInternetGateway: Resource = {
   allOrNothing: ['Attachments'],
   fields: { EgressOnlyInternetGatewayId: 'eigw', Attachments: [{ State: 'word!', VpcId: 'vpc' }, '!'] },
   words: { 'Attachments.State': ATTACHMENT_STATES },
-  identify: ['EgressOnlyInternetGatewayId', ['Attachments', listWith('VpcId', 'State')]],
+  identify: ['EgressOnlyInternetGatewayId', ['Attachments', { listWith: ['VpcId', 'State'] }]],
   always: ['EgressOnlyInternetGatewayId'],
 } satisfies ResourceOf<EgressOnlyInternetGateway>;

@@ -1,6 +1,5 @@
 import type { FunctionConfiguration } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
-import { objectWith, text, word } from '../value-tests.ts';
 import { allOf } from '../known-words.ts';
 import type { Word } from '../known-words.ts';
 
@@ -62,8 +61,8 @@ export const lambdaFunction: Resource = {
   words: { State: FUNCTION_STATES, LastUpdateStatus: UPDATE_STATES },
   regionsIn: ['FunctionArn'],
   identify: [
-    ['FunctionArn', text(/^arn:[\w-]*:lambda:[\w-]*:\d*:function:/)],
-    ['VpcConfig', objectWith('SubnetIds', 'SecurityGroupIds')],
-    ['State', word('pending', 'active', 'inactive')],
+    ['FunctionArn', { text: /^arn:[\w-]*:lambda:[\w-]*:\d*:function:/ }],
+    ['VpcConfig', { objectWith: ['SubnetIds', 'SecurityGroupIds'] }],
+    ['State', { words: ['pending', 'active', 'inactive'] }],
   ],
 } satisfies ResourceOf<FunctionConfiguration>;

@@ -1,6 +1,5 @@
 import type { InternetGateway, InternetGatewayAttachment } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
-import { listWith } from '../value-tests.ts';
 import { allOf } from '../known-words.ts';
 import type { Word } from '../known-words.ts';
 
@@ -24,6 +23,6 @@ export const internetGateway: Resource = {
   allOrNothing: ['Attachments'],
   fields: { InternetGatewayId: 'igw', OwnerId: 'account', Attachments: [{ State: 'word!', VpcId: 'vpc' }, '!'] },
   words: { 'Attachments.State': ATTACHMENT_STATES },
-  identify: ['InternetGatewayId', ['Attachments', listWith('VpcId', 'State')]],
+  identify: ['InternetGatewayId', ['Attachments', { listWith: ['VpcId', 'State'] }]],
   always: ['InternetGatewayId'],
 } satisfies ResourceOf<InternetGateway>;

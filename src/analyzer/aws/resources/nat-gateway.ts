@@ -1,6 +1,5 @@
 import type { NatGateway, NatGatewayAddress } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
-import { listWith, text, word } from '../value-tests.ts';
 import { allOf } from '../known-words.ts';
 import type { Word } from '../known-words.ts';
 
@@ -64,12 +63,12 @@ export const natGateway: Resource = {
     'NatGatewayId',
     'SubnetId',
     'VpcId',
-    ['State', word(...NAT_GATEWAY_STATES)],
-    ['ConnectivityType', word(...NAT_GATEWAY_TYPES)],
-    ['AvailabilityMode', word(...NAT_GATEWAY_MODES)],
+    ['State', { words: NAT_GATEWAY_STATES }],
+    ['ConnectivityType', { words: NAT_GATEWAY_TYPES }],
+    ['AvailabilityMode', { words: NAT_GATEWAY_MODES }],
     'RouteTableId',
-    ['FailureCode', text(/^[A-Z][A-Za-z]+(?:\.[A-Za-z]+)?$/)],
-    ['NatGatewayAddresses', listWith('PublicIp', 'PrivateIp', 'AllocationId')],
+    ['FailureCode', { text: /^[A-Z][A-Za-z]+(?:\.[A-Za-z]+)?$/ }],
+    ['NatGatewayAddresses', { listWith: ['PublicIp', 'PrivateIp', 'AllocationId'] }],
   ],
   always: ['NatGatewayId', 'State', 'VpcId'],
 } satisfies ResourceOf<NatGateway>;

@@ -1,6 +1,5 @@
 import type { NetworkAcl, NetworkAclEntry } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
-import { isSwitch, listWith, named } from '../value-tests.ts';
 import { allOf } from '../known-words.ts';
 import type { Word } from '../known-words.ts';
 
@@ -39,9 +38,9 @@ export const networkAcl: Resource = {
   identify: [
     'NetworkAclId',
     'VpcId',
-    ['Entries', listWith('RuleNumber', 'RuleAction')],
-    ['Associations', listWith('NetworkAclAssociationId', 'SubnetId')],
-    ['IsDefault', named(/default/i, isSwitch)],
+    ['Entries', { listWith: ['RuleNumber', 'RuleAction'] }],
+    ['Associations', { listWith: ['NetworkAclAssociationId', 'SubnetId'] }],
+    ['IsDefault', { under: /default/i, isSwitch: true }],
   ],
   always: ['NetworkAclId', 'Entries', 'VpcId'],
   facts: ['Entries', 'Associations'],

@@ -2,7 +2,6 @@ import type { Route, RouteTable, RouteTableAssociationState } from '../sdk.ts';
 import type { FieldsOf, Resource, ResourceOf } from '../schema.ts';
 import { allLooksOf, looksOf, ROUTE_ORIGINS, ROUTE_STATES, TARGET_FIELDS } from '../targets.ts';
 import type { TargetField } from '../targets.ts';
-import { listWith } from '../value-tests.ts';
 import { allOf } from '../known-words.ts';
 import type { Word } from '../known-words.ts';
 
@@ -68,7 +67,7 @@ export const routeTable: Resource = {
   identify: [
     'RouteTableId',
     'VpcId',
-    ['Associations', listWith('RouteTableAssociationId', 'Main', 'SubnetId', 'AssociationState')],
+    ['Associations', { listWith: ['RouteTableAssociationId', 'Main', 'SubnetId', 'AssociationState'] }],
   ],
   always: ['RouteTableId', 'Routes', 'VpcId'],
   facts: ['Routes', 'Associations'],

@@ -1,6 +1,5 @@
 import type { IpPermission, SecurityGroup } from '../sdk.ts';
 import type { FieldsOf, Resource, ResourceOf } from '../schema.ts';
-import { listWith, named } from '../value-tests.ts';
 
 const PERMISSION = {
   IpProtocol: 'protocol!',
@@ -12,7 +11,7 @@ const PERMISSION = {
   UserIdGroupPairs: [{ GroupId: 'sg!', UserId: 'account', VpcId: 'vpc' }, '!'],
 } as const satisfies FieldsOf<IpPermission>;
 
-const isPermissionList = listWith('IpProtocol', 'IpRanges');
+const PERMISSIONS = { listWith: ['IpProtocol', 'IpRanges'] };
 
 /** Security groups with their rules, from `describe-security-groups`. */
 export const securityGroup: Resource = {
@@ -34,8 +33,8 @@ export const securityGroup: Resource = {
   identify: [
     'GroupId',
     'VpcId',
-    ['IpPermissionsEgress', named(/egress|out/i, isPermissionList)],
-    ['IpPermissions', named(/^(?!.*(?:egress|out)).*(?:ingress|inbound|permissions)/i, isPermissionList)],
+    ['IpPermissionsEgress', { under: /egress|out/i, ...PERMISSIONS }],
+    ['IpPermissions', { under: /^(?!.*(?:egress|out)).*(?:ingress|inbound|permissions)/i, ...PERMISSIONS }],
   ],
   always: ['GroupId', 'VpcId'],
   facts: ['IpPermissionsEgress', 'IpPermissions'],

@@ -1,6 +1,5 @@
 import type { BlockPublicAccessStates, Subnet, SubnetCidrBlockState, SubnetIpv6CidrBlockAssociation } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
-import { isSwitch, named, word } from '../value-tests.ts';
 import { allOf } from '../known-words.ts';
 import type { Word } from '../known-words.ts';
 
@@ -74,8 +73,8 @@ export const subnet: Resource = {
     'CidrBlock',
     'AvailabilityZone',
     'AvailabilityZoneId',
-    ['State', word('available', 'pending', 'unavailable')],
-    ['MapPublicIpOnLaunch', named(/public/i, isSwitch)],
+    ['State', { words: ['available', 'pending', 'unavailable'] }],
+    ['MapPublicIpOnLaunch', { under: /public/i, isSwitch: true }],
   ],
   always: ['SubnetId', 'VpcId'],
 } satisfies ResourceOf<Subnet>;

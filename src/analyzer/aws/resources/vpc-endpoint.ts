@@ -1,6 +1,5 @@
 import type { VpcEndpoint } from '../sdk.ts';
 import type { Resource, ResourceOf } from '../schema.ts';
-import { isSwitch, named, text, word } from '../value-tests.ts';
 import { allOf } from '../known-words.ts';
 import type { Word } from '../known-words.ts';
 
@@ -54,10 +53,10 @@ export const vpcEndpoint: Resource = {
   identify: [
     'VpcEndpointId',
     'VpcId',
-    ['ServiceName', text(/^(?:com|aws|api|cn)\.[\w.-]+$/)],
-    ['VpcEndpointType', word(...VPC_ENDPOINT_TYPES)],
-    ['State', word(...VPC_ENDPOINT_STATES)],
-    ['PrivateDnsEnabled', named(/dns/i, isSwitch)],
+    ['ServiceName', { text: /^(?:com|aws|api|cn)\.[\w.-]+$/ }],
+    ['VpcEndpointType', { words: VPC_ENDPOINT_TYPES }],
+    ['State', { words: VPC_ENDPOINT_STATES }],
+    ['PrivateDnsEnabled', { under: /dns/i, isSwitch: true }],
   ],
   always: ['VpcEndpointId', 'VpcId'],
 } satisfies ResourceOf<VpcEndpoint>;
