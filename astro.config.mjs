@@ -30,7 +30,7 @@ const headers = {
  */
 const codeSplitting = {
   groups: [
-    { name: 'engine', test: /\/analyzer\/on-demand\.ts$/ },
+    { name: 'engine', test: /\/analyzer\/on-demand\.ts$|\/Checker\/analyse\.ts$/ },
     { name: 'rare', test: /\/snapshot\/parts\/rare-kinds\.ts$/ },
     { name: 'fixes', test: /\/analyzer\/fixes\/(?:change|prices|routes)\.ts$/ },
     // What loads files is no part of the analyzer: pages begin with it.

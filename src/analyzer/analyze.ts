@@ -1,9 +1,9 @@
 /** From a snapshot and a question to the report: the verdict, put into words. */
 import { findings } from './messages/findings/index.ts';
 import { printNeeds } from './messages/needs.ts';
-import { RARE_HOPS } from './messages/rare-hops.ts';
 import { withAnalyses } from './report/analyses.ts';
 import { buildReport } from './report/build.ts';
+import * as rare from './report/rare-words.ts';
 import { readSymptoms, withSymptoms } from './report/symptoms/index.ts';
 import { mayHoldErrors } from './report/symptoms/may-hold.ts';
 import type { Question, Report } from './report/types.ts';
@@ -18,7 +18,7 @@ import { allParts } from './verdict/parts/all.ts';
  * @returns the report; equal input gives an equal report, byte for byte. Never throws on pasted data.
  */
 export function analyze(snapshot: Snapshot, question: Question = {}): Report {
-  const words = { findings, printNeeds, rareHops: RARE_HOPS };
+  const words = { findings, printNeeds, rare };
   const asked = mayHoldErrors(snapshot) ? readSymptoms(snapshot, question) : { question, symptoms: [] };
   const report = buildReport(snapshot, analysis(snapshot, asked.question, allParts), words);
   return withAnalyses(withSymptoms(report, asked.symptoms), snapshot);

@@ -4,7 +4,7 @@ import { loadFindings } from './messages/load-findings.ts';
 import type { SomeFindings } from './messages/findings/define.ts';
 import { atOnce, makePartLoader } from './parts.ts';
 import type { Run } from './parts.ts';
-import { buildReport, hasRareHops } from './report/build.ts';
+import { buildReport, needsRareWords } from './report/build.ts';
 import { mayHoldErrors } from './report/symptoms/may-hold.ts';
 import type { Question, Report } from './report/types.ts';
 import type { Paste } from './paste/types.ts';
@@ -42,12 +42,12 @@ export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
     const errors = mayHoldErrors(snapshot) ? await import('./report/symptoms/index.ts') : null;
     const asked = errors?.readSymptoms(snapshot, question) ?? { question, symptoms: [] };
     const judged = await withParts((parts) => analysis(snapshot, asked.question, parts));
-    const [findings, { printNeeds }, { RARE_HOPS: rareHops }] = await Promise.all([
+    const [findings, { printNeeds }, rare] = await Promise.all([
       loadFindings(findingsIn(judged)),
       judged.needs.length === 0 ? NO_NEEDS : import('./messages/needs.ts'),
-      hasRareHops(judged) ? import('./messages/rare-hops.ts') : NO_RARE_HOPS,
+      needsRareWords(judged) ? import('./report/rare-words.ts') : NO_RARE_WORDS,
     ]);
-    const words = { findings, printNeeds, rareHops };
+    const words = { findings, printNeeds, rare };
     const report = run(() => buildReport(snapshot, judged, words));
     const whole = errors?.withSymptoms(report, asked.symptoms) ?? report;
     const { items } = snapshot.networkInsightsAnalyses;
@@ -56,7 +56,7 @@ export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
   };
 }
 
-const NO_RARE_HOPS = { RARE_HOPS: {} };
+const NO_RARE_WORDS = { RARE_HOPS: {}, subjectOf: () => null };
 const NO_NEEDS = { printNeeds: () => [] };
 
 /** What `analyze` of index.ts does, with an equal report. */

@@ -5,7 +5,6 @@ import { isPlain, parseWhole, plainBuilder } from './formats/json/plain.ts';
 import type { Parsed } from './formats/json/plain.ts';
 import { lineIndex } from './text/line-index.ts';
 import { MAX_CHARACTERS, MAX_CHARACTERS_WORDS, MAX_DIAGNOSTICS } from './limits.ts';
-import { emptyText } from './sentences/empty-text.ts';
 import { remarkOnDocument } from './remarks.ts';
 import { createRemarks } from './remarks-log.ts';
 import type { Remarks } from './remarks-log.ts';
@@ -32,7 +31,11 @@ export function readTexts(input: PasteInput, readOther: ReadOther): Paste {
     room -= Math.min(text.length, room);
     publish({ index, text, log, builders }, { documents, diagnostics, asides });
   }
-  if (given.length === 0) diagnostics.push({ ...emptyText(), document: null, source: 0, line: 1, column: 1 });
+  // No text at all is said to be empty by whoever says it of one.
+  if (given.length === 0) {
+    const log = createRemarks();
+    publish({ index: 0, text: '', log, builders: readSource('', log, readOther) }, { documents, diagnostics, asides });
+  }
   return { sources, documents, asides, diagnostics: diagnostics.slice(0, MAX_DIAGNOSTICS) };
 }
 

@@ -11,7 +11,7 @@ import { hopText, isUsualHop } from '../messages/hops.ts';
 import type { HopTexts } from '../messages/hops.ts';
 import type { Need } from '../messages/need-texts.ts';
 import { toFindings } from './findings.ts';
-import { subjectOf } from './subject.ts';
+import type { Subject } from '../path/exit.ts';
 import { subnetOf } from './subnets.ts';
 import type { NeedFact } from '../path/segment.ts';
 import type { Hop, Report, ReportDocument, ReportFunction } from './types.ts';
@@ -22,16 +22,22 @@ export interface Words {
   readonly findings: SomeFindings;
   /** Of use when the analysis needs more than was pasted. */
   readonly printNeeds: (facts: readonly NeedFact[]) => Need[];
-  /** Of use when {@link hasRareHops}. */
-  readonly rareHops: Partial<HopTexts>;
+  /** Of use when {@link needsRareWords}. */
+  readonly rare: RareWords;
 }
 
-/** Whether a report of an analysis needs the words of stops that few lines have. */
-export const hasRareHops = ({ choice, judged }: Analysis): boolean =>
+/** What `rare-words.ts` has, or nothing in its place. */
+export interface RareWords {
+  readonly RARE_HOPS: Partial<HopTexts>;
+  readonly subjectOf: (analysis: Analysis, subject: Subject, words: Partial<HopTexts>) => ReportFunction | null;
+}
+
+/** Whether a report of an analysis needs the words of stops that few lines have, or of what is no event function. */
+export const needsRareWords = ({ choice, judged }: Analysis): boolean =>
   choice.subject !== null || judged.some(({ path }) => path.hops.some(({ message }) => !isUsualHop(message.key)));
 
 /** Makes the report of an analysis. */
-export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNeeds, rareHops }: Words): Report {
+export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNeeds, rare }: Words): Report {
   const specOf = specsIn(findings);
   const { paste } = snapshot;
   const { choice, question } = a;
@@ -49,7 +55,7 @@ export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNe
   return {
     schemaVersion: 1,
     question: question.asked,
-    function: functionOf(a, rareHops),
+    function: functionOf(a, rare),
     verdict: a.verdict,
     lean: a.lean,
     ...headline({
@@ -64,7 +70,7 @@ export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNe
       empty: emptyText(snapshot, a),
     }),
     documents: documentsOf(snapshot),
-    subnets: a.judged.map((j) => subnetOf(a, j, paste, rareHops)),
+    subnets: a.judged.map((j) => subnetOf(a, j, paste, rare.RARE_HOPS)),
     findings: toFindings(a.facts, paste, base, specOf),
     assumptions: printAssumptions(a.assumptions),
     needs,
@@ -72,9 +78,9 @@ export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNe
   };
 }
 
-function functionOf(analysis: Analysis, rareHops: Partial<HopTexts>): ReportFunction | null {
+function functionOf(analysis: Analysis, { RARE_HOPS, subjectOf }: RareWords): ReportFunction | null {
   const { choice, context, question, verdict } = analysis;
-  if (choice.subject) return subjectOf(analysis, choice.subject, rareHops);
+  if (choice.subject) return subjectOf(analysis, choice.subject, RARE_HOPS);
   if (!choice.found) return null;
   const { caller } = choice;
   const attached = choice.attachment !== 'none';
