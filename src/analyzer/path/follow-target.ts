@@ -2,22 +2,21 @@
 import type { TargetKind } from '../aws/targets.ts';
 import { internetGateway } from './hops/internet-gateway.ts';
 import { localRoute } from './hops/local-route.ts';
-import { natGateway } from './hops/nat-gateway.ts';
 import type { Onward, TargetHop } from './hops/onward.ts';
 import { unknownTarget } from './hops/unknown-target.ts';
 import { vpcEndpoint } from './hops/vpc-endpoint.ts';
 import { overIpv6 } from './parts/families.ts';
-import { appliances, distant } from './parts/targets.ts';
+import { appliances, distant, nat } from './parts/targets.ts';
 import type { Segment } from './segment.ts';
 import type { RouteAt } from './table-routes.ts';
 import type { Context } from './context.ts';
 import type { Packet } from './packet.ts';
 
-/** Targets near a VPC. What few routes lead to is a part that a page loads when one does. */
+/** Targets near a VPC. What not every route leads to is a part that a page loads when one does. */
 const NEAR = {
   local: () => localRoute,
   'internet-gateway': () => internetGateway,
-  'nat-gateway': ({ family, parts }) => (family === 'ipv6' ? parts.use(overIpv6).nat64 : natGateway),
+  'nat-gateway': ({ family, parts }) => (family === 'ipv6' ? parts.use(overIpv6).nat64 : parts.use(nat).natGateway),
   'egress-only-internet-gateway': ({ parts }) => parts.use(overIpv6).egressOnlyInternetGateway,
   instance: ({ parts }) => parts.use(appliances).instance,
   'vpc-endpoint': () => vpcEndpoint,

@@ -7,7 +7,7 @@ import { callerHop } from '../path/hops/caller.ts';
 import { encryptionGate } from '../path/hops/account-switches.ts';
 import { ownFilters } from '../path/hops/own-filters.ts';
 import { isLinkService, linkService } from '../path/hops/link-service.ts';
-import { inOwnZone } from '../path/hops/nat-zones.ts';
+import { nat } from '../path/parts/targets.ts';
 import { subnetGate } from '../path/hops/subnet-gate.ts';
 import { overIpv6 } from '../path/parts/families.ts';
 import { services } from '../path/parts/names.ts';
@@ -56,7 +56,9 @@ export function judge(context: Context, question: ResolvedQuestion, { subnetId, 
   const unsureNames = dns.some((hop) => isUnsure(hop));
   const rest = wayTo(scoped, packet, effective, question, unsureNames);
   const path = inOrder(...start, ...dns, guarded(context, vpcId, rest));
-  const known = mismatch(context, inOwnZone(context, path, subnetId), subnetId);
+  const isOpen = path.facts.some((fact) => fact.finding === 'nat-other-zone');
+  const settledPath = isOpen ? context.parts.use(nat).inOwnZone(context, path, subnetId) : path;
+  const known = mismatch(context, settledPath, subnetId);
   const summary = summarize(known.flow, destination);
   return { subnetId, vpcId, effective, path: known, destination, summary };
 }

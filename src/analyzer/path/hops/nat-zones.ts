@@ -101,7 +101,6 @@ export function zoneNote(context: Context, packet: Packet, found: Found<aws.NatG
 
 /** The path as one subnet has it: a gateway of its own zone is nothing to note, one of another zone is. */
 export function inOwnZone(context: Context, path: Segment, subnetId: string | null): Segment {
-  if (!path.facts.some((fact) => fact.finding === 'nat-other-zone')) return path;
   const mine = zoneOf(context, subnetId);
   const facts = context.memo.once(['own zone', path.facts, mine.id, mine.name], () =>
     settled(context, path.facts, mine),

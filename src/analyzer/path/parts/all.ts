@@ -9,13 +9,15 @@ import * as overIpv6Hops from './over-ipv6.ts';
 import * as servicePaths from './services.ts';
 import * as switchedOn from './switched-on.ts';
 import { switches } from './switches.ts';
-import { appliances, distant } from './targets.ts';
+import * as natHops from './nat.ts';
+import { appliances, distant, nat } from './targets.ts';
 import { connectors } from './through.ts';
 
 export const pathParts: readonly (readonly [Part<unknown>, unknown])[] = [
   [appliances, applianceHops],
   [connectors, connectorHops],
   [distant, distantHops],
+  [nat, natHops],
   [overIpv6, overIpv6Hops],
   [services, servicePaths],
   [switches, switchedOn],

@@ -1,7 +1,9 @@
-/** What few routes lead to. */
+/** What not every path leads to. */
 import type { Part } from '../../parts.ts';
 import type * as Appliances from './appliances.ts';
 import type * as Distant from './distant.ts';
+import type * as Nat from './nat.ts';
 
 export const appliances: Part<typeof Appliances> = { load: () => import('./appliances.ts') };
 export const distant: Part<typeof Distant> = { load: () => import('./distant.ts') };
+export const nat: Part<typeof Nat> = { load: () => import('./nat.ts') };

@@ -1,0 +1,3 @@
+/** NAT gateways: most ways out of a private subnet, and none of a paste without one. */
+export { natGateway } from '../hops/nat-gateway.ts';
+export { inOwnZone } from '../hops/nat-zones.ts';
