@@ -1,6 +1,6 @@
 /** Every kind of surrounding around every scenario, in eight formats: what is tried, and what the verdict was before and after. */
 import { check } from '../../../src/analyzer/index.ts';
-import type { Report } from '../../../src/analyzer/index.ts';
+import type { Question, Report } from '../../../src/analyzer/index.ts';
 import { samples, textOf } from '../damage/pieces.ts';
 import type { Format, Sample } from '../damage/pieces.ts';
 import { CODE } from './code.ts';
@@ -66,6 +66,9 @@ export const flips = ({ truth, now }: Trial): boolean => CERTAIN.has(now) && now
 /** A verdict that is not what it was without the surrounding. */
 export const changes = ({ whole, now }: Trial): boolean => now !== whole;
 
+/** The question in words: where none is stated, an error message in the paste is one. */
+const statedOf = ({ ask }: Sample): Question => ({ destination: 'internet', ...ask });
+
 /** Runs the trials whose number leaves no rest; all of them with `every` 1. */
 export function* trials({
   every = 1,
@@ -75,19 +78,20 @@ export function* trials({
 } = {}): Generator<Trial> {
   let number = seed;
   const truths = new Map(
-    samples(['json']).map((sample) => [sample.slug, check(textOf(sample.pieces), sample.ask).verdict]),
+    samples(['json']).map((sample) => [sample.slug, check(textOf(sample.pieces), statedOf(sample)).verdict]),
   );
   for (const sample of samples(formats)) {
     let whole: Verdict | null = null;
     const truth = truths.get(sample.slug) ?? 'unknown';
+    const asked = statedOf(sample);
     for (const kind of kinds)
       for (const place of PLACE_NAMES)
         for (const dress of DRESS_NAMES) {
           number += 1;
           if (number % every !== 0) continue;
-          whole ??= check(textOf(sample.pieces), sample.ask).verdict;
+          whole ??= check(textOf(sample.pieces), asked).verdict;
           const text = around(sample, kind, place, dress);
-          const now = check(text, sample.ask).verdict;
+          const now = check(text, asked).verdict;
           yield {
             name: `${sample.slug} ${sample.format}, ${kind} ${place} ${dress}`,
             kind,

@@ -29,6 +29,7 @@ const OF_CODE: readonly RegExp[] = [
   /^(?:Traceback \(most recent|File "[^"]{1,300}", line \d|Caused by: |Exception in thread |goroutine \d|panic: |\.\.\. \d+ more$)/,
   /^at [\w.$<>[\] ]{1,300}\(/,
   /^(?:\w{1,60}\.){0,10}\w{0,60}(?:Error|Exception): /,
+  /^[A-Za-z_*][\w.$/*-]{0,150}\([^()\t]{0,150}\)$/,
   // XML and pages that are no answers.
   /^<(?:project|html|body|head|article|section|a|ul|ol|li|h[1-6]|img|table|script|style|svg|configuration|beans|settings|web-app|dependency|dependencies|property)\b/i,
   /^(?:graph (?:TD|LR|TB|BT|RL)|flowchart (?:TD|LR|TB)|sequenceDiagram|stateDiagram)/,
