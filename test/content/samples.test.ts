@@ -13,8 +13,8 @@ const shellLines = pages.flatMap(([name, body]) =>
       .map((line) => [name, line.trim()] as const),
   ),
 );
-/** What a shell block holds besides `aws` lines: a variable, braces around a group, this project's own command. */
-const around = /^(?:[A-Z]+=\S+|\{|\}(?: > \S+)?|#.*|npm run \S.*)?$/;
+/** What a shell block holds besides `aws` lines: a variable, braces around a group, a look at DNS, this project's own command. */
+const around = /^(?:[A-Z]+=\S+|\{|\}(?: > \S+)?|#.*|nslookup(?: -type=[A-Z]+)? [\w.<>-]+|npm run \S.*)?$/;
 const lines = shellLines.filter(([, line]) => !around.test(line));
 const everything = [
   ...pages,
