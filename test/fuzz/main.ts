@@ -6,6 +6,7 @@ const HARNESSES = {
   vpcs: () => import('./vpcs.ts'),
   pastes: () => import('./paste.ts'),
   damage: () => import('./damage.ts'),
+  growth: () => import('./growth.ts'),
   around: () => import('./around.ts'),
 } as const;
 

@@ -6,11 +6,9 @@ import { gather, readPaste } from '../../../src/analyzer/index.ts';
 import { isKind, isOfKind } from '../../../src/analyzer/paste/formats/cell-kinds.ts';
 import { shapeFrom } from '../../../src/analyzer/paste/formats/text/shape.ts';
 import { loadParsers } from '../../../src/analyzer/paste/parsers.ts';
-import { python } from '../paste/support/scenarios.ts';
 import { resources } from '../paste/support/resources.ts';
-import { xmlOutput, yamlOutput } from '../support/print/others.ts';
-import { tableOutput } from '../support/print/table.ts';
-import { textOutput } from '../support/print/text.ts';
+import { PRINTERS } from '../support/print/formats.ts';
+import type { Printer } from '../support/print/formats.ts';
 import { sampleOf, sampleResource } from './samples.ts';
 
 const parsers = await loadParsers(['yaml']);
@@ -24,17 +22,7 @@ function read(text: string): { readonly held: object; readonly lists: readonly s
   };
 }
 
-const capital = (operation: string): string =>
-  operation.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-const FORMATS: Readonly<Record<string, (operation: string, answer: Record<string, unknown>) => string>> = {
-  YAML: (_, answer) => yamlOutput(answer),
-  'YAML stream': (_, answer) => yamlOutput([answer]),
-  text: (_, answer) => textOutput(answer),
-  table: (operation, answer) => tableOutput(capital(operation), answer),
-  XML: (operation, answer) => xmlOutput(capital(operation), answer),
-  Python: (_, answer) => python(answer),
-};
+const FORMATS: Readonly<Record<string, Printer>> = PRINTERS;
 
 /** Lambda and the calls of Network Manager answer in JSON alone. */
 const NOT_IN_XML = new Set([

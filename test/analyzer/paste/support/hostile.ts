@@ -226,5 +226,12 @@ const ways = Object.entries(PARTS).flatMap(([format, parts]) =>
   }),
 );
 
+const WAYS_OF_ONE = WAYS.length + HEADS.length;
+
 /** Every part of every format, in one or two of the 14 ways, which change from part to part: the step has no divisor in common with 14. */
 export const HOSTILE: readonly Hostile[] = ways.filter((_, index) => index % 9 === 0);
+
+/** Every part of every format, in one of the ways, which change from part to part. */
+export const HOSTILE_IN_TURN: readonly Hostile[] = ways.filter(
+  (_, index) => index % WAYS_OF_ONE === Math.floor(index / WAYS_OF_ONE) % WAYS_OF_ONE,
+);
