@@ -128,11 +128,16 @@ export function markOpen(open: readonly (ListNode | ObjectNode)[]): void {
     const parent = open[index - 1];
     if (node === undefined) continue;
     node.incomplete = true;
-    if (parent?.kind === 'list' && !keepsWhenIncomplete(node)) {
+    if (parent?.kind === 'list' && !keepsWhenIncomplete(node) && !(index === 1 && isOnlyAnswer(node, parent))) {
       const at = parent.items.lastIndexOf(node);
       if (at !== -1) parent.items.splice(at, 1);
     }
   }
+}
+
+/** The one page of a stream that is one resource, not a list: an answer of its own, kept as it is outside of a list. */
+function isOnlyAnswer(node: Node, { items }: ListNode): boolean {
+  return items.length === 1 && node.kind === 'object' && WITH_ENDING.some(({ id, ending }) => isOf(node, id, ending));
 }
 
 /** Ids end in 8 or 17 hexadecimal digits; a number between is an id that was cut, and so is one that goes on elsewhere. */
