@@ -9,6 +9,8 @@ import { gather } from './snapshot/gather.ts';
 import { questionFor } from './verdict/question-for.ts';
 
 export { analyze, gather, readPaste };
+export { routesFor } from './routes-for.ts';
+export type { RouteRow, RoutesAnswer } from './report/routes.ts';
 export { loadParsers, neededParsers } from './paste/parsers.ts';
 export { severalToMarkdown } from './report/several-to-markdown.ts';
 export { toMarkdown } from './report/to-markdown.ts';

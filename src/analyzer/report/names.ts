@@ -14,8 +14,10 @@ export type Names = Readonly<Record<string, string>>;
  * @param report whose ids are looked up
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html
  */
-export function namesOf(snapshot: Snapshot, report: Report): Names {
-  const wanted = idsOf(report);
+export const namesOf = (snapshot: Snapshot, report: Report): Names => namesFor(snapshot, idsOf(report));
+
+/** The names of these ids, as far as the paste has them. */
+export function namesFor(snapshot: Snapshot, wanted: ReadonlySet<string>): Names {
   const names: Record<string, string> = {};
   for (const collection of Object.values(snapshot)) {
     for (const { id, place } of itemsOf(collection)) {

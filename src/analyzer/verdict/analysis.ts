@@ -5,7 +5,7 @@ import { chooseCaller } from './choose-caller.ts';
 import type { Fact } from '../path/facts.ts';
 import type { Analysis } from './answer.ts';
 import { judge, type Judged } from './judge.ts';
-import { createMemo } from '../path/memo.ts';
+import { contextFor } from './context-for.ts';
 import { buildModel, type Model } from '../path/model.ts';
 import type { Parts } from '../parts.ts';
 import { otherFamily } from './parts/families.ts';
@@ -29,19 +29,7 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
   const resolved = resolveQuestion(question, parts);
   const model = buildModel(snapshot);
   const choice = chooseCaller(snapshot, question.functionName, resolved.asked.subnetIds ?? [], parts);
-  const context: Context = {
-    model,
-    family: resolved.asked.family,
-    protocol: resolved.asked.protocol,
-    port: resolved.asked.port,
-    destinationName: resolved.name,
-    destination: resolved.addresses,
-    caller: choice.caller,
-    asksAddresses: resolved.target.kind === 'addresses' && resolved.target.public,
-    parts,
-    memo: createMemo(),
-    looks: { source: 0, zone: 0, branches: 0 },
-  };
+  const context = contextFor(model, resolved, choice.caller, parts);
   const base = { question: resolved, choice, context };
   const always = [...functionFacts(choice), ...pasteFacts(model)].map((fact): FactAt => ({ fact, subnets: [] }));
   if (resolved.problem !== null || choice.notFound)

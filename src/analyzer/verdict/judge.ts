@@ -105,7 +105,7 @@ function internetPath(context: Context, packet: Packet, effective: EffectiveTabl
 }
 
 /** The destination less what is no part of it: the VPC's own addresses, and services that a gateway endpoint takes. */
-function destinationFor(context: Context, question: ResolvedQuestion, effective: EffectiveTable): IntervalSet {
+export function destinationFor(context: Context, question: ResolvedQuestion, effective: EffectiveTable): IntervalSet {
   const { table, vpcId } = effective;
   if (question.target.kind === 'addresses') return question.addresses;
   if (question.target.kind === 'private') return context.parts.use(services).insideAddresses(context, effective);
