@@ -14,6 +14,7 @@ import { localGateway } from './resources/local-gateway.ts';
 import { natGateway } from './resources/nat-gateway.ts';
 import { networkAcl } from './resources/network-acl.ts';
 import { networkInsightsAnalysis } from './resources/network-insights-analysis.ts';
+import { networkInsightsPath } from './resources/network-insights-path.ts';
 import { networkInterface } from './resources/network-interface.ts';
 import { prefixList } from './resources/prefix-list.ts';
 import { prefixListEntries } from './resources/prefix-list-entries.ts';
@@ -49,6 +50,7 @@ export const RESOURCES: readonly Resource[] = [
   capacityProvider,
   securityGroupRule,
   networkInsightsAnalysis,
+  networkInsightsPath,
   blockPublicAccessExclusion,
   blockPublicAccessOptions,
   encryptionControl,

@@ -26,6 +26,7 @@ export type {
   NetworkAcl,
   NetworkAclEntry,
   NetworkInsightsAnalysis,
+  NetworkInsightsPath,
   NetworkInterface,
   OperatorResponse,
   PrefixList,

@@ -72,6 +72,8 @@ export interface ReportDiagnostic {
   readonly source: number;
   readonly line: number;
   readonly column: number;
+  /** Ids of findings whose pages explain it, where AWS says the same with a code; left out where there are none. */
+  readonly findings?: readonly string[];
 }
 
 export interface ReportDocument {

@@ -13,6 +13,7 @@ import {
   microvms,
   networkConnectors,
   networkInsightsAnalyses,
+  networkInsightsPaths,
   networkInterfaces,
   prefixListEntries,
   prefixLists,
@@ -86,6 +87,7 @@ export function collectRare({ reading, log, candidates, collect, plain }: Collec
     carrierGateways: plain(carrierGateways),
     localGateways: plain(localGateways),
     networkInsightsAnalyses: plain(networkInsightsAnalyses),
+    networkInsightsPaths: plain(networkInsightsPaths),
   };
 }
 

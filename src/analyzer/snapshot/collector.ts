@@ -69,4 +69,5 @@ export const NOTHING_RARE: RareCollections = {
   carrierGateways: ABSENT,
   localGateways: ABSENT,
   networkInsightsAnalyses: ABSENT,
+  networkInsightsPaths: ABSENT,
 };

@@ -45,7 +45,6 @@ export const otherLists: ReadonlyMap<string, OtherList> = new Map([
       ['Images', 'describe-images', 'images'],
       ['KeyPairs', 'describe-key-pairs', 'key pairs'],
       ['LoadBalancers', 'describe-load-balancers', 'load balancers'],
-      ['NetworkInsightsPaths', 'describe-network-insights-paths', 'Reachability Analyzer paths'],
       ['Regions', 'describe-regions', 'Regions'],
       ['ResolverEndpoints', 'list-resolver-endpoints', 'Resolver endpoints'],
       ['FirewallRuleGroupAssociations', 'list-firewall-rule-group-associations', 'DNS Firewall associations'],

@@ -194,4 +194,5 @@ export interface Snapshot {
   readonly carrierGateways: Collection<aws.CarrierGateway>;
   readonly localGateways: Collection<aws.LocalGateway>;
   readonly networkInsightsAnalyses: Collection<aws.NetworkInsightsAnalysis>;
+  readonly networkInsightsPaths: Collection<aws.NetworkInsightsPath>;
 }

@@ -4,6 +4,7 @@ import { commandBlock } from './command.ts';
 import { inline } from './inline.ts';
 import { h } from './node.ts';
 import type { Node } from './node.ts';
+import { siteHref } from './options.ts';
 import type { ViewOptions } from './options.ts';
 import { severityWord } from './words.ts';
 
@@ -75,9 +76,17 @@ export function diagnosticItem(entry: ReportDiagnostic, options: ViewOptions): N
     options.linkLines ? h('a', { href }, words) : words,
     ': ',
     inline(entry.text),
+    explained(entry.findings ?? [], options),
     entry.command === null ? null : commandBlock([entry.command], 'Copy command'),
   );
 }
+
+/** Links to the pages of findings that explain a code of AWS. */
+const explained = (findings: readonly string[], { base }: ViewOptions): readonly (Node | string)[] =>
+  findings.flatMap((id, i) => [
+    i === 0 ? ' Explained in ' : ', ',
+    h('a', { href: siteHref(base, `findings/${id}/`) }, h('code', null, id)),
+  ]);
 
 /** What no verdict of this page covers, always shown. */
 export function limitsSection(options: ViewOptions): Node {

@@ -3,26 +3,84 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/analyzer/index.ts';
 import { EXPLANATIONS } from '../../../src/analyzer/report/analysis-codes.ts';
+import { DOCUMENTED } from './documented-codes.ts';
 
-const analysis = (more: object): string =>
-  JSON.stringify({ NetworkInsightsAnalyses: [{ NetworkInsightsAnalysisId: 'nia-1', Status: 'succeeded', ...more }] });
+const analysis = (more: object, path?: object): string =>
+  JSON.stringify({
+    NetworkInsightsAnalyses: [
+      { NetworkInsightsAnalysisId: 'nia-1', NetworkInsightsPathId: 'nip-1', Status: 'succeeded', ...more },
+    ],
+  }) +
+  (path === undefined ? '' : JSON.stringify({ NetworkInsightsPaths: [{ NetworkInsightsPathId: 'nip-1', ...path }] }));
+const noPath = (...explanations: readonly object[]): object => ({
+  NetworkPathFound: false,
+  Explanations: explanations,
+});
+const component = (Id: string): object => ({ SequenceNumber: 1, Component: { Id } });
 
 describe('an answer of Reachability Analyzer', () => {
-  it.each(Object.entries(EXPLANATIONS))('is told in words: %s', (code, words) => {
-    const explanation = { ExplanationCode: code, RouteTable: { Id: 'rtb-1' } };
-    const report = check(analysis({ NetworkPathFound: false, Explanations: [explanation] }));
-    expect(report.headline).toContain(`found no path: ${words}, at rtb-1 (${code})`);
-    expect([report.verdict, report.lean]).toEqual(['unknown', null]);
+  it.each(DOCUMENTED)('is told in words that have what AWS says of it: %s, %s', (code, telling) => {
+    const { headline, verdict, lean } = check(analysis(noPath({ ExplanationCode: code, RouteTable: { Id: 'rtb-1' } })));
+    expect(headline).toContain(`, at rtb-1 (${code})`);
+    expect(headline.toLowerCase()).toContain(telling.toLowerCase());
+    expect([verdict, lean]).toEqual(['unknown', null]);
+  });
+
+  it.each(['NEW_CODE', 'IGW_REJECTS_SPOOFED_TRAFFIC', 'constructor'])(
+    'shows a code that AWS does not list as it is: %j',
+    (code) => {
+      const { headline } = check(analysis(noPath({ ExplanationCode: code, Subnet: { Id: 'subnet-1' } })));
+      expect(headline).toContain(`: AWS's code ${code}, at subnet-1.`);
+    },
+  );
+
+  it('lists the codes that AWS lists, and no other', () => {
+    expect(Object.keys(EXPLANATIONS).sort()).toEqual(DOCUMENTED.map(([code]) => code).sort());
   });
 
   it.each([
-    [{ NetworkPathFound: true }, 'found a path'],
-    [{ NetworkPathFound: false, Explanations: [{ ExplanationCode: 'NEW_CODE' }] }, 'does not know (NEW_CODE)'],
-    [{ Status: 'running' }, 'in state running'],
-  ])('is never more than it says: %j', (more, words) => {
-    const report = check(analysis(more));
+    [
+      { NetworkPathFound: true, ForwardPathComponents: ['eni-1', 'rtb-1', 'igw-1'].map(component) },
+      undefined,
+      'found a path from eni-1 to igw-1.',
+    ],
+    [{ NetworkPathFound: true }, undefined, 'found a path for nip-1'],
+    [noPath(), undefined, 'found no path for nip-1'],
+    [{ ...noPath(), ForwardPathComponents: ['eni-1', 'rtb-1'].map(component) }, undefined, 'found no path from eni-1.'],
+    [
+      noPath(),
+      { Source: 'eni-1', Destination: 'igw-1', Protocol: 'tcp', DestinationPort: 443 },
+      'found no path from eni-1 to igw-1 on tcp 443.',
+    ],
+    [
+      noPath(),
+      { Source: 'eni-1', DestinationIp: '52.1.2.3', Protocol: 'tcp' },
+      'found no path from eni-1 to 52.1.2.3.',
+    ],
+    [noPath(), { NetworkInsightsPathId: 'nip-2', Source: 'eni-9', Destination: 'igw-9' }, 'found no path for nip-1'],
+    [{ Status: 'running' }, undefined, 'in state running'],
+    [{}, undefined, 'does not show whether'],
+    [noPath({}), undefined, 'a reason whose code the paste does not show.'],
+  ])('says between what AWS looked, and never more: %j, %j', (more, path, words) => {
+    const report = check(analysis(more, path));
     expect(report.headline).toContain(words);
     expect(report.verdict).toBe('unknown');
+  });
+
+  it.each([
+    ['NO_ROUTE_TO_DESTINATION', undefined, ['no-default-route']],
+    ['ENI_SG_RULES_MISMATCH', 'egress', ['security-group-egress']],
+    ['ENI_SG_RULES_MISMATCH', 'ingress', ['receiver-security-group']],
+    ['ENI_SG_RULES_MISMATCH', undefined, undefined],
+    ['SUBNET_ACL_RESTRICTION', 'egress', ['nacl-blocks-egress']],
+    ['SUBNET_ACL_RESTRICTION', 'ingress', undefined],
+    ['IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS', undefined, ['igw-without-public-ip']],
+    ['VPC_BLOCK_PUBLIC_ACCESS_ENABLED', undefined, ['block-public-access']],
+    ['NEW_CODE', 'egress', undefined],
+  ])('leads to the finding that explains it, and raises none: %s %s', (code, direction, findings) => {
+    const report = check(analysis(noPath({ ExplanationCode: code, ...(direction && { Direction: direction }) })));
+    expect(report.diagnostics.find((d) => d.code === 'PEER-2')?.findings).toEqual(findings);
+    expect(report.findings).toEqual([]);
   });
 });
 

@@ -13,6 +13,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   Ipv6Addresses: 'ipv6AddressesSet',
   NatGatewayAddresses: 'natGatewayAddressSet',
   NetworkInsightsAnalyses: 'networkInsightsAnalysisSet',
+  NetworkInsightsPaths: 'networkInsightsPathSet',
   PrivateIpAddresses: 'privateIpAddressesSet',
   SecurityGroups: 'securityGroupInfo',
   UserIdGroupPairs: 'groups',

@@ -7,6 +7,7 @@ import { microvm } from '../../aws/resources/microvm.ts';
 import { capacityProvider } from '../../aws/resources/capacity-provider.ts';
 import { securityGroupRule } from '../../aws/resources/security-group-rule.ts';
 import { networkInsightsAnalysis } from '../../aws/resources/network-insights-analysis.ts';
+import { networkInsightsPath } from '../../aws/resources/network-insights-path.ts';
 import { blockPublicAccessExclusion } from '../../aws/resources/block-public-access-exclusion.ts';
 import { blockPublicAccessOptions as blockPublicAccessOptionsSchema } from '../../aws/resources/block-public-access-options.ts';
 import { encryptionControl } from '../../aws/resources/encryption-control.ts';
@@ -47,6 +48,7 @@ export const microvms = kindFrom(microvm);
 export const capacityProviders = kindFrom(capacityProvider);
 export const securityGroupRules = kindFrom(securityGroupRule);
 export const networkInsightsAnalyses = kindFrom(networkInsightsAnalysis);
+export const networkInsightsPaths = kindFrom(networkInsightsPath);
 export const blockPublicAccessExclusions = kindFrom(blockPublicAccessExclusion, { gaps: exclusionHasGaps });
 export const blockPublicAccessOptions = kindFrom(blockPublicAccessOptionsSchema);
 export const encryptionControls = kindFrom(encryptionControl);
@@ -84,6 +86,7 @@ export const rareKinds: readonly Kind[] = [
   capacityProviders,
   securityGroupRules,
   networkInsightsAnalyses,
+  networkInsightsPaths,
   blockPublicAccessExclusions,
   blockPublicAccessOptions,
   encryptionControls,

@@ -51,6 +51,7 @@ const SETS: Readonly<Record<string, string>> = {
   DhcpOptions: 'dhcpOptionsSet',
   Entries: 'entrySet',
   NetworkInsightsAnalyses: 'networkInsightsAnalysisSet',
+  NetworkInsightsPaths: 'networkInsightsPathSet',
   TagSet: 'tagSet',
   VpcAttachments: 'attachments',
   DnsEntries: 'dnsEntrySet',
