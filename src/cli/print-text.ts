@@ -66,7 +66,9 @@ function symptomLines({ symptoms = [], question }: Report, sources: readonly Sou
 /** One line per problem of the input, with its place. */
 export function diagnosticText(d: Report['diagnostics'][number], sources: readonly SourceText[]): string {
   const at = `${sources[d.source]?.name ?? 'input'}:${String(d.line)}:${String(d.column)}`;
-  return printable(`${at}: ${d.text}${d.command === null ? '' : ` Try: ${d.command}`} [${[d.code, ...(d.findings ?? [])].join('; ')}]`);
+  return printable(
+    `${at}: ${d.text}${d.command === null ? '' : ` Try: ${d.command}`} [${[d.code, ...(d.findings ?? [])].join('; ')}]`,
+  );
 }
 
 /** Why a report is no answer, for standard error; null when it is one. @param named whether a function was asked for */
