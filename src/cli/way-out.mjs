@@ -28,7 +28,8 @@ async function run() {
 }
 
 run().catch((/** @type {unknown} */ problem) => {
-  if (process.env.WAY_OUT_DEBUG) throw problem;
+  // Thrown on, it would end with 1, which is a verdict.
+  if (process.env.WAY_OUT_DEBUG && problem instanceof Error) process.stderr.write(`${problem.stack}\n`);
   const why = (problem instanceof Error ? problem.message : String(problem)).split('\n')[0];
   fail(`it could not be started (${why}); run "node scripts/setup.mjs" in the repository and try again.`);
 });

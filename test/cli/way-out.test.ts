@@ -274,7 +274,7 @@ describe('formats', () => {
   });
 });
 
-describe('what goes wrong', () => {
+describe('A2 a failure is no verdict: its status is 2, whatever failed', () => {
   const onLinux = it.skipIf(process.platform !== 'linux');
   /** The exit status of the command line in a pipeline of bash. */
   const inShell = (command: string): Ran => {
@@ -299,6 +299,41 @@ describe('what goes wrong', () => {
     expect(ran.err).toMatch(/^way-out: the output could not be written in full.*\n$/);
   });
 
+  onLinux('the same of a report in words, and of one as Markdown', () => {
+    for (const format of ['text', 'markdown']) {
+      const ran = inShell(
+        `echo '{"RouteTables":[]}' | "$NODE" "$MAIN" check - --format ${format} | true; exit \${PIPESTATUS[1]}`,
+      );
+      expect([ran.status, ran.err], format).toEqual([3, '']);
+      const full = inShell(`echo '{"RouteTables":[]}' | "$NODE" "$MAIN" check - --format ${format} > /dev/full`);
+      expect([full.status, full.err.split('\n').length], format).toEqual([2, 2]);
+    }
+  });
+
+  onLinux('standard error that is full too changes nothing', () => {
+    expect(inShell('echo hello | "$NODE" "$MAIN" check - 2> /dev/full').status).toBe(2);
+    expect(inShell(`echo '{"RouteTables":[]}' | "$NODE" "$MAIN" check - > /dev/full 2>&1`).status).toBe(2);
+  });
+
+  it.each([
+    ['in one line', {}, /^way-out: the check itself failed: boom\. This is a fault of the program; .*\n$/],
+    ['with its place for whoever asks', { WAY_OUT_DEBUG: '1' }, /^Error: boom\n +at /m],
+  ])('a fault of the program itself is said %s', (_, more, said) => {
+    // Used where a report is put into words, and by nothing before.
+    const broken = `String.prototype.padStart=()=>{throw new Error('boom')}`;
+    const args = [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(broken)}`,
+      MAIN,
+      'check',
+      ...written('blackhole'),
+    ];
+    const env = { ...process.env, ...more };
+    const ran = spawnSync(process.execPath, args, { cwd: folder, env, input: '', encoding: 'utf8' });
+    expect([ran.status, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toMatch(said);
+  });
+
   it('names and arguments are quoted without what steers a terminal', () => {
     expect(wayOut(['check', 'no\u001b[31mfile']).err).not.toContain('\u001b');
     expect(wayOut(['\u001b[31m']).err).not.toContain('\u001b');
@@ -319,9 +354,9 @@ describe('what goes wrong', () => {
   });
 
   it('holds for all pieces of the work together', () => {
-    const run = limited(0.2);
+    const run = limited(1);
     const wait = (): number => {
-      const end = performance.now() + 120;
+      const end = performance.now() + 600;
       while (performance.now() < end);
       return 7;
     };

@@ -29,7 +29,7 @@ export function coverageOf(listing: Listing, { command, cuts, format }: Context)
   if (listing.holes > 0) return { ...partial('a part of the list could not be read'), torn: true };
   const torn = lists.length === 0 && elements.some(({ path }) => isCut(cuts, path));
   if (lists.length === 0 && kind.idField === null) return torn ? TORN : { kind: 'complete', vpcs: 'all' };
-  if (lists.length === 0 && format !== 'powershell') {
+  if (lists.length === 0 && (format !== 'powershell' || elements.some(isHeld))) {
     const alone = single(kind);
     return torn ? { ...alone, torn } : alone;
   }
@@ -50,6 +50,9 @@ export function coverageOf(listing: Listing, { command, cuts, format }: Context)
   }
   return asked;
 }
+
+/** FMT-7: PowerShell prints a list of one without brackets; one under a name of its own (`Subnet`) is no list. */
+const isHeld = ({ path }: Listing['elements'][number]): boolean => typeof path.at(-1) === 'string';
 
 /** Whether an element was cut so short that it could not be recognised. */
 function hasLostElement(cuts: Cuts | null, list: Path, elements: Listing['elements']): boolean {

@@ -1,11 +1,11 @@
 /** One element of a list on its way into the snapshot: its used fields checked, its id, what of it was cut. */
 import type { PasteDocument } from '../paste/types.ts';
-import type { IdsOfPaste } from './broken-ids.ts';
 import type { Candidate } from './candidate.ts';
 import { optionValues } from './command.ts';
 import { conform } from './conform.ts';
 import { cutsAt } from './incomplete.ts';
 import type { Cuts } from './incomplete.ts';
+import type { IdsOfPaste } from './ids-of-paste.ts';
 import { fromEntries, isList, isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { Kind } from './kind.ts';

@@ -1,10 +1,10 @@
 import type { Paste, PasteDocument } from '../paste/types.ts';
 import type { Parts } from '../parts.ts';
-import { IdsOfPaste } from './broken-ids.ts';
 import type { Candidate } from './candidate.ts';
 import { picksFields } from './command.ts';
 import { coverageOfUsual } from './coverage-of-usual.ts';
 import { canonicalId } from '../aws/ids.ts';
+import { IdsOfPaste } from './ids-of-paste.ts';
 import { cutsAt, cutsOf } from './incomplete.ts';
 import { ownText } from './json.ts';
 import { belongsTo } from './kind.ts';
@@ -34,7 +34,7 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
   // The end of an answer in YAML whose beginning is lost stands at the margin of the document above it.
   let hasRests = false;
   let isUsual = paste.documents.length === paste.sources.length;
-  const ids = new IdsOfPaste(paste);
+  const ids = new IdsOfPaste(paste, (whole) => parts.use(odd).countIds(whole));
   paste.documents.forEach((document, index) => {
     const usual = recogniseUsual(document, () => parts.use(rare).rareByWrapper);
     isUsual &&= usual !== null && document.isAlone;

@@ -7,7 +7,7 @@ import { isKind, isOfKind } from '../../../src/analyzer/paste/formats/cell-kinds
 import { shapeFrom } from '../../../src/analyzer/paste/formats/text/shape.ts';
 import { loadParsers } from '../../../src/analyzer/paste/parsers.ts';
 import { resources } from '../paste/support/resources.ts';
-import { PRINTERS } from '../support/print/formats.ts';
+import { EVERY_PRINTER, PRINTERS } from '../support/print/formats.ts';
 import type { Printer } from '../support/print/formats.ts';
 import { sampleOf, sampleResource } from './samples.ts';
 
@@ -22,7 +22,7 @@ function read(text: string): { readonly held: object; readonly lists: readonly s
   };
 }
 
-const FORMATS: Readonly<Record<string, Printer>> = PRINTERS;
+const FORMATS: Readonly<Record<string, Printer>> = EVERY_PRINTER;
 
 /** Lambda and the calls of Network Manager answer in JSON alone. */
 const NOT_IN_XML = new Set([
@@ -55,7 +55,7 @@ describe.each(LISTS)('$wrapper', ({ wrapper, fields, operation, label }) => {
     expect(asJson.lists).toEqual([expect.stringMatching(new RegExp(`^[1-9]\\d* ${label}$`))]);
   });
 
-  it.each(Object.keys(FORMATS).filter((format) => format !== 'XML' || !NOT_IN_XML.has(wrapper)))(
+  it.each(Object.keys(PRINTERS).filter((format) => format !== 'XML' || !NOT_IN_XML.has(wrapper)))(
     'are the same in %s',
     (format) => {
       expect(read(FORMATS[format]?.(operation, answer) ?? '')).toEqual(asJson);
@@ -88,14 +88,20 @@ function partsOf(path: string, fields: Fields): { readonly path: string; readonl
 }
 
 const HOLDERS = PRINTED.flatMap(({ resource, fields }) =>
-  (resource.holders ?? []).map((holder) => ({ holder, fields, operation: resource.operations.at(-1) ?? '' })),
+  (resource.holders ?? []).map((holder) => ({
+    holder,
+    fields,
+    operation: resource.operations.at(-1) ?? '',
+    isLambda: resource.wrappers.some((wrapper) => NOT_IN_XML.has(wrapper)),
+  })),
 );
 
 /** What creates a resource prints the one, under a name of its own: no list of all there are. */
-describe.each(HOLDERS)('one $holder', ({ holder, fields, operation }) => {
+describe.each(HOLDERS)('one $holder', ({ holder, fields, operation, isLambda }) => {
   const answer = { [holder]: whole(fields) };
 
-  it.each(['YAML', 'YAML stream', 'text', 'table', 'Python'])('is the same in %s as in JSON', (format) => {
+  const formats = ['YAML', 'YAML stream', 'text', 'table', 'Python', 'PowerShell', ...(isLambda ? [] : ['XML'])];
+  it.each(formats)('is the same in %s as in JSON', (format) => {
     expect(read(FORMATS[format]?.(operation, answer) ?? '')).toEqual(read(JSON.stringify(answer, null, 4)));
   });
 });
