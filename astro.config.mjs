@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { mermaidFence } from './src/diagrams/mermaid-fence.mjs';
 import { headersFile } from './src/site/headers.ts';
 import { licensesText, noteBundled } from './src/site/licenses.mjs';
+import { plainImports } from './src/site/plain-imports.mjs';
 import { styleToClass, theme } from './src/site/shiki-classes.mjs';
 import { tableAlign } from './src/site/table-align.mjs';
 import { layerOrder } from './src/styles/layer-order.mjs';
@@ -25,16 +26,14 @@ const headers = {
 };
 
 /**
- * How scripts are cut into files. What every check needs of the analyzer is one, though parts that load later share some of it:
- * cut by who shares what, it would be four that weigh more.
+ * How the checker's worker is cut into files. What every check needs of the analyzer is one, though parts that load later share
+ * some of it: cut by who shares what, it would be four that weigh more.
  */
-const codeSplitting = {
+const workerSplitting = {
   groups: [
     { name: 'engine', test: /\/analyzer\/on-demand\.ts$|\/Checker\/analyse\.ts$/ },
     { name: 'rare', test: /\/snapshot\/parts\/rare-kinds\.ts$/ },
     { name: 'fixes', test: /\/analyzer\/fixes\/(?:change|prices|routes)\.ts$/ },
-    // What loads files is no part of the analyzer: pages begin with it.
-    { name: 'loader', test: /preload-helper/, priority: 1 },
   ],
 };
 
@@ -64,10 +63,13 @@ export default defineConfig({
     shikiConfig: { theme, transformers: [styleToClass] },
   },
   vite: {
-    plugins: [layerOrder(), noteBundled(bundled)],
-    // Workers share chunks with the page, and load the YAML parser only when a paste needs it.
-    worker: { format: 'es', rolldownOptions: { output: { codeSplitting } } },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+    plugins: [layerOrder(), plainImports(), noteBundled(bundled)],
+    // The worker loads the YAML parser only when a paste needs it.
+    worker: {
+      format: 'es',
+      plugins: () => [noteBundled(bundled)],
+      rolldownOptions: { output: { codeSplitting: workerSplitting } },
+    },
     build: {
       // Nothing may be inlined into a page: the Content Security Policy knows files and one hash.
       assetsInlineLimit: 0,

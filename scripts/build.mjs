@@ -22,10 +22,13 @@ const stampOf = (outDir) =>
 
 /** @param {readonly string[]} args @param {Record<string, string>} address @param {boolean} quiet @returns {Promise<void>} */
 function runAstro(args, address, quiet) {
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, ...address, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  // Vite would take these for its own, and Vitest sets them: what is built is always for production, its policies included.
+  const clean = { ...env, PROD: undefined, DEV: undefined, MODE: undefined, SSR: undefined, VITEST: undefined };
   const child = spawn(process.execPath, [astro, 'build', ...args], {
     cwd: root,
-    env,
+    env: clean,
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
   });
   let log = '';

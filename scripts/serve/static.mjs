@@ -58,12 +58,13 @@ function pathOf(url) {
  * A server (not yet listening) for a folder of built files, under a base path such as `/way-out/`.
  * @param {string} root
  * @param {string} [base]
+ * @param {{ headers?: boolean }} [options] `headers: false` is a host that knows no headers file, as GitHub Pages and S3
  * @returns {import('node:http').Server}
  */
-export function staticServer(root, base = '/') {
+export function staticServer(root, base = '/', { headers: known = true } = {}) {
   const prefix = base.replace(/\/$/, '');
   const headersFile = join(root, '_headers');
-  const rules = isFile(headersFile) ? readHeaderRules(readFileSync(headersFile, 'utf8')) : [];
+  const rules = known && isFile(headersFile) ? readHeaderRules(readFileSync(headersFile, 'utf8')) : [];
   return createServer((request, response) => {
     /** @param {number} status @param {Record<string, string>} headers @param {string | Buffer} [body] */
     const answer = (status, headers, body = '') => {

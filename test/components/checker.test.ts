@@ -15,7 +15,14 @@ import type { Report } from '../../src/analyzer/report/types.ts';
 import { blocked, reachable } from './fixtures/reports.ts';
 
 const shownOf = (report: Report, input: string): Shown => {
-  const result: Result = { report, choices: { functions: [], subnets: [] }, names: {}, lessons: {}, ignored: [] };
+  const result: Result = {
+    report,
+    choices: { functions: [], subnets: [] },
+    names: {},
+    lessons: {},
+    ignored: [],
+    lineStarts: [],
+  };
   return { input, result, most: firstDrawn };
 };
 const good = shownOf(blocked, 'good');
@@ -36,11 +43,6 @@ describe('the state of the checker', () => {
     ['keeps it while the text stays broken', after(good, noise, noise), { kind: 'stale', now: noise, before: good }],
     ['replaces it by the next good one', after(good, noise, better), { kind: 'done', now: better }],
     ['forgets all when the text is cleared', next(after(good, noise), { kind: 'cleared' }), { kind: 'empty' }],
-    [
-      'drops the result of a text that was refused',
-      next(next(after(good), { kind: 'refused', reason: 'big' }), { kind: 'analysed', shown: noise }),
-      { kind: 'done', now: noise },
-    ],
   ])('%s', (_, state, expected) => {
     expect(state).toEqual(expected);
   });
@@ -55,7 +57,6 @@ describe('the state of the checker', () => {
       after(good, noise),
       'The text cannot be read at the moment. The last result stays below.',
     ],
-    ['why it was refused', { kind: 'refused', reason: 'Too big.' }, 'Too big.'],
   ])('announces %s', (_, state, text) => {
     expect(announcement(state)).toBe(text);
   });

@@ -9,7 +9,7 @@ describe('a check that failed', () => {
   ])('says that a part of the page is missing, and how to keep the text: %s', (message) => {
     const text = failureText(new TypeError(message));
     expect(text).toContain('connection');
-    expect(text).toContain('copy of your text');
+    expect(text).toContain('Your text is kept');
     expect(text).not.toContain('_astro');
   });
 

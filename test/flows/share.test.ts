@@ -82,7 +82,7 @@ describe('a shared answer', () => {
     await dialog.getByText('Link copied.').waitFor();
     const address = await page.title();
     await dialog.getByRole('button', { name: 'Close' }).click();
-    expect(await page.locator('dialog').count()).toBe(0);
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
     expect([incidents.violations, incidents.foreignRequests, incidents.errors]).toEqual([[], [], []]);
     await close();
 

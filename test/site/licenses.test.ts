@@ -16,7 +16,7 @@ const scripts = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .flatMap((path) => {
     const source = readFileSync(join(root, 'src', path), 'utf8');
     const inScripts = path.endsWith('.astro') ? source.split('<script>').slice(1).join('\n') : '';
-    return [...inScripts.matchAll(/import '(\.[^']*)'/g), ...source.matchAll(/new Worker\(new URL\('([^']*)'/g)].map(
+    return [...inScripts.matchAll(/import '(\.[^']*)'/g), ...source.matchAll(/from '(\.[^']*)\?worker&url'/g)].map(
       ([, script = '']) => join('src', dirname(path), script),
     );
   });
@@ -34,7 +34,7 @@ describe('licenses.txt', () => {
       write: false,
       metafile: true,
       logLevel: 'silent',
-      external: ['astro:*', 'node:*'],
+      external: ['astro:*', 'node:*', '*?worker&url'],
     });
     const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
       Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [packageOf(`/${path}`)] : [])),

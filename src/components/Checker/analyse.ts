@@ -1,9 +1,11 @@
-/** One job from text to result: everything that costs time, so that a worker can do it. */
+/** One job from text to result: everything that costs time. */
 import { analyzeOnDemand, gatherOnDemand, readOnDemand } from '../../analyzer/on-demand.ts';
 import type { Answer } from '../../analyzer/on-demand.ts';
 import { namesOf } from '../../analyzer/report/names.ts';
 import type { Report } from '../../analyzer/report/types.ts';
 import type { Snapshot } from '../../analyzer/snapshot/types.ts';
+import { lineStarts } from '../PasteView/line-starts.ts';
+import { piecesOfInput } from './input.ts';
 import type { Choices, Job, Result, SubnetChoice } from './job.ts';
 
 /** Reads, gathers and analyses; readers of formats other than JSON are loaded only when the text is of that kind. */
@@ -24,6 +26,7 @@ export async function analyse({ input, question, destinations = [], shown = null
     lessons: lessonsOf(answer, new Set(lessons)),
     ignored,
     ...(several === null ? {} : { rows: several.rows, rowsView: several.view }),
+    lineStarts: piecesOfInput(input).map(({ text }) => lineStarts(text)),
   };
 }
 

@@ -1,75 +1,117 @@
-/** Runs the analyzer: in the page for what is small, in a worker for what is large. Only the newest question is answered. */
+/** Runs the analyzer in a worker, and never in the page: the page answers all the while. Only the newest question is answered. */
 import type { Details } from '../Report/details.ts';
+import { beginWorker } from './begin-worker.ts';
 import { sizeOf } from './input.ts';
-import type { Job, Order, Reply, Result, Wish } from './job.ts';
-import { WORKER_FROM } from './limits.ts';
+import type { Job, Order, Reply, Result, Shareable, Wish } from './job.ts';
+import { IDLE_MS, limitFor } from './limits.ts';
+import { openLink } from './link.ts';
+import type { Begin, Link } from './link.ts';
+import { settled } from './settle.ts';
 
 export interface Analysis {
-  /** The result, or null when a newer question came in between. */
+  /** Has the analyzer loaded, before there is anything to analyse. */
+  prepare(): void;
+  /** The result, or null when a newer question came in between; fails when it takes too long or a part is missing. */
   run(job: Job): Promise<Result | null>;
-  /** The details that longer lists need; null when the page has them all, or the result is not the newest any more. */
+  /** The details that longer lists of the last result need; null when something newer is under way. */
   details(wish: Wish): Promise<Details | null>;
+  /** The last result as Markdown without the reader's ids; null as above. */
+  markdown(): Promise<string | null>;
+  /** What can be sent on of the last result; null as above. */
+  share(): Promise<Shareable | null>;
   /** What is under way is not wanted any more. */
   cancel(): void;
 }
 
-/** Makes the one place that calls the analyzer, which is loaded on the first call. */
-export function makeAnalysis(): Analysis {
+/** Makes the one place that calls the analyzer. */
+export function makeAnalysis(begin: Begin = beginWorker): Analysis {
   let newest = 0;
-  let worker: Worker | null = null;
+  let link: Link | null = null;
   let isBusy = false;
+  /** The job of the last result, and the job whose result the worker holds. */
+  let last: Job | null = null;
+  let held: Job | null = null;
 
   const stop = (): void => {
-    worker?.terminate();
-    worker = null;
+    rest.stop();
+    link?.close();
+    link = null;
     isBusy = false;
+    held = null;
+  };
+  // A worker that rests gives back its memory; it begins anew in a moment.
+  const rest = settled(stop, IDLE_MS);
+
+  const open = (): Link => {
+    if (link?.isBroken() === true) stop();
+    rest.later();
+    return (link ??= openLink(begin));
   };
 
-  const ask = (order: Order): Promise<Reply> => {
+  const ask = async (order: Order, limit: number): Promise<Reply | null> => {
     // A worker that is still busy with an older text is of no use any more.
     if (isBusy) stop();
-    const mine = (worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+    const mine = open();
+    rest.stop();
     isBusy = true;
-    return new Promise((resolve, reject) => {
-      mine.onmessage = ({ data }: MessageEvent<Reply>) => {
+    try {
+      const reply = await mine.ask(order, limit);
+      if (reply?.kind === 'failed') throw new Error(reply.reason);
+      return reply;
+    } catch (error) {
+      // What could not be loaded once stays missing in that worker.
+      if (link === mine) stop();
+      throw error;
+    } finally {
+      if (link === mine) {
         isBusy = false;
-        resolve(data);
-      };
-      mine.onerror = (event) => {
-        if (worker === mine) stop();
-        reject(new Error(event.message || 'the worker stopped'));
-      };
-      mine.postMessage(order);
-    });
+        rest.later();
+      }
+    }
   };
 
-  const inWorker = async (job: Job): Promise<Result> => {
-    const reply = await ask({ kind: 'job', job });
-    if (reply.kind === 'result') return reply.result;
-    throw new Error(reply.kind === 'failed' ? reply.reason : 'the worker answered something else');
+  const analyse = async (job: Job): Promise<Result | null> => {
+    held = null;
+    const reply = await ask({ kind: 'job', job }, limitFor(sizeOf(job.input)));
+    if (reply?.kind !== 'result') return null;
+    held = job;
+    return reply.result;
   };
 
-  const inPage = async (job: Job): Promise<Result> => {
-    stop();
-    const { analyse } = await import('./analyse.ts');
-    return analyse(job);
+  /** Asks about the last result, which is made again where the worker has gone. */
+  const askMore = async (order: Order): Promise<Reply | null> => {
+    if (isBusy || last === null) return null;
+    const mine = newest;
+    if (held !== last) await analyse(last);
+    if (mine !== newest || link === null) return null;
+    const reply = await ask(order, limitFor(sizeOf(last.input)));
+    return mine === newest ? reply : null;
   };
 
   return {
+    prepare: () => void open(),
     cancel() {
       newest += 1;
-      stop();
+      if (isBusy) stop();
     },
     async run(job) {
       const mine = ++newest;
-      const result = await (sizeOf(job.input) > WORKER_FROM ? inWorker(job) : inPage(job));
-      return mine === newest ? result : null;
+      const result = await analyse(job);
+      if (mine !== newest || result === null) return null;
+      last = job;
+      return result;
     },
     async details(wish) {
-      if (worker === null || isBusy) return null;
-      const mine = newest;
-      const reply = await ask({ kind: 'wish', wish });
-      return mine === newest && reply.kind === 'details' ? reply.details : null;
+      const reply = await askMore({ kind: 'wish', wish });
+      return reply?.kind === 'details' ? reply.details : null;
+    },
+    async share() {
+      const reply = await askMore({ kind: 'share' });
+      return reply?.kind === 'shareable' ? reply.shareable : null;
+    },
+    async markdown() {
+      const reply = await askMore({ kind: 'copy' });
+      return reply?.kind === 'markdown' ? reply.text : null;
     },
   };
 }

@@ -11,6 +11,12 @@ import type { Parts } from './parts.ts';
 import { portProblem, questionOf } from './question.ts';
 import type { Change } from './state.ts';
 
+/** Nothing was analysed, for a reason that is no fault of the text. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly reason: string;
+}
+
 /** Reads the form and has it analysed, with the report of `shown` in full where there are several destinations; null when the form has changed again in the meantime. */
 export async function changeFor(
   parts: Parts,
@@ -18,7 +24,7 @@ export async function changeFor(
   lessons: readonly string[],
   analysis: Analysis,
   shown: string | null = null,
-): Promise<Change | null> {
+): Promise<Change | Refusal | null> {
   const problem = portProblem(parts.port.value);
   parts.portProblem.textContent = problem ?? '';
   parts.port.setAttribute('aria-invalid', String(problem !== null));

@@ -1,4 +1,4 @@
-/** What travels between the page and the analysis, in the page itself or through a worker: plain data only. */
+/** What travels between the page and its worker: plain data only. */
 import type { PasteInput } from '../../analyzer/paste/types.ts';
 import type { Question, Report } from '../../analyzer/report/types.ts';
 import type { Names } from '../Report/named.ts';
@@ -47,8 +47,8 @@ export interface Result {
   readonly lessons: Readonly<Record<string, string>>;
   /** Names of the keys that nothing here understands, document by document. */
   readonly ignored: readonly (readonly string[])[];
-  /** Where the lines of each text begin, from a worker: counting them in megabytes takes time. */
-  readonly lineStarts?: readonly Uint32Array<ArrayBuffer>[];
+  /** Where the lines of each text begin: counting them in megabytes takes time. */
+  readonly lineStarts: readonly Uint32Array<ArrayBuffer>[];
 }
 
 /** More of the last result: what longer lists show beyond shorter ones. */
@@ -57,11 +57,28 @@ export interface Wish {
   readonly most: Most;
 }
 
+/** What can be sent on of a result, without the reader's ids. */
+export interface Shareable {
+  /** What a link carries, or why there can be none. */
+  readonly shared: { readonly text: string } | { readonly refusal: string };
+  readonly markdown: string;
+  readonly plain: string;
+}
+
 /** What the page says to a worker. */
-export type Order = { readonly kind: 'job'; readonly job: Job } | { readonly kind: 'wish'; readonly wish: Wish };
+export type Order =
+  | { readonly kind: 'job'; readonly job: Job }
+  | { readonly kind: 'wish'; readonly wish: Wish }
+  /** The last report as text, to be copied, and all that may be sent on of it. */
+  | { readonly kind: 'copy' }
+  | { readonly kind: 'share' };
 
 /** What a worker says to the page. */
 export type Reply =
+  /** Everything that an order needs at first is loaded. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'result'; readonly result: Result }
   | { readonly kind: 'details'; readonly details: Details }
+  | { readonly kind: 'markdown'; readonly text: string }
+  | { readonly kind: 'shareable'; readonly shareable: Shareable }
   | { readonly kind: 'failed'; readonly reason: string };

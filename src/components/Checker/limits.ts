@@ -1,6 +1,3 @@
-/** Above this many characters the analysis runs in a worker, so that typing never waits for it. */
-export const WORKER_FROM = 40_000;
-
 /** A text of more characters than this is kept beside the text box: laying it out there stops the browser. */
 export const HOLD_FROM = 120_000;
 
@@ -12,6 +9,12 @@ export const PAUSE_MS = 250;
 
 /** After this long without a result the page says that it is at work. */
 export const SLOW_MS = 1000;
+
+/** How long the worker stays without anything to do. */
+export const IDLE_MS = 60_000;
+
+/** Milliseconds that the analysis of so many characters may take: 20 s, and for the largest texts as much again. */
+export const limitFor = (characters: number): number => 20_000 + characters / 500;
 
 /** How long a result rests before it is announced: while the reader types, and when the reader asked for it. */
 export const ANNOUNCE_MS = 1000;

@@ -16,12 +16,13 @@ export function partOf(button: HTMLButtonElement): Part | null {
   return PARTS.find((part) => part === button.dataset['more']) ?? null;
 }
 
-/** The same result with one list drawn longer, its details fetched first where the page does not have them. */
-export async function longer(shown: Shown, part: Part, analysis: Analysis): Promise<Shown> {
+/** The same result with one list drawn longer, its details fetched first; null when something newer is under way. */
+export async function longer(shown: Shown, part: Part, analysis: Pick<Analysis, 'details'>): Promise<Shown | null> {
   const most = { ...shown.most, [part]: shown.most[part] + firstDrawn[part] };
   const details = await analysis.details({ before: shown.most, most });
   const { result } = shown;
-  const report = details === null ? result.report : withDetails(result.report, details);
+  if (details === null) return null;
+  const report = withDetails(result.report, details);
   return { ...shown, result: { ...result, report }, most };
 }
 

@@ -5,6 +5,7 @@ export interface Parts {
   readonly picker: HTMLInputElement;
   readonly files: HTMLElement;
   readonly back: HTMLElement;
+  readonly check: HTMLButtonElement;
   readonly clear: HTMLButtonElement;
   readonly copy: HTMLButtonElement;
   readonly destination: HTMLInputElement;
@@ -14,6 +15,8 @@ export interface Parts {
   readonly choices: HTMLElement;
   readonly status: HTMLElement;
   readonly progress: HTMLElement;
+  readonly stop: HTMLButtonElement;
+  readonly trouble: HTMLElement;
   readonly copied: HTMLElement;
   readonly summary: HTMLElement;
   readonly edit: HTMLButtonElement;
@@ -33,6 +36,7 @@ export function findParts(root: HTMLElement): Parts | null {
     picker: one('#files', HTMLInputElement),
     files: one('[data-part=files]', HTMLElement),
     back: one('[data-part=back]', HTMLElement),
+    check: one('[type=submit]', HTMLButtonElement),
     clear: one('[data-part=clear]', HTMLButtonElement),
     copy: one('[data-part=copy]', HTMLButtonElement),
     destination: one('#destination', HTMLInputElement),
@@ -42,6 +46,8 @@ export function findParts(root: HTMLElement): Parts | null {
     choices: one('[data-part=choices]', HTMLElement),
     status: one('[data-part=status]', HTMLElement),
     progress: one('[data-part=progress]', HTMLElement),
+    stop: one('[data-part=stop]', HTMLButtonElement),
+    trouble: one('[data-part=trouble]', HTMLElement),
     copied: one('[data-part=copied]', HTMLElement),
     summary: one('[data-part=summary]', HTMLElement),
     edit: one('[data-part=edit]', HTMLButtonElement),

@@ -1,4 +1,4 @@
-/** What the page says while a check takes long. */
+/** What the page says while a check takes long, and when one came to nothing. */
 import type { TextFile } from './input.ts';
 import { sizeWords } from './limits.ts';
 import type { Parts } from './parts.ts';
@@ -9,8 +9,19 @@ export function progressWords({ paste }: Pick<Parts, 'paste'>, files: readonly T
   return `Checking ${sizeWords(size)}. This takes a few seconds; the result comes below.`;
 }
 
-/** Says that a check is under way and dims the result of the last one; null when it is over. */
-export function showProgress(checker: HTMLElement, { progress }: Pick<Parts, 'progress'>, words: string | null): void {
+/** Says that a check is under way, with the button that ends it, and dims the result of the last one; null when it is over. */
+export function showProgress(
+  checker: HTMLElement,
+  { progress, stop }: Pick<Parts, 'progress' | 'stop'>,
+  words: string | null,
+): void {
   progress.textContent = words ?? '';
+  stop.hidden = words === null;
   checker.toggleAttribute('data-slow', words !== null);
+}
+
+/** Says why nothing was analysed; the result of an earlier text stays, dimmed. Null when that is over. */
+export function showTrouble(checker: HTMLElement, { trouble }: Pick<Parts, 'trouble'>, words: string | null): void {
+  trouble.textContent = words ?? '';
+  checker.toggleAttribute('data-trouble', words !== null);
 }

@@ -1,24 +1,19 @@
 /** Sending an answer on: a link with a copy that names nobody, the report as Markdown, as text or as a file. */
-import { gatherOnDemand, readOnDemand } from '../../analyzer/on-demand.ts';
-import { redactReport } from '../../analyzer/report/redact.ts';
-import { toMarkdown } from '../../analyzer/report/to-markdown.ts';
+import type { Question } from '../../analyzer/report/types.ts';
 import { encode, MOST_FRAGMENT } from '../../permalink/code.ts';
-import { commandsOf, sharedText } from '../../permalink/reduce.ts';
 import { h } from '../Report/node.ts';
 import type { Child, Node } from '../Report/node.ts';
 import { toDom } from '../Report/to-dom.ts';
+import type { Shareable } from './job.ts';
 import { sizeWords } from './limits.ts';
-import type { Shown } from './state.ts';
 
 /** What a link would carry, or why there is none. */
 type Link = { readonly address: string; readonly text: string } | { readonly refusal: string; readonly text?: string };
 
 /** Opens the dialog about one result; it is gone from the page when it is closed. */
-export async function openShare(page: Document, { input, result }: Shown): Promise<void> {
-  const snapshot = await gatherOnDemand(await readOnDemand(input));
-  const link = await linkOf(sharedText(snapshot.paste, commandsOf(snapshot)), result.report.question, page.location);
-  const markdown = toMarkdown(result.report);
-  const plain = plainText(result.report);
+export async function openShare(page: Document, shareable: Shareable, question: Question): Promise<void> {
+  const { markdown, plain } = shareable;
+  const link = await linkOf(shareable.shared, question, page.location);
   const dialog = toDom(view(link), page);
   if (!(dialog instanceof HTMLDialogElement)) return;
   const status = dialog.querySelector('[role=status]');
@@ -39,11 +34,7 @@ export async function openShare(page: Document, { input, result }: Shown): Promi
   dialog.showModal();
 }
 
-async function linkOf(
-  shared: ReturnType<typeof sharedText>,
-  question: Parameters<typeof encode>[0]['question'],
-  { origin, pathname }: Location,
-): Promise<Link> {
+async function linkOf(shared: Shareable['shared'], question: Question, { origin, pathname }: Location): Promise<Link> {
   if ('refusal' in shared) return shared;
   const fragment = await encode({ text: shared.text, question });
   if (fragment !== null) return { address: `${origin}${pathname}#${fragment}`, text: shared.text };
@@ -104,13 +95,6 @@ async function copy(text: string, what: string): Promise<string> {
   } catch {
     return 'The browser did not allow copying.';
   }
-}
-
-/** The report in a few lines that any chat shows as they are. */
-function plainText(report: Shown['result']['report']): string {
-  const { headline, findings } = redactReport(report);
-  const fixes = findings.flatMap(({ fixes: all }) => all.slice(0, 1)).slice(0, 1);
-  return [headline, ...fixes.flatMap(({ title, cli }) => ['', `Fix: ${title}`, ...cli])].join('\n') + '\n';
 }
 
 // A link that is clicked by a script stays on the device: the policy of the page lets nothing be sent.

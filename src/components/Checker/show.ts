@@ -79,7 +79,6 @@ function showProof(result: HTMLElement): void {
 }
 
 function aboveOf(state: State, base: string): readonly Node[] {
-  if (state.kind === 'refused') return [trouble('This was not read', [h('p', null, state.reason)])];
   return state.kind === 'stale' ? [brokenNow(state.now, base)] : [];
 }
 

@@ -15,21 +15,15 @@ export type State =
   | { readonly kind: 'empty' }
   | { readonly kind: 'done'; readonly now: Shown }
   /** The text cannot be read at the moment; the last result that could stays visible. */
-  | { readonly kind: 'stale'; readonly now: Shown; readonly before: Shown }
-  /** Nothing was analysed, for a reason that is no fault of the text. */
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'stale'; readonly now: Shown; readonly before: Shown };
 
-export type Change =
-  | { readonly kind: 'cleared' }
-  | { readonly kind: 'analysed'; readonly shown: Shown }
-  | { readonly kind: 'refused'; readonly reason: string };
+export type Change = { readonly kind: 'cleared' } | { readonly kind: 'analysed'; readonly shown: Shown };
 
 export const initialState: State = { kind: 'empty' };
 
 /** The next state; a text that cannot be read does not take the last good result away. */
 export function next(state: State, change: Change): State {
   if (change.kind === 'cleared') return initialState;
-  if (change.kind === 'refused') return change;
   const now = change.shown;
   if (isReadable(now)) return { kind: 'done', now };
   const before = lastReadable(state);
@@ -50,7 +44,6 @@ function lastReadable(state: State): Shown | null {
 /** What a screen reader is told once the state has settled. */
 export function announcement(state: State): string {
   if (state.kind === 'empty') return '';
-  if (state.kind === 'refused') return state.reason;
   if (state.kind === 'stale') return 'The text cannot be read at the moment. The last result stays below.';
   const { rows = [], report } = state.now.result;
   const { verdict, findings, documents, diagnostics, symptoms, headline } = report;

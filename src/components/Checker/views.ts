@@ -1,16 +1,18 @@
 /** What the views need to know about a result: its texts cut into lines, and how to link. */
 import { defaultOptions } from '../Report/options.ts';
-import { lineStarts, linesAt } from '../PasteView/line-starts.ts';
+import { linesAt } from '../PasteView/line-starts.ts';
 import type { ViewSource } from '../PasteView/lines.ts';
 import type { PasteViewOptions } from '../PasteView/tree.ts';
 import { piecesOfInput } from './input.ts';
 import type { Shown } from './state.ts';
 
+const NO_LINE = new Uint32Array(1);
+
 /** The texts of a result, cut into lines. */
 export function sourcesOf({ input, result }: Shown): readonly ViewSource[] {
   return piecesOfInput(input).map(({ name, text }, index) => ({
     name,
-    lines: linesAt(text, result.lineStarts?.[index] ?? lineStarts(text)),
+    lines: linesAt(text, result.lineStarts[index] ?? NO_LINE),
   }));
 }
 

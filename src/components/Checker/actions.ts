@@ -1,0 +1,78 @@
+/** What the buttons and links of a result do. */
+import type { Analysis } from './analysis.ts';
+import { focusOn } from './attention.ts';
+import { loadView } from './load-view.ts';
+import type { Parts } from './parts.ts';
+import type { State } from './state.ts';
+
+/** Whoever shows the result. */
+export interface Host {
+  readonly base: string;
+  readonly analysis: Analysis;
+  state(): State;
+  setState(state: State): void;
+}
+
+export interface Actions {
+  /** Answers a click in a result; any other is let be. */
+  click(target: Element): void;
+  /** Shows the line that the address names. */
+  followHash(): Promise<void>;
+  copy(): Promise<void>;
+  /** Opens the dialog to send the result on. */
+  share(): Promise<void>;
+}
+
+/** Makes the actions of the result in `parts`. */
+export function makeActions(host: Host, parts: Parts): Actions {
+  const { base, analysis } = host;
+  const openGap = async (button: HTMLButtonElement): Promise<void> => {
+    const state = host.state();
+    if (!('now' in state)) return;
+    const { openGap: open } = await loadView();
+    focusOn(open(button, state.now, base));
+  };
+  const showMore = async (button: HTMLButtonElement): Promise<void> => {
+    const state = host.state();
+    if (state.kind !== 'done') return;
+    const { drawMore, longer, partOf } = await loadView();
+    const part = partOf(button);
+    const { now } = state;
+    if (part === null) return;
+    const after = await longer(now, part, analysis).catch(() => null);
+    // Another text is being checked, or was in the meantime.
+    if (after === null || host.state() !== state) return;
+    host.setState({ ...state, now: after });
+    focusOn(drawMore(button, part, now, after, base));
+  };
+  const followHash = async (): Promise<void> => {
+    const state = host.state();
+    if (!('now' in state) || location.hash === '') return;
+    const { openLine } = await loadView();
+    openLine(location.hash.slice(1), parts.result, state.now, base)?.scrollIntoView();
+  };
+  return {
+    followHash,
+    click(target) {
+      const button = target.closest('button');
+      if (button?.matches('.gap-more')) void openGap(button);
+      if (button?.matches('[data-more]')) void showMore(button);
+      // The address does not change when the same line is asked for again, so nothing else would notice.
+      if (target.closest('a')?.getAttribute('href') === location.hash) void followHash();
+    },
+    async share() {
+      const state = host.state();
+      if (!('now' in state)) return;
+      const { openShare } = await import('./share.ts').catch(() => ({ openShare: null }));
+      const shareable = openShare === null ? null : await analysis.share().catch(() => null);
+      if (openShare === null || shareable === null)
+        parts.copied.textContent = 'A part of the page could not be loaded.';
+      else await openShare(parts.result.ownerDocument, shareable, state.now.result.report.question);
+    },
+    async copy() {
+      if (!('now' in host.state())) return;
+      const { copyReport } = await import('./copy.ts');
+      parts.copied.textContent = await copyReport(analysis);
+    },
+  };
+}

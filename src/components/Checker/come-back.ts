@@ -1,0 +1,47 @@
+/** The reader comes back: the form that was put aside is filled in again. Loaded only when one was. */
+import type { TextFile } from './input.ts';
+import { sessionKey } from './left.ts';
+import type { Left, Session } from './left.ts';
+import type { Parts } from './parts.ts';
+
+/** Fills the form in again and says so; `takeFiles` takes its files and has it checked. */
+export function comeBack(parts: Parts, takeFiles: (files: readonly TextFile[]) => void): void {
+  const left = takeBack(() => sessionStorage);
+  if (left === null) return;
+  // What was typed in the meantime is newer.
+  if (parts.paste.value === '') parts.paste.value = left.text;
+  parts.destination.value = left.destination;
+  parts.family.value = left.family;
+  parts.port.value = left.port;
+  parts.back.textContent = 'Your text is back.';
+  takeFiles(left.files);
+}
+
+/** Takes out what was put aside; null when there is nothing, or something else. */
+export function takeBack(session: () => Session): Left | null {
+  try {
+    const text = session().getItem(sessionKey);
+    session().removeItem(sessionKey);
+    const value: unknown = JSON.parse(text ?? 'null');
+    return isLeft(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function isLeft(value: unknown): value is Left {
+  return (
+    isRecord(value) &&
+    ['text', 'destination', 'family', 'port'].every((name) => typeof value[name] === 'string') &&
+    Array.isArray(value['files']) &&
+    value['files'].every(
+      (file) =>
+        isRecord(file) &&
+        typeof file['name'] === 'string' &&
+        typeof file['text'] === 'string' &&
+        typeof file['bytes'] === 'number',
+    )
+  );
+}

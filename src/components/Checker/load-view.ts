@@ -1,0 +1,21 @@
+/** What draws results, loaded once; a failure to load it is not for ever. */
+import type * as Show from './show.ts';
+
+type View = typeof Show;
+
+let loaded: View | null = null;
+let tries = 0;
+
+/** Loads what draws. Fails when it cannot be had at the moment; the next call tries again. */
+export async function loadView(): Promise<View> {
+  return (loaded ??= await import('./show.ts').catch(fromAnotherAddress));
+}
+
+/** A page keeps in mind which of its scripts could not be loaded; under another address it asks once more. */
+async function fromAnotherAddress(error: unknown): Promise<View> {
+  const address = /https?:\S+$/.exec(String(error))?.[0];
+  if (address === undefined || new URL(address).origin !== location.origin) throw error;
+  tries += 1;
+  // The browser's own message names our own file.
+  return (await import(/* @vite-ignore */ `${address}?again=${tries}`)) as View;
+}

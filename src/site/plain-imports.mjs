@@ -1,0 +1,24 @@
+// Parts of a page that load later are loaded by the browser alone.
+// @ts-check
+
+const HELPER = '\0vite/preload-helper.js';
+
+/**
+ * A plugin of Vite that puts one line in the place of its helper for `import()`. The helper fetches the styles of a part and what
+ * the part imports ahead of it; here no part has styles of its own, which is asserted, and its imports are there before it.
+ * @returns {import('vite').Plugin}
+ */
+export const plainImports = () => ({
+  name: 'way-out-plain-imports',
+  enforce: 'post',
+  transform: (_, id) =>
+    id === HELPER ? { code: 'export const __vitePreload = (load) => load();', map: null } : undefined,
+  generateBundle(_, bundle) {
+    if (this.environment.name !== 'client') return;
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk' || !file.isDynamicEntry) continue;
+      const styles = file.viteMetadata?.importedCss.size ?? 0;
+      if (styles > 0) this.error(`${file.name} is loaded later and has styles: import them where its page is made`);
+    }
+  },
+});
