@@ -23,7 +23,13 @@ export interface Names {
   readonly shared: readonly string[];
 }
 
-/** Each such list. */
+/**
+ * Each such list. Chosen, not derived: that no other schema has a name does not make it telling. `Values`, `From`, `Main`, `Protocol`,
+ * `KeyName`, `Monitoring`, `PolicyDocument` and `AwsRegion` stand in one schema each, and in half of what people paste around
+ * it: code, settings, answers of other services. Each would make sound pastes doubtful. The names of reservations and of the
+ * wire (`DhcpConfigurationSet`) are in no schema at all. What can be derived is checked instead: an own name is of no other
+ * of these lists, a shared one and one of `OTHERS` is printed by something (`names-of-lists.test.ts`).
+ */
 export const NAMES: readonly Names[] = [
   { kind: networkAcls, own: ['NetworkAcls', 'NetworkAclId', 'NetworkAclAssociationId', 'RuleNumber', 'RuleAction'], shared: [] },
   { kind: internetGateways, own: ['InternetGateways', 'InternetGatewayId'], shared: ['Attachments'] },

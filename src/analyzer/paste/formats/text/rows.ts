@@ -1,7 +1,10 @@
 /** The lines of `--output text`: an upper-cased name, then cells; and the first line of one element, which has no name (FMT-4). */
+import { ID_PREFIXES } from '../../../aws/id-prefixes.ts';
+import { PRINTED } from '../../../aws/printed.ts';
+import { kindsOf } from '../../../aws/schema.ts';
 import { isOfKind } from '../cell-kinds.ts';
 import { lineHead } from '../../text/line-head.ts';
-import { isTextName } from './shapes.ts';
+import { isTextName, standsAtTheTop } from './shapes.ts';
 
 export interface Cell {
   readonly text: string;
@@ -28,52 +31,63 @@ export function isTextRecord(line: string): boolean {
   return word !== undefined && isTextName(word);
 }
 
-/** What the line below one without a name says that it begins; the cell that it must then have. */
-const BARE: readonly { readonly below: ReadonlySet<string>; readonly word: string; readonly cell: string }[] = [
+interface BareRow {
+  /** The name of the line below. */
+  readonly below: ReadonlySet<string>;
+  /** The name that the line would have had. */
+  readonly word: string;
+  /** The cell that it must then have. */
+  readonly cell: string;
+}
+
+/** Elements of lists: the id of one, and below it one of the parts that its schema draws. Tags stand below anything. */
+const OF_LISTS: readonly BareRow[] = PRINTED.flatMap(({ resource: { wrappers, idField }, fields }) => {
+  const id = idField === null ? undefined : fields[idField];
+  const [cell = ''] = typeof id === 'string' ? kindsOf(id) : [];
+  const parts = Object.keys(fields).filter((name) => typeof fields[name] !== 'string' && !name.startsWith('Tag'));
+  const word = (wrappers[0] ?? '').toUpperCase();
+  if (!standsAtTheTop(word) || parts.length === 0 || !ID_PREFIXES.includes(cell)) return [];
+  return [{ below: new Set(parts.map((name) => name.toUpperCase())), word, cell }];
+});
+
+/**
+ * Answers that are one object, not an element of a list: what the line below says that it begins. No schema gives these rows.
+ * - Half of them are no resource but a piece of one (`VPCCONFIG`, what `--query` leaves of a function) or the frame around
+ *   one (the search for routes), and their words are names of shapes, not names that AWS prints.
+ * - What tells them is seldom an id: a switch for the search, the ARN of another resource for a connector or a MicroVM.
+ * - Which of the parts below tells is a choice: `ERRORS` or `CONFIGURATION` would stand below half of all answers.
+ */
+const OF_ANSWERS: readonly BareRow[] = [
   { below: new Set(['VPCEGRESSCONFIGURATION']), word: 'NETWORKCONNECTOR', cell: 'connector' },
   { below: new Set(['REGIONS', 'REVISIONWEIGHTS']), word: 'WEBFUNCTIONENDPOINT', cell: 'lambdaarn' },
   { below: new Set(['EGRESSNETWORKCONNECTORS', 'IDLEPOLICY']), word: 'MICROVM', cell: 'lambdaarn' },
-  { below: new Set(['ASSOCIATIONS', 'PROPAGATINGVGWS', 'ROUTES']), word: 'ROUTETABLES', cell: 'rtb' },
   { below: new Set(['ROUTES']), word: 'TRANSITGATEWAYSEARCH', cell: 'bool' },
   { below: new Set(['SECURITYGROUPIDS', 'SUBNETIDS']), word: 'VPCCONFIG', cell: 'vpc' },
   { below: new Set(['ENABLEDNSSUPPORT', 'ENABLEDNSHOSTNAMES']), word: 'VPCATTRIBUTES', cell: 'vpc' },
   { below: new Set(['VPCCONFIG']), word: 'FUNCTIONQUERY', cell: 'lambda' },
-  { below: new Set(['ASSOCIATIONS', 'ENTRIES']), word: 'NETWORKACLS', cell: 'acl' },
-  { below: new Set(['NATGATEWAYADDRESSES']), word: 'NATGATEWAYS', cell: 'nat' },
-  { below: new Set(['IPPERMISSIONS', 'IPPERMISSIONSEGRESS']), word: 'SECURITYGROUPS', cell: 'sg' },
-  { below: new Set(['DNSENTRIES', 'DNSOPTIONS', 'GROUPS', 'ROUTETABLEIDS']), word: 'VPCENDPOINTS', cell: 'vpce' },
-  { below: new Set(['ATTACHMENTS']), word: 'INTERNETGATEWAYS', cell: 'igw' },
-  { below: new Set(['ATTACHMENTS']), word: 'EGRESSONLYINTERNETGATEWAYS', cell: 'eigw' },
-  {
-    below: new Set(['BLOCKPUBLICACCESSSTATES', 'IPV6CIDRBLOCKASSOCIATIONSET', 'PRIVATEDNSNAMEOPTIONSONLAUNCH']),
-    word: 'SUBNETS',
-    cell: 'subnet',
-  },
-  { below: new Set(['BLOCKPUBLICACCESSSTATES', 'CIDRBLOCKASSOCIATIONSET']), word: 'VPCS', cell: 'vpc' },
 ];
 
-/** Elements that are told by what stands below them without a command: other lines may have lost their own names to a cut (BAD-3). */
-const TOLD = new Set(
-  'ROUTETABLES VPCCONFIG VPCATTRIBUTES FUNCTIONS TRANSITGATEWAYSEARCH NETWORKCONNECTOR WEBFUNCTIONREVISION WEBFUNCTIONENDPOINT MICROVM'.split(
-    ' ',
-  ),
-);
+/** The id of an element of a list outweighs what stands below it. */
+const BARE = [...OF_LISTS, ...OF_ANSWERS];
 
-/** Whether a line without a name counts only below the command that asked for one element (FMT-21). */
-export function needsCommand(word: string): boolean {
-  return !TOLD.has(word);
-}
+/** The one answer that is told by its cells, and the one by a word below it that others do not have. */
+const FUNCTION = 'FUNCTIONS';
+const REVISION = 'WEBFUNCTIONREVISION';
 
 /** Answers that are one object, not an element of a list. */
-const FLAT = new Set(
-  'FUNCTIONS FUNCTIONQUERY VPCCONFIG VPCATTRIBUTES TRANSITGATEWAYSEARCH NETWORKCONNECTOR WEBFUNCTIONREVISION WEBFUNCTIONENDPOINT MICROVM'.split(
-    ' ',
-  ),
-);
+const FLAT = new Set([FUNCTION, REVISION, ...OF_ANSWERS.map(({ word }) => word)]);
 
 /** Whether a line without a name is the whole answer, not one element of several. */
 export function isOneObject(word: string): boolean {
   return FLAT.has(word);
+}
+
+/**
+ * Whether a line without a name counts only below the command that asked for one element (FMT-21): other lines may have lost
+ * their own names to a cut (BAD-3). A table is told by its routes; two cells of a function may be anything.
+ */
+export function needsCommand(word: string): boolean {
+  return word !== 'ROUTETABLES' && (!FLAT.has(word) || word === 'FUNCTIONQUERY');
 }
 
 /** The name that a line without one would have had, by what it holds and what stands below it; null for other lines. */
@@ -81,8 +95,8 @@ export function bareWord(line: string, below: string): string | null {
   if (!/^[\w*:/+=.-]/.test(line) || WORD.test(line)) return null;
   const cells = line.slice(0, 2000).split('\t');
   const word = WORD.exec(below)?.[1];
-  if (word === 'S3OBJECT' && cells.some((cell) => isOfKind(cell, 'lambdaarn'))) return 'WEBFUNCTIONREVISION';
-  if (cells.length > 3 && cells.some((cell) => isOfKind(cell, 'lambda'))) return 'FUNCTIONS';
+  if (word === 'S3OBJECT' && cells.some((cell) => isOfKind(cell, 'lambdaarn'))) return REVISION;
+  if (cells.length > 3 && cells.some((cell) => isOfKind(cell, 'lambda'))) return FUNCTION;
   if (word === undefined) return null;
   const match = BARE.find((entry) => entry.below.has(word) && cells.some((cell) => isOfKind(cell, entry.cell)));
   return match?.word ?? null;
@@ -140,7 +154,10 @@ function cellsOf(text: string, from: number, to: number, separator: string): Cel
   return cells;
 }
 
-/** Words that stand for two kinds of records, told apart by a cell that only one of them has. */
+/**
+ * Words that stand for two kinds of records, told apart by a cell that only one of them has. By the schemas `ROUTES`, `ENTRIES`,
+ * `ASSOCIATIONS`, `OPTIONS`, `GROUPS` and a dozen more are shared; only these two stand where no line above says whose they are.
+ */
 const TWOFOLD: ReadonlyMap<string, { readonly cell: string; readonly with?: string; readonly without?: string }> =
   new Map([
     ['ROUTES', { cell: 'routetype', with: 'TRANSITGATEWAYROUTES' }],
