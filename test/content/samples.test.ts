@@ -2,6 +2,7 @@ import ipaddr from 'ipaddr.js';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from './support/aws-cli.ts';
 import { fences, findingPages, lessons, list, readText, referencePages, terms } from './support/read-content.ts';
+import { PERMISSIONS, SHELLS } from '../../src/site/collector.ts';
 import { scenarios } from './support/scenarios.ts';
 
 const pages = [...lessons, ...findingPages, ...terms, ...referencePages].map((page) => [page.name, page.body] as const);
@@ -44,6 +45,29 @@ describe('the command lines', () => {
     ['terraform apply', 'another program'],
   ])('would not pass as %s: %s', (line) => {
     expect(faultsOf(line)).not.toEqual([]);
+  });
+});
+
+describe('the commands that print everything at once', () => {
+  const commands = SHELLS.map(({ lines }) => lines.filter((line) => line.startsWith('aws ')));
+
+  it.each(commands.flat())('%s', (line) => {
+    expect(faultsOf(line)).toEqual([]);
+  });
+
+  it('are the same in every shell, and only read', () => {
+    expect(new Set(commands.map((lines) => lines.join('\n'))).size).toBe(1);
+    for (const line of commands.flat()) expect(line).toMatch(/^aws (?:ec2 describe-|lambda get-)/);
+  });
+
+  it('take the permissions that the page lists', () => {
+    const actions = (commands[0] ?? []).map((line) => {
+      const [, service, operation = ''] = line.split(' ');
+      return `${service ?? ''}:${operation.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
+    });
+    expect([...PERMISSIONS].sort()).toEqual([...new Set(actions)].sort());
+    const policy = readText('reference/commands.mdx');
+    for (const permission of PERMISSIONS) expect(policy).toContain(`"${permission}"`);
   });
 });
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/analyzer/index.ts';
 import { cliVersion, missing, startEmulator, type Emulator } from './emulator.ts';
+import { SHELLS } from '../../src/site/collector.ts';
 import { makeVpc, type Made } from './vpc.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/way-out.mjs', import.meta.url));
@@ -278,6 +279,16 @@ describe.skipIf(missing !== null)(missing === null ? NAME : `${NAME} (skipped: n
     expect(report.verdict, report.headline).toBe('reachable');
     expect(report.subnets[0]?.hops.map((h) => h.id)).toEqual(expect.arrayContaining([made.table, made.nat, made.igw]));
   }, 30_000);
+
+  it('reaches the internet by what the page offers to print it all at once', async () => {
+    const [bash] = SHELLS;
+    const lines = (bash?.lines ?? []).map((line) => (line.startsWith('VPC=') ? `VPC=${made.vpc}` : line));
+    // The emulator knows no Block Public Access and says so among the outputs, as a denied call does.
+    const report = await wayOut(new Map([['all', (await emulator.shell(lines)).replaceAll('vpc-123abc', made.vpc)]]));
+    expect(report.verdict, report.headline).toBe('reachable');
+    expect(report.function?.name).toBe('orders');
+    expect(report.documents.filter(({ command }) => command !== null).length).toBeGreaterThanOrEqual(9);
+  }, 60_000);
 
   it.each(['text', 'table', ...(missing === null && cliVersion() === '2' ? ['yaml', 'yaml-stream'] : [])])(
     'reaches the internet, as %s',

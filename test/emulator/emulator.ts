@@ -20,6 +20,8 @@ export const cliVersion = (): string => {
 export interface Emulator {
   /** Runs one AWS CLI command against the emulator and returns what it prints. */
   readonly aws: (...args: string[]) => Promise<string>;
+  /** Runs lines of a shell in which `aws` speaks to the emulator, and returns what they print, errors included. */
+  readonly shell: (lines: readonly string[]) => Promise<string>;
   readonly stop: () => void;
 }
 
@@ -47,6 +49,10 @@ export async function startEmulator(): Promise<Emulator> {
   return {
     aws: async (...args) =>
       (await run('aws', ['--endpoint-url', url, ...args], { env, maxBuffer: 1 << 24 })).stdout.trimEnd(),
+    shell: async (lines) => {
+      const own = `aws() { command aws --endpoint-url ${url} "$@" 2>&1; }`;
+      return (await run('bash', ['-c', [own, ...lines].join('\n')], { env, maxBuffer: 1 << 24 })).stdout;
+    },
     stop: () => {
       server.kill();
     },
