@@ -11,17 +11,23 @@ const version = 1;
 /** Everything remembered, by question id; empty when storage is forbidden, empty, or holds something else. */
 export function load(store: Store): ReadonlyMap<string, Progress> {
   try {
-    return parse(JSON.parse(store.getItem(storageKey) ?? 'null'));
+    return new Map(questionsOf(read(store)).filter(isEntry));
   } catch {
     return new Map();
   }
 }
 
-/** Remembers one question. Reads first, since another tab may have written. False when storage refuses. */
+/**
+ * Remembers one question. Reads first, since another tab may have written, and leaves what this version cannot read as it
+ * is: entries of questions that it does not understand, and all that a newer version has written.
+ * @returns false when storage refuses, or holds a newer version's progress
+ */
 export function save(store: Store, id: string, progress: Progress): boolean {
-  const questions = new Map(load(store)).set(id, progress);
   try {
-    store.setItem(storageKey, JSON.stringify({ version, questions: [...questions] }));
+    const before = read(store);
+    if (isNewer(before)) return false;
+    const others = questionsOf(before).filter((entry) => !(Array.isArray(entry) && entry[0] === id));
+    store.setItem(storageKey, JSON.stringify({ version, questions: [...others, [id, progress]] }));
     return true;
   } catch {
     return false;
@@ -37,10 +43,21 @@ export function forget(store: Store): void {
   }
 }
 
-function parse(value: unknown): ReadonlyMap<string, Progress> {
-  if (!isRecord(value) || value['version'] !== version || !Array.isArray(value['questions'])) return new Map();
-  const entries: readonly unknown[] = value['questions'];
-  return new Map(entries.filter(isEntry));
+/** What the storage holds; null for what is no JSON. */
+function read(store: Store): unknown {
+  const text = store.getItem(storageKey) ?? 'null';
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const isNewer = (value: unknown): boolean => isRecord(value) && Number(value['version']) > version;
+
+/** The entries of this version, whatever they are. */
+function questionsOf(value: unknown): readonly unknown[] {
+  return isRecord(value) && value['version'] === version && Array.isArray(value['questions']) ? value['questions'] : [];
 }
 
 const isEntry = (entry: unknown): entry is [string, Progress] =>

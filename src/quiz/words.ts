@@ -23,4 +23,5 @@ export function mark({ right, chosen }: { readonly right: boolean; readonly chos
 }
 
 /** Said when the device does not let the site remember. */
-export const notKept = 'This browser does not let the page remember your answer.';
+export const notKept =
+  'Your answer is not remembered: this browser forbids that, has no room, or holds what a newer version of this site wrote.';

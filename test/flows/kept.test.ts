@@ -91,6 +91,7 @@ describe('a text', () => {
     }
     await page.getByRole('button', { name: 'Edit' }).click();
     await page.getByRole('button', { name: 'Clear' }).click();
+    await expect.poll(() => box(page).inputValue()).toBe('');
     await page.reload();
     expect(await box(page).inputValue()).toBe('');
     await close();

@@ -79,6 +79,37 @@ describe('progress on this device', () => {
     expect(load(store).get('constructor')).toBeUndefined();
   });
 
+  test('leaves what a newer version wrote as it is', () => {
+    const text = JSON.stringify({ version: 2, questions: { q: 'in another shape' } });
+    const store = memory(text);
+    expect(save(store, 'q', settled)).toBe(false);
+    expect(store.text).toBe(text);
+  });
+
+  test('keeps entries that it does not understand, and replaces its own', () => {
+    const odd = [['other', { ...settled, state: 'won' }], 'no entry', ['q', { ...settled, attempts: -1 }]];
+    const store = memory(JSON.stringify({ version: 1, questions: odd }));
+    expect(save(store, 'q', settled)).toBe(true);
+    expect(JSON.parse(store.text ?? '')).toEqual({ version: 1, questions: [odd[0], odd[1], ['q', settled]] });
+    expect([...load(store).keys()]).toEqual(['q']);
+  });
+
+  test('begins anew where the storage holds no JSON', () => {
+    const store = memory('{"version":1,');
+    expect(save(store, 'q', settled)).toBe(true);
+    expect([...load(store).keys()]).toEqual(['q']);
+  });
+
+  test('is not kept in a storage that is full', () => {
+    const full: Store = {
+      ...memory(entry(settled)),
+      setItem() {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    expect(save(full, 'q2', settled)).toBe(false);
+  });
+
   test('does without a storage that refuses', () => {
     expect(load(forbidden).size).toBe(0);
     expect(save(forbidden, 'q', settled)).toBe(false);
