@@ -88,6 +88,7 @@ class Region {
 
   /** Whether something is left that does not tell what it was: it may have been any list. */
   isMute(): boolean {
+    if (this.#damaged.some(({ text }) => HALF_NAME.test(text))) return true;
     if (!this.#isTorn || !OUTPUT.test(withoutCode(this.#rest.replaceAll(TAGS, '')))) return false;
     return (
       !holds(this.#rest, OTHERS) &&
@@ -96,6 +97,8 @@ class Region {
   }
 }
 
+/** An answer that ended in the middle of its first or next name, and the one below it: both were read as one document. */
+const HALF_NAME = /[,[{]\s*["'][A-Za-z]{0,60}[\t ]*\n\s*[[{]/;
 /** The lines beside some documents, and what stands beside them on their own first and last lines. */
 function without(lines: readonly string[], spans: readonly Span[]): string[] {
   const rest = [...lines];

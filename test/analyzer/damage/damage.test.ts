@@ -171,6 +171,13 @@ describe('FMT-8 code that is not read ends where output begins', () => {
   });
 });
 
+describe('BAD-3 an answer that ended in the middle of a name, right above another', () => {
+  it.each(['"', '"Enab', '"EnableDnsSupport'])('%s: its list may be any', (left) => {
+    const text = paste('dns-support-off', 'enableDnsSupport', () => `{\n    ${left}`);
+    expect(answer(text, 'dns-support-off')[0]).toBe('unknown');
+  });
+});
+
 describe('BAD-3 losses that show by one name or one mark', () => {
   it.each([
     [
