@@ -1,5 +1,6 @@
 /** The report for a terminal: the sentence, the line of stops for each subnet, the findings with the lines that prove them. */
 import { printable } from '../analyzer/report/printable.ts';
+import { outboundWords } from '../analyzer/report/outbound-words.ts';
 import type { Evidence, Finding, Hop, Outcome, Report, SubnetReport } from '../analyzer/report/types.ts';
 
 export interface SourceText {
@@ -92,7 +93,8 @@ export function problemOf(
 export function groups(subnets: readonly SubnetReport[]): string[][] {
   const byPath = new Map<string, { first: SubnetReport; ids: string[] }>();
   for (const s of subnets) {
-    const key = JSON.stringify([s.verdict, s.routeTableId, s.hops.slice(1).map((h) => [h.id, h.outcome, h.kind])]);
+    const stops = s.hops.slice(1).map((h) => [h.id, h.outcome, h.kind]);
+    const key = JSON.stringify([s.verdict, s.routeTableId, stops, s.outboundAddresses]);
     const entry = byPath.get(key) ?? { first: s, ids: [] };
     entry.ids.push(s.subnetId ?? `(a subnet that uses ${s.routeTableId ?? 'this table'})`);
     byPath.set(key, entry);
@@ -108,9 +110,14 @@ export function groups(subnets: readonly SubnetReport[]): string[][] {
       `${names}: ${first.verdict}${first.lean ? ` (leaning ${first.lean})` : ''}`,
       ...first.hops.map(stop),
       ...misses,
+      ...othersSee(first),
     ];
   });
 }
+
+/** For an allow list: one line, or none. */
+const othersSee = ({ outboundAddresses: seen = [] }: SubnetReport): string[] =>
+  seen.length === 0 ? [] : wrap(`Others see ${outboundWords(seen)}.`, '     ');
 
 export const stop = (hop: Hop): string =>
   `  ${MARKS[hop.outcome]}  ${hop.outcome === 'pass' ? '' : `[${hop.outcome}] `}${hop.text}`;

@@ -54,13 +54,18 @@ function whoOf({ choice, judged }: HeadlineInput): string {
 }
 
 function attachedHeadline(input: HeadlineInput, verdict: Exclude<Verdict, 'mixed'>, who: string, to: string): Headline {
-  const beside = input.choice.subject ? besideSubnets(input) : null;
+  // What is wrong with the address asked for comes before what stops its packets.
+  const isAsked = input.facts.some(({ fact }) => fact.finding === 'own-public-address' && fact.blocks === true);
+  const beside = input.choice.subject || isAsked ? besideSubnets(input) : null;
   const lean = leaning(input.lean);
   switch (verdict) {
     case 'reachable':
       return { answer: `${who} can reach ${to}.`, headline: `${who} can reach ${to}, as far as the pasted data goes.` };
     case 'unreachable':
-      return withReason(`${who} cannot reach ${to}`, because(input) ?? beside ?? 'no hop lets it through');
+      return withReason(
+        `${who} cannot reach ${to}`,
+        (isAsked ? beside : null) ?? because(input) ?? beside ?? 'no hop lets it through',
+      );
     case 'intermittent':
       return withReason(`${who} reaches ${to} only some of the time`, beside ?? intermittentWhy(input));
     case 'depends': {

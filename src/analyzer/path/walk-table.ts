@@ -135,11 +135,13 @@ function hopsOn({ family, destination }: Context, { addresses, segment }: Follow
   return segment.hops.map((hop) => ({ ...hop, flow: overlay(family, elsewhere, addresses, hop.flow) }));
 }
 
-/** Facts of a side branch concern only its part of the destination. */
+/** Facts of a side branch concern only its part of the destination: what stops it, and what sends with another address. */
 const exceptional = (segment: Segment, addresses: IntervalSet): Fact[] =>
   segment.facts
-    .filter((f) => f.blocks === true || f.finding === 'nat-not-available')
+    .filter((f) => f.blocks === true || KEPT.has(f.finding))
     .map((f) => ({ ...f, addresses: f.addresses ? intersect(f.addresses, addresses) : addresses }));
+
+const KEPT: ReadonlySet<Fact['finding']> = new Set(['nat-not-available', 'nat-route', 'instance-or-eni-egress']);
 
 /** No table known: it may route anywhere (RT-8). */
 function noTable(context: Context, packet: Packet, effective: EffectiveTable): Segment {

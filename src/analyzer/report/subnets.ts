@@ -10,12 +10,14 @@ import { addressPart } from './address-part.ts';
 import { evidenceOf } from './evidence.ts';
 import { hopText } from '../messages/hops.ts';
 import type { HopTexts } from '../messages/hops.ts';
+import { outboundAddresses } from './outbound.ts';
 import type { Hop, Outcome, SubnetReport, Verdict } from './types.ts';
 
 export function subnetOf(analysis: Analysis, judged: Judged, paste: Paste, words: Partial<HopTexts>): SubnetReport {
   const { context } = analysis;
   const { summary, effective, destination } = judged;
   const { family } = context;
+  const outbound = outboundAddresses(context, judged);
   return {
     subnetId: judged.subnetId,
     availabilityZone: find(context.model.snapshot.subnets, judged.subnetId)?.data.AvailabilityZone ?? null,
@@ -26,6 +28,7 @@ export function subnetOf(analysis: Analysis, judged: Judged, paste: Paste, words
     hops: lineOf(analysis, judged, paste, words),
     reaches: addressPart(family, summary.reaches, destination),
     misses: addressPart(family, summary.misses, destination),
+    ...(outbound.length > 0 && { outboundAddresses: outbound }),
   };
 }
 

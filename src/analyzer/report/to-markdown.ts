@@ -1,4 +1,5 @@
 /** The report as Markdown, for a ticket or a pull request; ids are replaced by aliases unless asked otherwise. */
+import { outboundWords } from './outbound-words.ts';
 import { printable } from './printable.ts';
 import { redactReport } from './redact.ts';
 import type { Finding, Report, SubnetReport } from './types.ts';
@@ -38,6 +39,7 @@ export const section = (title: string, body: readonly string[]): string[] =>
 const subnet = (s: SubnetReport): string[] => [
   `- **${escape(s.subnetId ?? `table ${s.routeTableId ?? ''}`)}**: ${s.verdict}`,
   ...s.hops.map((hop) => `  - ${hop.outcome}: ${escape(hop.text)}`),
+  ...(s.outboundAddresses ? [`  - others see ${outboundWords(s.outboundAddresses)}`] : []),
 ];
 
 export const finding = (f: Finding): string[] => [

@@ -47,6 +47,8 @@ export interface SubnetReport {
   readonly hops: readonly Hop[];
   readonly reaches: AddressPart;
   readonly misses: AddressPart;
+  /** What others see of it, for their allow lists: addresses, or a range over IPv6; left out where the paste does not show all. */
+  readonly outboundAddresses?: readonly string[];
 }
 
 export interface Finding {

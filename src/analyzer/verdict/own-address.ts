@@ -20,5 +20,6 @@ export function ownAddress(
   const inside = owner?.data.PrivateIpAddress;
   if (!owner || !inside) return [];
   const values = { address: name, inside, interface: owner.id, blocked: verdict !== 'reachable' };
-  return [{ fact: { finding: 'own-public-address', values, places: [owner.place] }, subnets: [] }];
+  const blocks = verdict === 'unreachable';
+  return [{ fact: { finding: 'own-public-address', values, places: [owner.place], blocks }, subnets: [] }];
 }

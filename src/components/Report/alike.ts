@@ -19,8 +19,8 @@ export function alike(subnets: readonly Placed[]): readonly (readonly Placed[])[
   return [...groups.values()];
 }
 
-function keyOf({ verdict, lean, routeTableId, association, hops, reaches, misses }: SubnetReport): string {
+function keyOf({ verdict, lean, routeTableId, association, hops, reaches, misses, ...rest }: SubnetReport): string {
   // The texts of stops name their subnet; what they say of it is in the outcome.
   const stops = hops.map(({ kind, id, outcome }) => [kind, id, outcome]);
-  return JSON.stringify([verdict, lean, routeTableId, association, stops, reaches, misses]);
+  return JSON.stringify([verdict, lean, routeTableId, association, stops, reaches, misses, rest.outboundAddresses]);
 }

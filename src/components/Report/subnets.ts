@@ -1,4 +1,5 @@
 import type { AddressPart, Hop, Report, SubnetReport } from '../../analyzer/report/types.ts';
+import { outboundWords } from '../../analyzer/report/outbound-words.ts';
 import { lineMap } from '../LineMap/tree.ts';
 import { alike } from './alike.ts';
 import type { Placed } from './alike.ts';
@@ -107,6 +108,7 @@ function pathItem(group: readonly Placed[], report: Report, options: ViewOptions
       lineMap(subnet, report, options.names),
       ...faultLines(subnet, report, options),
       ...addressLines(subnet, report),
+      othersSee(subnet),
       steps(subnet, report, options),
     ),
   ];
@@ -161,6 +163,11 @@ function addressLines({ reaches, misses, verdict }: SubnetReport, report: Report
     );
   const name = destinationName(report.question);
   return [line(`Reaches of ${name}:`, reaches), line(`Misses of ${name}:`, misses)];
+}
+
+/** The address to put on an allow list, where the paste shows it. */
+function othersSee({ outboundAddresses: seen }: SubnetReport): Node | null {
+  return seen === undefined ? null : h('p', { class: 'subnet-part' }, `Others see ${outboundWords(seen)}.`);
 }
 
 function steps(

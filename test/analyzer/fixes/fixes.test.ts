@@ -55,8 +55,13 @@ describe('every fix of every scenario', () => {
     },
   );
 
+  // Another address to call changes nothing in AWS.
   const whole = offers.filter(
-    (o) => isComplete(o.fix.changes) && o.finding.severity === 'error' && LEAVES[o.finding.id] === undefined,
+    (o) =>
+      o.fix.changes.length > 0 &&
+      isComplete(o.fix.changes) &&
+      o.finding.severity === 'error' &&
+      LEAVES[o.finding.id] === undefined,
   );
   it.each(whole.map((o) => [`${o.scenario.slug}: ${o.finding.id}: ${o.fix.title}`, o] as const))(
     'is enough where it is whole: %s',

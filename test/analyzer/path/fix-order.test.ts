@@ -96,6 +96,12 @@ describe('SEL-8 the public address of a neighbour', () => {
     ];
   };
 
+  it('is the cause in the headline, and the first fix', () => {
+    const { headline, findings } = reportOf([routes(), neighbour()], { destination: '52.20.30.40' });
+    expect(headline).toContain('52.20.30.40 is the public address of a neighbour');
+    expect(findings.flatMap(({ fixes }) => fixes)[0]?.title).toBe('Call 10.0.101.20 in place of 52.20.30.40');
+  });
+
   it('comes first where nothing leads out', () => {
     expect(about([routes(), neighbour()])).toEqual(['unreachable', 0, 'error', true]);
   });

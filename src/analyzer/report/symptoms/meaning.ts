@@ -56,7 +56,7 @@ const BY_FAMILY: Readonly<Record<string, Meaning>> = {
   'interface-in-use': () =>
     'The network interface is attached, so it cannot be deleted. One that Lambda made ("AWS Lambda VPC ENI-…") goes away by itself, up to 20 minutes after no function and no published version uses its subnet and groups any more.',
   'interface-managed': () =>
-    'The network interface belongs to an AWS service, which alone may detach, change or delete it. For one of Lambda, change or delete the functions and versions that use its subnet and groups; an Elastic IP on it is not supported, and gives a function no internet access.',
+    'The network interface belongs to an AWS service, which alone may detach, change or delete it. For one of Lambda, change or delete the functions and versions that use its subnet and groups. A function has no public address of its own: its way out is a NAT gateway.',
   'group-in-use': () =>
     'What you want to delete is still used by something, often by a network interface of Lambda. It is released when no function and no published version uses its subnet and groups any more, which may take 20 minutes or longer.',
   hikari: () =>
