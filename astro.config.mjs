@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { mermaidFence } from './src/diagrams/mermaid-fence.mjs';
 import { headersFile } from './src/site/headers.ts';
 import { licensesText, noteBundled } from './src/site/licenses.mjs';
+import { oneStyleSheet } from './src/site/one-style-sheet.mjs';
 import { plainImports } from './src/site/plain-imports.mjs';
 import { styleToClass, theme } from './src/site/shiki-classes.mjs';
 import { tableAlign } from './src/site/table-align.mjs';
@@ -57,7 +58,7 @@ export default defineConfig({
   // The default ('jsx') removes the space between inline elements on separate lines.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), headers, licenses],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), headers, licenses, oneStyleSheet(base)],
   markdown: {
     processor: satteri({ mdastPlugins: [mermaidFence], hastPlugins: [tableAlign] }),
     shikiConfig: { theme, transformers: [styleToClass] },

@@ -49,4 +49,14 @@ const reference = defineCollection({
   }),
 });
 
-export const collections = { lessons, findings, reference };
+const glossary = defineCollection({
+  loader: glob({ base: './content/glossary', pattern: '*.md' }),
+  schema: z.strictObject({
+    title: z.string(),
+    definition: z.string(),
+    confusedWith: z.array(z.strictObject({ term: z.string(), difference: z.string() })),
+    seeAlso: ids,
+  }),
+});
+
+export const collections = { lessons, findings, reference, glossary };

@@ -3,5 +3,7 @@ declare namespace App {
   interface Locals {
     /** Ids of the page's sources, in the order in which they are numbered. */
     citations?: readonly string[];
+    /** Ids of the glossary's terms that the page has linked. */
+    terms?: Set<string>;
   }
 }

@@ -4,7 +4,14 @@ import text from '../../content/misconceptions.yaml?raw';
 import { readYaml } from './read-yaml.ts';
 
 const schema = z.array(
-  z.strictObject({ id: z.string(), belief: z.string(), correction: z.string(), lesson: z.string().nullable() }),
+  z.strictObject({
+    id: z.string(),
+    belief: z.string(),
+    correction: z.string(),
+    lesson: z.string().nullable(),
+    /** The findings that show it to be wrong. */
+    findings: z.array(z.string()).default([]),
+  }),
 );
 
 export type Misconception = z.output<typeof schema>[number];
@@ -20,3 +27,6 @@ export function misconception(id: string): Misconception {
   if (found === undefined) throw new Error(`content/misconceptions.yaml has no misconception "${id}"`);
   return found;
 }
+
+/** Where a belief has its page. */
+export const misconceptionAddress = (id: string): string => `/reference/misconceptions/${id}/`;

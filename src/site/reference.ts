@@ -9,6 +9,11 @@ export interface ReferencePage {
 
 const generated: readonly ReferencePage[] = [
   {
+    path: '/reference/glossary/',
+    title: 'Glossary',
+    summary: 'The words of routing and of Lambda networking, each with what it is easily taken for.',
+  },
+  {
     path: '/reference/rules/',
     title: 'Rules',
     summary:

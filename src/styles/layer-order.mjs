@@ -2,13 +2,17 @@
 // order; without this, a component's file that comes first would put `components` below everything else.
 import { readFileSync } from 'node:fs';
 
-const statement = readFileSync(new URL('./layers.css', import.meta.url), 'utf8').replace(/\/\*.*?\*\/\s*/s, '');
+/** The order of the layers as a statement of CSS. */
+export const layerStatement = readFileSync(new URL('./layers.css', import.meta.url), 'utf8').replace(
+  /\/\*.*?\*\/\s*/s,
+  '',
+);
 
 /** @returns {import('vite').Plugin} */
 export function layerOrder() {
   return {
     name: 'way-out-layer-order',
     enforce: 'pre',
-    transform: (code, id) => (id.endsWith('.css') ? { code: statement + code, map: null } : null),
+    transform: (code, id) => (id.endsWith('.css') ? { code: layerStatement + code, map: null } : null),
   };
 }

@@ -1,5 +1,4 @@
 /** `<way-out-checker>`: listens to the form, has the text analysed, and hands each new state to what draws it. */
-import '../Report/copy-text.ts';
 import { keepOverAbsence } from './absence.ts';
 import { makeActions } from './actions.ts';
 import type { Actions } from './actions.ts';

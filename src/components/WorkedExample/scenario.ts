@@ -65,6 +65,12 @@ export function scenario(slug: string): Scenario {
   return { slug, title, symptom, summary, example: example ?? null, ask: (ask ?? {}) as Question, files };
 }
 
+/** The symptom as a sentence of its own: "None: the calls succeed" reads "The calls succeed". */
+export function symptomSentence({ symptom }: Pick<Scenario, 'symptom'>): string {
+  const words = symptom.replace(/^None: /u, '');
+  return words === symptom ? symptom : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The scenario as one text, as a reader would paste it. */
 export function pasteOf({ files }: Scenario): string {
   return files.map(({ text }) => text.trimEnd()).join('\n') + '\n';

@@ -8,6 +8,7 @@ import type { Node } from '../Report/node.ts';
 import { defaultOptions } from '../Report/options.ts';
 import { subnetAnchor } from '../Report/subnets.ts';
 import { verdictLook, verdictMeaning } from '../Report/words.ts';
+import { symptomSentence } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface WorkedExampleOptions {
@@ -42,7 +43,7 @@ export function workedExample(
       'figcaption',
       { class: 'worked-title' },
       `${scenario.title}. `,
-      h('span', { class: 'worked-symptom' }, scenario.symptom),
+      h('span', { class: 'worked-symptom' }, symptomSentence(scenario)),
     ),
     h(
       'p',

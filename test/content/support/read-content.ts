@@ -93,7 +93,13 @@ const ruleSchema = z.strictObject({
   standing: z.enum(['modelled', 'noted', 'unknowable', 'undocumented']),
   why: z.optional(line),
 });
-const misconceptionSchema = z.strictObject({ id: line, belief: line, correction: line, lesson: z.nullable(line) });
+const misconceptionSchema = z.strictObject({
+  id: line,
+  belief: line,
+  correction: line,
+  lesson: z.nullable(line),
+  findings: ids.default([]),
+});
 
 export type Lesson = Page<z.infer<typeof lessonSchema>>;
 export type FindingPage = Page<z.infer<typeof findingSchema>>;
