@@ -8,14 +8,11 @@ class FindingFilter extends HTMLElement {
   connectedCallback(): void {
     const items = this.ownerDocument.querySelectorAll<HTMLElement>('[data-finding]');
     this.rows = [...items].map((item) => ({ item, row: rowOf(item) }));
-    const form = this.querySelector('form');
-    form?.addEventListener('input', () => {
+    this.addEventListener('input', () => {
       this.apply(this.read());
       history.replaceState(history.state, '', location.pathname + queryOf(this.read()) + location.hash);
     });
-    form?.addEventListener('submit', (event) => event.preventDefault());
-    const filter = filterOf(location.search);
-    this.write(filter);
+    this.write(filterOf(location.search));
     // A browser that comes back restores the fields of the page, after scripts have run.
     addEventListener('pageshow', () => this.apply(this.read()));
     this.apply(this.read());
