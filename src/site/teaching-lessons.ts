@@ -5,15 +5,15 @@ import type { Area, CatalogEntry } from '../analyzer/index.ts';
 export const areaLessons: Readonly<Record<Area, readonly string[]>> = {
   function: ['what-attaching-changes', 'yes-by-default'],
   connectors: ['what-attaching-changes'],
-  tables: ['which-table-is-mine', 'what-attaching-changes'],
-  routes: ['longest-prefix-wins', 'black-holes-and-leftovers', 'what-attaching-changes'],
-  targets: ['what-a-target-can-do', 'the-public-subnet-trap'],
+  tables: ['the-other-vpc', 'which-route-wins', 'what-attaching-changes'],
+  routes: ['which-route-wins', 'what-attaching-changes'],
+  targets: ['which-route-wins', 'the-public-subnet-trap'],
   nat: ['nat-done-right'],
   ipv6: ['ipv6-without-nat', 'yes-by-default'],
-  services: ['endpoints-skip-the-internet', 'do-you-need-a-vpc'],
-  filters: ['filters-on-the-way', 'debugging-a-timeout'],
-  whole: ['zones-addresses-and-the-bill', 'what-attaching-changes'],
-  paste: ['debugging-a-timeout', 'which-table-is-mine'],
+  services: ['aws-services', 'do-you-need-the-vpc'],
+  filters: ['filters', 'debugging-a-timeout'],
+  whole: ['several-subnets', 'the-other-vpc'],
+  paste: ['debugging-a-timeout', 'the-other-vpc'],
 };
 
 interface Teaching {

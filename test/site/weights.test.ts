@@ -47,6 +47,27 @@ describe('the checker', () => {
   );
 });
 
+// One style sheet, one script for the theme and at most two of the page's own; the icon is in the page.
+const REQUESTS = [
+  ['a finding', /^\/findings\/./, 4, 11_500],
+  ['the list of findings', /^\/findings\/$/, 4, 14_000],
+  ['a lesson', /^\/learn\/./, 7, 38_000],
+  ['a reference page', /^\/reference\//, 4, 24_000],
+] as const;
+
+describe.each(REQUESTS)('%s', (_, address, most, bytes) => {
+  it(`takes at most ${most} requests and ${bytes} bytes at the first visit`, async () => {
+    const visits: string[] = [];
+    for (const page of builtPages.filter((candidate) => address.test(candidate))) {
+      const { requests, close } = await visit(browser, page);
+      await close();
+      const { all, files } = await weigh(requests);
+      if (files > most || all > bytes) visits.push(`${page}: ${files} requests, ${all} bytes`);
+    }
+    expect(visits).toEqual([]);
+  });
+});
+
 describe('a lesson', () => {
   it.each(builtPages.filter((address) => kindOf(address) === 'lesson'))(
     '%s ships no diagram code, no framework and no font',
