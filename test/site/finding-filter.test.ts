@@ -13,7 +13,7 @@ describe('the list of findings', () => {
   it('shows what fits, says how many, and leaves no empty area', async () => {
     const { page, errors, violations, close } = await visit(browser, '/findings/');
     const all = await page.locator('[data-finding]').count();
-    await page.getByLabel('Where', { exact: true }).selectOption('nat');
+    await page.getByRole('combobox', { name: 'Where', exact: true }).selectOption('nat');
     const shown = page.locator('[data-finding]:visible');
     const left = await shown.count();
     expect(left).toBeGreaterThan(0);
