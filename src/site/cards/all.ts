@@ -1,8 +1,8 @@
 /** Every card of the site: one for each finding and each verdict, and one for all other pages. */
-import { verdictLook, verdictMeaning } from '../../components/Report/words.ts';
+import { type Verdict, verdictMeaning } from '../../analyzer/words.ts';
 import { findingPages } from '../findings.ts';
 import { severityWords } from '../severity.ts';
-import type { Card } from './card.ts';
+import type { Card, CardLook } from './card.ts';
 
 /** The card of pages that have none of their own. */
 export const defaultCard: Card = {
@@ -13,8 +13,18 @@ export const defaultCard: Card = {
   text: 'Yes, by default. Attaching it to a VPC moves the exit of its connections there, and the VPC may have none.',
 };
 
+/** As the checker shows verdicts; words tell them apart. */
+export const verdictLooks: Readonly<Record<Verdict, CardLook>> = {
+  reachable: 'open',
+  unreachable: 'blocked',
+  intermittent: 'blocked',
+  depends: 'unsure',
+  unknown: 'unsure',
+  mixed: 'unsure',
+};
+
 const looks = { error: 'blocked', warning: 'unsure', note: 'note' } as const;
-const verdicts = Object.keys(verdictMeaning) as (keyof typeof verdictMeaning)[]; // The record's own keys, which TypeScript widens to string.
+const verdicts = Object.keys(verdictMeaning) as Verdict[]; // The record's own keys, which TypeScript widens to string.
 
 /** All cards; their names are distinct. */
 export async function cards(): Promise<readonly Card[]> {
@@ -28,11 +38,11 @@ export async function cards(): Promise<readonly Card[]> {
   return [defaultCard, ...verdicts.map(verdictCard), ...findings];
 }
 
-function verdictCard(verdict: (typeof verdicts)[number]): Card {
+function verdictCard(verdict: Verdict): Card {
   const meaning = verdictMeaning[verdict];
   return {
     name: `verdicts/${verdict}`,
-    look: verdictLook[verdict],
+    look: verdictLooks[verdict],
     label: 'Verdict',
     title: verdict,
     text: `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`,
