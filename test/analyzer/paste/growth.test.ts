@@ -22,13 +22,15 @@ afterAll(() => {
 
 describe('the steps of reading grow as the text does', () => {
   it.each(HOSTILE)('$name', ({ text }) => {
-    const [small, middle, large] = [SIZE, 2 * SIZE, 4 * SIZE].map((size) => {
+    const perCharacter = (size: number): number => {
       const given = text(size);
       return counter.of(() => readPaste(given)) / given.length;
-    });
-    expect(small).toBeGreaterThan(1);
+    };
+    expect(perCharacter(SIZE)).toBeGreaterThan(1);
     // What has an upper bound, such as the part of a line that patterns see, still grows in a small text, and less and less.
-    const growth = Math.min((2 * (middle ?? 0)) / (small ?? 1), (2 * (large ?? 0)) / (middle ?? 1));
+    let growth = Infinity;
+    for (let size = SIZE; growth >= DOUBLE && size < 16 * SIZE; size *= 2)
+      growth = (2 * perCharacter(2 * size)) / perCharacter(size);
     expect(growth).toBeLessThan(DOUBLE);
   });
 
