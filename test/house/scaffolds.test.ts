@@ -1,5 +1,5 @@
 // The scaffolds, run in a copy: what they write has the skeleton of its siblings. `recipes.test.ts` compiles a finding of theirs.
-import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { root, runScript } from '../support/run.ts';
 import type { Outcome } from '../support/run.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'way-out-copy-'));
-const LESSON = 'which-route-wins';
+const LESSON = 'nowhere-at-all';
 const read = (path: string): string => readFileSync(join(copy, path), 'utf8');
 const frontmatter = (path: string): object => parse(/^---\n(.*?)\n---\n/s.exec(read(path))?.[1] ?? '') as object; // the skeleton is what is tested
 const headings = (path: string): readonly string[] => read(path).match(/^## .*/gm) ?? [];
@@ -20,6 +20,11 @@ beforeAll(async () => {
     cpSync(join(root, path), join(copy, path), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const course = join(copy, 'content/course.yaml');
+  writeFileSync(
+    course,
+    `${readFileSync(course, 'utf8').trimEnd()}\n      - { slug: ${LESSON}, title: Nowhere, planned: true }\n`,
+  );
   const outcomes = [
     await scaffold('finding', 'route-to-nowhere'),
     await scaffold('scenario', 'nowhere'),
