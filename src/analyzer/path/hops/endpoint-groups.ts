@@ -72,7 +72,7 @@ function functionGroup(
   const message =
     rules.unseen.length > 0 && rules.ruleCount === 0
       ? withoutRules(context, groups, rules)
-      : permitsEverything(family, rules)
+      : permitsEverything(family, rules) && rules.isAnyTraffic
         ? ({ key: 'sg-open', groups } as const)
         : ({ key: 'sg', groups, allowed: values.allowed } as const);
   return uniform(

@@ -40,13 +40,17 @@ function rulesHop(context: Context, groups: readonly string[]): Segment {
   const rules = egressOf(context, groups);
   const flow = egressFlow(context, rules);
   const id = groups.join(', ');
-  if (permitsEverything(family, rules))
-    return oneHop({ ...BASE, id, flow, message: { key: 'sg-open', groups }, places: rules.places });
+  const allowed = [...new Set(rules.cidrs)].slice(0, 5);
+  if (permitsEverything(family, rules)) {
+    const message = rules.isAnyTraffic
+      ? ({ key: 'sg-open', groups } as const)
+      : ({ key: 'sg', groups, allowed } as const);
+    return oneHop({ ...BASE, id, flow, message, places: rules.places });
+  }
   const blocked = subtract(context.destination, rules.addresses);
   const certain = rules.unseen.length === 0 && rules.unexpanded.length === 0 && blocked.length > 0;
   const own = groups.flatMap((g) => find(model.snapshot.securityGroups, g)?.place ?? []);
   const places = rules.places.length > 0 ? rules.places : own;
-  const allowed = [...new Set(rules.cidrs)].slice(0, 5);
   const cause = causeOf(context, rules);
   const message: HopMessage =
     rules.unseen.length === 0 || rules.ruleCount > 0
