@@ -38,8 +38,13 @@ const members = (value: Readonly<Record<string, unknown>>): string =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** An id of ours for what was pasted without one, `(VPC)`, is nothing to run: it becomes words for what to put there. */
+export const openId = (text: string): string =>
+  text.startsWith('(') && text.endsWith(')') ? `<${text.slice(1, -1).replace(/ \d+$/, '')}>` : text;
+
 /** Single quotes where a POSIX shell would read more than text: ids come out of the paste, and a command is there to be run. */
-export const quote = (text: string): string => {
+export const quote = (id: string): string => {
+  const text = openId(id);
   // No quotes keep the CLI from reading `--endpoint-url=…` as an option; no id looks like that.
   if (text.startsWith('--')) return "'<id>'";
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;

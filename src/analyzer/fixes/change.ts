@@ -1,5 +1,6 @@
 /** Fixes as SDK request objects, typed by the SDK; the printed commands are made from them and never typed beside them. */
 import type {
+  AcceptVpcPeeringConnectionCommandInput,
   AssociateNatGatewayAddressCommandInput,
   AssociateRouteTableCommandInput,
   AttachInternetGatewayCommandInput,
@@ -28,10 +29,11 @@ import type {
   AssociateSubnetCidrBlockCommandInput,
 } from '@aws-sdk/client-ec2';
 import type { UpdateFunctionConfigurationCommandInput } from '@aws-sdk/client-lambda';
-import { toCli } from './aws-cli.ts';
+import { openId, toCli } from './aws-cli.ts';
 import type { Change, Fix } from './types.ts';
 
 interface Ec2Inputs {
+  AcceptVpcPeeringConnection: AcceptVpcPeeringConnectionCommandInput;
   AllocateAddress: AllocateAddressCommandInput;
   AssociateNatGatewayAddress: AssociateNatGatewayAddressCommandInput;
   AssociateRouteTable: AssociateRouteTableCommandInput;
@@ -64,14 +66,27 @@ interface Ec2Inputs {
 export const ec2 = <K extends keyof Ec2Inputs>(operation: K, input: Ec2Inputs[K]): Change => ({
   service: 'ec2',
   operation,
-  input: { ...input },
+  input: opened({ ...input }),
 });
 
 export const updateFunction = (input: UpdateFunctionConfigurationCommandInput): Change => ({
   service: 'lambda',
   operation: 'UpdateFunctionConfiguration',
-  input: { ...input },
+  input: opened({ ...input }),
 });
+
+/** The request with words for ids that the paste does not show. */
+const opened = (input: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(input).map(([name, value]) => [name, openedValue(value)]));
+
+const openedValue = (value: unknown): unknown =>
+  typeof value === 'string'
+    ? openId(value)
+    : Array.isArray(value)
+      ? value.map(openedValue)
+      : typeof value === 'object' && value !== null
+        ? opened(value as Readonly<Record<string, unknown>>)
+        : value;
 
 /** A fix with its printed commands. */
 export const fix = (

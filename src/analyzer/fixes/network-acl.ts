@@ -1,5 +1,5 @@
 /** Entries that allow what a network ACL denies. */
-import type { Family } from '../words.ts';
+import type { Family, Protocol } from '../words.ts';
 import { ec2 } from './change.ts';
 
 interface Allowed {
@@ -10,17 +10,27 @@ interface Allowed {
   readonly from: number;
   readonly to: number;
   readonly family: Family;
+  readonly protocol: Protocol;
   /** The other side, where it is not everybody. */
   readonly cidr?: string;
 }
 
 /** The first match decides, so the new entry stands before the one that denies (NACL-2), in the family asked about (NACL-8). */
-export const allowEntry = ({ acl, direction, rule, from, to, family, cidr }: Allowed): ReturnType<typeof ec2> =>
+export const allowEntry = ({
+  acl,
+  direction,
+  rule,
+  from,
+  to,
+  family,
+  protocol,
+  cidr,
+}: Allowed): ReturnType<typeof ec2> =>
   ec2('CreateNetworkAclEntry', {
     NetworkAclId: acl,
     Egress: direction === 'outbound',
     RuleNumber: Math.max(1, Math.min(USUAL, (rule ?? Infinity) - 1)),
-    Protocol: '6',
+    Protocol: protocol === 'udp' ? '17' : '6',
     PortRange: { From: from, To: to },
     ...(family === 'ipv6' ? { Ipv6CidrBlock: cidr ?? '::/0' } : { CidrBlock: cidr ?? '0.0.0.0/0' }),
     RuleAction: 'allow',

@@ -1,7 +1,7 @@
 /** Fixes that several findings share: a way out over NAT, over IPv6, or by leaving the trap subnet. */
-import type { FactValues } from '../path/facts.ts';
+import type { FactValues, LiveInstance } from '../path/facts.ts';
 import { ec2, fix, updateFunction } from './change.ts';
-import type { Fix } from './types.ts';
+import type { Change, Fix } from './types.ts';
 import { FREE, natMonth } from './prices.ts';
 
 /** What a fix may use of the function that it is for. */
@@ -10,27 +10,72 @@ interface Circumstances {
   readonly securityGroups: readonly string[];
 }
 
-/** A default route to an existing NAT gateway, or a new one first. */
+/** Ways out of a VPC for IPv4, as far as the paste shows them. */
+interface Ways {
+  readonly vpc: string | null;
+  readonly nat: string | null;
+  readonly instance: LiveInstance | null;
+}
+
+/** Whom a fix is for. */
+interface Sender {
+  readonly functionName: string | null;
+  readonly sender: 'function' | 'connector';
+}
+
+/** A default route to what translates already; else, cheapest first, out of the VPC, or a new NAT gateway (COST-2). */
 export function natRouteFixes(
   operation: 'CreateRoute' | 'ReplaceRoute',
-  table: string,
-  nat: string | null,
-  vpc: string | null,
-  destination: string,
+  { table, destination }: { readonly table: string; readonly destination: string },
+  { vpc, nat, instance }: Ways,
+  sender: Sender,
 ): Fix[] {
-  const route = (NatGatewayId: string) =>
-    ec2(operation, { RouteTableId: table, DestinationCidrBlock: destination, NatGatewayId });
+  const route = (to: { NatGatewayId: string } | { NetworkInterfaceId: string }) =>
+    ec2(operation, { RouteTableId: table, DestinationCidrBlock: destination, ...to });
   const warning = 'This changes the route for everything in the subnets of that table.';
-  if (nat)
-    return [fix(`Route to NAT gateway ${nat}`, [route(nat)], { monthlyCost: 'no new charge by the hour', warning })];
+  const monthlyCost = 'no new charge by the hour';
+  if (nat) return [fix(`Route to NAT gateway ${nat}`, [route({ NatGatewayId: nat })], { monthlyCost, warning })];
+  if (instance) return [toInstance(instance, route({ NetworkInterfaceId: instance.interface }), warning)];
   const regional = ec2('CreateNatGateway', { VpcId: vpc ?? '<vpc id>', AvailabilityMode: 'regional' });
   return [
-    fix('Create a regional NAT gateway and route to it', [regional, route('<new NAT gateway>')], {
+    ...detachFixes(sender),
+    fix('Create a regional NAT gateway and route to it', [regional, route({ NatGatewayId: '<new NAT gateway>' })], {
       monthlyCost: `as a zonal one in each zone in use (AWS's price page decides): ${natMonth()}`,
       warning: `${warning} Wait until the NAT gateway is available.`,
     }),
   ];
 }
+
+/** A NAT instance forwards only with its source/destination check off (NI-3). */
+const toInstance = (at: LiveInstance, route: Change, warning: string): Fix =>
+  fix(
+    `Route to ${at.interface} of the running instance ${at.instance}`,
+    at.checked
+      ? [
+          ec2('ModifyNetworkInterfaceAttribute', {
+            NetworkInterfaceId: at.interface,
+            SourceDestCheck: { Value: false },
+          }),
+          route,
+        ]
+      : [route],
+    {
+      monthlyCost: 'no new charge by the hour',
+      warning: `${warning} Its system must forward and translate addresses.`,
+    },
+  );
+
+/** The free way out, of a function that is attached by its own configuration. */
+export const detachFixes = ({ functionName, sender }: Sender): Fix[] =>
+  functionName === null || sender !== 'function'
+    ? []
+    : [
+        fix(
+          'Detach the function, if it needs nothing private',
+          [updateFunction({ FunctionName: functionName, VpcConfig: { SubnetIds: [], SecurityGroupIds: [] } })],
+          { monthlyCost: FREE, warning: 'The function then reaches nothing private in the VPC.' },
+        ),
+      ];
 
 /** `::/0` to an egress-only internet gateway: free, and nothing gets in. */
 export function egressOnlyFixes(table: string, vpc: string | null, replace = false): Fix[] {
@@ -49,18 +94,8 @@ export function trapFixes(
   { securityGroups, subnetIds }: Circumstances,
 ): Fix[] {
   const { name, privateSubnets } = values;
-  const fixes: Fix[] = [];
   const FunctionName = name ?? '<function>';
-  fixes.push(
-    fix(
-      'Detach the function, if it needs nothing private',
-      [updateFunction({ FunctionName, VpcConfig: { SubnetIds: [], SecurityGroupIds: [] } })],
-      {
-        monthlyCost: FREE,
-        warning: 'The function then reaches nothing private in the VPC.',
-      },
-    ),
-  );
+  const fixes = detachFixes({ functionName: FunctionName, sender: 'function' });
   if (privateSubnets.length > 0) {
     const groups = securityGroups.length > 0 ? [...securityGroups] : ['<security group>'];
     const move = updateFunction({

@@ -64,15 +64,16 @@ function attachedHeadline(input: HeadlineInput, verdict: Exclude<Verdict, 'mixed
     case 'unreachable':
       return withReason(
         `${who} cannot reach ${to}`,
-        (isAsked ? beside : null) ?? because(input) ?? beside ?? 'no hop lets it through',
+        `${(isAsked ? beside : null) ?? because(input) ?? beside ?? 'no hop lets it through'}${overIpv6(input)}`,
       );
     case 'intermittent':
       return withReason(`${who} reaches ${to} only some of the time`, beside ?? intermittentWhy(input));
     case 'depends': {
       const on = dependsOn(input.judged);
+      const why = input.lean === 'unreachable' ? suspected(input) : '';
       return {
         answer: `Whether ${lower(who)} can reach ${to} depends on something else${on}.`,
-        headline: `Whether ${lower(who)} can reach ${to} depends on something this paste cannot show${on}${lean}.`,
+        headline: `Whether ${lower(who)} can reach ${to} depends on something this paste cannot show${on}${lean}${why}.`,
       };
     }
     case 'unknown': {
@@ -153,6 +154,20 @@ function intermittentWhy({ judged, base, specOf }: Reasons): string {
     'a part of the traffic is stopped on the way'
   );
 }
+
+/** What is in the way if the part that the paste does not prove is as it seems. */
+function suspected({ judged, base, specOf }: HeadlineInput): string {
+  for (const { path, subnetId } of judged) {
+    const fact = path.facts.find((f) => f.unsure === true && f.finding === 'transit-gateway-route-missing');
+    const why = fact && specOf(fact.finding).because?.(fact.values, contextFor(base, [subnetId]));
+    if (why !== undefined) return `: ${why}`;
+  }
+  return '';
+}
+
+/** The way that works in the other family. */
+const overIpv6 = ({ facts }: HeadlineInput): string =>
+  facts.some(({ fact }) => fact.finding === 'egress-only-route' && fact.values.instead) ? '; over IPv6 it can' : '';
 
 function dependsOn(judged: readonly Judged[]): string {
   const hop = judged[0]?.path.hops.find((h) =>

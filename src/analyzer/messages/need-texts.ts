@@ -135,6 +135,17 @@ export const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
     command: () =>
       'aws ec2 search-transit-gateway-routes --transit-gateway-route-table-id <route table> --filters Name=state,Values=active,blackhole --output json',
   },
+  'transit-gateway-associations': {
+    kind: 'missing',
+    text: (ids) => `Which of its route tables ${listed(ids)} uses for each attachment.`,
+    command: (ids) =>
+      `aws ec2 describe-transit-gateway-attachments --filters Name=transit-gateway-id,Values=${ids[0] ?? '<transit gateway>'} --output json`,
+  },
+  'transit-gateway-filters': {
+    kind: 'outside',
+    text: (ids) => `What the owners of ${listed(ids)} and of the VPC behind it filter there.`,
+    command: () => null,
+  },
   'peer-vpc': {
     kind: 'outside',
     text: (ids) => `The peer VPC behind ${listed(ids)}: its routes back and its filters.`,

@@ -38,6 +38,10 @@ export const RARE_HOPS: HopTexts<Exclude<HopMessageKey, UsualHop>> = {
       `${gateway} leads out over IPv6${assumed ? '; that it is attached is assumed' : ''}.`,
   },
   'eigw-ipv4': ({ gateway }) => `${gateway} carries IPv6 only.`,
+  'sg-foreign': ({ groups }) =>
+    `${listed(groups)} ${groups.length === 1 ? 'belongs' : 'belong'} to another VPC than the function.`,
+  'nat-no-subnet': ({ nat }) => `The subnet of ${nat} is not in the paste.`,
+  'nat-twice': ({ nat }) => `The paste holds several NAT gateways with the id ${nat}.`,
   'nat-other-vpc': ({ nat, vpc }) => `${nat} belongs to ${vpc}, another VPC.`,
   'nat-private': ({ nat }) => `${nat} is a private NAT gateway, without a public address.`,
   'nat-no-address': ({ nat }) => `${nat} has no usable public address.`,
@@ -47,6 +51,7 @@ export const RARE_HOPS: HopTexts<Exclude<HopMessageKey, UsualHop>> = {
   'nat-chain': ({ nat }) => `${nat} is a NAT gateway behind another.`,
   loop: ({ id }) => `Back at ${id}: the route goes round.`,
   'instance-missing': ({ id }) => `${id} is not in the paste.`,
+  'instance-check-unseen': ({ id }) => `Whether the source/destination check of ${id} is on is not in the paste.`,
   'instance-odd': ({ id, type }) => `${id} is a ${type} interface.`,
   'instance-check': ({ id }) => `The source/destination check of ${id} is on.`,
   'instance-stopped': ({ id, state }) => `${id} is ${state}.`,
@@ -65,6 +70,11 @@ export const RARE_HOPS: HopTexts<Exclude<HopMessageKey, UsualHop>> = {
   tgw: ({ gateway }) => `${gateway}: the way out lies behind it.`,
   'tgw-zone': ({ gateway, zone }) => `${gateway} has no attachment in ${zone}.`,
   'tgw-blocked': ({ gateway, why }) => `${gateway}: ${why}.`,
+  'tgw-sends': ({ gateway, table, to }) =>
+    table === ''
+      ? `The pasted routes of ${gateway} lead to ${to}.`
+      : `${gateway} sends it to ${to}, by its route table ${table}.`,
+  'tgw-no-return': ({ gateway, table, source }) => `${table} has no route back to ${source} for ${gateway}.`,
   'core-network': ({ id }) => `${id}: its policy decides.`,
   vgw: ({ gateway, detached }) =>
     detached ? `${gateway} is not attached to the VPC.` : `${gateway}: the way out lies on premises.`,

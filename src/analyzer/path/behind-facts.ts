@@ -50,6 +50,7 @@ export function behindFacts(
     destinations: [at.destination],
     target: at.target.id,
     nat: null,
+    instance: null,
     shadow: false,
     inside: false,
     vpc: effective.vpcId,

@@ -5,11 +5,23 @@
 import type { IntervalSet } from '../network/interval-set.ts';
 import type { Place } from '../snapshot/types.ts';
 
+/** A NAT instance of the VPC that could be routed to. */
+export interface LiveInstance {
+  readonly interface: string;
+  readonly instance: string;
+  /** Whether its source/destination check is still on (NI-3). */
+  readonly checked: boolean;
+}
+
 export interface FactValues {
   // The function
   'not-attached': { name: string };
   'no-ipv6-unattached': { name: string };
-  'detach-candidate': { name: string };
+  'detach-candidate': {
+    name: string;
+    /** Another finding offers it as the first of its fixes. */
+    offered: boolean;
+  };
   'config-update-in-progress': { name: string; status: string; reason: string | null };
   'function-state': { name: string; state: string; code: string };
   'subnet-out-of-addresses': { subnet: string; free: number };
@@ -49,11 +61,16 @@ export interface FactValues {
   // Which route
   'no-default-route': {
     table: string;
+    /** The subnet behind a gateway or firewall that the table belongs to; null for the function's own. */
+    of: string | null;
     family: string;
     cidrs: readonly string[];
     whole: boolean;
     vpc: string | null;
     nat: string | null;
+    instance: LiveInstance | null;
+    /** No internet address is missing, so no NAT gateway would help. */
+    inside: boolean;
   };
   'route-blackhole': {
     vpc: string | null;
@@ -61,6 +78,7 @@ export interface FactValues {
     destinations: readonly string[];
     target: string;
     nat: string | null;
+    instance: LiveInstance | null;
     shadow: boolean;
     /** Where it leads no internet address lies, so no NAT gateway can stand in for its target. */
     inside: boolean;
@@ -102,7 +120,11 @@ export interface FactValues {
   'nat-other-zone': { nat: string; natZone: string; zone: string };
   'nat-zone-missing': { nat: string; zone: string; zones: readonly string[] };
   'nat-without-address': { nat: string; regional: boolean };
-  'egress-only-route': { gateway: string };
+  'egress-only-route': {
+    gateway: string;
+    /** True where IPv4 was asked about, and does not get there. */
+    instead: boolean;
+  };
   'ipv6-flag-off': { name: string; subnets: readonly string[]; groups: readonly string[] };
   'ipv6-subnet-missing': { subnet: string; why: 'no-block' | 'ipv6-only' | 'private' };
   'ipv6-open-gateway': { gateway: string };
@@ -114,15 +136,30 @@ export interface FactValues {
   'instance-without-public-ip': { interface: string };
   'instance-security-group': { groups: readonly string[]; direction: 'inbound' | 'outbound' };
   'firewall-endpoint-hop': { endpoint: string; missingReturn: string | null };
-  'transit-gateway-egress': { gateway: string; via?: readonly string[] };
+  'transit-gateway-egress': { gateway: string; destination: string; via?: readonly string[] };
   'transit-gateway-zone-missing': { gateway: string; attachment: string; zone: string };
-  'transit-gateway-route-missing': { gateway: string; table: string; blackhole: boolean };
+  'transit-gateway-route-missing': {
+    gateway: string;
+    /** The table that drops it or sends it astray: one of the gateway's, or of a VPC behind it. */
+    table: string;
+    why: 'no-route' | 'blackhole' | 'loop' | 'no-return' | 'private-source';
+    /** Whose replies find no way back; empty otherwise. */
+    source: string;
+    /** True where the table that sends it on is not proved to be the one that is used. */
+    guessed?: boolean;
+  };
   'vpn-gateway-egress': { gateway: string; detached: boolean };
   'peering-not-transitive': {
     peering: string;
     table: string;
     destinations: readonly string[];
     vpc: string | null;
+    nat: string | null;
+    instance: LiveInstance | null;
+    /** No internet address is asked about. */
+    inside: boolean;
+    /** The state of the connection, where that alone is in the way. */
+    ended: string | null;
   };
   'other-target': { kind: string; id: string };
   'unknown-target': { table: string; destinations: readonly string[]; what: string };

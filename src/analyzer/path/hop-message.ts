@@ -16,6 +16,7 @@ interface HopMessages {
   'sg-open': { groups: readonly string[] };
   'sg-supposed': object;
   'sg-missing': { groups: readonly string[] };
+  'sg-foreign': { groups: readonly string[] };
   sg: { groups: readonly string[]; allowed: readonly string[] };
   'acl-default': { subnet: string | null };
   'list-cut': { list: string };
@@ -45,6 +46,8 @@ interface HopMessages {
   'eigw-out': { gateway: string; assumed: boolean };
   'eigw-ipv4': { gateway: string };
   'nat-missing': { nat: string };
+  'nat-no-subnet': { nat: string };
+  'nat-twice': { nat: string };
   'nat-other-vpc': { nat: string; vpc: string };
   'nat-state': { nat: string; state: string };
   'nat-private': { nat: string };
@@ -56,6 +59,7 @@ interface HopMessages {
   'nat-chain': { nat: string };
   loop: { id: string };
   'instance-missing': { id: string };
+  'instance-check-unseen': { id: string };
   'instance-odd': { id: string; type: string };
   'instance-check': { id: string };
   'instance-stopped': { id: string; state: string };
@@ -69,6 +73,8 @@ interface HopMessages {
   tgw: { gateway: string };
   'tgw-zone': { gateway: string; zone: string };
   'tgw-blocked': { gateway: string; why: string };
+  'tgw-sends': { gateway: string; table: string; to: string };
+  'tgw-no-return': { gateway: string; table: string; source: string };
   'core-network': { id: string };
   vgw: { gateway: string; detached: boolean };
   peering: { peering: string };

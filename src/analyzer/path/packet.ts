@@ -57,9 +57,9 @@ export interface Packet {
   /** The subnet that the packets leave from at this point. */
   readonly subnetId: string | null;
   readonly vpcId: string | null;
-  /** Whose address is in the source field and what an internet gateway can do with it. */
+  /** Whose address is in the source field and what an internet gateway can do with it; `transit`: a private one of another VPC. */
   readonly role:
-    'function' | 'nat' | 'private-nat' | 'instance' | 'private-instance' | 'firewall' | 'managed-instances';
+    'function' | 'nat' | 'private-nat' | 'instance' | 'private-instance' | 'firewall' | 'managed-instances' | 'transit';
   readonly origin: Origin;
   /** Gateways and subnets met so far: a repeat is a loop (NAT-7). */
   readonly visited: readonly string[];

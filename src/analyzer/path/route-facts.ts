@@ -1,7 +1,7 @@
 /** What is worth saying about the route that carries a part of the destination, or about none that does. */
 import { seenAddresses } from './seen-addresses.ts';
 import { addressSet, publicInternet, share, toCidrs } from '../network/address-set.ts';
-import { size, subtract } from '../network/interval-set.ts';
+import { type IntervalSet, size, subtract } from '../network/interval-set.ts';
 import type { EffectiveTable } from './effective-table.ts';
 import type { Fact } from './facts.ts';
 import { portsToState } from './reach-map.ts';
@@ -11,7 +11,7 @@ import { wordOf } from './state.ts';
 import { NEGLIGIBLE } from './summary.ts';
 import { destinationsOf, type RouteAt, routesOf } from './table-routes.ts';
 import { behindFacts, natPrivate } from './behind-facts.ts';
-import { subnetsBehindNat, usableNat } from './usable-ways.ts';
+import { subnetsBehindNat, usableInstance, usableNat } from './usable-ways.ts';
 import type { Context } from './context.ts';
 import type { Packet } from './packet.ts';
 
@@ -41,8 +41,9 @@ export function routeFacts(
       destinations,
       target: at.target.id,
       nat: usableNat(context, effective.vpcId),
+      instance: usableInstance(context, effective.vpcId, at),
       shadow: false,
-      inside: size(subtract(addresses, publicInternet(context.family))) === size(addresses) && size(addresses) > 0,
+      inside: isInside(context, addresses),
       vpc: effective.vpcId,
     };
     return [{ finding: 'route-blackhole', values, places, addresses, blocks: true }];
@@ -77,12 +78,23 @@ export function noRouteFact(context: Context, packet: Packet, effective: Effecti
   }
   const part = share(addresses, context.destination);
   const nat = usableNat(context, effective.vpcId);
+  const of = packet.role === 'function' || packet.role === 'managed-instances' ? null : packet.subnetId;
   if (part >= 1 - NEGLIGIBLE || context.destinationName !== 'the internet') {
     const cidrs = toCidrs(context.family, addresses, 3);
     return [
       {
         finding: 'no-default-route',
-        values: { table, family: context.family, cidrs, whole: part >= 1 - NEGLIGIBLE, vpc: effective.vpcId, nat },
+        values: {
+          table,
+          of,
+          family: context.family,
+          cidrs,
+          whole: part >= 1 - NEGLIGIBLE,
+          vpc: effective.vpcId,
+          nat,
+          instance: usableInstance(context, effective.vpcId, null),
+          inside: isInside(context, addresses),
+        },
         places,
         addresses,
         blocks: true,
@@ -101,6 +113,10 @@ export function noRouteFact(context: Context, packet: Packet, effective: Effecti
     { finding: 'half-default-route', values: { table, destinations, missing, nat }, places, addresses, blocks: true },
   ];
 }
+
+/** Whether there is no internet address among them. */
+const isInside = ({ family }: Context, addresses: IntervalSet): boolean =>
+  size(addresses) > 0 && size(subtract(addresses, publicInternet(family))) === size(addresses);
 
 /** The wide blocks that a split default lacks. */
 function halvesMissing({ family }: Context, wide: readonly string[]): string[] {

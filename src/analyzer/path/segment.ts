@@ -44,6 +44,8 @@ export interface NeedFact {
     | 'dhcp'
     | 'peer-vpc'
     | 'transit-gateway'
+    | 'transit-gateway-associations'
+    | 'transit-gateway-filters'
     | 'core-network'
     | 'on-premises'
     | 'appliance'

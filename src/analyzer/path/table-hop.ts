@@ -55,9 +55,14 @@ const isBlackhole = (choice: Choice): boolean => choice.every((at) => at.route.S
 
 export function tableHop(effective: EffectiveTable, choice: Choice): Omit<HopFact, 'flow'> {
   const table = effective.table?.id ?? '';
-  const main = effective.association !== 'explicit';
+  // A table that no association ties to the subnet need not be the main one: none may use it.
+  const main = effective.association === 'main' || effective.association === 'assumed-main';
   const [at] = choice;
-  const base = { kind: 'route-table', id: table, rules: [main ? 'RT-2' : 'RT-1', at ? 'SEL-2' : 'SEL-10'] } as const;
+  const base = {
+    kind: 'route-table',
+    id: table,
+    rules: [effective.association === 'explicit' ? 'RT-1' : 'RT-2', at ? 'SEL-2' : 'SEL-10'],
+  } as const;
   const place = effective.table?.place;
   const places = at ? [at.place] : place ? [place] : [];
   const assumed = effective.association === 'assumed-main' ? { assumed: true } : {};

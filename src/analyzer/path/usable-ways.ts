@@ -1,6 +1,7 @@
 /** Ways out that the VPC already has: a NAT gateway that works, the subnets that use it, a public subnet. */
 import { effectiveTable } from './effective-table.ts';
-import { find, same, type TableFound } from './model.ts';
+import type { LiveInstance } from './facts.ts';
+import { coverage, find, same, type TableFound } from './model.ts';
 import { type RouteAt, routesOf } from './table-routes.ts';
 import type { Context } from './context.ts';
 
@@ -14,8 +15,52 @@ export const usableNat = (context: Context, vpcId: string | null): string | null
         data.ConnectivityType !== 'private' &&
         (!data.SubnetId || leadsToGateway(context, data.SubnetId, vpcId)),
     );
-    return nat?.id ?? null;
+    return nat?.id ?? ofSibling(context, vpcId);
   });
+
+/** A gateway that another table of the VPC routes to, where the list of gateways is not there to say more of it. */
+function ofSibling({ model }: Context, vpcId: string | null): string | null {
+  const { natGateways, routeTables } = model.snapshot;
+  if (vpcId === null || coverage(natGateways, vpcId) === 'complete') return null;
+  for (const table of routeTables.items) {
+    if (!same(table.data.table.VpcId, vpcId)) continue;
+    const at = liveDefaults(table).find(({ target }) => target.kind === 'nat-gateway');
+    if (at && find(natGateways, at.target.id) === undefined) return at.target.id;
+  }
+  return null;
+}
+
+/**
+ * A NAT instance of the VPC that could be routed to: running, with a public address, in a subnet that leads to an internet
+ * gateway. Its check is off (NI-3), or a dead route shows that there was one, which it may have replaced.
+ * @param dead the route that is dead; null where there is none
+ */
+export function usableInstance(context: Context, vpcId: string | null, dead: RouteAt | null): LiveInstance | null {
+  const { snapshot } = context.model;
+  if (snapshot.networkInterfaces.items.length === 0) return null;
+  const running = snapshot.networkInterfaces.items.filter(({ id, data }) => {
+    const { InstanceId: machine, DeviceIndex: index = 0 } = data.Attachment ?? {};
+    return (
+      index === 0 &&
+      !same(id, dead?.target.id) &&
+      (data.InterfaceType ?? 'interface') === 'interface' &&
+      data.Association?.PublicIp !== undefined &&
+      data.SubnetId !== undefined &&
+      same(data.VpcId, vpcId) &&
+      find(snapshot.instances, machine)?.data.State?.Name === 'running' &&
+      leadsToGateway(context, data.SubnetId, vpcId)
+    );
+  });
+  const open = running.filter(({ data }) => data.SourceDestCheck === false);
+  const closed = dead?.target.kind === 'instance' ? running.filter(({ data }) => data.SourceDestCheck === true) : [];
+  const named = closed.filter(({ data }) => /\bnat\b/i.test(data.Description ?? ''));
+  // Of several, which one is meant nothing tells.
+  const [at] = [open, named, closed].find((list) => list.length === 1) ?? [];
+  const machine = at?.data.Attachment?.InstanceId;
+  return at && machine !== undefined
+    ? { interface: at.id, instance: machine, checked: at.data.SourceDestCheck === true }
+    : null;
+}
 
 /** A subnet whose table sends everything to an internet gateway: where a NAT gateway belongs. */
 export const publicSubnet = (context: Context, vpcId: string | null): string | null =>

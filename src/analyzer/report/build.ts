@@ -50,6 +50,8 @@ export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNe
     attachedSubnets: choice.subnetIds,
     securityGroups: choice.caller.groupIds ?? [],
     family: question.asked.family,
+    protocol: question.asked.protocol,
+    port: question.asked.port,
   };
   const needs = printNeeds(a.needs);
   return {

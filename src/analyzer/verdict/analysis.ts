@@ -20,6 +20,7 @@ import type { Context } from '../path/context.ts';
 import type { Lean, Verdict } from '../words.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { subnetFacts, type FactAt } from './across-subnets.ts';
+import { overOtherFamily } from './other-family.ts';
 import { ownAddress } from './own-address.ts';
 import { functionFacts } from './function-facts.ts';
 import { pasteFacts } from './paste-facts.ts';
@@ -56,6 +57,8 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
     ...durableFacts(context, choice, resolved),
     ...always,
   ];
+  const inIpv6 = (): Analysis => analysis(snapshot, { ...question, family: 'ipv6' }, parts);
+  const other = overOtherFamily(resolved, mixed.verdict, judged, inIpv6);
   const settled = mixed.verdict === 'reachable' || mixed.verdict === 'unreachable';
   const needs = judged
     .filter((j) => j.summary.word !== 'unreachable' && j.summary.word !== 'reachable')
@@ -64,7 +67,7 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
     ...base,
     ...mixed,
     judged,
-    facts: detachHint(context, choice, resolved, mixed.verdict, facts),
+    facts: detachHint(context, choice, resolved, mixed.verdict, [...facts, ...other]),
     needs: [...(settled ? [] : needs), ...baseNeeds(model, choice, judged)],
     assumptions: [
       ...publicName(resolved),
@@ -149,6 +152,17 @@ function baseNeeds(model: Model, choice: CallerChoice, judged: readonly Judged[]
   return needs;
 }
 
+/** A finding that would have a NAT gateway made offers the free way before it (COST-2). */
+const offersDetaching = ({ fact }: FactAt): boolean =>
+  fact.finding === 'nat-in-private-subnet' ||
+  fact.finding === 'nat-private-type' ||
+  ((fact.finding === 'no-default-route' ||
+    fact.finding === 'route-blackhole' ||
+    fact.finding === 'peering-not-transitive') &&
+    !fact.values.inside &&
+    fact.values.nat === null &&
+    fact.values.instance === null);
+
 /** Detaching is the free fix when the question is about public things (COST-2, FN-19). */
 function detachHint(
   context: Context,
@@ -168,6 +182,7 @@ function detachHint(
     return facts;
   // The public-subnet trap offers the same fix itself.
   if (facts.some(({ fact }) => fact.finding === 'igw-without-public-ip' && !fact.values.exception)) return facts;
-  const fact: Fact = { finding: 'detach-candidate', values: { name: context.caller.name ?? '' }, places: [] };
+  const values = { name: context.caller.name ?? '', offered: facts.some(offersDetaching) };
+  const fact: Fact = { finding: 'detach-candidate', values, places: [] };
   return [...facts, { fact, subnets: [] }];
 }

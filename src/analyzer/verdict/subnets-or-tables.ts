@@ -32,19 +32,23 @@ function seenSubnets(model: Model): string[] {
 /** Tables that no known subnet uses, unless the list of subnets is there to show that none does. */
 function looseTables(model: Model, used: ReadonlySet<string | undefined>): SubnetOrTable[] {
   const { snapshot } = model;
-  return snapshot.routeTables.items
-    .filter((t) => !used.has(t.id) && !isEdgeOnly(t.data.table.Associations) && !isNatTable(model, t.id))
-    .filter((t) => t.data.table.VpcId === undefined || coverage(snapshot.subnets, t.data.table.VpcId) !== 'complete')
-    .sort((a, b) => byId(a.id, b.id))
-    .map((table) => ({
-      subnetId: null,
-      effective: {
-        table,
-        association: table.data.table.Associations?.some((a) => a.Main === true) === true ? 'main' : 'unknown',
-        changing: null,
-        vpcId: table.data.table.VpcId ?? null,
-      },
-    }));
+  return (
+    snapshot.routeTables.items
+      .filter((t) => !used.has(t.id) && !isEdgeOnly(t.data.table.Associations) && !isNatTable(model, t.id))
+      .filter((t) => t.data.table.VpcId === undefined || coverage(snapshot.subnets, t.data.table.VpcId) !== 'complete')
+      .map((table) => ({ table, main: table.data.table.Associations?.some((a) => a.Main === true) === true }))
+      // The main table serves every subnet that names no other; one without associations may serve none.
+      .sort((a, b) => Number(b.main) - Number(a.main) || byId(a.table.id, b.table.id))
+      .map(({ table, main }) => ({
+        subnetId: null,
+        effective: {
+          table,
+          association: main ? 'main' : 'unknown',
+          changing: null,
+          vpcId: table.data.table.VpcId ?? null,
+        },
+      }))
+  );
 }
 
 const isEdgeOnly = (

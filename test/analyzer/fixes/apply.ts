@@ -169,6 +169,11 @@ const OPERATIONS: Readonly<Record<string, (docs: Doc[], input: Json) => void>> =
       State: 'create-complete',
     });
   },
+  AcceptVpcPeeringConnection: (docs, { VpcPeeringConnectionId }) => {
+    item(docs, 'VpcPeeringConnections', 'VpcPeeringConnectionId', VpcPeeringConnectionId)['Status'] = {
+      Code: 'active',
+    };
+  },
   AllocateAddress: () => undefined,
   CreateNatGateway: (docs, input) => {
     const address = { PublicIp: '52.16.9.9', AllocationId: NEW['<new Elastic IP>'], Status: 'succeeded' };

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { allowEntry } from '../../../src/analyzer/fixes/network-acl.ts';
 
-const asked = { acl: 'acl-1', direction: 'outbound', rule: null, from: 443, to: 443, family: 'ipv4' } as const;
+const asked = {
+  acl: 'acl-1',
+  direction: 'outbound',
+  rule: null,
+  from: 443,
+  to: 443,
+  family: 'ipv4',
+  protocol: 'tcp',
+} as const;
 const input = (change: object) => allowEntry({ ...asked, ...change }).input;
 
 describe('the entry that allows what a network ACL denies', () => {

@@ -157,8 +157,16 @@ hold('FW-1 NAT-18: firewalls', [
     verdict: 'reachable',
   },
   {
-    title: 'NAT-18 what a NAT gateway sends to the firewall is translated already: the table of its subnet decides',
+    title:
+      'NAT-18 what a NAT gateway sends to such a firewall AWS excepts nowhere: no dead end is proved, and no way out',
     given: [publicRoutes(toFirewall), endpoints([firewall()]), behind(), proxy],
+    verdict: 'depends',
+    lean: null,
+    lacks: ['nat-in-private-subnet'],
+  },
+  {
+    title: 'FW-1 a routed firewall behind a NAT gateway needs a table that leads on',
+    given: [publicRoutes(toFirewall), endpoints([firewall()]), behind()],
     verdict: 'unreachable',
     finds: ['nat-in-private-subnet'],
   },

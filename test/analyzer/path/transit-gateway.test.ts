@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import { hold } from '../support/hold.ts';
-import { id, ids, lists, publicRoutes, routes, toNat, via, VPC, type Change } from '../support/vpc.ts';
+import { id, ids, lists, natGateway, publicRoutes, reportOf, routes, subnet, table, toNat, via, VPC, type Change } from '../support/vpc.ts'; // prettier-ignore
 import type { TgwRoutes, TgwVpcAttachment } from '../../oracle/shapes.ts';
 
 const [TGW, TABLE] = [id('tgw', 1), id('tgw-rtb', 1)];
@@ -118,3 +119,159 @@ hold('TGT-8: the routes of the transit gateway', [
     verdict: 'depends',
   },
 ]);
+
+/** A VPC behind the gateway: a subnet for its attachment, one for a NAT gateway, and what their tables say. */
+const [EXIT, DOOR, OUT, MINE, OTHER] = [
+  id('vpc', 7),
+  id('subnet', 0xd1),
+  id('subnet', 0xd2),
+  id('tgw-attach', 5),
+  id('tgw-attach', 6),
+];
+const EXIT_NAT = id('nat', 7);
+const EXIT_IGW = id('igw', 7);
+const inExit = <T extends object>(one: T): T & { VpcId: string } => ({ ...one, VpcId: EXIT });
+const local = { ...via('10.9.0.0/16', { GatewayId: 'local' }), Origin: 'CreateRouteTable' };
+const exitTable = (number: number, subnetId: string, ...list: ReturnType<typeof via>[]) => ({
+  ...inExit(table(id('rtb', number), [], [subnetId])),
+  Routes: [local, ...list],
+});
+const toExitNat = via('0.0.0.0/0', { NatGatewayId: EXIT_NAT });
+const toExitIgw = via('0.0.0.0/0', { GatewayId: EXIT_IGW });
+const back = via('10.0.0.0/16', target);
+const sent = (cidr: string, attachmentId: string, vpcId: string): TransitRoute => ({
+  ...live(cidr),
+  TransitGatewayAttachments: [{ ResourceId: vpcId, ResourceType: 'vpc', TransitGatewayAttachmentId: attachmentId }],
+});
+const toExit = sent('0.0.0.0/0', OTHER, EXIT);
+const home = sent('10.0.0.0/16', MINE, VPC);
+
+interface Behind {
+  readonly door?: ReturnType<typeof via>[];
+  readonly out?: ReturnType<typeof via>[];
+  readonly spoke?: TransitRoute[];
+  readonly exit?: TransitRoute[];
+  /** One table for both attachments. */
+  readonly shared?: boolean;
+}
+
+/** Both VPCs and the gateway between them, all of it pasted. */
+const behind =
+  ({ door = [toExitNat], out = [toExitIgw, back], spoke = [toExit], exit = [home], shared = false }: Behind): Change =>
+  (draft) => {
+    const exitRtb = shared ? TABLE : id('tgw-rtb', 2);
+    draft.lists.Subnets?.push(
+      inExit(subnet(DOOR, '10.9.1.0/24', 'a', 0xd1)),
+      inExit(subnet(OUT, '10.9.2.0/24', 'a', 0xd2)),
+    );
+    draft.lists.RouteTables?.push(exitTable(0x71, DOOR, ...door), exitTable(0x72, OUT, ...out));
+    draft.lists.NatGateways?.push({ ...natGateway(EXIT_NAT, OUT), VpcId: EXIT });
+    draft.lists.InternetGateways?.push({
+      InternetGatewayId: EXIT_IGW,
+      Attachments: [{ State: 'available', VpcId: EXIT }],
+    });
+    draft.lists.TransitGatewayVpcAttachments = [
+      attachment({ TransitGatewayAttachmentId: MINE }),
+      attachment({ TransitGatewayAttachmentId: OTHER, VpcId: EXIT, SubnetIds: [DOOR] }),
+    ];
+    draft.lists.TransitGatewayAttachments = [
+      [MINE, VPC, TABLE],
+      [OTHER, EXIT, exitRtb],
+    ].map(([one = '', vpc = '', rtb = '']) => ({
+      TransitGatewayAttachmentId: one,
+      TransitGatewayId: TGW,
+      ResourceType: 'vpc',
+      ResourceId: vpc,
+      State: 'available',
+      Association: { TransitGatewayRouteTableId: rtb, State: 'associated' },
+    }));
+    draft.transitRoutes[TABLE] = { Routes: shared ? [...spoke, ...exit] : spoke, AdditionalRoutesAvailable: false };
+    if (!shared) draft.transitRoutes[exitRtb] = { Routes: exit, AdditionalRoutesAvailable: false };
+  };
+const fault = 'transit-gateway-route-missing';
+
+hold('TGT-8: the VPC behind the transit gateway', [
+  {
+    title: 'TGT-8d a way out and a way back lean reachable, and filters over there are not seen',
+    given: [routes(toTgw), behind({})],
+    verdict: 'depends',
+    lean: 'reachable',
+    lacks: [fault],
+  },
+  {
+    title: 'TGT-8d a door that sends everything back to the gateway, with one table for both, is a circle',
+    given: [routes(toTgw), behind({ door: [toTgw], shared: true })],
+    verdict: 'unreachable',
+    finds: [fault],
+  },
+  {
+    title: 'TGT-8d a circle through two tables that point at each other',
+    given: [routes(toTgw), behind({ door: [toTgw], exit: [sent('0.0.0.0/0', MINE, VPC)] })],
+    verdict: 'unreachable',
+    finds: [fault],
+  },
+  {
+    title: 'TGT-8d a table that sends the VPC its own packets back',
+    given: [routes(toTgw), behind({ spoke: [sent('0.0.0.0/0', MINE, VPC)] })],
+    verdict: 'unreachable',
+    finds: [fault],
+  },
+  {
+    title: 'TGT-8d an inspection VPC that sends on to another attachment is no circle',
+    given: [routes(toTgw), behind({ door: [toTgw], exit: [live('0.0.0.0/0')] })],
+    verdict: 'depends',
+    lacks: [fault],
+  },
+  {
+    title: 'TGT-8d an internet gateway over there drops addresses of this VPC',
+    given: [routes(toTgw), behind({ door: [toExitIgw] })],
+    verdict: 'unreachable',
+    finds: [fault],
+    stop: ['transit-gateway', 'block'],
+  },
+  {
+    title: 'TGT-8e the table of the NAT gateway lacks the way back',
+    given: [routes(toTgw), behind({ out: [toExitIgw] })],
+    verdict: 'unreachable',
+    finds: [fault],
+    shows: [fault, id('rtb', 0x72)],
+  },
+  {
+    title: 'TGT-8e the table of the transit gateway lacks the way back',
+    given: [routes(toTgw), behind({ exit: [sent('10.77.0.0/16', MINE, VPC)] })],
+    verdict: 'unreachable',
+    finds: [fault],
+  },
+  {
+    title: 'TGT-8e a way back for a wider block is one',
+    given: [
+      routes(toTgw),
+      behind({ out: [toExitIgw, via('10.0.0.0/8', target)], exit: [sent('0.0.0.0/0', MINE, VPC)] }),
+    ],
+    verdict: 'depends',
+    lean: 'reachable',
+  },
+  {
+    title: 'TGT-8d a table over there that is not pasted is asked for by its VPC',
+    given: [
+      routes(toTgw),
+      behind({}),
+      (draft) => (draft.lists.RouteTables = draft.lists.RouteTables?.filter((t) => t.VpcId !== EXIT) ?? []),
+    ],
+    verdict: 'depends',
+    needs: EXIT,
+  },
+]);
+
+it('TGT-8c routes without the associations are no proof of a circle, and the circle is named', () => {
+  const report = reportOf([
+    routes(toTgw),
+    behind({ door: [toTgw], shared: true }),
+    (draft) => {
+      delete draft.lists.TransitGatewayAttachments;
+    },
+  ]);
+  expect([report.verdict, report.lean]).toEqual(['depends', 'unreachable']);
+  expect(report.headline).toContain('in a circle');
+  expect(report.needs[0]?.command).toContain('describe-transit-gateway-attachments');
+});

@@ -31,6 +31,8 @@ export interface Context {
   readonly attachedSubnets: readonly string[];
   readonly securityGroups: readonly string[];
   readonly family: 'ipv4' | 'ipv6';
+  readonly protocol: 'tcp' | 'udp';
+  readonly port: number;
 }
 
 export interface Texts {

@@ -10,15 +10,18 @@ export default define({
   title: 'Detaching may be the whole fix',
   lesson: 'do-you-need-the-vpc',
   texts: ({ name }) => ({
-    found: `Nothing in this paste shows a private resource that ${name} needs.`,
+    found: `Whether ${name} needs anything private no paste shows.`,
     why: 'Attaching moved the exit of its connections from the network of Lambda, which leads to the internet, to this VPC. Detaching moves it back and costs nothing.',
     next: 'If the function calls nothing private (a database, a cache, another host in the VPC), detach it.',
   }),
-  fixes: ({ name }) => [
-    fix(
-      'Detach the function from the VPC',
-      [updateFunction({ FunctionName: name, VpcConfig: { SubnetIds: [], SecurityGroupIds: [] } })],
-      { monthlyCost: FREE, warning: 'The function then reaches nothing private in the VPC.' },
-    ),
-  ],
+  fixes: ({ name, offered }) =>
+    offered
+      ? []
+      : [
+          fix(
+            'Detach the function from the VPC',
+            [updateFunction({ FunctionName: name, VpcConfig: { SubnetIds: [], SecurityGroupIds: [] } })],
+            { monthlyCost: FREE, warning: 'The function then reaches nothing private in the VPC.' },
+          ),
+        ],
 });

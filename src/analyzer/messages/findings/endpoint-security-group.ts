@@ -16,7 +16,7 @@ export default define({
     why: `The name of ${service} leads to this endpoint from the whole VPC, so calls hang even if a NAT gateway works. A default group admits only its own members.`,
     next: 'Permit the function inbound, by its security group or its subnet.',
   }),
-  fixes: ({ groups, source }) => [
+  fixes: ({ groups, source }, { protocol, port }) => [
     fix(
       'Admit the function',
       [
@@ -24,9 +24,9 @@ export default define({
           GroupId: groups[0] ?? '<endpoint security group>',
           IpPermissions: [
             {
-              IpProtocol: 'tcp',
-              FromPort: 443,
-              ToPort: 443,
+              IpProtocol: protocol,
+              FromPort: port,
+              ToPort: port,
               UserIdGroupPairs: [{ GroupId: source ?? '<security group of the function>' }],
             },
           ],

@@ -17,7 +17,7 @@ export default define({
     why: 'Network ACL rules count in the order of their numbers, and the first match decides.',
     next: 'Add a rule with a lower number that allows it, or remove the denial.',
   }),
-  fixes: ({ acl, direction, rule, port, role }, { family }) => [
+  fixes: ({ acl, direction, rule, port, role }, { family, protocol }) => [
     fix(
       'Allow it',
       [
@@ -28,6 +28,7 @@ export default define({
           from: port,
           to: port,
           family,
+          protocol,
           ...(role === 'function' || direction === 'outbound' ? {} : { cidr: '<CIDR of the function subnet>' }),
         }),
       ],

@@ -12,14 +12,18 @@ export default define({
   lesson: 'filters',
   because: ({ acl, percent }) =>
     `network ACL ${acl} lets replies through on ${String(percent)} % of the client ports only`,
-  texts: ({ acl, subnet, percent, direction, role }) => ({
+  texts: ({ acl, subnet, percent, direction, role }, { protocol }) => ({
     found: `${acl} of ${subnet} allows replies ${direction} on ${String(percent)} % of ports 1024-65535.`,
     why: `${role === 'nat' ? 'A NAT gateway' : 'Lambda'} uses that whole range, so connections fail now and then, by the port they happen to get.`,
-    next: `Allow TCP 1024-65535 ${direction}.`,
+    next: `Allow ${protocol.toUpperCase()} 1024-65535 ${direction}.`,
   }),
-  fixes: ({ acl, direction }, { family }) => [
-    fix('Allow the whole range', [allowEntry({ acl, direction, rule: null, from: 1024, to: 65535, family })], {
-      monthlyCost: FREE,
-    }),
+  fixes: ({ acl, direction }, { family, protocol }) => [
+    fix(
+      'Allow the whole range',
+      [allowEntry({ acl, direction, rule: null, from: 1024, to: 65535, family, protocol })],
+      {
+        monthlyCost: FREE,
+      },
+    ),
   ],
 });

@@ -12,13 +12,13 @@ export default define({
   title: 'A network ACL stops the reply',
   lesson: 'filters',
   because: ({ acl, direction }) => `network ACL ${acl} denies the replies ${direction}`,
-  texts: ({ acl, subnet, rule, direction, role, part }) => ({
+  texts: ({ acl, subnet, rule, direction, role, part }, { protocol }) => ({
     found: `${acl}, the ACL of ${roleOf(role, subnet)}, denies ${part ? 'part of the replies' : 'replies'} ${direction} on ports 1024-65535 (${ruleName(rule)}).`,
     why: 'Network ACLs are stateless: replies come back to a client port and need a rule of their own.',
-    next: `Allow TCP 1024-65535 ${direction}.`,
+    next: `Allow ${protocol.toUpperCase()} 1024-65535 ${direction}.`,
   }),
-  fixes: ({ acl, direction, rule }, { family }) => [
-    fix('Allow the replies', [allowEntry({ acl, direction, rule, from: 1024, to: 65535, family })], {
+  fixes: ({ acl, direction, rule }, { family, protocol }) => [
+    fix('Allow the replies', [allowEntry({ acl, direction, rule, from: 1024, to: 65535, family, protocol })], {
       monthlyCost: FREE,
     }),
   ],

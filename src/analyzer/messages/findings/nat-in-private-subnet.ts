@@ -1,6 +1,7 @@
 import { ec2, fix } from '../../fixes/change.ts';
 import { natMonth } from '../../fixes/prices.ts';
 import type { Fix } from '../../fixes/types.ts';
+import { detachFixes } from '../../fixes/routes.ts';
 import { define } from './define.ts';
 
 export default define({
@@ -17,7 +18,10 @@ export default define({
     why: 'A NAT gateway needs a public subnet of its own: one whose default route goes to an internet gateway. Here its packets have nowhere to go.',
     next: 'Create a NAT gateway in a public subnet and route to that one; the subnet of a NAT gateway cannot be changed.',
   }),
-  fixes: ({ subnet, public: publicSubnet }, { vpcId }) => [newNat(vpcId, publicSubnet ?? '<public subnet>', subnet)],
+  fixes: ({ subnet, public: publicSubnet }, context) => [
+    ...detachFixes(context),
+    newNat(context.vpcId, publicSubnet ?? '<public subnet>', subnet),
+  ],
 });
 
 const natCause = (

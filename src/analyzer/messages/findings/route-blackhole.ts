@@ -1,5 +1,5 @@
 import { ec2, fix } from '../../fixes/change.ts';
-import type { Fix } from '../../fixes/types.ts';
+import { newPeering } from '../../fixes/peering.ts';
 import { natRouteFixes } from '../../fixes/routes.ts';
 import { define, listed } from './define.ts';
 
@@ -12,21 +12,21 @@ export default define({
   lesson: 'which-route-wins',
   because: ({ table, destinations, target }) =>
     `the route for ${listed(destinations)} in ${table} is a blackhole${target ? ` (${target} is not available)` : ''}`,
-  texts: ({ table, destinations, target, inside }) => ({
+  texts: ({ table, destinations, target, inside, nat, instance }) => ({
     found: `In ${table} the route for ${listed(destinations)} points to ${target || 'a target that is gone'} and is in state blackhole.`,
     why: 'The target no longer exists, is detached, or is otherwise not available. The route still wins its prefix, and its packets are dropped; they do not fall back to a shorter prefix.',
     next: !inside
-      ? 'Replace the route with one to a live target, or delete it if another route should serve.'
+      ? `${onceFor(target)}Replace the route with one to a live target${instance && nat === null ? `, such as ${instance.interface} of the running instance ${instance.instance}` : ''}, or delete it if another route should serve.`
       : target.startsWith('pcx-')
         ? 'Accept the peering connection if it waits for that, or make a new one and route to it. A NAT gateway leads to no private network.'
         : 'Attach or make the target again and route to it. A NAT gateway leads to no private network.',
   }),
-  fixes: ({ table, destinations, target, nat, vpc, inside }, { family }) => {
+  fixes: ({ table, destinations, target, inside, ...ways }, context) => {
     const destination = destinations[0] ?? '0.0.0.0/0';
     // Routes of prefix lists belong to endpoints, which put them back themselves.
     if (!destination.includes('/')) return [];
-    if (inside) return target.startsWith('pcx-') ? [newPeering(table, destination, vpc)] : [];
-    return family === 'ipv6'
+    if (inside) return target.startsWith('pcx-') ? [newPeering(table, destination, ways.vpc)] : [];
+    return context.family === 'ipv6'
       ? [
           fix('Replace the route', [
             ec2('ReplaceRoute', {
@@ -36,23 +36,12 @@ export default define({
             }),
           ]),
         ]
-      : natRouteFixes('ReplaceRoute', table, nat, vpc, destination);
+      : natRouteFixes('ReplaceRoute', { table, destination }, ways, context);
   },
 });
 
-/** What is behind a peering connection is reached by another one only; the owner of the other VPC accepts it. */
-const newPeering = (table: string, destination: string, vpc: string | null): Fix =>
-  fix(
-    'Make a new peering connection and route to it',
-    [
-      ec2('CreateVpcPeeringConnection', { VpcId: vpc ?? '<vpc id>', PeerVpcId: '<the other VPC>' }),
-      ec2('ReplaceRoute', {
-        RouteTableId: table,
-        ...(destination.includes(':')
-          ? { DestinationIpv6CidrBlock: destination }
-          : { DestinationCidrBlock: destination }),
-        VpcPeeringConnectionId: '<new peering connection>',
-      }),
-    ],
-    { warning: 'The other side must accept it and route back.' },
-  );
+/** What a route to another network was for, which a NAT gateway does not bring back. */
+const onceFor = (target: string): string =>
+  /^(?:pcx|vgw|tgw|lgw)-|core-network/.test(target)
+    ? 'It led to another network: if that gave the way out, attach or make it again; a NAT gateway here brings back the internet and not that network. '
+    : '';

@@ -14,7 +14,13 @@ export function coreNetwork(context: Context, packet: Packet, at: RouteAt): Segm
     places: [at.place],
   } as const;
   return uniform(context.family, depends(null), hop, {
-    facts: [{ finding: 'transit-gateway-egress', values: { gateway: at.target.id }, places: [at.place] }],
+    facts: [
+      {
+        finding: 'transit-gateway-egress',
+        values: { gateway: at.target.id, destination: at.destination },
+        places: [at.place],
+      },
+    ],
     needs: [{ need: 'core-network', ids: [at.target.id], vpcId: packet.vpcId, weight: 2 }],
   });
 }

@@ -33,7 +33,10 @@ export function egressOnlyInternetGateway(context: Context, packet: Packet, at: 
   const hop = attachedHop(context, packet, at, attachmentOf(context, gateway, packet.vpcId, true), true);
   return inOrder(
     ...privateBlock(context, packet),
-    { ...hop, facts: [...hop.facts, { finding: 'egress-only-route', values: { gateway }, places: [at.place] }] },
+    {
+      ...hop,
+      facts: [...hop.facts, { finding: 'egress-only-route', values: { gateway, instead: false }, places: [at.place] }],
+    },
     ...blockPublicAccess(context, packet, 'egress-only'),
   );
 }

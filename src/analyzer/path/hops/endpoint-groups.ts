@@ -9,7 +9,7 @@ import { type NeedFact, type Segment, uniform } from '../segment.ts';
 import { sourceAddresses, vpcAddresses } from '../source-addresses.ts';
 import { BLOCK, PASS, type State, unknown } from '../state.ts';
 import { acrossSubnets } from './endpoint-acls.ts';
-import { egressOf } from './security-group.ts';
+import { egressOf, needsOf, withoutRules } from './security-group.ts';
 import type { Endpoint, ServiceAsked } from './service-endpoints.ts';
 
 /** The private addresses that the endpoint may have: its subnets' blocks; null when they are not in the paste. */
@@ -71,8 +71,8 @@ function functionGroup(
   } as const;
   const message =
     rules.unseen.length > 0 && rules.ruleCount === 0
-      ? ({ key: 'sg-missing', groups } as const)
-      : permitsEverything(family, rules)
+      ? withoutRules(context, groups, rules)
+      : permitsEverything(family, rules) && rules.isAnyTraffic
         ? ({ key: 'sg-open', groups } as const)
         : ({ key: 'sg', groups, allowed: values.allowed } as const);
   return uniform(
@@ -84,14 +84,9 @@ function functionGroup(
       needs:
         state === PASS || state === BLOCK
           ? []
-          : [
-              {
-                need: rules.unseen.length > 0 ? 'security-groups' : 'subnets',
-                ids: rules.unseen.length > 0 ? rules.unseen : (endpoint.data.SubnetIds ?? []),
-                vpcId: packet.vpcId,
-                weight: 3,
-              },
-            ],
+          : rules.unseen.length > 0
+            ? needsOf(context, rules)
+            : [{ need: 'subnets', ids: endpoint.data.SubnetIds ?? [], vpcId: packet.vpcId, weight: 3 }],
     },
   );
 }

@@ -38,7 +38,7 @@ export function firewallEndpoint(context: Context, packet: Packet, at: RouteAt, 
   if (type !== '' && type !== 'GatewayLoadBalancer') return ofOtherType(context, at, found, type.toLowerCase());
   const own = endpointItself(context, packet, found);
   const isDown = own.flow.values[0] === BLOCK;
-  const proxy = isDown || packet.role === 'nat' ? undefined : proxyGateway(context, data.VpcId ?? packet.vpcId);
+  const proxy = isDown ? undefined : proxyGateway(context, data.VpcId ?? packet.vpcId);
   if (proxy) return throughProxy(context, packet, own, endpoint, proxy);
   const subnet = data.SubnetIds?.[0] ?? null;
   if (subnet === null) return own;

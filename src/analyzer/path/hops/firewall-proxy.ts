@@ -20,7 +20,8 @@ export function proxyGateway({ model }: Context, vpcId: string | null): Found<Na
 
 /**
  * By default such a firewall sends what it lets pass out through its own NAT gateway, whatever the table of its subnet
- * says; whether that is switched off no describe call of EC2 shows.
+ * says; whether that is switched off no describe call of EC2 shows. AWS makes no exception of what a NAT gateway sent to
+ * it, and does not document that chain either: nothing is certain of it, nor likely.
  */
 export function throughProxy(
   context: Context,
@@ -36,7 +37,7 @@ export function throughProxy(
     rules: ['FW-1', 'NAT-18'],
     places: [below(place, 'AttachedAppliances')],
   } as const;
-  const state = depends(context.family === 'ipv4' ? 'reachable' : null);
+  const state = depends(context.family === 'ipv4' && packet.role !== 'nat' ? 'reachable' : null);
   const next: Packet = { ...packet, subnetId: data.SubnetId ?? packet.subnetId, role: 'nat' };
   const guards = blockPublicAccess(context, next, 'appliance');
   return inOrder(

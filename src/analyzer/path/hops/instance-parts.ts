@@ -71,7 +71,7 @@ export function interfaceHops(
       uniform(
         family,
         unknown('reachable'),
-        { ...base, message: { key: 'instance-missing', id }, rules: ['NI-3'] },
+        { ...base, message: { key: 'instance-check-unseen', id }, rules: ['NI-3'] },
         { facts: [note], needs: [{ need: 'network-interfaces', ids: [id], vpcId: packet.vpcId, weight: 3 }] },
       ),
     ];

@@ -41,6 +41,8 @@ function translated(context: Context, packet: Packet, at: RouteAt): Segment[] {
   switch (packet.role) {
     case 'private-nat':
       return [uniform(family, BLOCK, { ...base, message: { key: 'igw-private-source', gateway }, rules: ['NAT-2'] })];
+    case 'transit':
+      return [fromElsewhere(context, at)];
     case 'firewall':
       // Some appliances translate by themselves, so this is no certain block.
       return [
@@ -72,6 +74,22 @@ function withoutPublicAddress({ family, model }: Context, { visited }: Packet, a
   } as const;
   return uniform(family, BLOCK, hop, {
     facts: [{ finding: 'instance-without-public-ip', values: { interface: id }, places, blocks: true }],
+  });
+}
+
+/** What came through a transit gateway has a private address of another VPC, for which this gateway has no public one (TGT-8). */
+function fromElsewhere({ family }: Context, at: RouteAt): Segment {
+  const gateway = at.target.id;
+  const values = { gateway, table: at.tableId, why: 'private-source', source: '' } as const;
+  const hop = {
+    kind: 'internet-gateway',
+    id: gateway,
+    message: { key: 'igw-private-source', gateway },
+    rules: ['TGT-8', 'TGT-2'],
+    places: [at.place],
+  } as const;
+  return uniform(family, BLOCK, hop, {
+    facts: [{ finding: 'transit-gateway-route-missing', values, places: [at.place], blocks: true }],
   });
 }
 

@@ -95,7 +95,7 @@ function pathOf(context: Context, packet: Packet, found: Found<aws.NatGateway>, 
     return uniform(
       family,
       unknown('reachable'),
-      { kind: 'subnet', id: null, message: { key: 'nat-missing', nat }, rules: ['NAT-4'], places: [found.place] },
+      { kind: 'subnet', id: null, message: { key: 'nat-no-subnet', nat }, rules: ['NAT-4'], places: [found.place] },
       { needs },
     );
   }
@@ -144,7 +144,7 @@ export function missing(context: Context, packet: Packet, at: RouteAt): Segment 
     {
       kind: 'nat-gateway',
       id: nat,
-      message: { key: 'nat-missing', nat },
+      message: { key: isAmbiguous(list, nat) ? 'nat-twice' : 'nat-missing', nat },
       rules: [shared ? 'RT-9' : 'TGT-16'],
       places: [at.place],
     },

@@ -2,7 +2,7 @@
 import { addressSet, publicInternet } from '../../network/address-set.ts';
 import type { PEERING_STATES } from '../../aws/resources/vpc-peering-connection.ts';
 import { meaningOf } from '../../aws/known-words.ts';
-import { type IntervalSet, subtract } from '../../network/interval-set.ts';
+import { intersect, type IntervalSet, subtract } from '../../network/interval-set.ts';
 import { onSet } from '../reach-map.ts';
 import { find, same } from '../model.ts';
 import { oneHop, type Segment } from '../segment.ts';
@@ -10,6 +10,7 @@ import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, type State, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
+import { usableInstance, usableNat } from '../usable-ways.ts';
 
 /** What a connection in a state lets through to the peer. */
 const INSIDE = {
@@ -46,20 +47,33 @@ export function peeringConnection(context: Context, packet: Packet, at: RouteAt)
   const flow = onSet(family, maybe, inside, BLOCK);
   const outside = subtract(packet.destination, maybe);
   const all = outside.length > 0 || dead;
+  const values = {
+    peering,
+    table: at.tableId,
+    destinations: [at.destination],
+    vpc: packet.vpcId,
+    nat: usableNat(context, packet.vpcId),
+    instance: usableInstance(context, packet.vpcId, null),
+    inside: intersect(packet.destination, publicOf(context)).length === 0,
+    ended: outside.length === 0 ? (state ?? null) : null,
+  };
   const hop = { kind: 'peering-connection', id: peering, rules: ['TGT-11'], places: [at.place] } as const;
   return oneHop(
     {
       ...hop,
       flow,
-      message: all ? { key: 'peering', peering } : { key: 'peering-inside', peering, state: state ?? 'not shown' },
+      message:
+        outside.length > 0
+          ? { key: 'peering', peering }
+          : { key: 'peering-inside', peering, state: state ?? 'not shown' },
     },
     {
       facts: all
         ? [
             {
               finding: 'peering-not-transitive',
-              values: { peering, table: at.tableId, destinations: [at.destination], vpc: packet.vpcId },
-              places: [at.place],
+              values,
+              places: found && dead ? [at.place, found.place] : [at.place],
               addresses: dead ? packet.destination : outside,
               blocks: true,
             },

@@ -36,38 +36,61 @@ export const egressOf = (context: Context, groups: readonly string[]): Permitted
 const BASE = { kind: 'security-group', rules: ['SG-3', 'SG-4'], places: [] } as const;
 
 function rulesHop(context: Context, groups: readonly string[]): Segment {
-  const { model, family, caller } = context;
+  const { model, family } = context;
   const rules = egressOf(context, groups);
   const flow = egressFlow(context, rules);
   const id = groups.join(', ');
-  if (permitsEverything(family, rules))
-    return oneHop({ ...BASE, id, flow, message: { key: 'sg-open', groups }, places: rules.places });
+  const allowed = [...new Set(rules.cidrs)].slice(0, 5);
+  if (permitsEverything(family, rules)) {
+    const message = rules.isAnyTraffic
+      ? ({ key: 'sg-open', groups } as const)
+      : ({ key: 'sg', groups, allowed } as const);
+    return oneHop({ ...BASE, id, flow, message, places: rules.places });
+  }
   const blocked = subtract(context.destination, rules.addresses);
   const certain = rules.unseen.length === 0 && rules.unexpanded.length === 0 && blocked.length > 0;
   const own = groups.flatMap((g) => find(model.snapshot.securityGroups, g)?.place ?? []);
   const places = rules.places.length > 0 ? rules.places : own;
-  const allowed = [...new Set(rules.cidrs)].slice(0, 5);
   const cause = causeOf(context, rules);
   const message: HopMessage =
-    rules.unseen.length > 0 && rules.ruleCount === 0 ? { key: 'sg-missing', groups } : { key: 'sg', groups, allowed };
+    rules.unseen.length === 0 || rules.ruleCount > 0
+      ? { key: 'sg', groups, allowed }
+      : withoutRules(context, groups, rules);
   const values = { groups, allowed, cause, port: context.port, protocol: context.protocol, family };
   const fact: Fact = { finding: 'security-group-egress', values, places, addresses: blocked, blocks: true };
   return oneHop(
     { ...BASE, id, flow, message, places, rules: [ruleOf(cause)] },
-    { needs: needsOf(rules, caller.vpcId), facts: certain ? [fact] : [] },
+    { needs: needsOf(context, rules), facts: certain ? [fact] : [] },
   );
 }
 
-function needsOf({ unseen, unexpanded }: Permitted, vpcId: string | null): NeedFact[] {
+/** Groups of which no rule counts: of another VPC, or not in the paste. */
+export function withoutRules(context: Context, groups: readonly string[], { unseen }: Permitted): HopMessage {
+  const isAll = unseen.every((id) => isForeign(context, id));
+  return isAll ? { key: 'sg-foreign', groups: unseen } : { key: 'sg-missing', groups };
+}
+
+const isForeign = ({ model, caller }: Context, id: string): boolean => {
+  const vpcId = find(model.snapshot.securityGroups, id)?.data.vpcId ?? null;
+  return vpcId !== null && caller.vpcId !== null && !same(vpcId, caller.vpcId);
+};
+
+/** What would show the rules that are missing. */
+export function needsOf(context: Context, { unseen, unexpanded }: Permitted): NeedFact[] {
+  const { vpcId } = context.caller;
+  // The rules of a group of another VPC are of no use, pasted or not: the function has other groups.
+  if (unseen.length > 0 && unseen.every((id) => isForeign(context, id)))
+    return [{ need: 'function', ids: [], vpcId, weight: 3 }];
   if (unseen.length > 0) return [{ need: 'security-groups', ids: unseen, vpcId, weight: 3 }];
   return unexpanded.length > 0 ? [{ need: 'prefix-list-entries', ids: unexpanded, vpcId, weight: 2 }] : [];
 }
 
 /** A group of another VPC: the paste mixes environments, or the group is shared between VPCs (FN-21). */
-function foreignFacts({ model, caller }: Context, groups: readonly string[]): Fact[] {
+function foreignFacts(context: Context, groups: readonly string[]): Fact[] {
+  const { caller } = context;
   return groups.flatMap((id): Fact[] => {
-    const group = find(model.snapshot.securityGroups, id);
-    if (!group?.data.vpcId || caller.vpcId === null || same(group.data.vpcId, caller.vpcId)) return [];
+    const group = find(context.model.snapshot.securityGroups, id);
+    if (!group?.data.vpcId || caller.vpcId === null || !isForeign(context, id)) return [];
     const values = { what: 'security group', id: group.id, vpc: group.data.vpcId, expected: caller.vpcId };
     return [{ finding: 'mixed-environments', values, places: [group.place] }];
   });

@@ -1,25 +1,30 @@
-/** A transit gateway: attachment, zones and, where pasted, its route table (TGT-8). The VPC or network behind it is not modelled. */
+/** A transit gateway: attachment, zones and, where pasted, its route table and the VPC behind it (TGT-8). Networks that are no VPC are not modelled. */
 import type { TRANSIT_ATTACHMENT_STATES } from '../../aws/resources/transit-gateway-vpc-attachment.ts';
 import { meaningOf } from '../../aws/known-words.ts';
 import type { TransitGatewayAttachment, TransitGatewayVpcAttachment } from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
+import { EMPTY, union } from '../../network/interval-set.ts';
 import { onSet } from '../reach-map.ts';
 import { coverage, find, same } from '../model.ts';
 import { type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
-import { gatewayRoutes, type Routed } from './transit-gateway-routes.ts';
+import { behindGateway } from './behind-transit-gateway.ts';
+import { fault } from './transit-gateway-fault.ts';
+import type { Onward } from './onward.ts';
+import { droppedBy, tableOfAttachment, type GatewayTable, type Leg } from './transit-gateway-routes.ts';
 import { BLOCK, depends } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 
 /** A transit gateway: the attachment must cover the zone; what lies behind it is another VPC's business (TGT-8). */
-export function transitGateway(context: Context, packet: Packet, at: RouteAt): Segment {
+export function transitGateway(context: Context, packet: Packet, at: RouteAt, onward: Onward): Segment {
   const { family, model } = context;
   const gateway = at.target.id;
   const base = { kind: 'transit-gateway', id: gateway, rules: ['TGT-8'], places: [at.place] } as const;
   const via = oddAttachments(model.snapshot.transitGatewayAttachments.items, gateway);
-  const values = via.length === 0 ? { gateway } : { gateway, via };
+  const destination = at.destination;
+  const values = via.length === 0 ? { gateway, destination } : { gateway, destination, via };
   const note: Fact = { finding: 'transit-gateway-egress', values, places: [at.place] };
   const attachments = model.snapshot.transitGatewayVpcAttachments;
   const own = attachments.items.filter(
@@ -35,9 +40,13 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt): S
   }
   const certain = dead(context, at, mine) ?? outOfZone(context, packet, at, mine);
   if (certain) return certain;
+  if (packet.visited.includes(mine.id)) return roundAndRound(context, at);
   // Ipv6Support does not filter packets: off, it only leaves IPv6 routes to be written by hand (TGT-8).
-  const routed = gatewayRoutes(context, packet, mine.id);
-  if (routed) return { ...unrouted(context, at, routed, note), needs };
+  const table = tableOfAttachment(context, gateway, mine.id);
+  const dropped = table === null ? [] : droppedBy(family, table, packet.destination);
+  if (table && dropped.length > 0) return { ...unrouted(context, at, table, dropped, note), needs };
+  const behind = table === null ? null : behindGateway(context, packet, at, { mine, table, onward });
+  if (behind) return { ...behind, facts: [note, ...behind.facts] };
   const unseen = [from(packet), ...(mine.data.SubnetIds ?? [])].filter(
     (id) => id !== null && find(model.snapshot.subnets, id) === undefined,
   );
@@ -83,31 +92,39 @@ function outOfZone(context: Context, packet: Packet, at: RouteAt, mine: Attachme
   );
 }
 
-function unrouted({ family }: Context, at: RouteAt, routed: Routed, note: Fact): Segment {
+function unrouted({ family }: Context, at: RouteAt, table: GatewayTable, legs: readonly Leg[], note: Fact): Segment {
   const gateway = at.target.id;
-  const { dropped, table, blackhole, place } = routed;
-  const values = { gateway, table, blackhole };
+  const { name, list } = table;
+  const addresses = legs.map((leg) => leg.addresses).reduce(union, EMPTY);
+  const why = legs.some(({ fate }) => fate === 'blackhole') ? 'blackhole' : 'no-route';
+  const named = name === '' ? 'its route table' : `route table ${name}`;
   return oneHop(
     {
       kind: 'transit-gateway',
       id: gateway,
       rules: ['TGT-8'],
-      places: [place],
-      flow: onSet(family, dropped, BLOCK, depends(null)),
-      message: { key: 'tgw-blocked', gateway, why: `route table ${table} has no live route` },
+      places: [list.place],
+      flow: onSet(family, addresses, BLOCK, depends(null)),
+      message: { key: 'tgw-blocked', gateway, why: `${named} has no live route` },
     },
+    { facts: [note, fault({ gateway, table: named, why, source: '' }, [list.place], addresses)] },
+  );
+}
+
+/** Entered again from an attachment that it came through before: whatever lies between leads in a circle (TGT-8d). */
+function roundAndRound({ family }: Context, at: RouteAt): Segment {
+  const gateway = at.target.id;
+  return uniform(
+    family,
+    BLOCK,
     {
-      facts: [
-        note,
-        {
-          finding: 'transit-gateway-route-missing',
-          values,
-          places: [place],
-          addresses: dropped,
-          blocks: true,
-        },
-      ],
+      kind: 'transit-gateway',
+      id: gateway,
+      message: { key: 'loop', id: gateway },
+      rules: ['TGT-8'],
+      places: [at.place],
     },
+    { facts: [fault({ gateway, table: at.tableId, why: 'loop', source: '' }, [at.place])] },
   );
 }
 

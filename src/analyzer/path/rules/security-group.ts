@@ -25,6 +25,8 @@ export interface Permitted {
   /** Why rules did not match: another port, the other family. */
   readonly otherPort: boolean;
   readonly otherFamily: boolean;
+  /** One rule permits everything of the family, whatever the protocol and port. */
+  readonly isAnyTraffic: boolean;
   readonly ruleCount: number;
 }
 
@@ -54,6 +56,7 @@ export function permitted(
     permitted: [],
     otherPort: false,
     otherFamily: false,
+    isAnyTraffic: false,
     ruleCount: 0,
   };
   for (const id of groupIds) {
@@ -92,6 +95,7 @@ interface Collector {
   cidrs: string[];
   otherPort: boolean;
   otherFamily: boolean;
+  isAnyTraffic: boolean;
   ruleCount: number;
 }
 
@@ -100,6 +104,7 @@ function addRule(model: Model, { data, place }: Permission, { family }: Asked, o
   const v6 = (data.Ipv6Ranges ?? []).map((r) => r.CidrIpv6 ?? '');
   const [mine, other] = family === 'ipv4' ? [v4, v6] : [v6, v4];
   if (other.length > 0) out.otherFamily = true;
+  if (data.IpProtocol === '-1' && mine.some((cidr) => cidr.endsWith('/0'))) out.isAnyTraffic = true;
   const lists = (data.PrefixListIds ?? []).map((l) => l.PrefixListId ?? '');
   const entries: string[] = [];
   for (const list of lists) {
