@@ -1,6 +1,14 @@
 /** When "which route wins?" is loaded: it is opened, the address asks for it, or the annotated paste comes into view. */
-import type { Host } from './actions.ts';
+import type { Analysis } from './analysis.ts';
 import type { Parts } from './parts.ts';
+import type { State } from './state.ts';
+
+/** Whoever shows the result. */
+interface RoutePage {
+  readonly base: string;
+  readonly analysis: Analysis;
+  state(): State;
+}
 
 export interface RoutePanel {
   /** Fills a panel that was opened. @param isAsked whether the reader has just followed a link to it */
@@ -14,7 +22,7 @@ export interface RoutePanel {
 }
 
 /** The panel of the result in `parts`, which every result draws anew. */
-export function makeRoutePanel(host: Pick<Host, 'base' | 'analysis' | 'state'>, { result }: Parts): RoutePanel {
+export function makeRoutePanel(host: RoutePage, { result }: Parts): RoutePanel {
   const { base, analysis } = host;
   const load = () => import('../Routes/open.ts').catch(() => null);
   const toggle = async (panel: EventTarget | null, isAsked = false): Promise<void> => {
