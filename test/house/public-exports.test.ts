@@ -14,6 +14,7 @@ it('the analyzer exports these values and no others', () => {
     'loadParsers: function',
     'neededParsers: function',
     'readPaste: function',
+    'routesFor: function',
     'severalToMarkdown: function',
     'toMarkdown: function',
   ]);

@@ -60,7 +60,7 @@ function resultOf(facts: SummaryFacts): string {
     return `${winners.length} routes share ${name}: each address goes to the longest prefix that contains it${isOne ? `. All of them lead to ${first.target}` : ''}.${rest}`;
   }
   const what = hasRest ? `part of ${name}` : name;
-  if (first.drops) return `${first.destination} wins ${what} and drops it: its target ${first.target} is gone.${rest}`;
+  if (first.drops) return `${first.destination} wins ${what} and drops it: ${first.target} is gone.${rest}`;
   const way = first.target === 'local' ? 'stays inside the VPC' : `goes to ${first.target}`;
   return `${first.destination} wins: ${what} ${way}.${rest}`;
 }

@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { focusOn } from './attention.ts';
 import { loadView } from './load-view.ts';
 import type { Parts } from './parts.ts';
+import { makeRoutePanel } from './route-panel.ts';
 import type { State } from './state.ts';
 
 /** Whoever shows the result. */
@@ -16,8 +17,10 @@ export interface Host {
 export interface Actions {
   /** Answers a click in a result; any other is let be. */
   click(target: Element): void;
-  /** Shows the line that the address names. */
-  followHash(): Promise<void>;
+  /** Shows the line, or the routes, that the address names. @param isAsked whether the reader has just followed a link */
+  followHash(isAsked?: boolean): Promise<void>;
+  /** A new result stands in the page. */
+  drawn(): Promise<void>;
   copy(): Promise<void>;
   /** Opens the dialog to send the result on. */
   share(): Promise<void>;
@@ -26,11 +29,13 @@ export interface Actions {
 /** Makes the actions of the result in `parts`. */
 export function makeActions(host: Host, parts: Parts): Actions {
   const { base, analysis } = host;
+  const routes = makeRoutePanel(host, parts);
   const openGap = async (button: HTMLButtonElement): Promise<void> => {
     const state = host.state();
     if (!('now' in state)) return;
     const { openGap: open } = await loadView();
     focusOn(open(button, state.now, base));
+    await routes.grey();
   };
   const showMore = async (button: HTMLButtonElement): Promise<void> => {
     const state = host.state();
@@ -45,20 +50,24 @@ export function makeActions(host: Host, parts: Parts): Actions {
     host.setState({ ...state, now: after });
     focusOn(drawMore(button, part, now, after, base));
   };
-  const followHash = async (): Promise<void> => {
+  const followHash = async (isAsked = false): Promise<void> => {
     const state = host.state();
-    if (!('now' in state) || location.hash === '') return;
+    if (!('now' in state) || location.hash === '' || routes.follow(isAsked)) return;
     const { openLine } = await loadView();
     openLine(location.hash.slice(1), parts.result, state.now, base)?.scrollIntoView();
   };
   return {
     followHash,
+    drawn() {
+      routes.watch();
+      return followHash();
+    },
     click(target) {
       const button = target.closest('button');
       if (button?.matches('.gap-more')) void openGap(button);
       if (button?.matches('[data-more]')) void showMore(button);
       // The address does not change when the same line is asked for again, so nothing else would notice.
-      if (target.closest('a')?.getAttribute('href') === location.hash) void followHash();
+      if (target.closest('a')?.getAttribute('href') === location.hash) void followHash(true);
     },
     async share() {
       const state = host.state();

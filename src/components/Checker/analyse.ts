@@ -2,15 +2,20 @@
 import { analyzeOnDemand, gatherOnDemand, readOnDemand } from '../../analyzer/on-demand.ts';
 import type { Answer } from '../../analyzer/on-demand.ts';
 import { namesOf } from '../../analyzer/report/names.ts';
+import type { RouteAsk, RoutesAnswer } from '../../analyzer/report/routes.ts';
 import type { Report } from '../../analyzer/report/types.ts';
 import type { Snapshot } from '../../analyzer/snapshot/types.ts';
 import { lineStarts } from '../PasteView/line-starts.ts';
 import { piecesOfInput } from './input.ts';
 import type { Choices, Job, Result, SubnetChoice } from './job.ts';
 
+/** What the last job gathered, for questions about its routes. */
+let last: Snapshot | null = null;
+
 /** Reads, gathers and analyses; readers of formats other than JSON are loaded only when the text is of that kind. */
 export async function analyse({ input, question, destinations = [], shown = null, lessons }: Job): Promise<Result> {
   const snapshot = await gatherOnDemand(await readOnDemand(input));
+  last = snapshot;
   const several =
     destinations.length > 1
       ? await (await import('./several.ts')).answerSeveral(snapshot, question, destinations, shown)
@@ -28,6 +33,13 @@ export async function analyse({ input, question, destinations = [], shown = null
     ...(several === null ? {} : { rows: several.rows, rowsView: several.view }),
     lineStarts: piecesOfInput(input).map(({ text }) => lineStarts(text)),
   };
+}
+
+/** Which route of a table of the last job wins; null when there was none. */
+export async function routesOfLast(ask: RouteAsk): Promise<RoutesAnswer | null> {
+  if (last === null) return null;
+  const { routesOnDemand } = await import('../../analyzer/routes-on-demand.ts');
+  return routesOnDemand(last, ask);
 }
 
 function choicesOf({ functions, subnets, ...other }: Snapshot, report: Report): Choices {

@@ -1,4 +1,5 @@
 /** Runs the analyzer in a worker, and never in the page: the page answers all the while. Only the newest question is answered. */
+import type { RouteAsk, RoutesAnswer } from '../../analyzer/report/routes.ts';
 import type { Details } from '../Report/details.ts';
 import { beginWorker } from './begin-worker.ts';
 import { sizeOf } from './input.ts';
@@ -19,6 +20,8 @@ export interface Analysis {
   markdown(): Promise<string | null>;
   /** What can be sent on of the last result; null as above. */
   share(): Promise<Shareable | null>;
+  /** Which route of the last text wins; null as above. */
+  routes(ask: RouteAsk): Promise<RoutesAnswer | null>;
   /** What is under way is not wanted any more. */
   cancel(): void;
 }
@@ -79,13 +82,25 @@ export function makeAnalysis(begin: Begin = beginWorker): Analysis {
   };
 
   /** Asks about the last result, which is made again where the worker has gone. */
-  const askMore = async (order: Order): Promise<Reply | null> => {
+  const askNow = async (order: Order): Promise<Reply | null> => {
     if (isBusy || last === null) return null;
     const mine = newest;
     if (held !== last) await analyse(last);
     if (mine !== newest || link === null) return null;
     const reply = await ask(order, limitFor(sizeOf(last.input)));
     return mine === newest ? reply : null;
+  };
+
+  /** The question that is being answered about the last result: one follows the other, and none makes another void. */
+  let asking: Promise<Reply | null> | null = null;
+  const askMore = async (order: Order): Promise<Reply | null> => {
+    while (asking !== null) await asking.catch(() => null);
+    const mine = (asking = askNow(order));
+    try {
+      return await mine;
+    } finally {
+      if (asking === mine) asking = null;
+    }
   };
 
   return {
@@ -108,6 +123,10 @@ export function makeAnalysis(begin: Begin = beginWorker): Analysis {
     async share() {
       const reply = await askMore({ kind: 'share' });
       return reply?.kind === 'shareable' ? reply.shareable : null;
+    },
+    async routes(order) {
+      const reply = await askMore({ kind: 'routes', ask: order });
+      return reply?.kind === 'routes' ? reply.answer : null;
     },
     async markdown() {
       const reply = await askMore({ kind: 'copy' });

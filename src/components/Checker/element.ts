@@ -149,7 +149,7 @@ class Checker extends HTMLElement {
       }
       actions.click(target);
     });
-    addEventListener('hashchange', () => void actions.followHash());
+    addEventListener('hashchange', () => void actions.followHash(true));
 
     // A text that waited or that the browser kept is checked at once; an example may be named in the address.
     keepOverAbsence(parts, files, (list) => {
@@ -157,9 +157,9 @@ class Checker extends HTMLElement {
       check.later(0);
     });
     if (parts.paste.value !== '') check.later();
-    const named = /^#example=([a-z\d-]+)$/u.exec(location.hash)?.[1];
+    const named = /^#example=([a-z\d-]+)/u.exec(location.hash)?.[1];
     if (named !== undefined) openExample(named);
-    const fragment = location.hash.slice(1);
+    const fragment = location.hash.slice(1).split('&')[0] ?? '';
     if (fragment.startsWith('v1.')) {
       void import('./shared.ts').then(async ({ openShared }) => {
         if (await openShared(fragment, parts)) ask();
@@ -203,7 +203,7 @@ class Checker extends HTMLElement {
         this.askedFrom = null;
       },
     });
-    if (isDone) await actions.followHash();
+    if (isDone) await actions.drawn();
   }
 
   /** Says why there is no new result; the last one stays. */

@@ -1,5 +1,6 @@
 /** What travels between the page and its worker: plain data only. */
 import type { PasteInput } from '../../analyzer/paste/types.ts';
+import type { RouteAsk, RoutesAnswer } from '../../analyzer/report/routes.ts';
 import type { Question, Report } from '../../analyzer/report/types.ts';
 import type { Names } from '../Report/named.ts';
 import type { Details } from '../Report/details.ts';
@@ -71,7 +72,9 @@ export type Order =
   | { readonly kind: 'wish'; readonly wish: Wish }
   /** The last report as text, to be copied, and all that may be sent on of it. */
   | { readonly kind: 'copy' }
-  | { readonly kind: 'share' };
+  | { readonly kind: 'share' }
+  /** Which route of the last text wins. */
+  | { readonly kind: 'routes'; readonly ask: RouteAsk };
 
 /** What a worker says to the page. */
 export type Reply =
@@ -81,4 +84,5 @@ export type Reply =
   | { readonly kind: 'details'; readonly details: Details }
   | { readonly kind: 'markdown'; readonly text: string }
   | { readonly kind: 'shareable'; readonly shareable: Shareable }
+  | { readonly kind: 'routes'; readonly answer: RoutesAnswer | null }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -55,6 +55,7 @@ function lineItem(text: string, number: number, source: number, near: readonly M
     ({ start, end }) => start.line <= number && (end.line > number || (end.line === number && end.column > 1)),
   );
   const starts = here.filter(({ start }) => start.line === number);
+  const noted = here.filter((mark) => noteLine(mark) === number);
   const id = lineId(prefix, source, number);
   // One stop for the keyboard where a proof begins, not one for each of its lines.
   const label =
@@ -64,17 +65,23 @@ function lineItem(text: string, number: number, source: number, near: readonly M
     { class: 'line', id, 'data-mark': strongest(here) },
     h('span', { class: 'line-number' }, label),
     h('code', { class: 'line-text' }, lineText(text, number, here)),
-    notes(starts),
+    notes(noted),
   );
 }
 
 const LONG_MARK = 12;
 
+/** Below what is proved, so that nothing stands between its lines; a long stretch has its notes where it begins. */
+function noteLine({ start, end }: Mark): number {
+  const last = end.column <= 1 && end.line > start.line ? end.line - 1 : end.line;
+  return last - start.line < LONG_MARK ? last : start.line;
+}
+
 // Indentation stands apart, so that narrow screens can draw it narrower.
 function lineText(text: string, number: number, marks: readonly Mark[]): readonly (Node | string)[] {
   const indent = text.length - text.trimStart().length;
   // A whole table is shown by the bar beside its lines; in colour it would drown what proves something.
-  const short = marks.filter(({ start, end }) => end.line - start.line < LONG_MARK);
+  const short = marks.filter(({ kind, start, end }) => kind !== 'lost' && end.line - start.line < LONG_MARK);
   const marked = short.map(({ start, end }) => ({
     from: (start.line === number ? Math.max(start.column - 1, indent) : indent) - indent,
     to: (end.line === number ? end.column - 1 : text.trimEnd().length) - indent,
@@ -96,6 +103,6 @@ function pieceNode({ kind, text }: ReturnType<typeof piecesOf>[number]): Node | 
 }
 
 function strongest(marks: readonly Mark[]): string | null {
-  const order = ['error', 'warning', 'note', 'step'];
+  const order = ['error', 'warning', 'note', 'step', 'lost'];
   return order.find((kind) => marks.some((mark) => mark.kind === kind)) ?? null;
 }

@@ -8,7 +8,8 @@ import type { ViewOptions } from '../Report/options.ts';
 import { subnetAnchor } from '../Report/subnets.ts';
 import { hopName, outcomeWord, severityWord } from '../Report/words.ts';
 
-export type MarkKind = 'error' | 'warning' | 'note' | 'step';
+/** `lost`: a route that carries nothing; it proves nothing either. */
+export type MarkKind = 'error' | 'warning' | 'note' | 'step' | 'lost';
 
 export interface MarkLink {
   readonly href: string;
@@ -46,7 +47,8 @@ export function marksOf(report: Report, options: ViewOptions): readonly Mark[] {
       href: options.findingsAt === 'page' ? siteHref(options.base, finding.page) : `#${ids[index] ?? ''}`,
       text: `${severityWord[finding.severity]}: ${finding.title}`,
     };
-    for (const evidence of finding.evidence.slice(0, MOST_PLACES)) add(evidence, finding.severity, link);
+    const kind = finding.id === 'shadowed-route' ? 'lost' : finding.severity;
+    for (const evidence of finding.evidence.slice(0, MOST_PLACES)) add(evidence, kind, link);
   }
   for (const [index, { hops }] of drawnSubnets(report, options.most).entries()) {
     for (const hop of hops) {
@@ -68,4 +70,4 @@ export function marksOf(report: Report, options: ViewOptions): readonly Mark[] {
 const MOST_LINKS = 6;
 /** Places marked for one finding or hop; the report names fewer still. */
 const MOST_PLACES = 100;
-const RANK: Readonly<Record<MarkKind, number>> = { error: 0, warning: 1, note: 2, step: 3 };
+const RANK: Readonly<Record<MarkKind, number>> = { error: 0, warning: 1, note: 2, step: 3, lost: 4 };

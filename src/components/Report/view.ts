@@ -10,6 +10,7 @@ import type { ViewOptions } from './options.ts';
 import { diagnosticsSection, readSection } from './read.ts';
 import { symptomsSection } from './symptoms.ts';
 import { subnetsSection } from './subnets.ts';
+import { routesStub } from '../Routes/stub.ts';
 import { counted } from './words.ts';
 
 /** Draws a report: the answer and its path first, whole; what is broken besides, folded; then what was read. */
@@ -27,6 +28,9 @@ export function reportView(report: Report, options: ViewOptions): Node {
       report.symptoms === undefined ? null : symptomsSection(report.symptoms, options),
       isEmpty ? diagnosticsSection(report, options) : null,
       subnetsSection(report, options),
+      options.expandable === true && report.subnets.some(({ routeTableId }) => routeTableId !== null)
+        ? routesStub()
+        : null,
     ),
     h(
       'div',

@@ -239,7 +239,7 @@ describe('the summary', () => {
       'SEL-5 says that the packet is dropped',
       [routes(dead(toNat))],
       'internet',
-      `0.0.0.0/0 wins the internet and drops it: its target ${nat} is gone.`,
+      `0.0.0.0/0 wins the internet and drops it: ${nat} is gone.`,
     ],
     [
       'SEL-9 says what is left over',

@@ -1,0 +1,11 @@
+/** "Which route wins?" before it is opened: one line. What it holds is loaded when somebody opens it. */
+import { h } from '../Report/node.ts';
+import type { Node } from '../Report/node.ts';
+
+/** The closed panel. */
+export const routesStub = (): Node =>
+  h(
+    'details',
+    { class: 'routes', id: 'routes' },
+    h('summary', null, h('h3', { class: 'routes-title' }, 'Which route wins?')),
+  );
