@@ -38,11 +38,23 @@ const members = (value: Readonly<Record<string, unknown>>): string =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Single quotes where a POSIX shell would read more than text: ids come out of the paste, and a command is there to be run. */
+/**
+ * What no quoting carries through both bash and PowerShell as one argument of one line: single quotes, for which
+ * PowerShell takes the typographic ones as well, controls with the line breaks among them, and marks that turn a line around.
+ */
+const UNQUOTABLE = /['\u2018-\u201b\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+
+/**
+ * Single quotes where a shell would read more than text: ids come out of the paste, and a command is there to be run. An
+ * id that cannot be quoted for every shell gives way to a placeholder; no id of AWS looks like that.
+ * @example quote('rtb-0ab') // rtb-0ab
+ * @example quote('<new NAT gateway>') // '<new NAT gateway>'
+ * @example quote("x'; rm -rf /") // '<id>'
+ */
 export const quote = (text: string): string => {
-  // No quotes keep the CLI from reading `--endpoint-url=…` as an option; no id looks like that.
-  if (text.startsWith('--')) return "'<id>'";
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  // No quotes keep the CLI from reading `--endpoint-url=…` as an option.
+  if (text.startsWith('--') || UNQUOTABLE.test(text)) return "'<id>'";
+  return /^[\w@%+=:,./-]+$/.test(text) && !text.startsWith('@') ? text : `'${text}'`;
 };
 
 /** `RouteTableId` → `route-table-id`, `VpcConfig` → `vpc-config`, `DestinationIpv6CidrBlock` → `destination-ipv6-cidr-block`. */

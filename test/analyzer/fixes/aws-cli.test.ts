@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCli } from '../../../src/analyzer/fixes/aws-cli.ts';
+import { quote, toCli } from '../../../src/analyzer/fixes/aws-cli.ts';
 import type { Change } from '../../../src/analyzer/index.ts';
 import { faultsOf } from '../../content/support/aws-cli.ts';
 
@@ -59,7 +59,7 @@ const table: readonly (readonly [Change, string])[] = [
   ],
   [
     { service: 'lambda', operation: 'UpdateFunctionConfiguration', input: { FunctionName: "it's", VpcConfig: { Ipv6AllowedForDualStack: true, SubnetIds: ['subnet-1', 'subnet-2'] } } },
-    String.raw`aws lambda update-function-configuration --function-name 'it'\''s' --vpc-config 'Ipv6AllowedForDualStack=true,SubnetIds=[subnet-1,subnet-2]'`,
+    String.raw`aws lambda update-function-configuration --function-name '<id>' --vpc-config 'Ipv6AllowedForDualStack=true,SubnetIds=[subnet-1,subnet-2]'`,
   ],
   [ec2('DeleteRoute', { RouteTableId: 'rtb-1', DestinationCidrBlock: undefined }), 'aws ec2 delete-route --route-table-id rtb-1'],
   [
@@ -86,5 +86,40 @@ describe('changes as AWS CLI commands', () => {
     );
     expect(line).toContain('--group-id sg-1');
     expect(line).toContain("'IpProtocol=tcp,FromPort=443,ToPort=443,Ipv6Ranges=[{CidrIpv6=::/0}]'");
+  });
+});
+
+describe('an id in a command', () => {
+  it.each(['rtb-0ab', 'Name=vpc-id,Values=vpc-1', 'arn:aws:iam::1:role/a+b=c@d'])('stands as it is: %s', (id) => {
+    expect(quote(id)).toBe(id);
+  });
+
+  it.each(['<new NAT gateway>', '$(id)', '`id`', 'a b', 'a;b', 'a|b', '@a', 'a"b', '$env:A'])('is quoted: %s', (id) => {
+    expect(quote(id)).toBe(`'${id}'`);
+  });
+
+  // Each ends the quotes of bash or of PowerShell, or the line, or turns it around.
+  it.each([
+    "a'b",
+    'a\u2018b',
+    'a\u2019b',
+    'a\u201ab',
+    'a\u201bb',
+    'a\nb',
+    'a\r\nb',
+    'a\tb',
+    'a\u001b[2Jb',
+    'a\u0085b',
+    'a\u009bb',
+    'a\u2028b',
+    'a\u2029b',
+    'a\u202eb',
+    'a\u2066b',
+    '--endpoint-url=x',
+  ])('gives way to a placeholder: %j', (id) => {
+    expect(quote(id)).toBe("'<id>'");
+    const input = { RouteTableId: id, Tags: [{ Key: 'a', Value: id.replace('--', "'") }] };
+    const command = toCli({ service: 'ec2', operation: 'CreateRoute', input });
+    expect(command).toBe("aws ec2 create-route --route-table-id '<id>' --tags '<id>'");
   });
 });
