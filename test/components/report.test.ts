@@ -53,7 +53,7 @@ describe('a report as a tree', () => {
     const open = { ...blocked, function: null, verdict: 'mixed' as const };
     const text = textOf(view(open));
     expect(text).not.toContain('Error');
-    expect(text).toContain('Say where your function is');
+    expect(text).toContain('Say what your function is attached to');
     expect(mainFinding(open)).toBeNull();
   });
 

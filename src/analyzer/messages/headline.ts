@@ -93,7 +93,7 @@ function mixedHeadline({ judged, choice }: HeadlineInput, to: string): Headline 
   const headline = mixed(judged, to);
   // Nobody has said that the function is in any of them.
   const isOpen = !choice.found && !choice.subject && choice.subnetIds.length === 0;
-  return { headline, answer: isOpen ? 'It depends on which subnets your function is in.' : headline };
+  return { headline, answer: isOpen ? 'It depends on which subnets your function is attached to.' : headline };
 }
 
 /** `Web Function orders`, `Web Function orders (revision 3f2a9c1d)`, `Network connector orders-egress`, `MicroVM …`. */

@@ -141,7 +141,7 @@ function sayWhere(): Node {
   return h(
     'div',
     { class: 'verdict-do' },
-    h('h3', { class: 'do-title' }, 'Say where your function is'),
+    h('h3', { class: 'do-title' }, 'Say what your function is attached to'),
     h('p', null, 'Choose its subnets, or paste what this prints:'),
     commandBlock(['aws lambda get-function-configuration --function-name <function>'], 'Copy command'),
   );
