@@ -26,20 +26,20 @@ interface Sender {
 /** A default route to what translates already; else, cheapest first, out of the VPC, or a new NAT gateway (COST-2). */
 export function natRouteFixes(
   operation: 'CreateRoute' | 'ReplaceRoute',
-  { table, destination }: { readonly table: string; readonly destination: string },
+  { table, destinations }: { readonly table: string; readonly destinations: readonly string[] },
   { vpc, nat, instance }: Ways,
   sender: Sender,
 ): Fix[] {
-  const route = (to: { NatGatewayId: string } | { NetworkInterfaceId: string }) =>
-    ec2(operation, { RouteTableId: table, DestinationCidrBlock: destination, ...to });
+  const routes = (to: { NatGatewayId: string } | { NetworkInterfaceId: string }) =>
+    destinations.map((DestinationCidrBlock) => ec2(operation, { RouteTableId: table, DestinationCidrBlock, ...to }));
   const warning = 'This changes the route for everything in the subnets of that table.';
   const monthlyCost = 'no new charge by the hour';
-  if (nat) return [fix(`Route to NAT gateway ${nat}`, [route({ NatGatewayId: nat })], { monthlyCost, warning })];
-  if (instance) return [toInstance(instance, route({ NetworkInterfaceId: instance.interface }), warning)];
+  if (nat) return [fix(`Route to NAT gateway ${nat}`, routes({ NatGatewayId: nat }), { monthlyCost, warning })];
+  if (instance) return [toInstance(instance, routes({ NetworkInterfaceId: instance.interface }), warning)];
   const regional = ec2('CreateNatGateway', { VpcId: vpc ?? '<vpc id>', AvailabilityMode: 'regional' });
   return [
     ...detachFixes(sender),
-    fix('Create a regional NAT gateway and route to it', [regional, route({ NatGatewayId: '<new NAT gateway>' })], {
+    fix('Create a regional NAT gateway and route to it', [regional, ...routes({ NatGatewayId: '<new NAT gateway>' })], {
       monthlyCost: `as a zonal one in each zone in use (AWS's price page decides): ${natMonth()}`,
       warning: `${warning} Wait until the NAT gateway is available.`,
     }),
@@ -47,7 +47,7 @@ export function natRouteFixes(
 }
 
 /** A NAT instance forwards only with its source/destination check off (NI-3). */
-const toInstance = (at: LiveInstance, route: Change, warning: string): Fix =>
+const toInstance = (at: LiveInstance, routes: readonly Change[], warning: string): Fix =>
   fix(
     `Route to ${at.interface} of the running instance ${at.instance}`,
     at.checked
@@ -56,9 +56,9 @@ const toInstance = (at: LiveInstance, route: Change, warning: string): Fix =>
             NetworkInterfaceId: at.interface,
             SourceDestCheck: { Value: false },
           }),
-          route,
+          ...routes,
         ]
-      : [route],
+      : routes,
     {
       monthlyCost: 'no new charge by the hour',
       warning: `${warning} Its system must forward and translate addresses.`,

@@ -23,5 +23,5 @@ export default define({
       ? []
       : family === 'ipv6'
         ? egressOnlyFixes(table, ways.vpc)
-        : natRouteFixes('CreateRoute', { table, destination: '0.0.0.0/0' }, ways, context),
+        : natRouteFixes('CreateRoute', { table, destinations: ['0.0.0.0/0'] }, ways, context),
 });

@@ -33,6 +33,6 @@ export default define({
     if (ended === 'pending-acceptance') return [acceptPeering(peering)];
     if (ended !== null) return [newPeering(table, destination, ways.vpc)];
     if (inside || context.family === 'ipv6') return [];
-    return natRouteFixes('ReplaceRoute', { table, destination }, ways, context);
+    return natRouteFixes('ReplaceRoute', { table, destinations: [destination] }, ways, context);
   },
 });

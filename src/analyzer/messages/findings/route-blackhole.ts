@@ -36,7 +36,12 @@ export default define({
             }),
           ]),
         ]
-      : natRouteFixes('ReplaceRoute', { table, destination }, ways, context);
+      : natRouteFixes(
+          'ReplaceRoute',
+          { table, destinations: destinations.filter((one) => one.includes('/')) },
+          ways,
+          context,
+        );
   },
 });
 
