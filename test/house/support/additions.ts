@@ -146,7 +146,7 @@ export const properties: FormatReader = { starts, read, ends };
         "import { powershellList } from './powershell/format.ts';\n",
         "import { properties } from './properties/format.ts';\n",
       ],
-      ['  detectorOf(powershellList),\n', '  detectorOf(properties),\n'],
+      ['  fence,\n', '  detectorOf(properties),\n'],
     ],
     'src/analyzer/paste/types.ts': [["  'json'", " | 'properties'"]],
   },
