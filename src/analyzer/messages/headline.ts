@@ -69,8 +69,7 @@ function attachedHeadline(input: HeadlineInput, verdict: Exclude<Verdict, 'mixed
     case 'intermittent':
       return withReason(`${who} reaches ${to} only some of the time`, beside ?? intermittentWhy(input));
     case 'depends': {
-      const on = dependsOn(input.judged);
-      const why = input.lean === 'unreachable' ? suspected(input) : '';
+      const [on, why] = [dependsOn(input.judged), input.lean === 'unreachable' ? suspected(input) : ''];
       return {
         answer: `Whether ${lower(who)} can reach ${to} depends on something else${on}.`,
         headline: `Whether ${lower(who)} can reach ${to} depends on something this paste cannot show${on}${lean}${why}.`,
@@ -194,8 +193,8 @@ function mixed(judged: readonly Judged[], to: string): string {
     ['unknown', 'is not certain', 'are not certain'],
   ];
   const parts = words.flatMap(([word, one, many]) => {
-    const count = counts.get(word);
-    return count === undefined ? [] : [`${String(count)} ${count === 1 ? one : many}`];
+    const count = counts.get(word) ?? 0;
+    return count === 0 ? [] : [`${String(count)} ${count === 1 ? one : many}`];
   });
   return `The subnets differ on the way to ${to}: of ${String(judged.length)}, ${parts.join(', ')}.`;
 }

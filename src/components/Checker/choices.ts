@@ -52,7 +52,8 @@ function functionChoice(functions: readonly string[], chosen: string): Node {
 function placeChoice({ subnets }: Choices, chosen: ReadonlySet<string>, isUnattached: boolean, names: Names): Node {
   const shown = subnets.length > 1 ? subnets.slice(0, MOST) : [];
   const groups = [...Map.groupBy(shown, ({ tableId }) => tableId)];
-  const question = shown.length > 1 ? 'Which subnets is your function attached to?' : 'Is your function attached to this VPC?';
+  const question =
+    shown.length > 1 ? 'Which subnets is your function attached to?' : 'Is your function attached to this VPC?';
   return h(
     'fieldset',
     { class: 'choice' },
