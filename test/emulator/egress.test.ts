@@ -180,6 +180,9 @@ const BREAKS: readonly Break[] = [
         ),
         rule('--egress', '--port-range', 'From=443,To=443'),
         rule('--ingress', '--port-range', 'From=32768,To=65535'),
+        // The emulator makes no asterisk rules, which every network ACL of AWS ends in.
+        rule('--egress', '--rule-number', '32767', '--rule-action', 'deny', '--protocol', '-1'),
+        rule('--ingress', '--rule-number', '32767', '--rule-action', 'deny', '--protocol', '-1'),
       ]);
     },
     shows: ['describe-network-acls'],

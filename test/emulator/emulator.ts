@@ -51,7 +51,7 @@ export async function startEmulator(): Promise<Emulator> {
       (await run('aws', ['--endpoint-url', url, ...args], { env, maxBuffer: 1 << 24 })).stdout.trimEnd(),
     shell: async (lines) => {
       const own = `aws() { command aws --endpoint-url ${url} "$@" 2>&1; }`;
-      return (await run('bash', ['-c', [own, ...lines].join('\n')], { env, maxBuffer: 1 << 24 })).stdout;
+      return (await run('bash', ['-c', [own, ...lines, 'true'].join('\n')], { env, maxBuffer: 1 << 24 })).stdout;
     },
     stop: () => {
       server.kill();

@@ -48,7 +48,9 @@ describe.each(['JSON', 'YAML'])('each route table in an answer of its own, in %s
       if (now.verdict === before.verdict && now.lean === before.lean) continue;
       // Never certain about a table that is not there; the direction stays, and the list is asked for.
       expect(mayHaveOtherTables(documents), slug).toBe(true);
-      expect([now.verdict, now.lean], slug).toEqual(['unknown', before.lean ?? before.verdict]);
+      expect(now.verdict, slug).toBe('unknown');
+      // What some of the subnets do leans no way for all of them.
+      expect(before.verdict === 'intermittent' ? null : (before.lean ?? before.verdict), slug).toBe(now.lean);
       expect(now.needs.map(({ command }) => command).join(), slug).toContain('describe-route-tables --filters');
       others.push(slug);
     }
