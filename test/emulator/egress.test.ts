@@ -297,7 +297,8 @@ describe.skipIf(missing !== null)(missing === null ? NAME : `${NAME} (skipped: n
     'reaches the internet, as %s',
     async (output) => {
       const report = await wayOut(await describeAll(output, DECISIVE));
-      expect(report.verdict, report.headline).toBe('reachable');
+      // Text has no field names: records of subnets that fit no list leave a doubt, which says where it leans.
+      expect(report.lean ?? report.verdict, report.headline).toBe('reachable');
       expect(report.subnets[0]?.routeTableId).toBe(made.table);
     },
     60_000,
