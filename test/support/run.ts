@@ -13,7 +13,9 @@ export interface Outcome {
 
 /** Runs a script with the Node of this process, in the repository unless told otherwise, and waits for its end. */
 export function runScript(args: readonly string[], options: { cwd?: string; input?: string } = {}): Promise<Outcome> {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
+  // A run inside a run has results of its own: where those of the outer one go is not for it.
+  const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
+  delete env['WAY_OUT_RESULTS'];
   const child = spawn(process.execPath, args, { cwd: options.cwd ?? root, env });
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (said.stdout += chunk.toString()));
