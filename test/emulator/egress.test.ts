@@ -33,12 +33,14 @@ const aws = (...args: string[]): Promise<string> => emulator.aws(...args);
 const ec2 = (...args: string[]): Promise<string> => aws('ec2', ...args);
 
 /** One list of the VPC as the AWS CLI prints it. */
-function describeList(list: List, output = 'json'): Promise<string> {
+async function describeList(list: List, output = 'json'): Promise<string> {
   // A detached gateway is found only without the filter by attachment; egress-only gateways have no such filter.
   const unfiltered = list === 'describe-internet-gateways' || list === 'describe-egress-only-internet-gateways';
   const option = list === 'describe-nat-gateways' ? '--filter' : '--filters';
   const filter = unfiltered ? [] : [option, `Name=vpc-id,Values=${made.vpc}`];
-  return ec2(list, ...filter, '--output', output);
+  const printed = await ec2(list, ...filter, '--output', output);
+  // The emulator writes one state as a Python dictionary, where AWS prints the word.
+  return printed.replaceAll("{'State': 'associated'}", 'associated');
 }
 
 /** The emulator gives every function the same made-up VPC id; AWS gives the VPC of its subnets. */
@@ -297,8 +299,7 @@ describe.skipIf(missing !== null)(missing === null ? NAME : `${NAME} (skipped: n
     'reaches the internet, as %s',
     async (output) => {
       const report = await wayOut(await describeAll(output, DECISIVE));
-      // Text has no field names: records of subnets that fit no list leave a doubt, which says where it leans.
-      expect(report.lean ?? report.verdict, report.headline).toBe('reachable');
+      expect(report.verdict, report.headline).toBe('reachable');
       expect(report.subnets[0]?.routeTableId).toBe(made.table);
     },
     60_000,
