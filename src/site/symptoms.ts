@@ -6,6 +6,7 @@ import type { Stage } from '../analyzer/paste/error-lines/types.ts';
 import { meaningOf } from '../analyzer/report/symptoms/meaning.ts';
 import { NO_TARGET } from '../analyzer/report/symptoms/target.ts';
 import { readYaml } from './read-yaml.ts';
+import { sources } from './sources.ts';
 
 const schema = z.array(
   z.strictObject({
@@ -17,7 +18,14 @@ const schema = z.array(
   }),
 );
 
-export type SymptomEntry = z.output<typeof schema>[number] & { readonly stage: Stage; readonly means: string };
+export type SymptomEntry = Omit<z.output<typeof schema>[number], 'source'> & {
+  readonly stage: Stage;
+  readonly means: string;
+  /** Where it is documented; null where nobody has read that page yet, which the site then does not claim. */
+  readonly source: string | null;
+};
+
+const read = new Set(sources.filter(({ checked }) => checked !== null).map(({ url }) => url));
 
 const stages = new Map(ERROR_FAMILIES.map(({ id, stage }) => [id, stage]));
 
@@ -25,5 +33,6 @@ const stages = new Map(ERROR_FAMILIES.map(({ id, stage }) => [id, stage]));
 export const symptoms: readonly SymptomEntry[] = readYaml('content/symptoms.yaml', text, schema).map((entry) => {
   const stage = stages.get(entry.id);
   if (stage === undefined) throw new Error(`content/symptoms.yaml: the analyzer knows no family "${entry.id}"`);
-  return { ...entry, stage, means: meaningOf(entry.id, stage, NO_TARGET) };
+  const source = read.has(entry.source) ? entry.source : null;
+  return { ...entry, source, stage, means: meaningOf(entry.id, stage, NO_TARGET) };
 });

@@ -10,11 +10,24 @@ import type { Stop } from './stops.ts';
 
 type Context = Pick<Report, 'question' | 'function'>;
 
-/** The line map of one path: an ordered list that reads as a sentence per stop and is drawn as a track by CSS. */
-export function lineMap(subnet: Pick<SubnetReport, 'hops' | 'verdict'>, context: Context, names: Names = {}): Node {
+/** How a map may be drawn besides: the names of its stops, and how many of them have room in a row of their place. */
+interface Drawing {
+  readonly names?: Names;
+  readonly room?: number;
+}
+
+/**
+ * The line map of one path: an ordered list that reads as a sentence per stop and is drawn as a track by CSS, across the
+ * page where its stops have room in one row, else down the page.
+ */
+export function lineMap(
+  subnet: Pick<SubnetReport, 'hops' | 'verdict'>,
+  context: Context,
+  { names = {}, room = Infinity }: Drawing = {},
+): Node {
   const label = `Path from the function to ${destinationName(context.question)}: ${subnet.verdict}`;
   const stops = folded(stopsOf(subnet, context)).map((stop) => stopItem(stop, names));
-  return h('ol', { class: 'line-map', 'aria-label': label }, stops);
+  return h('ol', { class: 'line-map', 'aria-label': label, 'data-long': stops.length > room }, stops);
 }
 
 function stopItem(stop: Stop, names: Names): Node {

@@ -35,7 +35,7 @@ export function fixBlock(fix: Fix, lead: 'Fix' | 'Or', isFolded: boolean): Node 
   );
 }
 
-/** "$36.50 a month" of a longer sentence about costs. */
+/** "$36.50 a month" of a longer sentence about costs; a sentence without an amount as far as its first bracket. */
 function shortCost(text: string): string {
-  return /^[^(;]*?\$[\d.]+(?: a month)?/u.exec(text)?.[0] ?? text.replace(/ \(.*$/u, '');
+  return /\$[\d.]+ a month/u.exec(text)?.[0] ?? text.replace(/ \(.*$/u, '');
 }

@@ -66,7 +66,7 @@ function ownPath(
   options: ViewOptions,
 ): (Node | null)[] {
   return [
-    lineMap({ hops, verdict }, report, options.names),
+    lineMap({ hops, verdict }, report, options),
     ...hops.slice(0, 1).map(({ text }) => h('p', { class: 'subnet-why' }, inline(text))),
     steps({ hops }, report, options),
   ];
@@ -105,7 +105,7 @@ function pathItem(group: readonly Placed[], report: Report, options: ViewOptions
         h('span', { class: 'subnet-word' }, subnet.verdict),
       ),
       subnet.lean === null || report.lean === subnet.lean ? null : h('p', null, leanSentence[subnet.lean]),
-      lineMap(subnet, report, options.names),
+      lineMap(subnet, report, options),
       ...faultLines(subnet, report, options),
       ...addressLines(subnet, report),
       othersSee(subnet),

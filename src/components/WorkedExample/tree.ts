@@ -1,5 +1,6 @@
 import type { Report, SubnetReport } from '../../analyzer/report/types.ts';
 import { lineMap } from '../LineMap/tree.ts';
+import { alike } from '../Report/alike.ts';
 import { linesOf } from '../PasteView/lines.ts';
 import { pasteView } from '../PasteView/tree.ts';
 import { inline } from '../Report/inline.ts';
@@ -69,29 +70,29 @@ function isShown({ kind, outcome }: SubnetReport['hops'][number]): boolean {
 
 // Subnets whose paths look the same are drawn once, under all their names.
 function paths(report: Report, prefix: string): readonly Node[] {
-  const groups = new Map<string, { readonly first: SubnetReport; readonly indexes: number[] }>();
-  for (const [index, subnet] of report.subnets.entries()) {
-    const key = JSON.stringify([subnet.verdict, subnet.hops.map(({ kind, id, outcome }) => [kind, id, outcome])]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { first: subnet, indexes: [index] });
-    else group.indexes.push(index);
-  }
-  return [...groups.values()]
+  return alike(report.subnets.map((subnet, index) => ({ subnet, index })))
     .slice(0, MOST_PATHS)
-    .map(({ first, indexes }) =>
-      h(
-        'div',
-        { class: 'worked-path' },
-        h(
-          'p',
-          { class: 'worked-subnets' },
-          ...indexes.flatMap((index, at) => subnetName(report, index, at, prefix)),
-          `: ${first.verdict}`,
+    .flatMap((group) =>
+      group
+        .slice(0, 1)
+        .map(({ subnet }) =>
+          h(
+            'div',
+            { class: 'worked-path' },
+            h(
+              'p',
+              { class: 'worked-subnets' },
+              ...group.flatMap(({ index }, at) => subnetName(report, index, at, prefix)),
+              `: ${subnet.verdict}`,
+            ),
+            lineMap(subnet, report, { room: IN_COLUMN }),
+          ),
         ),
-        lineMap(first, report),
-      ),
     );
 }
+
+/** Stops that have room in the column of a text. */
+const IN_COLUMN = 6;
 
 function subnetName(report: Report, index: number, at: number, prefix: string): readonly (Node | string)[] {
   const subnet = report.subnets[index];
