@@ -15,6 +15,16 @@ export const verdictMeaning = {
 
 export type Verdict = keyof typeof verdictMeaning;
 
+/** Open, blocked or unsure: the three looks that verdicts share wherever they are drawn; words tell them apart. */
+export const verdictLook = {
+  reachable: 'open',
+  unreachable: 'blocked',
+  intermittent: 'blocked',
+  depends: 'unsure',
+  unknown: 'unsure',
+  mixed: 'unsure',
+} as const satisfies Readonly<Record<Verdict, string>>;
+
 /** What one packet, one subnet or one part of a destination comes to; only subnets together are `mixed`. */
 export type Word = Exclude<Verdict, 'mixed'>;
 

@@ -1,6 +1,9 @@
 /** What of a paste may travel in a link, by the kind of each value: words of AWS and ranges stay, ids are replaced, free text goes. */
 import { idPrefix } from '../analyzer/aws/id-prefixes.ts';
 import { allKindsOf } from '../analyzer/aws/schema.ts';
+import { publicInternet } from '../analyzer/network/address-set.ts';
+import { parseAddress } from '../analyzer/network/address.ts';
+import { contains } from '../analyzer/network/interval-set.ts';
 
 /** Kinds of values that AWS makes up, none of which tells whose account it is. */
 const KEPT: ReadonlySet<string> = new Set(
@@ -17,8 +20,8 @@ const DROPPED: ReadonlySet<string> = new Set(['policy', 'sentence']);
 /** Words, ranges, names of services: whatever else stands in such a field is replaced like a name. */
 const PLAIN = /^[\w.:/*-]{1,64}$/;
 const ACCOUNT = /^\d{12}$/;
+const CIDR = /^[\d.]{7,15}\/\d{1,2}$|^[\da-f:]{2,39}(?:\/\d{1,3})?$/;
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-const PRIVATE = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/;
 
 /** Words that AWS prints in fields of free text: keys and values of DHCP options. */
 const AWS_WORDS: ReadonlySet<string> = new Set(['domain-name-servers', 'AmazonProvidedDNS']);
@@ -29,12 +32,16 @@ const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|on\.aws)\.?$/;
 /** Names of services and of the prefix lists that AWS keeps; those of endpoint services hold an id. */
 const SERVICE = /^(?:com\.amazonaws|cn\.com\.amazonaws|aws)\.[\w.-]{1,100}$/;
 
+/** Whether a text is a public IPv4 address: those are somebody's, private ones are everybody's. */
+function isPublic(text: string): boolean {
+  const address = IPV4.test(text) ? parseAddress(text) : null;
+  return address !== null && contains(publicInternet('ipv4'), address.value);
+}
+
 /** Gives every value of a paste its stand-in; the same value has the same one everywhere. */
 export interface Renamer {
   /** The stand-in of a value in a field of this kind; undefined when it does not travel. */
   readonly value: (value: string, field: string) => string | undefined;
-  /** Words of a command line with the ids and accounts in it replaced. */
-  readonly words: (text: string) => string;
 }
 
 /** Makes a renamer that has seen nothing yet. */
@@ -56,7 +63,7 @@ export function createRenamer(): Renamer {
   const account = (text: string): string => once('account', text, (n) => String(111122220000 + n));
   const name = (text: string): string => once('name', text, (n) => `name-${n}`);
   const address = (text: string): string =>
-    IPV4.test(text) && !PRIVATE.test(text) ? once('address', text, (n) => `203.0.113.${((n - 1) % 254) + 1}`) : text;
+    isPublic(text) ? once('address', text, (n) => `203.0.113.${((n - 1) % 254) + 1}`) : text;
   const part = (text: string): string => {
     const prefix = idPrefix(text);
     if (prefix !== null) return id(text, prefix);
@@ -84,7 +91,7 @@ export function createRenamer(): Renamer {
       const kinds = allKindsOf(field);
       if (kinds.some((kind) => DROPPED.has(kind))) return undefined;
       if (value.startsWith('arn:')) return arn(value);
-      if (kinds.includes('host')) return host(value);
+      if (kinds.includes('host')) return CIDR.test(value) || IPV4.test(value) ? value : host(value);
       if (SERVICE.test(value)) return value.split('.').map(part).join('.');
       const prefix = idPrefix(value);
       if (prefix !== null) return id(value, prefix);
@@ -94,6 +101,5 @@ export function createRenamer(): Renamer {
       if (/^(?:\d{1,5}|\$LATEST)$/.test(value)) return value;
       return kinds.includes('free') ? undefined : name(value);
     },
-    words: (text) => text.replace(/[\w-]+/g, part),
   };
 }

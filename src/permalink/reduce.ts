@@ -2,8 +2,11 @@
 import { RESOURCES } from '../analyzer/aws/resources.ts';
 import { isListField, isPart } from '../analyzer/aws/schema.ts';
 import type { Field, Fields, Resource } from '../analyzer/aws/schema.ts';
-import type { Paste, PasteDocument } from '../analyzer/paste/types.ts';
+import type { Paste } from '../analyzer/paste/types.ts';
+import type { Question } from '../analyzer/report/types.ts';
+import { isObject } from '../analyzer/snapshot/json.ts';
 import type { Snapshot } from '../analyzer/snapshot/types.ts';
+import { sharedCommand } from './command-line.ts';
 import { createRenamer } from './policy.ts';
 import type { Renamer } from './policy.ts';
 
@@ -13,14 +16,15 @@ const HOLDERS = new Map(
 );
 
 /** What can be shared, or why nothing can. */
-export type Shared = { readonly text: string } | { readonly refusal: string };
+export type Shared = { readonly text: string; readonly question: Question } | { readonly refusal: string };
 
 /**
  * Makes the text that a link carries: each output as JSON, below its command line where the paste has one.
  * @param paste a paste that was read; one that is damaged is refused, because the copy would look whole
  * @param commands the operation of each document, null where it was not recognised: those are left out
+ * @param question what was asked; a host name of the reader's has a stand-in, too
  */
-export function sharedText(paste: Paste, commands: readonly (string | null)[]): Shared {
+export function sharedText(paste: Paste, commands: readonly (string | null)[], question: Question = {}): Shared {
   if (paste.documents.some(({ incomplete }) => incomplete.length > 0))
     return { refusal: 'A part of this paste is missing or could not be read, and a copy of it would look whole.' };
   const renamer = createRenamer();
@@ -28,32 +32,21 @@ export function sharedText(paste: Paste, commands: readonly (string | null)[]): 
     const operation = commands[index] ?? null;
     if (operation === null) return [];
     const value = reduced(document.value, operation, renamer);
-    return [...commandLine(document, renamer), JSON.stringify(value, null, 1)];
+    return [...sharedCommand(document.command, renamer), JSON.stringify(value, null, 1)];
   });
   if (parts.length === 0) return { refusal: 'No output of an AWS command stands here.' };
-  return { text: `${parts.join('\n')}\n` };
+  return { text: `${parts.join('\n')}\n`, question: sharedQuestion(question, renamer) };
 }
 
-/** The line above an output says what it was filtered by. */
-function commandLine({ command }: PasteDocument, renamer: Renamer): readonly string[] {
-  if (!command?.service || !command.operation) return [];
-  const options = Object.entries(command.options)
-    .filter(([name]) => !SILENT.has(name))
-    .map(([name, values]) => [`--${name}`, ...values.map(quoted)].join(' '));
-  return [`$ aws ${command.service} ${command.operation} ${renamer.words(options.join(' '))}`.trim()];
+/** Services, ranges and addresses stay what was asked for; a name in somebody's own zone does not. */
+function sharedQuestion({ destination, family, port }: Question, renamer: Renamer): Question {
+  const asked = destination?.includes('.') === true ? renamer.value(destination, 'host|cidr4') : destination;
+  return {
+    ...(asked === undefined ? {} : { destination: asked }),
+    ...(family === undefined ? {} : { family }),
+    ...(port === undefined ? {} : { port }),
+  };
 }
-
-const quoted = (text: string): string => (/^[\w.=,:/-]+$/.test(text) ? text : `'${text.replaceAll("'", '')}'`);
-
-/** Options that say whose account it is, or how the output looks. */
-const SILENT: ReadonlySet<string> = new Set([
-  'profile',
-  'output',
-  'color',
-  'no-cli-pager',
-  'endpoint-url',
-  'ca-bundle',
-]);
 
 function reduced(value: unknown, operation: string, renamer: Renamer): unknown {
   const flat = RESOURCES.find(({ operations }) => operations.includes(operation));
@@ -122,10 +115,6 @@ function field(value: unknown, shape: Field | undefined, renamer: Renamer): unkn
 
 function scalar(value: unknown, kind: string, renamer: Renamer): unknown {
   return typeof value === 'string' ? renamer.value(value, kind) : value;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The operation of each document, null where it was not recognised. */

@@ -69,6 +69,36 @@ describe('what travels', () => {
     for (const own of [secret, '123456789012', '0abcdef1234567890']) expect(text).not.toContain(own);
   });
 
+  it.each([
+    [
+      'a function of its command line',
+      `$ aws lambda get-function-configuration --function-name ${secret} --profile ${secret} --region eu-west-1\n${paste}`,
+      {},
+    ],
+    [
+      'the tag that it was filtered by',
+      `$ aws ec2 describe-route-tables --filters Name=tag:${secret},Values=${secret} Name=vpc-id,Values=vpc-0abcdef1234567890\n{"RouteTables": []}`,
+      {},
+    ],
+    ['the host that was asked for', paste, { destination: `${secret.toLowerCase()}.example.com` }],
+  ])('are not %s', (_, given, question) => {
+    const snapshot = read(given);
+    const shared = sharedText(snapshot.paste, commandsOf(snapshot), question);
+    expect(shared).toHaveProperty('text');
+    expect(JSON.stringify(shared).toLowerCase()).not.toContain(secret.toLowerCase());
+    expect(JSON.stringify(shared)).not.toContain('0abcdef1234567890');
+  });
+
+  it.each(['internet', 's3', '10.0.3.7', '10.0.0.0/16', 'sqs.eu-west-1.amazonaws.com'])(
+    'keep the question for %s',
+    (destination) => {
+      const snapshot = read(paste);
+      expect(sharedText(snapshot.paste, commandsOf(snapshot), { destination })).toMatchObject({
+        question: { destination },
+      });
+    },
+  );
+
   it('has no id of any scenario', () => {
     for (const { files } of scenarios) {
       const shared = sharedOf(read(files));

@@ -76,7 +76,7 @@ export function makeActions(host: Host, parts: Parts): Actions {
       const shareable = openShare === null ? null : await analysis.share().catch(() => null);
       if (openShare === null || shareable === null)
         parts.copied.textContent = 'A part of the page could not be loaded.';
-      else await openShare(parts.result.ownerDocument, shareable, state.now.result.report.question);
+      else await openShare(parts.result.ownerDocument, shareable);
     },
     async copy() {
       if (!('now' in host.state())) return;

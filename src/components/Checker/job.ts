@@ -2,6 +2,7 @@
 import type { PasteInput } from '../../analyzer/paste/types.ts';
 import type { RouteAsk, RoutesAnswer } from '../../analyzer/report/routes.ts';
 import type { Question, Report } from '../../analyzer/report/types.ts';
+import type { Shared } from '../../permalink/reduce.ts';
 import type { Names } from '../Report/named.ts';
 import type { Details } from '../Report/details.ts';
 import type { Node } from '../Report/node.ts';
@@ -61,7 +62,7 @@ export interface Wish {
 /** What can be sent on of a result, without the reader's ids. */
 export interface Shareable {
   /** What a link carries, or why there can be none. */
-  readonly shared: { readonly text: string } | { readonly refusal: string };
+  readonly shared: Shared;
   readonly markdown: string;
   readonly plain: string;
 }

@@ -8,12 +8,14 @@ import type { Shareable } from './job.ts';
 import { sizeWords } from './limits.ts';
 
 /** What a link would carry, or why there is none. */
-type Link = { readonly address: string; readonly text: string } | { readonly refusal: string; readonly text?: string };
+type Link =
+  | { readonly address: string; readonly text: string; readonly question: Question }
+  | { readonly refusal: string; readonly text?: string };
 
 /** Opens the dialog about one result; it is gone from the page when it is closed. */
-export async function openShare(page: Document, shareable: Shareable, question: Question): Promise<void> {
+export async function openShare(page: Document, shareable: Shareable): Promise<void> {
   const { markdown, plain } = shareable;
-  const link = await linkOf(shareable.shared, question, page.location);
+  const link = await linkOf(shareable.shared, page.location);
   const dialog = toDom(view(link), page);
   if (!(dialog instanceof HTMLDialogElement)) return;
   const status = dialog.querySelector('[role=status]');
@@ -34,10 +36,10 @@ export async function openShare(page: Document, shareable: Shareable, question: 
   dialog.showModal();
 }
 
-async function linkOf(shared: Shareable['shared'], question: Question, { origin, pathname }: Location): Promise<Link> {
+async function linkOf(shared: Shareable['shared'], { origin, pathname }: Location): Promise<Link> {
   if ('refusal' in shared) return shared;
-  const fragment = await encode({ text: shared.text, question });
-  if (fragment !== null) return { address: `${origin}${pathname}#${fragment}`, text: shared.text };
+  const fragment = await encode(shared);
+  if (fragment !== null) return { address: `${origin}${pathname}#${fragment}`, ...shared };
   const most = sizeWords(MOST_FRAGMENT);
   return { refusal: `A link may have ${most}, and this paste needs more. Send it as a file.`, text: shared.text };
 }
@@ -77,7 +79,8 @@ function linkPart(link: Link): readonly Child[] {
     h(
       'p',
       null,
-      `Nothing is sent by copying it. It carries exactly this text, ${sizeWords(link.address.length)} in all:`,
+      `Nothing is sent by copying it. It asks for ${link.question.destination ?? 'the internet'} and carries exactly this ` +
+        `text, ${sizeWords(link.address.length)} in all:`,
     ),
     h('pre', { class: 'share-text', tabindex: '0', 'aria-label': 'What the link carries' }, link.text),
     h('p', { class: 'share-row' }, button('link', 'Copy link')),

@@ -10,7 +10,7 @@ import type { Job, Shareable } from './job.ts';
 export async function shareableOf({ input }: Job, report: Report): Promise<Shareable> {
   const snapshot = await gatherOnDemand(await readOnDemand(input));
   return {
-    shared: sharedText(snapshot.paste, commandsOf(snapshot)),
+    shared: sharedText(snapshot.paste, commandsOf(snapshot), report.question),
     markdown: toMarkdown(report),
     plain: plainText(report),
   };

@@ -27,15 +27,10 @@ export function firstBlock(report: Report): Hop | null {
 
 /** The finding that the headline is about: the error that shares a rule with the first block, else the first error. */
 export function mainFinding(report: Report): Finding | null {
-  if (isOpen(report)) return null;
+  if (isUnchosen(report)) return null;
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   const rules = new Set(firstBlock(report)?.rules);
   return errors.find((finding) => finding.rules.some((rule) => rules.has(rule))) ?? errors[0] ?? null;
-}
-
-/** Whether the answer waits for the reader to say where the function is. */
-function isOpen(report: Report): boolean {
-  return report.verdict === 'mixed' && isUnchosen(report);
 }
 
 /** Whether the verdict waits for more output; then what to paste next is the thing to do. */
@@ -48,7 +43,7 @@ export function answerBox(report: Report, ids: readonly string[], options: ViewO
   const left = [
     h('p', { class: 'verdict-word' }, h('strong', null, report.verdict), `: ${verdictMeaning[report.verdict]}`),
     h('h2', { class: 'verdict-headline', tabindex: '-1' }, inline(byName(report.answer, options.names))),
-    ...(isOpen(report) ? [tally(report)] : [fromLine(report, options), blockLine(report, options)]),
+    ...(isUnchosen(report) ? [tally(report)] : [fromLine(report, options), blockLine(report, options)]),
     report.lean === null ? null : h('p', { class: 'verdict-lean' }, leanSentence[report.lean]),
     troubleLine(report, options),
   ];
@@ -116,7 +111,7 @@ function troubleLine({ diagnostics }: Report, options: ViewOptions): Node | null
 }
 
 function toDo(report: Report, ids: readonly string[]): Node | null {
-  if (isOpen(report)) return sayWhere();
+  if (isUnchosen(report)) return sayWhere();
   const next = waits(report) ? firstMissing(report) : null;
   if (next !== null)
     return h('div', { class: 'verdict-do' }, h('h3', { class: 'do-title' }, 'Paste this next'), needBody(next));

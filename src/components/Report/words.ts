@@ -1,5 +1,5 @@
 /** The words that the pages show for the report's own names. */
-import type { AskedQuestion, Verdict, ReportFunction } from '../../analyzer/report/types.ts';
+import type { AskedQuestion, ReportFunction } from '../../analyzer/report/types.ts';
 
 export {
   associationWord,
@@ -7,18 +7,9 @@ export {
   leanSentence,
   outcomeWord,
   severityWord,
+  verdictLook,
   verdictMeaning,
 } from '../../analyzer/words.ts';
-
-/** Open, blocked or unsure: the three looks that verdicts share; words tell them apart. */
-export const verdictLook: Readonly<Record<Verdict, 'open' | 'blocked' | 'unsure'>> = {
-  reachable: 'open',
-  unreachable: 'blocked',
-  intermittent: 'blocked',
-  depends: 'unsure',
-  unknown: 'unsure',
-  mixed: 'unsure',
-};
 
 /** "the internet", or the destination as the reader wrote it. */
 export function destinationName(question: AskedQuestion): string {

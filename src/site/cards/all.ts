@@ -1,8 +1,8 @@
 /** Every card of the site: one for each finding and each verdict, and one for all other pages. */
-import { type Verdict, verdictMeaning } from '../../analyzer/words.ts';
+import { type Verdict, verdictLook, verdictMeaning } from '../../analyzer/words.ts';
 import { findingPages } from '../findings.ts';
 import { severityWords } from '../severity.ts';
-import type { Card, CardLook } from './card.ts';
+import type { Card } from './card.ts';
 
 /** The card of pages that have none of their own. */
 export const defaultCard: Card = {
@@ -11,16 +11,6 @@ export const defaultCard: Card = {
   label: 'Learn and check',
   title: 'Does a Lambda function have internet access?',
   text: 'Yes, by default. Attaching it to a VPC moves the exit of its connections there, and the VPC may have none.',
-};
-
-/** As the checker shows verdicts; words tell them apart. */
-export const verdictLooks: Readonly<Record<Verdict, CardLook>> = {
-  reachable: 'open',
-  unreachable: 'blocked',
-  intermittent: 'blocked',
-  depends: 'unsure',
-  unknown: 'unsure',
-  mixed: 'unsure',
 };
 
 const looks = { error: 'blocked', warning: 'unsure', note: 'note' } as const;
@@ -42,7 +32,7 @@ function verdictCard(verdict: Verdict): Card {
   const meaning = verdictMeaning[verdict];
   return {
     name: `verdicts/${verdict}`,
-    look: verdictLooks[verdict],
+    look: verdictLook[verdict],
     label: 'Verdict',
     title: verdict,
     text: `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`,
