@@ -29,7 +29,6 @@ const page = `---
 id: ${id}
 summary: ${MARK} with one sentence.
 scenario: null
-lesson: null
 related: []
 sources: []
 whatItIsNot: ${MARK} with what it is easily taken for.

@@ -30,7 +30,6 @@ const findings = defineCollection({
     id: z.string(),
     summary: z.string(),
     scenario: z.string().nullable(),
-    lesson: z.string().nullable(),
     related: ids,
     sources: ids.min(1),
     whatItIsNot: z.string(),

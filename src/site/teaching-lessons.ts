@@ -1,4 +1,4 @@
-/** Which lesson teaches a finding. Lessons say it themselves; the tables answer for findings that none names. */
+/** Which lesson teaches a finding. The registry says it, or a lesson does; the table answers for findings that neither names. */
 import type { Area, CatalogEntry } from '../analyzer/index.ts';
 
 /** The lessons of each area, the closest first; a lesson that is not written yet is passed over. */
@@ -23,18 +23,16 @@ interface Teaching {
 }
 
 /**
- * The slug of the lesson to read about a finding: the one that names it, else the one that the page or the analyzer
- * names, else the first written one of its area.
- * @param page the slug on the finding's own page
+ * The slug of the lesson to read about a finding: the one that the registry names, else the one that names the finding,
+ * else the first written one of its area.
  * @param written the lessons that exist, in the order of the course
  * @returns null while no lesson of the area is written
  */
 export function teachingLesson(
   { id, area, lesson }: Pick<CatalogEntry, 'id' | 'area' | 'lesson'>,
-  page: string | null,
   written: readonly Teaching[],
 ): string | null {
   const slugs = new Set(written.map(({ slug }) => slug));
-  const named = [page, written.find(({ findings }) => findings.includes(id))?.slug, lesson, ...areaLessons[area]];
+  const named = [lesson, written.find(({ findings }) => findings.includes(id))?.slug, ...areaLessons[area]];
   return named.find((slug): slug is string => typeof slug === 'string' && slugs.has(slug)) ?? null;
 }

@@ -18,15 +18,14 @@ describe('the sections of a text', () => {
 describe('the lesson about a finding', () => {
   const [finding] = findingCatalog.filter(({ area }) => area === 'nat');
   const written = (...slugs: string[]) => slugs.map((slug) => ({ slug, findings: [] as string[] }));
-  const of = (page: string | null, lessons: readonly { slug: string; findings: readonly string[] }[]) =>
-    finding === undefined ? undefined : teachingLesson({ ...finding, lesson: 'planned' }, page, lessons);
+  const of = (lesson: string, lessons: readonly { slug: string; findings: readonly string[] }[]) =>
+    finding === undefined ? undefined : teachingLesson({ ...finding, lesson }, lessons);
 
-  it('is the one of its page, else the one that names it, else one of its area; never one that is not written', () => {
+  it('is the one of the registry, else the one that names it, else one of its area; never one that is not written', () => {
     const naming = { slug: 'naming', findings: [finding?.id ?? ''] };
     expect(of('own', [...written('own', 'nat-done-right'), naming])).toBe('own');
     expect(of('own', [...written('nat-done-right'), naming])).toBe('naming');
     expect(of('own', written('nat-done-right'))).toBe('nat-done-right');
-    expect(of('own', written('planned', 'nat-done-right'))).toBe('planned');
     expect(of('own', written('something-else'))).toBeNull();
   });
 

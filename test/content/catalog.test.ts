@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingCatalog } from '../../src/analyzer/index.ts';
-import { findingPages, parts, writtenSlugs } from './support/read-content.ts';
+import { findingPages, parts } from './support/read-content.ts';
 
 const slugs = parts.flatMap((part) => part.lessons.map((entry) => (typeof entry === 'string' ? entry : entry.slug)));
 
@@ -18,12 +18,5 @@ describe('the registry of findings', () => {
 
   it('names lessons of the course only', () => {
     for (const { id, lesson } of findingCatalog) if (lesson !== null) expect(slugs, id).toContain(lesson);
-  });
-
-  it('is followed by the page as soon as the lesson that it names is written', () => {
-    for (const { id, lesson } of findingCatalog) {
-      const page = findingPages.find((other) => other.name === id);
-      if (lesson !== null && writtenSlugs.includes(lesson)) expect(page?.data.lesson, id).toBe(lesson);
-    }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributes, countWords, fences, findingPages, prose, sources, writtenSlugs } from './support/read-content.ts';
+import { attributes, countWords, fences, findingPages, prose, sources } from './support/read-content.ts';
 import { scenarios } from './support/scenarios.ts';
 
 const ids = findingPages.map((page) => page.name);
@@ -28,13 +28,12 @@ describe.each(findingPages.map((page) => [page.name, page] as const))('the page 
     expect(countWords(data.whatItIsNot)).toBeGreaterThanOrEqual(8);
   });
 
-  it('refers to findings, sources, lessons and scenarios that exist', () => {
+  it('refers to findings, sources and scenarios that exist', () => {
     expect(ids).toEqual(expect.arrayContaining([...data.related, ...attributes(body, 'Finding', 'id')]));
     expect(data.related).not.toContain(name);
     expect(new Set(data.related).size).toBe(data.related.length);
     expect(sourceIds).toEqual(expect.arrayContaining([...data.sources]));
     expect(data.sources).toEqual(expect.arrayContaining([...attributes(body, 'Source', 'id')]));
-    if (data.lesson !== null) expect(writtenSlugs).toContain(data.lesson);
     if (data.scenario !== null) expect(scenarios.map((scenario) => scenario.slug)).toContain(data.scenario);
   });
 });

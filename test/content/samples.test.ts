@@ -67,6 +67,8 @@ describe('the commands that print everything at once', () => {
     });
     expect([...PERMISSIONS].sort()).toEqual([...new Set(actions)].sort());
     const policy = readText('reference/commands.mdx');
+    const [, fields = ''] = /--query '([^']*)'/.exec((commands[0] ?? []).join('\n')) ?? [];
+    expect(policy).toContain(`--query '${fields}'`);
     for (const permission of PERMISSIONS) expect(policy).toContain(`"${permission}"`);
   });
 });

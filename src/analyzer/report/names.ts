@@ -43,10 +43,9 @@ function idsOf({ subnets, function: lambda }: Report): ReadonlySet<string> {
   return ids;
 }
 
-function itemsOf(collection: unknown): readonly Pick<Found<unknown>, 'id' | 'place'>[] {
-  if (!isObject(collection)) return [];
-  const { items } = collection as { readonly items?: readonly Found<unknown>[] };
-  return items ?? [];
+/** The elements of a field of the snapshot that is a collection; none of any other field. */
+function itemsOf(field: Snapshot[keyof Snapshot]): readonly Pick<Found<unknown>, 'id' | 'place'>[] {
+  return 'items' in field ? field.items : [];
 }
 
 function nameAt(paste: Paste, { document, path }: Place): string | null {

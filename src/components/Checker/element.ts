@@ -7,6 +7,7 @@ import { say } from './attention.ts';
 import { changeFor } from './change-for.ts';
 import { pressButtons, toggled } from './destinations.ts';
 import { STOPPED, failureText } from './failure.ts';
+import { openAddress } from './address.ts';
 import { acceptDrops, showFiles } from './files.ts';
 import { toggleEditing } from './editing.ts';
 import { holdLongText, withHeld } from './held.ts';
@@ -157,14 +158,7 @@ class Checker extends HTMLElement {
       check.later(0);
     });
     if (parts.paste.value !== '') check.later();
-    const named = /^#example=([a-z\d-]+)/u.exec(location.hash)?.[1];
-    if (named !== undefined) openExample(named);
-    const fragment = location.hash.slice(1).split('&')[0] ?? '';
-    if (fragment.startsWith('v1.')) {
-      void import('./shared.ts').then(async ({ openShared }) => {
-        if (await openShared(fragment, parts)) ask();
-      });
-    }
+    openAddress(parts, openExample, ask);
   }
 
   private get base(): string {

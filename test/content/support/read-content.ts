@@ -57,7 +57,6 @@ const findingSchema = z.strictObject({
   id: line,
   summary: line,
   scenario: z.nullable(line),
-  lesson: z.nullable(line),
   related: ids,
   sources: ids,
   whatItIsNot: line,
