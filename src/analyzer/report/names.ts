@@ -19,8 +19,8 @@ export const namesOf = (snapshot: Snapshot, report: Report): Names => namesFor(s
 /** The names of these ids, as far as the paste has them. */
 export function namesFor(snapshot: Snapshot, wanted: ReadonlySet<string>): Names {
   const names: Record<string, string> = {};
-  for (const collection of Object.values(snapshot)) {
-    for (const { id, place } of itemsOf(collection)) {
+  for (const field of Object.values<Snapshot[keyof Snapshot]>({ ...snapshot })) {
+    for (const { id, place } of itemsOf(field)) {
       if (!wanted.has(id) || Object.hasOwn(names, id)) continue;
       const name = nameAt(snapshot.paste, place);
       if (name !== null) names[id] = name;
