@@ -59,6 +59,9 @@ class Region {
       .map((document) => ({ text: textOf(document), kinds: kindsIn.get(document) ?? NONE }));
     // The command above a rest tells which list it was.
     const told = mine.filter((document) => !known.includes(document) && printed(document) !== null);
+    const bounded = mine.filter(
+      (document) => !known.includes(document) && !told.includes(document) && isLost(document),
+    );
     const rest = without(
       lines,
       [...known, ...told].map(({ span }) => span),
@@ -70,7 +73,7 @@ class Region {
     const hasTabs = mine.some(({ format }) => format === 'text');
     const hasNames = mine.some(({ format }) => format === 'yaml' || format === 'yaml-stream');
     this.#isTorn =
-      mine.length > known.length + told.length ||
+      mine.length > known.length + told.length + bounded.length ||
       diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null) ||
       rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line)) || (hasNames && isTailOfName(line)));
   }
@@ -183,6 +186,13 @@ function kindsWithoutId({ value, command }: PasteDocument): readonly Kind[] {
         names.every((name) => name === 'Tags' || kind.shape.fields.has(name));
   return NAMES.filter(isLike).map(({ kind }) => kind);
 }
+
+/** An answer that could not be read, of a command that prints none of the lists: it is no rest of one of them. */
+const isLost = (document: PasteDocument): boolean =>
+  document.incomplete.length > 0 &&
+  document.command?.operation != null &&
+  !isListed(kindPrintedBy(document.command.operation)) &&
+  isEmpty(document);
 
 /** An answer with nothing in it is no rest of one. */
 const isEmpty = ({ value }: PasteDocument): boolean =>

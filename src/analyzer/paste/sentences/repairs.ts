@@ -75,6 +75,12 @@ const texts = {
     text: () =>
       `The output begins here in the middle: the first, half-printed entry is not used, and what stood above is unknown. ${WHOLE}`,
   },
+  unreadable: {
+    code: 'BAD-6',
+    severity: 'warning',
+    text: () =>
+      'The lines of this output do not fit together: one is missing, or stands too far to the left or right. None of it is used, and what it holds is unknown. Paste it again, with --output json.',
+  },
   'missing-middle': {
     code: 'BAD-3',
     severity: 'warning',

@@ -5,6 +5,7 @@ import type { Repair } from '../../sentences/repairs.ts';
 import { foreignYaml } from '../../sentences/formats.ts';
 import { withHints } from '../../sentences/unsupported.ts';
 import { isBlankBefore } from '../../text/blank.ts';
+import { objectNode } from '../../tree.ts';
 import type { Node } from '../../tree.ts';
 import { renameDressed } from '../other-names.ts';
 import { holdsFlatElement } from '../../../aws/flat-answers.ts';
@@ -18,6 +19,11 @@ export const read: FormatReader['read'] = (start, state) => {
   const { base, log } = state;
   const { root, end, repairs } = readTree(start, state);
   if (root === null) return { builders: [], end };
+  if (repairs.some(({ kind }) => kind === 'unreadable')) {
+    const lost = builderOf(root, 'yaml', base);
+    log.repairs(base, repairs, lost);
+    return { builders: [lost], end };
+  }
   const keys = namesOf(root);
   const unsupported = unsupportedKind(keys);
   if (unsupported !== null) {
@@ -44,17 +50,47 @@ interface YamlTree {
   readonly repairs: readonly Repair[];
 }
 
-function readTree(start: number, { base, log, parsers }: State): YamlTree {
+function readTree(start: number, state: State): YamlTree {
+  const { base, log, parsers } = state;
   const own = readYaml(base.text, start);
   if (own.root !== null) return own;
   const end = yamlBlockEnd(base.text, start);
   const block = base.text.slice(start, end);
   const root = parsers.yaml ? parseYamlBlock(block, start, parsers.yaml) : null;
+  if (root === null && !isBeyondBlockStyle(block) && beginsAnswer(start, state)) return lostAnswer(start, end);
   if (root === null && !isBeyondBlockStyle(block))
     // Block style that does not fit together: its beginning, or a part of it, is missing.
     log.repairs(base, [{ kind: 'missing-start', at: start }], null);
   else if (root === null) log.add(base, start, foreignYaml({ hasParser: parsers.yaml !== undefined }));
   return { root, end, repairs: [] };
+}
+
+/**
+ * Whether a block is the whole answer of the command right above it, from its first line on: a name at the margin, and only
+ * fences and empty lines between. Whatever is wrong inside, no answer of another command is lost with it.
+ */
+function beginsAnswer(start: number, { base, command, commandEnd }: State): boolean {
+  const { text } = base;
+  if (command === null || commandEnd < 0 || commandEnd > start) return false;
+  const between = text.slice(commandEnd, start);
+  if (between.length > MAX_BETWEEN || !between.split('\n').every((line) => FENCE.test(line))) return false;
+  const [margin, first] = [marginAt(text, text.lastIndexOf('\n', commandEnd - 2) + 1), marginAt(text, start)];
+  return margin === first && text.charAt(start + first) !== '-';
+}
+
+const MAX_BETWEEN = 200;
+const FENCE = /^\s{0,40}(?:(?:```|~~~)\s?\w{0,20})?\s{0,40}$/;
+
+/** How far a line is indented. */
+const marginAt = (text: string, start: number): number =>
+  /^ {0,40}/.exec(text.slice(start, start + 40))?.[0].length ?? 0;
+
+/** An answer of which nothing can be used, so that it is known whose it was. */
+function lostAnswer(start: number, end: number): YamlTree {
+  const root = objectNode(start);
+  root.end = end;
+  root.incomplete = true;
+  return { root, end, repairs: [{ kind: 'unreadable', at: start }] };
 }
 
 /** The names of a document, or of the first in a list. */
