@@ -1,13 +1,14 @@
 /** Lists of which the paste shows a part that nothing could be made of: such a list is cut, which is not "not pasted". */
 import type { Paste, PasteDocument, Span } from '../paste/types.ts';
-import { hasOption, picksFields } from './command.ts';
+import { asksForMore, COMMAND, isEmpty, isLost, kindsAsked, printed } from './asked.ts';
+import { picksFields } from './command.ts';
 import { isPiece } from './closing-rest.ts';
 import { withoutAsides, withoutCode } from './foreign-text.ts';
 import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
-import { isEndOfField, kindPrintedBy, vpcAttributes } from './kinds.ts';
+import { isEndOfField, vpcAttributes } from './kinds.ts';
 import { holds } from './names-in-text.ts';
-import { ALL, isListed, NAMES, OTHERS } from './names-of-lists.ts';
+import { ALL, NAMES, OTHERS } from './names-of-lists.ts';
 import type { Names } from './names-of-lists.ts';
 
 /** The kinds that were found in each document in which something was recognised. */
@@ -123,38 +124,6 @@ function without(lines: readonly string[], spans: readonly Span[]): string[] {
 const namesOwn = (text: string, kinds: ReadonlySet<Kind>): boolean =>
   [...kinds].some((kind) => !ALL.has(kind)) || NAMES.some(({ kind, own }) => kinds.has(kind) && holds(text, own));
 
-/** What the command above a document prints, unless it was asked to print something else. */
-const printed = ({ command }: PasteDocument): Kind | null =>
-  hasOption(command, 'query') ? null : kindPrintedBy(command?.operation ?? null);
-
-/** Whether the text has a command for one of the lists, and no document answers it. */
-function asksForMore({ sources, documents }: Paste): boolean {
-  const answered = new Set(documents.map(({ command }) => command?.operation));
-  const alone = new Set(documents.filter(({ isAlone }) => isAlone).map(({ source }) => source));
-  return sources.some(({ text }, source) => {
-    if (alone.has(source)) return false;
-    for (const [, operation = ''] of text.matchAll(OPERATIONS))
-      if (!answered.has(operation) && isListed(kindPrintedBy(operation))) return true;
-    return false;
-  });
-}
-
-const OPERATIONS = /\baws (?:ec2|lambda) ([a-z-]{1,60})/g;
-
-/** What commands print below which stand lines that nobody understood: the rest of an answer. */
-function kindsAsked(rest: readonly string[]): Kind[] {
-  const found: Kind[] = [];
-  let asked: Kind | null = null;
-  for (const line of rest) {
-    if (COMMAND.test(line)) asked = kindPrintedBy(OPERATION.exec(line)?.[1] ?? null);
-    else if (asked !== null && (REST_OF_RECORD.test(line) || asked.shape.fields.has(NAME.exec(line)?.[1] ?? ''))) {
-      found.push(asked);
-      asked = null;
-    }
-  }
-  return found;
-}
-
 /** A row of text output without its first cell. */
 const ROW = /^[a-z\d-]{0,40}\t\S/;
 
@@ -165,13 +134,6 @@ function isTailOfName(line: string): boolean {
 }
 
 const TAIL = /^([a-z][A-Za-z\d]{3,60}): \S/;
-
-const OPERATION = /\baws (?:ec2|lambda) ([a-z-]{1,60})/;
-
-const NAME = /^\s{0,40}(?:- )?["']?([A-Z]\w{1,60})["']?:/;
-
-/** The beginning of a record of text output, or of a name. */
-const REST_OF_RECORD = /^\s{0,40}["'{[|<-]{0,3}[A-Z][A-Za-z0-9]{1,60}(?:\t|$)/;
 
 /** Kinds that the first element of a document may have been one of, but for its id: all of its names are theirs. */
 function kindsWithoutId({ value, command }: PasteDocument): readonly Kind[] {
@@ -186,20 +148,6 @@ function kindsWithoutId({ value, command }: PasteDocument): readonly Kind[] {
         names.every((name) => name === 'Tags' || kind.shape.fields.has(name));
   return NAMES.filter(isLike).map(({ kind }) => kind);
 }
-
-/** An answer that could not be read, of a command that prints none of the lists: it is no rest of one of them. */
-const isLost = (document: PasteDocument): boolean =>
-  document.incomplete.length > 0 &&
-  document.command?.operation != null &&
-  !isListed(kindPrintedBy(document.command.operation)) &&
-  isEmpty(document);
-
-/** An answer with nothing in it is no rest of one. */
-const isEmpty = ({ value }: PasteDocument): boolean =>
-  typeof value !== 'object' || value === null || Object.keys(value).length === 0;
-
-/** A line that asks for output and is none. */
-const COMMAND = /\baws (?:ec2|lambda) |\bPS [A-Z]:|^\s{0,20}[$#>]/;
 
 /** Tags of a web page around output. */
 const TAGS = /<\/?(?:\?xml|pre|code|div|span|br|p)\b[^<>]{0,200}>/gi;

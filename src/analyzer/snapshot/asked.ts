@@ -1,0 +1,59 @@
+/** What the commands of a paste asked for, and what answers them. */
+import type { Paste, PasteDocument } from '../paste/types.ts';
+import { hasOption } from './command.ts';
+import type { Kind } from './kind.ts';
+import { kindPrintedBy } from './kinds.ts';
+import { isListed } from './names-of-lists.ts';
+
+/** What the command above a document prints, unless it was asked to print something else. */
+export const printed = ({ command }: PasteDocument): Kind | null =>
+  hasOption(command, 'query') ? null : kindPrintedBy(command?.operation ?? null);
+
+/** Whether the text has a command for one of the lists, and no document answers it. */
+export function asksForMore({ sources, documents }: Paste): boolean {
+  const answered = new Set(documents.map(({ command }) => command?.operation));
+  const alone = new Set(documents.filter(({ isAlone }) => isAlone).map(({ source }) => source));
+  return sources.some(({ text }, source) => {
+    if (alone.has(source)) return false;
+    for (const [, operation = ''] of text.matchAll(OPERATIONS))
+      if (!answered.has(operation) && isListed(kindPrintedBy(operation))) return true;
+    return false;
+  });
+}
+
+const OPERATIONS = /\baws (?:ec2|lambda) ([a-z-]{1,60})/g;
+
+/** What commands print below which stand lines that nobody understood: the rest of an answer. */
+export function kindsAsked(rest: readonly string[]): Kind[] {
+  const found: Kind[] = [];
+  let asked: Kind | null = null;
+  for (const line of rest) {
+    if (COMMAND.test(line)) asked = kindPrintedBy(OPERATION.exec(line)?.[1] ?? null);
+    else if (asked !== null && (REST_OF_RECORD.test(line) || asked.shape.fields.has(NAME.exec(line)?.[1] ?? ''))) {
+      found.push(asked);
+      asked = null;
+    }
+  }
+  return found;
+}
+
+/** An answer that could not be read, of a command that prints none of the lists: it is no rest of one of them. */
+export const isLost = (document: PasteDocument): boolean =>
+  document.incomplete.length > 0 &&
+  document.command?.operation != null &&
+  !isListed(kindPrintedBy(document.command.operation)) &&
+  isEmpty(document);
+
+/** An answer with nothing in it is no rest of one. */
+export const isEmpty = ({ value }: PasteDocument): boolean =>
+  typeof value !== 'object' || value === null || Object.keys(value).length === 0;
+
+/** A line that asks for output and is none. */
+export const COMMAND = /\baws (?:ec2|lambda) |\bPS [A-Z]:|^\s{0,20}[$#>]/;
+
+const OPERATION = /\baws (?:ec2|lambda) ([a-z-]{1,60})/;
+
+const NAME = /^\s{0,40}(?:- )?["']?([A-Z]\w{1,60})["']?:/;
+
+/** The beginning of a record of text output, or of a name. */
+const REST_OF_RECORD = /^\s{0,40}["'{[|<-]{0,3}[A-Z][A-Za-z0-9]{1,60}(?:\t|$)/;
