@@ -22,7 +22,7 @@ const oneWay = (above) =>
   );
 /** Every folder of src but the named ones. @param {readonly string[]} allowed */
 const others = (allowed) => {
-  const folders = ['analyzer', 'quiz', 'diagrams', 'site', 'cli', 'components', 'layouts', 'pages'];
+  const folders = ['analyzer', 'controlplane', 'quiz', 'diagrams', 'site', 'cli', 'components', 'layouts', 'pages'];
   return folders.filter((folder) => !allowed.includes(folder)).map((folder) => `**/${folder}/**`);
 };
 
@@ -40,7 +40,7 @@ const boundary = (files, patterns, ignores = []) => ({
 
 const browserGlobals = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage', 'location', 'history'];
 const outsideWorld = ['fetch', 'process', 'setTimeout', 'setInterval', 'performance', 'crypto', 'console'];
-const pure = ['src/analyzer/**', 'src/quiz/**'];
+const pure = ['src/analyzer/**', 'src/controlplane/**', 'src/quiz/**'];
 /** The rooms of the analyzer from the lowest to the highest: each may use those before it, words.ts lies below them all. */
 const rooms = ['network', 'aws', 'paste', 'snapshot', 'path', 'verdict', 'fixes', 'messages', 'report'];
 const innerDoor = rooms.filter((name) => name !== 'network').map((name) => `**/analyzer/${name}/**`);
@@ -61,11 +61,24 @@ export const boundaries = [
   ),
   boundary(['src/analyzer/report/**'], analyzer),
   boundary(
+    ['src/controlplane/**'],
+    [
+      tools,
+      awsClient,
+      forbid(others(['controlplane', 'analyzer']), 'The control plane knows the analyzer and nothing above it.'),
+      {
+        ...forbid(innerDoor, 'The control plane uses the doors of the analyzer and analyzer/network, nothing inside.'),
+        allowTypeImports: true,
+      },
+    ],
+    ['src/controlplane/sdk.ts'], // where the SDK's types come in
+  ),
+  boundary(
     ['src/quiz/**'],
     [
       tools,
       awsClient,
-      forbid(others(['quiz', 'analyzer']), 'The quiz knows questions, not the site.'),
+      forbid(others(['quiz', 'controlplane', 'analyzer']), 'The quiz knows questions, not the site.'),
       {
         ...forbid(innerDoor, 'The quiz uses the public door analyzer/index.ts and analyzer/network, nothing inside.'),
         allowTypeImports: true,
@@ -87,7 +100,12 @@ export const boundaries = [
   ),
   boundary(
     ['src/cli/**'],
-    [forbid(others(['cli', 'analyzer']), 'The command line uses the analyzer and nothing of the site.')],
+    [
+      forbid(
+        others(['cli', 'controlplane', 'analyzer']),
+        'The command line uses the analyzer and the control plane and nothing of the site.',
+      ),
+    ],
   ),
   boundary(
     ['src/diagrams/**'],

@@ -44,6 +44,7 @@ function circles(): string[] {
 /** The folders of src, the lowest first: each may import those below it. */
 const FOLDERS: readonly (readonly string[])[] = [
   ['analyzer', 'diagrams', 'styles'],
+  ['controlplane'],
   ['quiz', 'cli', 'permalink'],
   ['site'],
   ['components'],

@@ -1,0 +1,43 @@
+/** What the control plane takes and gives: a state of describe documents, a request, and AWS's answer or refusal. */
+import type { Change } from '../analyzer/fixes/types.ts';
+
+export type { Change };
+
+/** A JSON object whose keys are data. */
+export type Json = Record<string, unknown>;
+
+/** One answer of a describe command, in the exact shape that the AWS CLI prints as JSON. */
+export interface StateDocument {
+  /** A file name, or what the source was called. */
+  readonly name: string;
+  /** The command that printed it, where it leaves something out: `aws ec2 describe-subnets --subnet-ids subnet-1`. */
+  readonly command: string | null;
+  readonly value: unknown;
+}
+
+/** A VPC as its describe documents show it, and nothing else. Never changed in place. */
+export interface State {
+  readonly documents: readonly StateDocument[];
+}
+
+/** A refusal, with AWS's own code and form of message. */
+export interface ApiError {
+  /** `RouteAlreadyExists`, `InvalidRouteTableID.NotFound`, `DependencyViolation`, … */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What became of one request. */
+export type Outcome =
+  { readonly state: State; readonly response: Json; readonly error?: never } | { readonly error: ApiError };
+
+/** What became of several requests, each on the state that the one before it left. */
+export type OutcomeOfAll =
+  | { readonly state: State; readonly responses: readonly Json[]; readonly error?: never }
+  | {
+      readonly error: ApiError;
+      /** Which of the requests was refused, from 0. */
+      readonly at: number;
+      /** The state that the requests before it left. */
+      readonly state: State;
+    };
