@@ -40,7 +40,7 @@ const boundary = (files, patterns, ignores = []) => ({
 
 const browserGlobals = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage', 'location', 'history'];
 const outsideWorld = ['fetch', 'process', 'setTimeout', 'setInterval', 'performance', 'crypto', 'console'];
-const pure = ['src/analyzer/**', 'src/controlplane/**', 'src/quiz/**'];
+const pure = ['src/analyzer/**', 'src/controlplane/**', 'src/quiz/**', 'src/search/**'];
 /** The rooms of the analyzer from the lowest to the highest: each may use those before it, words.ts lies below them all. */
 const rooms = ['network', 'aws', 'paste', 'snapshot', 'path', 'verdict', 'fixes', 'messages', 'report'];
 const innerDoor = rooms.filter((name) => name !== 'network').map((name) => `**/analyzer/${name}/**`);
@@ -85,6 +85,10 @@ export const boundaries = [
       },
     ],
     ['src/quiz/schema.ts'], // read by the build alone, which is where Astro's zod is
+  ),
+  boundary(
+    ['src/search/**'],
+    [tools, awsClient, forbid(others([]), 'The search knows entries, not what they are made of.')],
   ),
   boundary(
     ['src/components/**/element.ts', 'src/components/**/worker.ts'],
