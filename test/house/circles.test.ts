@@ -45,7 +45,7 @@ function circles(): string[] {
 const FOLDERS: readonly (readonly string[])[] = [
   ['analyzer', 'diagrams', 'styles'],
   ['controlplane'],
-  ['quiz', 'cli', 'permalink'],
+  ['quiz', 'cli', 'permalink', 'search'],
   ['site'],
   ['components'],
   ['layouts'],

@@ -1,10 +1,10 @@
 /** The index of the search and its synonyms, as one file. */
 import { z } from 'astro/zod';
 import MiniSearch from 'minisearch';
-import text from '../../content/synonyms.yaml?raw';
-import { type Entry, type IndexFile, indexOptions } from '../search/index-options.ts';
-import { readYaml } from './read-yaml.ts';
-import { searchEntries } from './search-entries.ts';
+import text from '../../../content/synonyms.yaml?raw';
+import { type Entry, type IndexFile, indexOptions } from '../../search/index-options.ts';
+import { readYaml } from '../../site/read-yaml.ts';
+import { searchEntries } from './entries.ts';
 
 const synonyms = readYaml(
   'content/synonyms.yaml',

@@ -1,16 +1,16 @@
 /** Everything that the search of the site finds, from the same data that its pages are made of. */
 import { type CollectionEntry, getCollection, render } from 'astro:content';
-import { bank } from '../components/Question/bank.ts';
-import { scenario } from '../components/WorkedExample/scenario.ts';
-import type { Entry, Kind } from '../search/index-options.ts';
-import { findingPages } from './findings.ts';
-import { glossary, termAddress } from './glossary.ts';
-import { writtenLessons } from './lessons.ts';
-import { misconception, misconceptionAddress, misconceptions } from './misconceptions.ts';
-import { textParts, words } from './plain-text.ts';
-import { referencePages } from './reference.ts';
-import { ruleAddress, rules } from './rules.ts';
-import { symptoms } from './symptoms.ts';
+import { bank } from '../Question/bank.ts';
+import { scenario } from '../WorkedExample/scenario.ts';
+import type { Entry, Kind } from '../../search/index-options.ts';
+import { findingPages } from '../../site/findings.ts';
+import { glossary, termAddress } from '../../site/glossary.ts';
+import { writtenLessons } from '../../site/lessons.ts';
+import { misconception, misconceptionAddress, misconceptions } from '../../site/misconceptions.ts';
+import { textParts, words } from '../../site/plain-text.ts';
+import { referencePages } from '../../site/reference.ts';
+import { ruleAddress, rules } from '../../site/rules.ts';
+import { symptoms } from '../../site/symptoms.ts';
 
 const entry = (
   kind: Kind,
