@@ -20,11 +20,11 @@ const MAX_LENGTH = 8000;
 /** The command on this line; null when there is none. */
 export function readCommand(line: string): CommandLine | null {
   const text = line.length > MAX_LENGTH ? line.slice(0, MAX_LENGTH) : line;
-  const found = /(?:^|[\s$#%>❯])aws(?:\.exe|2)?[ \t]/.exec(text);
+  const found = /(?:^|[\s$#%>❯`*_])aws(?:\.exe|2)?[ \t]/.exec(text);
   if (found === null) return null;
   const from = found.index + found[0].indexOf('aws');
   const prefix = text.slice(0, from).trimEnd();
-  const words = shellWords(text.slice(from));
+  const words = shellWords(withoutMarks(text.slice(from), prefix));
   const { service, operation, options } = parseWords(words.slice(1));
   if (service === null || !/^[a-z][a-z0-9-]+$/.test(service)) return null;
   const prompted =
@@ -32,6 +32,15 @@ export function readCommand(line: string): CommandLine | null {
   if (!prompted && !SERVICES.has(service)) return null;
   if (operation === null || !/^[a-z][a-z0-9-]+$/.test(operation)) return null;
   return { text: withoutSecrets(words).join(' '), service, operation, options: withoutSecretOptions(options) };
+}
+
+/** A command in an inline code, or in bold or italic letters, without the marks that close it. */
+function withoutMarks(command: string, prefix: string): string {
+  const opening = /[`*_]{1,6}[$#>%\s]{0,4}$/.test(prefix);
+  if (!opening) return command;
+  let end = command.trimEnd().length;
+  while (end > 0 && '`*_'.includes(command.charAt(end - 1))) end -= 1;
+  return command.slice(0, end);
 }
 
 const SECRET_OPTION = 'environment';
@@ -108,8 +117,17 @@ export function isPrompt(line: string): boolean {
   return /^[$#%>❯➜»λ](?:\s|$)/.test(text) || /^[~\w/.-]* ?[$%❯➜](?:\s|$)/.test(text);
 }
 
-/** Whether the command goes on in the next line. */
-export function continuesBelow(line: string): boolean {
-  const last = line.trimEnd().slice(-1);
-  return last === '\\' || last === '^' || last === '`';
+/**
+ * Whether the command goes on in the next line: its end says so, or the next line begins with an option. A backtick at
+ * the end continues a line of PowerShell; one that closes an inline code of Markdown does not.
+ */
+export function continuesBelow(line: string, below = ''): boolean {
+  const text = line.trimEnd();
+  const last = text.slice(-1);
+  if (last === '`') return /\s`$/.test(text.slice(-2)) && (text.split('`').length - 1) % 2 === 1;
+  return last === '\\' || last === '^' || /^\s*--[a-z]/.test(below);
 }
+
+/** A command with the line that continues it, without the mark at its end. */
+export const joined = (words: string, below: string): string =>
+  `${words.trimEnd().replace(/\s?[\\^`]$/, '')} ${below.trim()}`;

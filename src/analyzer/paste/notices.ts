@@ -1,6 +1,6 @@
 /** Lines that give no document: errors, commands, prompts, what chats put around a listing. */
 import { explainError } from './sentences/aws-errors.ts';
-import { continuesBelow, isPrompt, readCommand } from './command-line.ts';
+import { continuesBelow, isPrompt, joined, readCommand } from './command-line.ts';
 import type { Detector, Line, State } from './format-reader.ts';
 import { lineBelow } from './formats/line-below.ts';
 import { isSentence } from './foreign/signs.ts';
@@ -68,10 +68,12 @@ export const command: Detector = (line, state) => {
   let words = line.text;
   const first = readCommand(words);
   if (first === null) return null;
-  while (continuesBelow(words) && end < text.length && words.length < MAX_COMMAND) {
+  while (end < text.length && words.length < MAX_COMMAND) {
     const newline = text.indexOf('\n', end + 1);
     const next = newline === -1 ? text.length : newline;
-    words = `${words.slice(0, -1).trimEnd()} ${text.slice(end + 1, Math.min(next, end + MAX_COMMAND)).trim()}`;
+    const below = text.slice(end + 1, Math.min(next, end + MAX_COMMAND)).trim();
+    if (!continuesBelow(words, below)) break;
+    words = joined(words, below);
     end = next;
   }
   state.command = readCommand(words) ?? first;

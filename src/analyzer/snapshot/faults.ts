@@ -38,6 +38,21 @@ export function onTwice(kind: Kind, id: string, place: Place): Fault {
   };
 }
 
+/** BAD-19: calls further down the same text changed it after it was described. */
+export function onOutdated(kind: Kind, id: string, place: Place, operations: string): Fault {
+  return {
+    key: `outdated ${kind.one} ${operations}`,
+    name: id,
+    place: place,
+    remark: (names, times) => ({
+      severity: 'warning',
+      code: 'BAD-19',
+      text: `${capital(many(times, kind))} (${names}) ${times === 1 ? 'was' : 'were'} described before a call further down (${operations}) changed ${times === 1 ? 'it' : 'them'}, so what was described does not decide any more. Describe ${times === 1 ? 'it' : 'them'} again, and paste that.`,
+      command: commandLineOf(kind.operations[0]),
+    }),
+  };
+}
+
 /** FMT-23: different resources have the same unreadable id. */
 export function onAmbiguous(kind: Kind, id: string, place: Place): Fault {
   return {

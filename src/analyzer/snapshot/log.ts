@@ -16,6 +16,8 @@ export interface Log {
   wrongType(kind: Kind, wrong: WrongType, place: Place): void;
   /** RT-10: a resource was pasted twice, with different content. */
   twice(kind: Kind, id: string, place: Place): void;
+  /** BAD-19: a later call changed it after it was described. */
+  outdated(kind: Kind, id: string, place: Place, operations: string): void;
   /** FMT-23: different resources have the same unreadable id. */
   ambiguous(kind: Kind, id: string, place: Place): void;
   /** A resource that lacks what it is judged by, because it was cut or because `--query` left it out. */
@@ -39,6 +41,7 @@ export interface Fault {
 export interface Faults {
   onWrongType(kind: Kind, wrong: WrongType, place: Place): Fault;
   onTwice(kind: Kind, id: string, place: Place): Fault;
+  onOutdated(kind: Kind, id: string, place: Place, operations: string): Fault;
   onAmbiguous(kind: Kind, id: string, place: Place): Fault;
   onContested(kind: Kind, id: string, place: Place): Fault;
   onUnusable(kind: Kind, candidate: Candidate, missing: readonly string[]): Fault;
@@ -69,6 +72,7 @@ export function createLog(paste: Paste, faults: () => Faults): Log {
     say: (remark, place) => void said.push({ remark, place }),
     wrongType: (kind, wrong, place) => count(faults().onWrongType(kind, wrong, place)),
     twice: (kind, id, place) => count(faults().onTwice(kind, id, place)),
+    outdated: (kind, id, place, operations) => count(faults().onOutdated(kind, id, place, operations)),
     ambiguous: (kind, id, place) => count(faults().onAmbiguous(kind, id, place)),
     contested: (kind, id, place) => count(faults().onContested(kind, id, place)),
     unusable: (kind, candidate, missing) => count(faults().onUnusable(kind, candidate, missing)),

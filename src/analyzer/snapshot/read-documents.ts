@@ -57,6 +57,7 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
     const remark = more?.onUnrecognised(document, found) ?? null;
     if (remark !== null) remarks.push({ remark, document: index });
   });
+  if (!isUsual && paste.documents.length > 0) parts.use(odd).markChanged(paste, piles, log);
   // A paste in which nothing was recognised is no input at all.
   const isAnythingKnown = summaries.some(({ command }) => command !== null);
   const severity = isAnythingKnown ? {} : ({ severity: 'error' } as const);

@@ -1,0 +1,54 @@
+/** Calls that a paste shows being made: a command line with the answer that it worked, or one that stands behind a prompt. */
+import { continuesBelow, isPrompt, joined, readCommand } from '../paste/command-line.ts';
+import type { CommandLine, Paste } from '../paste/types.ts';
+import { isObject } from './json.ts';
+import { isAcknowledgement } from './other-lists.ts';
+
+export interface Call {
+  readonly command: CommandLine;
+  readonly source: number;
+  /** Counts from 1. */
+  readonly line: number;
+}
+
+/** What may be a call that changes something; most texts have no such line. */
+const MAY_CHANGE = /\baws\s.{0,120}?\b(?:create|replace|delete|associate|disassociate|attach|detach|authorize|revoke)-/;
+
+/** Lines of one command, at most. */
+const MOST_LINES = 20;
+
+/** The calls of a paste that worked, in no order. An error below one means that nothing was changed. Linear. */
+export function callsOf({ sources, documents }: Paste): readonly Call[] {
+  const answered = documents.flatMap(({ value, command, source, span }) =>
+    command !== null && isObject(value) && isAcknowledgement(value) ? [{ command, source, line: span.start.line }] : [],
+  );
+  return [...answered, ...sources.flatMap(({ text }, source) => promptedIn(text, source))];
+}
+
+function promptedIn(text: string, source: number): readonly Call[] {
+  if (!MAY_CHANGE.test(text)) return [];
+  const lines = text.split('\n');
+  const calls: Call[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.length > LONGEST || !MAY_CHANGE.test(line) || !isPrompt(line)) continue;
+    const { words, end } = wholeCommand(lines, at);
+    const command = readCommand(words);
+    const below = lines.slice(end, end + 2).find((next) => next.trim() !== '');
+    if (command !== null && !FAILED.test(below ?? '')) calls.push({ command, source, line: at + 1 });
+  }
+  return calls;
+}
+
+const LONGEST = 4000;
+const FAILED = /error|usage:|not authorized|could not|invalid/i;
+
+/** The command that starts on a line, with what its line ends continue, and the line after it. */
+function wholeCommand(lines: readonly string[], at: number): { readonly words: string; readonly end: number } {
+  let words = lines[at] ?? '';
+  let end = at + 1;
+  while (end < lines.length && end - at < MOST_LINES && continuesBelow(words, lines[end])) {
+    words = joined(words, lines[end] ?? '');
+    end += 1;
+  }
+  return { words, end };
+}
