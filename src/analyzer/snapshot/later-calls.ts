@@ -15,7 +15,11 @@ import type { JsonObject } from './json.ts';
 import type { Kind } from './kind.ts';
 import { internetGateways, networkAcls, routeTables, securityGroups } from './kinds/usual.ts';
 import type { Log } from './log.ts';
-import type { Pile } from './reading.ts';
+
+/** The resources of one kind, in the order of the paste. */
+interface Described {
+  readonly candidates: Candidate[];
+}
 
 /** What a call does to a list of a resource. */
 interface Change {
@@ -54,7 +58,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 };
 
 /** Marks what later calls of the same text changed, in place. */
-export function markChanged(paste: Paste, piles: ReadonlyMap<Kind, Pile>, log: Log): void {
+export function markChanged(paste: Paste, piles: ReadonlyMap<Kind, Described>, log: Log): void {
   const calls = callsOf(paste);
   for (const [kind, { candidates }] of calls.length === 0 ? [] : piles) {
     const told = new Set<string>();
