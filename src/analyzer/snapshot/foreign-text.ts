@@ -34,11 +34,17 @@ const CODE: readonly RegExp[] = [
 /** The part of a line that is looked at. */
 const MAX_LINE = 400;
 
-/** A text without the stretches between blank lines that have such a line in them. */
-export function withoutCode(text: string): string {
+/**
+ * A text without the stretches between blank lines that have such a line in them.
+ * @param isRest whether a line, as the first of a stretch, is the rest of output although it looks like code
+ */
+export function withoutCode(text: string, isRest: (line: string) => boolean): string {
   return text
     .split(/\n[ \t\r]{0,40}\n/)
-    .filter((stretch) => !stretch.split('\n').some((line) => isCode(line.slice(0, MAX_LINE))))
+    .filter((stretch) => {
+      const lines = stretch.split('\n').map((line) => line.slice(0, MAX_LINE));
+      return isRest(lines.find((line) => line !== '') ?? '') || !lines.some(isCode);
+    })
     .join('\n\n');
 }
 

@@ -41,7 +41,7 @@ export function gatherWith(paste: Paste, parts: Parts): Snapshot {
   const isRare = ![...reading.piles.keys(), ...reading.traces.keys()].every(isUsual);
   const bare = paste.asides?.length ? parts.use(odd).withoutAsides(paste) : paste;
   const whyLost = (): string | null =>
-    reading.isUsual && hintsAtNone(bare) ? null : parts.use(odd).whyLost(bare, reading.summaries);
+    reading.isUsual && hintsAtNone(bare) ? null : parts.use(odd).whyLost(bare, reading);
   const snapshot: Omit<Snapshot, 'diagnostics'> = {
     paste,
     documents: reading.summaries,

@@ -33,14 +33,6 @@ export function kindPrintedBy(operation: string | null): Kind | null {
   return kinds.find(({ operations }) => operation !== null && operations.includes(operation)) ?? null;
 }
 
-/** Whether resources of some kind have a field of this name. */
-export const isFieldOfSome = (name: string): boolean => kinds.some(({ shape }) => shape.fields.has(name));
-
-/** Whether a field of some kind ends so, from the middle of one of its words on. */
-export const isEndOfField = (tail: string): boolean =>
-  /^[a-z]\w{3}/.test(tail) &&
-  kinds.some(({ shape }) => [...shape.fields.keys(), 'Value'].some((name) => name !== tail && name.endsWith(tail)));
-
 /** The kind that a key holds: `list-web-functions` calls its list as `list-functions` does. */
 export function kindUnder(key: string, value: unknown): Kind | undefined {
   const kind = kindByWrapper.get(key) ?? (isObject(value) ? kindByHolder.get(key) : undefined);

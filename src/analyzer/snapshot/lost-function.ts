@@ -5,7 +5,12 @@ import { namesManaged, namesNetwork, UNREAD } from './shown-functions.ts';
 import type { DocumentSummary } from './types.ts';
 
 /** Why a paste in which no function was found may hold one all the same; null when nothing hints at one. */
-export function whyLost(paste: Paste, summaries: readonly DocumentSummary[]): string | null {
+export function whyLost(
+  paste: Paste,
+  { summaries, hasRests }: { readonly summaries: readonly DocumentSummary[]; readonly hasRests: boolean },
+): string | null {
+  // The end of some answer, which may have been that of a function.
+  if (hasRests) return CUT_OFF;
   if (paste.diagnostics.some(({ code }) => code === 'BAD-3' || code === 'BAD-17')) return CUT_OFF;
   if (paste.documents.some(isRestOfFunction)) return UNREAD;
   const texts = paste.sources.map(({ text }) => text);

@@ -47,7 +47,7 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
     hasRests ||=
       document.format === 'yaml' &&
       found.listings.size > 0 &&
-      found.ignored.some((name) => parts.use(odd).isFieldOfSome(name) || parts.use(odd).isEndOfField(name));
+      found.ignored.some((name) => parts.use(odd).isOfSomeAnswer(name));
     for (const listing of found.listings.values()) {
       const pile = piles.get(listing.kind) ?? { candidates: [], contributions: [], listings: [] };
       piles.set(listing.kind, pile);
@@ -64,7 +64,7 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
   for (const { remark, document } of remarks) log.say({ ...remark, ...severity }, { document, path: [] });
   // Whole answers under their own names leave nothing outside of what was read.
   const traces = isUsual ? NO_TRACES : parts.use(odd).tracesOf(paste, kindsIn, hasRests);
-  return { summaries, regions, piles, traces, isUsual, parts };
+  return { summaries, regions, piles, traces, isUsual, hasRests, parts };
 }
 
 const NO_TRACES: ReadonlyMap<Kind, Trace> = new Map();

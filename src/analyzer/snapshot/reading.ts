@@ -25,6 +25,8 @@ export interface Reading {
   readonly traces: ReadonlyMap<Kind, Trace>;
   /** Whether each text is whole answers under their own names, and nothing else. */
   readonly isUsual: boolean;
+  /** Whether the end of an answer stands below another, and nothing tells what it ended. */
+  readonly hasRests: boolean;
   readonly parts: Parts;
 }
 

@@ -6,7 +6,8 @@ import { isPiece } from './closing-rest.ts';
 import { withoutAsides, withoutCode } from './foreign-text.ts';
 import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
-import { isEndOfField, vpcAttributes } from './kinds.ts';
+import { vpcAttributes } from './kinds.ts';
+import { isEndOfName } from './name-tails.ts';
 import { holds } from './names-in-text.ts';
 import { ALL, NAMES, OTHERS } from './names-of-lists.ts';
 import type { Names } from './names-of-lists.ts';
@@ -46,6 +47,7 @@ class Region {
   readonly #damaged: readonly { readonly text: string; readonly kinds: ReadonlySet<Kind> }[];
   readonly #told: ReadonlySet<Kind>;
   readonly #isTorn: boolean;
+  readonly #hasNames: boolean;
 
   constructor({ sources, documents, diagnostics }: Paste, source: number, kindsIn: KindsIn) {
     const lines = (sources[source]?.text ?? '').split('\n');
@@ -72,11 +74,11 @@ class Region {
     );
     this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
     const hasTabs = mine.some(({ format }) => format === 'text');
-    const hasNames = mine.some(({ format }) => format === 'yaml' || format === 'yaml-stream');
+    this.#hasNames = mine.some(({ format }) => format === 'yaml' || format === 'yaml-stream');
     this.#isTorn =
       mine.length > known.length + told.length + bounded.length ||
       diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null) ||
-      rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line)) || (hasNames && isTailOfName(line)));
+      rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line)) || (this.#hasNames && isTailOfName(line)));
   }
 
   /** Lists of which it shows names. */
@@ -93,7 +95,8 @@ class Region {
   /** Whether something is left that does not tell what it was: it may have been any list. */
   isMute(): boolean {
     if (this.#damaged.some(({ text }) => HALF_NAME.test(text))) return true;
-    if (!this.#isTorn || !OUTPUT.test(withoutCode(this.#rest.replaceAll(TAGS, '')))) return false;
+    const isRest = this.#hasNames ? isTailOfName : () => false;
+    if (!this.#isTorn || !OUTPUT.test(withoutCode(this.#rest.replaceAll(TAGS, ''), isRest))) return false;
     return (
       !holds(this.#rest, OTHERS) &&
       !NAMES.some(({ own, shared }) => holds(this.#rest, own) || holds(this.#rest, shared))
@@ -128,12 +131,9 @@ const namesOwn = (text: string, kinds: ReadonlySet<Kind>): boolean =>
 const ROW = /^[a-z\d-]{0,40}\t\S/;
 
 /** The end of a name of AWS, from the middle of one of its words, before a value. */
-function isTailOfName(line: string): boolean {
-  const tail = TAIL.exec(line)?.[1];
-  return tail !== undefined && tail !== 'port' && isEndOfField(tail);
-}
+const isTailOfName = (line: string): boolean => isEndOfName(TAIL.exec(line)?.[1] ?? '');
 
-const TAIL = /^([a-z][A-Za-z\d]{3,60}): \S/;
+const TAIL = /^([A-Za-z]\w{0,59}): \S/;
 
 /** Kinds that the first element of a document may have been one of, but for its id: all of its names are theirs. */
 function kindsWithoutId({ value, command }: PasteDocument): readonly Kind[] {

@@ -32,6 +32,7 @@ export interface Where {
  */
 export function lacksEnd(root: Node, where: Where): boolean {
   const { atEnd, asterisks } = where;
+  if (stopsInside(root)) return true;
   if (endsEarly(root) && (isHalf(root) || (atEnd && (asterisks || isSorted(root))))) return true;
   if (root.kind === 'list' && root.items.length === 1) return lacksEnd(root.items[0] ?? root, where);
   if (root.kind !== 'object') return false;
@@ -106,6 +107,21 @@ function isHalf(node: Node): boolean {
       ({ id, ending }) => isOf(node, id, ending) && !ending.always.every((field) => node.entries.has(field)),
     )
   );
+}
+
+/**
+ * One with more than one of those fields and without another: nobody picks just these, so it stops between them, whatever
+ * part it shows. Behind them AWS prints the capacity provider, which has the network of such a function (FN-7).
+ */
+function stopsInside(node: Node | undefined): boolean {
+  if (node === undefined || node.kind === 'scalar') return false;
+  if (node.kind === 'list') return stopsInside(node.items.at(-1));
+  for (const { wrappers } of WITH_ENDING)
+    for (const name of wrappers) if (node.entries.has(name)) return stopsInside(node.entries.get(name));
+  return WITH_ENDING.some(({ id, ending }) => {
+    const shown = ending.always.filter((field) => node.entries.has(field)).length;
+    return isOf(node, id, ending) && shown > 1 && shown < ending.always.length;
+  });
 }
 
 /**

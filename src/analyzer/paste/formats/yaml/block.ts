@@ -12,6 +12,8 @@ export interface YamlResult {
   /** null: the text uses more of YAML than the command line prints. */
   readonly root: Node | null;
   readonly end: number;
+  /** Where the text was refused: the start of the last line in it that stands below an empty one. */
+  readonly restAt: number | null;
   readonly repairs: readonly Repair[];
 }
 
@@ -30,6 +32,7 @@ export function readYaml(text: string, start: number): YamlResult {
     endsInName: false,
     endsInId: false,
     isBelowBlank: false,
+    restAt: null,
     baseColumn: -1,
     at: start,
     end: start,
@@ -37,13 +40,13 @@ export function readYaml(text: string, start: number): YamlResult {
   while (block.at < text.length) {
     const line = lineAt(text, block.at);
     const outcome = readLine(block, line);
-    if (outcome === 'refused') return { root: null, end: line.next, repairs };
+    if (outcome === 'refused') return { root: null, end: line.next, restAt: block.restAt, repairs };
     if (outcome === 'end') break;
   }
   const { root } = block;
-  if (root === null) return { root, end: Math.max(block.at, start + 1), repairs };
+  if (root === null) return { root, end: Math.max(block.at, start + 1), restAt: null, repairs };
   markMissing(block, root, start);
-  return { root, end: block.endsInName ? text.length : Math.max(block.end, start + 1), repairs };
+  return { root, end: block.endsInName ? text.length : Math.max(block.end, start + 1), restAt: null, repairs };
 }
 
 /** Closes what is open, and says where a start or an end is missing. */

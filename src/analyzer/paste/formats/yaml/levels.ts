@@ -25,6 +25,8 @@ export interface Block {
   endsInId: boolean;
   /** The line above is empty. */
   isBelowBlank: boolean;
+  /** The start of the last line that stands below an empty one, which may begin something else; null when there is none. */
+  restAt: number | null;
   /** The column of the first line; -1 before it. */
   baseColumn: number;
   /** The offset to go on from. */

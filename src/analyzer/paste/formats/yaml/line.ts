@@ -49,6 +49,7 @@ export function readLine(block: Block, line: YamlLine): Outcome {
   }
   // The command line prints no empty lines: what stands below one may be code, a log or words.
   if (block.isBelowBlank && block.root !== null && !stretchAt(text, start).isOutput) return 'end';
+  if (block.isBelowBlank && block.root !== null) block.restAt = start;
   block.isBelowBlank = false;
   if (character === '\t') return 'refused';
   const column = first - start;

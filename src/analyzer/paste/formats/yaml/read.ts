@@ -57,12 +57,17 @@ function readTree(start: number, state: State): YamlTree {
   const end = yamlBlockEnd(base.text, start);
   const block = base.text.slice(start, end);
   const root = parsers.yaml ? parseYamlBlock(block, start, parsers.yaml) : null;
-  if (root === null && !isBeyondBlockStyle(block) && beginsAnswer(start, state)) return lostAnswer(start, end);
-  if (root === null && !isBeyondBlockStyle(block))
-    // Block style that does not fit together: its beginning, or a part of it, is missing.
-    log.repairs(base, [{ kind: 'missing-start', at: start }], null);
-  else if (root === null) log.add(base, start, foreignYaml({ hasParser: parsers.yaml !== undefined }));
-  return { root, end, repairs: [] };
+  if (root !== null) return { root, end, repairs: [] };
+  if (isBeyondBlockStyle(block)) {
+    log.add(base, start, foreignYaml({ hasParser: parsers.yaml !== undefined }));
+    return { root, end, repairs: [] };
+  }
+  // The end of another answer stands below an empty line: what is above it is whole.
+  const above = own.restAt === null ? null : readYaml(base.text.slice(0, own.restAt), start);
+  if (above === null && beginsAnswer(start, state)) return lostAnswer(start, end);
+  // Block style that does not fit together: its beginning, or a part of it, is missing.
+  log.repairs(base, [{ kind: 'missing-start', at: own.restAt ?? start }], null);
+  return above ?? { root, end, repairs: [] };
 }
 
 /**
