@@ -65,10 +65,8 @@ class Region {
     const bounded = mine.filter(
       (document) => !known.includes(document) && !told.includes(document) && isLost(document),
     );
-    const rest = without(
-      lines,
-      [...known, ...told].map(({ span }) => span),
-    );
+    const rest = without(lines, spansOf([...known, ...told]));
+    const beside = bounded.length === 0 ? rest : without(lines, spansOf([...known, ...told, ...bounded]));
     this.#told = new Set(
       [...told.flatMap((document) => printed(document) ?? []), ...kindsAsked(rest)].filter((kind) => ALL.has(kind)),
     );
@@ -78,7 +76,8 @@ class Region {
     this.#isTorn =
       mine.length > known.length + told.length + bounded.length ||
       diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null) ||
-      rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line)) || (this.#hasNames && isTailOfName(line)));
+      rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line))) ||
+      (this.#hasNames && beside.some(isTailOfName));
   }
 
   /** Lists of which it shows names. */
@@ -106,6 +105,8 @@ class Region {
 
 /** An answer that ended in the middle of its first or next name, and the one below it: both were read as one document. */
 const HALF_NAME = /[,[{]\s*["'][A-Za-z]{0,60}[\t ]*\n\s*[[{]/;
+const spansOf = (documents: readonly PasteDocument[]): Span[] => documents.map(({ span }) => span);
+
 /** The lines beside some documents, and what stands beside them on their own first and last lines. */
 function without(lines: readonly string[], spans: readonly Span[]): string[] {
   const rest = [...lines];
