@@ -97,7 +97,12 @@ describe('the question of the form', () => {
   ])('asks %s', (_, functionCount, subnetCount, functions, place) => {
     const choices = {
       functions: Array.from({ length: functionCount }, (_, at) => `f${at}`),
-      subnets: Array.from({ length: subnetCount }, (_, at) => ({ id: `subnet-${at}`, zone: null, tableId: null })),
+      subnets: Array.from({ length: subnetCount }, (_, at) => ({
+        id: `subnet-${at}`,
+        zone: null,
+        tableId: null,
+        vpcId: null,
+      })),
     };
     expect(choicesToAsk(choices)).toEqual({ functions, place });
   });

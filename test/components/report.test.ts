@@ -3,7 +3,7 @@ import { h, textOf } from '../../src/components/Report/node.ts';
 import type { Child, Node } from '../../src/components/Report/node.ts';
 import { defaultOptions } from '../../src/components/Report/options.ts';
 import { toHtml } from '../../src/components/Report/to-html.ts';
-import { firstBlock, mainFinding } from '../../src/components/Report/answer.ts';
+import { firstBlock, mainFinding } from '../../src/components/Report/main-fault.ts';
 import { reportView } from '../../src/components/Report/view.ts';
 import { blocked, hostile, hostileText, unknown } from './fixtures/reports.ts';
 
@@ -55,6 +55,52 @@ describe('a report as a tree', () => {
     expect(text).not.toContain('Error');
     expect(text).toContain('Say what your function is attached to');
     expect(mainFinding(open)).toBeNull();
+  });
+
+  test('names several VPCs, counts in each, and folds the paths beyond the first two', () => {
+    const [one, two] = blocked.subnets;
+    if (one === undefined || two === undefined) throw new Error('the report has two subnets');
+    const subnets = [
+      { ...one, vpcId: 'vpc-1' },
+      { ...two, vpcId: 'vpc-2' },
+      { ...one, vpcId: 'vpc-2', routeTableId: 'rtb-9' },
+    ];
+    const open = { ...blocked, function: null, verdict: 'mixed' as const, subnets };
+    const tree = reportView(open, {
+      ...defaultOptions,
+      names: { 'vpc-1': 'shop' },
+      ranges: { 'vpc-2': '10.9.0.0/16' },
+    });
+    const titles = all(tree, ({ attrs }) => attrs['class'] === 'vpc-title').map(textOf);
+    expect(titles).toEqual(['VPC shop vpc-1', 'VPC 10.9.0.0/16 vpc-2']);
+    expect(textOf(tree)).toContain('In shop vpc-1, of 1 subnet: 1 unreachable.');
+    const paths = all(tree, ({ attrs }) => attrs['class'] === 'subnet');
+    const isFolded = paths.map(({ children }) =>
+      children.some((c) => typeof c !== 'string' && c.tag === 'details' && c.attrs['class'] === undefined),
+    );
+    expect(isFolded).toEqual([false, false, true]);
+  });
+
+  test.each([
+    ['a refusal, which asks for something else than the same command', 'BAD-13', true],
+    ['any other text', 'FMT-20', false],
+  ])('says of %s what it is and the one thing to do, once', (_, code, isRefusal) => {
+    const text = 'AWS refused the call. Ask for the permission (read-only), then run it again.';
+    const place = { document: null, source: 0, line: 3, column: 1 };
+    const report = {
+      ...unknown,
+      answer: 'AWS refused the call.',
+      documents: [],
+      subnets: [],
+      findings: [],
+      diagnostics: [{ severity: 'error' as const, code, text, command: 'aws sso login', ...place }],
+    };
+    const tree = view(report);
+    const said = textOf(tree);
+    expect(said.split('Ask for the permission')).toHaveLength(2);
+    expect(said.includes('Do this first')).toBe(isRefusal);
+    expect(said.includes('Paste this next')).toBe(!isRefusal);
+    expect(all(tree, ({ attrs }) => attrs['href'] === '#L3')).toHaveLength(1);
   });
 
   test('puts names before ids, and in the answer in their place', () => {

@@ -3,6 +3,8 @@ import { listed, type SpecOf } from './findings/define.ts';
 import type { Fact } from '../path/facts.ts';
 import type { Judged } from '../verdict/judge.ts';
 import type { CallerChoice } from '../verdict/caller-choice.ts';
+import { mixedHeadline } from './mixed-headline.ts';
+import type { Headline } from './wording.ts';
 import type { Subject } from '../path/exit.ts';
 import type { FactAt } from '../verdict/across-subnets.ts';
 import { contextFor, type BaseContext } from './finding-spec.ts';
@@ -21,14 +23,6 @@ interface HeadlineInput {
   readonly facts: readonly FactAt[];
   /** Nothing that could be judged was in the paste. */
   readonly empty: string | null;
-}
-
-/** The verdict in words: a short sentence, and the same with its reason. */
-export interface Headline {
-  /** Who, whether, and where to: "orders cannot reach the internet." */
-  readonly answer: string;
-  /** The answer and the first thing in the way. */
-  readonly headline: string;
 }
 
 /** Puts a verdict into words. */
@@ -87,13 +81,6 @@ const withReason = (sentence: string, reason: string): Headline => ({
   answer: `${sentence}.`,
   headline: `${sentence}: ${reason}.`,
 });
-
-function mixedHeadline({ judged, choice }: HeadlineInput, to: string): Headline {
-  const headline = mixed(judged, to);
-  // Nobody has said that the function is in any of them.
-  const isOpen = !choice.found && !choice.subject && choice.subnetIds.length === 0;
-  return { headline, answer: isOpen ? 'It depends on which subnets your function is attached to.' : headline };
-}
 
 /** `Web Function orders`, `Web Function orders (revision 3f2a9c1d)`, `Network connector orders-egress`, `MicroVM …`. */
 function subjectName({ kind, name, exits }: Subject): string {
@@ -180,21 +167,4 @@ function dependsOn(judged: readonly Judged[]): string {
     ].includes(h.kind),
   );
   return hop?.id ? ` (${hop.id})` : '';
-}
-
-function mixed(judged: readonly Judged[], to: string): string {
-  const counts = new Map<string, number>();
-  for (const j of judged) counts.set(j.summary.word, (counts.get(j.summary.word) ?? 0) + 1);
-  const words: readonly (readonly [word: string, one: string, many: string])[] = [
-    ['reachable', 'can reach it', 'can reach it'],
-    ['unreachable', 'cannot', 'cannot'],
-    ['intermittent', 'can only some of the time', 'can only some of the time'],
-    ['depends', 'depends on something else', 'depend on something else'],
-    ['unknown', 'is not certain', 'are not certain'],
-  ];
-  const parts = words.flatMap(([word, one, many]) => {
-    const count = counts.get(word) ?? 0;
-    return count === 0 ? [] : [`${String(count)} ${count === 1 ? one : many}`];
-  });
-  return `The subnets differ on the way to ${to}: of ${String(judged.length)}, ${parts.join(', ')}.`;
 }

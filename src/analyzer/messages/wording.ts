@@ -1,4 +1,4 @@
-/** The shape of the words for something that is missing or cannot be shown. */
+/** The shape of the words for something that is missing or cannot be shown, and of sentences. */
 
 /** Something that would decide more, in words. */
 export interface Need {
@@ -18,3 +18,14 @@ export interface Wording {
   /** The order of the ids has a meaning: a function, then its revision. */
   readonly inOrder?: boolean;
 }
+
+/** The verdict in words: a short sentence, and the same with its reason. */
+export interface Headline {
+  /** Who, whether, and where to: "orders cannot reach the internet." */
+  readonly answer: string;
+  /** The answer and the first thing in the way. */
+  readonly headline: string;
+}
+
+/** The first sentence of a text; a full stop inside a name or a number ends none. */
+export const firstSentence = (text: string): string => /^[^\n]*?\.(?= [A-Z"'`]|\s*$)/u.exec(text)?.[0] ?? text;

@@ -10,11 +10,12 @@ import { headline } from '../messages/headline.ts';
 import { hopText, isUsualHop } from '../messages/hops.ts';
 import type { HopTexts } from '../messages/hops.ts';
 import type { Need } from '../messages/need-texts.ts';
+import { firstSentence } from '../messages/wording.ts';
 import { toFindings } from './findings.ts';
 import type { Subject } from '../path/exit.ts';
 import { subnetOf } from './subnets.ts';
 import type { NeedFact } from '../path/segment.ts';
-import type { Hop, Report, ReportDocument, ReportFunction } from './types.ts';
+import type { Hop, Report, ReportDiagnostic, ReportDocument, ReportFunction } from './types.ts';
 
 /** What puts an analysis into words, as far as this one needs it. */
 export interface Words {
@@ -54,6 +55,7 @@ export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNe
     port: question.asked.port,
   };
   const needs = printNeeds(a.needs);
+  const diagnostics = diagnosticsOf(snapshot, a);
   return {
     schemaVersion: 1,
     question: question.asked,
@@ -69,14 +71,14 @@ export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNe
       specOf,
       needs,
       facts: a.facts,
-      empty: emptyText(snapshot, a),
+      empty: emptyText(snapshot, a, diagnostics),
     }),
     documents: documentsOf(snapshot),
     subnets: a.judged.map((j) => subnetOf(a, j, paste, rare.RARE_HOPS)),
     findings: toFindings(a.facts, paste, base, specOf),
     assumptions: printAssumptions(a.assumptions),
     needs,
-    diagnostics: diagnosticsOf(snapshot, a),
+    diagnostics,
   };
 }
 
@@ -137,7 +139,11 @@ function documentsOf({ paste, documents }: Snapshot): ReportDocument[] {
 }
 
 /** A sentence for pastes in which there is nothing to judge; it says what was found instead. */
-function emptyText(snapshot: Snapshot, { judged, choice, question }: Analysis): string | null {
+function emptyText(
+  snapshot: Snapshot,
+  { judged, choice, question }: Analysis,
+  diagnostics: readonly ReportDiagnostic[],
+): string | null {
   if (question.problem !== null) return question.problem;
   if (choice.notFound)
     return `The paste has no function named ${question.asked.functionName ?? ''}; it has ${choice.others.join(', ') || 'none'}.`;
@@ -150,9 +156,17 @@ function emptyText(snapshot: Snapshot, { judged, choice, question }: Analysis): 
   if (snapshot.documents.some((d) => d.command === 'describe-route-tables')) {
     return 'The answer holds no route table, which does not mean that the subnet has none: without an explicit association it uses the main table of its VPC. Ask by VPC.';
   }
-  if (read.length === 0) return 'Nothing here could be read as the output of an AWS command.';
+  if (read.length === 0) return unreadText(diagnostics);
   const counts = new Map<string, number>();
   for (const { label, count } of read) counts.set(label, (counts.get(label) ?? 0) + count);
   const what = [...counts].map(([label, count]) => `${label} (${String(count)})`).join(', ');
   return `This paste holds ${what}, and no route table or subnet to judge. Route tables decide most.`;
+}
+
+/** What the text is instead, as far as its reader could tell: an answer of AWS that refuses, code, a part of an output. */
+function unreadText(diagnostics: readonly ReportDiagnostic[]): string {
+  const [worst] = ['error', 'warning'].flatMap((grave) => diagnostics.filter(({ severity }) => severity === grave));
+  return worst === undefined
+    ? 'Nothing here could be read as the output of an AWS command.'
+    : firstSentence(worst.text);
 }

@@ -35,7 +35,8 @@ function idsOf({ subnets, function: lambda }: Report): ReadonlySet<string> {
     if (id) ids.add(id);
   };
   add(lambda?.vpcId);
-  for (const { subnetId, routeTableId, hops } of subnets) {
+  for (const { subnetId, routeTableId, vpcId, hops } of subnets) {
+    add(vpcId);
     add(subnetId);
     add(routeTableId);
     for (const { id } of hops) add(id);

@@ -31,6 +31,7 @@ export function redactReport(report: Report): Report {
   const subnet = (s: SubnetReport): SubnetReport => ({
     ...s,
     subnetId: id(s.subnetId),
+    ...(s.vpcId === undefined ? {} : { vpcId: id(s.vpcId) }),
     routeTableId: id(s.routeTableId),
     hops: s.hops.map(hop),
   });
@@ -127,7 +128,8 @@ function idsOf(report: Report): ReadonlySet<string> {
     if (id && !WORDS.test(id)) ids.add(id.toLowerCase());
   };
   add(report.function?.vpcId);
-  for (const { subnetId, routeTableId, hops } of report.subnets) {
+  for (const { subnetId, routeTableId, vpcId, hops } of report.subnets) {
+    add(vpcId);
     add(subnetId);
     add(routeTableId);
     for (const hop of hops) if (!NAMED.has(hop.kind)) add(hop.id);

@@ -5,6 +5,7 @@ import type { IntervalSet } from '../network/interval-set.ts';
 import { find } from '../path/model.ts';
 import type { HopFact } from '../path/segment.ts';
 import { wordOn } from '../path/summary.ts';
+import { vpcsOf } from '../verdict/vpcs-of.ts';
 import type { Paste } from '../paste/types.ts';
 import { addressPart } from './address-part.ts';
 import { evidenceOf } from './evidence.ts';
@@ -18,8 +19,10 @@ export function subnetOf(analysis: Analysis, judged: Judged, paste: Paste, words
   const { summary, effective, destination } = judged;
   const { family } = context;
   const outbound = outboundAddresses(context, judged);
+  const isOfSeveral = context.memo.once(['several VPCs'], () => vpcsOf(analysis.judged).length > 1);
   return {
     subnetId: judged.subnetId,
+    ...(judged.vpcId !== null && isOfSeveral && { vpcId: judged.vpcId }),
     availabilityZone: find(context.model.snapshot.subnets, judged.subnetId)?.data.AvailabilityZone ?? null,
     routeTableId: effective.table?.id ?? null,
     association: effective.association,

@@ -39,6 +39,8 @@ export interface AddressPart {
 
 export interface SubnetReport {
   readonly subnetId: string | null;
+  /** Its VPC, where subnets of several are judged. */
+  readonly vpcId?: string;
   readonly availabilityZone: string | null;
   readonly routeTableId: string | null;
   readonly association: Association;

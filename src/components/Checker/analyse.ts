@@ -28,6 +28,7 @@ export async function analyse({ input, question, destinations = [], shown = null
     report: answer.report,
     choices: choicesOf(snapshot, answer.report),
     names: namesOf(snapshot, answer.report),
+    ...rangesOf(snapshot, answer.report),
     lessons: lessonsOf(answer, new Set(lessons)),
     ignored,
     ...(several === null ? {} : { rows: several.rows, rowsView: several.view }),
@@ -40,6 +41,16 @@ export async function routesOfLast(ask: RouteAsk): Promise<RoutesAnswer | null> 
   if (last === null) return null;
   const { routesOnDemand } = await import('../../analyzer/routes-on-demand.ts');
   return routesOnDemand(last, ask);
+}
+
+/** The range of each VPC, by the local routes of its tables; nothing where one VPC is judged. */
+function rangesOf({ routeTables }: Snapshot, { subnets }: Report): Pick<Result, 'ranges'> {
+  if (!subnets.some(({ vpcId }) => vpcId !== undefined)) return {};
+  const pairs = routeTables.items.flatMap(({ data: { table } }) => {
+    const local = table.Routes?.find(({ GatewayId }) => GatewayId === 'local')?.DestinationCidrBlock;
+    return table.VpcId === undefined || local === undefined ? [] : [[table.VpcId, local] as const];
+  });
+  return { ranges: Object.fromEntries(pairs) };
 }
 
 function choicesOf({ functions, subnets, ...other }: Snapshot, report: Report): Choices {
@@ -61,6 +72,7 @@ function subnetsOf({ items }: Snapshot['subnets'], report: Report): readonly Sub
     id,
     zone: zones.get(id) ?? judged.get(id)?.availabilityZone ?? null,
     tableId: judged.get(id)?.routeTableId ?? null,
+    vpcId: judged.get(id)?.vpcId ?? null,
   }));
 }
 

@@ -1,32 +1,34 @@
 /** The questions that only some pastes raise: which of several functions, which of several subnets. */
-import { namedId } from '../Report/named.ts';
-import type { Names } from '../Report/named.ts';
+import { namedId, vpcName } from '../Report/named.ts';
 import { h } from '../Report/node.ts';
 import type { Node } from '../Report/node.ts';
 import { toDom } from '../Report/to-dom.ts';
 import { chosenIn } from './chosen.ts';
 import { UNATTACHED_NAME } from './input.ts';
-import type { Choices, SubnetChoice } from './job.ts';
+import type { Choices, Result, SubnetChoice } from './job.ts';
 import { choicesToAsk } from './question.ts';
 
 /** Most subnets that are offered; a paste with more is better narrowed with a filter. */
 const MOST = 100;
 
+/** Names by id, and the ranges of VPCs. */
+type Known = Pick<Result, 'names' | 'ranges'>;
+
 /** Draws the questions that change the answer and keeps what was chosen; leaves the page alone when nothing changed. */
-export function showChoices(place: HTMLElement, all: Choices, names: Names): void {
+export function showChoices(place: HTMLElement, all: Choices, { names, ranges = {} }: Known): void {
   // The function that stands for the answer "not attached" is no choice.
   const choices = { ...all, functions: all.functions.filter((name) => name !== UNATTACHED_NAME) };
   const asks = choicesToAsk(choices);
   const chosen = chosenIn(place);
   // Subnets that were offered stay on offer while some of them are chosen, and the answer is about those alone.
   const offered = chosen.subnetIds.length > 0 || chosen.isUnattached ? place.dataset['offered'] : undefined;
-  const key = offered ?? JSON.stringify([asks, choices, names]);
+  const key = offered ?? JSON.stringify([asks, choices, names, ranges]);
   if (place.dataset['key'] === key) return;
   place.dataset['key'] = key;
   place.dataset['offered'] = key;
   const trees = [
     ...(asks.functions ? [functionChoice(choices.functions, chosen.functionName)] : []),
-    ...(asks.place ? [placeChoice(choices, new Set(chosen.subnetIds), chosen.isUnattached, names)] : []),
+    ...(asks.place ? [placeChoice(choices, new Set(chosen.subnetIds), chosen.isUnattached, { names, ranges })] : []),
   ];
   place.replaceChildren(...trees.map((tree) => toDom(tree, place.ownerDocument)));
 }
@@ -49,17 +51,17 @@ function functionChoice(functions: readonly string[], chosen: string): Node {
 }
 
 /** Where the function is: in some of the subnets, by route table, or in none. */
-function placeChoice({ subnets }: Choices, chosen: ReadonlySet<string>, isUnattached: boolean, names: Names): Node {
+function placeChoice({ subnets }: Choices, chosen: ReadonlySet<string>, isUnattached: boolean, known: Known): Node {
   const shown = subnets.length > 1 ? subnets.slice(0, MOST) : [];
   const groups = [...Map.groupBy(shown, ({ tableId }) => tableId)];
   const question =
-    shown.length > 1 ? 'Which subnets is your function attached to?' : 'Is your function attached to this VPC?';
+    shown.length > 1 ? 'Which subnets is your function attached to?' : 'Is your function attached to a VPC?';
   return h(
     'fieldset',
     { class: 'choice' },
     h('legend', null, question),
     h('p', { class: 'hint' }, 'The paste has no function. Its configuration would tell; so can you.'),
-    groups.map(([tableId, members]) => groupOf(tableId, members, chosen, names)),
+    groups.map(([tableId, members]) => groupOf(tableId, members, chosen, known)),
     h('p', { class: 'choice-none' }, box('attached', 'no', isUnattached, 'My function is not attached to a VPC')),
   );
 }
@@ -68,12 +70,14 @@ function groupOf(
   tableId: string | null,
   members: readonly SubnetChoice[],
   chosen: ReadonlySet<string>,
-  names: Names,
+  { names, ranges = {} }: Known,
 ): Node {
+  const vpcId = members[0]?.vpcId ?? null;
   const title = tableId === null ? 'Route table not known' : namedId(tableId, names);
   return h(
     'div',
     { class: 'choice-group', role: 'group', 'aria-label': `Route table ${tableId ?? 'not known'}` },
+    vpcId === null ? null : h('p', { class: 'choice-table' }, 'VPC ', vpcName(vpcId, { names, ranges })),
     h('p', { class: 'choice-table' }, tableId === null ? null : 'Route table ', title),
     h(
       'ul',

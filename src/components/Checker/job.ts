@@ -29,6 +29,8 @@ export interface SubnetChoice {
   readonly zone: string | null;
   /** The route table that it uses; null where the paste does not tell. */
   readonly tableId: string | null;
+  /** Its VPC, where the report judges subnets of several. */
+  readonly vpcId: string | null;
 }
 
 /** The answer for one of several destinations, without its report. */
@@ -45,6 +47,8 @@ export interface Result {
   readonly choices: Choices;
   /** Name tags of what the report names by id. */
   readonly names: Names;
+  /** Address ranges of VPCs by id, where the report judges several. */
+  readonly ranges?: Names;
   /** Lesson slug by finding id. */
   readonly lessons: Readonly<Record<string, string>>;
   /** Names of the keys that nothing here understands, document by document. */

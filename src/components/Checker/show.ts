@@ -43,7 +43,7 @@ export async function show(
   const { result } = parts;
   parts.copy.hidden = state.kind !== 'done';
   if (state.kind === 'done' && isReadable(state.now))
-    showChoices(parts.choices, state.now.result.choices, state.now.result.names);
+    showChoices(parts.choices, state.now.result.choices, state.now.result);
   else if (state.kind !== 'stale') hideChoices(parts.choices);
   parts.summary.textContent = 'now' in state ? summaryWords(state.now) : '';
   const above = aboveOf(state, base);

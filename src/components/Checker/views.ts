@@ -24,6 +24,7 @@ export function optionsOf({ input, result, most }: Shown, base: string): PasteVi
     base,
     sources,
     names: result.names,
+    ...(result.ranges === undefined ? {} : { ranges: result.ranges }),
     lessons: result.lessons,
     ignored: result.ignored,
     most,

@@ -1,10 +1,10 @@
 import type { Finding, Report } from '../../analyzer/report/types.ts';
 import { evidenceLinks, findingIds, joined } from './anchors.ts';
-import { mainFinding, waits } from './answer.ts';
 import { drawnFaults, drawnNotes, firstDrawn } from './drawn.ts';
 import type { Drawn, Most } from './drawn.ts';
 import { fixBlock } from './fixes.ts';
 import { inline, paragraphs } from './inline.ts';
+import { mainFinding, waits } from './main-fault.ts';
 import { moreBlock } from './more.ts';
 import { byName, namedId, nameOf } from './named.ts';
 import { h } from './node.ts';

@@ -12,6 +12,14 @@ export function namedId(id: string, names: Names): Node {
   return h('span', { class: 'named' }, h('b', null, name), ' ', h('code', { class: 'named-id' }, id));
 }
 
+/** A VPC by its name, else by its range, before its id: people know theirs by either. */
+export function vpcName(id: string, { names, ranges = {} }: { readonly names: Names; readonly ranges?: Names }): Node {
+  const range = nameOf(id, ranges);
+  return range === null || nameOf(id, names) !== null
+    ? namedId(id, names)
+    : h('span', { class: 'named' }, h('b', null, range), ' ', h('code', { class: 'named-id' }, id));
+}
+
 /** The name of an id; null where it has none. */
 export function nameOf(id: string | null, names: Names): string | null {
   return id !== null && Object.hasOwn(names, id) ? (names[id] ?? null) : null;

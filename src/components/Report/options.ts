@@ -18,6 +18,8 @@ export interface ViewOptions {
   readonly findingsAt: 'here' | 'page';
   /** Name tags by id, as far as the paste has them. */
   readonly names: Names;
+  /** Address ranges of VPCs by id, where there are several. */
+  readonly ranges?: Names;
   /** Lesson slug by finding id, only lessons that exist. */
   readonly lessons: Readonly<Record<string, string>>;
   /** How much of a long list is drawn. */

@@ -1,21 +1,23 @@
-import type { AddressPart, Hop, Report, SubnetReport } from '../../analyzer/report/types.ts';
-import { outboundWords } from '../../analyzer/report/outbound-words.ts';
+import type { Hop, Report, SubnetReport } from '../../analyzer/report/types.ts';
 import { lineMap } from '../LineMap/tree.ts';
 import { alike } from './alike.ts';
 import type { Placed } from './alike.ts';
-import { evidenceLinks, joined } from './anchors.ts';
-import { firstBlock } from './answer.ts';
+import { joined } from './anchors.ts';
 import { drawnSubnets, firstDrawn } from './drawn.ts';
 import type { Most } from './drawn.ts';
 import { inline } from './inline.ts';
 import { moreBlock } from './more.ts';
-import { namedId, withNames } from './named.ts';
+import { namedId, vpcName } from './named.ts';
 import { h } from './node.ts';
 import type { Attrs, Child, Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
-import { associationWord, counted, destinationName, hopName, leanSentence, outcomeWord, verdictLook } from './words.ts';
+import { addressLines, faultLines, othersSee, steps } from './path-words.ts';
+import { isUnchosen } from './unchosen.ts';
+import { leanSentence, verdictLook } from './words.ts';
 
-const MOST_CIDRS = 12;
+/** So many different paths are drawn whole; of more, or where none is known to be the reader's own, only the first ones. */
+const MOST_OPEN = 4;
+const FIRST_OPEN = 2;
 
 /** One path per judged subnet, as a line map and in words; subnets with an equal path share one. */
 export function subnetsSection(report: Report, options: ViewOptions): Node | null {
@@ -27,7 +29,7 @@ export function subnetsSection(report: Report, options: ViewOptions): Node | nul
     { class: 'subnets', 'aria-labelledby': id },
     h('h2', { id, class: 'visually-hidden' }, groups.length === 1 ? 'The path' : 'The paths'),
     besideSubnets(report, options),
-    groups.flatMap((group) => pathItem(group, report, options)),
+    inVpcs(groups, report, options),
     moreSubnets(report, options),
   );
 }
@@ -37,9 +39,19 @@ export function addedSubnets(report: Report, before: Most, options: ViewOptions)
   const added = drawnSubnets(report, options.most)
     .map((subnet, index) => ({ subnet, index }))
     .slice(before.subnets);
-  const items = alike(added).flatMap((group) => pathItem(group, report, options));
+  const items = inVpcs(alike(added), report, options);
   const more = moreSubnets(report, options);
   return more === null ? items : [...items, more];
+}
+
+/** The paths under the name of their VPC, where there are several. */
+function inVpcs(groups: readonly (readonly Placed[])[], report: Report, options: ViewOptions): readonly Node[] {
+  const vpcs = [...Map.groupBy(groups, ([first]) => first?.subnet.vpcId ?? null)];
+  const open = new Set(isUnchosen(report) || groups.length > MOST_OPEN ? groups.slice(0, FIRST_OPEN) : groups);
+  return vpcs.flatMap(([vpcId, members]) => [
+    ...(vpcId === null ? [] : [h('h3', { class: 'vpc-title' }, 'VPC ', vpcName(vpcId, options))]),
+    ...members.flatMap((group) => pathItem(group, report, options, !open.has(group))),
+  ]);
 }
 
 function moreSubnets(report: Report, options: ViewOptions): Node | null {
@@ -85,32 +97,32 @@ export function subnetAnchor(prefix: string, index: number): string {
   return `${prefix}path-${index + 1}`;
 }
 
-function pathItem(group: readonly Placed[], report: Report, options: ViewOptions): readonly Node[] {
+function pathItem(group: readonly Placed[], report: Report, options: ViewOptions, isFolded: boolean): readonly Node[] {
   const [first] = group;
   if (first === undefined) return [];
   const { subnet } = first;
-  return [
-    h(
-      'article',
-      { class: 'subnet', 'data-look': verdictLook[subnet.verdict], ...hooks(first, options) },
-      h(
-        'h3',
-        { class: 'subnet-title' },
-        ...joined(
-          // The first one's hooks are those of the whole path.
-          group.map((placed, at) => h('span', at === 0 ? null : hooks(placed, options), subnetName(placed, options))),
-          ', ',
-        ),
-        ': ',
-        h('span', { class: 'subnet-word' }, subnet.verdict),
-      ),
-      subnet.lean === null || report.lean === subnet.lean ? null : h('p', null, leanSentence[subnet.lean]),
-      lineMap(subnet, report, options),
-      ...faultLines(subnet, report, options),
-      ...addressLines(subnet, report),
-      othersSee(subnet),
-      steps(subnet, report, options),
+  const title = h(
+    subnet.vpcId === undefined ? 'h3' : 'h4',
+    { class: 'subnet-title' },
+    ...joined(
+      // The first one's hooks are those of the whole path.
+      group.map((placed, at) => h('span', at === 0 ? null : hooks(placed, options), subnetName(placed, options))),
+      ', ',
     ),
+    ': ',
+    h('span', { class: 'subnet-word' }, subnet.verdict),
+  );
+  const path = [
+    subnet.lean === null || report.lean === subnet.lean ? null : h('p', null, leanSentence[subnet.lean]),
+    lineMap(subnet, report, options),
+    ...faultLines(subnet, report, options),
+    ...addressLines(subnet, report),
+    othersSee(subnet),
+    steps(subnet, report, options),
+  ];
+  const attrs = { class: 'subnet', 'data-look': verdictLook[subnet.verdict], ...hooks(first, options) };
+  return [
+    h('article', attrs, ...(isFolded ? [h('details', null, h('summary', null, title), path)] : [title, ...path])),
   ];
 }
 
@@ -130,68 +142,3 @@ function subnetName({ subnet }: Placed, { names }: ViewOptions): readonly Child[
     return [namedId(subnetId, names), ...(availabilityZone === null ? [] : [` in ${availabilityZone}`])];
   return ['A subnet with route table ', routeTableId === null ? 'unknown' : namedId(routeTableId, names)];
 }
-
-function tableWords({ routeTableId, association, subnetId }: SubnetReport, { names }: ViewOptions): readonly Child[] {
-  if (routeTableId === null) return ['Its route table is not in the paste.'];
-  const how = subnetId === null && association !== 'main' ? associationWord.unknown : associationWord[association];
-  return ['Route table ', namedId(routeTableId, names), `, ${how}.`];
-}
-
-// What is not open is the caption of the map, with its proof; the answer has said the first block already.
-function faultLines({ hops }: SubnetReport, report: Report, options: ViewOptions): readonly Node[] {
-  const first = hops.find(({ outcome }) => outcome === 'block') ?? hops.find(({ outcome }) => outcome !== 'pass');
-  if (first === undefined || (first.outcome === 'block' && first.text === firstBlock(report)?.text)) return [];
-  if (first.outcome === 'assumed') return [];
-  const links = evidenceLinks(first.evidence, report, options);
-  const proof = links.length === 0 ? [] : [' (', ...joined(links, ', '), ')'];
-  return [h('p', { class: 'subnet-why' }, ...inline(withNames(first.text, options.names)), ...proof)];
-}
-
-function addressLines({ reaches, misses, verdict }: SubnetReport, report: Report): readonly Node[] {
-  if (verdict !== 'intermittent' || reaches.cidrs.length === 0 || misses.cidrs.length === 0) return [];
-  const line = (label: string, part: AddressPart): Node =>
-    h(
-      'p',
-      { class: 'subnet-part' },
-      h('strong', null, `${label} `),
-      ...joined(
-        part.cidrs.slice(0, MOST_CIDRS).map((cidr) => h('code', null, cidr)),
-        ', ',
-      ),
-      part.cidrs.length > MOST_CIDRS ? ` and ${part.cidrs.length - MOST_CIDRS} more ranges` : null,
-      part.witness === null ? '.' : [', for example ', h('code', null, part.witness), '.'],
-    );
-  const name = destinationName(report.question);
-  return [line(`Reaches of ${name}:`, reaches), line(`Misses of ${name}:`, misses)];
-}
-
-/** The address to put on an allow list, where the paste shows it. */
-function othersSee({ outboundAddresses: seen }: SubnetReport): Node | null {
-  return seen === undefined ? null : h('p', { class: 'subnet-part' }, `Others see ${outboundWords(seen)}.`);
-}
-
-function steps(
-  subnet: Pick<SubnetReport, 'hops'> & Partial<SubnetReport>,
-  report: Report,
-  options: ViewOptions,
-): Node | null {
-  const { hops } = subnet;
-  if (hops.length === 0) return null;
-  const items = hops.map((hop) => {
-    const links = evidenceLinks(hop.evidence, report, options);
-    return h(
-      'li',
-      null,
-      h('strong', null, hopName[hop.kind]),
-      `, ${outcomeWord[hop.outcome]}: `,
-      inline(hop.text),
-      links.length === 0 ? null : [' (', ...joined(links, ', '), ')'],
-      hop.rules.length === 0 ? null : h('span', { class: 'steps-rules' }, ` ${hop.rules.join(', ')}`),
-    );
-  });
-  const label = `${counted(items.length, 'step')} in words`;
-  const table = isWhole(subnet) ? h('p', { class: 'subnet-table' }, ...tableWords(subnet, options)) : null;
-  return h('details', { class: 'steps' }, h('summary', null, label), table, h('ol', { class: 'steps-list' }, items));
-}
-
-const isWhole = (subnet: Partial<SubnetReport>): subnet is SubnetReport => subnet.association !== undefined;

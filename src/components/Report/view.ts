@@ -1,8 +1,9 @@
 /** The whole report as a tree; the same for the browser and for pages made at build time. */
 import type { Report } from '../../analyzer/report/types.ts';
 import { findingIds } from './anchors.ts';
-import { answerBox, waits } from './answer.ts';
+import { answerBox } from './answer.ts';
 import { findingSections } from './findings.ts';
+import { waits } from './main-fault.ts';
 import { firstMissing, needsSection } from './needs.ts';
 import { h } from './node.ts';
 import type { Node } from './node.ts';
@@ -10,6 +11,7 @@ import type { ViewOptions } from './options.ts';
 import { diagnosticsSection, readSection } from './read.ts';
 import { symptomsSection } from './symptoms.ts';
 import { subnetsSection } from './subnets.ts';
+import { toldOf } from './told.ts';
 import { routesStub } from '../Routes/stub.ts';
 import { counted } from './words.ts';
 
@@ -17,7 +19,11 @@ import { counted } from './words.ts';
 export function reportView(report: Report, options: ViewOptions): Node {
   const ids = findingIds(options.prefix, report.findings);
   const isEmpty = report.documents.length === 0;
-  const isAsked = waits(report) && firstMissing(report) !== null;
+  const told = toldOf(report);
+  // A refusal asks for something else first, and no output twice.
+  const isAsked = told?.isRefusal !== true && waits(report) && firstMissing(report) !== null;
+  const symptoms = (report.symptoms ?? []).filter((symptom) => symptom !== told?.entry);
+  const remarks = { ...report, diagnostics: report.diagnostics.filter((entry) => entry !== told?.entry) };
   return h(
     'section',
     { class: 'report', 'data-verdict': report.verdict, 'aria-label': 'Result' },
@@ -25,8 +31,8 @@ export function reportView(report: Report, options: ViewOptions): Node {
       'div',
       { class: 'report-answer' },
       answerBox(report, ids, options),
-      report.symptoms === undefined ? null : symptomsSection(report.symptoms, options),
-      isEmpty ? diagnosticsSection(report, options) : null,
+      symptoms.length === 0 ? null : symptomsSection(symptoms, options),
+      isEmpty ? diagnosticsSection(remarks, options) : null,
       subnetsSection(report, options),
       options.expandable === true && report.subnets.some(({ routeTableId }) => routeTableId !== null)
         ? routesStub()

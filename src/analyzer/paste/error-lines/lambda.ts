@@ -17,10 +17,11 @@ export const LAMBDA: readonly ErrorFamily[] = [
   },
   { id: 'report', stage: 'measured', pattern: /REPORT RequestId: |INIT_REPORT Init Duration: / },
   {
+    // A refused call that describes or lists is one of the reader, whom AWS does not let look.
     id: 'interface-permission',
     stage: 'setup',
     pattern:
-      /permissions? to call (?:Create|Describe|Delete)NetworkInterfaces? on EC2|not authorized to perform: ec2:(?:Create|Describe|Delete|Assign)\w{0,40}|EC2AccessDeniedException/,
+      /permissions? to call (?:Create|Describe|Delete)NetworkInterfaces? on EC2|^(?!.{0,400}when calling the (?:Describe|Get|List)).{0,600}not authorized to perform: ec2:(?:CreateNetworkInterface|DeleteNetworkInterface|DescribeNetworkInterfaces|DescribeSubnets|DescribeSecurityGroups|DescribeVpcs|AssignPrivateIpAddresses|UnassignPrivateIpAddresses)\b|EC2AccessDeniedException/,
   },
   {
     id: 'subnet-addresses',

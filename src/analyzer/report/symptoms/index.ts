@@ -1,4 +1,5 @@
 /** The error messages of a paste, and the question and the words of a report that they change. */
+import { firstSentence } from '../../messages/wording.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import type { Question } from '../../verdict/question.ts';
 import type { Report } from '../types.ts';
@@ -23,6 +24,7 @@ export function withSymptoms(report: Report, symptoms: readonly Symptom[]): Repo
   if (!isAlone || isProblem) return { ...report, symptoms };
   return {
     ...report,
+    answer: firstSentence(main.text),
     headline: headlineOf(main),
     needs: needsOf(main),
     diagnostics: report.diagnostics.filter((entry) => !NOT_READ.has(entry.code)),
