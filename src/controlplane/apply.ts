@@ -4,19 +4,28 @@ import { OPERATIONS } from './operations.ts';
 import { checkParameters } from './parameters.ts';
 import { fillPlaceholders, placeholdersFrom } from './placeholders.ts';
 import { Refusal } from './refusal.ts';
-import type { Change, Json, Outcome, OutcomeOfAll, State } from './types.ts';
+import { wait } from './wait.ts';
+import { isWait } from './waiters.ts';
+import type { Change, Json, Judge, Outcome, OutcomeOfAll, State } from './types.ts';
+
+/** What a request may need beside the state. */
+export interface Tools {
+  readonly judge?: Judge | undefined;
+}
 
 /**
  * Does what AWS would do on one request, as far as describe commands show it. Pure: the state given stays as it is.
+ * @param tools `judge` is the analyzer's `check`, which an invocation of a function asks
  * @returns the state after it and AWS's answer, or the code and message of AWS's refusal; never throws for a bad request
  */
-export function apply(state: State, change: Change): Outcome {
+export function apply(state: State, change: Change, { judge }: Tools = {}): Outcome {
+  if (isWait(change)) return { state: wait(state), response: {} };
   const operation = OPERATIONS.get(`${change.service} ${change.operation}`);
   if (operation === undefined)
     return {
       error: { code: 'InvalidAction', message: `The action ${change.operation} is not valid for this web service.` },
     };
-  const draft = new Draft(state);
+  const draft = new Draft(state, judge);
   const input = structuredClone(change.input) as Json;
   try {
     checkParameters(input, operation.parameters, operation.required);
@@ -38,13 +47,13 @@ export function apply(state: State, change: Change): Outcome {
 export function applyAll(
   state: State,
   changes: readonly Change[],
-  values: Readonly<Record<string, string>> = {},
+  { values = {}, ...tools }: Tools & { readonly values?: Readonly<Record<string, string>> } = {},
 ): OutcomeOfAll {
   let now = state;
   const known: Record<string, string> = { ...values };
   const responses: Json[] = [];
   for (const [at, change] of changes.entries()) {
-    const outcome = apply(now, { ...change, input: fillPlaceholders(change.input, known) });
+    const outcome = apply(now, { ...change, input: fillPlaceholders(change.input, known) }, tools);
     if (outcome.error !== undefined) return { error: outcome.error, at, state: now };
     now = outcome.state;
     responses.push(outcome.response);

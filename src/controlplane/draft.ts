@@ -5,20 +5,40 @@ import { newId } from './ids.ts';
 import { isObject } from './parameters.ts';
 import { Refusal } from './refusal.ts';
 import type { Ec2, Lambda, Plain } from './sdk.ts';
-import type { Json, State, StateDocument } from './types.ts';
+import { documentsOf } from './state.ts';
+import type { Json, Judge, Question, State, StateDocument } from './types.ts';
 
 export type FunctionConfiguration = Plain<Lambda.FunctionConfiguration>;
 
 export class Draft {
   readonly #documents: { name: string; command: string | null; value: unknown }[];
 
-  constructor(state: State) {
+  readonly #judge: Judge | undefined;
+  #invocations: number;
+
+  constructor(state: State, judge?: Judge) {
     this.#documents = structuredClone([...state.documents]);
+    this.#invocations = state.invocations ?? 0;
+    this.#judge = judge;
   }
 
   /** The state that the changes so far leave. */
   get state(): State {
-    return { documents: this.#documents };
+    return this.#invocations === 0
+      ? { documents: this.#documents }
+      : { documents: this.#documents, invocations: this.#invocations };
+  }
+
+  /** What the analyzer says of the documents as they are now; refuses where nobody gave an analyzer. */
+  judge(question: Question): ReturnType<Judge> {
+    if (this.#judge === undefined)
+      throw new Refusal('UnsupportedOperation', 'Nothing here says whether a packet arrives: no analyzer was given.');
+    return this.#judge(documentsOf(this.state), question);
+  }
+
+  /** Counts one invocation more, and says how many there were. */
+  countInvocation(): number {
+    return ++this.#invocations;
   }
 
   get documents(): readonly StateDocument[] {
@@ -95,6 +115,11 @@ export class Draft {
   /** Answers that are one flat object with this key: `describe-vpc-attribute` prints `{ VpcId, EnableDnsSupport }`. */
   flat(key: string): Json[] {
     return this.#documents.flatMap(({ value }) => (isObject(value) && Object.hasOwn(value, key) ? [value] : []));
+  }
+
+  /** Adds an answer that is one object. */
+  addFlat(name: string, value: Json): void {
+    this.#documents.push({ name, command: null, value });
   }
 
   /** An id that is in no document yet, the same one for the same documents. */

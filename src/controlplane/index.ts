@@ -3,4 +3,4 @@ export { apply, applyAll } from './apply.ts';
 export { wait } from './wait.ts';
 export { documentsOf, stateOf, stateOfPaste } from './state.ts';
 export type { Described } from './state.ts';
-export type { ApiError, Change, Json, Outcome, OutcomeOfAll, State, StateDocument } from './types.ts';
+export type { ApiError, Change, Json, Judge, Outcome, OutcomeOfAll, State, StateDocument } from './types.ts';

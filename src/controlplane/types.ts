@@ -1,5 +1,6 @@
 /** What the control plane takes and gives: a state of describe documents, a request, and AWS's answer or refusal. */
 import type { Change } from '../analyzer/fixes/types.ts';
+import type { Question as AnalyzerQuestion, Report } from '../analyzer/report/types.ts';
 
 export type { Change };
 
@@ -18,7 +19,18 @@ export interface StateDocument {
 /** A VPC as its describe documents show it, and nothing else. Never changed in place. */
 export interface State {
   readonly documents: readonly StateDocument[];
+  /** How often functions were invoked whose outcome alternates; nothing else has a memory. */
+  readonly invocations?: number;
 }
+
+/** What a function's code connects to. */
+export type Question = Pick<AnalyzerQuestion, 'destination' | 'functionName'>;
+
+/** Who says whether a packet arrives: the analyzer's `check`, given so that nobody loads it for requests alone. */
+export type Judge = (
+  documents: readonly { readonly name: string; readonly text: string }[],
+  question: Question,
+) => Pick<Report, 'verdict' | 'headline'>;
 
 /** A refusal, with AWS's own code and form of message. */
 export interface ApiError {

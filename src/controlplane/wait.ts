@@ -1,5 +1,7 @@
 /** The one step of time: what is under way becomes what it was on its way to. There is no clock. */
 import { Draft } from './draft.ts';
+import type { Elements } from './collections.ts';
+import { failureOf } from './rules/nat-gateway.ts';
 import { stateOfRoute } from './rules/route.ts';
 import type { State } from './types.ts';
 
@@ -11,11 +13,7 @@ const NEXT: Readonly<Record<string, string>> = { pending: 'available', deleting:
  */
 export function wait(state: State): State {
   const draft = new Draft(state);
-  for (const nat of draft.all('NatGateways')) {
-    nat.State = (NEXT[nat.State ?? ''] ?? nat.State) as typeof nat.State;
-    for (const address of nat.NatGatewayAddresses ?? [])
-      if (address.Status === 'associating') address.Status = 'succeeded';
-  }
+  for (const nat of draft.all('NatGateways')) settleNat(nat, draft);
   for (const endpoint of draft.all('VpcEndpoints')) endpoint.State = NEXT[endpoint.State ?? ''] ?? endpoint.State;
   for (const gone of draft.all('VpcEndpoints').filter(({ State }) => State === 'deleted'))
     draft.remove('VpcEndpoints', gone);
@@ -34,4 +32,15 @@ export function wait(state: State): State {
   for (const table of draft.all('RouteTables'))
     for (const route of table.Routes ?? []) if (stateOfRoute(route, draft) === 'blackhole') route.State = 'blackhole';
   return draft.state;
+}
+
+/** One that is being made comes up or fails; one that is being deleted is gone. */
+function settleNat(nat: Elements['NatGateways'], draft: Draft): void {
+  const failure = nat.State === 'pending' ? failureOf(nat, draft) : null;
+  if (failure === null) {
+    if (nat.State !== undefined)
+      nat.State = nat.State === 'pending' ? 'available' : nat.State === 'deleting' ? 'deleted' : nat.State;
+  } else Object.assign(nat, { State: 'failed', FailureCode: failure.code, FailureMessage: failure.message });
+  for (const address of nat.NatGatewayAddresses ?? [])
+    if (address.Status === 'associating') address.Status = failure === null ? 'succeeded' : 'failed';
 }

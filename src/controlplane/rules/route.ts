@@ -148,7 +148,9 @@ function interfaceOf(id: string, draft: Draft): Partial<Route> {
 export function stateOfRoute(target: Partial<Route>, draft: Draft): 'active' | 'blackhole' {
   const nat = draft.find('NatGateways', target.NatGatewayId)?.State;
   const peering = draft.find('VpcPeeringConnections', target.VpcPeeringConnectionId)?.Status?.Code;
+  const gateway = draft.find('InternetGateways', target.GatewayId);
   const isGone =
+    (gateway !== undefined && (gateway.Attachments ?? []).length === 0) ||
     ['deleting', 'deleted', 'failed'].includes(nat ?? '') ||
     ['deleted', 'rejected', 'expired', 'failed'].includes(peering ?? '');
   return isGone ? 'blackhole' : 'active';

@@ -1,0 +1,29 @@
+import { operation } from '../operation.ts';
+import { oneRange, PERMISSIONS, rulesOf, withRules } from '../rules/security-group.ts';
+import type { Ec2 } from '../sdk.ts';
+
+/** Rules for what comes in, given whole or as one range. */
+export const authorizeSecurityGroupIngress = operation<Ec2.AuthorizeSecurityGroupIngressCommandInput>({
+  service: 'ec2',
+  name: 'AuthorizeSecurityGroupIngress',
+  parameters: {
+    GroupId: 'string',
+    IpPermissions: PERMISSIONS,
+    GroupName: 'later',
+    IpProtocol: 'string',
+    FromPort: 'integer',
+    ToPort: 'integer',
+    CidrIp: 'string',
+    SourceSecurityGroupName: 'later',
+    SourceSecurityGroupOwnerId: 'later',
+    TagSpecifications: 'later',
+    DryRun: 'boolean',
+  },
+  required: [],
+  run(input, draft) {
+    const group = draft.get('SecurityGroups', input.GroupId);
+    const rules = rulesOf(input.IpPermissions ?? [oneRange(input)], draft);
+    group.IpPermissions = withRules(group.IpPermissions ?? [], rules, draft);
+    return { Return: true };
+  },
+});
