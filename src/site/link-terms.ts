@@ -9,7 +9,7 @@ export interface LinkedTerm {
 
 /** Elements whose text stays as it is: code, links, headings, controls, pictures, quotes, and the heads of tables. */
 const CLOSED = new Set(
-  'a button code dfn figcaption figure h1 h2 h3 h4 label math mark option pre q script select style summary svg th title way-out-question'.split(
+  'a button code dfn figcaption figure h1 h2 h3 h4 label math mark option pre q script select style summary svg th title way-out-question way-out-walk'.split(
     ' ',
   ),
 );

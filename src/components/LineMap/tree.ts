@@ -1,12 +1,11 @@
 import type { Report, SubnetReport } from '../../analyzer/report/types.ts';
-import { nameOf } from '../Report/named.ts';
 import type { Names } from '../Report/named.ts';
 import { h } from '../Report/node.ts';
 import type { Node } from '../Report/node.ts';
 import { destinationName } from '../Report/words.ts';
 import { folded } from './fold.ts';
+import { stopItem } from './item.ts';
 import { stopsOf } from './stops.ts';
-import type { Stop } from './stops.ts';
 
 type Context = Pick<Report, 'question' | 'function'>;
 
@@ -28,23 +27,4 @@ export function lineMap(
   const label = `Path from the function to ${destinationName(context.question)}: ${subnet.verdict}`;
   const stops = folded(stopsOf(subnet, context)).map((stop) => stopItem(stop, names));
   return h('ol', { class: 'line-map', 'aria-label': label, 'data-long': stops.length > room }, stops);
-}
-
-function stopItem(stop: Stop, names: Names): Node {
-  const name = nameOf(stop.id, names);
-  // "open" is what the solid track says already; the word is kept for those who hear the list.
-  const quiet = stop.outcome === 'pass' && stop.word === 'open';
-  return h(
-    'li',
-    { class: 'stop', 'data-outcome': stop.outcome, 'data-track': stop.track },
-    h('span', { class: 'stop-name' }, stop.name),
-    name === null ? null : [' ', h('b', { class: 'stop-label' }, name)],
-    stop.id === null ? null : [' ', h('code', { class: 'stop-id' }, stop.id)],
-    h(
-      'span',
-      { class: quiet ? 'stop-word visually-hidden' : 'stop-word' },
-      h('span', { class: 'visually-hidden' }, ', '),
-      stop.word,
-    ),
-  );
 }

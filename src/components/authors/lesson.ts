@@ -3,6 +3,7 @@ import Mermaid from '../Mermaid/Mermaid.astro';
 import Misconception from '../Misconception/Misconception.astro';
 import Prediction from '../Prediction/Prediction.astro';
 import TextAlternative from '../TextAlternative/TextAlternative.astro';
+import Walk from '../Walk/Walk.astro';
 import WorkedExample from '../WorkedExample/WorkedExample.astro';
 import { plainComponents } from './plain.ts';
 
@@ -12,5 +13,6 @@ export const lessonComponents = {
   Mermaid,
   Prediction,
   TextAlternative,
+  Walk,
   WorkedExample,
 };

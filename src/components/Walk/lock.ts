@@ -1,0 +1,21 @@
+/** The lock of a figure in a lesson: it opens when the prediction of the page is settled, now or on an earlier visit. */
+
+/** Opens the figure once its question is settled, and calls `open` then; a figure without a question is open already. */
+export function untilSettled(figure: HTMLElement, open: () => void): void {
+  const { lock } = figure.dataset;
+  if (lock === undefined) return;
+  const question = document.querySelector<HTMLElement>(`[data-question="${lock}"]`);
+  const look = (): boolean => {
+    if (question !== null && question.dataset['state'] !== 'settled') return false;
+    figure.dataset['open'] = '';
+    open();
+    return true;
+  };
+  if (look() || question === null) return;
+  new MutationObserver((_changes, observer) => {
+    if (!look()) return;
+    observer.disconnect();
+    const status = figure.querySelector('[data-part="status"]');
+    if (status) status.textContent = 'The figure is open.';
+  }).observe(question, { attributeFilter: ['data-state'] });
+}

@@ -1,0 +1,55 @@
+/** A scene as the page gets it: words and shapes, nothing left to work out. */
+import { verdictLook } from '../../analyzer/words.ts';
+import type { Frame, Scene } from '../../walk/types.ts';
+import { stopsOf } from '../LineMap/stops.ts';
+import type { Stop } from '../LineMap/stops.ts';
+
+export interface Picture {
+  readonly headline: string;
+  readonly look: 'open' | 'blocked' | 'unsure';
+  readonly stops: readonly Stop[];
+  readonly frames: readonly Frame[];
+}
+
+/** Name tags by id, for the labels beside ids. */
+export type Names = Readonly<Record<string, string>>;
+
+/** What a figure loads before it is touched: its pictures, each once, and which of them each setting shows. */
+export interface Album {
+  readonly names: Names;
+  readonly pictures: readonly Picture[];
+  /** By the place of a setting. */
+  readonly of: readonly number[];
+}
+
+/** What the checker adds for pastes; the documents of a figure are all there is of its VPC. */
+const PROVISO = ', as far as the pasted data goes';
+
+/** Draws a scene. */
+export function pictureOf({ headline, verdict, own, stops, frames, question, function: lambda }: Scene): Picture {
+  const lost = stops.findLastIndex(({ stopsReply }) => stopsReply);
+  const isBroken = stops.some(({ outcome, stopsReply }) => outcome === 'block' && !stopsReply);
+  // An ACL that stops replies lets the packet pass: the track goes on, and the way back ends there.
+  const hops = stops.map((stop) => (stop.stopsReply ? { ...stop, outcome: 'pass' as const } : stop));
+  const shown = stopsOf({ hops, verdict: own === 'mixed' ? 'unknown' : own }, { question, function: lambda });
+  const drawn = shown.map((stop, at): Stop => {
+    if (stops[at]?.stopsReply === true) return { ...stop, outcome: 'block', word: 'lets it out, stops the reply' };
+    const isEnd = lost !== -1 && !isBroken && at === stops.length - 1;
+    return isEnd ? { ...stop, word: 'reached, and the reply is lost' } : stop;
+  });
+  return { headline: headline.replace(PROVISO, ''), look: verdictLook[verdict], stops: drawn, frames };
+}
+
+/** The pictures of all settings, equal ones once. */
+export function albumOf(scenes: readonly Scene[]): Album {
+  const pictures: Picture[] = [];
+  const known = new Map<string, number>();
+  const of = scenes.map((scene) => {
+    const picture = pictureOf(scene);
+    const key = JSON.stringify(picture);
+    const at = known.get(key) ?? pictures.push(picture) - 1;
+    known.set(key, at);
+    return at;
+  });
+  return { names: Object.assign({}, ...scenes.map(({ names }) => names)) as Names, pictures, of };
+}

@@ -1,0 +1,78 @@
+/** How a figure is written down, and what it comes to as a plan. */
+import type { z as Zod } from 'astro/zod';
+import type { Question } from '../analyzer/report/types.ts';
+import type { Change } from '../controlplane/index.ts';
+import type { Choice, Placebo, Plan } from './plan.ts';
+import type { NamedText } from './scene.ts';
+
+/** The shape of a file in `content/walks/`; the schema library is handed in by whoever reads it. */
+export const walkShape = (z: typeof Zod) => {
+  const question = z.strictObject({
+    destination: z.string().optional(),
+    family: z.enum(['ipv4', 'ipv6']).optional(),
+    protocol: z.enum(['tcp', 'udp']).optional(),
+    port: z.number().optional(),
+  });
+  // One request: the operation, and its input as AWS's SDK takes it.
+  const request = z.record(z.string().regex(/^[A-Z]\w+$/u), z.record(z.string(), z.unknown()));
+  const requests = z.array(request).default([]);
+  const id = z.string().regex(/^[a-z][a-z0-9-]*$/u);
+  const choice = z.strictObject({
+    label: z.string(),
+    do: requests,
+    ask: question.default({}),
+    through: z.string().optional(),
+  });
+  return z.strictObject({
+    title: z.string(),
+    scenario: z.string(),
+    ask: question.default({}),
+    switches: z.array(z.strictObject({ id, label: z.string(), choices: z.array(choice).min(2).max(9) })).min(1),
+    placebos: z
+      .array(z.strictObject({ id, label: z.string(), do: requests, why: z.string(), source: z.string().optional() }))
+      .default([]),
+  });
+};
+
+export type WalkFile = Zod.output<ReturnType<typeof walkShape>>;
+
+/** The plan of a file. */
+export function planFrom(
+  slug: string,
+  { title, ask, switches, placebos }: WalkFile,
+  documents: readonly NamedText[],
+): Plan {
+  return {
+    slug,
+    title,
+    documents,
+    // The schema has checked them; absent keys stay absent, as the question wants them.
+    ask: ask as Question,
+    switches: switches.map(({ id, label, choices }) => ({
+      id,
+      label,
+      choices: choices.map((choice): Choice => ({
+        label: choice.label,
+        do: changesOf(choice.do),
+        ask: choice.ask as Question,
+        through: choice.through ?? null,
+      })),
+    })),
+    placebos: placebos.map((placebo): Placebo => ({
+      ...placebo,
+      do: changesOf(placebo.do),
+      source: placebo.source ?? null,
+    })),
+  };
+}
+
+type Requests = readonly Readonly<Record<string, Readonly<Record<string, unknown>>>>[];
+
+const changesOf = (requests: Requests): readonly Change[] =>
+  requests.flatMap((request) =>
+    Object.entries(request).map(([operation, input]) => ({
+      service: operation.includes('Function') ? ('lambda' as const) : ('ec2' as const),
+      operation,
+      input,
+    })),
+  );

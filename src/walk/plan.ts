@@ -1,0 +1,75 @@
+/** A figure: where it starts, its switches, and the settings that people believe in and that move nothing. */
+import { type Change, applyAll, documentsOf, type State, stateOf } from '../controlplane/index.ts';
+import type { Question } from '../analyzer/report/types.ts';
+import { type NamedText, sceneOf } from './scene.ts';
+import type { Setting } from './setting.ts';
+import type { Scene } from './types.ts';
+
+/** A position of a switch: what is asked of AWS to get there, or of the analyzer. */
+export interface Choice {
+  readonly label: string;
+  readonly do: readonly Change[];
+  readonly ask: Question;
+  /** The subnet whose path is drawn. */
+  readonly through: string | null;
+}
+
+export interface Switch {
+  readonly id: string;
+  /** In AWS's words; words between backticks are code. */
+  readonly label: string;
+  /** The first is where the figure starts. */
+  readonly choices: readonly Choice[];
+}
+
+/** A setting that moves nothing, and why. */
+export interface Placebo {
+  readonly id: string;
+  readonly label: string;
+  readonly do: readonly Change[];
+  readonly why: string;
+  /** The page of AWS that says so; null where it follows from the model of the page. */
+  readonly source: string | null;
+}
+
+export interface Plan {
+  readonly slug: string;
+  readonly title: string;
+  readonly documents: readonly NamedText[];
+  readonly ask: Question;
+  readonly switches: readonly Switch[];
+  readonly placebos: readonly Placebo[];
+}
+
+/** What a setting comes to: the documents after all of its requests, and the question. */
+export interface Situation {
+  readonly state: State;
+  readonly question: Question;
+  readonly through: string | null;
+}
+
+/**
+ * Asks for every change of a setting, in the order of the switches, and then for those of the placebos that are on.
+ * @throws Error when AWS would refuse one: a figure offers only what can be done
+ */
+export function situationOf(plan: Plan, setting: Setting, placebos: readonly Placebo[] = []): Situation {
+  const chosen = plan.switches.flatMap(({ choices }, i) => choices[setting[i] ?? 0] ?? []);
+  const changes = [...chosen, ...placebos].flatMap((each) => each.do);
+  const outcome = applyAll(stateOf(plan.documents), changes);
+  if (outcome.error) {
+    const { operation = '' } = changes[outcome.at] ?? {};
+    throw new Error(
+      `The figure "${plan.slug}": ${operation} is refused: ${outcome.error.code}: ${outcome.error.message}`,
+    );
+  }
+  const question = chosen.reduce<Question>((asked, { ask }) => ({ ...asked, ...ask }), plan.ask);
+  const through = chosen.reduce<string | null>((subnet, choice) => choice.through ?? subnet, null);
+  return { state: outcome.state, question, through };
+}
+
+/** What the figure shows of a situation. */
+export function sceneIn({ state, question, through }: Situation): Scene {
+  const scene = sceneOf(documentsOf(state), question, through);
+  if (scene === null) throw new Error('The documents of a figure show no path.');
+  return scene;
+}
