@@ -38,6 +38,11 @@ const workerSplitting = {
   ],
 };
 
+/** What draws trees into a page is small and shared by the checker and the figures of lessons: one file, not one for each part. */
+const pageSplitting = {
+  groups: [{ name: 'tree', test: /\/Report\/(?:node|to-dom|named|inline)\.ts$|\/LineMap\/item\.ts$/ }],
+};
+
 /** The packages whose code the pages and their workers load, as the build finds them. @type {Set<string>} */
 const bundled = new Set();
 
@@ -76,7 +81,10 @@ export default defineConfig({
       assetsInlineLimit: 0,
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       // Pages that are made at build time load the analyzer whole.
-      rolldownOptions: { checks: { moduleLevelDirective: false, ineffectiveDynamicImport: false } },
+      rolldownOptions: {
+        output: { codeSplitting: pageSplitting },
+        checks: { moduleLevelDirective: false, ineffectiveDynamicImport: false },
+      },
     },
   },
 });

@@ -22,7 +22,18 @@ const oneWay = (above) =>
   );
 /** Every folder of src but the named ones. @param {readonly string[]} allowed */
 const others = (allowed) => {
-  const folders = ['analyzer', 'controlplane', 'quiz', 'diagrams', 'site', 'cli', 'components', 'layouts', 'pages'];
+  const folders = [
+    'analyzer',
+    'controlplane',
+    'quiz',
+    'walk',
+    'diagrams',
+    'site',
+    'cli',
+    'components',
+    'layouts',
+    'pages',
+  ];
   return folders.filter((folder) => !allowed.includes(folder)).map((folder) => `**/${folder}/**`);
 };
 
@@ -40,7 +51,7 @@ const boundary = (files, patterns, ignores = []) => ({
 
 const browserGlobals = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage', 'location', 'history'];
 const outsideWorld = ['fetch', 'process', 'setTimeout', 'setInterval', 'performance', 'crypto', 'console'];
-const pure = ['src/analyzer/**', 'src/controlplane/**', 'src/quiz/**', 'src/search/**'];
+const pure = ['src/analyzer/**', 'src/controlplane/**', 'src/quiz/**', 'src/search/**', 'src/walk/**'];
 /** The rooms of the analyzer from the lowest to the highest: each may use those before it, words.ts lies below them all. */
 const rooms = ['network', 'aws', 'paste', 'snapshot', 'path', 'verdict', 'fixes', 'messages', 'report'];
 const innerDoor = rooms.filter((name) => name !== 'network').map((name) => `**/analyzer/${name}/**`);
@@ -72,6 +83,18 @@ export const boundaries = [
       },
     ],
     ['src/controlplane/sdk.ts'], // where the SDK's types come in
+  ),
+  boundary(
+    ['src/walk/**'],
+    [
+      tools,
+      awsClient,
+      forbid(
+        others(['walk', 'controlplane', 'analyzer']),
+        'A figure shows what the analyzer says; it knows nothing of the site.',
+      ),
+    ],
+    ['src/walk/plan-file.ts'], // read by the build alone, which is where Astro's zod is
   ),
   boundary(
     ['src/quiz/**'],

@@ -7,6 +7,7 @@ import { print, reversed, withUnknownKeys } from './support/rewrite.ts';
 import { attributes, findingPages, lessons } from './support/read-content.ts';
 import { questions } from './support/questions.ts';
 import { scenarios } from './support/scenarios.ts';
+import { walks } from './support/walks.ts';
 
 /** What must not change when order and unknown keys do. */
 const essence = (report: Report) => ({
@@ -24,13 +25,14 @@ describe('the corpus', () => {
     expect(scenarios.length).toBeGreaterThanOrEqual(12);
   });
 
-  it('is used: each scenario by a lesson, a question, a finding, an example or a near miss', () => {
+  it('is used: each scenario by a lesson, a question, a finding, an example, a near miss or a figure', () => {
     const used = new Set([
       ...lessons.flatMap((lesson) => attributes(lesson.body, 'WorkedExample', 'scenario')),
       ...questions.flatMap((question) => (question.type === 'predict' ? [question.scenario] : [])),
       ...findingPages.flatMap((page) => page.data.scenario ?? []),
       ...scenarios.flatMap(({ slug, data }) => (data.example === undefined ? [] : [slug])),
       ...nearMisses.map(([, scenario]) => scenario),
+      ...walks.map(({ scenario }) => scenario),
     ]);
     expect(scenarios.map((scenario) => scenario.slug).filter((slug) => !used.has(slug))).toEqual([]);
   });

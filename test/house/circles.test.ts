@@ -45,7 +45,7 @@ function circles(): string[] {
 const FOLDERS: readonly (readonly string[])[] = [
   ['analyzer', 'diagrams', 'styles'],
   ['controlplane'],
-  ['quiz', 'cli', 'permalink', 'search'],
+  ['quiz', 'cli', 'permalink', 'search', 'walk'],
   ['site'],
   ['components'],
   ['layouts'],

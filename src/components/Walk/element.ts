@@ -83,7 +83,7 @@ class WalkElement extends HTMLElement {
     const why = this.querySelector<HTMLElement>(`[id="${box.getAttribute('aria-details') ?? ''}"]`);
     if (why === null) return;
     why.hidden = !box.checked;
-    this.#say(box.checked ? `Nothing moves. ${why.textContent ?? ''}` : '');
+    this.#say(box.checked ? why.textContent : '');
   }
 
   #say(text: string): void {

@@ -2,6 +2,7 @@
 import { verdictLook } from '../../analyzer/words.ts';
 import type { Frame, Scene } from '../../walk/types.ts';
 import { stopsOf } from '../LineMap/stops.ts';
+import { withNames } from '../Report/named.ts';
 import type { Stop } from '../LineMap/stops.ts';
 
 export interface Picture {
@@ -26,18 +27,23 @@ export interface Album {
 const PROVISO = ', as far as the pasted data goes';
 
 /** Draws a scene. */
-export function pictureOf({ headline, verdict, own, stops, frames, question, function: lambda }: Scene): Picture {
+export function pictureOf({ headline, verdict, own, stops, frames, names, ...context }: Scene): Picture {
   const lost = stops.findLastIndex(({ stopsReply }) => stopsReply);
   const isBroken = stops.some(({ outcome, stopsReply }) => outcome === 'block' && !stopsReply);
   // An ACL that stops replies lets the packet pass: the track goes on, and the way back ends there.
   const hops = stops.map((stop) => (stop.stopsReply ? { ...stop, outcome: 'pass' as const } : stop));
-  const shown = stopsOf({ hops, verdict: own === 'mixed' ? 'unknown' : own }, { question, function: lambda });
+  const shown = stopsOf({ hops, verdict: own === 'mixed' ? 'unknown' : own }, context);
   const drawn = shown.map((stop, at): Stop => {
     if (stops[at]?.stopsReply === true) return { ...stop, outcome: 'block', word: 'lets it out, stops the reply' };
     const isEnd = lost !== -1 && !isBroken && at === stops.length - 1;
     return isEnd ? { ...stop, word: 'reached, and the reply is lost' } : stop;
   });
-  return { headline: headline.replace(PROVISO, ''), look: verdictLook[verdict], stops: drawn, frames };
+  return {
+    headline: headline.replace(PROVISO, ''),
+    look: verdictLook[verdict],
+    stops: drawn,
+    frames: frames.map((frame) => ({ ...frame, text: withNames(frame.text, names) })),
+  };
 }
 
 /** The pictures of all settings, equal ones once. */

@@ -10,7 +10,7 @@ import type { Names, Picture } from './picture.ts';
 export function stopItems({ stops, frames }: Picture, at: number, names: Names): readonly Node[] {
   const frame = frames[at];
   return stops.map((stop, index) => {
-    if (frame === undefined || index !== frame.at) return stopItem(stop, names);
+    if (index !== frame?.at) return stopItem(stop, names);
     const item = stopItem(stop, names, { 'aria-current': 'step' });
     return { ...item, children: [...item.children, packet(frame)] };
   });

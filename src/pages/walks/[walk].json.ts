@@ -1,6 +1,6 @@
 /** The pictures of a figure, loaded when somebody comes near it. */
 import { albumOf } from '../../components/Walk/picture.ts';
-import { walkPlan, walkScenes, walkSlugs } from '../../site/walks.ts';
+import { walkPlan, walkScenes, walkSlugs } from '../../components/Walk/plans.ts';
 
 export const getStaticPaths = () => walkSlugs.map((walk) => ({ params: { walk } }));
 

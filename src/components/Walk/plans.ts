@@ -1,11 +1,11 @@
 /** The figures of the site, read from `content/walks/` at build time: a start, switches, and placebo switches. */
 import { z } from 'astro/zod';
-import { scenario } from '../components/WorkedExample/scenario.ts';
-import { type Plan, sceneIn, situationOf } from '../walk/plan.ts';
-import { planFrom, walkShape } from '../walk/plan-file.ts';
-import { settingsOf } from '../walk/setting.ts';
-import type { Scene } from '../walk/types.ts';
-import { readYaml } from './read-yaml.ts';
+import { scenario } from '../WorkedExample/scenario.ts';
+import { type Plan, sceneIn, situationOf } from '../../walk/plan.ts';
+import { planFrom, walkShape } from '../../walk/plan-file.ts';
+import { settingsOf } from '../../walk/setting.ts';
+import type { Scene } from '../../walk/types.ts';
+import { readYaml } from '../../site/read-yaml.ts';
 
 const texts = import.meta.glob<string>('/content/walks/*.yaml', { query: '?raw', import: 'default', eager: true });
 
