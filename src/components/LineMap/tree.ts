@@ -1,4 +1,5 @@
 import type { Report, SubnetReport } from '../../analyzer/report/types.ts';
+import { nameOf } from '../Report/named.ts';
 import type { Names } from '../Report/named.ts';
 import { h } from '../Report/node.ts';
 import type { Node } from '../Report/node.ts';
@@ -25,6 +26,6 @@ export function lineMap(
   { names = {}, room = Infinity }: Drawing = {},
 ): Node {
   const label = `Path from the function to ${destinationName(context.question)}: ${subnet.verdict}`;
-  const stops = folded(stopsOf(subnet, context)).map((stop) => stopItem(stop, names));
+  const stops = folded(stopsOf(subnet, context)).map((stop) => stopItem(stop, nameOf(stop.id, names)));
   return h('ol', { class: 'line-map', 'aria-label': label, 'data-long': stops.length > room }, stops);
 }

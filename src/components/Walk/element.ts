@@ -47,7 +47,7 @@ class WalkElement extends HTMLElement {
   #show(): void {
     const album = this.#pictures;
     const picture = album?.pictures[album.of[placeOf(this.#setting, this.#sizes)] ?? -1];
-    if (album && picture) this.#stage.show(picture, album.names);
+    if (album && picture) this.#stage.show(picture);
   }
 
   get #switches(): readonly HTMLInputElement[][] {

@@ -2,22 +2,23 @@
 import { verdictLook } from '../../analyzer/words.ts';
 import type { Frame, Scene } from '../../walk/types.ts';
 import { stopsOf } from '../LineMap/stops.ts';
-import { withNames } from '../Report/named.ts';
+import { nameOf, withNames } from '../Report/named.ts';
 import type { Stop } from '../LineMap/stops.ts';
+
+/** A stop, and what people call it. */
+export interface LabelledStop extends Stop {
+  readonly label: string | null;
+}
 
 export interface Picture {
   readonly headline: string;
   readonly look: 'open' | 'blocked' | 'unsure';
-  readonly stops: readonly Stop[];
+  readonly stops: readonly LabelledStop[];
   readonly frames: readonly Frame[];
 }
 
-/** Name tags by id, for the labels beside ids. */
-export type Names = Readonly<Record<string, string>>;
-
 /** What a figure loads before it is touched: its pictures, each once, and which of them each setting shows. */
 export interface Album {
-  readonly names: Names;
   readonly pictures: readonly Picture[];
   /** By the place of a setting. */
   readonly of: readonly number[];
@@ -33,7 +34,8 @@ export function pictureOf({ headline, verdict, own, stops, frames, names, ...con
   // An ACL that stops replies lets the packet pass: the track goes on, and the way back ends there.
   const hops = stops.map((stop) => (stop.stopsReply ? { ...stop, outcome: 'pass' as const } : stop));
   const shown = stopsOf({ hops, verdict: own === 'mixed' ? 'unknown' : own }, context);
-  const drawn = shown.map((stop, at): Stop => {
+  const drawn = shown.map((plain, at): LabelledStop => {
+    const stop = { ...plain, label: nameOf(plain.id, names) };
     if (stops[at]?.stopsReply === true) return { ...stop, outcome: 'block', word: 'lets it out, stops the reply' };
     const isEnd = lost !== -1 && !isBroken && at === stops.length - 1;
     return isEnd ? { ...stop, word: 'reached, and the reply is lost' } : stop;
@@ -57,5 +59,5 @@ export function albumOf(scenes: readonly Scene[]): Album {
     known.set(key, at);
     return at;
   });
-  return { names: Object.assign({}, ...scenes.map(({ names }) => names)) as Names, pictures, of };
+  return { pictures, of };
 }

@@ -3,7 +3,7 @@ import { inline } from '../Report/inline.ts';
 import type { Child } from '../Report/node.ts';
 import { toDom } from '../Report/to-dom.ts';
 import { keptPlace } from './kept-place.ts';
-import type { Names, Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import { decidingLines, saying, stopItems } from './view.ts';
 
 const KEYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity };
@@ -11,7 +11,6 @@ const KEYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, H
 export class Stage {
   readonly #root: HTMLElement;
   #picture: Picture | null = null;
-  #names: Names = {};
   #at = 0;
 
   /** @param ready comes before the first step, when the picture may not be there yet */
@@ -31,10 +30,9 @@ export class Stage {
   }
 
   /** Shows another picture; the packet stays where it is as far as its way has not changed. */
-  show(picture: Picture, names: Names): void {
+  show(picture: Picture): void {
     this.#at = this.#picture === null ? 0 : keptPlace(this.#picture.frames, picture.frames, this.#at);
     this.#picture = picture;
-    this.#names = names;
     this.#fill('headline', inline(picture.headline));
     this.#root.dataset['look'] = picture.look;
     this.#draw();
@@ -54,7 +52,7 @@ export class Stage {
     const picture = this.#picture;
     if (picture === null) return;
     const before = this.#packet?.getBoundingClientRect();
-    this.#fill('line', stopItems(picture, this.#at, this.#names));
+    this.#fill('line', stopItems(picture, this.#at));
     this.#fill('text', saying(picture, this.#at));
     this.#fill('lines', decidingLines(picture.frames[this.#at]?.lines ?? []));
     for (const button of this.#root.querySelectorAll<HTMLElement>('[data-by]')) {

@@ -4,14 +4,14 @@ import { stopItem } from '../LineMap/item.ts';
 import { inline } from '../Report/inline.ts';
 import { h } from '../Report/node.ts';
 import type { Child, Node } from '../Report/node.ts';
-import type { Names, Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 
 /** The stops, with the packet at one of them. */
-export function stopItems({ stops, frames }: Picture, at: number, names: Names): readonly Node[] {
+export function stopItems({ stops, frames }: Picture, at: number): readonly Node[] {
   const frame = frames[at];
   return stops.map((stop, index) => {
-    if (index !== frame?.at) return stopItem(stop, names);
-    const item = stopItem(stop, names, { 'aria-current': 'step' });
+    if (index !== frame?.at) return stopItem(stop, stop.label);
+    const item = stopItem(stop, stop.label, { 'aria-current': 'step' });
     return { ...item, children: [...item.children, packet(frame)] };
   });
 }
