@@ -41,8 +41,25 @@ const reference = defineCollection({
   schema: z.strictObject({
     title: z.string(),
     order: z.number().int(),
+    /** It is printed on one sheet of A4. */
+    onePage: z.boolean().default(false),
     summary: z.string(),
     description: z.string(),
+    sources: ids.min(1),
+    updated: z.coerce.date(),
+  }),
+});
+
+/** One page for each kind of route target; its verdicts are computed, not written. */
+const targets = defineCollection({
+  loader: glob({ base: './content/targets', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    title: z.string(),
+    order: z.number().int(),
+    summary: z.string(),
+    /** Scenarios with such a route; the first one is shown in full. */
+    scenarios: ids,
+    findings: ids.min(1),
     sources: ids.min(1),
     updated: z.coerce.date(),
   }),
@@ -58,4 +75,4 @@ const glossary = defineCollection({
   }),
 });
 
-export const collections = { lessons, findings, reference, glossary };
+export const collections = { lessons, findings, reference, targets, glossary };

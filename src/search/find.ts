@@ -77,8 +77,7 @@ export function find(index: MiniSearch<Entry>, synonyms: readonly Synonym[], who
     .map((result) => {
       const kind = result['kind'] as Kind; // stored by the build, from an Entry
       const share = result.queryTerms.length / (typed.length + added.size);
-      const named = terms((result as unknown as Entry).title);
-      const part = named.every((word) => known.has(word)) ? Math.min(1, named.length / typed.length) : 0;
+      const part = Math.max(...namesOf(result as unknown as Entry).map((name) => partNamed(name, known, typed.length)));
       const isAsked = kind === 'symptom' && codes.size > 0;
       const factor = KINDS[kind].weight * (0.35 + share) * (1 + TITLE_BOOST * part) * (isAsked ? SYMPTOM_BOOST : 1);
       return { result, kind, score: result.score * factor };
@@ -96,6 +95,18 @@ export function find(index: MiniSearch<Entry>, synonyms: readonly Synonym[], who
     if (hits.length === most) break;
   }
   return hits;
+}
+
+/** An entry has a title, and its address a name: `nat-in-private-subnet`. */
+const namesOf = ({ id, title }: Entry): readonly string[] => [
+  title,
+  id.split('/').findLast((part) => part !== '') ?? '',
+];
+
+/** How much of a query a name is; nothing, where it has other words as well. */
+function partNamed(name: string, known: ReadonlySet<string>, typed: number): number {
+  const named = terms(name);
+  return named.length > 0 && named.every((word) => known.has(word)) ? Math.min(1, named.length / typed) : 0;
 }
 
 /** The terms that synonyms add to a query: "igw" adds those of "internet gateway". */

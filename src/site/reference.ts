@@ -9,6 +9,11 @@ export interface ReferencePage {
 
 const generated: readonly ReferencePage[] = [
   {
+    path: '/routes/',
+    title: 'Route targets',
+    summary: 'Every kind of thing that a route can lead to: whether it leads out, what to check, which states it has.',
+  },
+  {
     path: '/reference/glossary/',
     title: 'Glossary',
     summary: 'The words of routing and of Lambda networking, each with what it is easily taken for.',

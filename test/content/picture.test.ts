@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { fences, findingPages, lessons, misconceptions, referencePages, rules, terms } from './support/read-content.ts';
+import {
+  fences,
+  findingPages,
+  lessons,
+  misconceptions,
+  referencePages,
+  rules,
+  targetPages,
+  terms,
+} from './support/read-content.ts';
 import { questions } from './support/questions.ts';
 import { scenarios } from './support/scenarios.ts';
 
@@ -57,6 +66,7 @@ const texts: readonly (readonly [string, string])[] = [
       ] as const,
   ),
   ...referencePages.map((page) => [page.name, page.body] as const),
+  ...targetPages.map((page) => [page.name, page.body] as const),
   // Beliefs and wrong options are wrong on purpose; what answers them is not.
   ...misconceptions.map((entry) => [entry.id, entry.correction] as const),
   ...questions.map(

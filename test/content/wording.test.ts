@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findingPages, lessons, misconceptions, prose, referencePages, terms } from './support/read-content.ts';
+import {
+  findingPages,
+  lessons,
+  misconceptions,
+  prose,
+  referencePages,
+  targetPages,
+  terms,
+} from './support/read-content.ts';
 import { questions } from './support/questions.ts';
 
 /** Every sentence that a reader sees, with the place where it stands. */
@@ -8,6 +16,7 @@ const texts: readonly (readonly [string, string])[] = [
     (page) => [page.name, `${Object.values(page.data).join(' ')} ${prose(page.body)}`] as const,
   ),
   ...referencePages.map((page) => [page.name, `${page.data.title} ${prose(page.body)}`] as const),
+  ...targetPages.map((page) => [page.name, `${page.data.title} ${page.data.summary} ${prose(page.body)}`] as const),
   ...misconceptions.map((entry) => [entry.id, `${entry.belief} ${entry.correction}`] as const),
   ...questions.map(
     (question) =>

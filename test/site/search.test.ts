@@ -26,11 +26,12 @@ const QUERIES: readonly (readonly [query: string, page: string])[] = [
   // Terms of AWS and their short forms.
   ['blackhole', '/findings/route-blackhole/'],
   ['State: blackhole route', '/findings/route-blackhole/'],
-  ['igw', '/reference/glossary/#internet-gateway'],
+  ['igw', '/routes/internet-gateway/'],
   ['eni', '/reference/glossary/#elastic-network-interface'],
   ['nacl ephemeral ports', '/findings/nacl-'],
   ['egress-only internet gateway', '/reference/glossary/#egress-only-internet-gateway'],
   ['longest prefix match', '/reference/glossary/#longest-prefix'],
+  ['route to transit gateway', '/routes/transit-gateway/'],
   ['VpcConfig', '/findings/not-attached/'],
   ['nat gateway in private subnet', '/findings/nat-in-private-subnet/'],
   ['main route table', '/reference/glossary/#main-route-table'],
@@ -48,7 +49,7 @@ const QUERIES: readonly (readonly [query: string, page: string])[] = [
   ['s3 without nat', '/findings/gateway-endpoint-'],
   ['works sometimes', '/learn/several-subnets/'],
   ['which permissions to run describe commands', '/reference/commands/'],
-  ['how much does a nat gateway cost', '/learn/do-you-need-the-vpc/'],
+  ['how much does a nat gateway cost', '/reference/cost/'],
   ['static ip whitelist', '/reference/symptoms/#an-elastic-ip'],
 ];
 

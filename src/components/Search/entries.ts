@@ -1,6 +1,8 @@
 /** Everything that the search of the site finds, from the same data that its pages are made of. */
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { bank } from '../Question/bank.ts';
+import { samplesOf } from '../Target/alone.ts';
+import { targetAddress, targetPages } from '../Target/pages.ts';
 import { scenario } from '../WorkedExample/scenario.ts';
 import type { Entry, Kind } from '../../search/index-options.ts';
 import { findingPages } from '../../site/findings.ts';
@@ -32,6 +34,7 @@ export async function searchEntries(): Promise<readonly Entry[]> {
     ...(await lessonEntries()),
     ...(await findingEntries()),
     ...(await referenceEntries()),
+    ...(await targetEntries()),
     ...symptoms.map(({ id, title, means, examples }) =>
       entry('symptom', `/reference/symptoms/#${id}`, title, {
         words: examples.join(' '),
@@ -90,6 +93,17 @@ async function referenceEntries(): Promise<readonly Entry[]> {
     return source === undefined ? [head] : [head, ...(await sections('reference', path, title, source))];
   });
   return (await Promise.all(all)).flat();
+}
+
+async function targetEntries(): Promise<readonly Entry[]> {
+  return (await targetPages()).map(({ kind, entry: { data, body } }) => {
+    const names = samplesOf(kind).map(({ field, value }) => `${field} ${value.split('-', 1)[0] ?? ''}`);
+    const parts = textParts(body ?? '').map(({ text }) => text);
+    return entry('target', targetAddress(kind), data.title, {
+      words: `route to ${names.join(' ')}`,
+      text: [data.summary, ...parts].join(' '),
+    });
+  });
 }
 
 async function termEntries(): Promise<readonly Entry[]> {

@@ -115,6 +115,11 @@ export const terms = list('glossary').map((file) =>
   readPage(`glossary/${file}`, file.replace(/\.md$/, ''), termSchema),
 );
 
+/** The pages of route targets. */
+export const targetPages = list('targets').map((file) =>
+  readPage(`targets/${file}`, file.replace(/\.mdx?$/, ''), z.looseObject({ title: line, summary: line })),
+);
+
 /** Pages about nothing with an id of its own: cheat sheet, commands, limits. Their frontmatter is the site's affair. */
 export const referencePages = list('reference')
   .filter((file) => /\.mdx?$/.test(file))

@@ -1,0 +1,24 @@
+// What people print: the cheat sheet is one sheet of A4.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect, visit } from '../support/browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+
+/** How many sheets of A4 a page takes. */
+async function sheets(address: string): Promise<number> {
+  const { page, close } = await visit(browser, address);
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  await close();
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+describe('printed', () => {
+  it('the cheat sheet is one sheet of A4', async () => {
+    expect(await sheets('/reference/cheat-sheet/')).toBe(1);
+  });
+});
