@@ -49,7 +49,8 @@ const QUERIES: readonly (readonly [query: string, page: string])[] = [
   ['s3 without nat', '/findings/gateway-endpoint-'],
   ['works sometimes', '/learn/several-subnets/'],
   ['which permissions to run describe commands', '/reference/commands/'],
-  ['how much does a nat gateway cost', '/reference/cost/'],
+  ['how much does a nat gateway cost', '/learn/do-you-need-the-vpc/'],
+  ['pricing', '/reference/cost/'],
   ['static ip whitelist', '/reference/symptoms/#an-elastic-ip'],
 ];
 

@@ -24,6 +24,9 @@ const allQuestions: Readonly<Record<Part, number>> = {
   all: 70 * KB,
 };
 
+/** Sixty messages of logs, and the tree that leads to them as a picture and as a list. */
+const symptoms: Readonly<Record<Part, number>> = { ...budgets.reference, html: 11.5 * KB };
+
 const { origin } = inject('site');
 const sizes = new Map<string, Promise<{ type: string; size: number }>>();
 
@@ -52,7 +55,8 @@ export async function weigh(requests: readonly string[]): Promise<Weights> {
 
 /** The parts of a page that weigh more than its kind may. */
 export function overBudget(address: string, weights: Weights): readonly string[] {
-  const budget = address.endsWith('/questions/') ? allQuestions : budgets[kindOf(address)];
+  const own = { '/questions/': allQuestions, '/reference/symptoms/': symptoms }[address];
+  const budget = own ?? budgets[kindOf(address)];
   return (Object.keys(budget) as Part[])
     .filter((part) => weights[part] > budget[part])
     .map((part) => `${part}: ${weights[part]} of ${budget[part]} bytes`);
