@@ -1,6 +1,14 @@
 /** Messages of clients in the words of their own language or library, the most telling first. */
 import type { ErrorFamily } from './types.ts';
 
+/** A proxy stands between the client and what it calls: what failed is the way to it. */
+export const PROXY: ErrorFamily = {
+  id: 'proxy',
+  stage: 'no-connection',
+  pattern:
+    /\bproxyconnect tcp: |tunneling socket could not be established|ProxyError\(.{0,4}Cannot connect to proxy|Unable to connect to proxy|Failed to connect to proxy URL|Could not resolve proxy|from proxy after CONNECT|ERR_TUNNEL_CONNECTION_FAILED|Failed to connect to proxy/,
+};
+
 export const CLIENTS: readonly ErrorFamily[] = [
   { id: 'undici-connect', stage: 'timeout', pattern: /Connect Timeout Error|UND_ERR_CONNECT_TIMEOUT/ },
   {
@@ -89,7 +97,7 @@ export const CLIENTS: readonly ErrorFamily[] = [
     id: 'postgres',
     stage: 'timeout',
     pattern:
-      /\btimeout expired\b|connection to server at "[^"]{1,253}".{0,80}failed: (?:timeout|[Cc]onnection timed out|Operation timed out)|could not connect to server: (?:[Cc]onnection|Operation) timed out|timeout expired.{0,10}Is the server running|Connection terminated due to connection timeout/,
+      /\btimeout expired\b|connection to server at "[^"]{1,253}".{0,80}failed: (?:timeout|[Cc]onnection timed out|Operation timed out)|could not connect to server: (?:[Cc]onnection|Operation) timed out|timeout expired.{0,10}Is the server running|Connection terminated due to connection timeout|NpgsqlException .{0,20}: ?(?:Exception while connecting|Failed to connect to )|^Exception while connecting$/,
   },
   {
     id: 'mysql-timeout',
@@ -165,6 +173,11 @@ export const CLIENTS: readonly ErrorFamily[] = [
       /cURL error 28|curl: \(28\)|Failed to connect to \S{1,253} port \d{1,5}.{0,60}(?:[Tt]imed out|[Tt]imeout was reached)|Resolving timed out after|Connection timed out after \d{1,9} milliseconds|CURLE_OPERATION_TIMED?OUT/,
   },
   { id: 'curl-7', stage: 'no-connection', pattern: /cURL error 7\b|curl: \(7\)/ },
+  {
+    id: 'rust-timeout',
+    stage: 'timeout',
+    pattern: /HttpTimeoutError \{ kind: "HTTP connect"|hyper\w{0,20}::\S{0,40}Error\(Connect, .{0,160}kind: TimedOut/,
+  },
   {
     id: 'rust',
     stage: 'no-connection',

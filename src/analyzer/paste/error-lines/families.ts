@@ -1,19 +1,19 @@
 /** Which family of error messages a line belongs to. */
-import { CLIENTS } from './clients.ts';
+import { CLIENTS, PROXY } from './clients.ts';
 import { LAMBDA } from './lambda.ts';
 import { NAMES, PLAIN, SYSTEM } from './system.ts';
 import type { ErrorFamily } from './types.ts';
 
 /** Every family; of several that fit a line, the first is meant: what is said of the cause outweighs who says it. */
-export const ERROR_FAMILIES: readonly ErrorFamily[] = [...LAMBDA, ...NAMES, ...SYSTEM, ...CLIENTS, ...PLAIN];
+export const ERROR_FAMILIES: readonly ErrorFamily[] = [...LAMBDA, PROXY, ...NAMES, ...SYSTEM, ...CLIENTS, ...PLAIN];
 
 /** Words of which each pattern holds one: most lines hold none, and no pattern is tried on them. */
 const CUE =
-  /time|abort|refus|reset|hang up|pipe|clos|found|host|name|resol|lookup|addr|reach|route|EAI_|EPROTO|SERVFAIL|NXDOMAIN|Errno|cert|SSL|TLS|x509|EOF|error|exception|fail|connect|expire|exceed|REPORT|Runtime|limit|in use|depend|ela-attach|permi|Waiting|status|denied|NOAUTH|WRONGPASS|reply|gone away|ORA-|cancel|update is|state:|mount|throttl|network|ENI|Lambda was|NoBrokers|No server|handshake/i;
+  /time|abort|refus|reset|hang up|pipe|clos|found|host|name|resol|lookup|addr|reach|route|EAI_|EPROTO|SERVFAIL|NXDOMAIN|Errno|cert|SSL|TLS|x509|EOF|error|exception|fail|connect|expire|exceed|REPORT|Runtime|limit|in use|depend|ela-attach|permi|Waiting|status|denied|NOAUTH|WRONGPASS|reply|gone away|ORA-|cancel|update is|state:|mount|throttl|network|ENI|Lambda was|NoBrokers|proxy|No server|handshake/i;
 
-/** Code that handles an error names it too. */
+/** Code that handles an error names it too. A star before a resource of Terraform lists what failed. */
 const CODE =
-  /={2,3}|=>|^(?:catch|except|import|from|throw|raise|if|elif|else|case|const|let|var|return|def|func|#|\/\/|\*)(?=[\s(]|$)|\bcatch\s*\(|^\}? ?(?:catch|rescue)\b/;
+  /={2,3}|=>|^(?:catch|except|import|from|throw|raise|if|elif|else|case|const|let|var|return|def|func|#|\/\/|\*(?! (?:module\.|aws_)[\w.-]))(?=[\s(]|$)|\bcatch\s*\(|^\}? ?(?:catch|rescue)\b/;
 
 /** Output of a command in any format begins like this. */
 const OUTPUT =

@@ -70,7 +70,7 @@ export const LAMBDA: readonly ErrorFamily[] = [
     id: 'group-in-use',
     stage: 'in-use',
     pattern:
-      /DependencyViolation|has a dependent object|has dependencies and cannot be deleted|Waiting for NetworkInterfaces associated with the Lambda/,
+      /DependencyViolation|has a dependent object|has dependencies and cannot be deleted|Waiting for NetworkInterfaces associated with the Lambda|(?:[Ff]ailed to delete|error deleting|waiting for|cleaning up) Lambda (?:Hyperplane )?ENIs?\b/,
   },
   { id: 'nat-ports', stage: 'ports', pattern: /ErrorPortAllocation/ },
 ];

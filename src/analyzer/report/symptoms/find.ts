@@ -105,7 +105,15 @@ function saysLess(one: Message, other: Message): boolean {
   if (stage === 'measured') return other.family.stage === 'ended' || other.family.stage === 'crashed';
   if (OF_LAMBDA.has(other.family.stage)) return false;
   if (stage === 'no-connection' && other.family.stage !== 'no-connection') return !hasTarget(one) || hasTarget(other);
-  return stage === other.family.stage && !hasTarget(one) && (hasTarget(other) || other.line < one.line);
+  if (stage !== other.family.stage) return false;
+  return hasTarget(one) ? isPartOf(one.target, other.target) : hasTarget(other) || other.line < one.line;
+}
+
+/** Whether a target says nothing that another does not say, and less than it. */
+function isPartOf(one: CallTarget, other: CallTarget): boolean {
+  const said = (['host', 'address', 'port'] as const).filter((field) => one[field] !== null);
+  const isSame = said.every((field) => one[field] === other[field]);
+  return isSame && (['host', 'address', 'port'] as const).some((field) => one[field] === null && other[field] !== null);
 }
 
 const OF_LAMBDA: ReadonlySet<string> = new Set(['ended', 'crashed', 'measured', 'setup', 'in-use', 'ports']);

@@ -41,6 +41,8 @@ const BY_STAGE: Readonly<Record<Stage, Meaning>> = {
 
 /** Families of which more can be said than of their stage. */
 const BY_FAMILY: Readonly<Record<string, Meaning>> = {
+  proxy: (_, target) =>
+    `The client sends its calls to a proxy${proxyOf(target)}, and the proxy was not reached or refused. It is a destination like any other, for which a name, a route and filters count; HTTP_PROXY and HTTPS_PROXY of the function name it, and what NO_PROXY lists goes past it.`,
   'interface-permission': () =>
     'The execution role of the function may not manage network interfaces, so Lambda cannot attach it to a VPC. Give the role the managed policy AWSLambdaVPCAccessExecutionRole; no route is involved.',
   'subnet-addresses': () =>
@@ -54,11 +56,11 @@ const BY_FAMILY: Readonly<Record<string, Meaning>> = {
   'function-pending': () =>
     'The function is being created, updated or woken up, and its network may not be ready. Wait until its state is Active and its last update Successful, then try again.',
   'interface-in-use': () =>
-    'The network interface is attached, so it cannot be deleted. One that Lambda made ("AWS Lambda VPC ENI-…") goes away by itself, up to 20 minutes after no function and no published version uses its subnet and groups any more.',
+    'The network interface is attached, so it cannot be deleted. One that Lambda made ("AWS Lambda VPC ENI-…") goes away by itself, up to 20 minutes after the last function and published version stopped using its subnet and groups.',
   'interface-managed': () =>
     'The network interface belongs to an AWS service, which alone may detach, change or delete it. For one of Lambda, change or delete the functions and versions that use its subnet and groups. A function has no public address of its own: its way out is a NAT gateway.',
   'group-in-use': () =>
-    'What you want to delete is still used by something, often by a network interface of Lambda. It is released when no function and no published version uses its subnet and groups any more, which may take 20 minutes or longer.',
+    'What you want to delete is still used by something, often by a network interface of Lambda. It is released when no function and no published version uses its subnet and groups any more; Lambda takes up to 20 minutes to delete the interface after that.',
   hikari: () =>
     'The pool of the client had no free connection in time: connections could not be made, or all of them are in use. If none was ever made, the path to the database is in question.',
 };
@@ -69,6 +71,10 @@ export function meaningOf(id: string, stage: Stage, target: CallTarget): string 
     return `${nameOf(target)} is the function itself: nothing in the VPC is asked. The client is configured with a local address in place of the host that it should call.`;
   return (BY_FAMILY[id] ?? BY_STAGE[stage])(nameOf(target), target);
 }
+
+/** The proxy by its name or address, where the message says it. */
+const proxyOf = (target: CallTarget): string =>
+  (target.host ?? target.address) === null ? '' : ` (${nameOf(target)})`;
 
 const OF_A_CALL: ReadonlySet<Stage> = new Set<Stage>(['timeout', 'refused', 'reset', 'silent', 'no-connection']);
 

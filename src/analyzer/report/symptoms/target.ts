@@ -1,5 +1,6 @@
 /** The host, address and port that an error message names, wherever its client puts them. */
 import { parseAddress } from '../../network/address.ts';
+import { PROXY } from '../../paste/error-lines/clients.ts';
 import { readTyped } from '../../verdict/destination.ts';
 import type { Family } from '../../words.ts';
 
@@ -48,7 +49,7 @@ const MANUAL =
 
 /** Reads the target of a message; what it does not say is null. `isOfName`: it is about a name, and its addresses are those of resolvers. Never throws. */
 export function targetIn(line: string, { isOfName = false } = {}): CallTarget {
-  const text = line.replace(OWN_SIDE, ' ').replace(MANUAL, ' ');
+  const text = behindProxy(line).replace(OWN_SIDE, ' ').replace(MANUAL, ' ');
   const url = URL.exec(text)?.[0];
   const typed = url === undefined ? null : readTyped(url.replace(/[.:;]$/, ''));
   const named = typed === null ? namedIn(text) : partsOf(typed.text, typed.port);
@@ -59,6 +60,15 @@ export function targetIn(line: string, { isOfName = false } = {}): CallTarget {
     port: named.port ?? tried.port,
     family: named.family ?? tried.family,
   };
+}
+
+/** Of a message about a proxy the part that names it: what stands before was to be called through it. */
+function behindProxy(line: string): string {
+  const at = line.search(PROXY.pattern);
+  if (at === -1) return line;
+  const rest = line.slice(at).replace(/\bhost='[^']{1,253}'/, ' ');
+  // "Could not resolve proxy: proxy.example" names it like any other host.
+  return rest.replace(/^Could not resolve proxy:/, 'Could not resolve host:');
 }
 
 function namedIn(text: string): CallTarget {
