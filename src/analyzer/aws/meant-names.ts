@@ -65,6 +65,11 @@ export const MEANS: Readonly<Record<string, string>> = {
     'the API of App Runner (apprunner-api) or a service on it (its host name, which ends in .awsapprunner.com)',
   location:
     'maps (geo.maps), places (geo.places), routes (geo.routes), geofences (geo.geofencing) or trackers (geo.tracking)',
+  ec2instance: 'the API of EC2 (ec2) or an instance (its private address or its host name, with its port)',
+  smtp: 'the mail server of SES (email-smtp, port 587) or another one (its host name, with its port)',
+  smtpserver: 'the mail server of SES (email-smtp, port 587) or another one (its host name, with its port)',
+  dns: 'the API of Route 53 (route53), or a resolver (its address, port 53)',
+  resolver: 'the API of Route 53 Resolver (route53resolver), or a resolver (its address, port 53)',
   database:
     'a database (its host name, with its port), or an API such as that of RDS (rds-api), its Data API (rds-data) or DynamoDB (dynamodb)',
   db: 'a database (its host name, with its port), or an API such as that of RDS (rds-api), its Data API (rds-data) or DynamoDB (dynamodb)',

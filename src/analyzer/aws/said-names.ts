@@ -52,7 +52,7 @@ export const SAID: Readonly<Record<string, string>> = {
   aoss: 'aossapi opensearchserverlessapi',
   osis: 'opensearchingestionapi',
   email: 'sesapi',
-  'email-smtp': 'sessmtp smtp smtpses',
+  'email-smtp': 'sessmtp smtpses',
   'mail-manager': 'sesmailmanager mailmanager',
   'sagemaker.runtime': 'sagemakerinvoke sagemakerendpoint sagemakerendpoints invokeendpoint',
   'sagemaker.api': 'sagemakerapi',
@@ -134,5 +134,7 @@ export const SERVICE_PORTS: Readonly<Record<string, number>> = {
 
 /** Words for the whole of the public internet. */
 export const INTERNET: ReadonlySet<string> = new Set(
-  'internet theinternet publicinternet web theweb www outside anywhere everywhere world theworld inet wan'.split(' '),
+  'internet theinternet publicinternet web theweb www outside anywhere everywhere world theworld inet wan anything everything online'.split(
+    ' ',
+  ),
 );

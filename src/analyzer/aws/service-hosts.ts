@@ -16,6 +16,9 @@ const MORE_LABELS: Readonly<Record<string, string>> = {
   iot: 'iot.data',
 };
 
+/** Older hosts of S3 have a dash before the Region: `s3-eu-west-1`, and `s3-external-1` for us-east-1. */
+const S3_DASH = /^s3-(?:external-1|([a-z]{2}(?:-[a-z]+)+-\d))$/;
+
 const SUFFIXES = ['.amazonaws.com', '.amazonaws.com.cn', '.amazonaws.eu', '.api.aws', '.api.amazonwebservices.com.cn'];
 
 /** Reads `sqs.eu-west-1.amazonaws.com`, `bucket.s3.eu-west-1.amazonaws.com`, `api.example.com`; null for what is no host name. */
@@ -25,6 +28,8 @@ export function readHost(text: string): NamedHost | null {
   const suffix = SUFFIXES.find((s) => name.endsWith(s));
   if (!suffix) return { kind: 'host', host: name };
   const labels = name.slice(0, -suffix.length).split('.');
+  const dashed = S3_DASH.exec(labels.at(-1) ?? '');
+  if (dashed) return { kind: 'service', service: 's3', region: dashed[1] ?? 'us-east-1' };
   const region = labels.findLast((label) => REGION.test(label)) ?? null;
   const before = region === null ? labels : labels.slice(0, labels.lastIndexOf(region));
   for (let length = Math.min(4, before.length); length > 0; length--) {

@@ -1,4 +1,5 @@
 /** A destination as people type it: a URL, `host:port`, an ARN, a connection string; what it says of the host and the port. */
+import { plainly } from './connection-text.ts';
 
 export interface Typed {
   /** The host, address, block or service name alone; no user, password, path or query. */
@@ -44,7 +45,7 @@ const STORES = new Set(['s3', 's3a', 's3n']);
 
 /** Takes a destination apart; what is no URL and states no port comes back as it is. Never throws. */
 export function readTyped(typed: string): Typed {
-  const text = unquoted(typed.trim());
+  const text = plainly(unquoted(typed.trim()));
   const lower = text.toLowerCase();
   if (lower.startsWith('arn:')) return { text: ofArn(lower), port: null };
   const url = lower.startsWith('jdbc:') ? text.slice(5) : text;
@@ -84,8 +85,38 @@ function hostAndPort(text: string): Typed {
   return { text: (plain[1] ?? '').replace(/\.$/, ''), port };
 }
 
-/** The service of an ARN, in its Region: `arn:aws:sqs:eu-west-1:…` is called at `sqs.eu-west-1.amazonaws.com`. */
+/** Services whose ARNs name something inside a VPC, by the word that asks which of it is meant. */
+const INSIDE: Readonly<Record<string, string>> = {
+  aoss: 'opensearchserverless',
+  dax: 'dax',
+  'docdb-elastic': 'documentdb',
+  ds: 'directoryservice',
+  dsql: 'dsql',
+  elasticache: 'elasticache',
+  elasticfilesystem: 'efs',
+  elasticloadbalancing: 'elb',
+  es: 'opensearch',
+  fsx: 'fsx',
+  kafka: 'msk',
+  memorydb: 'memorydb',
+  mq: 'mq',
+  rds: 'rds',
+  redshift: 'redshift',
+  'redshift-serverless': 'redshiftserverless',
+  'timestream-influxdb': 'timestreaminfluxdb',
+  transfer: 'sftp',
+};
+
+/** Resources of EC2 that have an address, and are no call of its API. */
+const WITH_ADDRESS = /^(?:instance|network-interface)\//;
+
+/**
+ * The service of an ARN, in its Region: `arn:aws:sqs:eu-west-1:…` is called at `sqs.eu-west-1.amazonaws.com`. A database is
+ * not called at the API of its service, so what may be meant is asked back.
+ */
 function ofArn(arn: string): string {
-  const [, partition = '', service = '', region = ''] = arn.split(':');
+  const [, partition = '', service = '', region = '', , resource = ''] = arn.split(':');
+  if (Object.hasOwn(INSIDE, service)) return INSIDE[service] ?? service;
+  if (service === 'ec2' && WITH_ADDRESS.test(resource)) return 'ec2instance';
   return region === '' ? service : `${service}.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`;
 }

@@ -7,6 +7,7 @@ import { subtract, type IntervalSet } from '../network/interval-set.ts';
 import type { Parts } from '../parts.ts';
 import { services } from '../path/parts/names.ts';
 import { readTyped } from './destination.ts';
+import { isOwnMachine } from './own-machine.ts';
 import {
   answerable,
   type AskedQuestion,
@@ -33,8 +34,22 @@ export function resolveNamed(question: Question, destination: string, parts: Par
   if (Object.hasOwn(EVERYTHING, text)) return toInternet({ ...asked, family: EVERYTHING[text] ?? 'ipv4' });
   if (INTERNET.has(text.toLowerCase().replaceAll(/[\s-]/g, '')))
     return toInternet({ ...asked, destination: 'internet' });
+  const odd = noDestination(text);
+  if (odd !== null) return wrong(asked, odd);
   return ofAddresses(asked, text) ?? ofName(asked, chosen, parts);
 }
+
+/** What is wrong with a text that is understood and names nothing that could be called through a VPC; null for any other. */
+function noDestination(text: string): string | null {
+  if (isOwnMachine({ host: text.toLowerCase(), address: text }))
+    return `"${text}" is the function itself: nothing in a VPC is asked, and no route, filter or gateway decides. Ask for the host that the client should call.`;
+  if (ID.test(text))
+    return `"${text}" is an id, and nothing is called by it. Ask for the address or the host name of what has it; for a VPC endpoint, for a service that it serves, such as sqs.`;
+  return null;
+}
+
+/** Ids of what may be mistaken for a destination. */
+const ID = /^(?:sg|subnet|vpc|vpce|eni|i|igw|nat|rtb|acl|pcx|tgw|db|fs)-[0-9a-f]{6,40}$/i;
 
 function ofAddresses(asked: AskedQuestion, text: string): ResolvedQuestion | null {
   const address = parseAddress(text);

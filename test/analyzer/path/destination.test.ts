@@ -33,6 +33,26 @@ describe('a destination as people type it', () => {
     ['203.0.112.0/24', '203.0.112.0/24', null],
     ['2001:db8::/32', '2001:db8::/32', null],
     ['2001:db8::1', '2001:db8::1', null],
+    ['jdbc:oracle:thin:@//db.example.com:1522/XE', 'db.example.com', 1522],
+    ['jdbc:oracle:thin:@db.example.com:1521:XE', 'db.example.com', 1521],
+    ['jdbc:oracle:thin:app/secret@tcps://db.example.com:2484/x', 'db.example.com', 2484],
+    ['Server=tcp:db.example.com,1434;Database=shop', 'db.example.com', 1434],
+    ['Data Source=db.example.com;Initial Catalog=shop', 'db.example.com', null],
+    ['host=db.example.com port=5433 dbname=shop', 'db.example.com', 5433],
+    ['user:p@ss@db.example.com:5432', 'db.example.com', 5432],
+    ['admin@db.example.com', 'db.example.com', null],
+    ['git@git.example.com:team/repo.git', 'git.example.com', 22],
+    ['https//api.example.com/x', 'api.example.com', 443],
+    ['http:/api.example.com', 'api.example.com', 80],
+    ['https:\\\\api.example.com', 'api.example.com', 443],
+    ['api.example.com 8443', 'api.example.com', 8443],
+    ['api.example.com port 8443', 'api.example.com', 8443],
+    ['api.example.com, port: 8443', 'api.example.com', 8443],
+    ['2001:db8::1 port 8443', '2001:db8::1', 8443],
+    ['db.example.com:postgresql', 'db.example.com', 5432],
+    ['arn:aws:rds:eu-west-1:111122223333:db:shop', 'rds', null],
+    ['arn:aws:ec2:eu-west-1:111122223333:instance/i-0a1b2c3d', 'ec2instance', null],
+    ['arn:aws:ec2:eu-west-1:111122223333:volume/vol-0a1b2c3d', 'ec2.eu-west-1.amazonaws.com', null],
     ['internet', 'internet', null],
     ['', '', null],
   ])('%j is %j at %j', (typed, text, port) => {
@@ -129,5 +149,65 @@ describe('the names of services', () => {
 
   it('nonsense is close to nothing', () => {
     expect(resolveQuestion({ destination: 'qqqqqqqqqqqq' }).problem).not.toContain('Did you mean');
+  });
+});
+
+describe('what is no destination', () => {
+  const problemOf = (destination: string): string => resolveQuestion({ destination }).problem ?? '';
+
+  it.each([
+    'localhost',
+    'http://localhost:2773/x',
+    '127.0.0.1',
+    '127.8.9.1:5432',
+    '::1',
+    '[::1]:80',
+    '0.0.0.0',
+    'host.docker.internal',
+  ])('%s is the function itself', (typed) => {
+    expect(problemOf(typed)).toContain('is the function itself');
+  });
+
+  it.each(['sg-0a1b2c3d', 'i-0a1b2c3d4e5f60718', 'eni-0a1b2c3d', 'vpce-0a1b2c3d4e5f60718', 'subnet-0a1b2c3d'])(
+    '%s is an id',
+    (typed) => {
+      expect(problemOf(typed)).toContain('is an id');
+    },
+  );
+
+  it.each([
+    'arn:aws:rds:eu-west-1:111122223333:cluster:shop',
+    'arn:aws:elasticache:eu-west-1:111122223333:cluster:shop',
+    'arn:aws:es:eu-west-1:111122223333:domain/shop',
+    'arn:aws:kafka:eu-west-1:111122223333:cluster/shop/1',
+    'arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-0a1',
+    'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/shop/1',
+    'arn:aws:redshift:eu-west-1:111122223333:cluster:shop',
+    'arn:aws:ec2:eu-west-1:111122223333:instance/i-0a1b2c3d',
+    'smtp',
+    'dns',
+  ])('%s may be a resource or the API of its service, so it is asked back', (typed) => {
+    expect(problemOf(typed)).toContain('may mean');
+  });
+
+  it('never says what a password was', () => {
+    for (const typed of ['app:hunter2@@', 'app:hunter2@db', 'postgres://app:hunter2@/'])
+      expect(problemOf(typed)).not.toContain('hunter2');
+  });
+});
+
+describe('an older host of S3', () => {
+  it.each([
+    ['s3-eu-west-1.amazonaws.com', 'eu-west-1'],
+    ['my-bucket.s3-ap-southeast-2.amazonaws.com', 'ap-southeast-2'],
+    ['https://s3-us-gov-west-1.amazonaws.com/my-bucket', 'us-gov-west-1'],
+    ['s3-external-1.amazonaws.com', 'us-east-1'],
+  ])('%s is S3 in %s', (destination, region) => {
+    expect(resolveQuestion({ destination }).target).toEqual({ kind: 'service', service: 's3', region });
+  });
+
+  it('is not one of its websites, which have hosts of their own', () => {
+    const { target } = resolveQuestion({ destination: 'my-bucket.s3-website-eu-west-1.amazonaws.com' });
+    expect(target.kind).toBe('host');
   });
 });

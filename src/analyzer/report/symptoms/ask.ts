@@ -2,7 +2,7 @@
 import { parseAddress } from '../../network/address.ts';
 import type { Stage } from '../../paste/error-lines/types.ts';
 import type { Question } from '../../verdict/question.ts';
-import { isOwn } from './meaning.ts';
+import { isOwnMachine } from '../../verdict/own-machine.ts';
 import type { Symptom } from './types.ts';
 
 export interface Asked {
@@ -46,8 +46,8 @@ export function askedBy(symptoms: readonly Symptom[], question: Question): Asked
 }
 
 /** A whole name or an address that leaves the function; null for what only its own machine knows. */
-function destinationOf({ host, address, port, family }: Symptom): string | null {
-  if (isOwn({ host, address, port, family })) return null;
+function destinationOf({ host, address }: Symptom): string | null {
+  if (isOwnMachine({ host, address })) return null;
   if (host !== null && WHOLE.test(host) && !host.includes('_')) return host;
   return address === null || isLinkLocal(address) ? null : address;
 }

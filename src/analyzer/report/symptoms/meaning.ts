@@ -1,6 +1,6 @@
 /** What an error message means for the way out, in one or two sentences; by how far the call came, and by family where that says more. */
-import { parseAddress } from '../../network/address.ts';
 import type { Stage } from '../../paste/error-lines/types.ts';
+import { isOwnMachine } from '../../verdict/own-machine.ts';
 import type { CallTarget } from './target.ts';
 
 type Meaning = (who: string, target: CallTarget) => string;
@@ -67,7 +67,7 @@ const BY_FAMILY: Readonly<Record<string, Meaning>> = {
 
 /** The sentences for a message of this family, about this target. */
 export function meaningOf(id: string, stage: Stage, target: CallTarget): string {
-  if (isOwn(target) && OF_A_CALL.has(stage))
+  if (isOwnMachine(target) && OF_A_CALL.has(stage))
     return `${nameOf(target)} is the function itself: nothing in the VPC is asked. The client is configured with a local address in place of the host that it should call.`;
   return (BY_FAMILY[id] ?? BY_STAGE[stage])(nameOf(target), target);
 }
@@ -77,18 +77,6 @@ const proxyOf = (target: CallTarget): string =>
   (target.host ?? target.address) === null ? '' : ` (${nameOf(target)})`;
 
 const OF_A_CALL: ReadonlySet<Stage> = new Set<Stage>(['timeout', 'refused', 'reset', 'silent', 'no-connection']);
-
-/** The loopback, or the name of it. */
-export function isOwn({ host, address }: CallTarget): boolean {
-  if (host !== null && /^(?:localhost|host\.docker\.internal)$|\.localhost$/.test(host)) return true;
-  const parsed = address === null ? null : parseAddress(address);
-  if (parsed === null) return false;
-  const { family, value } = parsed;
-  return family === 'ipv6' ? value <= 1n : value === 0 || (value >= LOOPBACK && value < LOOPBACK + 2 ** 24);
-}
-
-/** 127.0.0.0/8. */
-const LOOPBACK = 127 * 2 ** 24;
 
 /** The target in words: `db.example:5432`, `52.94.1.2:443`, "the destination". */
 export function nameOf({ host, address, port }: CallTarget): string {

@@ -3,7 +3,7 @@ import type { Stage } from '../../paste/error-lines/types.ts';
 import type { Need } from '../../messages/need-texts.ts';
 import { quote } from '../../fixes/aws-cli.ts';
 import { parseAddress } from '../../network/address.ts';
-import { isOwn } from './meaning.ts';
+import { isOwnMachine } from '../../verdict/own-machine.ts';
 import type { Symptom } from './types.ts';
 
 const need = (text: string, command: string | null): Need => ({ kind: 'missing', text, command });
@@ -82,7 +82,7 @@ const BY_STAGE: Partial<Record<Stage, readonly Need[]>> = {
 /** The outputs that decide most, the first one first. */
 export function needsOf(symptom: Symptom): readonly Need[] {
   const { id, stage, address } = symptom;
-  if (isOwn(symptom)) return [];
+  if (isOwnMachine(symptom)) return [];
   if (stage === 'refused' && address !== null && parseAddress(address)?.family === 'ipv4')
     return [
       need(
