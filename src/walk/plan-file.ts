@@ -28,6 +28,8 @@ export const walkShape = (z: typeof Zod) => {
     scenario: z.string(),
     ask: question.default({}),
     switches: z.array(z.strictObject({ id, label: z.string(), choices: z.array(choice).min(2).max(9) })).min(1),
+    // Ids of switches: what must be done before what. Where nothing is said, as they are listed.
+    order: z.array(id).optional(),
     placebos: z
       .array(z.strictObject({ id, label: z.string(), do: requests, why: z.string(), source: z.string().optional() }))
       .default([]),
@@ -39,7 +41,7 @@ export type WalkFile = Zod.output<ReturnType<typeof walkShape>>;
 /** The plan of a file. */
 export function planFrom(
   slug: string,
-  { title, ask, switches, placebos }: WalkFile,
+  { title, ask, switches, order, placebos }: WalkFile,
   documents: readonly NamedText[],
 ): Plan {
   return {
@@ -58,6 +60,7 @@ export function planFrom(
         through: choice.through ?? null,
       })),
     })),
+    order: (order ?? switches.map(({ id }) => id)).map((id) => switches.findIndex((each) => each.id === id)),
     placebos: placebos.map((placebo): Placebo => ({
       ...placebo,
       do: changesOf(placebo.do),

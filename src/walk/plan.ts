@@ -38,6 +38,8 @@ export interface Plan {
   readonly documents: readonly NamedText[];
   readonly ask: Question;
   readonly switches: readonly Switch[];
+  /** The switches, by their places, in the order in which their requests are made. */
+  readonly order: readonly number[];
   readonly placebos: readonly Placebo[];
 }
 
@@ -49,12 +51,13 @@ export interface Situation {
 }
 
 /**
- * Asks for every change of a setting, in the order of the switches, and then for those of the placebos that are on.
+ * Asks for every change of a setting, and then for those of the placebos that are on.
  * @throws Error when AWS would refuse one: a figure offers only what can be done
  */
 export function situationOf(plan: Plan, setting: Setting, placebos: readonly Placebo[] = []): Situation {
   const chosen = plan.switches.flatMap(({ choices }, i) => choices[setting[i] ?? 0] ?? []);
-  const changes = [...chosen, ...placebos].flatMap((each) => each.do);
+  const inOrder = plan.order.flatMap((at) => chosen[at] ?? []);
+  const changes = [...inOrder, ...placebos].flatMap((each) => each.do);
   const outcome = applyAll(stateOf(plan.documents), changes);
   if (outcome.error) {
     const { operation = '' } = changes[outcome.at] ?? {};

@@ -23,6 +23,23 @@ describe('the first page', () => {
     await close();
   });
 
+  it('answers after a guess, whichever, and then opens the figure; its state is in the address', async () => {
+    const { page, errors, violations, close } = await visit(browser, '/', { viewport: { width: 390, height: 844 } });
+    const answer = page.getByText(/A function has internet access by default/).first();
+    const figure = page.locator('way-out-walk');
+    expect(await answer.isVisible()).toBe(false);
+    expect(await figure.locator('input').first().isVisible()).toBe(false);
+    await page.getByText('I do not know').click();
+    await answer.waitFor({ state: 'visible' });
+    await figure.getByRole('group', { name: 'VpcConfig of orders' }).getByLabel('private-a').check();
+    await expect.poll(() => figure.getAttribute('data-look')).toBe('blocked');
+    expect(new URL(page.url()).hash).toBe('#walk-1000');
+    await page.reload();
+    await expect.poll(() => figure.getAttribute('data-look')).toBe('blocked');
+    expect([...errors, ...violations]).toEqual([]);
+    await close();
+  });
+
   it('opens both doors', async () => {
     const { page, close } = await visit(browser, '/', phone);
     const main = page.locator('main');

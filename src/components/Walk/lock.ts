@@ -1,12 +1,15 @@
-/** The lock of a figure in a lesson: it opens when the prediction of the page is settled, now or on an earlier visit. */
+/** The lock of a figure: it opens when the prediction of the page is made, now or on an earlier visit. */
 
 /** Opens the figure once its question is settled, and calls `open` then; a figure without a question is open already. */
 export function untilSettled(figure: HTMLElement, open: () => void): void {
   const { lock } = figure.dataset;
   if (lock === undefined) return;
-  const question = document.querySelector<HTMLElement>(`[data-question="${lock}"]`);
+  const question = document.getElementById(lock);
   const look = (): boolean => {
-    if (question !== null && question.dataset['state'] !== 'settled') return false;
+    // A question says when it is settled; the one of the home page is answered by opening an answer.
+    const isMade =
+      question === null || question.dataset['state'] === 'settled' || question.querySelector('[open][name]');
+    if (!isMade) return false;
     figure.dataset['open'] = '';
     open();
     return true;
@@ -17,5 +20,5 @@ export function untilSettled(figure: HTMLElement, open: () => void): void {
     observer.disconnect();
     const status = figure.querySelector('[data-part="status"]');
     if (status) status.textContent = 'The figure is open.';
-  }).observe(question, { attributeFilter: ['data-state'] });
+  }).observe(question, { attributeFilter: ['data-state', 'open'], subtree: true });
 }
