@@ -1,12 +1,15 @@
 /** The attempt flow: what an answer does to a question, and what the reader is then shown. */
 import { grade } from './grade.ts';
-import type { QuestionKind, Role } from './question.ts';
+import type { Role } from './question.ts';
 import type { Outcome, Progress, QuestionState } from './state.ts';
-import type { AnswerKey, OptionKey } from './types/question-type.ts';
+import type { AnswerKey, Grader, OptionKey } from './types/question-type.ts';
+
+/** How a question is asked: a practice question is asked as one of the quiz is. */
+export type Asking = Exclude<Role, 'practice'>;
 
 export interface Asked {
-  readonly kind: QuestionKind;
-  readonly role: Role;
+  readonly grader: Grader;
+  readonly role: Asking;
   readonly key: AnswerKey;
 }
 
@@ -22,7 +25,7 @@ export interface Feedback {
 }
 
 /** A quiz question takes two attempts (the second wrong one settles it); a prediction is answered by the first. */
-const attemptsAllowed: Readonly<Record<Role, number>> = { quiz: 2, prediction: 1 };
+const attemptsAllowed: Readonly<Record<Asking, number>> = { quiz: 2, prediction: 1 };
 
 /**
  * The progress after a move on the day `today`. Null when the move is no answer yet: nothing, or not enough, is chosen.
@@ -33,7 +36,7 @@ export function advance(progress: Progress, move: Move, asked: Asked, today: num
   if (move.kind === 'show') {
     return { ...progress, state: 'settled', first: progress.first ?? 'shown', outcome: 'shown', day: today };
   }
-  const graded = grade(asked.kind, asked.key, move.chosen);
+  const graded = grade(asked.grader, asked.key, move.chosen);
   if (graded === null) return null;
   const attempts = progress.attempts + 1;
   const answered = {
@@ -58,7 +61,7 @@ export function feedback(progress: Progress, asked: Asked): Feedback {
       hint: false,
     };
   }
-  const graded = progress.state === 'wrong' ? grade(asked.kind, asked.key, progress.chosen) : null;
+  const graded = progress.state === 'wrong' ? grade(asked.grader, asked.key, progress.chosen) : null;
   if (graded === null) return { state: 'open', message: 'none', reasons: [], hint: false };
   // The reason of a right choice would give that part of the answer away.
   const message = graded.wrong.length === 0 ? 'incomplete' : 'wrong';

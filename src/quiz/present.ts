@@ -1,16 +1,17 @@
 /** Turns a checked question into what a page shows: options in order with their letters, reasons, and a revision. */
-import type { Verdict } from '../analyzer/report/types.ts';
 import { hash } from './hash.ts';
 import type { Question, QuestionByKind, QuestionKind, Role } from './question.ts';
 import { inlineHtml, paragraphsHtml } from './rich-text.ts';
 import { TYPES } from './types/all.ts';
-import type { Explanation, OptionKey, Prompt } from './types/question-type.ts';
+import type { Explanation, Found, OptionKey, Prompt } from './types/question-type.ts';
 
 export interface PresentedOption {
   readonly key: OptionKey;
   readonly right: boolean;
   readonly textHtml: string;
   readonly reasonHtml: string;
+  /** Where its author put it, counted from 0. */
+  readonly place: number;
 }
 
 export interface Presented {
@@ -20,16 +21,26 @@ export interface Presented {
   readonly kind: QuestionKind;
   readonly role: Role;
   readonly control: Prompt['control'];
+  /** The unit of a number; null where none is typed. */
+  readonly unit: string | null;
   readonly titleHtml: string;
   readonly promptHtml: string;
   readonly hintHtml: string;
   readonly options: readonly PresentedOption[];
 }
 
-/** Presents a question. `verdict` is the analyzer's answer to a predict question, null for the other types. */
-export function present(question: Question, verdict: Verdict | null): Presented {
-  const { prompt, explanations } = ask(question.type, question, verdict);
-  const options = prompt.texts.map((text, index) => ({ text, ...(explanations[index] ?? noExplanation) }));
+/** What the analyzer has to say about a question that it is not asked about. */
+export const nothingFound: Found = { verdict: null, works: [] };
+
+/** Presents a question. `found` is what the analyzer says about its scenario. */
+export function present(question: Question, found: Found = nothingFound): Presented {
+  const { prompt, explanations } = ask(question.type, question, found);
+  const options = prompt.texts.map((text, place) => ({
+    text,
+    place,
+    value: prompt.values?.[place],
+    ...(explanations[place] ?? noExplanation),
+  }));
   // The order follows from the texts, so that every build and every visit shows the same one.
   const keepsOrder = question.ordered || TYPES[question.type].keepsOrder;
   const shown = keepsOrder
@@ -37,15 +48,17 @@ export function present(question: Question, verdict: Verdict | null): Presented 
     : options.toSorted((a, b) => compare(rank(question.id, a.text), rank(question.id, b.text)));
   return {
     id: question.id,
-    revision: hash(JSON.stringify([question.type, question.prompt, shown.map(({ text, right }) => [text, right])])),
+    revision: hash(JSON.stringify([question.type, question.prompt, shown.map(({ text, right, place }) => (prompt.control === 'order' ? [text, right, place] : [text, right]))])),
     kind: question.type,
     role: question.role,
     control: prompt.control,
+    unit: prompt.unit ?? null,
     titleHtml: inlineHtml(question.title),
     promptHtml: paragraphsHtml(question.prompt),
     hintHtml: inlineHtml(question.hint),
-    options: shown.map(({ text, right, reason }, index) => ({
-      key: String.fromCharCode(97 + index),
+    options: shown.map(({ text, right, reason, place, value }, index) => ({
+      key: value ?? String.fromCharCode(97 + index),
+      place,
       right,
       textHtml: inlineHtml(text),
       reasonHtml: inlineHtml(reason),
@@ -62,8 +75,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function ask<K extends QuestionKind>(
   kind: K,
   question: QuestionByKind[K],
-  verdict: Verdict | null,
+  found: Found,
 ): { prompt: Prompt; explanations: readonly Explanation[] } {
   const type = TYPES[kind];
-  return { prompt: type.prompt(question), explanations: type.explain(question, verdict) };
+  return { prompt: type.prompt(question), explanations: type.explain(question, found) };
 }

@@ -1,5 +1,6 @@
 /** What makes a question a good one, as far as a machine can tell: the rules that look at more than one field. */
-import type { ChoiceOption, VerdictOption } from './question.ts';
+import { rangeOf, spell } from './graders/cidr.ts';
+import type { ChangeOption, ChoiceOption, NumberOption, RangeOption, VerdictOption } from './question.ts';
 
 /** Where a fault stands inside the question, and what to do about it. */
 export interface Fault {
@@ -63,7 +64,7 @@ export function checkChoice(
   return faults;
 }
 
-function checkOption(option: ChoiceOption, index: number, options: readonly ChoiceOption[]): readonly Fault[] {
+function checkOption(option: ChoiceOption, index: number, options: readonly ChoiceOption[]): Fault[] {
   const faults: Fault[] = [];
   if (option.correct && option.misconception !== undefined) {
     faults.push({
@@ -81,6 +82,76 @@ function checkOption(option: ChoiceOption, index: number, options: readonly Choi
     });
   }
   return faults;
+}
+
+/** Blocks of order: three at least in order, one or two that do not belong, no text twice. */
+export function checkOrder(options: readonly ChoiceOption[]): readonly Fault[] {
+  const belonging = options.filter((option) => option.correct).length;
+  const strange = options.length - belonging;
+  const faults = options.flatMap((option, index) => checkOption(option, index, options));
+  if (belonging < 3) {
+    const message = `mark three blocks at least with correct: true, in the right order (${belonging} are marked)`;
+    faults.push({ path: ['options'], message });
+  }
+  if (strange < 1 || strange > 2) {
+    const message = `give one or two blocks that do not belong (${strange} are unmarked)`;
+    faults.push({ path: ['options'], message });
+  }
+  return faults;
+}
+
+/** Values of number: one right one, near misses that differ from it and from each other. */
+export function checkNumbers(options: readonly NumberOption[]): readonly Fault[] {
+  return checkValues(
+    options,
+    options.map(({ value }) => String(value)),
+    'value',
+  );
+}
+
+/** Ranges of cidr: real ones in their usual spelling, one right one, near misses that differ. */
+export function checkRanges(options: readonly RangeOption[]): readonly Fault[] {
+  const faults = options.flatMap(({ range: text }, index): readonly Fault[] => {
+    const range = rangeOf(text);
+    if (range === null) return [{ path: ['options', index, 'range'], message: `${text} is no address range` }];
+    if (spell(range) === text) return [];
+    return [{ path: ['options', index, 'range'], message: `write ${text} in its usual spelling, ${spell(range)}` }];
+  });
+  return [
+    ...faults,
+    ...checkValues(
+      options,
+      options.map(({ range }) => range),
+      'range',
+    ),
+  ];
+}
+
+function checkValues(
+  options: readonly (NumberOption | RangeOption)[],
+  values: readonly string[],
+  field: string,
+): readonly Fault[] {
+  const rights = options.filter((option) => option.correct).length;
+  const twice = values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
+  const held = options.flatMap((option, index) => (option.correct && option.misconception !== undefined ? [index] : []));
+  return [
+    ...(rights === 1 ? [] : [{ path: ['options'], message: `mark exactly one ${field} with correct: true (${rights} are marked)` }]), // prettier-ignore
+    ...twice.map((index) => ({ path: ['options', index, field], message: `another option has the same ${field}` })),
+    ...held.map((index) => ({
+      path: ['options', index, 'misconception'],
+      message: 'a right option holds no misconception: remove it',
+    })),
+  ];
+}
+
+/** Changes of fix: no command twice. */
+export function checkChanges(options: readonly ChangeOption[]): readonly Fault[] {
+  return options.flatMap(({ change }, index) =>
+    options.findIndex((other) => other.change === change) < index
+      ? [{ path: ['options', index, 'change'], message: 'another option makes the same change' }]
+      : [],
+  );
 }
 
 /** Options of predict: each verdict once. */

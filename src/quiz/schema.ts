@@ -1,6 +1,16 @@
 /** The shape of `questions.yaml`, checked at build time; every error says what to change. */
 import { z } from 'astro/zod';
-import { checkChoice, checkHint, checkPrompt, checkVerdicts, type Fault } from './question-rules.ts';
+import {
+  checkChanges,
+  checkChoice,
+  checkHint,
+  checkNumbers,
+  checkOrder,
+  checkPrompt,
+  checkRanges,
+  checkVerdicts,
+  type Fault,
+} from './question-rules.ts';
 import type { Question, QuestionKind } from './question.ts';
 
 const kebab = z
@@ -13,7 +23,9 @@ const reason = sentence('a reason: every option has one, the right option too');
 
 const common = {
   id: kebab,
-  role: z.enum(['quiz', 'prediction'], 'a role is quiz or prediction').default('quiz'),
+  role: z
+    .enum(['quiz', 'prediction', 'practice'], 'a role is quiz, prediction or practice')
+    .default('quiz'),
   title: sentence('a short title, it becomes the legend').max(
     60,
     'keep the title under 60 characters: it is read before every option',
@@ -21,6 +33,9 @@ const common = {
   prompt: sentence('a prompt').superRefine((text, context) => report(context, checkPrompt(text))),
   misconception: kebab,
   hint: sentence('a hint of one sentence').superRefine((text, context) => report(context, checkHint(text))),
+  passage: z
+    .string('name the heading of the lesson below which the answer is explained, as its address does: passage: <id>')
+    .regex(/^[a-z0-9-]+$/, 'a passage is the id of a heading, such as worked-example'),
   ordered: z.boolean().default(false),
 };
 
@@ -43,6 +58,54 @@ const single = z
 const multi = z
   .strictObject({ type: z.literal('multi'), ...common, options: choiceOptions })
   .superRefine((question, context) => report(context, checkChoice(question.options, { right: 'some' })));
+
+const order = z
+  .strictObject({
+    type: z.literal('order'),
+    ...common,
+    options: z
+      .array(choiceOption)
+      .min(4, 'give four blocks at least: three in order and one that does not belong')
+      .max(8, 'give eight blocks at most: more are not kept in mind'),
+  })
+  .superRefine((question, context) => report(context, checkOrder(question.options)));
+
+const nearMisses = 'give the right value and two near misses at least: values that people arrive at';
+
+const number = z
+  .strictObject({
+    type: z.literal('number'),
+    ...common,
+    unit: sentence('the unit of the number, such as addresses'),
+    options: z
+      .array(
+        z.strictObject({
+          value: z.int('a value is a whole number').min(0),
+          correct: z.boolean().default(false),
+          misconception: kebab.exactOptional(),
+          reason,
+        }),
+      )
+      .min(3, nearMisses),
+  })
+  .superRefine((question, context) => report(context, checkNumbers(question.options)));
+
+const cidr = z
+  .strictObject({
+    type: z.literal('cidr'),
+    ...common,
+    options: z
+      .array(
+        z.strictObject({
+          range: z.string('write a range, such as 10.0.3.0/24'),
+          correct: z.boolean().default(false),
+          misconception: kebab.exactOptional(),
+          reason,
+        }),
+      )
+      .min(3, nearMisses),
+  })
+  .superRefine((question, context) => report(context, checkRanges(question.options)));
 
 const ask = z.strictObject({
   destination: z.string().min(1).exactOptional(),
@@ -69,21 +132,49 @@ const verdictOption = z.strictObject(
   },
 );
 
+const shown = {
+  scenario: kebab,
+  ask: ask.exactOptional(),
+  show: z
+    .array(z.string().regex(/^[a-z0-9-]+\.json$/, 'name a file of the scenario, such as route-tables.json'))
+    .min(1, 'show at least one file of the scenario'),
+};
+
 const predict = z
   .strictObject({
     type: z.literal('predict'),
     ...common,
-    scenario: kebab,
-    ask: ask.exactOptional(),
-    show: z
-      .array(z.string().regex(/^[a-z0-9-]+\.json$/, 'name a file of the scenario, such as route-tables.json'))
-      .min(1, 'show at least one file of the scenario'),
+    ...shown,
     options: z.array(verdictOption).min(2, 'give two verdicts at least').max(4, 'give four verdicts at most'),
   })
   .superRefine((question, context) => report(context, checkVerdicts(question.options)));
 
+const changeOption = z.strictObject(
+  {
+    text: sentence('what the change does, in a few words'),
+    change: z.string('write the command of the change').regex(/^aws (?:ec2|lambda) [a-z0-9-]+ \S/, 'a change is a command, such as aws ec2 create-route --route-table-id …'),
+    misconception: kebab.exactOptional(),
+    reason,
+  },
+  {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `remove ${issue.keys.join(', ')}: the option of a fix question is a text, a change and a reason, the analyzer says which works`
+        : undefined,
+  },
+);
+
+const fix = z
+  .strictObject({
+    type: z.literal('fix'),
+    ...common,
+    ...shown,
+    options: z.array(changeOption).min(3, 'give three changes, or four').max(4, 'give four changes at most'),
+  })
+  .superRefine((question, context) => report(context, checkChanges(question.options)));
+
 /** The shape of each type of question: one without a shape does not compile. */
-const shapes = { single, multi, predict } satisfies Record<QuestionKind, unknown>;
+const shapes = { single, multi, order, number, cidr, predict, fix } satisfies Record<QuestionKind, unknown>;
 
 const { single: first, ...others } = shapes;
 

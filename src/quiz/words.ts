@@ -4,8 +4,9 @@ import type { Feedback } from './feedback.ts';
 /** The outcome or the state of a question, in a sentence or two. */
 export const messages: Readonly<Record<Feedback['message'], string>> = {
   none: '',
-  wrong: 'Not quite. The reason stands below your choice, and a hint is open. You have one more attempt.',
-  incomplete: 'Not quite. Something that belongs is still unticked, and a hint is open. You have one more attempt.',
+  wrong: 'Not quite. The reason is below your choice, and a hint is open. You have one more attempt.',
+  // The grader says it in words of its own.
+  incomplete: '',
   'quiz-right': 'Right, on the first attempt.',
   'quiz-recovered': 'Right, on the second attempt.',
   'quiz-missed': 'Not right this time. Each option now shows its reason. You can try again from the next day on.',
@@ -20,6 +21,17 @@ export const messages: Readonly<Record<Feedback['message'], string>> = {
 export function mark({ right, chosen }: { readonly right: boolean; readonly chosen: boolean }): string {
   const word = right ? 'Right' : 'Not right';
   return chosen ? `${word}, your choice.` : `${word}.`;
+}
+
+/**
+ * The word at the head of the reason of a block that is put in order. `step` counts from 1 and is null where the block does
+ * not belong; `placed` is where the reader put it, null where it was left out, and undefined where nobody put anything.
+ */
+export function markStep(step: number | null, placed?: number | null): string {
+  if (step === null) return typeof placed === 'number' ? 'Does not belong, and you placed it.' : 'Does not belong.';
+  if (placed === undefined) return `Step ${step}.`;
+  if (placed === null) return `Step ${step}, which you left out.`;
+  return placed === step ? `Step ${step}, as you placed it.` : `Step ${step}, which you had as step ${placed}.`;
 }
 
 /** Said when the device does not let the site remember. */

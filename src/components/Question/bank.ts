@@ -1,30 +1,19 @@
 /** Every question of the site, read from the lessons' folders at build time; a fault in one of them stops the build. */
 import { parse } from 'yaml';
-import { check } from '../../analyzer/index.ts';
-import type { Verdict } from '../../analyzer/report/types.ts';
 import { present, type Presented } from '../../quiz/present.ts';
-import type { PredictQuestion, Question } from '../../quiz/question.ts';
+import type { Question } from '../../quiz/question.ts';
 import { readQuestions } from '../../quiz/schema.ts';
-
-/** A file of a scenario that a predict question shows. */
-export interface ShownFile {
-  readonly name: string;
-  readonly text: string;
-}
+import { type Shown, showFix, showPrediction } from './shown.ts';
 
 export interface BankEntry {
   readonly lesson: string;
   readonly question: Question;
   readonly presented: Presented;
-  readonly files: readonly ShownFile[];
+  /** The scenario as the question shows it; null for questions without one. */
+  readonly shown: Shown | null;
 }
 
 const lists = import.meta.glob<string>('/content/lessons/*/questions.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const scenarioFiles = import.meta.glob<string>('/content/scenarios/*/*.json', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -57,29 +46,13 @@ export function questionById(id: string): BankEntry {
 }
 
 function enter(lesson: string, question: Question): BankEntry {
-  if (question.type !== 'predict') return { lesson, question, presented: present(question, null), files: [] };
-  const files = filesOf(question);
-  const shown = question.show.map((name) => files.find((file) => file.name === name) ?? missing(question, name));
-  return { lesson, question, presented: present(question, answer(question, files)), files: shown };
-}
-
-function filesOf(question: PredictQuestion): readonly ShownFile[] {
-  const folder = `/content/scenarios/${question.scenario}/`;
-  return Object.keys(scenarioFiles)
-    .filter((path) => path.startsWith(folder))
-    .sort()
-    .map((path) => ({ name: path.slice(folder.length), text: scenarioFiles[path] ?? '' }));
-}
-
-/** What the analyzer says about the scenario, which has to be one of the options. */
-function answer(question: PredictQuestion, files: readonly ShownFile[]): Verdict {
-  const { verdict } = check(files, question.ask);
-  if (question.options.some((option) => option.verdict === verdict)) return verdict;
-  throw new Error(`Question "${question.id}": the analyzer says "${verdict}", which is none of its options.`);
-}
-
-function missing(question: PredictQuestion, name: string): never {
-  throw new Error(
-    `Question "${question.id}" shows ${name}, and content/scenarios/${question.scenario}/ has no such file.`,
-  );
+  if (question.type === 'predict') {
+    const { shown, verdict } = showPrediction(question);
+    return { lesson, question, presented: present(question, { verdict, works: [] }), shown };
+  }
+  if (question.type === 'fix') {
+    const { shown, works } = showFix(question);
+    return { lesson, question, presented: present(question, { verdict: null, works }), shown };
+  }
+  return { lesson, question, presented: present(question), shown: null };
 }

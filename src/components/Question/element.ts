@@ -3,90 +3,107 @@ import { advance, type Asked, feedback, type Move } from '../../quiz/feedback.ts
 import { dayOf, dueDay } from '../../quiz/schedule.ts';
 import { current, fresh, type Progress, reopen } from '../../quiz/state.ts';
 import { load, save } from '../../quiz/storage.ts';
-import { TYPES, kindNamed } from '../../quiz/types/all.ts';
 import { notKept } from '../../quiz/words.ts';
+import { type Control, controlOf } from './control.ts';
 import { deviceStore } from './device-store.ts';
 import { findParts, type Parts, readKey } from './parts.ts';
 import { announce, render, renderFolded, say } from './render.ts';
 
 const store = deviceStore();
 
+/** What an element works with, once all of it is there. */
+interface Working {
+  readonly parts: Parts;
+  readonly control: Control;
+  readonly asked: Asked;
+}
+
 class QuestionElement extends HTMLElement {
   #progress: Progress = fresh('');
+  #isReady = false;
 
   connectedCallback(): void {
-    const parts = findParts(this);
+    const parts = this.#isReady ? null : findParts(this);
     if (parts === null) return;
-    const asked = readAsked(this, parts);
-    // A question of a type that this script does not know stays as it is, with the answer for readers without scripts.
-    if (asked === null) return;
-    const { question: id = '', revision = '' } = this.dataset;
-    this.#progress = current(load(store).get(id) ?? null, revision);
-    if (asked.role === 'prediction' && this.#progress.state === 'settled') renderFolded(parts, this.#progress);
-    else this.#show(parts, asked);
-    this.#offerReview(parts, id, asked);
-
-    parts.form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      const chosen = parts.options.filter((option) => option.input.checked).map((option) => option.key);
-      this.#move(parts, id, asked, { kind: 'check', chosen });
-    });
-    parts.show?.addEventListener('click', () => this.#move(parts, id, asked, { kind: 'show' }));
-    parts.form.addEventListener('change', () => this.#clear(parts));
-    // Settled inputs stay in the reading order and keep their marks; a click or an arrow key changes nothing.
-    parts.form.addEventListener('click', (event) => {
-      if (this.#progress.state === 'settled' && event.target instanceof HTMLInputElement) event.preventDefault();
-    });
+    this.#isReady = true;
+    void this.#start(parts);
   }
 
-  #move(parts: Parts, id: string, asked: Asked, move: Move): void {
+  async #start(parts: Parts): Promise<void> {
+    const control = await controlOf(this.dataset['control'] ?? '', parts);
+    // A question with a control that this script does not know stays as it is, with the answer for readers without scripts.
+    if (control === null) return;
+    const role = this.dataset['role'] === 'prediction' ? 'prediction' : 'quiz';
+    const working: Working = { parts, control, asked: { grader: control.grader, role, key: readKey(parts) } };
+    const { question: id = '', revision = '' } = this.dataset;
+    this.#progress = current(load(store).get(id) ?? null, revision);
+    const isDue = this.#isDue(working);
+    // On the page of reviews a question that is due is open. It is saved as such when it is answered, and not before.
+    if (isDue && this.#progress.state === 'settled' && 'review' in this.dataset)
+      this.#progress = reopen(this.#progress);
+    if (role === 'prediction' && this.#progress.state === 'settled') renderFolded(parts, control, this.#progress);
+    else this.#show(working);
+    if (isDue) this.#offerReview(working);
+    this.#listen(working);
+  }
+
+  #listen(working: Working): void {
+    const { parts, control } = working;
+    parts.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#move(working, { kind: 'check', chosen: control.read() });
+    });
+    parts.show?.addEventListener('click', () => this.#move(working, { kind: 'show' }));
+    // A new answer makes the last message stale; the reasons stay.
+    for (const kind of ['change', 'input'])
+      parts.form.addEventListener(kind, () => {
+        parts.status.textContent = '';
+        parts.note.textContent = '';
+        control.fault(null);
+      });
+  }
+
+  #move(working: Working, move: Move): void {
+    const { parts, control, asked } = working;
     const next = advance(this.#progress, move, asked, dayOf(new Date()));
     if (next === null) {
-      const { tooEarly } = TYPES[asked.kind];
+      const { tooEarly } = asked.grader;
       parts.note.textContent = ` (${tooEarly})`;
+      control.fault(tooEarly);
       say(parts, tooEarly);
       return;
     }
     const settledBefore = this.#progress.state === 'settled';
     this.#progress = next;
-    const kept = save(store, id, next);
-    this.#show(parts, asked);
+    const kept = save(store, this.dataset['question'] ?? '', next);
+    this.#show(working);
     if (!kept) parts.outcome.append(` ${notKept}`);
-    if (!settledBefore) announce(parts, feedback(next, asked));
+    if (settledBefore) return;
+    announce(parts, control, feedback(next, asked));
+    if (next.state === 'settled')
+      this.dispatchEvent(new CustomEvent('question-settled', { bubbles: true, detail: { outcome: next.outcome } }));
   }
 
-  #show(parts: Parts, asked: Asked): void {
-    render(parts, this.#progress, feedback(this.#progress, asked));
+  #show({ parts, control, asked }: Working): void {
+    render(parts, control, this.#progress, feedback(this.#progress, asked));
   }
 
-  /** A new choice makes the last message stale; the reasons stay. */
-  #clear(parts: Parts): void {
-    parts.status.textContent = '';
-    parts.note.textContent = '';
-  }
-
-  #offerReview(parts: Parts, id: string, asked: Asked): void {
+  #isDue({ asked }: Working): boolean {
     const due = dueDay(this.#progress);
-    if (due === null || due > dayOf(new Date()) || asked.role === 'prediction') return;
+    return due !== null && due <= dayOf(new Date()) && asked.role === 'quiz';
+  }
+
+  #offerReview(working: Working): void {
+    const { parts, control } = working;
+    if (this.#progress.state !== 'settled') return;
     parts.again.hidden = false;
     parts.again.querySelector('button')?.addEventListener('click', () => {
       this.#progress = reopen(this.#progress);
-      save(store, id, this.#progress);
       parts.hint.open = false;
-      this.#show(parts, asked);
-      parts.options[0]?.input.focus();
+      this.#show(working);
+      control.focus();
     });
   }
-}
-
-function readAsked({ dataset: { kind: name = '', role } }: HTMLElement, parts: Parts): Asked | null {
-  const kind = kindNamed(name);
-  if (kind === null) return null;
-  return {
-    kind,
-    role: role === 'prediction' ? 'prediction' : 'quiz',
-    key: readKey(parts),
-  };
 }
 
 customElements.define('way-out-question', QuestionElement);

@@ -1,14 +1,19 @@
 /** The parts of a question in the page, found once; the markup is the contract between the build and the element. */
 import type { AnswerKey, OptionKey } from '../../quiz/types/question-type.ts';
 
+/** An option as it is shown to choose from. */
 export interface OptionParts {
   readonly key: OptionKey;
-  readonly right: boolean;
   readonly box: HTMLElement;
-  readonly input: HTMLInputElement;
   /** Where the reason appears, empty until then. */
   readonly slot: HTMLElement;
-  /** The reason as it stands in the answer for readers without scripts. */
+}
+
+/** An option as the answer for readers without scripts has it. */
+export interface AnswerParts {
+  readonly key: OptionKey;
+  readonly right: boolean;
+  readonly entry: HTMLElement;
   readonly reason: Element;
 }
 
@@ -22,7 +27,13 @@ export interface Parts {
   readonly show: HTMLElement | null;
   readonly again: HTMLElement;
   readonly status: HTMLElement;
+  /** The path, the lines and the passage, in the folded answer until the question is settled, then in `explained`. */
+  readonly after: HTMLElement;
+  readonly explained: HTMLElement;
+  readonly answer: HTMLElement;
   readonly options: readonly OptionParts[];
+  /** The right ones first, in their order. */
+  readonly answers: readonly AnswerParts[];
 }
 
 /** The parts of a question; null when the markup is not a whole question, which then stays as it is. */
@@ -32,24 +43,29 @@ export function findParts(host: HTMLElement): Parts | null {
   const hint = host.querySelector<HTMLDetailsElement>('details[data-part="hint"]');
   const status = host.querySelector<HTMLElement>('[role="status"]');
   const [note, outcome, controls, again, answer] = ['note', 'outcome', 'controls', 'again', 'answer'].map(part);
-  if (!form || !hint || !status || !note || !outcome || !controls || !again || !answer) return null;
-  const options = [...host.querySelectorAll<HTMLElement>('[data-option]')].flatMap((box) => findOption(box, answer));
-  return { host, form, note, outcome, hint, controls, show: part('show'), again, status, options };
+  const [after, explained] = ['after', 'explained'].map(part);
+  if (!form || !hint || !status || !note || !outcome || !controls || !again || !answer || !after || !explained)
+    return null;
+  const options = [...host.querySelectorAll<HTMLElement>('[data-option]')].flatMap(findOption);
+  const answers = [...answer.querySelectorAll<HTMLElement>('[data-key]')].flatMap((entry) => findAnswer(entry, answer));
+  const show = part('show');
+  return { host, form, note, outcome, hint, controls, show, again, status, after, explained, answer, options, answers };
 }
 
 /** Which options are right. */
-export function readKey(parts: Parts): AnswerKey {
-  return parts.options.map(({ key, right }) => ({ key, right }));
+export function readKey({ answers }: Parts): AnswerKey {
+  return answers.map(({ key, right }) => ({ key, right }));
 }
 
-function findOption(box: HTMLElement, answer: HTMLElement): readonly OptionParts[] {
-  const key = box.dataset['option'] ?? '';
-  const entry = answer.querySelector<HTMLElement>(`[data-key="${key}"]`);
-  const reason = entry?.querySelector('span');
-  const input = box.querySelector('input');
+function findOption(box: HTMLElement): readonly OptionParts[] {
   const slot = box.querySelector<HTMLElement>('.option-reason');
-  if (!entry || !reason || !input || !slot) return [];
+  return slot === null ? [] : [{ key: box.dataset['option'] ?? '', box, slot }];
+}
+
+function findAnswer(entry: HTMLElement, answer: HTMLElement): readonly AnswerParts[] {
+  const reason = entry.querySelector(':scope > p:last-child > span');
+  if (!reason) return [];
   // The answer lists the right options first, the others in a second list.
   const right = answer.querySelector('ul')?.contains(entry) ?? false;
-  return [{ key, right, box, input, slot, reason }];
+  return [{ key: entry.dataset['key'] ?? '', right, entry, reason }];
 }

@@ -1,8 +1,8 @@
 /** What does the checker say about this paste? The answer is the analyzer's, so it cannot drift from the tool. */
 import type { Verdict } from '../../analyzer/report/types.ts';
+import { one } from '../graders/one.ts';
 import type { PredictQuestion } from '../question.ts';
 import type { QuestionType } from './question-type.ts';
-import { single } from './single.ts';
 
 const verdictTexts: Readonly<Record<Verdict, string>> = {
   reachable: 'Reachable: its packets get through.',
@@ -14,14 +14,13 @@ const verdictTexts: Readonly<Record<Verdict, string>> = {
 };
 
 export const predict: QuestionType<PredictQuestion> = {
-  tooEarly: 'Choose a verdict first.',
+  grader: one,
   // It is the same scale in every question, and the answer moves on it.
   keepsOrder: true,
   prompt: (question) => ({
     control: 'radio',
     texts: question.options.map((option) => verdictTexts[option.verdict]),
   }),
-  response: single.response,
-  grade: single.grade,
-  explain: (question, found) => question.options.map(({ verdict, reason }) => ({ right: verdict === found, reason })),
+  explain: (question, found) =>
+    question.options.map(({ verdict, reason }) => ({ right: verdict === found.verdict, reason })),
 };

@@ -1,0 +1,56 @@
+/** The scenario of a question: what is shown of it, what the analyzer says, and what is marked and drawn once it is answered. */
+import { check } from '../../analyzer/index.ts';
+import type { Verdict } from '../../analyzer/report/types.ts';
+import type { FixQuestion, PredictQuestion } from '../../quiz/question.ts';
+import { compact } from './compact.ts';
+import { decidingLines, type DecidingLines, type DrawnPath, pathsOf } from './evidence.ts';
+
+/** A file of a scenario, in its short form. */
+export interface ShownFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Shown {
+  readonly files: readonly ShownFile[];
+  readonly paths: readonly DrawnPath[];
+  readonly lines: readonly DecidingLines[];
+}
+
+const scenarioFiles = import.meta.glob<string>('/content/scenarios/*/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** What a predict question shows, and what the analyzer says, which has to be one of its options. */
+export function showPrediction(question: PredictQuestion): { readonly shown: Shown; readonly verdict: Verdict } {
+  const { shown, verdict } = show(question);
+  if (question.options.some((option) => option.verdict === verdict)) return { shown, verdict };
+  throw new Error(`Question "${question.id}": the analyzer says "${verdict}", which is none of its options.`);
+}
+
+function show(question: PredictQuestion | FixQuestion): { readonly shown: Shown; readonly verdict: Verdict } {
+  const all = filesOf(question.scenario);
+  const files = all.map((file) => (question.show.includes(file.name) ? { ...file, text: compact(file.text) } : file));
+  const report = check(files, question.ask);
+  const shown = {
+    files: question.show.map((name) => files.find((file) => file.name === name) ?? missing(question, name)),
+    paths: pathsOf(report),
+    lines: decidingLines(report, files, question.show),
+  };
+  return { shown, verdict: report.verdict };
+}
+
+/** All files of a scenario, as they are. */
+export function filesOf(scenario: string): readonly ShownFile[] {
+  const folder = `/content/scenarios/${scenario}/`;
+  return Object.keys(scenarioFiles)
+    .filter((path) => path.startsWith(folder))
+    .sort()
+    .map((path) => ({ name: path.slice(folder.length), text: scenarioFiles[path] ?? '' }));
+}
+
+function missing({ id, scenario }: PredictQuestion | FixQuestion, name: string): never {
+  throw new Error(`Question "${id}" shows ${name}, and content/scenarios/${scenario}/ has no such file.`);
+}

@@ -1,0 +1,15 @@
+/** A number is typed. Spaces and commas between groups of three are left aside, and so is the unit after it. */
+import type { Grader, OptionKey } from '../types/question-type.ts';
+import { typed } from './typed.ts';
+
+export const number: Grader = {
+  tooEarly: 'Type a whole number first, in digits.',
+  incomplete: 'Not that number. A hint is open. You have one more attempt.',
+  ...typed(readNumber),
+};
+
+/** The value of `1,024`, `1 024 addresses` or `1024`; null for what is no whole number. */
+export function readNumber(text: string): OptionKey | null {
+  const digits = /^\s*(\d{1,3}(?:[ ,_\u202f\u00a0]\d{3})+|\d{1,15})(?:\s+[A-Za-z ]{1,40}|\.)?\s*$/.exec(text)?.[1];
+  return digits === undefined ? null : String(Number(digits.replace(/\D/g, '')));
+}
