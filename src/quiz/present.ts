@@ -10,8 +10,8 @@ export interface PresentedOption {
   readonly right: boolean;
   readonly textHtml: string;
   readonly reasonHtml: string;
-  /** Where its author put it, counted from 0. */
-  readonly place: number;
+  /** Where its author put it, counted from 0; null where that does not count. */
+  readonly place: number | null;
 }
 
 export interface Presented {
@@ -48,7 +48,13 @@ export function present(question: Question, found: Found = nothingFound): Presen
     : options.toSorted((a, b) => compare(rank(question.id, a.text), rank(question.id, b.text)));
   return {
     id: question.id,
-    revision: hash(JSON.stringify([question.type, question.prompt, shown.map(({ text, right, place }) => (prompt.control === 'order' ? [text, right, place] : [text, right]))])),
+    revision: hash(
+      JSON.stringify([
+        question.type,
+        question.prompt,
+        shown.map(({ text, right, place }) => (prompt.control === 'order' ? [text, right, place] : [text, right])),
+      ]),
+    ),
     kind: question.type,
     role: question.role,
     control: prompt.control,
@@ -58,7 +64,7 @@ export function present(question: Question, found: Found = nothingFound): Presen
     hintHtml: inlineHtml(question.hint),
     options: shown.map(({ text, right, reason, place, value }, index) => ({
       key: value ?? String.fromCharCode(97 + index),
-      place,
+      place: prompt.control === 'order' ? place : null,
       right,
       textHtml: inlineHtml(text),
       reasonHtml: inlineHtml(reason),

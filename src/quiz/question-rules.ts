@@ -134,7 +134,9 @@ function checkValues(
 ): readonly Fault[] {
   const rights = options.filter((option) => option.correct).length;
   const twice = values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
-  const held = options.flatMap((option, index) => (option.correct && option.misconception !== undefined ? [index] : []));
+  const held = options.flatMap((option, index) =>
+    option.correct && option.misconception !== undefined ? [index] : [],
+  );
   return [
     ...(rights === 1 ? [] : [{ path: ['options'], message: `mark exactly one ${field} with correct: true (${rights} are marked)` }]), // prettier-ignore
     ...twice.map((index) => ({ path: ['options', index, field], message: `another option has the same ${field}` })),

@@ -23,9 +23,7 @@ const reason = sentence('a reason: every option has one, the right option too');
 
 const common = {
   id: kebab,
-  role: z
-    .enum(['quiz', 'prediction', 'practice'], 'a role is quiz, prediction or practice')
-    .default('quiz'),
+  role: z.enum(['quiz', 'prediction', 'practice'], 'a role is quiz, prediction or practice').default('quiz'),
   title: sentence('a short title, it becomes the legend').max(
     60,
     'keep the title under 60 characters: it is read before every option',
@@ -152,7 +150,12 @@ const predict = z
 const changeOption = z.strictObject(
   {
     text: sentence('what the change does, in a few words'),
-    change: z.string('write the command of the change').regex(/^aws (?:ec2|lambda) [a-z0-9-]+ \S/, 'a change is a command, such as aws ec2 create-route --route-table-id …'),
+    change: z
+      .string('write the command of the change')
+      .regex(
+        /^aws (?:ec2|lambda) [a-z0-9-]+ \S/,
+        'a change is a command, such as aws ec2 create-route --route-table-id …',
+      ),
     misconception: kebab.exactOptional(),
     reason,
   },

@@ -11,7 +11,7 @@ import {
   sources,
   writtenSlugs,
 } from './support/read-content.ts';
-import { questionFiles } from './support/questions.ts';
+import { questionFiles, wordsOf } from './support/questions.ts';
 import { scenarios } from './support/scenarios.ts';
 
 const sourceIds = sources.map((source) => source.id);
@@ -93,11 +93,8 @@ describe.each(lessons.map((lesson) => [lesson.name, lesson] as const))('the less
 
   it('is read in the time it states, eight minutes at most', () => {
     // Text, prompts and options are read once at 200 words a minute; a question takes half a minute to think about.
-    const asked = questionsOf(slug);
-    const shown = asked.flatMap((question) => [
-      question.prompt,
-      ...question.options.map((option) => ('text' in option ? option.text : option.verdict)),
-    ]);
+    const asked = questionsOf(slug).filter((question) => question.role !== 'practice');
+    const shown = asked.flatMap((question) => [question.prompt, ...question.options.map(wordsOf)]);
     const minutes = countWords([prose(body), ...shown].join(' ')) / 200 + asked.length / 2;
     expect(Math.ceil(minutes)).toBe(data.minutes);
     expect(data.minutes).toBeLessThanOrEqual(8);

@@ -11,7 +11,7 @@ import {
   targetPages,
   terms,
 } from './support/read-content.ts';
-import { questions } from './support/questions.ts';
+import { questions, wordsOf } from './support/questions.ts';
 import { scenarios } from './support/scenarios.ts';
 
 /**
@@ -77,7 +77,7 @@ const texts: readonly (readonly [string, string])[] = [
           question.prompt,
           question.hint,
           ...question.options.flatMap((option) => [
-            ...('text' in option && option.correct ? [option.text] : []),
+            ...('correct' in option && option.correct ? [wordsOf(option)] : []),
             option.reason.replace(/^This (?:would|is)\b[^,]*,/, ''),
           ]),
         ].join(' '),

@@ -8,7 +8,7 @@ import {
   targetPages,
   terms,
 } from './support/read-content.ts';
-import { questions } from './support/questions.ts';
+import { questions, wordsOf } from './support/questions.ts';
 
 /** Every sentence that a reader sees, with the place where it stands. */
 const texts: readonly (readonly [string, string])[] = [
@@ -26,7 +26,7 @@ const texts: readonly (readonly [string, string])[] = [
           question.title,
           question.prompt,
           question.hint,
-          ...question.options.flatMap((option) => ['text' in option ? option.text : option.verdict, option.reason]),
+          ...question.options.flatMap((option) => [wordsOf(option), option.reason]),
         ].join(' '),
       ] as const,
   ),

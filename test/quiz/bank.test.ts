@@ -35,8 +35,8 @@ describe('the whole bank', () => {
   });
 
   test('shows the files that a question names, in its order', () => {
-    for (const { question, files } of bank) {
-      expect(files.map((file) => file.name)).toEqual(question.type === 'predict' ? question.show : []);
+    for (const { question, shown } of bank) {
+      expect(shown?.files.map((file) => file.name)).toEqual('show' in question ? question.show : undefined);
     }
   });
 });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advance, type Asked, feedback, type Move } from '../../src/quiz/feedback.ts';
+import { one } from '../../src/quiz/graders/one.ts';
+import { several } from '../../src/quiz/graders/several.ts';
 import { fresh, type Progress } from '../../src/quiz/state.ts';
 import { oneRight, twoRight } from './samples.ts';
 
-const single: Asked = { kind: 'single', role: 'quiz', key: oneRight };
-const multi: Asked = { kind: 'multi', role: 'quiz', key: twoRight };
-const prediction: Asked = { kind: 'single', role: 'prediction', key: oneRight };
+const single: Asked = { grader: one, role: 'quiz', key: oneRight };
+const multi: Asked = { grader: several, role: 'quiz', key: twoRight };
+const prediction: Asked = { grader: one, role: 'prediction', key: oneRight };
 
 const check = (...chosen: string[]): Move => ({ kind: 'check', chosen });
 const show: Move = { kind: 'show' };

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grade } from '../../src/quiz/grade.ts';
 import type { QuestionKind } from '../../src/quiz/question.ts';
+import { TYPES } from '../../src/quiz/types/all.ts';
 import type { Grade } from '../../src/quiz/types/question-type.ts';
 import { oneRight, twoRight } from './samples.ts';
 
 const right: Grade = { right: true, wrong: [], incomplete: false };
 
-describe.each<QuestionKind>(['single', 'predict'])('a %s question', (kind) => {
+describe.each<QuestionKind>(['single', 'predict', 'fix'])('a %s question', (kind) => {
   test.each<{ says: string; chosen: string[]; expected: Grade | null }>([
     { says: 'is right with its right option', chosen: ['b'], expected: right },
     {
@@ -20,7 +21,7 @@ describe.each<QuestionKind>(['single', 'predict'])('a %s question', (kind) => {
     { says: 'has no answer when the option does not exist', chosen: ['z'], expected: null },
     { says: 'does not take a prototype key for an option', chosen: ['__proto__'], expected: null },
   ])('$says', ({ chosen, expected }) => {
-    expect(grade(kind, oneRight, chosen)).toEqual(expected);
+    expect(grade(TYPES[kind].grader, oneRight, chosen)).toEqual(expected);
   });
 });
 
@@ -46,7 +47,7 @@ describe('a multi question', () => {
     { says: 'has no answer while nothing is ticked', chosen: [], expected: null },
     { says: 'has no answer when an option does not exist', chosen: ['a', 'c', 'z'], expected: null },
   ])('$says', ({ chosen, expected }) => {
-    expect(grade('multi', twoRight, chosen)).toEqual(expected);
+    expect(grade(TYPES.multi.grader, twoRight, chosen)).toEqual(expected);
   });
 
   test('is right for exactly one set of options, whatever the key', () => {
@@ -57,7 +58,7 @@ describe('a multi question', () => {
         const subsets = Array.from({ length: 2 ** key.length }, (_, bits) =>
           key.filter((_option, index) => (bits >> index) & 1).map((option) => option.key),
         );
-        expect(subsets.filter((subset) => grade('multi', key, subset)?.right)).toHaveLength(1);
+        expect(subsets.filter((subset) => grade(TYPES.multi.grader, key, subset)?.right)).toHaveLength(1);
       }),
     );
   });

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { present } from '../../src/quiz/present.ts';
-import { multiQuestion, predictQuestion, singleQuestion } from './samples.ts';
+import {
+  cidrQuestion,
+  fixQuestion,
+  multiQuestion,
+  numberQuestion,
+  orderQuestion,
+  predictQuestion,
+  singleQuestion,
+} from './samples.ts';
 
 const texts = (presented: ReturnType<typeof present>): readonly string[] =>
   presented.options.map((option) => option.textHtml);
 
 describe('a presented question', () => {
   test('shows its options with letters, marked right or wrong, each with its reason', () => {
-    const { options } = present({ ...singleQuestion, ordered: true }, null);
+    const { options } = present({ ...singleQuestion, ordered: true });
     expect(options.map(({ key, right }) => [key, right])).toEqual([
       ['a', false],
       ['b', true],
@@ -18,7 +26,7 @@ describe('a presented question', () => {
 
   test('keeps reason and option together when it shuffles', () => {
     for (const id of ['one', 'two', 'three', 'four']) {
-      const { options } = present({ ...singleQuestion, id }, null);
+      const { options } = present({ ...singleQuestion, id });
       expect(options.find((option) => option.right)).toMatchObject({
         textHtml: 'At the gateway.',
         reasonHtml: 'Its source has no public address.',
@@ -27,31 +35,33 @@ describe('a presented question', () => {
   });
 
   test('shuffles the same way in every build', () => {
-    expect(texts(present(singleQuestion, null))).toEqual(texts(present(singleQuestion, null)));
+    expect(texts(present(singleQuestion))).toEqual(texts(present(singleQuestion)));
   });
 
   test('shows one order whatever the order of the file', () => {
     const turned = { ...singleQuestion, options: singleQuestion.options.toReversed() };
-    expect(present(turned, null)).toEqual(present(singleQuestion, null));
+    expect(present(turned)).toEqual(present(singleQuestion));
   });
 
   test('spreads the right option over all places', () => {
     const places = Array.from({ length: 300 }, (_, index) =>
-      present({ ...singleQuestion, id: `question-${index}` }, null).options.findIndex((option) => option.right),
+      present({ ...singleQuestion, id: `question-${index}` }).options.findIndex((option) => option.right),
     );
     for (const place of [0, 1, 2]) expect(places.filter((at) => at === place).length).toBeGreaterThan(60);
   });
 
   test('keeps the order that its author asks for', () => {
-    expect(texts(present({ ...multiQuestion, ordered: true }, null))).toEqual(
-      multiQuestion.options.map(({ text }) => text),
-    );
+    expect(texts(present({ ...multiQuestion, ordered: true }))).toEqual(multiQuestion.options.map(({ text }) => text));
   });
 
   test.each([
-    { kind: 'single', presented: present(singleQuestion, null), control: 'radio' },
-    { kind: 'multi', presented: present(multiQuestion, null), control: 'checkbox' },
-    { kind: 'predict', presented: present(predictQuestion, 'unreachable'), control: 'radio' },
+    { kind: 'single', presented: present(singleQuestion), control: 'radio' },
+    { kind: 'multi', presented: present(multiQuestion), control: 'checkbox' },
+    { kind: 'predict', presented: present(predictQuestion, { verdict: 'unreachable', works: [] }), control: 'radio' },
+    { kind: 'order', presented: present(orderQuestion), control: 'order' },
+    { kind: 'number', presented: present(numberQuestion), control: 'number' },
+    { kind: 'cidr', presented: present(cidrQuestion), control: 'cidr' },
+    { kind: 'fix', presented: present(fixQuestion, { verdict: null, works: [true, false, false] }), control: 'radio' },
   ])('uses a $control for $kind', ({ kind, presented, control }) => {
     expect([presented.kind, presented.control]).toEqual([kind, control]);
   });
@@ -60,7 +70,7 @@ describe('a presented question', () => {
 describe('a presented predict question', () => {
   test('takes its answer from the analyzer', () => {
     for (const verdict of ['reachable', 'unreachable'] as const) {
-      const { options } = present(predictQuestion, verdict);
+      const { options } = present(predictQuestion, { verdict, works: [] });
       expect(options.map((option) => option.right)).toEqual(
         predictQuestion.options.map((option) => option.verdict === verdict),
       );
@@ -68,12 +78,49 @@ describe('a presented predict question', () => {
   });
 
   test('reopens when the verdict of its scenario changes', () => {
-    expect(present(predictQuestion, 'reachable').revision).not.toBe(present(predictQuestion, 'unreachable').revision);
+    expect(present(predictQuestion, { verdict: 'reachable', works: [] }).revision).not.toBe(
+      present(predictQuestion, { verdict: 'unreachable', works: [] }).revision,
+    );
+  });
+});
+
+describe('a presented fix question', () => {
+  test('takes its answer from the analyzer, and takes every way that works', () => {
+    const { options } = present({ ...fixQuestion, ordered: true }, { verdict: null, works: [true, false, true] });
+    expect(options.map((option) => option.right)).toEqual([true, false, true]);
+  });
+});
+
+describe('a presented order question', () => {
+  test('keeps where its author put each block', () => {
+    const { options } = present(orderQuestion);
+    expect(options.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0)).map(({ textHtml }) => textHtml)).toEqual(
+      orderQuestion.options.map(({ text }) => text),
+    );
+  });
+
+  test('reopens when the order changes', () => {
+    const [first, second, ...rest] = orderQuestion.options;
+    const turned = { ...orderQuestion, options: [second, first, ...rest].flatMap((block) => block ?? []) };
+    expect(present(turned).revision).not.toBe(present(orderQuestion).revision);
+  });
+});
+
+describe('a presented typed question', () => {
+  test('names its options by their values, with the unit', () => {
+    const { options, unit } = present(numberQuestion);
+    expect(options.map(({ key, textHtml }) => [key, textHtml])).toContainEqual(['251', '251 addresses']);
+    expect(unit).toBe('addresses');
+  });
+
+  test('has a reason for host bits that are set', () => {
+    const { options } = present(cidrQuestion);
+    expect(options.find(({ key }) => key === 'host-bits')).toMatchObject({ right: false });
   });
 });
 
 describe('the revision', () => {
-  const revision = present(singleQuestion, null).revision;
+  const revision = present(singleQuestion).revision;
   const firstOption = {
     text: 'At the table.',
     correct: false,
@@ -94,7 +141,7 @@ describe('the revision', () => {
       },
     },
   ])('changes with $says', ({ changed }) => {
-    expect(present(changed, null).revision).not.toBe(revision);
+    expect(present(changed).revision).not.toBe(revision);
   });
 
   test.each([
@@ -105,6 +152,6 @@ describe('the revision', () => {
     },
     { says: 'a new title', changed: { ...singleQuestion, title: 'The end' } },
   ])('stays with $says', ({ changed }) => {
-    expect(present(changed, null).revision).toBe(revision);
+    expect(present(changed).revision).toBe(revision);
   });
 });

@@ -20,8 +20,8 @@ const QUIET_WHEN_EMPTY: ReadonlySet<string> = new Set(
   Groups DnsEntries NetworkInterfaceIds`.split(/\s+/),
 );
 
-/** Characters that a line may have. */
-const WIDTH = 78;
+/** Characters that a line may have; narrow windows wrap it. */
+const WIDTH = 120;
 
 /** The text of an output in its short form; a text that is no JSON stays as it is. */
 export function compact(text: string): string {

@@ -1,5 +1,5 @@
 /** What a question shows once it is answered: the path, drawn, and the lines that decide. */
-import type { Evidence, Report } from '../../analyzer/report/types.ts';
+import type { Evidence, Hop, Report } from '../../analyzer/report/types.ts';
 import { lineMap } from '../LineMap/tree.ts';
 import { alike } from '../Report/alike.ts';
 import { toHtml } from '../Report/to-html.ts';
@@ -26,7 +26,8 @@ const ROOM = 6;
 export function pathsOf(report: Report): readonly DrawnPath[] {
   const hops = report.function?.hops ?? [];
   // A function that is attached to nothing has one path, which is its own.
-  if (hops.length > 0) return [{ subnets: null, html: toHtml(lineMap({ hops, verdict: report.verdict }, report, { room: ROOM })) }];
+  if (hops.length > 0 && report.verdict !== 'mixed')
+    return [{ subnets: null, html: toHtml(lineMap({ hops, verdict: report.verdict }, report, { room: ROOM })) }];
   const groups = alike(report.subnets.map((subnet, index) => ({ subnet, index })));
   return groups.slice(0, MOST_PATHS).flatMap((group) =>
     group.slice(0, 1).map(({ subnet }) => ({
@@ -36,19 +37,29 @@ export function pathsOf(report: Report): readonly DrawnPath[] {
   );
 }
 
-/** Where the path was decided, in the files that are shown: the routes that win, and every stop that does not let the packet pass. */
+/**
+ * Where the path was decided, in the files that are shown: the routes that win, and the stop that does not let the packet
+ * pass. Where every stop lets it pass, all of them decided.
+ */
 export function decidingLines(
   report: Report,
   files: readonly { readonly name: string }[],
   shown: readonly string[],
 ): readonly DecidingLines[] {
-  const hops = [...(report.function?.hops ?? []), ...report.subnets.flatMap((subnet) => subnet.hops)];
-  const evidence = hops.filter(({ kind, outcome }) => outcome !== 'pass' || kind === 'route-table' || kind === 'function');
+  const evidence = [...(report.function?.hops ?? []), ...report.subnets.flatMap(({ hops }) => deciding(hops))];
   const lines = evidence
     .flatMap((hop) => hop.evidence)
     .flatMap((place) => linesOf(place, report, files))
     .filter(({ file }) => shown.includes(file));
   return shown.flatMap((file) => joined(lines.filter((line) => line.file === file)));
+}
+
+function deciding(hops: readonly Hop[]): readonly Hop[] {
+  const stopped = hops.some(({ outcome }) => outcome !== 'pass');
+  return hops.filter(({ kind, outcome }) => {
+    if (outcome !== 'pass' || kind === 'route-table') return true;
+    return !stopped && kind !== 'function' && kind !== 'subnet';
+  });
 }
 
 function linesOf(
@@ -66,12 +77,15 @@ function linesOf(
 function joined(lines: readonly DecidingLines[]): readonly DecidingLines[] {
   const inner = lines.filter(
     (line) =>
-      !lines.some((other) => other.to - other.from < line.to - line.from && other.from >= line.from && other.to <= line.to),
+      !lines.some(
+        (other) => other.to - other.from < line.to - line.from && other.from >= line.from && other.to <= line.to,
+      ),
   );
   const out: DecidingLines[] = [];
   for (const line of [...inner].sort((a, b) => a.from - b.from)) {
     const last = out.at(-1);
-    if (last !== undefined && line.from <= last.to + 1) out[out.length - 1] = { ...last, to: Math.max(last.to, line.to) };
+    if (last !== undefined && line.from <= last.to + 1)
+      out[out.length - 1] = { ...last, to: Math.max(last.to, line.to) };
     else out.push(line);
   }
   return out;

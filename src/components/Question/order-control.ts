@@ -46,7 +46,9 @@ export function orderControl(parts: Parts): Control | null {
     const moves = document.createElement('span');
     moves.className = 'block-moves';
     moves.append(
-      button('↑', `Move up: ${name}`, () => put(key, placed.includes(key) ? Math.max(0, placed.indexOf(key) - 1) : placed.length)),
+      button('↑', `Move up: ${name}`, () =>
+        put(key, placed.includes(key) ? Math.max(0, placed.indexOf(key) - 1) : placed.length),
+      ),
       button('↓', `Move down: ${name}`, () => {
         const at = placed.indexOf(key);
         // Below the last place a block is out of the order again.
@@ -68,7 +70,10 @@ export function orderControl(parts: Parts): Control | null {
     },
     word(key, isRight, chosen) {
       const at = chosen.indexOf(key);
-      return markStep(isRight ? right.indexOf(key) + 1 : null, chosen.length === 0 ? undefined : at === -1 ? null : at + 1);
+      return markStep(
+        isRight ? right.indexOf(key) + 1 : null,
+        chosen.length === 0 ? undefined : at === -1 ? null : at + 1,
+      );
     },
     fault: () => undefined,
     focus: () => list.querySelector('select')?.focus(),

@@ -23,7 +23,7 @@ function readCidr(text: string, key: AnswerKey): OptionKey | null {
 
 /** The range that a text names, in any of its spellings; null when it names none. */
 export function rangeOf(text: string): Cidr | null {
-  const [, address = '', bits = ''] = /^([\da-f:.]+)(?:\s*\/\s*|\s+)([\d.]+)\.?$/i.exec(text.trim()) ?? [];
+  const [, address = '', bits = ''] = /^([\da-f:.]+)(?:\s*\/\s*|\s+)([\d.]*\d)\.?$/i.exec(text.trim()) ?? [];
   return parseCidr(`${address}/${bits.includes('.') ? maskBits(bits) : bits}`);
 }
 

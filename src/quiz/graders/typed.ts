@@ -2,9 +2,7 @@
 import type { AnswerKey, Grade, Grader, OptionKey } from '../types/question-type.ts';
 
 /** The two verbs of a grader for a text that `read` turns into a value, or into null when it is none. */
-export function typed(
-  read: (text: string, key: AnswerKey) => OptionKey | null,
-): Pick<Grader, 'response' | 'grade'> {
+export function typed(read: (text: string, key: AnswerKey) => OptionKey | null): Pick<Grader, 'response' | 'grade'> {
   return {
     response(key, chosen) {
       const [text = '', ...more] = chosen;

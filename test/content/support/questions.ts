@@ -19,3 +19,14 @@ export const questionFiles: readonly QuestionFile[] = lessons.map(({ name }) => 
 });
 
 export const questions: readonly Question[] = questionFiles.flatMap((file) => file.questions);
+
+/** The words of an option as a reader sees them. */
+export const wordsOf = (option: Question['options'][number]): string => {
+  if ('text' in option) return option.text;
+  if ('verdict' in option) return option.verdict;
+  return 'range' in option ? option.range : String(option.value);
+};
+
+/** Whether an option is right, as its author says; null where the analyzer says it. */
+export const saysRight = (option: Question['options'][number]): boolean | null =>
+  'correct' in option ? option.correct : null;

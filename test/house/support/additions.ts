@@ -162,11 +162,9 @@ import type { QuestionType } from './question-type.ts';
 import { single } from './single.ts';
 
 export const claim: QuestionType<ClaimQuestion> = {
-  tooEarly: 'Say whether it is true first.',
+  grader: single.grader,
   keepsOrder: true,
   prompt: () => ({ control: 'radio', texts: ['It is true.', 'It is false.'] }),
-  response: single.response,
-  grade: single.grade,
   explain: ({ isTrue, reason }) => [true, false].map((said) => ({ right: said === isTrue, reason })),
 };
 `,
@@ -174,10 +172,10 @@ export const claim: QuestionType<ClaimQuestion> = {
   lines: {
     'src/quiz/types/all.ts': [
       [
-        "import type { QuestionByKind, QuestionKind } from '../question.ts';\n",
+        "import { cidr } from './cidr.ts';\n",
         "import { claim } from './claim.ts';\n",
       ],
-      ['{ single, multi, predict', ', claim'],
+      ['  predict,\n', '  claim,\n'],
     ],
     'src/quiz/question.ts': [
       [
@@ -191,7 +189,7 @@ export const claim: QuestionType<ClaimQuestion> = {
         '/** The shape of each type of question: one without a shape does not compile. */',
         "\nconst claim = z.strictObject({ type: z.literal('claim'), ...common, isTrue: z.boolean(), reason });",
       ],
-      ['{ single, multi, predict', ', claim'],
+      ['{ single, multi, order, number, cidr, predict, fix', ', claim'],
     ],
   },
   goal: { changed: 3, written: 1 },

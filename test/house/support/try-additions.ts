@@ -2,6 +2,7 @@
 import { check, findingCatalog, gather, readPaste } from '../../../src/analyzer/index.ts';
 import { grade } from '../../../src/quiz/grade.ts';
 import { readQuestions } from '../../../src/quiz/schema.ts';
+import { TYPES } from '../../../src/quiz/types/all.ts';
 
 const tableTo = (target: object): string =>
   JSON.stringify({
@@ -27,6 +28,7 @@ const question = {
   prompt: 'A NAT gateway has an address of its own.',
   misconception: 'nat-anywhere',
   hint: 'Think of its subnet.',
+  passage: 'two-tables',
   isTrue: true,
   reason: 'It has.',
 };
@@ -47,6 +49,6 @@ process.stdout.write(
       subnets: gather(paste).subnets.items.map(({ id }) => id),
     },
     resource: gateways.diagnostics.map(({ text }) => text),
-    question: { ok: readQuestions([question]).ok, right: grade('claim' as never, key, ['a'])?.right },
+    question: { ok: readQuestions([question]).ok, right: grade(TYPES['claim' as keyof typeof TYPES].grader, key, ['a'])?.right },
   }),
 );
