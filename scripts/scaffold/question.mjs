@@ -10,6 +10,7 @@ ${role === 'prediction' ? '  role: prediction\n' : ''}  title: ${MARK} with a sh
     ${MARK} with a situation and what is asked, in under 60 words.
   misconception: no-vpc-no-internet
   hint: ${MARK} with one sentence that points the way without giving the answer.
+  passage: worked-example
   options:
     - text: ${MARK} with the right answer.
       correct: true

@@ -28,7 +28,7 @@ describe('the corpus', () => {
   it('is used: each scenario by a lesson, a question, a finding, an example, a near miss or a figure', () => {
     const used = new Set([
       ...lessons.flatMap((lesson) => attributes(lesson.body, 'WorkedExample', 'scenario')),
-      ...questions.flatMap((question) => (question.type === 'predict' ? [question.scenario] : [])),
+      ...questions.flatMap((question) => ('scenario' in question ? [question.scenario] : [])),
       ...findingPages.flatMap((page) => page.data.scenario ?? []),
       ...scenarios.flatMap(({ slug, data }) => (data.example === undefined ? [] : [slug])),
       ...nearMisses.map(([, scenario]) => scenario),

@@ -26,9 +26,10 @@ describe('without JavaScript', () => {
   it.each(withQuestions)('the questions of %s have their answers and reasons in details', async (address) => {
     await read(address, async (page) => {
       for (const question of await page.locator('[data-question]').all()) {
-        const options = await question.locator('input').count();
+        const options = await question.locator('[data-key]').count();
         const answer = question.locator('details', { hasText: 'Answer' }).last();
         expect(options).toBeGreaterThanOrEqual(2);
+        expect(await question.locator(':is(input, select):visible').count()).toBeGreaterThan(0);
         expect(await question.locator('button:visible').count()).toBe(0);
         await answer.locator('summary').click();
         expect(await answer.locator('li:visible').count()).toBe(options);

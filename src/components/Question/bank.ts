@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { present, type Presented } from '../../quiz/present.ts';
 import type { Question } from '../../quiz/question.ts';
 import { readQuestions } from '../../quiz/schema.ts';
-import { type Shown, showPrediction } from './shown.ts';
+import { type Shown, showFix, showPrediction } from './shown.ts';
 
 export interface BankEntry {
   readonly lesson: string;
@@ -49,6 +49,10 @@ function enter(lesson: string, question: Question): BankEntry {
   if (question.type === 'predict') {
     const { shown, verdict } = showPrediction(question);
     return { lesson, question, presented: present(question, { verdict, works: [] }), shown };
+  }
+  if (question.type === 'fix') {
+    const { shown, works } = showFix(question);
+    return { lesson, question, presented: present(question, { verdict: null, works }), shown };
   }
   return { lesson, question, presented: present(question), shown: null };
 }

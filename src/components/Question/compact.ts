@@ -5,18 +5,27 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [nam
 /** Left out wherever they are. A test holds that no answer of a question changes without them. */
 const QUIET: ReadonlySet<string> = new Set(
   `OwnerId UserId AwsAccountId AwsRegion Reason ManagedBy ExclusionsAllowed LastUpdateTimestamp CreateTime CreationTimestamp
-  FunctionArn Runtime Role Handler CodeSize Description Timeout MemorySize LastModified CodeSha256 Version TracingConfig
-  RevisionId PackageType Architectures EphemeralStorage SnapStart LoggingConfig LastUpdateStatus
-  RouteTableAssociationId AssociationState Origin NetworkAclAssociationId AssociationId SecurityGroupArn SubnetArn
-  AvailabilityZoneId MapCustomerOwnedIpOnLaunch AssignIpv6AddressOnCreation PrivateDnsNameOptionsOnLaunch EnableDns64
-  Ipv6Native AvailableIpAddressCount DefaultForAz PolicyDocument RequesterManaged DnsOptions IpAddressType Groups.GroupName
-  HostedZoneId NetworkInterfaceId AllocationId IsPrimary Ipv6AddressAttribute IpSource
+  Runtime Role Handler CodeSize Description Timeout MemorySize LastModified CodeSha256 Version TracingConfig
+  RevisionId PackageType Architectures EphemeralStorage SnapStart LoggingConfig
+  RouteTableAssociationId NetworkAclAssociationId AssociationId SecurityGroupArn SubnetArn
+  AvailabilityZoneId MapCustomerOwnedIpOnLaunch AssignIpv6AddressOnCreation PrivateDnsNameOptionsOnLaunch
+  DefaultForAz PolicyDocument RequesterManaged DnsOptions IpAddressType Groups.GroupName
+  HostedZoneId NatGatewayAddresses.NetworkInterfaceId AllocationId IsPrimary Ipv6AddressAttribute IpSource
   Associations.RouteTableId Associations.NetworkAclId`.split(/\s+/),
 );
 
+/** Left out where they say what they say almost always. */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+  AssociationState: ['{"State":"associated"}'],
+  EnableDns64: ['false'],
+  Ipv6Native: ['false'],
+  LastUpdateStatus: ['"Successful"'],
+  Origin: ['"CreateRoute"', '"CreateRouteTable"'],
+};
+
 /** Left out where they are empty: lists that name nothing and mean nothing by it. */
 const QUIET_WHEN_EMPTY: ReadonlySet<string> = new Set(
-  `Tags PropagatingVgws Ipv6Ranges PrefixListIds UserIdGroupPairs IpRanges Ipv6CidrBlockAssociationSet RouteTableIds SubnetIds
+  `Tags PropagatingVgws Ipv6Ranges PrefixListIds UserIdGroupPairs IpRanges RouteTableIds SubnetIds
   Groups DnsEntries NetworkInterfaceIds`.split(/\s+/),
 );
 
@@ -40,7 +49,10 @@ function without(value: Json, parent: string): Json {
   const kept = Object.entries(value).filter(
     ([name, inner]) =>
       !QUIET.has(name) &&
+      // A function without VpcConfig is known as one by its ARN.
+      !(name === 'FunctionArn' && 'VpcConfig' in value) &&
       !QUIET.has(`${parent}.${name}`) &&
+      USUAL[name]?.includes(JSON.stringify(inner)) !== true &&
       !(QUIET_WHEN_EMPTY.has(name) && parent !== 'VpcConfig' && isList(inner) && inner.length === 0),
   );
   // What names the thing comes first, as one looks for it first.

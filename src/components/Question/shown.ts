@@ -1,6 +1,7 @@
 /** The scenario of a question: what is shown of it, what the analyzer says, and what is marked and drawn once it is answered. */
 import { check } from '../../analyzer/index.ts';
 import type { Verdict } from '../../analyzer/report/types.ts';
+import { tryChange } from './try-change.ts';
 import type { FixQuestion, PredictQuestion } from '../../quiz/question.ts';
 import { compact } from './compact.ts';
 import { decidingLines, type DecidingLines, type DrawnPath, pathsOf } from './evidence.ts';
@@ -28,6 +29,22 @@ export function showPrediction(question: PredictQuestion): { readonly shown: Sho
   const { shown, verdict } = show(question);
   if (question.options.some((option) => option.verdict === verdict)) return { shown, verdict };
   throw new Error(`Question "${question.id}": the analyzer says "${verdict}", which is none of its options.`);
+}
+
+/** What a fix question shows, and which of its changes give a way out: one at least, and one that does not. */
+export function showFix(question: FixQuestion): { readonly shown: Shown; readonly works: readonly boolean[] } {
+  const { shown, verdict } = show(question);
+  if (verdict === 'reachable') throw new Error(`Question "${question.id}": nothing is to be mended in its scenario.`);
+  const files = filesOf(question.scenario);
+  const works = question.options.map(({ change }) => tryChange(files, question.ask, change).works);
+  if (works.includes(true) && works.includes(false)) return { shown, works };
+  const told = question.options.map(({ change }) => {
+    const { report, refusal } = tryChange(files, question.ask, change);
+    return `  ${change}\n    ${refusal ?? report.headline}`;
+  });
+  throw new Error(
+    `Question "${question.id}": one change has to give a way out, and another one none.\n${told.join('\n')}`,
+  );
 }
 
 function show(question: PredictQuestion | FixQuestion): { readonly shown: Shown; readonly verdict: Verdict } {

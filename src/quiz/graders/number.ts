@@ -10,6 +10,11 @@ export const number: Grader = {
 
 /** The value of `1,024`, `1 024 addresses` or `1024`; null for what is no whole number. */
 export function readNumber(text: string): OptionKey | null {
-  const digits = /^\s*(\d{1,3}(?:[ ,_\u202f\u00a0]\d{3})+|\d{1,15})(?:\s+[A-Za-z ]{1,40}|\.)?\s*$/.exec(text)?.[1];
-  return digits === undefined ? null : String(Number(digits.replace(/\D/g, '')));
+  const trimmed = text.trim();
+  const end = trimmed.search(/[A-Za-z.]/);
+  const [digits, unit] = end === -1 ? [trimmed, ''] : [trimmed.slice(0, end), trimmed.slice(end)];
+  if (!/^(?:\.|[A-Za-z][A-Za-z ]*)?$/.test(unit)) return null;
+  const number = digits.trim();
+  const isWhole = /^\d{1,15}$/.test(number) || /^\d{1,3}(?:[ ,_\u202f\u00a0]\d{3}){1,4}$/.test(number);
+  return isWhole ? String(Number(number.replace(/\D/g, ''))) : null;
 }

@@ -1,0 +1,29 @@
+/** Applies a command to a small VPC, and lets the analyzer say whether the packet gets out then. */
+import { fromCli } from '../../analyzer/fixes/from-cli.ts';
+import { check, type Question, type Report } from '../../analyzer/index.ts';
+import { apply, documentsOf, stateOf } from '../../controlplane/index.ts';
+
+/** A file of a scenario. */
+export interface ScenarioText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What becomes of the VPC: whether the destination is reached, or why the change was not made. */
+export type Tried =
+  | { readonly report: Report; readonly works: boolean; readonly refusal?: never }
+  | { readonly refusal: string; readonly works: false; readonly report?: never };
+
+/**
+ * Makes one change.
+ * @param ask what is asked of the analyzer afterwards
+ * @param command `aws ec2 …` or `aws lambda …`; what AWS would refuse is refused, in its words
+ */
+export function tryChange(files: readonly ScenarioText[], ask: Question | undefined, command: string): Tried {
+  const read = fromCli(command);
+  if (read.change === undefined) return { refusal: read.problem, works: false };
+  const outcome = apply(stateOf(files), read.change);
+  if (outcome.error !== undefined) return { refusal: `${outcome.error.code}: ${outcome.error.message}`, works: false };
+  const report = check(documentsOf(outcome.state), ask);
+  return { report, works: report.verdict === 'reachable' };
+}
