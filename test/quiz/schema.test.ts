@@ -115,7 +115,12 @@ function problems(yaml: string): readonly string[] {
 describe('a sound list', () => {
   test('is read, with the defaults filled in', () => {
     const result = readQuestions(parse(sound + predict + order + number + cidr + fix));
-    expect(result).toMatchObject({ ok: true, questions: [{ role: 'quiz', ordered: false }, ...['predict', 'order', 'number', 'cidr', 'fix'].map((type) => ({ type }))],
+    expect(result).toMatchObject({
+      ok: true,
+      questions: [
+        { role: 'quiz', ordered: false },
+        ...['predict', 'order', 'number', 'cidr', 'fix'].map((type) => ({ type })),
+      ],
     });
   });
 

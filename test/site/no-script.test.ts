@@ -33,7 +33,8 @@ describe('without JavaScript', () => {
         expect(await question.locator('button:visible').count()).toBe(0);
         await answer.locator('summary').click();
         expect(await answer.locator('li[data-key]:visible').count()).toBe(options);
-        for (const reason of await answer.locator('li[data-key]').allInnerTexts()) expect(reason.length).toBeGreaterThan(20);
+        for (const reason of await answer.locator('li[data-key]').allInnerTexts())
+          expect(reason.length).toBeGreaterThan(20);
       }
     });
   });

@@ -171,10 +171,7 @@ export const claim: QuestionType<ClaimQuestion> = {
   },
   lines: {
     'src/quiz/types/all.ts': [
-      [
-        "import { cidr } from './cidr.ts';\n",
-        "import { claim } from './claim.ts';\n",
-      ],
+      ["import { cidr } from './cidr.ts';\n", "import { claim } from './claim.ts';\n"],
       ['  predict,\n', '  claim,\n'],
     ],
     'src/quiz/question.ts': [

@@ -49,6 +49,9 @@ process.stdout.write(
       subnets: gather(paste).subnets.items.map(({ id }) => id),
     },
     resource: gateways.diagnostics.map(({ text }) => text),
-    question: { ok: readQuestions([question]).ok, right: grade(TYPES['claim' as keyof typeof TYPES].grader, key, ['a'])?.right },
+    question: {
+      ok: readQuestions([question]).ok,
+      right: grade(TYPES['claim' as keyof typeof TYPES].grader, key, ['a'])?.right,
+    },
   }),
 );
