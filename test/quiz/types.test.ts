@@ -24,6 +24,6 @@ it.each(Object.keys(TYPES) as QuestionKind[])('%s explains every text that it sh
 // A page of tomorrow in a tab with a script of today: the question stays as it was built, and is graded by no other control.
 it.each(Object.keys(TYPES) as QuestionKind[])('the page has the code of the control of %s', (kind) => {
   const { control } = TYPES[kind].prompt(samples[kind] as never);
-  const code = readFileSync(new URL('../../src/components/Question/control.ts', import.meta.url), 'utf8');
+  const code = readFileSync(new URL('../../src/components/Question/control-of.ts', import.meta.url), 'utf8');
   expect(code).toContain(`name === '${control}'`);
 });

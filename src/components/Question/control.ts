@@ -1,7 +1,5 @@
-/** How a question is answered in the page. The code of a control that most pages do not have is loaded when it is met. */
+/** How a question is answered in the page: what every control can do. */
 import type { Grader, OptionKey } from '../../quiz/types/question-type.ts';
-import { choiceControl } from './choice-control.ts';
-import type { Parts } from './parts.ts';
 
 export interface Control {
   readonly grader: Grader;
@@ -14,12 +12,4 @@ export interface Control {
   /** Shows what keeps the text from being an answer; null when nothing does. */
   fault(text: string | null): void;
   focus(): void;
-}
-
-/** The control of a question by its name; null for one that this script does not know. */
-export async function controlOf(name: string, parts: Parts): Promise<Control | null> {
-  if (name === 'radio' || name === 'checkbox') return choiceControl(name, parts);
-  if (name === 'order') return (await import('./order-control.ts')).orderControl(parts);
-  if (name === 'number' || name === 'cidr') return (await import('./field-control.ts')).fieldControl(name, parts);
-  return null;
 }
