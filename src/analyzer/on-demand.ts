@@ -4,7 +4,7 @@ import { loadFindings } from './messages/load-findings.ts';
 import type { SomeFindings } from './messages/findings/define.ts';
 import { atOnce, makePartLoader } from './parts.ts';
 import type { Run } from './parts.ts';
-import { buildReport, needsRareWords } from './report/build.ts';
+import { buildReport, needsOutbound, needsRareWords } from './report/build.ts';
 import { mayHoldErrors } from './report/symptoms/may-hold.ts';
 import type { Question, Report } from './report/types.ts';
 import type { Paste } from './paste/types.ts';
@@ -42,12 +42,13 @@ export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
     const errors = mayHoldErrors(snapshot) ? await import('./report/symptoms/index.ts') : null;
     const asked = errors?.readSymptoms(snapshot, question) ?? { question, symptoms: [] };
     const judged = await withParts((parts) => analysis(snapshot, asked.question, parts));
-    const [findings, { printNeeds }, rare] = await Promise.all([
+    const [findings, { printNeeds }, rare, { outboundAddresses: outboundOf }] = await Promise.all([
       loadFindings(findingsIn(judged)),
       judged.needs.length === 0 ? NO_NEEDS : import('./messages/needs.ts'),
       needsRareWords(judged) ? import('./report/rare-words.ts') : NO_RARE_WORDS,
+      needsOutbound(judged) ? import('./report/outbound.ts') : NO_OUTBOUND,
     ]);
-    const words = { findings, printNeeds, rare };
+    const words = { findings, printNeeds, rare, outboundOf };
     const report = run(() => buildReport(snapshot, judged, words));
     const whole = errors?.withSymptoms(report, asked.symptoms) ?? report;
     const { items } = snapshot.networkInsightsAnalyses;
@@ -57,6 +58,7 @@ export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
 }
 
 const NO_RARE_WORDS = { RARE_HOPS: {}, subjectOf: () => null };
+const NO_OUTBOUND = { outboundAddresses: () => [] };
 const NO_NEEDS = { printNeeds: () => [] };
 
 /** What `analyze` of index.ts does, with an equal report. */

@@ -29,7 +29,8 @@ import type {
   AssociateSubnetCidrBlockCommandInput,
 } from '@aws-sdk/client-ec2';
 import type { UpdateFunctionConfigurationCommandInput } from '@aws-sdk/client-lambda';
-import { openId, toCli } from './aws-cli.ts';
+import { toCli } from './aws-cli.ts';
+import { openId } from './quote.ts';
 import type { Change, Fix } from './types.ts';
 
 interface Ec2Inputs {

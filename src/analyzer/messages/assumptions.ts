@@ -1,6 +1,6 @@
 /** What was taken for granted, with the command that would settle it. */
 import { listed } from './findings/define.ts';
-import { quote } from '../fixes/aws-cli.ts';
+import { quote } from '../fixes/quote.ts';
 import type { AssumptionFact } from '../path/segment.ts';
 import { inVpc, spaced } from './commands.ts';
 

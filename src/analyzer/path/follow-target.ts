@@ -1,12 +1,11 @@
 /** One route's target, by kind: a kind without a hop is no program that compiles; what AWS adds next is `unknown` (TGT-1 to TGT-17). */
 import type { TargetKind } from '../aws/targets.ts';
 import { internetGateway } from './hops/internet-gateway.ts';
-import { localRoute } from './hops/local-route.ts';
 import type { Onward, TargetHop } from './hops/onward.ts';
 import { unknownTarget } from './hops/unknown-target.ts';
 import { vpcEndpoint } from './hops/vpc-endpoint.ts';
 import { overIpv6 } from './parts/families.ts';
-import { appliances, distant, nat } from './parts/targets.ts';
+import { appliances, distant, inside, nat } from './parts/targets.ts';
 import type { Segment } from './segment.ts';
 import type { RouteAt } from './table-routes.ts';
 import type { Context } from './context.ts';
@@ -14,7 +13,7 @@ import type { Packet } from './packet.ts';
 
 /** Targets near a VPC. What not every route leads to is a part that a page loads when one does. */
 const NEAR = {
-  local: () => localRoute,
+  local: ({ parts }) => parts.use(inside).localRoute,
   'internet-gateway': () => internetGateway,
   'nat-gateway': ({ family, parts }) => (family === 'ipv6' ? parts.use(overIpv6).nat64 : parts.use(nat).natGateway),
   'egress-only-internet-gateway': ({ parts }) => parts.use(overIpv6).egressOnlyInternetGateway,

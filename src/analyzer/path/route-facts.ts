@@ -1,5 +1,4 @@
 /** What is worth saying about the route that carries a part of the destination, or about none that does. */
-import { seenAddresses } from './seen-addresses.ts';
 import { addressSet, publicInternet, share, toCidrs } from '../network/address-set.ts';
 import { type IntervalSet, size, subtract } from '../network/interval-set.ts';
 import type { EffectiveTable } from './effective-table.ts';
@@ -10,7 +9,7 @@ import type { Segment } from './segment.ts';
 import { wordOf } from './state.ts';
 import { NEGLIGIBLE } from './summary.ts';
 import { destinationsOf, type RouteAt, routesOf } from './table-routes.ts';
-import { behindFacts, natPrivate } from './behind-facts.ts';
+import { nat as natPart } from './parts/targets.ts';
 import { subnetsBehindNat, usableInstance, usableNat } from './usable-ways.ts';
 import type { Context } from './context.ts';
 import type { Packet } from './packet.ts';
@@ -34,7 +33,7 @@ export function routeFacts(
     return [{ finding: 'unknown-target', values: { table, destinations, what }, places, addresses }];
   }
   if (packet.role !== 'function' && packet.role !== 'managed-instances')
-    return behindFacts(context, packet, effective, at, state, places);
+    return context.parts.use(natPart).behindFacts(context, packet, effective, at, state, places);
   if (state === 'blackhole') {
     const values = {
       table,
@@ -58,7 +57,7 @@ export function routeFacts(
     // Behind anything but an internet gateway of its VPC, the gateway sends with its private address (NAT-8).
     const leadsOut = segment.hops.some(({ kind }) => kind === 'internet-gateway');
     const regional = found?.data.AvailabilityMode === 'regional';
-    const seen = found && leadsOut ? seenAddresses(context, found.data) : [];
+    const seen = found && leadsOut ? context.parts.use(natPart).seenAddresses(context, found.data) : [];
     return [{ finding: 'nat-route', values: { nat: at.target.id, regional, seen }, places, addresses }];
   }
   return [];
@@ -74,7 +73,7 @@ export function noRouteFact(context: Context, packet: Packet, effective: Effecti
   if (packet.role === 'nat' || packet.role === 'private-nat') {
     return share(addresses, context.destination) < NEGLIGIBLE
       ? []
-      : [natPrivate(context, packet, table, 'no-route', places)];
+      : [context.parts.use(natPart).natPrivate(context, packet, table, 'no-route', places)];
   }
   const part = share(addresses, context.destination);
   const nat = usableNat(context, effective.vpcId);

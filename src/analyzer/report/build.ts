@@ -13,7 +13,9 @@ import type { Need } from '../messages/need-texts.ts';
 import { firstSentence } from '../messages/wording.ts';
 import { toFindings } from './findings.ts';
 import type { Subject } from '../path/exit.ts';
+import type { FindingId } from '../path/facts.ts';
 import { subnetOf } from './subnets.ts';
+import type { OutboundOf } from './subnets.ts';
 import type { NeedFact } from '../path/segment.ts';
 import type { Hop, Report, ReportDiagnostic, ReportDocument, ReportFunction } from './types.ts';
 
@@ -25,6 +27,8 @@ export interface Words {
   readonly printNeeds: (facts: readonly NeedFact[]) => Need[];
   /** Of use when {@link needsRareWords}. */
   readonly rare: RareWords;
+  /** Of use when {@link needsOutbound}. */
+  readonly outboundOf: OutboundOf;
 }
 
 /** What `rare-words.ts` has, or nothing in its place. */
@@ -37,8 +41,22 @@ export interface RareWords {
 export const needsRareWords = ({ choice, judged }: Analysis): boolean =>
   choice.subject !== null || judged.some(({ path }) => path.hops.some(({ message }) => !isUsualHop(message.key)));
 
+/** Whether a subnet may have addresses that others see: what it sends is translated, or goes out over IPv6. */
+export const needsOutbound = ({ context, judged }: Analysis): boolean =>
+  judged.some(
+    ({ summary, path }) =>
+      (summary.word === 'reachable' || summary.word === 'intermittent') &&
+      (context.family === 'ipv6' || path.facts.some(({ finding }) => TRANSLATES.has(finding))),
+  );
+
+const TRANSLATES: ReadonlySet<string> = new Set<FindingId>(['nat-route', 'instance-or-eni-egress']);
+
 /** Makes the report of an analysis. */
-export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNeeds, rare }: Words): Report {
+export function buildReport(
+  snapshot: Snapshot,
+  a: Analysis,
+  { findings, printNeeds, rare, outboundOf }: Words,
+): Report {
   const specOf = specsIn(findings);
   const { paste } = snapshot;
   const { choice, question } = a;
@@ -74,7 +92,7 @@ export function buildReport(snapshot: Snapshot, a: Analysis, { findings, printNe
       empty: emptyText(snapshot, a, diagnostics),
     }),
     documents: documentsOf(snapshot),
-    subnets: a.judged.map((j) => subnetOf(a, j, paste, rare.RARE_HOPS)),
+    subnets: a.judged.map((j) => subnetOf(a, j, { paste, words: rare.RARE_HOPS, outboundOf })),
     findings: toFindings(a.facts, paste, base, specOf),
     assumptions: printAssumptions(a.assumptions),
     needs,

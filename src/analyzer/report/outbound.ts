@@ -4,7 +4,7 @@ import { publicInternet } from '../network/address-set.ts';
 import type { Context } from '../path/context.ts';
 import type { Fact } from '../path/facts.ts';
 import { find } from '../path/model.ts';
-import { seenAddresses } from '../path/seen-addresses.ts';
+import { nat } from '../path/parts/targets.ts';
 import type { Judged } from '../verdict/judge.ts';
 
 /**
@@ -27,7 +27,9 @@ function seenOf(context: Context, { path, subnetId, summary }: Judged, fact: Fac
   if (fact.finding === 'nat-route') {
     const gateway = find(natGateways, fact.values.nat);
     // The fact knows whether an internet gateway is next: behind anything else its public address is not used (NAT-8).
-    return gateway && fact.values.seen.length > 0 ? seenAddresses(context, gateway.data, subnetId) : [];
+    return gateway && fact.values.seen.length > 0
+      ? context.parts.use(nat).seenAddresses(context, gateway.data, subnetId)
+      : [];
   }
   if (fact.finding !== 'instance-or-eni-egress') return null;
   const kinds = path.hops.map(({ kind }) => kind);

@@ -1,5 +1,6 @@
 /** One subnet of the report: its verdict, and its line of stops with the break in it. */
 import type { Analysis } from '../verdict/answer.ts';
+import type { Context } from '../path/context.ts';
 import type { Judged } from '../verdict/judge.ts';
 import type { IntervalSet } from '../network/interval-set.ts';
 import { find } from '../path/model.ts';
@@ -11,15 +12,24 @@ import { addressPart } from './address-part.ts';
 import { evidenceOf } from './evidence.ts';
 import { hopText } from '../messages/hops.ts';
 import type { HopTexts } from '../messages/hops.ts';
-import { outboundAddresses } from './outbound.ts';
 import type { Hop, Outcome, SubnetReport, Verdict } from './types.ts';
 
-export function subnetOf(analysis: Analysis, judged: Judged, paste: Paste, words: Partial<HopTexts>): SubnetReport {
+/** The addresses that others see of what a subnet sends (`outbound.ts`); none where nothing is to be seen. */
+export type OutboundOf = (context: Context, judged: Judged) => readonly string[];
+
+/** What a subnet is told with. */
+interface With {
+  readonly paste: Paste;
+  readonly words: Partial<HopTexts>;
+  readonly outboundOf: OutboundOf;
+}
+
+export function subnetOf(analysis: Analysis, judged: Judged, { paste, words, outboundOf }: With): SubnetReport {
   const { context } = analysis;
   const { summary, effective, destination } = judged;
   const { family } = context;
-  const outbound = outboundAddresses(context, judged);
   const isOfSeveral = context.memo.once(['several VPCs'], () => vpcsOf(analysis.judged).length > 1);
+  const outbound = outboundOf(context, judged);
   return {
     subnetId: judged.subnetId,
     ...(judged.vpcId !== null && isOfSeveral && { vpcId: judged.vpcId }),

@@ -13,8 +13,7 @@ import { subjects } from './parts/senders.ts';
 import type { Question, ResolvedQuestion } from './question.ts';
 import { resolveQuestion } from './resolve-question.ts';
 import type { AssumptionFact, NeedFact } from '../path/segment.ts';
-import { durableFacts } from './durable.ts';
-import { unattached } from './unattached.ts';
+import { unusual } from './parts/unusual.ts';
 import { mixSubnets } from './mix.ts';
 import type { Context } from '../path/context.ts';
 import type { Lean, Verdict } from '../words.ts';
@@ -44,7 +43,7 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
     const needs = mixed === answer ? answer.needs : [...answer.needs, sender];
     return { ...base, ...answer, verdict: mixed.verdict, lean: mixed.lean, needs, facts: [...answer.facts, ...always] };
   }
-  if (choice.attachment === 'none' && !question.subnetIds?.length) return unattached(base, always);
+  if (choice.attachment === 'none' && !question.subnetIds?.length) return parts.use(unusual).unattached(base, always);
   const judged = subnetsOrTables(context, choice, resolved).map((c) => judge(context, resolved, c));
   const mixed = withoutFunction(snapshot, choice, mixVerdicts(judged, choice, resolved));
   const facts: FactAt[] = [
@@ -54,7 +53,7 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
     ...(mixed.verdict === 'unreachable' && mayUseIpv6(context, choice, resolved)
       ? parts.use(otherFamily).ipv6Works(context, resolved, judged)
       : []),
-    ...durableFacts(context, choice, resolved),
+    ...(isDurable(choice) ? parts.use(unusual).durableFacts(context, choice, resolved) : []),
     ...always,
   ];
   const inIpv6 = (): Analysis => analysis(snapshot, { ...question, family: 'ipv6' }, parts);
@@ -91,6 +90,9 @@ const mayUseIpv6 = ({ family }: Context, { found, attachment }: CallerChoice, { 
   target.kind === 'internet' &&
   attachment === 'vpc' &&
   found?.data.VpcConfig?.Ipv6AllowedForDualStack === true;
+
+/** Whether the function asks for Lambda by itself (FN-29). */
+const isDurable = ({ found }: CallerChoice): boolean => found?.data.DurableConfig !== undefined;
 
 /** A name that nothing is known of is taken for a public one, whatever the verdict; a private zone may hold it (DNS-6). */
 const publicName = ({ target }: ResolvedQuestion): AssumptionFact[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quote, toCli } from '../../../src/analyzer/fixes/aws-cli.ts';
+import { toCli } from '../../../src/analyzer/fixes/aws-cli.ts';
+import { quote } from '../../../src/analyzer/fixes/quote.ts';
 import type { Change } from '../../../src/analyzer/index.ts';
 import { faultsOf } from '../../content/support/aws-cli.ts';
 

@@ -6,19 +6,23 @@ import * as distantHops from './distant.ts';
 import { overIpv6 } from './families.ts';
 import { services } from './names.ts';
 import * as overIpv6Hops from './over-ipv6.ts';
+import * as senderHops from './senders.ts';
 import * as servicePaths from './services.ts';
 import * as switchedOn from './switched-on.ts';
 import { switches } from './switches.ts';
+import * as insideHops from './inside.ts';
 import * as natHops from './nat.ts';
-import { appliances, distant, nat } from './targets.ts';
+import { appliances, distant, inside, nat, senders } from './targets.ts';
 import { connectors } from './through.ts';
 
 export const pathParts: readonly (readonly [Part<unknown>, unknown])[] = [
   [appliances, applianceHops],
   [connectors, connectorHops],
   [distant, distantHops],
+  [inside, insideHops],
   [nat, natHops],
   [overIpv6, overIpv6Hops],
+  [senders, senderHops],
   [services, servicePaths],
   [switches, switchedOn],
 ];

@@ -6,6 +6,8 @@ import { destinations } from './destinations.ts';
 import * as overIpv6 from '../over-ipv6.ts';
 import { otherFamily } from './families.ts';
 import { subjects } from './senders.ts';
+import { unusual } from './unusual.ts';
+import * as unusualFunctions from '../unusual-functions.ts';
 import * as subjectsWhole from './subjects.ts';
 
 export const allParts = partsOf([
@@ -13,4 +15,5 @@ export const allParts = partsOf([
   [destinations, named],
   [otherFamily, overIpv6],
   [subjects, subjectsWhole],
+  [unusual, unusualFunctions],
 ]);
