@@ -1,4 +1,4 @@
-/** The command line of `way-out check`, read and checked; errors say what was found, what was expected, what to do. */
+/** The command line, read and checked; errors say what was found, what was expected, what to do. */
 import { parseArgs } from 'node:util';
 import { printable } from '../analyzer/report/printable.ts';
 import type { Question } from '../analyzer/report/types.ts';
@@ -14,13 +14,23 @@ export interface CheckArguments {
   readonly format: OutputFormat;
   /** Seconds that the check may take. */
   readonly timeLimit: number;
+  /** Lets each gateway, route, endpoint and zone fail in turn. */
+  readonly singleFault: boolean;
+}
+
+export interface WhatIfArguments extends Omit<CheckArguments, 'kind' | 'destinations' | 'singleFault'> {
+  readonly kind: 'what-if';
+  /** Commands of the AWS CLI, in their order; at least one. */
+  readonly commands: readonly string[];
 }
 
 export type Arguments =
-  CheckArguments | { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly message: string };
+  CheckArguments | WhatIfArguments | { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly message: string };
 
 export const USAGE = `Usage: way-out check [FILE…|-] [--to DESTINATION]… [--family ipv4|ipv6]
                      [--port N] [--function NAME] [--subnet ID]… [--format text|json|markdown]
+                     [--single-fault]
+       way-out what-if [FILE…|-] --do 'aws ec2 …' [--do …]… [the options of check]
 
 Reads the output of AWS CLI describe commands (any --output) and says whether a Lambda function
 in these subnets has a way out. "-" or no file reads standard input; several files are one paste.
@@ -33,9 +43,11 @@ in these subnets has a way out. "-" or no file reads standard input; several fil
   --function NAME    which function, when several are pasted
   --subnet ID        judge these subnets (may be repeated)
   --format           text (default), json or markdown
+  --single-fault     what depends on each gateway, route, endpoint and zone: one at a time fails
+  --do COMMAND       what-if: a command of the AWS CLI that would be run, such as those of a fix; nothing is sent to AWS
   --time-limit N     seconds after which the check is given up (default 60)
 
-Exit status: 0 reachable, 1 unreachable or intermittent, 3 unknown, depends or mixed, 2 unusable input or arguments.
+Exit status (of what-if: after the commands; of --single-fault: 1 where one fault cuts a way off): 0 reachable, 1 unreachable or intermittent, 3 unknown, depends or mixed, 2 unusable input or arguments.
 Of several destinations the worst decides: 2 where one is not understood, else 1, else 3, else 0.
 `;
 
@@ -50,6 +62,8 @@ const OPTIONS = {
   subnet: { type: 'string', multiple: true },
   format: { type: 'string' },
   'time-limit': { type: 'string' },
+  'single-fault': { type: 'boolean' },
+  do: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -66,11 +80,11 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parsed;
   const [command, ...files] = positionals;
   if (values.help === true || command === 'help') return { kind: 'help' };
-  if (command !== 'check')
+  if (command !== 'check' && command !== 'what-if')
     return wrong(
       command === undefined
-        ? 'No command was given; expected "check".'
-        : `There is no command "${command}"; expected "check".`,
+        ? 'No command was given; expected "check" or "what-if".'
+        : `There is no command "${command}"; expected "check" or "what-if".`,
     );
   const { family, protocol, format = 'text' } = values;
   if (family !== undefined && family !== 'ipv4' && family !== 'ipv6')
@@ -87,21 +101,52 @@ export function readArguments(argv: readonly string[]): Arguments {
     return wrong(`--time-limit is "${values['time-limit'] ?? ''}"; expected whole seconds from 1 to 86400, in digits.`);
   const asked = [...new Set(values.to)];
   const [only] = asked;
+  const commands = values.do ?? [];
+  const singleFault = values['single-fault'] === true;
+  const misplaced = misplacedOption(command, { several: asked.length > 1, singleFault, format, commands });
+  if (misplaced !== null) return wrong(misplaced);
+  const question: Question = {
+    ...(only === undefined || asked.length > 1 ? {} : { destination: only }),
+    ...(family === undefined ? {} : { family }),
+    ...(protocol === undefined ? {} : { protocol }),
+    ...(port === undefined ? {} : { port }),
+    ...(values.function === undefined ? {} : { functionName: values.function }),
+    ...(values.subnet === undefined ? {} : { subnetIds: values.subnet }),
+  };
+  if (command === 'what-if') return { kind: 'what-if', files, format, timeLimit, question, commands };
   return {
     kind: 'check',
     files,
     format,
-    destinations: asked.length > 1 ? asked : [],
     timeLimit,
-    question: {
-      ...(only === undefined || asked.length > 1 ? {} : { destination: only }),
-      ...(family === undefined ? {} : { family }),
-      ...(protocol === undefined ? {} : { protocol }),
-      ...(port === undefined ? {} : { port }),
-      ...(values.function === undefined ? {} : { functionName: values.function }),
-      ...(values.subnet === undefined ? {} : { subnetIds: values.subnet }),
-    },
+    question,
+    destinations: asked.length > 1 ? asked : [],
+    singleFault,
   };
+}
+
+interface Given {
+  readonly several: boolean;
+  readonly singleFault: boolean;
+  readonly format: OutputFormat;
+  readonly commands: readonly string[];
+}
+
+/** An option that this command does not have, or one that it lacks. */
+function misplacedOption(
+  command: 'check' | 'what-if',
+  { several, singleFault, format, commands }: Given,
+): string | null {
+  if (command === 'check' && commands.length > 0)
+    return '--do belongs to "what-if"; expected "way-out what-if FILE --do …".';
+  if (command === 'what-if' && commands.length === 0)
+    return "what-if has nothing to do; expected --do 'aws ec2 …', with the command in quotes.";
+  if (command === 'what-if' && singleFault) return '--single-fault belongs to "check".';
+  if (several && (singleFault || command === 'what-if'))
+    return `${singleFault ? '--single-fault' : 'what-if'} takes one destination; give --to once.`;
+  if (format === 'markdown' && (singleFault || command === 'what-if'))
+    return `--format is "markdown"; expected text or json for ${singleFault ? '--single-fault' : 'what-if'}.`;
+  return null;
 }
 
 /** The number that decimal digits say, if it lies from 1 to the limit; `0x1bb` and `1e2` are no digits. */

@@ -1,6 +1,6 @@
 /** way-out: the analyzer in a terminal. Loads only what the call needs; way-out.mjs is the door to it. */
 import type { Run } from '../analyzer/parts.ts';
-import { readArguments, USAGE, type CheckArguments } from './arguments.ts';
+import { readArguments, USAGE, type CheckArguments, type WhatIfArguments } from './arguments.ts';
 import { codeOf, send } from './output.ts';
 import { printText, problemOf, type SourceText } from './print-text.ts';
 import { readInput } from './read-input.ts';
@@ -26,9 +26,11 @@ async function answer(argv: readonly string[]): Promise<Answer> {
   return judge(args, input.texts);
 }
 
-async function judge(args: CheckArguments, texts: readonly SourceText[]): Promise<Answer> {
+async function judge(args: CheckArguments | WhatIfArguments, texts: readonly SourceText[]): Promise<Answer> {
   const run = limited(args.timeLimit);
   try {
+    if (args.kind === 'what-if') return await whatIf(args, texts, run);
+    if (args.singleFault) return await singleFault(args, texts, run);
     return await (args.destinations.length > 1 ? several(args, texts, run) : one(args, texts, run));
   } catch (error) {
     if (!(error instanceof TimeUp)) throw error;
@@ -68,6 +70,20 @@ async function several(args: CheckArguments, texts: readonly SourceText[], run: 
     const text = (): string => (format === 'markdown' ? door.severalToMarkdown(report) : printSeveral(report, texts));
     return { status: STATUS[report.verdict], fd: 1, pieces: json ? json.jsonPieces(report) : [text()] };
   });
+}
+
+async function whatIf(args: WhatIfArguments, texts: readonly SourceText[], run: Run): Promise<Answer> {
+  const { answerWhatIf } = await import('./what-if.ts');
+  const answered = await answerWhatIf(args, texts, run);
+  if ('problem' in answered) return refusal(answered.problem);
+  return { status: STATUS[answered.verdict], fd: 1, pieces: [answered.text] };
+}
+
+async function singleFault(args: CheckArguments, texts: readonly SourceText[], run: Run): Promise<Answer> {
+  const { answerSingleFault } = await import('./single-fault.ts');
+  const answered = await answerSingleFault(args, texts, run);
+  if ('problem' in answered) return refusal(answered.problem);
+  return { status: answered.depends ? 1 : 0, fd: 1, pieces: [answered.text] };
 }
 
 /** One sentence for what nobody foresaw; the stack is for whoever looks for the fault. */

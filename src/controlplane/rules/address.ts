@@ -2,9 +2,12 @@
 import { formatAddress, parseCidr } from '../../analyzer/network/address.ts';
 import type { Draft } from '../draft.ts';
 
-/** A public address of the block for documentation (RFC 5737) that the state does not have. */
-export function newPublicIp(draft: Draft): string {
-  const text = JSON.stringify(draft.documents);
+/**
+ * A public address of the block for documentation (RFC 5737) that the state does not have.
+ * @param taken addresses that are given out and not in the state yet
+ */
+export function newPublicIp(draft: Draft, taken: readonly string[] = []): string {
+  const text = JSON.stringify([draft.documents, taken]);
   for (const block of ['203.0.113', '198.51.100', '192.0.2'])
     for (let last = 100; last < 255; last++) {
       const ip = `${block}.${String(last)}`;

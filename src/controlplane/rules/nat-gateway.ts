@@ -1,6 +1,7 @@
 /** NAT gateways while they are made: their addresses, their interface, the table of a regional one, and why one fails. */
 import type { Draft } from '../draft.ts';
 import type { Elements } from '../collections.ts';
+import { newId } from '../ids.ts';
 import { Refusal } from '../refusal.ts';
 import type { Ec2, Plain } from '../sdk.ts';
 import { accountOf } from './account.ts';
@@ -130,17 +131,23 @@ export function makeRegional(input: Input, draft: Draft): Partial<NatGateway> {
     AutoProvisionZones: given.length > 0 ? 'disabled' : 'enabled',
     AutoScalingIps: given.length > 0 ? 'disabled' : 'enabled',
     RouteTableId: table.RouteTableId,
-    NatGatewayAddresses: given.length > 0 ? manual : zonesOf(VpcId, draft).map((zone) => automatic(zone, draft)),
+    NatGatewayAddresses: given.length > 0 ? manual : automatic(VpcId, draft),
   };
 }
 
-const automatic = (zone: string, draft: Draft): Address => ({
-  ...addressIn(
-    zone,
-    { AllocationId: draft.newId(`eipalloc-${zone}`).replace(`-${zone}`, ''), PublicIp: newPublicIp(draft) },
-    draft,
-  ),
-});
+/** An address for each zone that has subnets. */
+function automatic(vpc: string, draft: Draft): Address[] {
+  const made: Address[] = [];
+  for (const zone of zonesOf(vpc, draft)) {
+    const PublicIp = newPublicIp(
+      draft,
+      made.flatMap((address) => address.PublicIp ?? []),
+    );
+    const AllocationId = newId('eipalloc', JSON.stringify([draft.documents, made]));
+    made.push(addressIn(zone, { AllocationId, PublicIp }, draft));
+  }
+  return made;
+}
 
 const addressIn = (zone: string | undefined, address: Address, draft: Draft): Address => {
   const zoneId = draft.all('Subnets').find(({ AvailabilityZone }) => AvailabilityZone === zone)?.AvailabilityZoneId;

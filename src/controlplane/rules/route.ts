@@ -68,11 +68,17 @@ export function canonical(text: string, family: 'ipv4' | 'ipv6', parameter: stri
   return `${formatAddress(cidr.from)}/${String(cidr.prefix)}`;
 }
 
-/** The route of a table to exactly this destination. */
+/**
+ * The route of a table to exactly this destination that somebody made. One that a virtual private gateway propagates is no
+ * request's business, and a static one may stand beside it and wins (VPC user guide, route priority).
+ */
 export const routeTo = (
   { Routes = [] }: RouteTable,
   { field, value }: ReturnType<typeof destinationOf>,
-): Route | undefined => Routes.find((route) => route[field] !== undefined && same(route[field], value));
+): Route | undefined =>
+  Routes.find(
+    (route) => route[field] !== undefined && route.Origin !== 'EnableVgwRoutePropagation' && same(route[field], value),
+  );
 
 const same = (a: string, b: string): boolean => {
   const [x, y] = [parseCidr(a), parseCidr(b)];

@@ -1,0 +1,58 @@
+/** `way-out what-if`: commands of the AWS CLI on what was read, and what they would change. Nothing is sent to AWS. */
+import type { Run } from '../analyzer/parts.ts';
+import { printable } from '../analyzer/report/printable.ts';
+import type { Verdict } from '../analyzer/words.ts';
+import { readCommand } from '../controlplane/commands/read-command.ts';
+import type { Change } from '../controlplane/index.ts';
+import { whatIf } from '../controlplane/what-if/what-if.ts';
+import type { WhatIf } from '../controlplane/what-if/what-if.ts';
+import type { WhatIfArguments } from './arguments.ts';
+import { wrap, type SourceText } from './print-text.ts';
+import { readState } from './read-state.ts';
+
+type Answered = { readonly verdict: Verdict; readonly text: string } | { readonly problem: string };
+
+/** The answer for a terminal or as JSON; a sentence where a command is not understood, or AWS would refuse it. */
+export async function answerWhatIf(args: WhatIfArguments, texts: readonly SourceText[], run: Run): Promise<Answered> {
+  const changes: Change[] = [];
+  for (const [i, line] of args.commands.entries()) {
+    const command = readCommand(line);
+    if ('problem' in command) return { problem: `way-out: --do ${numbered(i, args)}: ${printable(command.problem)}` };
+    changes.push(command.change);
+  }
+  const read = await readState(texts, args.question, run);
+  if ('problem' in read) return read;
+  return run((): Answered => {
+    const result = whatIf(read.state, changes, args.question);
+    if (result.error !== undefined) {
+      const { code, message } = result.error;
+      const { operation = '' } = changes[result.at] ?? {};
+      return {
+        problem: printable(
+          `way-out: --do ${numbered(result.at, args)}: An error occurred (${code}) when calling the ${operation} operation: ${message}`,
+        ),
+      };
+    }
+    const text = args.format === 'json' ? `${JSON.stringify(asJson(result), null, 2)}\n` : print(result);
+    return { verdict: result.after.verdict, text };
+  });
+}
+
+const numbered = (at: number, { commands }: WhatIfArguments): string =>
+  commands.length === 1 ? 'is not done' : `${String(at + 1)} of ${String(commands.length)} is not done`;
+
+const asJson = ({ before, after, difference }: WhatIf): object => ({ difference, before, after });
+
+function print({ before, after, difference }: WhatIf): string {
+  const { verdict, words } = difference;
+  const out = [
+    verdict.before === verdict.after
+      ? `${verdict.after.toUpperCase()}, as before`
+      : `${verdict.before.toUpperCase()} → ${verdict.after.toUpperCase()}`,
+    ...wrap(before.headline, '', 'Before: '),
+    ...wrap(after.headline, '', 'After:  '),
+    '',
+    ...words.flatMap((sentence) => wrap(sentence, '  ', '- ')),
+  ];
+  return `${out.map(printable).join('\n')}\n`;
+}
