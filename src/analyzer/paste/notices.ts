@@ -19,11 +19,22 @@ export const awsError: Detector = (line, state) => {
   return line.end + 1;
 };
 
-/** What Markdown, wikis and ticket systems put around a listing, and the line between two documents of YAML (BAD-11). */
+/** What Markdown, wikis, ticket systems and databases put around a listing, and the line between two documents of YAML (BAD-11). */
 const FENCE =
-  /^(?:(?:```|~~~).*|---|-{4}|\.{4}|\{(?:noformat|code)[^}]{0,80}\}|\[\/?code\]|\[source.{0,80}\]|\.\. code.{0,80}|#\+(?:BEGIN|END)_\w.*|<\/?(?:details|summary|nowiki|syntaxhighlight)\b.*)$/i;
+  /^(?:(?:```|~~~).*|---|-{4}|\.{4}|\{(?:noformat|code)[^}]{0,80}\}|\[\/?code\]|\[source.{0,80}\]|\.\. code.{0,80}|\(\d{1,9} rows?\)|\d{1,9} rows? in set(?: \([\d. a-z]{1,20}\))?|#\+(?:BEGIN|END)_\w.*|<\/?(?:details|summary|nowiki|syntaxhighlight)\b.*)$/i;
 
-export const fence: Detector = (line) => (FENCE.test(line.text) ? line.end + 1 : null);
+/** An id as a heading: decorated, or with a colon behind it. It says what the listing below is of. */
+const HEADING = /^(?:[#*_>=]{1,6} ?`?[a-z]{2,8}-[\w*.…-]{1,60}`?[*_:]{0,3}|[a-z]{2,8}-[\w*.…-]{1,60}:)$/;
+
+/** The same without decoration, above an empty line or a listing, where no command asked for ids. */
+const BARE_HEADING = /^(?:rtb|subnet)-[\w*.…-]{1,60}$/;
+
+export const fence: Detector = (line, state) => (isBesideListing(line, state) ? line.end + 1 : null);
+
+const isBesideListing = (line: Line, state: State): boolean =>
+  FENCE.test(line.text) ||
+  HEADING.test(line.text) ||
+  (state.command === null && BARE_HEADING.test(line.text) && /^\s{0,200}(?:$|[[|`])/.test(lineBelow(line, state)));
 
 /** PowerShell says itself that it cut nested values (FMT-7). */
 export const powershellWarning: Detector = (line, state) => {

@@ -19,7 +19,7 @@ export function readPaste(input: PasteInput, parsers: Parsers = {}): Paste {
     const builders =
       parsed === null
         ? readPieces(prepare(base.text, log), log, parsers)
-        : readParsed(base, parsed, log).builders.map((builder) => withTold(builder, null));
+        : readParsed(base, parsed, log).builders.map((builder) => withTold(builder, { command: null, caption: '' }));
     log.sayNames({ isAlone: builders.length === 0 });
     return builders;
   });

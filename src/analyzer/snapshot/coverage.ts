@@ -100,7 +100,8 @@ function filterReason(name: string): string {
 }
 
 /** FMT-21: a query that picks by index, by slice or by condition leaves elements out; `[]` and `[*]` do not. */
-function byQuery(query: string): Coverage {
+function byQuery(given: string): Coverage {
+  const query = given.replaceAll(OF_ONE, '');
   const ofVpc = ONE_VPC.exec(query);
   if (ofVpc?.[1] !== undefined) return { kind: 'complete', vpcs: [ofVpc[1]] };
   for (let at = query.indexOf('['); at !== -1; at = query.indexOf('[', at + 1)) {
@@ -108,6 +109,9 @@ function byQuery(query: string): Coverage {
   }
   return EVERYTHING;
 }
+
+/** Choices inside one element, which leave out none: its name among its tags, whether a table is the main one. */
+const OF_ONE = /\bTags ?\[\?[^\][]{1,100}\](?:\.Value)?(?: ?\| ?\[0\]|\[0\])?|\bAssociations\[0\]\.Main\b/g;
 
 /** `RouteTables[?VpcId=='vpc-1'].…` with no further choice behind it. */
 const ONE_VPC = /^\w+\[\?VpcId ?== ?['"`]+([\w*.…-]+)['"`]+\](?:\[\]|[^[?]*)$/;

@@ -1,12 +1,15 @@
 /** Every format, in the order in which a line is shown to them, and the lines between them that give no document. */
 import { asksForSecrets } from '../command-line.ts';
+import type { DocumentBuilder } from '../document-builder.ts';
 import type { Detector, FormatReader, Piece, State } from '../format-reader.ts';
 import { SECRETS } from '../sentences/documents.ts';
 import { awsError, command, fence, foreign, powershellWarning, prompt } from '../notices.ts';
 import { consoleLines, consoleRows, rowsBelowId } from './console/format.ts';
+import { csv } from './csv/format.ts';
 import { embeddedJson, escapedJson, json, jsonInside } from './json/format.ts';
 import { markdown } from './markdown/format.ts';
 import { powershellList } from './powershell/format.ts';
+import { captionAbove } from '../told/caption.ts';
 import { withTold } from '../told/told.ts';
 import { rows } from './rows/format.ts';
 import { table } from './table/format.ts';
@@ -38,7 +41,8 @@ function accept(state: State, { builders, end }: Piece): number {
   const { command } = state;
   state.command = null;
   for (const [index, builder] of builders.entries()) {
-    const told = withTold(builder, index === 0 ? command : null);
+    const above = index === 0 ? { command, caption: captionOf(state, builder) } : { command: null, caption: '' };
+    const told = withTold(builder, above);
     if (index === 0) told.command = command;
     if (state.openEnded.delete(builder)) state.openEnded.add(told);
     state.builders.push(told);
@@ -46,8 +50,15 @@ function accept(state: State, { builders, end }: Piece): number {
   return end;
 }
 
+/** The heading of a document; a command above it says more than one. */
+function captionOf({ base, builders, command }: State, { base: own, span }: DocumentBuilder): string {
+  if (command !== null || own !== base) return '';
+  return captionAbove(base.text, builders.at(-1)?.span.end ?? 0, span.start);
+}
+
 /** In order: the first that takes a line has it. */
 export const DETECTORS: readonly Detector[] = [
+  detectorOf(csv),
   detectorOf(json),
   detectorOf(escapedJson),
   awsError,

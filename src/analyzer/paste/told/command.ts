@@ -4,7 +4,7 @@ import type { CommandLine, Path } from '../types.ts';
 import type { Told } from './shape.ts';
 
 /** The only id that an option or a filter of this name gives; null when there are more, or a pattern. */
-function only(command: CommandLine, option: string, filter: string): string | null {
+export function only(command: CommandLine, option: string, filter: string): string | null {
   const ofOption = Object.hasOwn(command.options, option) ? (command.options[option] ?? []) : [];
   const texts = ['filters', 'filter'].flatMap((name) =>
     Object.hasOwn(command.options, name) ? (command.options[name] ?? []) : [],

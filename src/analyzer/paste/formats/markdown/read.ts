@@ -1,38 +1,36 @@
 /** Markdown tables, as people write them into issues: rows of the console, or what a `--query` showed (BAD-11, BAD-18). */
-import { RESOURCES } from '../../../aws/resources.ts';
-import { listNode, objectNode } from '../../tree.ts';
+import { listNode } from '../../tree.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
 import { builderOf } from '../../document-builder.ts';
 import type { FormatReader } from '../../format-reader.ts';
 import { routesPiece } from '../console/read.ts';
 import { putRoutes, routeOf } from '../console/route.ts';
 import type { PlacedCell } from '../console/route.ts';
-import { namelessCell } from '../rows/cells.ts';
-
-/** What people call the fields of AWS. */
-const NAMES: ReadonlyMap<string, string> = new Map([
-  // `NAT gateway`: a resource by its name is its id.
-  ...RESOURCES.flatMap(({ one, idField }) =>
-    idField?.endsWith('Id') === true ? [[one.toLowerCase(), idField] as const] : [],
-  ),
-  ['cidr', 'CidrBlock'],
-  ['ipv4 cidr', 'CidrBlock'],
-  ['az', 'AvailabilityZone'],
-  ['status', 'State'],
-]);
+import { isOfKind } from '../cell-kinds.ts';
+import { namedRow } from '../named-row.ts';
+import { renameDressed } from '../other-names.ts';
 
 export const read: FormatReader['read'] = (start, { base, log }) => {
-  const { root, routes, end } = readRows(base.text, start);
-  if (routes.length > 0 && routes.length * 2 > root.items.length) {
+  const { root, routes, namesTables, end } = readRows(base.text, start);
+  if (!namesTables && routes.length > 0 && routes.length * 2 > root.items.length) {
     root.incomplete = routes.length < root.items.length;
     putRoutes(root, routes);
     return routesPiece({ root, end }, base, log);
   }
+  renameDressed(root);
   return { builders: [builderOf(root, 'table', base)], end };
 };
 
+interface RowsRead {
+  readonly root: ListNode;
+  readonly routes: ObjectNode[];
+  /** Rows that name their table are put together by it, later. */
+  readonly namesTables: boolean;
+  readonly end: number;
+}
+
 /** The rows of the table whose header stands at `start`, under the names of its columns; and those that are routes. */
-function readRows(text: string, start: number): { root: ListNode; routes: ObjectNode[]; end: number } {
+function readRows(text: string, start: number): RowsRead {
   const header = cellsAt(text, start);
   const root = listNode(start);
   const rows: PlacedCell[][] = [];
@@ -47,27 +45,8 @@ function readRows(text: string, start: number): { root: ListNode; routes: Object
   root.items = rows.map((cells) => namedRow(header.cells, cells));
   // A person wrote the table, and chose what to show.
   root.incomplete = true;
-  return { root, routes: rows.map(routeOf).filter((route) => route !== null), end };
-}
-
-function namedRow(header: readonly PlacedCell[], cells: readonly PlacedCell[]): ObjectNode {
-  const row = objectNode(cells[0]?.start ?? 0);
-  cells.forEach((cell, index) => {
-    const name = header[index]?.text ?? '';
-    if (cell.text !== '' && name !== '') row.entries.set(fieldName(name), namelessCell(cell));
-    row.end = cell.start + cell.text.length;
-  });
-  return row;
-}
-
-/** `Subnet ID` to `SubnetId`. */
-function fieldName(header: string): string {
-  const known = NAMES.get(header.toLowerCase());
-  if (known !== undefined) return known;
-  const words = header.split(/[\s_-]/).filter((word) => word !== '');
-  return /\s/.test(header)
-    ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join('')
-    : header;
+  const namesTables = rows.some((cells) => cells.some(({ text: cell }) => isOfKind(cell, 'rtb')));
+  return { root, routes: rows.map(routeOf).filter((route) => route !== null), namesTables, end };
 }
 
 /** The cells of one line, without bars, code marks and emphasis. */

@@ -19,6 +19,9 @@ export const read: FormatReader['read'] = (start, { base, command }) => {
 /** A record below a row: `IPRANGES ⇥ 0.0.0.0/0`, or under a name that `--query` made up. */
 const PART = /^[A-Z][A-Z\d]{2,60}\t/;
 
+/** The state of an association that holds says nothing that the association above does not. */
+const SETTLED = /^ASSOCIATIONSTATE\tassociated$/;
+
 /** Reads rows from `start` to the first line that is none; rows of one cell are one list of values. */
 function readNamelessRows(text: string, start: number): { root: ListNode; end: number } {
   const root = listNode(start);
@@ -29,7 +32,7 @@ function readNamelessRows(text: string, start: number): { root: ListNode; end: n
     const line = text.slice(at, lineEnd).trimEnd();
     if (root.items.length > 0 && PART.test(line)) {
       // What stands below a row is a part of it that cannot be told without its names.
-      root.incomplete = true;
+      if (!SETTLED.test(line)) root.incomplete = true;
       root.end = lineEnd;
       at = lineEnd + 1;
       continue;
