@@ -9,11 +9,13 @@ import {
   find,
   mainOf,
   onlyVpc,
+  same,
   vpcOf,
   type ExplicitAssociation,
   type Model,
   type TableFound,
 } from './model.ts';
+import { isWhole } from './whole.ts';
 
 export interface EffectiveTable {
   /** null when the paste does not tell. */
@@ -47,6 +49,16 @@ function isKnownSubnet(model: Model, subnetId: string, vpcId: string): boolean {
   return coverage(subnets, vpcId) !== 'complete' || find(subnets, subnetId) !== undefined;
 }
 
+/** Whether the paste shows that no table names the subnet: a whole list of them, or an answer to exactly that question (RT-7). */
+function hasNoOwn({ snapshot: { routeTables } }: Model, subnetId: string, vpcId: string): boolean {
+  const isOpen = ({ data }: TableFound): boolean =>
+    data.associationsIncomplete && same(data.table.VpcId ?? vpcId, vpcId);
+  if (coverage(routeTables, vpcId) === 'complete' && !routeTables.items.some(isOpen)) return true;
+  return (
+    coverage(routeTables, vpcId) !== 'complete' && isWhole(routeTables, vpcId, { 'association.subnet-id': subnetId })
+  );
+}
+
 /** `knownVpc` is the VPC that the caller knows of (a function's `VpcConfig.VpcId`), used when the subnet's record is missing. */
 export function effectiveTable(model: Model, subnetId: string, knownVpc: string | null): EffectiveTable {
   const vpcId = vpcOf(model, subnetId) ?? knownVpc;
@@ -65,11 +77,6 @@ export function effectiveTable(model: Model, subnetId: string, knownVpc: string 
   const vpc = vpcId ?? onlyVpc(model);
   const main = mainOf(model, vpc);
   if (!main) return { table: null, association: 'unknown', changing, vpcId: vpc };
-  const tables = model.snapshot.routeTables;
-  const sure =
-    vpcId !== null &&
-    isKnownSubnet(model, subnetId, vpcId) &&
-    coverage(tables, vpc) === 'complete' &&
-    !tables.items.some((t) => t.data.associationsIncomplete && (t.data.table.VpcId ?? vpc) === vpc);
+  const sure = vpcId !== null && isKnownSubnet(model, subnetId, vpcId) && hasNoOwn(model, subnetId, vpcId);
   return { table: main, association: sure ? 'main' : 'assumed-main', changing, vpcId: vpc };
 }

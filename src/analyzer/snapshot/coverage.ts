@@ -9,7 +9,7 @@ import type { Cuts } from './incomplete.ts';
 import { belongsTo } from './kind.ts';
 import type { Kind } from './kind.ts';
 import type { Listing } from './recognised.ts';
-import type { Coverage } from './types.ts';
+import type { Coverage, Filter, Scope } from './types.ts';
 
 /** What a document says about itself beside its resources. */
 export interface Context {
@@ -75,8 +75,19 @@ function askedFor(kind: Kind, command: CommandLine): Coverage {
   if (command.operation !== null && PRINTS_ONE.test(command.operation)) {
     return partial(`${command.operation} prints one ${kind.one}, not the list`);
   }
-  return narrowest(byFilters(kind, command), byQuery(optionValues(command, 'query')[0] ?? ''));
+  const chosen = byQuery(optionValues(command, 'query')[0] ?? '');
+  const filtered = byFilters(kind, command);
+  const known = narrowest(filtered, chosen);
+  return known === filtered && known.kind === 'partial' && isEverything(chosen)
+    ? { ...known, scopes: scopesOf(filtersOf(command)) }
+    : known;
 }
+
+const isEverything = (coverage: Coverage): boolean => coverage.kind === 'complete' && coverage.vpcs === 'all';
+
+/** What an answer with these filters is whole for; nothing where what a filter keeps is not known. */
+const scopesOf = (filters: readonly Filter[]): readonly Scope[] =>
+  filters.every(({ name, values }) => name !== '' && values.length > 0) ? [filters] : [];
 
 const SELECTS_BY_ID = /-ids?$/;
 const PRINTS_ONE = /^(?:create|delete|update|modify|run|publish|start|authorize|get)-/;
@@ -123,9 +134,15 @@ function narrowest(a: Coverage, b: Coverage): Coverage {
 
 /** How much all documents together hold: lists of chosen VPCs add up, and lists that cannot both be everything are not. */
 export function combine(contributions: readonly Contribution[]): Coverage {
+  const scopes = contributions.flatMap(({ coverage }) => (coverage.kind === 'absent' ? [] : (coverage.scopes ?? [])));
+  const known = combineTorn(contributions);
+  return scopes.length === 0 || known.kind === 'absent' ? known : { ...known, scopes };
+}
+
+function combineTorn(contributions: readonly Contribution[]): Coverage {
   const torn = contributions.find(({ coverage }) => coverage.kind === 'partial' && coverage.torn === true);
   const whole = combineWhole(contributions);
-  if (torn === undefined || (whole.kind === 'complete' && whole.vpcs === 'all')) return whole;
+  if (torn === undefined || isEverything(whole)) return whole;
   return whole.kind === 'complete' ? { ...whole, torn: true } : torn.coverage;
 }
 

@@ -2,12 +2,7 @@
 import type { CommandLine } from '../paste/types.ts';
 import { optionValues } from './command.ts';
 import { isList, isObject } from './json.ts';
-
-/** One `--filters` element. */
-export interface Filter {
-  readonly name: string;
-  readonly values: readonly string[];
-}
+import type { Filter } from './types.ts';
 
 /** What the command filters by; `describe-nat-gateways` spells the option `--filter` (NAT-20). */
 export function filtersOf(command: CommandLine | null): readonly Filter[] {

@@ -1,6 +1,9 @@
 /** What a paste holds once it is understood: AWS resources by kind, each with its place in the text. */
 import type { Diagnostic, Paste, Path } from '../paste/types.ts';
 import type * as aws from '../aws/sdk.ts';
+import type { Coverage } from './claims.ts';
+
+export type { Coverage, Filter, Scope } from './claims.ts';
 
 /** Where a value stands: which document, and where in it. */
 export interface Place {
@@ -19,19 +22,6 @@ export interface Found<T> {
    */
   readonly fields?: Readonly<Record<string, Path>>;
 }
-
-/**
- * How much a list claims to hold.
- * - `absent`: no such list was pasted (a single resource mentioned elsewhere does not count).
- * - `partial`: pasted, but filtered, paged, cut, elided, or a bare element: what it lacks may exist all the same.
- * - `complete`: as far as the paste can tell, all of the account's Region, or all of the VPCs in `vpcs`.
- */
-export type Coverage =
-  | { readonly kind: 'absent' }
-  /** `torn`: a part of the list itself was cut off or could not be read. */
-  | { readonly kind: 'partial'; readonly reason: string; readonly torn?: true }
-  /** `torn`: beside the lists that are whole for these VPCs stands one that was cut. */
-  | { readonly kind: 'complete'; readonly vpcs: 'all' | readonly string[]; readonly torn?: true };
 
 export interface Collection<T> {
   readonly items: readonly Found<T>[];

@@ -7,6 +7,7 @@ import type { Found, Place } from '../../snapshot/types.ts';
 import { onSet } from '../reach-map.ts';
 import { cutList, isUnseen } from '../default.ts';
 import { coverage, find, same } from '../model.ts';
+import { isWhole } from '../whole.ts';
 import type { HopMessage } from '../hop-message.ts';
 import { oneHop, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
@@ -43,7 +44,8 @@ export function attachmentOf(context: Context, id: string, vpcId: string | null,
   const unseen = isUnseen(context, listOf(egressOnly), { vpcId, id });
   if (!gateway) {
     if (unseen) return { kind: 'unseen' };
-    return { kind: coverage(list, vpcId) === 'complete' && !isShared(context, vpcId) ? 'contradictory' : 'assumed' };
+    const whole = isWhole(list, vpcId, { 'internet-gateway-id': id, 'egress-only-internet-gateway-id': id });
+    return { kind: whole && !isShared(context, vpcId) ? 'contradictory' : 'assumed' };
   }
   const attachments = gateway.data.Attachments;
   if (attachments === undefined) return { kind: unseen ? 'unseen' : 'assumed' };

@@ -4,7 +4,8 @@ import type { INTERFACE_TYPES } from '../../aws/resources/network-interface.ts';
 import type { Instance, NetworkInterface } from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
-import { coverage, find } from '../model.ts';
+import { find } from '../model.ts';
+import { isWhole } from '../whole.ts';
 import { inOrder, type NeedFact, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, unknown } from '../state.ts';
@@ -110,8 +111,8 @@ function overIpv6(
 
 /** Service-managed interfaces may be hidden (FN-15), so even a complete list proves nothing. */
 function unseen({ family, model }: Context, { vpcId }: Packet, at: RouteAt, id: string, note: Fact): Segment {
-  const listed = coverage(model.snapshot.networkInterfaces, vpcId) === 'complete';
   const wanted = at.route.NetworkInterfaceId;
+  const listed = isWhole(model.snapshot.networkInterfaces, vpcId, { 'network-interface-id': wanted ?? null });
   const hop = {
     kind: 'nat-instance',
     id,

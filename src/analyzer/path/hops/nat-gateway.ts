@@ -3,7 +3,8 @@ import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { effectiveTable } from '../effective-table.ts';
 import { byDefault } from '../default.ts';
-import { coverage, find, isAmbiguous, same } from '../model.ts';
+import { find, isAmbiguous, same } from '../model.ts';
+import { isWhole } from '../whole.ts';
 import { inOrder, type Segment, uniform } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, PASS, unknown } from '../state.ts';
@@ -137,7 +138,7 @@ export function missing(context: Context, packet: Packet, at: RouteAt): Segment 
   const nat = at.target.id;
   const list = context.model.snapshot.natGateways;
   const shared = isShared(context, packet.vpcId);
-  const odd = coverage(list, packet.vpcId) === 'complete' && !shared && !isAmbiguous(list, nat);
+  const odd = isWhole(list, packet.vpcId, { 'nat-gateway-id': nat }) && !shared && !isAmbiguous(list, nat);
   return uniform(
     context.family,
     unknown('reachable'),

@@ -5,11 +5,11 @@ import { everywhere } from '../reach-map.ts';
 import { egressOf } from '../hops/security-group.ts';
 import type { ServiceAsked } from '../hops/service-endpoints.ts';
 import { isShared } from '../hops/shared-vpc.ts';
-import { coverage } from '../model.ts';
 import { type NeedFact, type Segment, withoutBlocks } from '../segment.ts';
 import { GATEWAY_SERVICES } from '../../aws/endpoint-service.ts';
 import { endpointServiceName } from '../../aws/service-table.ts';
 import { unknown } from '../state.ts';
+import { isWhole } from '../whole.ts';
 import { siblings } from './siblings.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
@@ -26,7 +26,7 @@ export function noPublicWay(
 ): Segment {
   const { family, model } = context;
   const { service } = asked;
-  const seen = seesEndpoints(context, packet.vpcId);
+  const seen = seesEndpoints(context, packet.vpcId, asked);
   if (internet !== 'unreachable') return direct;
   const place = model.snapshot.vpcEndpoints.items.find((e) => e.id === gatewayId)?.place;
   const elsewhere: Fact[] =
@@ -95,9 +95,14 @@ const endpointFor = (service: string, region: string | null): { gateway: boolean
     ? { gateway: true, endpointName: `com.amazonaws.${region ?? '<region>'}.${service}` }
     : { gateway: false, endpointName: endpointServiceName(service, region) };
 
-/** Whether the paste shows every endpoint of the VPC; a participant cannot list the owner's (VPCE-19). */
-export const seesEndpoints = (context: Context, vpcId: string | null): boolean =>
-  coverage(context.model.snapshot.vpcEndpoints, vpcId) === 'complete' && !isShared(context, vpcId);
+/**
+ * Whether the paste shows every endpoint of the VPC, or every one for the service; a participant cannot list the owner's
+ * (VPCE-19).
+ */
+export function seesEndpoints(context: Context, vpcId: string | null, { service, region }: ServiceAsked): boolean {
+  const name = endpointFor(service, region ?? context.caller.region).endpointName;
+  return isWhole(context.model.snapshot.vpcEndpoints, vpcId, { 'service-name': name }) && !isShared(context, vpcId);
+}
 
 /** A function whose groups permit nothing at all reaches no endpoint either, pasted or not. */
 function sealed(context: Context): boolean {

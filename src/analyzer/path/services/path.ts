@@ -98,7 +98,7 @@ function knownPath(
     }
     const closed = { ...softened, facts: [...softened.facts, ...byItsOwnName.facts.filter((f) => f.blocks === true)] };
     // Where more endpoints may exist than are shown, one of them may be open.
-    if (internet !== 'unreachable' || seesEndpoints(context, packet.vpcId)) return closed;
+    if (internet !== 'unreachable' || seesEndpoints(context, packet.vpcId, asked)) return closed;
     softened = closed;
   }
   return noPublicWay(

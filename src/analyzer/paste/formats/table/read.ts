@@ -5,6 +5,7 @@ import { addEmptyLists } from '../../incomplete/empty-lists.ts';
 import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
 import { EMPTY_TABLE, WRAPPED_TABLE } from '../../sentences/formats.ts';
 import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
+import { listNode } from '../../tree.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
 import { readBoxes } from './boxes.ts';
 import { withCapitals } from './camel-names.ts';
@@ -13,7 +14,7 @@ import { readTableLines } from './lines.ts';
 import type { TableLines } from './lines.ts';
 import { markAll, tornAt } from './torn.ts';
 
-export const read: FormatReader['read'] = (start, { base, log }) => {
+export const read: FormatReader['read'] = (start, { base, log, command }) => {
   const { text } = base;
   const table = readTableLines(text, start);
   const end = Math.max(table.end, start + 1);
@@ -26,8 +27,10 @@ export const read: FormatReader['read'] = (start, { base, log }) => {
   if (missesStart) root.incomplete = true;
   if (missesStart && isBlankBefore(text, start)) log.repairs(base, [{ kind: 'missing-start', at: start }], null);
   if (isEmpty(root)) {
-    if (!missesStart && text.slice(start, end).includes('|')) log.add(base, start, EMPTY_TABLE);
-    return { builders: [], end };
+    const isTable = !missesStart && text.slice(start, end).includes('|');
+    if (isTable) log.add(base, start, EMPTY_TABLE);
+    // The command above says what there is none of.
+    return { builders: isTable && command !== null ? [builderOf(listNode(start), 'table', base)] : [], end };
   }
   const torn = tornAt(text, table.lines);
   if (torn !== null) markAll(root);
