@@ -1,5 +1,6 @@
 /** Route tables from rows that name their table, as SQL, people's tables and queries have them: each table has its own (RT-8, FMT-21). */
 import { canonicalId, hasPrefix } from '../../aws/ids.ts';
+import { isWrapper } from '../../aws/names.ts';
 import { DESTINATIONS } from '../../aws/targets.ts';
 import type { CommandLine, Path } from '../types.ts';
 import { only } from './command.ts';
@@ -46,6 +47,8 @@ function rowsOf(value: unknown, place: Path): readonly Part[] {
   if (typeof value !== 'object' || value === null || place.length > MAX_DEPTH) return [];
   if (!Array.isArray(value)) {
     const [[key, inner] = ['', null], ...others] = Object.entries(value).filter(([name]) => !/^columns$/i.test(name));
+    // Under its own name it is an answer as it should be.
+    if (isWrapper(key)) return [];
     return others.length === 0 && Array.isArray(inner) ? rowsOf(inner, [...place, key]) : [{ value, place }];
   }
   const list: readonly unknown[] = value;
