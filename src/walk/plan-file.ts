@@ -26,6 +26,7 @@ export const walkShape = (z: typeof Zod) => {
   return z.strictObject({
     title: z.string(),
     scenario: z.string(),
+    start: requests,
     ask: question.default({}),
     switches: z.array(z.strictObject({ id, label: z.string(), choices: z.array(choice).min(2).max(9) })).min(1),
     // Ids of switches: what must be done before what. Where nothing is said, as they are listed.
@@ -41,13 +42,14 @@ export type WalkFile = Zod.output<ReturnType<typeof walkShape>>;
 /** The plan of a file. */
 export function planFrom(
   slug: string,
-  { title, ask, switches, order, placebos }: WalkFile,
+  { title, start, ask, switches, order, placebos }: WalkFile,
   documents: readonly NamedText[],
 ): Plan {
   return {
     slug,
     title,
     documents,
+    start: changesOf(start),
     // The schema has checked them; absent keys stay absent, as the question wants them.
     ask: ask as Question,
     switches: switches.map(({ id, label, choices }) => ({

@@ -1,5 +1,5 @@
 /** A figure: where it starts, its switches, and the settings that people believe in and that move nothing. */
-import { type Change, applyAll, documentsOf, type State, stateOf } from '../controlplane/index.ts';
+import { type Change, applyAll, documentsOf, type State, stateOf, wait } from '../controlplane/index.ts';
 import type { Question } from '../analyzer/report/types.ts';
 import { type NamedText, sceneOf } from './scene.ts';
 import type { Setting } from './setting.ts';
@@ -36,6 +36,8 @@ export interface Plan {
   readonly slug: string;
   readonly title: string;
   readonly documents: readonly NamedText[];
+  /** What is done to the documents before anything is chosen. */
+  readonly start: readonly Change[];
   readonly ask: Question;
   readonly switches: readonly Switch[];
   /** The switches, by their places, in the order in which their requests are made. */
@@ -57,7 +59,7 @@ export interface Situation {
 export function situationOf(plan: Plan, setting: Setting, placebos: readonly Placebo[] = []): Situation {
   const chosen = plan.switches.flatMap(({ choices }, i) => choices[setting[i] ?? 0] ?? []);
   const inOrder = plan.order.flatMap((at) => chosen[at] ?? []);
-  const changes = [...inOrder, ...placebos].flatMap((each) => each.do);
+  const changes = [...plan.start, ...[...inOrder, ...placebos].flatMap((each) => each.do)];
   const outcome = applyAll(stateOf(plan.documents), changes);
   if (outcome.error) {
     const { operation = '' } = changes[outcome.at] ?? {};
@@ -67,7 +69,8 @@ export function situationOf(plan: Plan, setting: Setting, placebos: readonly Pla
   }
   const question = chosen.reduce<Question>((asked, { ask }) => ({ ...asked, ...ask }), plan.ask);
   const through = chosen.reduce<string | null>((subnet, choice) => choice.through ?? subnet, null);
-  return { state: outcome.state, question, through };
+  // What was created is ready by the time somebody looks.
+  return { state: wait(outcome.state), question, through };
 }
 
 /** What the figure shows of a situation. */
