@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import { boundaries } from './scripts/lint/boundaries.mjs';
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', '.cache', 'src/diagrams/rendered', 'test/fixtures']),
+  globalIgnores(['dist', '.astro', '.cache', 'src/diagrams/rendered', 'content', 'test/fixtures']),
   {
     files: ['**/*.{ts,mjs,js}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

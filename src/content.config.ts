@@ -65,6 +65,34 @@ const targets = defineCollection({
   }),
 });
 
+/** One folder for each working pattern: this page, the code for each tool, and broken twins as diffs. */
+const patterns = defineCollection({
+  loader: glob({
+    base: './content/patterns',
+    pattern: '*/index.mdx',
+    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+  }),
+  schema: z.strictObject({
+    title: z.string(),
+    order: z.number().int(),
+    summary: z.string(),
+    /** What the analyzer is asked about VPCs of this kind; a family where it is not IPv4. */
+    reaches: z
+      .array(z.strictObject({ scenario: z.string(), to: z.string(), family: z.enum(['ipv4', 'ipv6']).optional() }))
+      .min(1),
+    /** What it has that costs something by the hour; a public address outside a gateway counts by itself. */
+    cost: z.strictObject({
+      gateways: z.number(),
+      zones: z.number(),
+      services: z.number(),
+      addresses: z.number().default(0),
+    }),
+    findings: ids.min(1),
+    sources: ids.min(1),
+    updated: z.coerce.date(),
+  }),
+});
+
 const glossary = defineCollection({
   loader: glob({ base: './content/glossary', pattern: '*.md' }),
   schema: z.strictObject({
@@ -75,4 +103,4 @@ const glossary = defineCollection({
   }),
 });
 
-export const collections = { lessons, findings, reference, targets, glossary };
+export const collections = { lessons, findings, reference, targets, patterns, glossary };

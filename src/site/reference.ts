@@ -9,6 +9,12 @@ export interface ReferencePage {
 
 const generated: readonly ReferencePage[] = [
   {
+    path: '/reference/patterns/',
+    title: 'Working patterns',
+    summary:
+      'Eight ways out as code: Terraform, CloudFormation with SAM, CDK and the Serverless Framework, with cost, verdict and broken twins.',
+  },
+  {
     path: '/routes/',
     title: 'Route targets',
     summary: 'Every kind of thing that a route can lead to: whether it leads out, what to check, which states it has.',

@@ -8,6 +8,7 @@ import {
   misconceptions,
   referencePages,
   rules,
+  patternPages,
   targetPages,
   terms,
 } from './support/read-content.ts';
@@ -66,6 +67,7 @@ const texts: readonly (readonly [string, string])[] = [
       ] as const,
   ),
   ...referencePages.map((page) => [page.name, page.body] as const),
+  ...patternPages.map((page) => [page.name, page.body] as const),
   ...targetPages.map((page) => [page.name, page.body] as const),
   // Beliefs and wrong options are wrong on purpose; what answers them is not.
   ...misconceptions.map((entry) => [entry.id, entry.correction] as const),

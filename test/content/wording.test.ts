@@ -5,6 +5,7 @@ import {
   misconceptions,
   prose,
   referencePages,
+  patternPages,
   targetPages,
   terms,
 } from './support/read-content.ts';
@@ -16,6 +17,7 @@ const texts: readonly (readonly [string, string])[] = [
     (page) => [page.name, `${Object.values(page.data).join(' ')} ${prose(page.body)}`] as const,
   ),
   ...referencePages.map((page) => [page.name, `${page.data.title} ${prose(page.body)}`] as const),
+  ...patternPages.map((page) => [page.name, `${page.data.title} ${page.data.summary} ${prose(page.body)}`] as const),
   ...targetPages.map((page) => [page.name, `${page.data.title} ${page.data.summary} ${prose(page.body)}`] as const),
   ...misconceptions.map((entry) => [entry.id, `${entry.belief} ${entry.correction}`] as const),
   ...questions.map(

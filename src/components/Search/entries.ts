@@ -1,6 +1,8 @@
 /** Everything that the search of the site finds, from the same data that its pages are made of. */
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { bank } from '../Question/bank.ts';
+import { TOOLS } from '../Pattern/files.ts';
+import { patternAddress, patterns } from '../Pattern/pages.ts';
 import { samplesOf } from '../Target/alone.ts';
 import { targetAddress, targetPages } from '../Target/pages.ts';
 import { scenario } from '../WorkedExample/scenario.ts';
@@ -35,6 +37,7 @@ export async function searchEntries(): Promise<readonly Entry[]> {
     ...(await findingEntries()),
     ...(await referenceEntries()),
     ...(await targetEntries()),
+    ...(await patternEntries()),
     ...symptoms.map(({ id, title, means, examples }) =>
       entry('symptom', `/reference/symptoms/#${id}`, title, {
         words: examples.join(' '),
@@ -104,6 +107,16 @@ async function targetEntries(): Promise<readonly Entry[]> {
       text: [data.summary, ...parts].join(' '),
     });
   });
+}
+
+async function patternEntries(): Promise<readonly Entry[]> {
+  const tools = TOOLS.map(({ name, file }) => `${name} ${file}`).join(' ');
+  return (await patterns()).map(({ id, data, body }) =>
+    entry('pattern', patternAddress(id), data.title, {
+      words: `pattern example code template ${tools}`,
+      text: [data.summary, words(body ?? '')].join(' '),
+    }),
+  );
 }
 
 async function termEntries(): Promise<readonly Entry[]> {

@@ -120,6 +120,11 @@ export const targetPages = list('targets').map((file) =>
   readPage(`targets/${file}`, file.replace(/\.mdx?$/, ''), z.looseObject({ title: line, summary: line })),
 );
 
+/** The pages of working patterns. */
+export const patternPages = list('patterns').map((slug) =>
+  readPage(`patterns/${slug}/index.mdx`, slug, z.looseObject({ title: line, summary: line })),
+);
+
 /** Pages about nothing with an id of its own: cheat sheet, commands, limits. Their frontmatter is the site's affair. */
 export const referencePages = list('reference')
   .filter((file) => /\.mdx?$/.test(file))
