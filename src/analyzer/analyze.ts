@@ -5,6 +5,8 @@ import { withAnalyses } from './report/analyses.ts';
 import { buildReport } from './report/build.ts';
 import { outboundAddresses } from './report/outbound.ts';
 import * as rare from './report/rare-words.ts';
+import { withLikely } from './report/likely/index.ts';
+import { mayHoldLikely } from './report/likely/may-hold.ts';
 import { readSymptoms, withSymptoms } from './report/symptoms/index.ts';
 import { mayHoldErrors } from './report/symptoms/may-hold.ts';
 import type { Question, Report } from './report/types.ts';
@@ -22,5 +24,6 @@ export function analyze(snapshot: Snapshot, question: Question = {}): Report {
   const words = { findings, printNeeds, rare, outboundOf: outboundAddresses };
   const asked = mayHoldErrors(snapshot) ? readSymptoms(snapshot, question) : { question, symptoms: [] };
   const report = buildReport(snapshot, analysis(snapshot, asked.question, allParts), words);
-  return withAnalyses(withSymptoms(report, asked.symptoms), snapshot);
+  const told = withAnalyses(withSymptoms(report, asked.symptoms), snapshot);
+  return mayHoldLikely(snapshot) ? withLikely(told, snapshot) : told;
 }

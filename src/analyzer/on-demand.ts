@@ -5,6 +5,7 @@ import type { SomeFindings } from './messages/findings/define.ts';
 import { atOnce, makePartLoader } from './parts.ts';
 import type { Run } from './parts.ts';
 import { buildReport, needsOutbound, needsRareWords } from './report/build.ts';
+import { mayHoldLikely } from './report/likely/may-hold.ts';
 import { mayHoldErrors } from './report/symptoms/may-hold.ts';
 import type { Question, Report } from './report/types.ts';
 import type { Paste } from './paste/types.ts';
@@ -53,7 +54,8 @@ export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
     const whole = errors?.withSymptoms(report, asked.symptoms) ?? report;
     const { items } = snapshot.networkInsightsAnalyses;
     const told = items.length === 0 ? whole : (await import('./report/analyses.ts')).withAnalyses(whole, snapshot);
-    return { report: told, findings };
+    const likely = mayHoldLikely(snapshot) ? await import('./report/likely/index.ts') : null;
+    return { report: likely?.withLikely(told, snapshot) ?? told, findings };
   };
 }
 

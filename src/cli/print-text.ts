@@ -47,10 +47,17 @@ export function printText(report: Report, sources: readonly SourceText[]): strin
     );
   if (outside.length > 0)
     out.push('', 'Not visible to any describe command', ...outside.flatMap((n) => wrap(n.text, '  ', '- ')));
+  if (report.likely !== undefined) out.push('', ...likelyLines(report.likely));
   if (report.diagnostics.length > 0)
     out.push('', 'About the input', ...report.diagnostics.flatMap((d) => wrap(diagnosticText(d, sources), '  ', '- ')));
   return `${out.map(printable).join('\n')}\n`;
 }
+
+/** What the function may need besides, with the way to ask for it. */
+const likelyLines = (likely: NonNullable<Report['likely']>): string[] => [
+  'It may need these, too (ask with --to)',
+  ...likely.flatMap(({ destination, why }) => wrap(`${destination}: ${why}`, '  ', '- ')),
+];
 
 /** What each error message in the input means, with its line. */
 function symptomLines({ symptoms = [], question }: Report, sources: readonly SourceText[]): string[] {

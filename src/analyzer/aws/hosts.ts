@@ -123,3 +123,28 @@ export function addressInName(host: string): string | null {
 /** The id of the VPC endpoint in a name of one: `vpce-1a2b-3c.sqs.<region>.vpce.…`, `abc123-vpce-1a2b.execute-api.…`; null without one. */
 export const endpointInName = (host: string): string | null =>
   /(?:^|[.-])(vpce-[0-9a-f]+)/.exec(host.toLowerCase())?.[1] ?? null;
+
+/** What a network interface belongs to, by the description that AWS writes on it; null for anything else. */
+export function resourceOf(description: string): Pick<HostFacts, 'what' | 'port'> | null {
+  for (const [, what, port, pattern] of Object.values(BY_LABEL)) {
+    if (pattern === null || what === 'a VPC endpoint' || what === 'a load balancer' || !fits(description, pattern))
+      continue;
+    // Databases of several services have the same description, and each its own port.
+    const shared = Object.values(BY_LABEL).filter((row) => row[3] === pattern);
+    return shared.length === 1 ? { what, port } : { what: 'a database', port: null };
+  }
+  return null;
+}
+
+/** Whether a text fits the pattern of a filter, in which a star stands for anything. */
+function fits(text: string, pattern: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = text.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return rest.length > 0 || text.length === at;
+}

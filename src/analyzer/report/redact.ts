@@ -65,6 +65,7 @@ export function redactReport(report: Report): Report {
     needs: report.needs.map((n) => ({ ...n, text: say(n.text), command: command(n.command) })),
     diagnostics: report.diagnostics.map((d) => ({ ...d, text: say(d.text), command: command(d.command) })),
     ...symptomsOf(report, say),
+    ...likelyOf(report, say),
   };
   return withoutSubjectNames(redacted, report);
 }
@@ -85,6 +86,13 @@ function symptomsOf({ symptoms }: Report, say: (text: string) => string): Pick<R
   return {
     symptoms: symptoms.map((s) => ({ ...s, host: s.host === null ? null : say(s.host), text: say(s.text) })),
   };
+}
+
+/** What the function may need, without the names of its variables; nothing where there is none. */
+function likelyOf({ likely }: Report, say: (text: string) => string): Pick<Report, 'likely'> {
+  if (likely === undefined) return {};
+  const plain = (why: string): string => why.replace(/(environment variable) \w+$/, '$1 for it');
+  return { likely: likely.map(({ destination, why }) => ({ destination: say(destination), why: say(plain(why)) })) };
 }
 
 const NAMED: ReadonlySet<string> = new Set(['function', 'network-connector']);

@@ -4,9 +4,11 @@ import type { Assumption } from '../messages/assumptions.ts';
 import type { Need } from '../messages/needs.ts';
 import type { Format, Position } from '../paste/types.ts';
 import type { AskedQuestion } from '../verdict/question.ts';
+import type { LikelyDestination } from './likely/types.ts';
 import type { Symptom } from './symptoms/types.ts';
 import type { Association, HopKind, Lean, Outcome, Severity, Verdict } from '../words.ts';
 
+export type { LikelyDestination } from './likely/types.ts';
 export type { Symptom } from './symptoms/types.ts';
 export type { Change, Fix } from '../fixes/types.ts';
 export type { Assumption } from '../messages/assumptions.ts';
@@ -133,4 +135,6 @@ export interface Report {
   readonly diagnostics: readonly ReportDiagnostic[];
   /** Error messages in the paste and what they mean; left out where there are none. */
   readonly symptoms?: readonly Symptom[];
+  /** What the function may need besides, as the paste shows it; left out where it shows nothing. */
+  readonly likely?: readonly LikelyDestination[];
 }

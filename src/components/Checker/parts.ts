@@ -12,6 +12,7 @@ export interface Parts {
   readonly family: HTMLSelectElement;
   readonly port: HTMLInputElement;
   readonly portProblem: HTMLElement;
+  readonly likely: HTMLElement;
   readonly choices: HTMLElement;
   readonly status: HTMLElement;
   readonly progress: HTMLElement;
@@ -43,6 +44,7 @@ export function findParts(root: HTMLElement): Parts | null {
     family: one('#family', HTMLSelectElement),
     port: one('#port', HTMLInputElement),
     portProblem: one('#port-problem', HTMLElement),
+    likely: one('[data-part=likely]', HTMLElement),
     choices: one('[data-part=choices]', HTMLElement),
     status: one('[data-part=status]', HTMLElement),
     progress: one('[data-part=progress]', HTMLElement),

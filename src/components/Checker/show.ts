@@ -8,6 +8,7 @@ import { pasteView } from '../PasteView/tree.ts';
 import { lookAtAnswer } from './attention.ts';
 import { hideChoices, showChoices } from './choices.ts';
 import { drawAtOnce, drawInSlices, isLarge } from './drawing.ts';
+import { showLikely } from './likely.ts';
 import type { Parts } from './parts.ts';
 import { nextFrame } from './pause.ts';
 import { isReadable } from './state.ts';
@@ -22,7 +23,7 @@ export { drawMore, longer, partOf } from './more.ts';
 /** What proves most, first. */
 const PROOFS = ['error', 'warning', 'step', 'note'];
 
-export type Place = Pick<Parts, 'result' | 'choices' | 'copy' | 'summary'>;
+export type Place = Pick<Parts, 'result' | 'choices' | 'likely' | 'destination' | 'copy' | 'summary'>;
 
 export interface Showing {
   readonly base: string;
@@ -45,6 +46,8 @@ export async function show(
   if (state.kind === 'done' && isReadable(state.now))
     showChoices(parts.choices, state.now.result.choices, state.now.result);
   else if (state.kind !== 'stale') hideChoices(parts.choices);
+  if (state.kind !== 'stale')
+    showLikely(parts.likely, 'now' in state ? (state.now.result.report.likely ?? []) : [], parts.destination.value);
   parts.summary.textContent = 'now' in state ? summaryWords(state.now) : '';
   const above = aboveOf(state, base);
   const report = 'now' in state ? [reportOf(state, base)] : [];
