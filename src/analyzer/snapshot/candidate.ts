@@ -15,8 +15,8 @@ export interface Candidate {
   /** Fields that held something unreadable, which was dropped. */
   readonly damaged: ReadonlySet<string>;
   readonly command: CommandLine | null;
-  /** True for the answer of a call that changed something: a moment that has passed (BAD-19). */
-  readonly event?: boolean;
+  /** The answer of a call that made it, or changed it: a moment that has passed (BAD-19). */
+  readonly event?: 'made' | 'changed';
 }
 
 /** Whether a list field of a resource may lack elements: it is missing, was cut, or held something unreadable. */

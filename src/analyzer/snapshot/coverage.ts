@@ -1,5 +1,5 @@
 import type { CommandLine, Format, Path } from '../paste/types.ts';
-import { hasOption, optionValues, picksFields } from './command.ts';
+import { hasOption, isChange, optionValues, picksFields } from './command.ts';
 import { EVERYTHING, NO_TABLES, partial, single } from './coverage-of-usual.ts';
 import type { Contribution } from './coverage-of-usual.ts';
 import { filtersOf } from './filters.ts';
@@ -72,7 +72,7 @@ function askedFor(kind: Kind, command: CommandLine): Coverage {
     if (option === 'vpc-ids' && kind.one === 'VPC') return { kind: 'complete', vpcs: optionValues(command, option) };
     if (SELECTS_BY_ID.test(option)) return partial(`the command asked for single ${kind.label} with --${option}`);
   }
-  if (command.operation !== null && PRINTS_ONE.test(command.operation)) {
+  if (command.operation !== null && (isChange(command.operation) || command.operation.startsWith('get-'))) {
     return partial(`${command.operation} prints one ${kind.one}, not the list`);
   }
   const chosen = byQuery(optionValues(command, 'query')[0] ?? '');
@@ -90,7 +90,6 @@ const scopesOf = (filters: readonly Filter[]): readonly Scope[] =>
   filters.every(({ name, values }) => name !== '' && values.length > 0) ? [filters] : [];
 
 const SELECTS_BY_ID = /-ids?$/;
-const PRINTS_ONE = /^(?:create|delete|update|modify|run|publish|start|authorize|get)-/;
 
 function byFilters(kind: Kind, command: CommandLine): Coverage {
   const filters = filtersOf(command);

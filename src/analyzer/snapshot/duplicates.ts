@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { canonicalId, isRedacted } from '../aws/ids.ts';
+import { newer } from './events.ts';
 import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
 import { securityGroupRules } from './kinds/rare.ts';
@@ -21,9 +22,8 @@ export function settle(candidates: readonly Candidate[], kind: Kind, log: Log): 
     } else if (candidate.data['State'] === 'deleting' && Object.keys(candidate.data).length === 2) {
       // Deleted after it was described: all that was said of it holds, but for its state (BAD-19).
       settled[index] = { ...before, data: { ...before.data, State: 'deleting' } };
-    } else if ((before.event ?? false) !== (candidate.event ?? false)) {
-      // What describes it now outweighs what a change of it printed, wherever each stands (BAD-19).
-      if (before.event === true) settled[index] = candidate;
+    } else if (before.event !== undefined || candidate.event !== undefined) {
+      settled[index] = newer(before, candidate);
     } else if (agree(before.data, candidate.data, 0)) {
       if (fullness(candidate) > fullness(before)) settled[index] = candidate;
     } else if (kind === securityGroupRules && !isRedacted(candidate.id)) {

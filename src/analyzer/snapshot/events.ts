@@ -3,23 +3,34 @@
  * became of the gateway since. What they say of a state that passes is not known now.
  */
 import type { Candidate } from './candidate.ts';
+import { isChange } from './command.ts';
+import { isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { Kind } from './kind.ts';
 
-/** States that a creation prints and that pass by themselves, by the plain name of the kind. */
+/** States that such a call prints and that pass by themselves, by the plain name of the kind. */
 const PASSING: Readonly<Record<string, readonly string[]>> = {
   'NAT gateway': ['pending'],
   'VPC endpoint': ['pending'],
+  subnet: ['pending'],
   'transit gateway VPC attachment': ['pending', 'initiating', 'initiatingrequest', 'modifying'],
 };
 
-const CHANGES = /^(?:create|modify|associate|disassociate|run)-/;
+/** The same for a state with a code in it: a peering connection goes on to wait for its acceptance, or to be active. */
+const PASSING_CODES = ['initiating-request', 'provisioning'];
 
-/** Whether a call that changes something printed it: its command line says so, or it stands alone under the key of one. */
-export function isEvent(kind: Kind, { place, command }: Pick<Candidate, 'place' | 'command'>): boolean {
-  if (command?.operation != null) return CHANGES.test(command.operation);
+const MAKES = /^(?:create|run|allocate|start|copy|import|restore)-/;
+
+/** What kind of call printed it: its command line says so, or it stands alone under the key of one; null for a description. */
+export function eventOf(
+  kind: Kind,
+  { place, command }: Pick<Candidate, 'place' | 'command'>,
+): Candidate['event'] | null {
+  if (command?.operation != null)
+    return isChange(command.operation) ? (MAKES.test(command.operation) ? 'made' : 'changed') : null;
   const last = place.path.at(-1);
-  return Object.hasOwn(PASSING, kind.one) && typeof last === 'string' && kind.holders.includes(last);
+  const isHeld = typeof last === 'string' && kind.holders.includes(last) && kind.wrappers.length > 0;
+  return isHeld && kind.operations[0].startsWith('describe-') ? 'made' : null;
 }
 
 /** Whether it is all that a deletion prints, the id; it is on its way out from then on. */
@@ -29,7 +40,20 @@ export const isDeletion = (kind: Kind, command: Candidate['command']): boolean =
 /** Without the state that has passed by now; the state is then shown as not known. */
 export function withoutPassingState(kind: Kind, data: JsonObject): JsonObject {
   const passing = Object.hasOwn(PASSING, kind.one) ? (PASSING[kind.one] ?? []) : [];
-  const state = data['State'];
+  const { State: state, Status: status, ...rest } = data;
+  if (isObject(status) && PASSING_CODES.includes(String(status['Code']).toLowerCase())) return rest;
   if (typeof state !== 'string' || !passing.includes(state.toLowerCase())) return data;
-  return { ...data, State: '' };
+  // A subnet that was made is there from then on.
+  return kind.one === 'subnet' ? rest : { ...data, State: '' };
+}
+
+/**
+ * Which of two statements of one resource holds, where one of them is the answer of a call: a description outweighs what
+ * came before it and the creation of what it describes; a change that stands below a description is newer.
+ * @param before the one that stands above
+ */
+export function newer(before: Candidate, after: Candidate): Candidate {
+  if (after.event === undefined) return after;
+  if (before.event === undefined && after.event === 'made') return before;
+  return { ...after, data: { ...before.data, ...after.data } };
 }

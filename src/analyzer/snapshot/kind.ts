@@ -1,6 +1,7 @@
 import type { CommandLine } from '../paste/types.ts';
 import { isAlways, isListField, isPart, kindsOf, scalarOf } from '../aws/schema.ts';
 import type { Field, Fields, Resource } from '../aws/schema.ts';
+import { isChange } from './command.ts';
 import { lacking, lackingWhenCut, lost } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { list, object, oneOf } from './conform.ts';
@@ -172,5 +173,6 @@ export const byWrapper = (kinds: readonly Kind[]): ReadonlyMap<string, Kind> =>
 
 /** Whether a command line prints this kind: the reader may have paired the wrong one. */
 export function belongsTo(command: CommandLine, kind: Kind): boolean {
-  return command.operation === null || kind.operations.includes(command.operation);
+  const { operation } = command;
+  return operation === null || kind.operations.includes(operation) || isChange(operation);
 }

@@ -48,7 +48,7 @@ export function candidateOf(
   for (const problem of wrong) source.log.wrongType(kind, problem, place);
   for (const text of kind.regionsIn(data)) if (typeof text === 'string') addRegion(source.regions, regionIn(text));
   const cuts = source.cuts === null ? null : movedCuts(source.cuts, element);
-  const event = odd?.isEvent(kind, { place, command }) ?? false;
+  const event = odd?.eventOf(kind, { place, command }) ?? null;
   const whole = cuts === null ? data : withoutCutLists(kind, data, cuts);
   const damaged =
     wrong.length === 0 && element.incomplete === undefined
@@ -57,14 +57,18 @@ export function candidateOf(
   const id = idOf(kind, data, command, count);
   const plain: Candidate = {
     id,
-    data: odd !== null && event ? odd.withoutPassingState(kind, whole) : whole,
+    data: odd !== null && event !== null ? odd.withoutPassingState(kind, whole) : whole,
     place,
     cuts,
     damaged,
     command,
   };
-  if (element.fields === undefined && !event) return plain;
-  return { ...plain, ...(element.fields === undefined ? {} : { fields: element.fields }), ...(event ? { event } : {}) };
+  if (element.fields === undefined && event === null) return plain;
+  return {
+    ...plain,
+    ...(element.fields === undefined ? {} : { fields: element.fields }),
+    ...(event === null ? {} : { event }),
+  };
 }
 
 /** Lists of which less would mean something else count as not pasted: an empty list of attachments is a detached gateway. */

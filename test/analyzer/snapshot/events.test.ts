@@ -83,6 +83,64 @@ describe('BAD-19 the answer of a call that changes something is no state', () =>
   });
 });
 
+describe('BAD-19 the newer statement of two holds', () => {
+  const fn = (subnets: readonly string[], status: string): string =>
+    JSON.stringify({
+      FunctionName: 'orders',
+      FunctionArn: 'arn:aws:lambda:eu-west-1:123456789012:function:orders',
+      State: 'Active',
+      LastUpdateStatus: status,
+      VpcConfig: { SubnetIds: subnets, SecurityGroupIds: subnets.length === 0 ? [] : [ids.sg], VpcId: VPC },
+    });
+  const described = (subnets: readonly string[]): string =>
+    `$ aws lambda get-function-configuration --function-name orders\n${fn(subnets, 'Successful')}\n`;
+  const updated = (subnets: readonly string[]): string =>
+    `$ aws lambda update-function-configuration --function-name orders\n${fn(subnets, 'InProgress')}\n`;
+  const pasted = (text: string): Report => {
+    const rest = textsOf([(draft) => (draft.fn = null)]).map(({ text: one }) => one);
+    return check(`${text}\n${rest.join('\n')}`, { functionName: 'orders' });
+  };
+
+  it('a change below a description is newer, one above it is older', () => {
+    const [near, far] = [[ids.privateA], [ids.publicA]];
+    const subnetsOf = (report: Report): unknown => report.subnets.map(({ subnetId }) => subnetId);
+    expect(subnetsOf(pasted(described(far) + updated(near)))).toEqual(near);
+    expect(subnetsOf(pasted(updated(near) + described(far)))).toEqual(far);
+    expect(subnetsOf(pasted(updated(far) + updated(near)))).toEqual(near);
+  });
+
+  it('AWS Config: the latest record of a resource, whatever order they stand in', () => {
+    const item = (time: string | number, target: object, change: object = {}): object => ({
+      configurationItemCaptureTime: time,
+      configurationItemStatus: 'OK',
+      resourceType: 'AWS::EC2::RouteTable',
+      resourceId: 'rtb-0a1',
+      configuration: JSON.stringify({
+        routeTableId: 'rtb-0a1',
+        vpcId: 'vpc-0a0',
+        associations: [{ main: false, subnetId: 'subnet-0a1', routeTableAssociationId: 'rtbassoc-0a1' }],
+        routes: [
+          { destinationCidrBlock: '10.0.0.0/16', gatewayId: 'local', state: 'active' },
+          { destinationCidrBlock: '0.0.0.0/0', ...target, state: 'active' },
+        ],
+      }),
+      ...change,
+    });
+    const [nat, igw] = [{ natGatewayId: 'nat-0a1' }, { gatewayId: 'igw-0a1' }];
+    const ask = (...items: readonly object[]): string =>
+      check(JSON.stringify({ configurationItems: items }, null, 4)).verdict;
+    for (const [early, late] of [
+      ['2025-01-02T10:00:00.000Z', '2025-03-02T10:00:00.000Z'],
+      [1_735_000_000, 1_740_000_000.5],
+    ] as const) {
+      expect(ask(item(early, nat), item(late, igw))).toBe('unreachable');
+      expect(ask(item(late, igw), item(early, nat))).toBe('unreachable');
+      expect(ask(item(late, nat), item(early, igw))).toBe('unknown');
+    }
+    expect(ask(item(1, igw), item(2, nat, { configurationItemStatus: 'ResourceDeleted' }))).toBe('unknown');
+  });
+});
+
 describe('NAT-1 a gateway that is down is down whatever its row leaves out', () => {
   const row = (state: string): string =>
     `$ aws ec2 describe-nat-gateways --query 'NatGateways[*].[NatGatewayId,State,SubnetId]' --output text\n${ids.nat}\t${state}\t${ids.publicA}\n`;

@@ -4,6 +4,7 @@ import type { CommandLine } from '../types.ts';
 import type { Told } from './shape.ts';
 import { tellsByCaption } from './caption.ts';
 import { tellsByCommand } from './command.ts';
+import { latestOfHistory } from './config-history.ts';
 import { tablesOfRows } from './tables.ts';
 
 /** What stands above a document. */
@@ -20,7 +21,11 @@ export interface Above {
  */
 export function withTold(builder: DocumentBuilder, { command, caption }: Above): DocumentBuilder {
   const { value } = builder;
-  const told = tablesOfRows(value, command) ?? tellsByCommand(value, command) ?? tellsByCaption(value, caption);
+  const told =
+    latestOfHistory(value) ??
+    tablesOfRows(value, command) ??
+    tellsByCommand(value, command) ??
+    tellsByCaption(value, caption);
   return told === null ? builder : inShape(builder, told);
 }
 

@@ -2,7 +2,7 @@
 export { countIds } from '../broken-ids.ts';
 export { combine, coverageOf, withTraces } from '../coverage.ts';
 export { settle } from '../duplicates.ts';
-export { isDeletion, isEvent, withoutPassingState } from '../events.ts';
+export { eventOf, isDeletion, withoutPassingState } from '../events.ts';
 export { onAmbiguous, onContested, onMixed, onOutdated, onTwice, onUnusable, onWrongType } from '../faults.ts';
 export { filtersOf } from '../filters.ts';
 export { withoutAsides } from '../foreign-text.ts';
