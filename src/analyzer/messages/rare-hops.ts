@@ -116,6 +116,8 @@ export const RARE_HOPS: HopTexts<Exclude<HopMessageKey, UsualHop>> = {
     kind === 'inside'
       ? `${host} leads to an address inside a VPC, which the paste does not show.`
       : `${host} leads inside a VPC or to the internet; the paste does not show which.`,
+  'named-interface': ({ host, address, interface: eni }) =>
+    `The description of ${eni} says that ${host} leads to it, at ${address}.`,
   inside: {
     block: ({ address }) => `The security group of ${address || 'the receiver'} refuses it.`,
     otherwise: ({ address }) => `The local route delivers it${address ? ` to ${address}` : ''} inside the VPC.`,

@@ -96,6 +96,7 @@ interface HopMessages {
   'dns-off': { vpc: string };
   'dns-custom': { servers: readonly string[] };
   'private-name': { host: string; kind: string };
+  'named-interface': { host: string; address: string; interface: string };
   inside: { address: string };
   arrived: { destination: string };
   'arrived-partly': { destination: string };

@@ -14,7 +14,9 @@ import { everywhere, partsByState } from './reach-map.ts';
 import { inOrder, type NeedFact, type Segment } from './segment.ts';
 import { localAddresses } from './selections.ts';
 import { vpcAddresses } from './source-addresses.ts';
-import { leanOf, unknown, weaken } from './state.ts';
+import { leanOf, PASS, unknown, weaken } from './state.ts';
+import { waysTo, waysToAlike } from './named-interfaces.ts';
+import type { Way } from './named-interfaces.ts';
 import type { Lean } from '../words.ts';
 import { wayOn } from './walk-table.ts';
 
@@ -51,8 +53,13 @@ export function privateHost(
 ): Segment {
   const { family } = context;
   const { host, facts } = asked;
+  const own = asked.portIsSure ? settled(context, waysTo(context, packet, effective, host), host) : null;
+  if (own !== null) return own;
   const local = inOrder(...ownFilters(context, packet), wayOn(context, packet, effective));
-  const lean = leanFor(packet, local);
+  const alike = facts.description === null ? [] : waysToAlike(context, packet, effective, facts.description);
+  // One of them is meant, and each of them refuses.
+  const isRefused = alike.length > 0 && alike.every(({ ends }) => ends === 'unreachable');
+  const lean = isRefused ? 'unreachable' : leanFor(packet, local);
   // Where some port of it may be open, a group that refuses this one proves nothing.
   const now = lean === 'unreachable' && !asked.portIsSure ? null : lean;
   const state = unknown(now);
@@ -86,6 +93,22 @@ export function privateHost(
     needs: [need, ...interfaces, ...local.needs.filter((n) => n.need !== 'network-interfaces')],
     assumptions: local.assumptions,
   };
+}
+
+/** The way to interfaces that are the host's own; null where there is none, or where they differ. */
+function settled({ family }: Context, ways: readonly Way[], host: string): Segment | null {
+  const [first] = ways;
+  if (first?.ends == null || ways.some(({ ends }) => ends !== first.ends)) return null;
+  const { eni, address, path } = first;
+  const hop = {
+    kind: 'dns',
+    id: null,
+    flow: everywhere(family, PASS),
+    message: { key: 'named-interface', host, address, interface: eni.id },
+    rules: ['DNS-9'],
+    places: [eni.place],
+  } as const;
+  return { ...path, hops: [hop, ...path.hops] };
 }
 
 /** Open to some address of the VPC is open to the one that is meant, as far as can be told. */

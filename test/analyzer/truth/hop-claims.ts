@@ -172,6 +172,7 @@ export const HOP_CLAIMS: { readonly [K in HopMessageKey]: Claim<K> } = {
   'dns-off': ({ vpc }, { raw }) => names(raw, vpc),
   'dns-custom': ({ servers }, { raw }) => servers.every((server) => names(raw, server)),
   'private-name': free,
+  'named-interface': ({ interface: eni, address }, { raw }) => names(raw, eni) && names(raw, address),
   inside: free,
   arrived: free,
   'arrived-partly': free,
