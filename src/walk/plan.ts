@@ -1,9 +1,8 @@
 /** A figure: where it starts, its switches, and the settings that people believe in and that move nothing. */
-import { type Change, applyAll, documentsOf, type State, stateOf, wait } from '../controlplane/index.ts';
+import { type Change, applyAll, type State, stateOf, wait } from '../controlplane/index.ts';
 import type { Question } from '../analyzer/report/types.ts';
-import { type NamedText, sceneOf } from './scene.ts';
+import type { NamedText } from './scene.ts';
 import type { Setting } from './setting.ts';
-import type { Scene } from './types.ts';
 
 /** A position of a switch: what is asked of AWS to get there, or of the analyzer. */
 export interface Choice {
@@ -71,11 +70,4 @@ export function situationOf(plan: Plan, setting: Setting, placebos: readonly Pla
   const through = chosen.reduce<string | null>((subnet, choice) => choice.through ?? subnet, null);
   // What was created is ready by the time somebody looks.
   return { state: wait(outcome.state), question, through };
-}
-
-/** What the figure shows of a situation. */
-export function sceneIn({ state, question, through }: Situation): Scene {
-  const scene = sceneOf(documentsOf(state), question, through);
-  if (scene === null) throw new Error('The documents of a figure show no path.');
-  return scene;
 }

@@ -1,6 +1,5 @@
 /** One state of a VPC as the figure shows it: all of it from the report and the documents, nothing decided here. */
-import { analyze, gather, readPaste } from '../analyzer/index.ts';
-import type { Question, Report, SubnetReport } from '../analyzer/report/types.ts';
+import type { Report, SubnetReport } from '../analyzer/report/types.ts';
 import { parseAddress } from '../analyzer/network/address.ts';
 import { find } from '../analyzer/path/model.ts';
 import { decidingEntry } from '../analyzer/path/rules/network-acl.ts';
@@ -20,16 +19,10 @@ export interface NamedText {
 }
 
 /**
- * Analyses some documents and walks one path of the answer.
+ * The scene of a report.
  * @param through the subnet whose path is walked; by default the first that does not simply arrive, or else the first
  * @returns null when the report judges no path at all
  */
-export function sceneOf(texts: readonly NamedText[], question: Question, through: string | null = null): Scene | null {
-  const snapshot = gather(readPaste(texts));
-  return sceneFrom(analyze(snapshot, question), snapshot, texts, through);
-}
-
-/** The scene of a report that was made already. */
 export function sceneFrom(
   report: Report,
   snapshot: Snapshot,

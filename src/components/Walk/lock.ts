@@ -1,4 +1,5 @@
 /** The lock of a figure: it opens when the prediction of the page is made, now or on an earlier visit. */
+import { say } from './controls.ts';
 
 /** Opens the figure once its question is settled, and calls `open` then; a figure without a question is open already. */
 export function untilSettled(figure: HTMLElement, open: () => void): void {
@@ -18,7 +19,6 @@ export function untilSettled(figure: HTMLElement, open: () => void): void {
   new MutationObserver((_changes, observer) => {
     if (!look()) return;
     observer.disconnect();
-    const status = figure.querySelector('[data-part="status"]');
-    if (status) status.textContent = 'The figure is open.';
+    say(figure, 'The figure is open.');
   }).observe(question, { attributeFilter: ['data-state', 'open'], subtree: true });
 }

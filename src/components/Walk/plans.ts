@@ -1,11 +1,13 @@
 /** The figures of the site, read from `content/walks/` at build time: a start, switches, and placebo switches. */
 import { z } from 'astro/zod';
 import { scenario } from '../WorkedExample/scenario.ts';
-import { type Plan, sceneIn, situationOf } from '../../walk/plan.ts';
+import { type Plan, situationOf } from '../../walk/plan.ts';
 import { planFrom, walkShape } from '../../walk/plan-file.ts';
+import { sceneIn } from '../../walk/scene-of.ts';
 import { settingsOf } from '../../walk/setting.ts';
 import type { Scene } from '../../walk/types.ts';
 import { readYaml } from '../../site/read-yaml.ts';
+import play from '../../../content/play.yaml?raw';
 
 const texts = import.meta.glob<string>('/content/walks/*.yaml', { query: '?raw', import: 'default', eager: true });
 
@@ -20,6 +22,12 @@ export function walkPlan(slug: string): Plan {
   const content = readYaml(file.slice(1), text, walkShape(z));
   const { files } = scenario(content.scenario);
   return planFrom(slug, content, files);
+}
+
+/** The playground, which has more settings than a page could hold. */
+export function playPlan(): Plan {
+  const content = readYaml('content/play.yaml', play, walkShape(z));
+  return planFrom('play', content, scenario(content.scenario).files);
 }
 
 /** The scenes of all settings of a figure, in the order of the settings. */

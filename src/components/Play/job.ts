@@ -1,0 +1,18 @@
+/** What travels between the playground and its worker: plain data only. */
+import type { Question } from '../../analyzer/report/types.ts';
+import type { Plan } from '../../walk/plan.ts';
+import type { NamedText } from '../../walk/scene.ts';
+import type { Setting } from '../../walk/setting.ts';
+import type { Picture } from '../Walk/picture.ts';
+
+export interface PlayOrder {
+  readonly plan: Plan;
+  readonly setting: Setting;
+  readonly question: Question;
+}
+
+export type PlayReply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'shown'; readonly picture: Picture; readonly documents: readonly NamedText[] }
+  /** Why there is nothing to show, in words. */
+  | { readonly kind: 'failed'; readonly reason: string };
