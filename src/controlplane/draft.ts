@@ -15,18 +15,22 @@ export class Draft {
 
   readonly #judge: Judge | undefined;
   #invocations: number;
+  #made: number;
 
   constructor(state: State, judge?: Judge) {
     this.#documents = structuredClone([...state.documents]);
     this.#invocations = state.invocations ?? 0;
+    this.#made = state.made ?? 0;
     this.#judge = judge;
   }
 
   /** The state that the changes so far leave. */
   get state(): State {
-    return this.#invocations === 0
-      ? { documents: this.#documents }
-      : { documents: this.#documents, invocations: this.#invocations };
+    return {
+      documents: this.#documents,
+      ...(this.#made === 0 ? {} : { made: this.#made }),
+      ...(this.#invocations === 0 ? {} : { invocations: this.#invocations }),
+    };
   }
 
   /** What the analyzer says of the documents as they are now; refuses where nobody gave an analyzer. */
@@ -122,9 +126,9 @@ export class Draft {
     this.#documents.push({ name, command: null, value });
   }
 
-  /** An id that is in no document yet, the same one for the same documents. */
+  /** An id that is in no document and was not given before, the same one for the same documents and requests. */
   newId(prefix: string): string {
-    return newId(prefix, JSON.stringify(this.#documents));
+    return newId(prefix, JSON.stringify(this.#documents), this.#made++);
   }
 }
 

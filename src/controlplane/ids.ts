@@ -2,10 +2,11 @@
 
 /**
  * An id that does not appear in a text.
+ * @param from how many ids were made before: AWS gives no id twice
  * @example newId('rtb', '') // rtb-0 and sixteen hexadecimal digits
  */
-export function newId(prefix: string, taken: string): string {
-  for (let n = 1; ; n++) {
+export function newId(prefix: string, taken: string, from = 0): string {
+  for (let n = from + 1; ; n++) {
     const id = `${prefix}-0${hex(`${prefix}:${String(n)}`)}`;
     if (!taken.includes(id)) return id;
   }

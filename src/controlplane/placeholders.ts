@@ -9,6 +9,7 @@ const ASSIGNED: Readonly<Record<string, readonly [placeholder: string, path: rea
     '<new egress-only internet gateway>',
     ['EgressOnlyInternetGateway', 'EgressOnlyInternetGatewayId'],
   ],
+  CreateInternetGateway: ['<new internet gateway>', ['InternetGateway', 'InternetGatewayId']],
   CreateNatGateway: ['<new NAT gateway>', ['NatGateway', 'NatGatewayId']],
   CreateRouteTable: ['<new route table>', ['RouteTable', 'RouteTableId']],
   CreateVpcPeeringConnection: ['<new peering connection>', ['VpcPeeringConnection', 'VpcPeeringConnectionId']],

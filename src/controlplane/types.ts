@@ -16,9 +16,11 @@ export interface StateDocument {
   readonly value: unknown;
 }
 
-/** A VPC as its describe documents show it, and nothing else. Never changed in place. */
+/** A VPC as its describe documents show it, and two counters that documents cannot show. Never changed in place. */
 export interface State {
   readonly documents: readonly StateDocument[];
+  /** How many ids were made: AWS gives none twice. */
+  readonly made?: number;
   /** How often functions were invoked whose outcome alternates; nothing else has a memory. */
   readonly invocations?: number;
 }

@@ -37,7 +37,7 @@ function posingAs(version: string): string[] {
 
 describe('the bundle', () => {
   it('is made from the sources as they are now, and only when one has changed', () => {
-    const place = copy('stale', ['src/cli', 'src/analyzer'], true);
+    const place = copy('stale', ['src/cli', 'src/controlplane', 'src/analyzer'], true);
     const stamp = (): string => readFileSync(join(place, '.cache/cli/stamp.json'), 'utf8');
     const usage = join(place, 'src/cli/arguments.ts');
     expect(run(place, ['--help']).out).toContain('Usage: way-out check');

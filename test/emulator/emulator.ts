@@ -18,6 +18,8 @@ export const cliVersion = (): string => {
 };
 
 export interface Emulator {
+  /** Where it listens. */
+  readonly url: string;
   /** Runs one AWS CLI command against the emulator and returns what it prints. */
   readonly aws: (...args: string[]) => Promise<string>;
   /** Runs lines of a shell in which `aws` speaks to the emulator, and returns what they print, errors included. */
@@ -47,6 +49,7 @@ export async function startEmulator(): Promise<Emulator> {
     COLUMNS: '200',
   };
   return {
+    url,
     aws: async (...args) =>
       (await run('aws', ['--endpoint-url', url, ...args], { env, maxBuffer: 1 << 24 })).stdout.trimEnd(),
     shell: async (lines) => {

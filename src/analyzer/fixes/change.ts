@@ -8,6 +8,7 @@ import type {
   AuthorizeSecurityGroupIngressCommandInput,
   AllocateAddressCommandInput,
   CreateEgressOnlyInternetGatewayCommandInput,
+  CreateInternetGatewayCommandInput,
   CreateNatGatewayCommandInput,
   CreateNetworkAclEntryCommandInput,
   CreateRouteCommandInput,
@@ -43,6 +44,7 @@ interface Ec2Inputs {
   AuthorizeSecurityGroupEgress: AuthorizeSecurityGroupEgressCommandInput;
   AuthorizeSecurityGroupIngress: AuthorizeSecurityGroupIngressCommandInput;
   CreateEgressOnlyInternetGateway: CreateEgressOnlyInternetGatewayCommandInput;
+  CreateInternetGateway: CreateInternetGatewayCommandInput;
   CreateNatGateway: CreateNatGatewayCommandInput;
   CreateNetworkAclEntry: CreateNetworkAclEntryCommandInput;
   CreateRoute: CreateRouteCommandInput;

@@ -1,5 +1,5 @@
 /** Fixes that several findings share: a way out over NAT, over IPv6, or by leaving the trap subnet. */
-import type { FactValues, LiveInstance } from '../path/facts.ts';
+import type { FactValues, LiveInstance, MissingGateway, RouteTo } from '../path/facts.ts';
 import { ec2, fix, updateFunction } from './change.ts';
 import type { Change, Fix } from './types.ts';
 import { FREE, natMonth } from './prices.ts';
@@ -15,6 +15,7 @@ interface Ways {
   readonly vpc: string | null;
   readonly nat: string | null;
   readonly instance: LiveInstance | null;
+  readonly gateway: MissingGateway | null;
 }
 
 /** Whom a fix is for. */
@@ -27,7 +28,7 @@ interface Sender {
 export function natRouteFixes(
   operation: 'CreateRoute' | 'ReplaceRoute',
   { table, destinations }: { readonly table: string; readonly destinations: readonly string[] },
-  { vpc, nat, instance }: Ways,
+  { vpc, nat, instance, gateway }: Ways,
   sender: Sender,
 ): Fix[] {
   const routes = (to: { NatGatewayId: string } | { NetworkInterfaceId: string }) =>
@@ -39,11 +40,54 @@ export function natRouteFixes(
   const regional = ec2('CreateNatGateway', { VpcId: vpc ?? '<vpc id>', AvailabilityMode: 'regional' });
   return [
     ...detachFixes(sender),
-    fix('Create a regional NAT gateway and route to it', [regional, ...routes({ NatGatewayId: '<new NAT gateway>' })], {
-      monthlyCost: `as a zonal one in each zone in use (AWS's price page decides): ${natMonth()}`,
-      warning: `${warning} Wait until the NAT gateway is available.`,
-    }),
+    fix(
+      gateway === null
+        ? 'Create a regional NAT gateway and route to it'
+        : 'Give the VPC an internet gateway, create a regional NAT gateway and route to it',
+      [...attach(gateway, vpc), regional, ...routes({ NatGatewayId: '<new NAT gateway>' })],
+      {
+        monthlyCost: `as a zonal one in each zone in use (AWS's price page decides): ${natMonth()}`,
+        warning: `${warning} Wait until the NAT gateway is available.`,
+      },
+    ),
   ];
+}
+
+/** What a NAT gateway needs of a VPC that has no internet gateway (NAT-5, NAT-10): the one that hangs on nothing, or a new one. */
+const attach = (gateway: MissingGateway | null, vpc: string | null): Change[] =>
+  gateway === null
+    ? []
+    : [
+        ...(gateway.id === null ? [ec2('CreateInternetGateway', {})] : []),
+        ec2('AttachInternetGateway', {
+          InternetGatewayId: gateway.id ?? '<new internet gateway>',
+          VpcId: vpc ?? '<vpc id>',
+        }),
+      ];
+
+/** A public NAT gateway in the place of one that does not lead out, with the routes that used that one. */
+export function newNatFix(title: string, publicSubnet: string, routes: readonly RouteTo[], vpcId: string | null): Fix {
+  return fix(
+    title,
+    [
+      ec2('AllocateAddress', { Domain: 'vpc' }),
+      ec2('CreateNatGateway', { SubnetId: publicSubnet, AllocationId: '<new Elastic IP>' }),
+      ...routes.map(({ table, destination }) =>
+        ec2('ReplaceRoute', {
+          RouteTableId: table,
+          DestinationCidrBlock: destination,
+          NatGatewayId: '<new NAT gateway>',
+        }),
+      ),
+    ],
+    {
+      monthlyCost: natMonth(),
+      warning:
+        routes.length === 0
+          ? `Then point the default route of the function's table at it${vpcId ? ` in ${vpcId}` : ''}, and delete the old one.`
+          : 'Wait until the NAT gateway is available before the routes are replaced, and delete the old one afterwards. This changes the route for everything in the subnets of those tables.',
+    },
+  );
 }
 
 /** A NAT instance forwards only with its source/destination check off (NI-3). */

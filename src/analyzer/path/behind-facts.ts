@@ -7,7 +7,7 @@ import type { Fact } from './facts.ts';
 import { find, same } from './model.ts';
 import type { Packet } from './packet.ts';
 import type { RouteAt } from './table-routes.ts';
-import { publicSubnet } from './usable-ways.ts';
+import { publicSubnet, routesToNat } from './usable-ways.ts';
 
 /** Behind a NAT gateway, an instance or a firewall: a table that leads nowhere, or back. */
 export function behindFacts(
@@ -35,7 +35,11 @@ export function behindFacts(
       return [
         {
           finding: 'nat-private-type',
-          values: { nat: natOf(packet) },
+          values: {
+            nat: natOf(packet),
+            public: publicSubnet(context, packet.vpcId),
+            routes: routesToNat(context, natOf(packet), packet.vpcId),
+          },
           places: [find(context.model.snapshot.natGateways, natOf(packet))?.place ?? at.place],
           blocks: true,
         },
@@ -51,6 +55,7 @@ export function behindFacts(
     target: at.target.id,
     nat: null,
     instance: null,
+    gateway: null,
     shadow: false,
     inside: false,
     vpc: effective.vpcId,
@@ -78,6 +83,7 @@ export function natPrivate(
     table,
     cause,
     public: publicSubnet(context, packet.vpcId),
+    routes: routesToNat(context, nat, packet.vpcId),
   };
   return {
     finding: 'nat-in-private-subnet',

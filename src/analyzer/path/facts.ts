@@ -13,6 +13,17 @@ export interface LiveInstance {
   readonly checked: boolean;
 }
 
+/** A VPC that no internet gateway is attached to: the id of one that is attached to nothing, if the paste shows one. */
+export interface MissingGateway {
+  readonly id: string | null;
+}
+
+/** A route of a table, by its destination. */
+export interface RouteTo {
+  readonly table: string;
+  readonly destination: string;
+}
+
 export interface FactValues {
   // The function
   'not-attached': { name: string };
@@ -69,6 +80,8 @@ export interface FactValues {
     vpc: string | null;
     nat: string | null;
     instance: LiveInstance | null;
+    /** What a NAT gateway would lack; null where the VPC has an internet gateway, or the paste does not say. */
+    gateway: MissingGateway | null;
     /** No internet address is missing, so no NAT gateway would help. */
     inside: boolean;
   };
@@ -79,6 +92,8 @@ export interface FactValues {
     target: string;
     nat: string | null;
     instance: LiveInstance | null;
+    /** What a NAT gateway would lack; null where the VPC has an internet gateway, or the paste does not say. */
+    gateway: MissingGateway | null;
     shadow: boolean;
     /** Where it leads no internet address lies, so no NAT gateway can stand in for its target. */
     inside: boolean;
@@ -113,10 +128,12 @@ export interface FactValues {
     table: string;
     cause: 'own-subnet' | 'shared-table' | 'no-route' | 'blackhole' | 'other';
     public: string | null;
+    /** The routes that lead to it. */
+    routes: readonly RouteTo[];
   };
   'nat-routing-loop': { nat: string; table: string };
   'nat-not-available': { nat: string; state: string; code: string | null; message: string | null };
-  'nat-private-type': { nat: string };
+  'nat-private-type': { nat: string; public: string | null; routes: readonly RouteTo[] };
   'nat-other-zone': { nat: string; natZone: string; zone: string };
   'nat-zone-missing': { nat: string; zone: string; zones: readonly string[] };
   'nat-without-address': { nat: string; regional: boolean };
@@ -156,6 +173,8 @@ export interface FactValues {
     vpc: string | null;
     nat: string | null;
     instance: LiveInstance | null;
+    /** What a NAT gateway would lack; null where the VPC has an internet gateway, or the paste does not say. */
+    gateway: MissingGateway | null;
     /** No internet address is asked about. */
     inside: boolean;
     /** The state of the connection, where that alone is in the way. */

@@ -10,7 +10,7 @@ import { wordOf } from './state.ts';
 import { NEGLIGIBLE } from './summary.ts';
 import { destinationsOf, type RouteAt, routesOf } from './table-routes.ts';
 import { nat as natPart } from './parts/targets.ts';
-import { subnetsBehindNat, usableInstance, usableNat } from './usable-ways.ts';
+import { subnetsBehindNat, missingGateway, usableInstance, usableNat } from './usable-ways.ts';
 import type { Context } from './context.ts';
 import type { Packet } from './packet.ts';
 
@@ -41,6 +41,7 @@ export function routeFacts(
       target: at.target.id,
       nat: usableNat(context, effective.vpcId),
       instance: usableInstance(context, effective.vpcId, at),
+      gateway: missingGateway(context, effective.vpcId),
       shadow: false,
       inside: isInside(context, addresses),
       vpc: effective.vpcId,
@@ -92,6 +93,7 @@ export function noRouteFact(context: Context, packet: Packet, effective: Effecti
           vpc: effective.vpcId,
           nat,
           instance: usableInstance(context, effective.vpcId, null),
+          gateway: missingGateway(context, effective.vpcId),
           inside: isInside(context, addresses),
         },
         places,

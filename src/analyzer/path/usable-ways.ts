@@ -1,6 +1,6 @@
 /** Ways out that the VPC already has: a NAT gateway that works, the subnets that use it, a public subnet. */
 import { effectiveTable } from './effective-table.ts';
-import type { LiveInstance } from './facts.ts';
+import type { LiveInstance, MissingGateway, RouteTo } from './facts.ts';
 import { coverage, find, same, type TableFound } from './model.ts';
 import { type RouteAt, routesOf } from './table-routes.ts';
 import type { Context } from './context.ts';
@@ -61,6 +61,28 @@ export function usableInstance(context: Context, vpcId: string | null, dead: Rou
     ? { interface: at.id, instance: machine, checked: at.data.SourceDestCheck === true }
     : null;
 }
+
+/** That a VPC has no internet gateway, where the whole list shows it: then a NAT gateway alone leads nowhere (NAT-5, NAT-10). */
+export const missingGateway = ({ model }: Context, vpcId: string | null): MissingGateway | null => {
+  const { internetGateways } = model.snapshot;
+  if (vpcId === null || coverage(internetGateways, vpcId) !== 'complete') return null;
+  const attached = internetGateways.items.map(({ data }) => data.Attachments);
+  if (attached.some((list) => list === undefined || list.some((a) => a.VpcId === undefined || same(a.VpcId, vpcId))))
+    return null;
+  return { id: internetGateways.items.find(({ data }) => data.Attachments?.length === 0)?.id ?? null };
+};
+
+/** The IPv4 routes of a VPC's tables that lead to a NAT gateway. */
+export const routesToNat = (context: Context, nat: string, vpcId: string | null): readonly RouteTo[] =>
+  context.memo.once(['routes to NAT', nat, vpcId], () =>
+    context.model.snapshot.routeTables.items
+      .filter(({ data }) => vpcId === null || same(data.table.VpcId, vpcId))
+      .flatMap((table) =>
+        routesOf(table)
+          .filter(({ target, cidr }) => cidr?.family === 'ipv4' && same(target.id, nat))
+          .map(({ destination }) => ({ table: table.id, destination })),
+      ),
+  );
 
 /** A subnet whose table sends everything to an internet gateway: where a NAT gateway belongs. */
 export const publicSubnet = (context: Context, vpcId: string | null): string | null =>

@@ -5,7 +5,7 @@ import { accountOf, regionOf } from '../rules/account.ts';
 import { tagsOf } from '../rules/tags.ts';
 import type { Ec2 } from '../sdk.ts';
 
-/** A group that lets everything out and nothing in (VPC user guide, default rules of a group). */
+/** A group that lets everything out, IPv6 too where the VPC has it, and nothing in (VPC user guide, default rules of a group). */
 export const createSecurityGroup = operation<Ec2.CreateSecurityGroupCommandInput>({
   service: 'ec2',
   name: 'CreateSecurityGroup',
@@ -25,6 +25,7 @@ export const createSecurityGroup = operation<Ec2.CreateSecurityGroupCommandInput
         'InvalidGroup.Duplicate',
         `The security group '${GroupName}' already exists for VPC '${VpcId}'`,
       );
+    const hasIpv6 = (draft.find('Vpcs', VpcId)?.Ipv6CidrBlockAssociationSet ?? []).length > 0;
     const GroupId = draft.newId('sg');
     const owner = accountOf(draft);
     const arn = `arn:aws:ec2:${regionOf(draft)}:${owner}:security-group/${GroupId}`;
@@ -36,7 +37,7 @@ export const createSecurityGroup = operation<Ec2.CreateSecurityGroupCommandInput
           IpProtocol: '-1',
           UserIdGroupPairs: [],
           IpRanges: [{ CidrIp: '0.0.0.0/0' }],
-          Ipv6Ranges: [],
+          Ipv6Ranges: hasIpv6 ? [{ CidrIpv6: '::/0' }] : [],
           PrefixListIds: [],
         },
       ],

@@ -62,7 +62,7 @@ export const createVpcEndpoint = operation<Ec2.CreateVpcEndpointCommandInput>({
           : [{ GroupId: fallback.GroupId ?? '', GroupName: 'default' }],
       IpAddressType,
       ...(isInterface ? { DnsOptions: { DnsRecordIpType: IpAddressType } } : {}),
-      PrivateDnsEnabled: isInterface && input.PrivateDnsEnabled === true,
+      PrivateDnsEnabled: isInterface && input.PrivateDnsEnabled !== false,
       RequesterManaged: false,
       NetworkInterfaceIds: [],
       DnsEntries: [],

@@ -12,6 +12,7 @@ const NEW: Readonly<Record<string, string>> = {
   '<new NAT gateway>': 'nat-0fffffffffffffff1',
   '<new Elastic IP>': 'eipalloc-0fffffffffffffff1',
   '<new egress-only internet gateway>': 'eigw-0fffffffffffffff1',
+  '<new internet gateway>': 'igw-0fffffffffffffff1',
   '<new route table>': 'rtb-0fffffffffffffff1',
 };
 
@@ -133,6 +134,9 @@ const OPERATIONS: Readonly<Record<string, (docs: Doc[], input: Json) => void>> =
       VpcEndpointType: 'Gateway',
       ...input,
     });
+  },
+  CreateInternetGateway: (docs) => {
+    list(docs, 'InternetGateways').push({ InternetGatewayId: NEW['<new internet gateway>'], Attachments: [] });
   },
   AttachInternetGateway: (docs, { InternetGatewayId, VpcId }) => {
     item(docs, 'InternetGateways', 'InternetGatewayId', InternetGatewayId)['Attachments'] = [

@@ -1,7 +1,4 @@
-import { ec2, fix } from '../../fixes/change.ts';
-import { natMonth } from '../../fixes/prices.ts';
-import type { Fix } from '../../fixes/types.ts';
-import { detachFixes } from '../../fixes/routes.ts';
+import { detachFixes, newNatFix } from '../../fixes/routes.ts';
 import { define } from './define.ts';
 
 export default define({
@@ -18,9 +15,14 @@ export default define({
     why: 'A NAT gateway needs a public subnet of its own: one whose default route goes to an internet gateway. Here its packets have nowhere to go.',
     next: 'Create a NAT gateway in a public subnet and route to that one; the subnet of a NAT gateway cannot be changed.',
   }),
-  fixes: ({ subnet, public: publicSubnet }, context) => [
+  fixes: ({ subnet, public: publicSubnet, routes }, context) => [
     ...detachFixes(context),
-    newNat(context.vpcId, publicSubnet ?? '<public subnet>', subnet),
+    newNatFix(
+      'Create a NAT gateway in a public subnet',
+      publicSubnet === null || publicSubnet === subnet ? '<public subnet>' : publicSubnet,
+      routes,
+      context.vpcId,
+    ),
   ],
 });
 
@@ -37,18 +39,3 @@ const natCause = (
     blackhole: `${nat} sits in ${subnet}, whose default route in ${table} is a blackhole.`,
     other: `${nat} sits in ${subnet}, whose table ${table} sends internet traffic somewhere that is not an internet gateway.`,
   })[cause];
-const newNat = (vpcId: string | null, publicSubnet: string, avoid: string): Fix =>
-  fix(
-    'Create a NAT gateway in a public subnet',
-    [
-      ec2('AllocateAddress', { Domain: 'vpc' }),
-      ec2('CreateNatGateway', {
-        SubnetId: publicSubnet === avoid ? '<public subnet>' : publicSubnet,
-        AllocationId: '<new Elastic IP>',
-      }),
-    ],
-    {
-      monthlyCost: natMonth(),
-      warning: `Then point the default route of the function's table at it${vpcId ? ` in ${vpcId}` : ''}, and delete the old one.`,
-    },
-  );

@@ -1,6 +1,4 @@
-import { ec2, fix } from '../../fixes/change.ts';
-import { natMonth } from '../../fixes/prices.ts';
-import { detachFixes } from '../../fixes/routes.ts';
+import { detachFixes, newNatFix } from '../../fixes/routes.ts';
 import { define } from './define.ts';
 
 export default define({
@@ -16,18 +14,8 @@ export default define({
     why: 'It has no public address; an internet gateway drops what it sends. It serves other VPCs and on-premises networks.',
     next: 'Create a public NAT gateway; the type cannot be changed.',
   }),
-  fixes: (_, context) => [
+  fixes: ({ public: publicSubnet, routes }, context) => [
     ...detachFixes(context),
-    fix(
-      'Create a public NAT gateway',
-      [
-        ec2('AllocateAddress', { Domain: 'vpc' }),
-        ec2('CreateNatGateway', { SubnetId: '<public subnet>', AllocationId: '<new Elastic IP>' }),
-      ],
-      {
-        monthlyCost: natMonth(),
-        warning: `Then replace the default route${context.vpcId ? ` in ${context.vpcId}` : ''}.`,
-      },
-    ),
+    newNatFix('Create a public NAT gateway', publicSubnet ?? '<public subnet>', routes, context.vpcId),
   ],
 });

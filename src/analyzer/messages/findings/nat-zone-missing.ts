@@ -16,6 +16,7 @@ export default define({
   }),
   fixes: ({ nat, zone }) => [
     fix('Add the zone', [
+      ec2('AllocateAddress', { Domain: 'vpc' }),
       ec2('AssociateNatGatewayAddress', {
         NatGatewayId: nat,
         AvailabilityZone: zone,

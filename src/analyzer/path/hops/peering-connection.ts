@@ -10,7 +10,7 @@ import type { RouteAt } from '../table-routes.ts';
 import { BLOCK, depends, type State, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
-import { usableInstance, usableNat } from '../usable-ways.ts';
+import { missingGateway, usableInstance, usableNat } from '../usable-ways.ts';
 
 /** What a connection in a state lets through to the peer. */
 const INSIDE = {
@@ -54,6 +54,7 @@ export function peeringConnection(context: Context, packet: Packet, at: RouteAt)
     vpc: packet.vpcId,
     nat: usableNat(context, packet.vpcId),
     instance: usableInstance(context, packet.vpcId, null),
+    gateway: missingGateway(context, packet.vpcId),
     inside: intersect(packet.destination, publicOf(context)).length === 0,
     ended: outside.length === 0 ? (state ?? null) : null,
   };

@@ -1,0 +1,79 @@
+/** Where the emulator is not AWS: what is left out of the comparison, with the page of AWS that the control plane follows. */
+
+/** Fields that no request decides: times, and marks that the emulator makes up or does not have. */
+export const IGNORED: ReadonlySet<string> = new Set([
+  'CreateTime', 'CreationTimestamp', 'DeleteTime', 'LastModified', 'RevisionId', 'MacAddress', 'RequesterId',
+  'NetworkBorderGroup', 'PublicIpv4Pool', 'HostedZoneId', 'ResponseMetadata',
+]); // prettier-ignore
+
+export interface Gap {
+  /** The lines of a comparison that it explains. */
+  readonly lines: RegExp;
+  readonly why: string;
+  readonly page: string;
+}
+
+const GUIDE = 'https://docs.aws.amazon.com/vpc/latest/userguide';
+const API = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference';
+
+export const GAPS: readonly Gap[] = [
+  {
+    lines: /^ours: NetworkAcls\[.*\]\.Entries: .*"RuleNumber":32767/,
+    why: 'the emulator writes no asterisk rules into a new network ACL',
+    page: `${GUIDE}/custom-network-acl.html`,
+  },
+  {
+    lines: /NatGateways\[.*\]\.(?:ConnectivityType|NatGatewayAddresses): /,
+    why: 'the emulator leaves out the type that AWS takes by default, and of an address its state and whether it is the first',
+    page: `${API}/API_NatGateway.html`,
+  },
+  {
+    lines:
+      /Subnets\[.*\]\.AvailableIpAddressCount: |Addresses\[.*\]\.(?:AssociationId|NetworkInterfaceId|NetworkInterfaceOwnerId|PrivateIpAddress): /,
+    why: 'the emulator keeps the interface and the Elastic IP of a NAT gateway or endpoint that is gone',
+    page: `${GUIDE}/nat-gateway-working-with.html`,
+  },
+  {
+    lines:
+      /^emulator: VpcEndpoints\[.*\]|VpcEndpoints\[.*\]\.(?:PolicyDocument|IpAddressType|RequesterManaged|VpcEndpointType|PrivateDnsEnabled): /,
+    why: 'the emulator lists deleted endpoints, and leaves out what AWS fills in for a gateway endpoint',
+    page: `${API}/API_VpcEndpoint.html`,
+  },
+  {
+    lines: /Instances\[.*\]\.NetworkInterfaces: |NetworkInterfaces\[.*\]\.SourceDestCheck: /,
+    why: 'the emulator changes the check of an instance and not that of its interface, which is the same one',
+    page: `${GUIDE}/work-with-nat-instances.html`,
+  },
+  {
+    lines: /VpcPeeringConnections\[.*\]\.(?:Accepter|Requester)VpcInfo: /,
+    why: 'the emulator prints options for ClassicLink, which is gone, and no list of blocks',
+    page: `${API}/API_VpcPeeringConnectionVpcInfo.html`,
+  },
+  {
+    lines: /VpcConfig: /,
+    why: 'the emulator leaves out the switch for IPv6',
+    page: 'https://docs.aws.amazon.com/lambda/latest/api/API_VpcConfigResponse.html',
+  },
+];
+
+const ROUTE_PAGE = `${API}/API_Route.html`;
+const BLOCK = `${GUIDE}/security-vpc-bpa.html`;
+
+/** Operations that the emulator does not have, or does not carry out. */
+export const NOT_COMPARED: Readonly<Record<string, Omit<Gap, 'lines'>>> = {
+  AssociateNatGatewayAddress: { why: 'not in the emulator', page: `${API}/API_AssociateNatGatewayAddress.html` },
+  AssociateSubnetCidrBlock: { why: 'the subnets of this VPC have their blocks', page: `${API}/API_AssociateSubnetCidrBlock.html` },
+  AttachInternetGateway: { why: 'the emulator lets a VPC have several', page: `${API}/API_AttachInternetGateway.html` },
+  CreateVpcBlockPublicAccessExclusion: { why: 'not in the emulator', page: BLOCK },
+  DeleteVpcBlockPublicAccessExclusion: { why: 'not in the emulator', page: BLOCK },
+  DescribeManagedPrefixLists: { why: 'read once, and changed by no request', page: `${API}/API_DescribeManagedPrefixLists.html` },
+  DescribeTransitGatewayVpcAttachments: { why: 'needs a transit gateway', page: `${API}/API_DescribeTransitGatewayVpcAttachments.html` },
+  DescribeVpcBlockPublicAccessExclusions: { why: 'not in the emulator', page: BLOCK },
+  DescribeVpcBlockPublicAccessOptions: { why: 'not in the emulator', page: BLOCK },
+  Invoke: { why: 'the emulator runs code in containers', page: 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html' },
+  ModifyNetworkInterfaceAttribute: { why: 'the emulator changes groups only', page: `${API}/API_ModifyNetworkInterfaceAttribute.html` },
+  ModifyTransitGatewayVpcAttachment: { why: 'needs a transit gateway', page: `${API}/API_ModifyTransitGatewayVpcAttachment.html` },
+  ModifyVpcBlockPublicAccessOptions: { why: 'not in the emulator', page: BLOCK },
+  ModifyVpcEndpoint: { why: 'the emulator writes no routes for tables that are added later', page: ROUTE_PAGE },
+  UpdateWebFunctionEndpoint: { why: 'not in the emulator, nor in the AWS CLI of this version', page: 'https://docs.aws.amazon.com/lambda/latest/dg/welcome.html' },
+}; // prettier-ignore
