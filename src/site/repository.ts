@@ -7,6 +7,11 @@ export const repository: string | null =
   REPOSITORY_URL?.replace(/\/$/, '') ??
   (GITHUB_SERVER_URL && GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : null);
 
+/** The address at which a mistake on a page is reported; null when the repository is not known. */
+export function reportAddress(page: string): string | null {
+  return repository === null ? null : `${repository}/issues/new?title=${encodeURIComponent(`Mistake on ${page}`)}`;
+}
+
 /** The address at which a file of the repository is edited; null when the repository is not known. */
 export function editAddress(file: string): string | null {
   return repository === null ? null : `${repository}/edit/main/${file}`;

@@ -1,7 +1,8 @@
-// What people print: the cheat sheet is one sheet of A4.
+// What people print: the cheat sheet is one sheet of A4, a lesson with its questions at most six.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, visit } from '../support/browser.ts';
+import { builtPages } from '../support/pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,4 +22,13 @@ describe('printed', () => {
   it('the cheat sheet is one sheet of A4', async () => {
     expect(await sheets('/reference/cheat-sheet/')).toBe(1);
   });
+
+  it.each(builtPages.filter((address) => /^\/learn\/[^/]+\/$/.test(address)))(
+    'the lesson %s takes at most six sheets',
+    async (address) => {
+      const count = await sheets(address);
+      process.stdout.write(`\n${address}: ${count} sheets of A4\n`);
+      expect(count).toBeLessThanOrEqual(6);
+    },
+  );
 });

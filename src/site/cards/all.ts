@@ -1,6 +1,8 @@
 /** Every card of the site: one for each finding and each verdict, and one for all other pages. */
+import { getCollection } from 'astro:content';
 import { type Verdict, verdictLook, verdictMeaning } from '../../analyzer/words.ts';
 import { findingPages } from '../findings.ts';
+import { writtenLessons } from '../lessons.ts';
 import { severityWords } from '../severity.ts';
 import type { Card } from './card.ts';
 
@@ -25,7 +27,31 @@ export async function cards(): Promise<readonly Card[]> {
     title: finding.title,
     text: entry.data.summary,
   }));
-  return [defaultCard, ...verdicts.map(verdictCard), ...findings];
+  return [defaultCard, ...verdicts.map(verdictCard), ...findings, ...(await writtenCards())];
+}
+
+/** The cards of lessons and of reference pages. */
+async function writtenCards(): Promise<readonly Card[]> {
+  const lessons = (await writtenLessons()).map(({ slug, number, entry }) => ({
+    name: `lessons/${slug}`,
+    label: `Lesson ${number}`,
+    title: entry.data.title,
+    text: entry.data.objective,
+  }));
+  const pages = async (collection: 'targets' | 'patterns' | 'reference', folder: string, label: string) =>
+    (await getCollection(collection)).map(({ id, data: { title, summary: text } }) => ({
+      name: `${folder}/${id}`,
+      label,
+      title,
+      text,
+    }));
+  const all = [
+    ...lessons,
+    ...(await pages('targets', 'routes', 'Route target')),
+    ...(await pages('patterns', 'patterns', 'Working pattern')),
+    ...(await pages('reference', 'reference', 'Reference')),
+  ];
+  return all.map((card) => ({ ...card, look: 'note' }));
 }
 
 function verdictCard(verdict: Verdict): Card {
