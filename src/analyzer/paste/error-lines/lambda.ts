@@ -64,7 +64,13 @@ export const LAMBDA: readonly ErrorFamily[] = [
     id: 'interface-managed',
     stage: 'in-use',
     pattern:
-      /'?ela-attach'? attachments|not allowed to manage '?ela-attach|not permitted to (?:detach|modify|delete) .{0,60}(?:eni-|network interface)|(?:DetachNetworkInterface|DeleteNetworkInterface|AssociateAddress|ModifyNetworkInterfaceAttribute) operation.{0,60}You do not have permission to access the specified resource/,
+      /'?ela-attach'? attachments|not allowed to manage '?ela-attach|not permitted to (?:detach|modify|delete) .{0,60}(?:eni-|network interface)|(?:DetachNetworkInterface|DeleteNetworkInterface|ModifyNetworkInterfaceAttribute) operation.{0,60}You do not have permission to access the specified resource/,
+  },
+  {
+    id: 'elastic-ip',
+    stage: 'in-use',
+    pattern:
+      /when calling the AssociateAddress operation|[Ee]rror associating EIP|(?:[Cc]an I|[Cc]an you|[Hh]ow (?:do|can|to) .{0,20}|[Ww]ant to) (?:attach|assign|associate|give|add|put) .{0,40}(?:[Ee]lastic IP|EIP|static IP|public IP).{0,80}(?:[Ll]ambda|function)/,
   },
   {
     id: 'group-in-use',
@@ -72,5 +78,10 @@ export const LAMBDA: readonly ErrorFamily[] = [
     pattern:
       /DependencyViolation|has a dependent object|has dependencies and cannot be deleted|Waiting for NetworkInterfaces associated with the Lambda|(?:[Ff]ailed to delete|error deleting|waiting for|cleaning up) Lambda (?:Hyperplane )?ENIs?\b/,
   },
-  { id: 'nat-ports', stage: 'ports', pattern: /ErrorPortAllocation/ },
+  {
+    id: 'nat-ports',
+    stage: 'ports',
+    pattern:
+      /ErrorPortAllocation|(?:NAT gateway|SNAT|NAT) .{0,20}ports? (?:exhaust|allocation error)|[Pp]ort exhaustion/,
+  },
 ];

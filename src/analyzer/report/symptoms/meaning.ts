@@ -59,6 +59,8 @@ const BY_FAMILY: Readonly<Record<string, Meaning>> = {
     'The network interface is attached, so it cannot be deleted. One that Lambda made ("AWS Lambda VPC ENI-…") goes away by itself, up to 20 minutes after the last function and published version stopped using its subnet and groups.',
   'interface-managed': () =>
     'The network interface belongs to an AWS service, which alone may detach, change or delete it. For one of Lambda, change or delete the functions and versions that use its subnet and groups. A function has no public address of its own: its way out is a NAT gateway.',
+  'elastic-ip': () =>
+    'An Elastic IP on an interface of Lambda is not what AWS supports: the interface belongs to Lambda, several functions share it, and Lambda takes it back when nothing uses it. For one address that others see, send through a NAT gateway: its Elastic IPs stay, and are what an allow list needs.',
   'group-in-use': () =>
     'What you want to delete is still used by something, often by a network interface of Lambda. It is released when no function and no published version uses its subnet and groups any more; Lambda takes up to 20 minutes to delete the interface after that.',
   hikari: () =>

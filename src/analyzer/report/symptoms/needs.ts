@@ -48,6 +48,13 @@ const BY_FAMILY: Readonly<Record<string, readonly Need[]>> = {
     ),
   ],
   'interface-limit': [INTERFACES],
+  'elastic-ip': [
+    TABLES,
+    need(
+      'The NAT gateways, with the addresses that others see.',
+      "aws ec2 describe-nat-gateways --filter 'Name=vpc-id,Values=<vpc id>' --output json",
+    ),
+  ],
 };
 
 const BY_STAGE: Partial<Record<Stage, readonly Need[]>> = {
