@@ -2,6 +2,7 @@
 import { continuesBelow, isPrompt, joined, readCommand } from '../paste/command-line.ts';
 import type { CommandLine, Paste } from '../paste/types.ts';
 import { isObject } from './json.ts';
+import { MAY_CHANGE } from './may-hold-calls.ts';
 import { isAcknowledgement } from './other-lists.ts';
 
 export interface Call {
@@ -10,9 +11,6 @@ export interface Call {
   /** Counts from 1. */
   readonly line: number;
 }
-
-/** What may be a call that changes something; most texts have no such line. */
-const MAY_CHANGE = /\baws\s.{0,120}?\b(?:create|replace|delete|associate|disassociate|attach|detach|authorize|revoke)-/;
 
 /** Lines of one command, at most. */
 const MOST_LINES = 20;

@@ -12,6 +12,7 @@ import type { Kind } from './kind.ts';
 import type { Log, Remark } from './log.ts';
 import { addRegion, candidateOf } from './make-candidate.ts';
 import type { Source } from './make-candidate.ts';
+import { changes } from './parts/changes.ts';
 import { odd } from './parts/odd.ts';
 import { rare } from './parts/rare.ts';
 import { isPlainElement } from './plain-element.ts';
@@ -57,7 +58,7 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
     const remark = more?.onUnrecognised(document, found) ?? null;
     if (remark !== null) remarks.push({ remark, document: index });
   });
-  if (!isUsual && paste.documents.length > 0) parts.use(odd).markChanged(paste, piles, log);
+  if (!isUsual && parts.use(odd).mayHoldCalls(paste)) parts.use(changes).markChanged(paste, piles, log);
   // A paste in which nothing was recognised is no input at all.
   const isAnythingKnown = summaries.some(({ command }) => command !== null);
   const severity = isAnythingKnown ? {} : ({ severity: 'error' } as const);

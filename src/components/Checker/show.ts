@@ -1,4 +1,5 @@
 /** Draws a state into the page. Loaded with the analyzer, so that the page before the first paste stays small. */
+import type { Report } from '../../analyzer/report/types.ts';
 import { toDom } from '../Report/to-dom.ts';
 import { h } from '../Report/node.ts';
 import type { Node } from '../Report/node.ts';
@@ -8,7 +9,6 @@ import { pasteView } from '../PasteView/tree.ts';
 import { lookAtAnswer } from './attention.ts';
 import { hideChoices, showChoices } from './choices.ts';
 import { drawAtOnce, drawInSlices, isLarge } from './drawing.ts';
-import { showLikely } from './likely.ts';
 import type { Parts } from './parts.ts';
 import { nextFrame } from './pause.ts';
 import { isReadable } from './state.ts';
@@ -46,8 +46,7 @@ export async function show(
   if (state.kind === 'done' && isReadable(state.now))
     showChoices(parts.choices, state.now.result.choices, state.now.result);
   else if (state.kind !== 'stale') hideChoices(parts.choices);
-  if (state.kind !== 'stale')
-    showLikely(parts.likely, 'now' in state ? (state.now.result.report.likely ?? []) : [], parts.destination.value);
+  if (state.kind !== 'stale') offerLikely(parts, 'now' in state ? state.now.result.report.likely : undefined);
   parts.summary.textContent = 'now' in state ? summaryWords(state.now) : '';
   const above = aboveOf(state, base);
   const report = 'now' in state ? [reportOf(state, base)] : [];
@@ -70,6 +69,12 @@ export async function show(
   // Measuring forces the layout of all that was drawn: the frame that paints it does that anyway.
   result.ownerDocument.defaultView?.requestAnimationFrame(() => showProof(result));
   return true;
+}
+
+/** Offers what the function may need besides; the buttons are loaded where there are some. */
+function offerLikely({ likely: place, destination }: Place, likely: Report['likely']): void {
+  place.hidden = likely === undefined;
+  if (likely) void import('./likely.ts').then(({ showLikely }) => showLikely(place, likely, destination.value));
 }
 
 /** Scrolls the box of the paste, and nothing else, to the first line that proves something. */

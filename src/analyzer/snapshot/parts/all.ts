@@ -1,11 +1,14 @@
 /** Every part of the snapshot, for those who load the analyzer whole. */
 import type { Part } from '../../parts.ts';
+import * as laterCalls from '../later-calls.ts';
+import { changes } from './changes.ts';
 import { odd } from './odd.ts';
 import * as oddDocuments from './odd-documents.ts';
 import { rare } from './rare.ts';
 import * as rareKinds from './rare-kinds.ts';
 
 export const snapshotParts: readonly (readonly [Part<unknown>, unknown])[] = [
+  [changes, laterCalls],
   [odd, oddDocuments],
   [rare, rareKinds],
 ];

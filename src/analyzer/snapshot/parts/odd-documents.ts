@@ -6,7 +6,7 @@ export { eventOf, isDeletion, withoutPassingState } from '../events.ts';
 export { onAmbiguous, onContested, onMixed, onOutdated, onTwice, onUnusable, onWrongType } from '../faults.ts';
 export { filtersOf } from '../filters.ts';
 export { withoutAsides } from '../foreign-text.ts';
-export { markChanged } from '../later-calls.ts';
+export { mayHoldCalls } from '../may-hold-calls.ts';
 export { whyLost } from '../lost-function.ts';
 export { isOfSomeAnswer } from '../name-tails.ts';
 export { recognise } from '../recognise.ts';
