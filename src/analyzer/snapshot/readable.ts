@@ -69,12 +69,17 @@ export function areMadeOnce(routes: unknown): boolean {
   return made.size === count;
 }
 
+/** Whether an id of AWS's form is of its own kind: one that is not begins as one association and ends as another. Made-up ones are anybody's. */
+const isOwnId = (id: unknown, prefix: string): boolean =>
+  typeof id !== 'string' || id.startsWith(prefix) || !/^[a-z]{1,16}-(?:[\da-f]{8}|[\da-f]{17})$/.test(id);
+
 /** Associations of a route table: each is of a subnet, a gateway or an address pool, or makes the table the main one. */
 export const areReadableAssociations = (associations: unknown): boolean =>
   each(
     associations,
     (a) =>
       isNoRoute(a) &&
+      isOwnId(a['RouteTableAssociationId'], 'rtbassoc-') &&
       (a['Main'] === true || ['SubnetId', 'GatewayId', 'PublicIpv4Pool'].some((field) => isText(a[field]))) &&
       (a['SubnetId'] === undefined || isSubnet(a['SubnetId'])) &&
       isAssociationState(a['AssociationState']),
@@ -82,7 +87,7 @@ export const areReadableAssociations = (associations: unknown): boolean =>
 
 /** Associations of a network ACL: each is of a subnet. */
 export const areReadableAclAssociations = (associations: unknown): boolean =>
-  each(associations, (a) => isSubnet(a['SubnetId']));
+  each(associations, (a) => isOwnId(a['NetworkAclAssociationId'], 'aclassoc-') && isSubnet(a['SubnetId']));
 
 const PEERS = ['IpRanges', 'Ipv6Ranges', 'PrefixListIds', 'UserIdGroupPairs'];
 

@@ -72,11 +72,12 @@ class Region {
     );
     this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
     const hasTabs = mine.some(({ format }) => format === 'text');
+    const hasTags = mine.some(({ format }) => format === 'xml');
     this.#hasNames = mine.some(({ format }) => format === 'yaml' || format === 'yaml-stream');
     this.#isTorn =
       mine.length > known.length + told.length + bounded.length ||
       diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null) ||
-      rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line))) ||
+      rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line)) || (hasTags && END_OF_TAG.test(line))) ||
       (this.#hasNames && beside.some(isTailOfName));
   }
 
@@ -130,6 +131,9 @@ const namesOwn = (text: string, kinds: ReadonlySet<Kind>): boolean =>
 
 /** A row of text output without its first cell. */
 const ROW = /^[a-z\d-]{0,40}\t\S/;
+
+/** The end of a tag. */
+const END_OF_TAG = /^\s{0,40}[A-Za-z]{1,80}>\s*$/;
 
 /** The end of a name of AWS, from the middle of one of its words, before a value. */
 const isTailOfName = (line: string): boolean => isEndOfName(TAIL.exec(line)?.[1] ?? '');

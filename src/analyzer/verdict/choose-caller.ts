@@ -52,7 +52,7 @@ export function chooseCaller(
   const identity = {
     name: wanted.data.FunctionName ?? wanted.id,
     accountId: account(arn[4]),
-    region: arn[3] === undefined || arn[3] === '' ? null : arn[3],
+    region: regionOfArn(arn) ?? (wanted.data.FunctionArn === undefined ? null : regionOfZones(snapshot)),
     attached: attachedOf(wanted),
     through: null,
   };
@@ -93,6 +93,10 @@ function attachedOf({ data, place }: Found<FunctionConfiguration>): Attached {
     ipv6Place: ipv6 === undefined ? config : below(config, 'Ipv6AllowedForDualStack'),
   };
 }
+
+/** The Region of an ARN; null where a part of it was lost or hidden, since none of AWS's looks like the rest. */
+const regionOfArn = ([, , , region = '', , type]: readonly string[]): string | null =>
+  type === 'function' && /^[a-z]{2,5}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region) ? region : null;
 
 /** A supposed function runs in the Region of the subnets, where they agree on one. */
 function regionOfZones(snapshot: Snapshot): string | null {

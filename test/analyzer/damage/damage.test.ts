@@ -266,6 +266,42 @@ describe('B-kinds of loss that a hole, a merge or a moved name leaves', () => {
   });
 });
 
+describe('two associations that ran into one', () => {
+  it.each([
+    [
+      'of a route table',
+      'mixed-subnets',
+      'route-tables',
+      /bassoc-0a1a1a1a1a1a1a1a1"[\s\S]*?"rtbas(?=soc-0b1b1b1b1b1b1b1b1")/,
+    ],
+    [
+      'of a network ACL',
+      'nacl-return-blocked',
+      'network-acls',
+      /classoc-0a2a2a2a2a2a2a2a2"[\s\S]*?"acla(?=ssoc-0b2b2b2b2b2b2b2b2")/,
+    ],
+  ])('%s: whose the first was decides nothing for certain', (_, slug, command, gone) => {
+    const text = paste(slug, command, (whole) => {
+      expect(whole).toMatch(gone);
+      return whole.replace(gone, '');
+    });
+    expect(['reachable', 'unreachable']).not.toContain(answer(text, slug)[0]);
+  });
+});
+
+describe('a function whose ARN lost its Region', () => {
+  it.each(['arn:aws:lambda:eu-wesrs', 'arn:aws:lambda:ex.handler', 'arn:aws:lambda:xx:123456789012:function:orders'])(
+    '%s: the subnets tell it',
+    (arn) => {
+      const text = paste('sqs-endpoint', 'get-function', (whole) =>
+        whole.replace(/arn:aws:lambda:[^"]*:function:orders/, arn),
+      );
+      expect(text).toContain(`"${arn}"`);
+      expect(['reachable', 'unknown']).toContain(answer(text, 'sqs-endpoint')[0]);
+    },
+  );
+});
+
 describe('BAD-12 a document inside a string', () => {
   it('the message of a log record is unwrapped, a VPC attribute too', () => {
     const text = paste('dns-support-off', 'enableDnsSupport', (whole) =>

@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/analyzer/index.ts';
 import type { Report } from '../../../src/analyzer/index.ts';
 import { samples, textOf } from './pieces.ts';
+import type { Format } from './pieces.ts';
 
 /** A scenario in YAML with one document changed, found by the command above it; `head` is what is left of that command. */
-function withRest(slug: string, command: string, change: (body: string) => string, head = ''): Report {
-  const sample = samples(['yaml']).find((one) => one.slug === slug);
+function withRest(
+  slug: string,
+  command: string,
+  change: (body: string) => string,
+  { head = '', format = 'yaml' }: { readonly head?: string; readonly format?: Format } = {},
+): Report {
+  const sample = samples([format]).find((one) => one.slug === slug);
   const pieces = (sample?.pieces ?? []).map((piece) =>
     piece.head.includes(command) ? { ...piece, head, body: change(piece.body) } : piece,
   );
@@ -60,12 +66,24 @@ describe('BAD-3 YAML whose start was cut closes nothing that would show it', () 
   });
 });
 
+describe('BAD-3 XML of which the end of a tag is left', () => {
+  it.each(['DescribeNetworkAclsResponse>', 'tworkAclsResponse>', 'Response>', 'e>'])(
+    '%s: any list may be missing',
+    (end) => {
+      const { verdict } = withRest('nacl-return-blocked', 'network-acls', last(end.length), { format: 'xml' });
+      expect(verdict).toBe('unknown');
+    },
+  );
+});
+
 describe('BAD-3 YAML whose end was cut', () => {
   it.each(['RevisionId', 'State', 'LastUpdateStatus'])(
     'a function that ends at %s may run on a capacity provider, which stands behind it (FN-7)',
     (field) => {
       const cut = (body: string): string => body.slice(0, body.indexOf('\n', body.indexOf(`\n${field}:`) + 1));
-      const { verdict } = withRest('managed-instances', 'get-function', cut, '$ aws lambda get-function-configuration');
+      const { verdict } = withRest('managed-instances', 'get-function', cut, {
+        head: '$ aws lambda get-function-configuration',
+      });
       expect(['unknown', 'depends']).toContain(verdict);
     },
   );
