@@ -112,6 +112,22 @@ describe('an answer with something in it', () => {
     ]);
   });
 
+  it('that is a table whose rows cannot be told apart is not an empty one', () => {
+    const bar = '-'.repeat(24);
+    const title = '|  DescribeRouteTables   |';
+    const odd = [
+      `-${bar}-`,
+      title,
+      `+${bar}+`,
+      '||       Subnets        ||',
+      `|+${bar.slice(2)}+|`,
+      `||  ${ids.privateA}  ||`,
+    ];
+    const command = `$ aws ec2 describe-route-tables --filters Name=association.subnet-id,Values=${ids.privateA} --output table`;
+    const report = check([...textsOf([mainOnly]), { name: 'odd.txt', text: `${command}\n${odd.join('\n')}\n` }]);
+    expect(associations(report)).toEqual(['assumed-main']);
+  });
+
   it.each(['--max-items 5', "--query 'RouteTables[0]'"])('that was narrowed otherwise proves nothing: %s', (option) => {
     const filters = `Name=association.subnet-id,Values=${ids.privateA},${ids.privateB}`;
     const text = `$ aws ec2 describe-route-tables --filters ${filters} ${option}\n{"RouteTables": []}\n`;

@@ -30,7 +30,10 @@ export const read: FormatReader['read'] = (start, { base, log, command }) => {
     const isTable = !missesStart && text.slice(start, end).includes('|');
     if (isTable) log.add(base, start, EMPTY_TABLE);
     // The command above says what there is none of.
-    return { builders: isTable && command !== null ? [builderOf(listNode(start), 'table', base)] : [], end };
+    return {
+      builders: isTable && command !== null && isTitleOnly(table) ? [builderOf(listNode(start), 'table', base)] : [],
+      end,
+    };
   }
   const torn = tornAt(text, table.lines);
   if (torn !== null) markAll(root);
@@ -39,6 +42,10 @@ export const read: FormatReader['read'] = (start, { base, log, command }) => {
   if (torn !== null) log.repairs(base, [{ kind: 'missing-middle', at: torn }], builder);
   return { builders: [builder], end };
 };
+
+/** Whether a table is a title in its border and nothing else, which is how an empty list is printed. */
+const isTitleOnly = ({ lines, missingEndAt }: TableLines): boolean =>
+  lines.length === 3 && missingEndAt === null && lines.filter(({ cells }) => cells !== null).length === 1;
 
 /** The tree of a table whose cells can be told apart, and where its end is missing. */
 function readTable(
