@@ -2,14 +2,14 @@ import type { CommandLine, Format, Path } from '../paste/types.ts';
 import { hasOption, isChange, optionValues, picksFields } from './command.ts';
 import { EVERYTHING, NO_TABLES, partial, single } from './coverage-of-usual.ts';
 import type { Contribution } from './coverage-of-usual.ts';
-import { filtersOf } from './filters.ts';
+import { filtersOf, printsEach, scopesOf } from './filters.ts';
 import { canonicalId } from '../aws/ids.ts';
 import { cutsAt, isCut } from './incomplete.ts';
 import type { Cuts } from './incomplete.ts';
 import { belongsTo } from './kind.ts';
 import type { Kind } from './kind.ts';
 import type { Listing } from './recognised.ts';
-import type { Coverage, Filter, Scope } from './types.ts';
+import type { Coverage } from './types.ts';
 
 /** What a document says about itself beside its resources. */
 export interface Context {
@@ -75,19 +75,16 @@ function askedFor(kind: Kind, command: CommandLine): Coverage {
   if (command.operation !== null && (isChange(command.operation) || command.operation.startsWith('get-'))) {
     return partial(`${command.operation} prints one ${kind.one}, not the list`);
   }
-  const chosen = byQuery(optionValues(command, 'query')[0] ?? '');
+  const query = optionValues(command, 'query')[0] ?? '';
+  const chosen = byQuery(query);
   const filtered = byFilters(kind, command);
   const known = narrowest(filtered, chosen);
-  return known === filtered && known.kind === 'partial' && isEverything(chosen)
+  return known === filtered && known.kind === 'partial' && isEverything(chosen) && printsEach(query, kind.idField)
     ? { ...known, scopes: scopesOf(filtersOf(command)) }
     : known;
 }
 
 const isEverything = (coverage: Coverage): boolean => coverage.kind === 'complete' && coverage.vpcs === 'all';
-
-/** What an answer with these filters is whole for; nothing where what a filter keeps is not known. */
-const scopesOf = (filters: readonly Filter[]): readonly Scope[] =>
-  filters.every(({ name, values }) => name !== '' && values.length > 0) ? [filters] : [];
 
 const SELECTS_BY_ID = /-ids?$/;
 

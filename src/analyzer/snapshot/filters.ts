@@ -2,7 +2,7 @@
 import type { CommandLine } from '../paste/types.ts';
 import { optionValues } from './command.ts';
 import { isList, isObject } from './json.ts';
-import type { Filter } from './types.ts';
+import type { Filter, Scope } from './types.ts';
 
 /** What the command filters by; `describe-nat-gateways` spells the option `--filter` (NAT-20). */
 export function filtersOf(command: CommandLine | null): readonly Filter[] {
@@ -58,3 +58,16 @@ function readJsonFilters(text: string): readonly Filter[] {
 function bare(text: string): string {
   return text.replaceAll(/["'[\]]/g, '');
 }
+
+/** What an answer with these filters is whole for; nothing where what a filter keeps is not known. */
+export const scopesOf = (filters: readonly Filter[]): readonly Scope[] =>
+  filters.every(({ name, values }) => name !== '' && values.length > 0) ? [filters] : [];
+
+/** Whether a query prints something for each element: a name that an element does not have leaves it out without a trace. */
+export function printsEach(query: string, idField: string | null): boolean {
+  const list = LIST.exec(query.trim())?.[0] ?? '';
+  const rest = query.trim().slice(list.length);
+  return rest === '' || /^\.[[{]/.test(rest) || rest === `.${idField ?? ''}`;
+}
+
+const LIST = /^\w{1,60}(?:\[\*?\])?/;

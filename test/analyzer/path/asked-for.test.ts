@@ -128,9 +128,12 @@ describe('an answer with something in it', () => {
     expect(associations(report)).toEqual(['assumed-main']);
   });
 
-  it.each(['--max-items 5', "--query 'RouteTables[0]'"])('that was narrowed otherwise proves nothing: %s', (option) => {
-    const filters = `Name=association.subnet-id,Values=${ids.privateA},${ids.privateB}`;
-    const text = `$ aws ec2 describe-route-tables --filters ${filters} ${option}\n{"RouteTables": []}\n`;
-    expect(associations(check([...textsOf([mainOnly]), { name: 'e.txt', text }]))).toEqual(['assumed-main']);
-  });
+  it.each(['--max-items 5', "--query 'RouteTables[0]'", "--query 'RouteTables[].Nmae'"])(
+    'that was narrowed otherwise proves nothing: %s',
+    (option) => {
+      const filters = `Name=association.subnet-id,Values=${ids.privateA},${ids.privateB}`;
+      const text = `$ aws ec2 describe-route-tables --filters ${filters} ${option}\n{"RouteTables": []}\n`;
+      expect(associations(check([...textsOf([mainOnly]), { name: 'e.txt', text }]))).toEqual(['assumed-main']);
+    },
+  );
 });

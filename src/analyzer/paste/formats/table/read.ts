@@ -7,6 +7,7 @@ import { EMPTY_TABLE, WRAPPED_TABLE } from '../../sentences/formats.ts';
 import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
 import { listNode } from '../../tree.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
+import type { CommandLine } from '../../types.ts';
 import { readBoxes } from './boxes.ts';
 import { withCapitals } from './camel-names.ts';
 import { hasOuterBorder, missingEnd, openParts } from './ends.ts';
@@ -31,7 +32,7 @@ export const read: FormatReader['read'] = (start, { base, log, command }) => {
     if (isTable) log.add(base, start, EMPTY_TABLE);
     // The command above says what there is none of.
     return {
-      builders: isTable && command !== null && isTitleOnly(table) ? [builderOf(listNode(start), 'table', base)] : [],
+      builders: isTable && isEmptyList(table, command) ? [builderOf(listNode(start), 'table', base)] : [],
       end,
     };
   }
@@ -43,9 +44,16 @@ export const read: FormatReader['read'] = (start, { base, log, command }) => {
   return { builders: [builder], end };
 };
 
-/** Whether a table is a title in its border and nothing else, which is how an empty list is printed. */
-const isTitleOnly = ({ lines, missingEndAt }: TableLines): boolean =>
-  lines.length === 3 && missingEndAt === null && lines.filter(({ cells }) => cells !== null).length === 1;
+/**
+ * Whether a table is a title in its border and nothing else, which is how an empty list is printed; below a query it may be
+ * something that there is not in the answer.
+ */
+const isEmptyList = ({ lines, missingEndAt }: TableLines, command: CommandLine | null): boolean =>
+  command !== null &&
+  !Object.hasOwn(command.options, 'query') &&
+  lines.length === 3 &&
+  missingEndAt === null &&
+  lines.filter(({ cells }) => cells !== null).length === 1;
 
 /** The tree of a table whose cells can be told apart, and where its end is missing. */
 function readTable(
