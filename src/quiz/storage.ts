@@ -34,6 +34,53 @@ export function save(store: Store, id: string, progress: Progress): boolean {
   }
 }
 
+/**
+ * Remembers several questions at once, each joined with what is remembered of it by `join`. Like {@link save}, it leaves
+ * alone what it cannot read.
+ */
+export function saveAll(
+  store: Store,
+  added: ReadonlyMap<string, Progress>,
+  join: (mine: Progress | undefined, theirs: Progress) => Progress,
+): boolean {
+  try {
+    const before = read(store);
+    if (isNewer(before)) return false;
+    const { entries, others } = entriesOf(before);
+    const all = new Map(entries);
+    for (const [id, theirs] of added) all.set(id, join(all.get(id), theirs));
+    const foreign = others.filter((entry) => !(Array.isArray(entry) && added.has(String(entry[0]))));
+    store.setItem(storageKey, JSON.stringify({ version, questions: [...foreign, ...all] }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whose version a value is of; `none` when it is no progress at all. */
+export function versionOf(value: unknown): 'ours' | 'newer' | 'none' {
+  if (isNewer(value)) return 'newer';
+  return isRecord(value) && value['version'] === version && Array.isArray(value['questions']) ? 'ours' : 'none';
+}
+
+/** Whether the device holds what a newer version of the site wrote: it is kept, and nothing is added to it. */
+export function holdsNewer(store: Store): boolean {
+  try {
+    return isNewer(read(store));
+  } catch {
+    return false;
+  }
+}
+
+/** What a stored value remembers, and its entries that are not understood. */
+export function entriesOf(value: unknown): {
+  readonly entries: ReadonlyMap<string, Progress>;
+  readonly others: readonly unknown[];
+} {
+  const all = questionsOf(value);
+  return { entries: new Map(all.filter(isEntry)), others: all.filter((entry) => !isEntry(entry)) };
+}
+
 /** Forgets every answer on this device. */
 export function forget(store: Store): void {
   try {

@@ -56,3 +56,9 @@ function enter(lesson: string, question: Question): BankEntry {
   }
   return { lesson, question, presented: present(question), shown: null };
 }
+
+/** The questions on the page of a lesson by the first letters of their revisions: what shows how many are answered. */
+export const asksOf = (lesson: string): string =>
+  questionsOf(lesson, 'quiz')
+    .map(({ presented }) => presented.revision.slice(0, 5))
+    .join(' ');
