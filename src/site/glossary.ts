@@ -18,6 +18,28 @@ export const termAddress = (id: string): string => `/reference/glossary/#${id}`;
 
 let linked: Promise<readonly LinkedTerm[]> | undefined;
 
+/** A text with notes: the terms that it explains come with it, to be written once below it. */
+export interface Explained {
+  readonly html: string;
+  readonly notes: readonly { readonly id: string; readonly term: Term }[];
+}
+
+/**
+ * A text in HTML whose terms open a note at their first use: by pointer, finger and keyboard, and without scripts. `seen`
+ * keeps the terms that the page has explained.
+ */
+export async function withNotes(html: string, seen: Set<string>): Promise<Explained> {
+  const terms = (await glossary()).filter(({ id }) => !ambiguous.has(id));
+  const before = new Set(seen);
+  const text = linkTerms(
+    html,
+    terms.map(({ id, data }) => ({ id, words: data.title, href: href(termAddress(id)), note: `term-${id}` })),
+    seen,
+  );
+  const notes = terms.filter(({ id }) => seen.has(id) && !before.has(id));
+  return { html: text, notes: notes.map((term) => ({ id: `term-${term.id}`, term })) };
+}
+
 /** A text in HTML with the first use of each term linked; `seen` keeps the terms that its page has linked. */
 export async function withTerms(html: string, seen: Set<string>): Promise<string> {
   linked ??= glossary().then((terms) =>

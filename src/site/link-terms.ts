@@ -5,6 +5,8 @@ export interface LinkedTerm {
   /** As the glossary writes it: "Route table". */
   readonly words: string;
   readonly href: string;
+  /** The id of the note that explains it on the page itself; a term without one leads to the glossary. */
+  readonly note?: string;
 }
 
 /** Elements whose text stays as it is: code, links, headings, controls, pictures, quotes, and the heads of tables. */
@@ -31,7 +33,9 @@ export function linkTerms(html: string, terms: readonly LinkedTerm[], seen: Set<
       const term = byWords.get(found.toLowerCase());
       if (term === undefined || seen.has(term.id)) return found;
       seen.add(term.id);
-      return `<a class="term" href="${term.href}">${found}</a>`;
+      return term.note === undefined
+        ? `<a class="term" href="${term.href}">${found}</a>`
+        : `<button type="button" class="term" popovertarget="${term.note}">${found}</button>`;
     });
   return html
     .split(/(<[^>]*>)/u)

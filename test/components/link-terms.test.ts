@@ -42,4 +42,13 @@ describe('terms of the glossary', () => {
       `<p>CIDR, ${a('peering', 'peering')}</p>`,
     ]);
   });
+
+  it('open a note on the page where there is one', () => {
+    const noted = terms.map((term) => ({ ...term, note: `term-${term.id}` }));
+    const [first] = terms;
+    if (first === undefined) throw new Error('no term');
+    expect(linkTerms(`<p>${first.words}</p>`, noted, new Set())).toBe(
+      `<p><button type="button" class="term" popovertarget="term-${first.id}">${first.words}</button></p>`,
+    );
+  });
 });
