@@ -86,7 +86,7 @@ describe.skipIf(lack !== null)(
       folder = mkdtempSync(join(tmpdir(), 'way-out-plane-'));
       emulator = await startEmulator();
       cli = startCli(emulator.url);
-      const made = await makeVpc(emulator, folder);
+      const made = await makeVpc({ ...emulator, aws: async (...args) => (await cli.run(args)).out.trim() }, folder);
       const ec2 = async (...args: string[]): Promise<Json> =>
         JSON.parse((await cli.run(['ec2', ...args, '--output', 'json'])).out) as Json;
       const machines = await ec2(
@@ -99,6 +99,8 @@ describe.skipIf(lack !== null)(
         't4g.nano',
       );
       const other = await ec2('create-vpc', '--cidr-block', '10.9.0.0/16');
+      const bare = await ec2('create-subnet', '--vpc-id', made.vpc, '--cidr-block', '10.0.12.0/24');
+      const vpcs = await ec2('describe-vpcs', '--vpc-ids', made.vpc);
       answers.set('other', other['Vpc'] as Json);
       const acls = (await ec2('describe-network-acls'))['NetworkAcls'] as {
         NetworkAclId: string;
@@ -109,6 +111,9 @@ describe.skipIf(lack !== null)(
       refs = {
         ...made,
         machine: at(machines, 'Instances.0.InstanceId'),
+        card: at(machines, 'Instances.0.NetworkInterfaces.0.NetworkInterfaceId'),
+        bare: at(bare, 'Subnet.SubnetId'),
+        block: at(vpcs, 'Vpcs.0.Ipv6CidrBlockAssociationSet.0.Ipv6CidrBlock').replace('00::/56', '09::/64'),
         defaultAcl: own?.NetworkAclId ?? '',
         aclAssociation:
           own?.Associations.find(({ SubnetId }) => SubnetId === made.spare)?.NetworkAclAssociationId ?? '',

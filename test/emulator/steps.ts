@@ -5,6 +5,11 @@ import type { Made } from './vpc.ts';
 /** What a request may name: what was there at the start, and what the answers before it hold. */
 export interface Refs extends Made {
   readonly machine: string;
+  /** The interface of the machine. */
+  readonly card: string;
+  /** A subnet without IPv6, and a free block of the VPC for it. */
+  readonly bare: string;
+  readonly block: string;
   /** The value at a path in the answer to a step, in the control plane's own ids. */
   readonly of: (step: string, path: string) => string;
   /** An association of a network ACL. */
@@ -105,6 +110,7 @@ export const STEPS: Readonly<Record<string, readonly Step[]>> = {
   endpoints: [
     step('s3', 'CreateVpcEndpoint', (r) => ({ VpcId: r.vpc, ServiceName: 'com.amazonaws.eu-west-1.s3', RouteTableIds: [r.table] })),
     step('sqs', 'CreateVpcEndpoint', (r) => ({ VpcEndpointType: 'Interface', VpcId: r.vpc, ServiceName: 'com.amazonaws.eu-west-1.sqs', SubnetIds: [r.subnet], SecurityGroupIds: [r.group] })),
+    step('s3 for one table more', 'ModifyVpcEndpoint', (r) => ({ VpcEndpointId: r.of('s3', 'VpcEndpoint.VpcEndpointId'), AddRouteTableIds: [r.publicTable] })),
     step('sqs gone', 'DeleteVpcEndpoints', (r) => ({ VpcEndpointIds: [r.of('sqs', 'VpcEndpoint.VpcEndpointId')] })),
   ],
   switches: [
@@ -112,6 +118,8 @@ export const STEPS: Readonly<Record<string, readonly Step[]>> = {
     step('no VPC', 'ModifyVpcAttribute', () => ({ VpcId: 'vpc-0123456789abcdef0', EnableDnsHostnames: { Value: true } }), 'InvalidVpcID.NotFound'),
     step('public addresses', 'ModifySubnetAttribute', (r) => ({ SubnetId: r.spare, MapPublicIpOnLaunch: { Value: true } })),
     step('check off', 'ModifyInstanceAttribute', (r) => ({ InstanceId: r.machine, SourceDestCheck: { Value: false } })),
+    step('check of the card off', 'ModifyNetworkInterfaceAttribute', (r) => ({ NetworkInterfaceId: r.card, SourceDestCheck: { Value: false } })),
+    step('IPv6 for a subnet', 'AssociateSubnetCidrBlock', (r) => ({ SubnetId: r.bare, Ipv6CidrBlock: r.block })),
     step('stopped', 'StopInstances', (r) => ({ InstanceIds: [r.machine] })),
     step('started', 'StartInstances', (r) => ({ InstanceIds: [r.machine] })),
     step('no machine', 'StartInstances', () => ({ InstanceIds: ['i-0123456789abcdef0'] }), 'InvalidInstanceID.NotFound'),
