@@ -20,6 +20,6 @@ export function showLikely(place: HTMLElement, likely: readonly LikelyDestinatio
       destination,
     ),
   );
-  const nodes = likely.length === 0 ? [] : [h('span', { class: 'muted' }, 'This function may need'), ...buttons];
+  const nodes = likely.length === 0 ? [] : [h('span', { class: 'small muted' }, 'This function may need'), ...buttons];
   place.replaceChildren(...nodes.map((node) => toDom(node, place.ownerDocument)));
 }
