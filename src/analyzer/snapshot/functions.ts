@@ -95,6 +95,8 @@ export function missingOfFunction(candidate: Candidate): readonly string[] {
   if (isOfVpc && !isProjected(candidate) && !NETWORK_FIELDS.every((field) => isList(vpcConfig[field]))) return NETWORK;
   const subnetIds = vpcConfig['SubnetIds'];
   const isAttached = isList(subnetIds) && subnetIds.length > 0;
+  // Two lines of YAML ran into one: which subnets there are, and how many, is not known.
+  if (isAttached && subnetIds.some((id) => isText(id) && /\s/.test(String(id).trim()))) return NETWORK;
   if (!isAttached && !isList(subnetIds) && Object.keys(vpcConfig).some((key) => !NETWORK_KEYS.has(key))) return NETWORK;
   const mayBeManaged = !isAttached && (cuts?.here === true ? !namesProvider(data) : isHalfProvider(data));
   return mayBeManaged ? ['CapacityProviderConfig'] : [];

@@ -95,6 +95,16 @@ describe('BAD-3 YAML whose end was cut', () => {
   });
 });
 
+describe('BAD-17 YAML of which two lines ran into one', () => {
+  it('the subnets of a function: neither is known', () => {
+    const weld = (body: string): string => body.replace(/\n {2}- (?=subnet-0b)/, '\n    ');
+    const { verdict } = withRest('timeout-to-s3', 'get-function', weld, {
+      head: '$ aws lambda get-function-configuration --output yaml',
+    });
+    expect(verdict).toBe('unknown');
+  });
+});
+
 describe('FMT-23 an id of full length that was made unreadable', () => {
   const hide = (id: string) => (body: string) => body.replace('vpc-0a1b2c3d4e5f60718', id);
 
