@@ -40,7 +40,12 @@ const workerSplitting = {
 
 /** What draws trees into a page is small and shared by the checker and the figures of lessons: one file, not one for each part. */
 const pageSplitting = {
-  groups: [{ name: 'tree', test: /preload-helper|\/Report\/(?:node|to-dom|named|inline)\.ts$|\/LineMap\/item\.ts$/ }],
+  groups: [
+    {
+      name: 'tree',
+      test: /preload-helper|blob-worker|\/Report\/(?:node|to-dom|named|inline)\.ts$|\/LineMap\/item\.ts$/,
+    },
+  ],
 };
 
 /** The packages whose code the pages and their workers load, as the build finds them. @type {Set<string>} */

@@ -66,6 +66,7 @@ export function makeActions(host: Host, parts: Parts): Actions {
       const button = target.closest('button');
       if (button?.matches('.gap-more')) void openGap(button);
       if (button?.matches('[data-more]')) void showMore(button);
+      if (button?.matches('[data-try]')) void import('./try-fix.ts').then(({ showTry }) => showTry(button, analysis));
       // The address does not change when the same line is asked for again, so nothing else would notice.
       if (target.closest('a')?.getAttribute('href') === location.hash) void followHash(true);
     },

@@ -5,6 +5,7 @@ import { namesOf } from '../../analyzer/report/names.ts';
 import type { RouteAsk, RoutesAnswer } from '../../analyzer/report/routes.ts';
 import type { Report } from '../../analyzer/report/types.ts';
 import type { Snapshot } from '../../analyzer/snapshot/types.ts';
+import type { Node } from '../Report/node.ts';
 import { lineStarts } from '../PasteView/line-starts.ts';
 import { piecesOfInput } from './input.ts';
 import type { Choices, Job, Result, SubnetChoice } from './job.ts';
@@ -41,6 +42,13 @@ export async function routesOfLast(ask: RouteAsk): Promise<RoutesAnswer | null> 
   if (last === null) return null;
   const { routesOnDemand } = await import('../../analyzer/routes-on-demand.ts');
   return routesOnDemand(last, ask);
+}
+
+/** What comes of a fix of the last job's report; null when there was none. */
+export async function tryOnLast(report: Report, title: string): Promise<Node | null> {
+  if (last === null) return null;
+  const { tryFix } = await import('./try.ts');
+  return tryFix(last, report, title);
 }
 
 /** The range of each VPC, by the local routes of its tables; nothing where one VPC is judged. */

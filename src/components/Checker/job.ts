@@ -79,7 +79,9 @@ export type Order =
   | { readonly kind: 'copy' }
   | { readonly kind: 'share' }
   /** Which route of the last text wins. */
-  | { readonly kind: 'routes'; readonly ask: RouteAsk };
+  | { readonly kind: 'routes'; readonly ask: RouteAsk }
+  /** What comes of the fix with this title. */
+  | { readonly kind: 'try'; readonly title: string };
 
 /** What a worker says to the page. */
 export type Reply =
@@ -90,4 +92,5 @@ export type Reply =
   | { readonly kind: 'markdown'; readonly text: string }
   | { readonly kind: 'shareable'; readonly shareable: Shareable }
   | { readonly kind: 'routes'; readonly answer: RoutesAnswer | null }
+  | { readonly kind: 'tried'; readonly view: Node | null }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -17,6 +17,8 @@ export function fixBody({ warning, cli, title }: Fix): readonly (Node | null)[] 
       ? null
       : h('p', { class: 'fix-warning' }, h('strong', null, 'Before you run it: '), inline(warning)),
     cli.length === 0 ? null : commandBlock(cli, `Copy commands: ${title}`),
+    // Seen in the checker only, where it does something.
+    cli.length === 0 ? null : h('button', { type: 'button', 'data-try': title }, 'Try this fix'),
   ];
 }
 
