@@ -35,8 +35,10 @@ function box(parts: readonly (Node | null)[]): Node {
 const refusal = (message: string): Node =>
   h('p', null, 'This fix cannot be tried on what was pasted: ', ...inline(message));
 
-/** The subnet of which the report says something else now. */
-function firstChanged(before: Report, after: Report): SubnetReport | null {
+/** The path of which the report says something else now: that of a subnet, or of a function without one. */
+function firstChanged(before: Report, after: Report): Pick<SubnetReport, 'hops' | 'verdict'> | null {
+  if (after.subnets.length === 0 && after.function !== null && after.verdict !== 'mixed')
+    return { hops: after.function.hops, verdict: after.verdict };
   const known = new Map(before.subnets.map((subnet) => [subnet.subnetId, outline(subnet)]));
   const changed = after.subnets.find((subnet) => known.get(subnet.subnetId) !== outline(subnet));
   return changed ?? after.subnets[0] ?? null;
