@@ -7,10 +7,10 @@ import { sessionKey } from './left.ts';
 import type { Left, Session } from './left.ts';
 import type { Parts } from './parts.ts';
 
-/** Puts the form aside; false when the session has no room for it, or is forbidden. */
-export function putAside(session: () => Session, left: Left): boolean {
+/** Puts the form aside; false when the storage has no room for it, or is forbidden. */
+export function putAside(session: () => Session, left: Left, key = sessionKey): boolean {
   try {
-    session().setItem(sessionKey, JSON.stringify(left));
+    session().setItem(key, JSON.stringify(left));
     return true;
   } catch {
     return false;

@@ -27,6 +27,8 @@ export interface Analysis {
   tryFix(title: string): Promise<Node | null>;
   /** What is under way is not wanted any more. */
   cancel(): void;
+  /** The same, and nothing of the last text is held any longer. */
+  forget(): void;
 }
 
 /** Makes the one place that calls the analyzer. */
@@ -111,6 +113,11 @@ export function makeAnalysis(begin: Begin = beginWorker): Analysis {
     cancel() {
       newest += 1;
       if (isBusy) stop();
+    },
+    forget() {
+      newest += 1;
+      stop();
+      last = null;
     },
     async run(job) {
       const mine = ++newest;

@@ -17,11 +17,11 @@ export function comeBack(parts: Parts, takeFiles: (files: readonly TextFile[]) =
   takeFiles(left.files);
 }
 
-/** Takes out what was put aside; null when there is nothing, or something else. */
-export function takeBack(session: () => Session): Left | null {
+/** Takes out what was put aside, or reads it and leaves it there; null when there is nothing, or something else. */
+export function takeBack(session: () => Session, key = sessionKey, isTaken = true): Left | null {
   try {
-    const text = session().getItem(sessionKey);
-    session().removeItem(sessionKey);
+    const text = session().getItem(key);
+    if (isTaken) session().removeItem(key);
     const value: unknown = JSON.parse(text ?? 'null');
     return isLeft(value) ? value : null;
   } catch {

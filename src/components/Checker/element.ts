@@ -5,18 +5,17 @@ import type { Actions } from './actions.ts';
 import { makeAnalysis } from './analysis.ts';
 import { say } from './attention.ts';
 import { changeFor } from './change-for.ts';
-import { pressButtons, toggled } from './destinations.ts';
+import { answerClicks } from './clicks.ts';
 import { STOPPED, failureText } from './failure.ts';
 import { openAddress } from './address.ts';
-import { acceptDrops, showFiles } from './files.ts';
-import { toggleEditing } from './editing.ts';
-import { holdLongText, withHeld } from './held.ts';
-import { acceptPastes, withPaste } from './pastes.ts';
+import { keepOnDevice } from './device.ts';
+import { showFiles } from './files.ts';
 import { readFiles } from './input.ts';
 import type { TextFile } from './input.ts';
 import { makeKeeper } from './keeper.ts';
 import { ANNOUNCE_ASKED_MS, ANNOUNCE_MS, MOST_BYTES, PAUSE_MS, SLOW_MS } from './limits.ts';
-import { loadView } from './load-view.ts';
+import { listenToForm } from './listen.ts';
+import { loadView, prepareOnApproach } from './load-view.ts';
 import { findParts } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { progressWords, showProgress, showTrouble } from './progress.ts';
@@ -79,32 +78,14 @@ class Checker extends HTMLElement {
       void keeper.openExample(button?.dataset['module'] ?? '');
     };
 
-    parts.form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      ask();
+    listenToForm(this, parts, {
+      asked,
+      ask,
+      later: (delay) => check.later(delay),
+      files,
+      setFiles,
+      takeFiles: (list) => void takeFiles(list),
     });
-    parts.form.addEventListener('input', (event) => {
-      const { target } = event;
-      const inputType = event instanceof InputEvent ? event.inputType : '';
-      // What was pasted is complete; what is typed goes on.
-      if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') check.later(0);
-      else if (target !== parts.picker) check.later();
-      if (target === parts.destination) pressButtons(this, parts.destination.value);
-    });
-    parts.paste.addEventListener('paste', asked);
-    holdLongText(parts.paste, (text) => {
-      asked();
-      setFiles(withHeld(this.files, text));
-      check.later(0); // reading the clipboard was work enough for one turn of the page
-    });
-    acceptPastes(this.ownerDocument, parts.paste, (text) => {
-      setFiles(withPaste(this.files, text));
-      ask();
-    });
-    parts.paste.addEventListener('wayout-pasted', ask);
-    parts.edit.addEventListener('click', () => toggleEditing(parts));
-    parts.picker.addEventListener('change', () => void takeFiles(parts.picker.files ?? []));
-    acceptDrops(parts.form, (list) => void takeFiles(list));
     parts.stop.addEventListener('click', () => {
       check.stop();
       this.checks += 1;
@@ -113,12 +94,6 @@ class Checker extends HTMLElement {
       // The button that had the focus is gone.
       parts.check.focus();
     });
-    // Whoever comes near is about to need the analyzer: it is loaded before there is a text.
-    const prepare = (): void => {
-      analysis.prepare();
-      void loadView().catch(() => null); // said when it is needed
-    };
-    for (const near of ['pointerenter', 'focusin', 'dragenter']) this.addEventListener(near, prepare);
     parts.clear.addEventListener('click', () => {
       void keeper.clear(() => {
         setFiles([]);
@@ -126,36 +101,41 @@ class Checker extends HTMLElement {
         parts.paste.focus();
       });
     });
+    prepareOnApproach(this, analysis);
     parts.copy.addEventListener('click', () => void actions.copy());
     parts.share.addEventListener('click', () => void actions.share());
-    this.addEventListener('click', ({ target }) => {
-      if (!(target instanceof Element)) return;
-      const button = target.closest('button');
-      const { example, remove, part, destination, show } = button?.dataset ?? {};
-      if (destination !== undefined) {
-        parts.destination.value = toggled(parts.destination.value, destination);
-        pressButtons(this, parts.destination.value);
-        check.now();
-      }
-      if (show !== undefined) {
-        this.shown = show;
+    answerClicks(this, parts, {
+      check: () => check.now(),
+      show: (destination) => {
+        this.shown = destination;
         ask();
-      }
-      if (example !== undefined) openExample(example);
-      if (part === 'bring-back') void keeper.bringBack();
-      if (remove !== undefined) {
-        setFiles(this.files.filter((_, index) => index !== Number(remove)));
+      },
+      openExample,
+      bringBack: () => void keeper.bringBack(),
+      removeFile: (at) => {
+        setFiles(this.files.filter((_, index) => index !== at));
         parts.picker.focus();
         ask();
-      }
-      actions.click(target);
+      },
+      click: (target) => actions.click(target),
     });
     addEventListener('hashchange', () => void actions.followHash(true));
 
     // A text that waited or that the browser kept is checked at once; an example may be named in the address.
-    keepOverAbsence(parts, files, (list) => {
+    const comeBack = (list: readonly TextFile[]): void => {
       setFiles([...list, ...this.files]);
       check.later(0);
+    };
+    keepOverAbsence(parts, files, comeBack);
+    keepOnDevice(parts, {
+      files,
+      takeFiles: comeBack,
+      letGo: () => {
+        keeper.forget();
+        setFiles([]);
+        analysis.forget();
+        check.now();
+      },
     });
     if (parts.paste.value !== '') check.later();
     openAddress(parts, openExample, ask);

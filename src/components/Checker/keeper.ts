@@ -10,6 +10,15 @@ export interface Keeper {
   /** Empties the form and keeps what stood there; `after` follows in any case. */
   clear(after: () => void): Promise<void>;
   bringBack(): Promise<void>;
+  /** Empties the form and keeps nothing, not even what was kept before. */
+  forget(): void;
+}
+
+/** Empties the form; whether it is remembered is no part of it. */
+function empty({ form, remember }: Parts): void {
+  const { checked } = remember;
+  form.reset();
+  remember.checked = checked;
 }
 
 /** Makes the door; `takeFiles` replaces the files and has the form checked. */
@@ -39,8 +48,12 @@ export function makeKeeper(
       // Offline there may be nothing to keep it with; clearing is what was asked for.
       const own = await work().catch(() => null);
       own?.keep('Cleared. Your text is kept.');
-      parts.form.reset();
+      empty(parts);
       after();
+    },
+    forget() {
+      loaded = null;
+      empty(parts);
     },
     async bringBack() {
       (await work()).bringBack();

@@ -14,3 +14,5 @@ export interface Left {
 export type Session = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export const sessionKey = 'way-out:paste';
+/** On this device, where the reader asked for it. */
+export const deviceKey = 'way-out:kept';

@@ -11,6 +11,15 @@ export async function loadView(): Promise<View> {
   return (loaded ??= await import('./show.ts').catch(fromAnotherAddress));
 }
 
+/** Whoever comes near is about to need the analyzer and what draws its results: both are loaded before there is a text. */
+export function prepareOnApproach(root: HTMLElement, analysis: { prepare(): void }): void {
+  const prepare = (): void => {
+    analysis.prepare();
+    void loadView().catch(() => null); // said when it is needed
+  };
+  for (const near of ['pointerenter', 'focusin', 'dragenter']) root.addEventListener(near, prepare);
+}
+
 /** A page keeps in mind which of its scripts could not be loaded; under another address it asks once more. */
 async function fromAnotherAddress(error: unknown): Promise<View> {
   const address = /https?:\S+$/.exec(String(error))?.[0];

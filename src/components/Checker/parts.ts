@@ -7,6 +7,8 @@ export interface Parts {
   readonly back: HTMLElement;
   readonly check: HTMLButtonElement;
   readonly clear: HTMLButtonElement;
+  readonly remember: HTMLInputElement;
+  readonly forget: HTMLButtonElement;
   readonly copy: HTMLButtonElement;
   readonly destination: HTMLInputElement;
   readonly family: HTMLSelectElement;
@@ -39,6 +41,8 @@ export function findParts(root: HTMLElement): Parts | null {
     back: one('[data-part=back]', HTMLElement),
     check: one('[type=submit]', HTMLButtonElement),
     clear: one('[data-part=clear]', HTMLButtonElement),
+    remember: one('#remember', HTMLInputElement),
+    forget: one('[data-part=forget]', HTMLButtonElement),
     copy: one('[data-part=copy]', HTMLButtonElement),
     destination: one('#destination', HTMLInputElement),
     family: one('#family', HTMLSelectElement),
