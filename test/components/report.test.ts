@@ -5,6 +5,7 @@ import { defaultOptions } from '../../src/components/Report/options.ts';
 import { toHtml } from '../../src/components/Report/to-html.ts';
 import { firstBlock, mainFinding } from '../../src/components/Report/main-fault.ts';
 import { reportView } from '../../src/components/Report/view.ts';
+import * as withoutOutput from '../../src/components/Report/without-output.ts';
 import { blocked, hostile, hostileText, unknown } from './fixtures/reports.ts';
 
 function all(node: Child, is: (node: Node) => boolean): readonly Node[] {
@@ -12,7 +13,7 @@ function all(node: Child, is: (node: Node) => boolean): readonly Node[] {
   return [...(is(node) ? [node] : []), ...node.children.flatMap((child) => all(child, is))];
 }
 
-const view = (report: typeof blocked): Node => reportView(report, { ...defaultOptions, base: '/base/' });
+const view = (report: typeof blocked): Node => reportView(report, { ...defaultOptions, base: '/base/' }, withoutOutput);
 
 describe('a report as a tree', () => {
   test('carries the hooks that other tools rely on', () => {

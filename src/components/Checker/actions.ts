@@ -26,6 +26,12 @@ export interface Actions {
   share(): Promise<void>;
 }
 
+/** What answers the buttons of a long result; null when it cannot be had at the moment. */
+const loadButtons = () =>
+  loadView()
+    .then((view) => view.loadButtons())
+    .catch(() => null);
+
 /** Makes the actions of the result in `parts`. */
 export function makeActions(host: Host, parts: Parts): Actions {
   const { base, analysis } = host;
@@ -33,28 +39,29 @@ export function makeActions(host: Host, parts: Parts): Actions {
   const openGap = async (button: HTMLButtonElement): Promise<void> => {
     const state = host.state();
     if (!('now' in state)) return;
-    const { openGap: open } = await loadView();
-    focusOn(open(button, state.now, base));
+    const buttons = await loadButtons();
+    if (buttons === null) return;
+    focusOn(buttons.openGap(button, state.now, base));
     await routes.grey();
   };
   const showMore = async (button: HTMLButtonElement): Promise<void> => {
     const state = host.state();
     if (state.kind !== 'done') return;
-    const { drawMore, longer, partOf } = await loadView();
-    const part = partOf(button);
+    const buttons = await loadButtons();
+    const part = buttons?.partOf(button) ?? null;
     const { now } = state;
-    if (part === null) return;
-    const after = await longer(now, part, analysis).catch(() => null);
+    if (buttons === null || part === null) return;
+    const after = await buttons.longer(now, part, analysis).catch(() => null);
     // Another text is being checked, or was in the meantime.
     if (after === null || host.state() !== state) return;
     host.setState({ ...state, now: after });
-    focusOn(drawMore(button, part, now, after, base));
+    focusOn(buttons.drawMore(button, part, now, after, base));
   };
   const followHash = async (isAsked = false): Promise<void> => {
     const state = host.state();
     if (!('now' in state) || location.hash === '' || routes.follow(isAsked)) return;
-    const { openLine } = await loadView();
-    openLine(location.hash.slice(1), parts.result, state.now, base)?.scrollIntoView();
+    const buttons = await loadButtons();
+    buttons?.openLine(location.hash.slice(1), parts.result, state.now, base)?.scrollIntoView();
   };
   return {
     followHash,

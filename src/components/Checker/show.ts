@@ -4,6 +4,8 @@ import { toDom } from '../Report/to-dom.ts';
 import { h } from '../Report/node.ts';
 import type { Node } from '../Report/node.ts';
 import { diagnosticItem } from '../Report/read.ts';
+import { needsRareViews } from '../Report/options.ts';
+import type { RareViews } from '../Report/options.ts';
 import { reportView } from '../Report/view.ts';
 import { pasteView } from '../PasteView/tree.ts';
 import { lookAtAnswer } from './attention.ts';
@@ -16,9 +18,8 @@ import type { Shown, State } from './state.ts';
 import { summaryWords } from './summary.ts';
 import { optionsOf, sourcesOf } from './views.ts';
 
-// In one file with what answers the buttons of a result: apart, they weigh more than together.
-export { openGap, openLine } from './gaps.ts';
-export { drawMore, longer, partOf } from './more.ts';
+// What buttons need, loaded with the first press. It is asked for here because it shares what this file has.
+export const loadButtons = () => import('./buttons.ts');
 
 /** What proves most, first. */
 const PROOFS = ['error', 'warning', 'step', 'note'];
@@ -48,8 +49,11 @@ export async function show(
   else if (state.kind !== 'stale') hideChoices(parts.choices);
   if (state.kind !== 'stale') offerLikely(parts, 'now' in state ? state.now.result.report.likely : undefined);
   parts.summary.textContent = 'now' in state ? summaryWords(state.now) : '';
-  const above = aboveOf(state, base);
-  const report = 'now' in state ? [reportOf(state, base)] : [];
+  const above = state.kind === 'stale' ? [brokenNow(state.now, base)] : [];
+  const isRare = 'now' in state && needsRareViews(shownOf(state).result.report);
+  // Without them the report is shorter, and as true.
+  const rare = isRare ? await import('../Report/without-output.ts').catch(() => null) : null;
+  const report = 'now' in state ? [reportOf(state, base, rare)] : [];
   // A result that takes long to draw takes long to think out, too: the paste is a step of its own.
   if (isLarge(report)) await nextFrame();
   if (!isWanted()) return false;
@@ -86,10 +90,6 @@ function showProof(result: HTMLElement): void {
   box.scrollTop = above - box.clientHeight / 3;
 }
 
-function aboveOf(state: State, base: string): readonly Node[] {
-  return state.kind === 'stale' ? [brokenNow(state.now, base)] : [];
-}
-
 function brokenNow(now: Shown, base: string): Node {
   const options = optionsOf(now, base);
   const items = now.result.report.diagnostics.slice(0, 10).map((entry) => diagnosticItem(entry, options));
@@ -103,10 +103,13 @@ function trouble(title: string, children: readonly Node[]): Node {
   return h('section', { class: 'trouble', 'aria-label': title }, h('h2', null, title), children);
 }
 
-function reportOf(state: Extract<State, { now: Shown }>, base: string): Node {
-  const shown = state.kind === 'stale' ? state.before : state.now;
+/** The result that is drawn: the last one that could be read. */
+const shownOf = (state: Extract<State, { now: Shown }>): Shown => (state.kind === 'stale' ? state.before : state.now);
+
+function reportOf(state: Extract<State, { now: Shown }>, base: string, rare: RareViews): Node {
+  const shown = shownOf(state);
   const { report, rowsView = null } = shown.result;
-  const whole = reportView(report, optionsOf(shown, base));
+  const whole = reportView(report, optionsOf(shown, base), rare);
   const view = rowsView === null ? whole : h('div', { class: 'report-of-several' }, rowsView, whole);
   return state.kind === 'stale' ? h('div', { class: 'result-before', inert: true }, view) : view;
 }

@@ -1,6 +1,4 @@
 /** What the reader typed or chose, kept when an example or the Clear button takes its place. */
-import { h } from '../Report/node.ts';
-import { toDom } from '../Report/to-dom.ts';
 import { replaceText } from './box.ts';
 import { loadExample } from './examples.ts';
 import type { TextFile } from './input.ts';
@@ -81,7 +79,13 @@ export function isOwnWork({ text, files }: Kept, example: string | null): boolea
 
 /** Says that the reader's text is kept, with the button that brings it back; null takes the offer away. */
 function showOffer(place: HTMLElement, words: string | null): void {
-  const page = place.ownerDocument;
-  const button = h('button', { type: 'button', 'data-part': 'bring-back' }, 'Bring back your text');
-  place.replaceChildren(...(words === null ? [] : [toDom(`${words} `, page), toDom(button, page)]));
+  if (words === null) {
+    place.replaceChildren();
+    return;
+  }
+  const button = place.ownerDocument.createElement('button');
+  button.type = 'button';
+  button.dataset['part'] = 'bring-back';
+  button.textContent = 'Bring back your text';
+  place.replaceChildren(`${words} `, button);
 }

@@ -6,10 +6,9 @@ import { firstBlock } from './main-fault.ts';
 import { byName, namedId, vpcName, withNames } from './named.ts';
 import { h } from './node.ts';
 import type { Node } from './node.ts';
-import type { ViewOptions } from './options.ts';
+import type { RareViews, ViewOptions } from './options.ts';
 import { sureSection } from './sure.ts';
 import { toDo } from './to-do.ts';
-import { refusalToDo, toldLine, toldOf } from './told.ts';
 import type { Told } from './told.ts';
 import { isUnchosen } from './unchosen.ts';
 import { counted, hopName, leanSentence, verdictLook, verdictMeaning } from './words.ts';
@@ -17,13 +16,13 @@ import { counted, hopName, leanSentence, verdictLook, verdictMeaning } from './w
 const MOST_SUBNETS = 4;
 
 /** The box; `ids` are the places of the findings on this page. */
-export function answerBox(report: Report, ids: readonly string[], options: ViewOptions): Node {
-  const told = toldOf(report);
+export function answerBox(report: Report, ids: readonly string[], options: ViewOptions, rare: RareViews): Node {
+  const told = rare?.toldOf(report) ?? null;
   const left = [
     h('p', { class: 'verdict-word' }, h('strong', null, report.verdict), `: ${verdictMeaning[report.verdict]}`),
     h('h2', { class: 'verdict-headline', tabindex: '-1' }, inline(byName(report.answer, options.names))),
     ...(isUnchosen(report) ? tally(report, options) : [fromLine(report, options), blockLine(report, options)]),
-    told === null ? null : toldLine(told, options),
+    told === null ? null : (rare?.toldLine(told, options) ?? null),
     report.lean === null ? null : h('p', { class: 'verdict-lean' }, leanSentence[report.lean]),
     troubleLine(report, told, options),
   ];
@@ -31,7 +30,7 @@ export function answerBox(report: Report, ids: readonly string[], options: ViewO
     'div',
     { class: 'verdict', 'data-look': verdictLook[report.verdict] },
     h('div', { class: 'verdict-said' }, left),
-    told?.isRefusal === true ? refusalToDo(told) : toDo(report, ids),
+    told?.isRefusal === true ? (rare?.refusalToDo(told) ?? null) : toDo(report, ids),
     sureSection(report, options),
   );
 }

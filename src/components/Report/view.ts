@@ -7,19 +7,17 @@ import { waits } from './main-fault.ts';
 import { firstMissing, needsSection } from './needs.ts';
 import { h } from './node.ts';
 import type { Node } from './node.ts';
-import type { ViewOptions } from './options.ts';
+import type { RareViews, ViewOptions } from './options.ts';
 import { diagnosticsSection, readSection } from './read.ts';
-import { symptomsSection } from './symptoms.ts';
 import { subnetsSection } from './subnets.ts';
-import { toldOf } from './told.ts';
 import { routesStub } from '../Routes/stub.ts';
 import { counted } from './words.ts';
 
 /** Draws a report: the answer and its path first, whole; what is broken besides, folded; then what was read. */
-export function reportView(report: Report, options: ViewOptions): Node {
+export function reportView(report: Report, options: ViewOptions, rare: RareViews = null): Node {
   const ids = findingIds(options.prefix, report.findings);
   const isEmpty = report.documents.length === 0;
-  const told = toldOf(report);
+  const told = rare?.toldOf(report) ?? null;
   // A refusal asks for something else first, and no output twice.
   const isAsked = told?.isRefusal !== true && waits(report) && firstMissing(report) !== null;
   const symptoms = (report.symptoms ?? []).filter((symptom) => symptom !== told?.entry);
@@ -30,8 +28,8 @@ export function reportView(report: Report, options: ViewOptions): Node {
     h(
       'div',
       { class: 'report-answer' },
-      answerBox(report, ids, options),
-      symptoms.length === 0 ? null : symptomsSection(symptoms, options),
+      answerBox(report, ids, options, rare),
+      symptoms.length === 0 ? null : (rare?.symptomsSection(symptoms, options) ?? null),
       isEmpty ? diagnosticsSection(remarks, options) : null,
       subnetsSection(report, options),
       options.expandable === true && report.subnets.some(({ routeTableId }) => routeTableId !== null)
