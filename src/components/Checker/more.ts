@@ -36,6 +36,7 @@ export function drawMore(button: Element, part: Part, before: Shown, after: Show
     part === 'subnets' ? addedSubnets(report, before.most, options) : addedFindings(report, part, before.most, options);
   const nodes = trees.map((tree) => toDom(tree, block.ownerDocument));
   block.replaceWith(...nodes);
-  const [first] = nodes;
-  return first instanceof HTMLElement ? first : null;
+  // The name of a VPC may stand above the first entry.
+  const entry = nodes.find((node) => node instanceof HTMLElement && node.localName === 'article');
+  return entry instanceof HTMLElement ? entry : null;
 }
