@@ -1,8 +1,6 @@
-import type { Report } from '../../analyzer/report/types.ts';
 import type { Names } from './named.ts';
 import { mostDrawn } from './drawn.ts';
 import type { Most } from './drawn.ts';
-import type * as WithoutOutput from './without-output.ts';
 
 /** What a view needs to know besides the report. */
 export interface ViewOptions {
@@ -41,13 +39,6 @@ export const defaultOptions: ViewOptions = {
   lessons: {},
   most: mostDrawn,
 };
-
-/** The views that few reports need; null where this one does not. */
-export type RareViews = typeof WithoutOutput | null;
-
-/** Whether a report needs them: its text holds error messages, or nothing that could be read. */
-export const needsRareViews = ({ symptoms, documents }: Report): boolean =>
-  symptoms !== undefined || documents.every(({ command }) => command === null);
 
 /** An address of the site below its base: `/findings/x/` becomes `/base/findings/x/`. */
 export function siteHref(base: string, path: string): string {
