@@ -2,7 +2,6 @@
 import { sequence } from '../../quiz/graders/sequence.ts';
 import type { OptionKey } from '../../quiz/types/question-type.ts';
 import { markStep } from '../../quiz/words.ts';
-import { makeDraggable } from './block-drag.ts';
 import type { Control } from './control.ts';
 import { type Parts, readKey } from './parts.ts';
 
@@ -57,7 +56,11 @@ export function orderControl(parts: Parts): Control | null {
     );
     box.querySelector('.block-row')?.append(moves);
   }
-  makeDraggable(list, parts.options, put, () => isSettled);
+  const drag = async (): Promise<void> => {
+    const { makeDraggable } = await import('./block-drag.ts');
+    makeDraggable(list, parts.options, put, () => isSettled);
+  };
+  list.addEventListener('pointerenter', () => void drag(), { once: true });
 
   return {
     grader: sequence,

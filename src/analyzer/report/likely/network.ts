@@ -12,7 +12,7 @@ export function ofEndpoints({ vpcEndpoints }: Snapshot, vpcId: string | null): r
     const isHere = vpcId === null || data.VpcId === undefined || data.VpcId === vpcId;
     const service = serviceOf(data.ServiceName)?.service ?? '';
     const isCalled = data.VpcEndpointType !== 'GatewayLoadBalancer' && service !== '' && !service.startsWith('vpce');
-    return isHere && isCalled ? [{ destination: service, why: 'an endpoint for it stands in the VPC' }] : [];
+    return isHere && isCalled ? [{ destination: service, why: 'an endpoint for it is in the VPC' }] : [];
   });
 }
 

@@ -2,6 +2,6 @@
 export interface LikelyDestination {
   /** As in the question: `sqs`, `10.0.1.20:5432`, `internet`. */
   readonly destination: string;
-  /** Half a sentence: "an endpoint for it stands in the VPC". */
+  /** Half a sentence: "an endpoint for it is in the VPC". */
   readonly why: string;
 }
