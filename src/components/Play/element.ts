@@ -21,8 +21,6 @@ class PlayElement extends HTMLElement {
       if (target instanceof HTMLInputElement && target.type === 'checkbox') explain(this, target);
       else this.#turn();
     });
-    // Enter in a field asks as well; nothing is ever submitted.
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     this.#button('copy', () => void this.#copy());
     this.#button('check', () => void this.#check());
   }
