@@ -15,9 +15,9 @@ export type ReviewState =
 /** The state of the queue in sentences. */
 export function stateText(state: ReviewState): string {
   if (state.kind === 'nothing-answered')
-    return 'Nothing is due: this browser remembers no answer yet. Questions come here after you have answered them in a lesson.';
+    return 'Nothing is due: this browser remembers no answer yet. Answer questions in a lesson first.';
   if (state.kind === 'not-loaded')
-    return 'The questions could not be loaded. Load this page again when you are connected.';
+    return 'The questions could not be loaded. Load this page again.';
   const { queue, asked, practice, today } = state;
   return [dueText(queue, asked), practiceText(practice), changedText(queue), nextText(queue, today), lostText(queue)]
     .filter((sentence) => sentence !== '')
@@ -51,4 +51,4 @@ function nextText({ next }: Queue, today: number): string {
 const lostText = ({ lost }: Queue): string =>
   lost === 0
     ? ''
-    : `${count(lost, 'answer')} of yours belong${lost === 1 ? 's' : ''} to questions that the course no longer has.`;
+    : `${count(lost, 'answer')} of yours belong${lost === 1 ? 's' : ''} to questions that are gone.`;
