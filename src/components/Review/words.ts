@@ -16,8 +16,7 @@ export type ReviewState =
 export function stateText(state: ReviewState): string {
   if (state.kind === 'nothing-answered')
     return 'Nothing is due: this browser remembers no answer yet. Answer questions in a lesson first.';
-  if (state.kind === 'not-loaded')
-    return 'The questions could not be loaded. Load this page again.';
+  if (state.kind === 'not-loaded') return 'The questions could not be loaded. Load this page again.';
   const { queue, asked, practice, today } = state;
   return [dueText(queue, asked), practiceText(practice), changedText(queue), nextText(queue, today), lostText(queue)]
     .filter((sentence) => sentence !== '')
@@ -49,6 +48,4 @@ function nextText({ next }: Queue, today: number): string {
 }
 
 const lostText = ({ lost }: Queue): string =>
-  lost === 0
-    ? ''
-    : `${count(lost, 'answer')} of yours belong${lost === 1 ? 's' : ''} to questions that are gone.`;
+  lost === 0 ? '' : `${count(lost, 'answer')} of yours belong${lost === 1 ? 's' : ''} to questions that are gone.`;
