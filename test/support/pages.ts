@@ -21,7 +21,8 @@ export const htmlOf = (address: string): string => readFileSync(fileOf(address),
 
 /** The kinds of pages that differ in what they may weigh. */
 export function kindOf(address: string): 'lesson' | 'checker' | 'reference' {
-  const hasQuestions = address.startsWith('/questions/') || (address.startsWith('/learn/') && address !== '/learn/');
+  const hasQuestions =
+    /^\/(?:questions|review)\//.test(address) || (address.startsWith('/learn/') && address !== '/learn/');
   if (hasQuestions) return 'lesson';
   return address === '/check/' ? 'checker' : 'reference';
 }

@@ -11,7 +11,7 @@ export type Weights = Readonly<Record<Part | 'files', number>>;
 const KB = 1000;
 const budgets: Readonly<Record<ReturnType<typeof kindOf>, Readonly<Record<Part, number>>>> = {
   // Two lessons have blocks to put in order, whose control is 1.3 kB more.
-  lesson: { html: 18 * KB, css: 10 * KB, js: 10.4 * KB, fonts: 0, all: 38 * KB },
+  lesson: { html: 18 * KB, css: 10 * KB, js: 10.8 * KB, fonts: 0, all: 38 * KB },
   reference: { html: 10 * KB, css: 10 * KB, js: 4 * KB, fonts: 0, all: 24 * KB },
   checker: { html: 10 * KB, css: 10 * KB, js: 12 * KB, fonts: 0, all: 32 * KB },
 };
