@@ -38,12 +38,19 @@ const workerSplitting = {
   ],
 };
 
-/** What draws trees into a page is small and shared by the checker and the figures of lessons: one file, not one for each part. */
+/**
+ * What several kinds of pages share is small: one file for each meaning, not one for each part. `tree` draws trees into a page,
+ * for the checker and the figures; `course` keeps answers and moves figures, for all pages of the course.
+ */
 const pageSplitting = {
   groups: [
     {
       name: 'tree',
-      test: /preload-helper|blob-worker|\/Report\/(?:node|to-dom|named|inline)\.ts$|\/LineMap\/item\.ts$/,
+      test: /preload-helper|rolldown\/runtime|blob-worker|\/Report\/(?:node|to-dom|named|inline)\.ts$|\/LineMap\/item\.ts$/,
+    },
+    {
+      name: 'course',
+      test: /\/quiz\/(?:schedule|storage)\.ts$|\/Question\/device-store\.ts$|\/Progress\/lesson-marks\.ts$|\/Walk\/(?:stage|controls)\.ts$/,
     },
   ],
 };

@@ -20,9 +20,10 @@ export const fileOf = (address: string): string =>
 export const htmlOf = (address: string): string => readFileSync(fileOf(address), 'utf8');
 
 /** The kinds of pages that differ in what they may weigh. */
-export function kindOf(address: string): 'lesson' | 'checker' | 'reference' {
+export function kindOf(address: string): 'lesson' | 'course' | 'checker' | 'reference' {
   const hasQuestions =
     /^\/(?:questions|review)\//.test(address) || (address.startsWith('/learn/') && address !== '/learn/');
   if (hasQuestions) return 'lesson';
+  if (['/', '/learn/', '/play/', '/progress/'].includes(address)) return 'course';
   return address === '/check/' ? 'checker' : 'reference';
 }

@@ -20,7 +20,7 @@ class Review extends HTMLElement {
       state.textContent = stateText({ kind: 'nothing-answered' });
       return;
     }
-    void pageOf(this.dataset['questions'] ?? '').then(async (page) => {
+    void pageOf(this.dataset['questions'] ?? '').then((page) => {
       if (page === null) {
         state.textContent = stateText({ kind: 'not-loaded' });
         return;
@@ -32,7 +32,6 @@ class Review extends HTMLElement {
       const { asked, practice } = chosenFrom(queue);
       state.textContent = stateText({ kind: 'queue', queue, asked: asked.length, practice: practice.length, today: dayOf(new Date()) }); // prettier-ignore
       if (asked.length + practice.length === 0) return;
-      await import('../Question/element.ts');
       for (const id of [...asked, ...practice]) {
         const question = questions.get(id);
         if (question === undefined) continue;
