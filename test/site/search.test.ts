@@ -45,13 +45,13 @@ const QUERIES: readonly (readonly [query: string, page: string])[] = [
   // Questions.
   ['lambda in public subnet no internet', '/learn/the-public-subnet-trap/'],
   ['does lambda have internet access by default', '/learn/yes-by-default/'],
-  ['elastic ip for lambda', '/reference/symptoms/#an-elastic-ip'],
+  ['elastic ip for lambda', '/reference/symptoms/#elastic-ip'],
   ['s3 without nat', '/findings/gateway-endpoint-'],
   ['works sometimes', '/learn/several-subnets/'],
   ['which permissions to run describe commands', '/reference/commands/'],
   ['how much does a nat gateway cost', '/learn/do-you-need-the-vpc/'],
   ['pricing', '/reference/cost/'],
-  ['static ip whitelist', '/reference/symptoms/#an-elastic-ip'],
+  ['static ip whitelist', '/reference/symptoms/#elastic-ip'],
 ];
 
 describe('the search', () => {
