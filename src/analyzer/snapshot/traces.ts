@@ -77,7 +77,8 @@ class Region {
     this.#isTorn =
       mine.length > known.length + told.length + bounded.length ||
       diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null) ||
-      rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line)) || (hasTags && END_OF_TAG.test(line))) ||
+      rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line))) ||
+      (hasTags && hasEndOfTag(rest)) ||
       (this.#hasNames && beside.some(isTailOfName));
   }
 
@@ -132,8 +133,16 @@ const namesOwn = (text: string, kinds: ReadonlySet<Kind>): boolean =>
 /** A row of text output without its first cell. */
 const ROW = /^[a-z\d-]{0,40}\t\S/;
 
-/** The end of a tag. */
-const END_OF_TAG = /^\s{0,40}[A-Za-z]{1,80}>\s*$/;
+/** The end of a tag, whose names end in a small letter. */
+const END_OF_TAG = /^\s{0,40}[A-Za-z]{0,80}[a-z]>\s*$/;
+
+/** Whether a tear left the end of a tag; what stands before many lines, as `jane>` does, quotes them. */
+function hasEndOfTag(lines: readonly string[]): boolean {
+  const ends = lines.flatMap((line) => (END_OF_TAG.test(line) ? [line.trim()] : []));
+  return ends.some((end) => ends.filter((other) => other === end).length < MANY);
+}
+
+const MANY = 3;
 
 /** The end of a name of AWS, from the middle of one of its words, before a value. */
 const isTailOfName = (line: string): boolean => isEndOfName(TAIL.exec(line)?.[1] ?? '');

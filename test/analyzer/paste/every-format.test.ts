@@ -23,6 +23,7 @@ const DAMAGE: Readonly<Record<string, (text: string) => string>> = {
   'a pod': lines((line) => `[pod/app-5d/app] ${line}`),
   WhatsApp: lines((line) => `[26.11.26, 10:32:11] Jane: ${line}`),
   'initials': lines((line) => `JD> ${line}`),
+  'a name in small letters': lines((line) => `jane> ${line}`),
   log4j: lines((line) => `10:00:00.123 [main] INFO  com.x.App - ${line}`),
   glog: lines((line) => `I1126 10:00:00.123456   12345 main.go:42] ${line}`),
   Terraform: lines((line) => `null_resource.x (local-exec): ${line}`),

@@ -30,8 +30,9 @@ function likelyOf({ function: caller, question }: Report, snapshot: Snapshot): r
     ...ofVariables(textOf(snapshot, found)),
     ...ofLayers(raw),
     ...(own(raw, 'DurableConfig') === undefined ? [] : [DURABLE]),
-    ...ofGroups(snapshot, groups),
-    ...(caller.attached ? [...ofEndpoints(snapshot, vpcId), ...ofInterfaces(snapshot, vpcId)] : []),
+    ...ofGroups(snapshot, groups).toSorted(byText),
+    ...(caller.attached ? ofEndpoints(snapshot, vpcId).toSorted(byText) : []),
+    ...(caller.attached ? ofInterfaces(snapshot, vpcId).toSorted(byText) : []),
   ];
   const asked = question.destination.toLowerCase();
   const byDestination = new Map(all.toReversed().map((one) => [one.destination, one]));
@@ -40,6 +41,11 @@ function likelyOf({ function: caller, question }: Report, snapshot: Snapshot): r
     .filter(({ destination }) => destination !== asked)
     .slice(0, MOST);
 }
+
+/** What AWS lists in no order is offered in one that does not hang on the paste. */
+const byText = (a: LikelyDestination, b: LikelyDestination): number =>
+  compare(a.destination, b.destination) || compare(a.why, b.why);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const DURABLE: LikelyDestination = {
   destination: 'lambda',
