@@ -130,7 +130,7 @@ describe('what stands around a function', () => {
         NetworkInterfaces: [interfaceOf('made by hand', '10.0.2.20')] as never,
       }),
     ]);
-    expect(destinationsOf(report)).toEqual(['10.0.9.9:6379', '10.0.2.20:5432']);
+    expect(destinationsOf(report)).toEqual(['10.0.2.20:5432', '10.0.9.9:6379']);
   });
 
   it.each([
