@@ -66,8 +66,10 @@ describe('BAD-3 a list that stands in the paste and was cut is not "not pasted"'
     ).verdict;
     for (let part = 1; part < 8; part += 1) {
       const text = paste(slug, command, (document) => document.slice((document.length * part) / 8));
-      const { verdict, needs } = check(text, ask);
+      const { verdict, lean, needs } = check(text, ask);
       expect([whole, 'unknown']).toContain(verdict);
+      // The machine of the route stands in the list, in a state that the cut may have taken.
+      if (slug === 'instance-not-running') expect(lean).not.toBe('reachable');
       if (verdict === 'unknown' && slug !== 'dns-support-off')
         expect(needs.map((need) => need.command).join()).toContain(wanted);
     }

@@ -5,8 +5,8 @@ import type { INSTANCE_STATES } from '../../aws/resources/instance.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { byDefault } from '../default.ts';
 import type { HopMessage } from '../hop-message.ts';
-import { type Segment, uniform } from '../segment.ts';
-import { BLOCK, depends, PASS, type State } from '../state.ts';
+import { nothing, type Segment, uniform } from '../segment.ts';
+import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 
 const STATES = {
@@ -25,7 +25,8 @@ export function machineHop(
   { target, ...wanted }: { readonly target: string; readonly vpcId: string | null; readonly id: string | null },
 ): Segment[] {
   const { family } = context;
-  if (!machine) return [byDefault(context, 'instances', wanted)];
+  // No guess follows from a list that was cut: it may have shown the machine in any state.
+  if (!machine) return [byDefault(context, 'instances', wanted, nothing(family), unknown(null))];
   const state = machine.data.State?.Name;
   const now = meaningOf<State>(STATES, state) ?? depends(null);
   if (state === undefined || now === PASS) return [];
