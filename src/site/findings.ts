@@ -34,6 +34,16 @@ export async function findingPages(): Promise<readonly FindingPage[]> {
   });
 }
 
+/** The pages of some findings; an id without one stops the build with the file that names it. */
+export async function findingPagesOf(ids: readonly string[], file: string): Promise<readonly FindingPage[]> {
+  const pages = new Map((await findingPages()).map((page) => [page.finding.id, page]));
+  return ids.map((id) => {
+    const page = pages.get(id);
+    if (page === undefined) throw new Error(`${file} names the finding "${id}", which does not exist`);
+    return page;
+  });
+}
+
 /** The findings by area, in the order of a path; within an area what blocks comes first. */
 export async function findingAreas(): Promise<readonly FindingArea[]> {
   const pages = (await findingPages()).toSorted((a, b) => rank(a) - rank(b));

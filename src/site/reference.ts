@@ -12,7 +12,7 @@ const generated: readonly ReferencePage[] = [
     path: '/reference/patterns/',
     title: 'Working patterns',
     summary:
-      'Eight ways out as code: Terraform, CloudFormation with SAM, CDK and the Serverless Framework, with cost, verdict and broken twins.',
+      'Ways out as code: Terraform, CloudFormation with SAM, CDK and the Serverless Framework, with cost, verdict and broken twins.',
   },
   {
     path: '/routes/',

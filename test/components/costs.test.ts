@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { PRICES } from '../../src/analyzer/fixes/prices.ts';
 import {
   type Amounts,
   breakEven,
@@ -8,18 +7,14 @@ import {
   natGateways,
   verdictOn,
 } from '../../src/components/Cost/costs.ts';
+import { prices } from '../../src/components/Cost/prices.ts';
 
 const usual: Amounts = {
-  hours: PRICES.hoursPerMonth,
+  ...prices,
   zones: 2,
   gateways: 1,
   services: 3,
   gigabytes: 100,
-  natHour: PRICES.natGatewayHour,
-  natGigabyte: PRICES.natGatewayGb,
-  addressHour: PRICES.publicIpv4Hour,
-  endpointHour: PRICES.interfaceEndpointZoneHour,
-  endpointGigabyte: PRICES.interfaceEndpointGb,
 };
 
 describe('the cost of a month', () => {

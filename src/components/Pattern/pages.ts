@@ -1,7 +1,7 @@
 /** The patterns in their order, with what their pages compute. */
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { PRICES } from '../../analyzer/index.ts';
 import { dollars, interfaceEndpoints, natGateways } from '../Cost/costs.ts';
+import { prices } from '../Cost/prices.ts';
 
 export type Pattern = CollectionEntry<'patterns'>;
 
@@ -14,18 +14,9 @@ export async function patterns(): Promise<readonly Pattern[]> {
 
 /** What a month of a pattern costs before data, and what each gigabyte adds; null where nothing does. */
 export function monthOf({ data: { cost } }: Pattern): { readonly month: string; readonly gigabyte: string | null } {
-  const amounts = {
-    hours: PRICES.hoursPerMonth,
-    gigabytes: 0,
-    natHour: PRICES.natGatewayHour,
-    natGigabyte: PRICES.natGatewayGb,
-    addressHour: PRICES.publicIpv4Hour,
-    endpointHour: PRICES.interfaceEndpointZoneHour,
-    endpointGigabyte: PRICES.interfaceEndpointGb,
-    ...cost,
-  };
-  const addresses = cost.addresses * PRICES.hoursPerMonth * PRICES.publicIpv4Hour;
-  const perGigabyte = cost.gateways > 0 ? PRICES.natGatewayGb : PRICES.interfaceEndpointGb;
+  const amounts = { ...prices, gigabytes: 0, ...cost };
+  const addresses = cost.addresses * prices.hours * prices.addressHour;
+  const perGigabyte = cost.gateways > 0 ? prices.natGigabyte : prices.endpointGigabyte;
   return {
     month: dollars(natGateways(amounts).standing + interfaceEndpoints(amounts).standing + addresses),
     gigabyte: cost.gateways > 0 || cost.services > 0 ? `$${String(perGigabyte)}` : null,

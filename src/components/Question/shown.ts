@@ -1,28 +1,18 @@
 /** The scenario of a question: what is shown of it, what the analyzer says, and what is marked and drawn once it is answered. */
 import { check } from '../../analyzer/index.ts';
 import type { Verdict } from '../../analyzer/report/types.ts';
-import { tryChange } from './try-change.ts';
 import type { FixQuestion, PredictQuestion } from '../../quiz/question.ts';
+import { scenario, type ScenarioFile } from '../WorkedExample/scenario.ts';
 import { compact } from './compact.ts';
 import { decidingLines, type DecidingLines, type DrawnPath, pathsOf } from './evidence.ts';
-
-/** A file of a scenario, in its short form. */
-export interface ShownFile {
-  readonly name: string;
-  readonly text: string;
-}
+import { tryChange } from './try-change.ts';
 
 export interface Shown {
-  readonly files: readonly ShownFile[];
+  /** In their short form. */
+  readonly files: readonly ScenarioFile[];
   readonly paths: readonly DrawnPath[];
   readonly lines: readonly DecidingLines[];
 }
-
-const scenarioFiles = import.meta.glob<string>('/content/scenarios/*/*.json', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
 
 /** What a predict question shows, and what the analyzer says, which has to be one of its options. */
 export function showPrediction(question: PredictQuestion): { readonly shown: Shown; readonly verdict: Verdict } {
@@ -35,7 +25,7 @@ export function showPrediction(question: PredictQuestion): { readonly shown: Sho
 export function showFix(question: FixQuestion): { readonly shown: Shown; readonly works: readonly boolean[] } {
   const { shown, verdict } = show(question);
   if (verdict === 'reachable') throw new Error(`Question "${question.id}": nothing is to be mended in its scenario.`);
-  const files = filesOf(question.scenario);
+  const { files } = scenario(question.scenario);
   const works = question.options.map(({ change }) => tryChange(files, question.ask, change).works);
   if (works.includes(true) && works.includes(false)) return { shown, works };
   const told = question.options.map(({ change }) => {
@@ -48,8 +38,9 @@ export function showFix(question: FixQuestion): { readonly shown: Shown; readonl
 }
 
 function show(question: PredictQuestion | FixQuestion): { readonly shown: Shown; readonly verdict: Verdict } {
-  const all = filesOf(question.scenario);
-  const files = all.map((file) => (question.show.includes(file.name) ? { ...file, text: compact(file.text) } : file));
+  const files = scenario(question.scenario).files.map((file) =>
+    question.show.includes(file.name) ? { ...file, text: compact(file.text) } : file,
+  );
   const report = check(files, question.ask);
   const shown = {
     files: question.show.map((name) => files.find((file) => file.name === name) ?? missing(question, name)),
@@ -59,15 +50,6 @@ function show(question: PredictQuestion | FixQuestion): { readonly shown: Shown;
   return { shown, verdict: report.verdict };
 }
 
-/** All files of a scenario, as they are. */
-export function filesOf(scenario: string): readonly ShownFile[] {
-  const folder = `/content/scenarios/${scenario}/`;
-  return Object.keys(scenarioFiles)
-    .filter((path) => path.startsWith(folder))
-    .sort()
-    .map((path) => ({ name: path.slice(folder.length), text: scenarioFiles[path] ?? '' }));
-}
-
-function missing({ id, scenario }: PredictQuestion | FixQuestion, name: string): never {
-  throw new Error(`Question "${id}" shows ${name}, and content/scenarios/${scenario}/ has no such file.`);
+function missing({ id, scenario: slug }: PredictQuestion | FixQuestion, name: string): never {
+  throw new Error(`Question "${id}" shows ${name}, and content/scenarios/${slug}/ has no such file.`);
 }

@@ -2,12 +2,7 @@
 import { fromCli } from '../../analyzer/fixes/from-cli.ts';
 import { check, type Question, type Report } from '../../analyzer/index.ts';
 import { apply, documentsOf, stateOf } from '../../controlplane/index.ts';
-
-/** A file of a scenario. */
-export interface ScenarioText {
-  readonly name: string;
-  readonly text: string;
-}
+import type { ScenarioFile } from '../WorkedExample/scenario.ts';
 
 /** What becomes of the VPC: whether the destination is reached, or why the change was not made. */
 export type Tried =
@@ -19,7 +14,7 @@ export type Tried =
  * @param ask what is asked of the analyzer afterwards
  * @param command `aws ec2 …` or `aws lambda …`; what AWS would refuse is refused, in its words
  */
-export function tryChange(files: readonly ScenarioText[], ask: Question | undefined, command: string): Tried {
+export function tryChange(files: readonly ScenarioFile[], ask: Question | undefined, command: string): Tried {
   const read = fromCli(command);
   if (read.change === undefined) return { refusal: read.problem, works: false };
   const outcome = apply(stateOf(files), read.change);

@@ -4,7 +4,7 @@ import { hopName } from '../../analyzer/words.ts';
 import { misconception } from '../../site/misconceptions.ts';
 import { source } from '../../site/sources.ts';
 import { questionById } from '../Question/bank.ts';
-import { scenario, symptomSentence } from '../WorkedExample/scenario.ts';
+import { questionOf, scenario, symptomSentence } from '../WorkedExample/scenario.ts';
 
 export interface Written {
   readonly title: string;
@@ -77,12 +77,9 @@ function exampleText(attributes: string): string {
     [...attributes.matchAll(/(\w+)="([^"]*)"/gu)].map(([, name = '', value = '']) => [name, value]),
   );
   const example = scenario(given.get('scenario') ?? '');
-  const [to, family] = [given.get('to'), given.get('family')];
-  const report = check(example.files, {
-    ...example.ask,
-    ...(to === undefined ? {} : { destination: to }),
-    ...(family === 'ipv4' || family === 'ipv6' ? { family } : {}),
-  });
+  const [to, named, subnet] = [given.get('to'), given.get('family'), given.get('subnet')];
+  const family = named === 'ipv4' || named === 'ipv6' ? named : undefined;
+  const report = check(example.files, questionOf(example, { to, family, subnet }));
   const stops = report.subnets[0]?.hops.map((hop, index) => `${index + 1}. ${hopName[hop.kind]}: ${hop.text}`) ?? [];
   return [
     `**${example.title}.** ${symptomSentence(example)}.`,

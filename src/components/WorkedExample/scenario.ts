@@ -1,6 +1,6 @@
 /** The corpus of small VPCs in `content/scenarios/`, read at build time. */
 import { z } from 'astro/zod';
-import type { Question } from '../../analyzer/report/types.ts';
+import type { Family, Question } from '../../analyzer/report/types.ts';
 import { readYaml } from '../../site/read-yaml.ts';
 
 export interface ScenarioFile {
@@ -64,6 +64,21 @@ export function scenario(slug: string): Scenario {
   // The schema has checked it; absent keys stay absent, as the question wants them.
   return { slug, title, symptom, summary, example: example ?? null, ask: (ask ?? {}) as Question, files };
 }
+
+/** What a page asks of a scenario where it asks something else: attributes of `<WorkedExample>`. */
+export interface Asked {
+  readonly to?: string | undefined;
+  readonly family?: Family | undefined;
+  readonly subnet?: string | undefined;
+}
+
+/** The question of a scenario with what a page asks instead. */
+export const questionOf = ({ ask }: Pick<Scenario, 'ask'>, { to, family, subnet }: Asked): Question => ({
+  ...ask,
+  ...(to === undefined ? {} : { destination: to }),
+  ...(family === undefined ? {} : { family }),
+  ...(subnet === undefined ? {} : { subnetIds: [subnet] }),
+});
 
 /** The symptom as a sentence of its own: "None: the calls succeed" reads "The calls succeed". */
 export function symptomSentence({ symptom }: Pick<Scenario, 'symptom'>): string {
