@@ -21,7 +21,7 @@ export interface WorkedExampleOptions {
 /** Paths drawn at most; a lesson shows one or two. */
 const MOST_PATHS = 3;
 
-/** A compact view: headline, one line map per different path, and the lines that prove it. */
+/** A compact view: headline, one line map for each shape of path, and the lines that prove it. */
 export function workedExample(
   scenario: Pick<Scenario, 'title' | 'symptom' | 'files'>,
   report: Report,
@@ -36,7 +36,7 @@ export function workedExample(
     onlyMarked: true,
     excerpt: { whole: 12, context: 2, longest: 12 },
   };
-  const others = sources.filter((_, index) => !isMarked(index, report)).map(({ name }) => name);
+  const others = sources.filter((_, index) => !isMarked(index, shownPart(report))).map(({ name }) => name);
   return h(
     'figure',
     { class: 'worked', 'data-look': verdictLook[report.verdict] },
@@ -54,7 +54,7 @@ export function workedExample(
       inline(report.headline),
     ),
     paths(report, place.prefix),
-    pasteView(sources, report, options),
+    pasteView(sources, shownPart(report), options),
     others.length === 0 ? null : h('p', { class: 'worked-others' }, `Also in this paste: ${others.join(', ')}.`),
   );
 }
@@ -68,31 +68,67 @@ function isShown({ kind, outcome }: SubnetReport['hops'][number]): boolean {
   return outcome !== 'pass' || kind === 'route-table';
 }
 
-// Subnets whose paths look the same are drawn once, under all their names.
-function paths(report: Report, prefix: string): readonly Node[] {
-  return alike(report.subnets.map((subnet, index) => ({ subnet, index })))
-    .slice(0, MOST_PATHS)
-    .flatMap((group) =>
-      group
-        .slice(0, 1)
-        .map(({ subnet }) =>
-          h(
-            'div',
-            { class: 'worked-path' },
-            h(
-              'p',
-              { class: 'worked-subnets' },
-              ...group.flatMap(({ index }, at) => subnetName(report, index, at, prefix)),
-              `: ${subnet.verdict}`,
-            ),
-            lineMap(subnet, report, { room: IN_COLUMN }),
-          ),
-        ),
-    );
+type Placed = { readonly subnet: SubnetReport; readonly index: number };
+
+/** Subnets by the shape of their paths: one in each zone, with a NAT gateway each, is one picture. */
+function shapes({ subnets }: Report): readonly (readonly Placed[])[] {
+  const shape = ({ subnet: { verdict, lean, hops } }: Placed): string =>
+    JSON.stringify([verdict, lean, hops.map(({ kind, outcome }) => [kind, outcome])]);
+  const groups = Map.groupBy(
+    subnets.map((subnet, index) => ({ subnet, index })),
+    shape,
+  );
+  return [...groups.values()].slice(0, MOST_PATHS);
 }
 
-/** Stops that have room in the column of a text. */
-const IN_COLUMN = 6;
+/** The report with the stops that are read: those of the paths that are drawn, up to where each breaks. */
+function shownPart(report: Report): Report {
+  const drawn = new Set(shapes(report).map(([first]) => first?.index));
+  const subnets = report.subnets.map((subnet, index) => {
+    const end = subnet.hops.findIndex(({ outcome }) => outcome === 'block');
+    const hops = end < 0 ? subnet.hops : subnet.hops.slice(0, end + 1);
+    return { ...subnet, hops: drawn.has(index) ? hops : [] };
+  });
+  // A note on nothing but stops that are left out would send the reader past the break.
+  const [all, read] = [report.subnets, subnets].map((of) => new Set(of.flatMap(({ hops }) => hops.flatMap(placesOf))));
+  const isLeftOut = (place: string): boolean => all?.has(place) === true && read?.has(place) === false;
+  const findings = report.findings.filter((one) => one.severity !== 'note' || !placesOf(one).every(isLeftOut));
+  return { ...report, subnets, findings };
+}
+
+const placesOf = ({ evidence }: Pick<Report['findings'][number], 'evidence'>): readonly string[] =>
+  evidence.map(({ document, pointer }) => `${document} ${pointer}`);
+
+// Of paths of one shape the first is drawn. Equal ones share its line; those with other ids are named below.
+function paths(report: Report, prefix: string): readonly Node[] {
+  return shapes(report).flatMap((group) => {
+    const [equal = [], ...others] = alike(group);
+    const [first] = equal;
+    if (first === undefined) return [];
+    const names = (list: readonly Placed[]): readonly (Node | string)[] =>
+      list.flatMap(({ index }, at) => subnetName(report, index, at, prefix));
+    const rest = others.flat();
+    return [
+      h(
+        'div',
+        { class: 'worked-path' },
+        h('p', { class: 'worked-subnets' }, ...names(equal), `: ${first.subnet.verdict}`),
+        lineMap(first.subnet, report, { room: IN_COLUMN }),
+        rest.length === 0
+          ? null
+          : h(
+              'p',
+              { class: 'worked-subnets' },
+              ...names(rest),
+              `: ${first.subnet.verdict}, by the same stops with other ids`,
+            ),
+      ),
+    ];
+  });
+}
+
+/** Stops that have room in the column of a text, with the ids that stand below them. */
+const IN_COLUMN = 4;
 
 function subnetName(report: Report, index: number, at: number, prefix: string): readonly (Node | string)[] {
   const subnet = report.subnets[index];
