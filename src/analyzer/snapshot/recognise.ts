@@ -33,7 +33,7 @@ export function recognise(document: PasteDocument): Recognised {
   const asked = kindPrintedBy(command?.operation ?? null);
   if (isList(value) && value.length === 0 && asked !== null) listing(into, asked).lists.push([]);
   else if (isObject(value) && isAcknowledgement(value))
-    into.others.push({ command: command?.operation ?? 'create-route', label: 'answers that a call worked', count: 1 });
+    into.others.push({ command: command?.operation ?? 'create-route', label: 'successful calls', count: 1 });
   else if (isObject(value)) readObject(value, [], into);
   else if (isList(value)) readList(value, [], into);
   else into.nameless += 1;
