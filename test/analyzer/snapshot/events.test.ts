@@ -163,7 +163,7 @@ describe('BAD-19 an answer that says only that a call worked', () => {
     (answer) => {
       const { diagnostics, documents } = check(`$ aws ec2 create-route\n${JSON.stringify(answer)}\n`);
       expect(diagnostics.filter(({ code }) => code === 'FMT-20')).toEqual([]);
-      expect(documents.map(({ label }) => label)).toEqual(['answers that a call worked']);
+      expect(documents.map(({ label }) => label)).toEqual(['successful calls']);
     },
   );
 
