@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, type Change, type Question } from '../../src/analyzer/index.ts';
 import { toCli } from '../../src/analyzer/fixes/aws-cli.ts';
@@ -36,6 +37,7 @@ describe('a command line', () => {
   it.each([
     ['$ aws --region eu-west-1 ec2 delete-route --route-table-id rtb-1 --destination-cidr-block 0.0.0.0/0 --output json', ec2('DeleteRoute', { RouteTableId: 'rtb-1', DestinationCidrBlock: '0.0.0.0/0' })],
     ['aws ec2 delete-route \\\n  --route-table-id=rtb-1 \\\n  --destination-cidr-block "0.0.0.0/0"', ec2('DeleteRoute', { RouteTableId: 'rtb-1', DestinationCidrBlock: '0.0.0.0/0' })],
+    ['aws ec2 delete-route \\\r\n  --route-table-id=rtb-1 \\\r\n  --destination-cidr-block "0.0.0.0/0"', ec2('DeleteRoute', { RouteTableId: 'rtb-1', DestinationCidrBlock: '0.0.0.0/0' })],
     ['aws ec2 authorize-security-group-egress --group-id sg-1 --protocol tcp --port 443 --cidr 0.0.0.0/0', ec2('AuthorizeSecurityGroupEgress', rule)],
     ['aws ec2 authorize-security-group-egress --group-id sg-1 --ip-permissions IpProtocol=tcp,FromPort=443,ToPort=443,IpRanges=[{CidrIp=0.0.0.0/0}]', ec2('AuthorizeSecurityGroupEgress', rule)],
     [`aws ec2 authorize-security-group-egress --group-id sg-1 --ip-permissions '${JSON.stringify(rule.IpPermissions)}'`, ec2('AuthorizeSecurityGroupEgress', rule)],
@@ -46,6 +48,7 @@ describe('a command line', () => {
     ['aws ec2 modify-subnet-attribute --subnet-id subnet-1 --map-public-ip-on-launch Value=true', ec2('ModifySubnetAttribute', { SubnetId: 'subnet-1', MapPublicIpOnLaunch: { Value: true } })],
     ['aws ec2 wait nat-gateway-available --nat-gateway-ids nat-1', ec2('Wait', { Waiter: 'nat-gateway-available' })],
     ['aws lambda update-function-configuration --function-name orders --vpc-config SubnetIds=subnet-1,subnet-2,SecurityGroupIds=sg-1', { service: 'lambda', operation: 'UpdateFunctionConfiguration', input: { FunctionName: 'orders', VpcConfig: { SubnetIds: ['subnet-1', 'subnet-2'], SecurityGroupIds: ['sg-1'] } } }],
+    ['aws lambda update-function-configuration --function-name orders --vpc-config SubnetIds=[],SecurityGroupIds=[sg-1,sg-2]', { service: 'lambda', operation: 'UpdateFunctionConfiguration', input: { FunctionName: 'orders', VpcConfig: { SubnetIds: [], SecurityGroupIds: ['sg-1', 'sg-2'] } } }],
     ['aws lambda update-function-configuration --function-name orders --timeout 900', { service: 'lambda', operation: 'UpdateFunctionConfiguration', input: { FunctionName: 'orders', Timeout: 900 } }],
     ['aws lambda invoke --function-name orders --payload {} out.json', { service: 'lambda', operation: 'Invoke', input: { FunctionName: 'orders', Payload: '{}' } }],
     ['aws ec2 create-nat-gateway --subnet-id subnet-1 --allocation-id eipalloc-1 --tag-specifications ResourceType=natgateway,Tags=[{Key=Name,Value=egress}]', ec2('CreateNatGateway', { SubnetId: 'subnet-1', AllocationId: 'eipalloc-1', TagSpecifications: [{ ResourceType: 'natgateway', Tags: [{ Key: 'Name', Value: 'egress' }] }] })],
@@ -54,6 +57,7 @@ describe('a command line', () => {
   }); // prettier-ignore
 
   it.each([
+    ['', 'The command begins with ""; expected "aws ec2 …" or "aws lambda …".'],
     ['terraform apply', 'The command begins with "terraform"; expected "aws ec2 …" or "aws lambda …".'],
     ['aws s3 ls', 'There is no service "s3" here; expected ec2, lambda, lambda-web.'],
     ['aws ec2 creat-route --route-table-id rtb-1', 'aws ec2 has no operation "creat-route" here; did you mean create-route?'],
@@ -68,4 +72,20 @@ describe('a command line', () => {
   ] as const)('is no request, and says why: %s', (line, problem) => {
     expect(read(line)).toBe(problem);
   }); // prettier-ignore
+
+  it('never fails', () => {
+    const line = fc
+      .tuple(
+        fc.constantFrom('create-route', 'create-vpc-endpoint', 'authorize-security-group-egress', 'wait', ''),
+        fc.string({ unit: fc.constantFrom('a', '1', ' ', '-', ' --', '--egress ', '--vpc-id ', '--filters ', '=', ',', ...'"\'[]{}\\\n') }),
+      )
+      .map(([operation, rest]) => `aws ec2 ${operation} ${rest}`); // prettier-ignore
+    fc.assert(
+      fc.property(line, (text) => {
+        const command = readCommand(text);
+        expect('change' in command || command.problem.length > 0).toBe(true);
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
 });

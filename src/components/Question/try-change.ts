@@ -1,6 +1,6 @@
 /** Applies a command to a small VPC, and lets the analyzer say whether the packet gets out then. */
-import { fromCli } from '../../analyzer/fixes/from-cli.ts';
 import { check, type Question, type Report } from '../../analyzer/index.ts';
+import { readCommand } from '../../controlplane/commands/read-command.ts';
 import { apply, documentsOf, stateOf } from '../../controlplane/index.ts';
 import type { ScenarioFile } from '../WorkedExample/scenario.ts';
 
@@ -15,8 +15,8 @@ export type Tried =
  * @param command `aws ec2 …` or `aws lambda …`; what AWS would refuse is refused, in its words
  */
 export function tryChange(files: readonly ScenarioFile[], ask: Question | undefined, command: string): Tried {
-  const read = fromCli(command);
-  if (read.change === undefined) return { refusal: read.problem, works: false };
+  const read = readCommand(command);
+  if ('problem' in read) return { refusal: read.problem, works: false };
   const outcome = apply(stateOf(files), read.change);
   if (outcome.error !== undefined) return { refusal: `${outcome.error.code}: ${outcome.error.message}`, works: false };
   const report = check(documentsOf(outcome.state), ask);

@@ -15,8 +15,9 @@ export function words(line: string): string[] | null {
       word = (word ?? '') + unquoted(line.slice(i + 1, end), c);
       i = end;
     } else if (c === '\\') {
+      // A backslash before the end of a line joins it with the next one, on Windows, too.
+      if (line.startsWith('\r\n', i + 1)) i++;
       const next = line.charAt(++i);
-      // A backslash before the end of a line joins it with the next one.
       if (next !== '\n') word = (word ?? '') + next;
     } else if (c.trim() === '') {
       if (word !== null) out.push(word);
