@@ -1,6 +1,10 @@
 // A stop never contradicts its verdict, nor its own words: what arrives was stopped nowhere, what does not was stopped somewhere.
 import { describe, expect, it } from 'vitest';
-import { check, type Question, type Report } from '../../../src/analyzer/index.ts';
+import { check, gather, readPaste, type Question, type Report } from '../../../src/analyzer/index.ts';
+import { partsByState } from '../../../src/analyzer/path/reach-map.ts';
+import { wordOf } from '../../../src/analyzer/path/state.ts';
+import { analysis } from '../../../src/analyzer/verdict/analysis.ts';
+import { allParts } from '../../../src/analyzer/verdict/parts/all.ts';
 import { scenarios } from '../../content/support/scenarios.ts';
 import { generateVpc } from '../../oracle/generate.ts';
 import { toTexts } from '../../oracle/test-vpc.ts';
@@ -81,6 +85,55 @@ const questionsOf = (own: Question): Question[] => [
   own,
   ...['internet', 's3', 'sqs'].map((destination) => ({ ...own, destination })),
 ];
+
+/** The outcome of a stop that treats every address that is asked for alike; the others are weighed. */
+const OF_ALL: Readonly<Record<string, readonly string[]>> = {
+  reachable: ['pass', 'assumed'],
+  unreachable: ['block'],
+  intermittent: ['partial'],
+  unknown: ['unknown'],
+  depends: ['depends'],
+};
+
+/** The stops whose outcome is not what the addresses say that pass them; "stops" counts those that let none through. */
+function misjudged(files: readonly Text[], question: Question): { readonly found: string[]; readonly stops: number } {
+  const { subnets } = check(files, question);
+  const found: string[] = [];
+  let stops = 0;
+  for (const [i, { path, destination, summary }] of analysis(gather(readPaste(files)), question, allParts).judged.entries())
+    for (const [j, { flow, kind }] of path.hops.entries()) {
+      const words = new Set([...partsByState(flow, destination).keys()].map(wordOf));
+      const outcome = subnets[i]?.hops[j]?.outcome ?? 'none';
+      const [word] = words;
+      if (word === 'unreachable' && words.size === 1) stops += 1;
+      // Where several stops together let nothing through, the last of them is drawn as the one that blocks.
+      const isLast = summary.word === 'unreachable' && outcome === 'block' && word !== 'unreachable';
+      if (words.size === 1 && word !== undefined && !isLast && !OF_ALL[word]?.includes(outcome))
+        found.push(`${kind} is ${outcome}, and all it is asked for is ${word}`);
+    } // prettier-ignore
+  return { found, stops };
+}
+
+describe('the outcome of a stop follows from what passes it', () => {
+  const cases = [
+    ...scenarios.map(({ slug, files }) => ({ name: slug, files, destinations: ['internet', 's3'], own: {} })),
+    ...Array.from({ length: 100 }, (_, seed) => {
+      const made = generateVpc(seed + 1);
+      return { name: `seed ${String(seed + 1)}`, files: toTexts(made), destinations: ['internet', 's3'], own: made.question };
+    }),
+  ]; // prettier-ignore
+
+  it('whatever the verdict', () => {
+    let blocking = 0;
+    for (const { name, files, destinations, own } of cases)
+      for (const destination of destinations) {
+        const { found, stops } = misjudged(files, { ...own, destination });
+        expect(found, `${name}: ${destination}`).toEqual([]);
+        blocking += stops;
+      }
+    expect(blocking).toBeGreaterThan(100);
+  });
+});
 
 /** The same text with other groups: all that they permit outbound is the prefix list of S3. */
 function permittingList({ name, text }: Text): Text {
