@@ -46,7 +46,7 @@ const pageSplitting = {
   groups: [
     {
       name: 'tree',
-      test: /preload-helper|rolldown\/runtime|blob-worker|\/Report\/(?:node|to-dom|named|inline)\.ts$|\/LineMap\/item\.ts$/,
+      test: /preload-helper|rolldown\/runtime|\/Checker\/(?:blob-worker|left)\.ts$|\/Report\/(?:node|to-dom|named|inline)\.ts$|\/LineMap\/item\.ts$/,
     },
     {
       name: 'course',

@@ -2,6 +2,7 @@
  * What the form holds while its page is not there: it waits in the session of this tab, from leaving until coming back.
  * As long as the page is open nothing of it is stored.
  */
+import { formIn } from './form.ts';
 import type { TextFile } from './input.ts';
 import { sessionKey } from './left.ts';
 import type { Left, Session } from './left.ts';
@@ -30,11 +31,7 @@ export function keepOverAbsence(
 ): void {
   const session = (): Session => sessionStorage;
   const isEmpty = (): boolean => parts.paste.textLength === 0 && files().length === 0;
-  const put = (): boolean => {
-    const { paste, destination, family, port } = parts;
-    const values = { destination: destination.value, family: family.value, port: port.value };
-    return isEmpty() || putAside(session, { text: paste.value, files: files(), ...values });
-  };
+  const put = (): boolean => isEmpty() || putAside(session, formIn(parts, files()));
   // Some browsers keep no page in memory that asks; so only one that holds something does.
   const ask = (event: BeforeUnloadEvent): void => {
     if (!put()) event.preventDefault();

@@ -8,13 +8,18 @@ import type { Parts } from './parts.ts';
 export function comeBack(parts: Parts, takeFiles: (files: readonly TextFile[]) => void): void {
   const left = takeBack(() => sessionStorage);
   if (left === null) return;
+  fillIn(parts, left, 'Your text is back.');
+  takeFiles(left.files);
+}
+
+/** Fills the form in, and says so in `words`. */
+export function fillIn(parts: Parts, left: Left, words: string): void {
   // What was typed in the meantime is newer.
   if (parts.paste.value === '') parts.paste.value = left.text;
   parts.destination.value = left.destination;
   parts.family.value = left.family;
   parts.port.value = left.port;
-  parts.back.textContent = 'Your text is back.';
-  takeFiles(left.files);
+  parts.back.textContent = words;
 }
 
 /** Takes out what was put aside, or reads it and leaves it there; null when there is nothing, or something else. */

@@ -1,6 +1,7 @@
 /** The form kept in this browser until the reader has it forgotten. */
 import { putAside } from './absence.ts';
-import { takeBack } from './come-back.ts';
+import { fillIn, takeBack } from './come-back.ts';
+import { formIn } from './form.ts';
 import type { TextFile } from './input.ts';
 import { deviceKey, sessionKey } from './left.ts';
 import type { Session } from './left.ts';
@@ -35,11 +36,7 @@ export function bringFromDevice(
   const isTaken = parts.paste.textLength > 0 || files().length > 0 || /^#(?:v1\.|example=)/u.test(location.hash);
   const left = isTaken ? null : takeBack(device, deviceKey, false);
   if (left === null) return;
-  parts.paste.value = left.text;
-  parts.destination.value = left.destination;
-  parts.family.value = left.family;
-  parts.port.value = left.port;
-  parts.back.textContent = 'Your text of last time is back: you had it kept in this browser.';
+  fillIn(parts, left, 'Your text of last time is back: you had it kept in this browser.');
   takeFiles(left.files);
 }
 
@@ -55,10 +52,9 @@ export function forgetAll(parts: Parts): void {
   parts.back.textContent = 'Forgotten: neither this page nor this browser holds your text any more.';
 }
 
-function keep({ paste, destination, family, port }: Parts, files: readonly TextFile[]): boolean {
-  if (paste.textLength === 0 && files.length === 0) return drop();
-  const values = { destination: destination.value, family: family.value, port: port.value };
-  return putAside(device, { text: paste.value, files, ...values }, deviceKey);
+function keep(parts: Parts, files: readonly TextFile[]): boolean {
+  if (parts.paste.textLength === 0 && files.length === 0) return drop();
+  return putAside(device, formIn(parts, files), deviceKey);
 }
 
 /** True where the browser lets it be taken away, or never held it. */

@@ -4,6 +4,7 @@ import { encode, MOST_FRAGMENT } from '../../permalink/code.ts';
 import { h } from '../Report/node.ts';
 import type { Child, Node } from '../Report/node.ts';
 import { toDom } from '../Report/to-dom.ts';
+import { copied, download } from '../TakeAway/take-away.ts';
 import type { Shareable } from './job.ts';
 import { sizeWords } from './limits.ts';
 
@@ -27,8 +28,8 @@ export async function openShare(page: Document, shareable: Shareable): Promise<v
     if (act === 'link' && 'address' in link) void copy(link.address, 'Link').then(say);
     if (act === 'markdown') void copy(markdown, 'Report as Markdown').then(say);
     if (act === 'text') void copy(plain, 'Report as text').then(say);
-    if (act === 'file') download(page, 'way-out-report.md', markdown);
-    if (act === 'paste' && link.text !== undefined) download(page, 'way-out-paste.txt', link.text);
+    if (act === 'file') download(page, 'way-out-report.md', markdown, 'text/plain');
+    if (act === 'paste' && link.text !== undefined) download(page, 'way-out-paste.txt', link.text, 'text/plain');
     if (act === 'close' || target === dialog) dialog.close();
   });
   dialog.addEventListener('close', () => dialog.remove());
@@ -92,20 +93,5 @@ function button(act: string, words: string): Node {
 }
 
 async function copy(text: string, what: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return `${what} copied.`;
-  } catch {
-    return 'The browser did not allow copying.';
-  }
-}
-
-// A link that is clicked by a script stays on the device: the policy of the page lets nothing be sent.
-function download(page: Document, name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = page.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  return (await copied(text)) ? `${what} copied.` : 'The browser did not allow copying.';
 }

@@ -1,17 +1,10 @@
 /** What the reader typed or chose, kept when an example or the Clear button takes its place. */
 import { replaceText } from './box.ts';
 import { loadExample } from './examples.ts';
+import { formIn } from './form.ts';
 import type { TextFile } from './input.ts';
+import type { Left } from './left.ts';
 import type { Parts } from './parts.ts';
-
-/** The form as the reader had it. */
-export interface Kept {
-  readonly text: string;
-  readonly files: readonly TextFile[];
-  readonly destination: string;
-  readonly family: string;
-  readonly port: string;
-}
 
 export interface Work {
   /** Keeps what the form holds, if that is the reader's own, before something takes its place. */
@@ -28,15 +21,15 @@ export function keepWork(
   files: () => readonly TextFile[],
   takeFiles: (files: readonly TextFile[]) => void,
 ): Work {
-  let kept: Kept | null = null;
+  let kept: Left | null = null;
   let example: string | null = null;
   const keep = (words: string): void => {
-    const now = keptOf(parts, files());
+    const now = formIn(parts, files());
     if (!isOwnWork(now, example)) return;
     kept = now;
     showOffer(parts.back, words);
   };
-  const fill = ({ text, destination, family }: Pick<Kept, 'text' | 'destination' | 'family'>): void => {
+  const fill = ({ text, destination, family }: Pick<Left, 'text' | 'destination' | 'family'>): void => {
     replaceText(parts.paste, text);
     parts.destination.value = destination;
     parts.family.value = family;
@@ -67,13 +60,8 @@ export function keepWork(
   };
 }
 
-function keptOf(parts: Parts, files: readonly TextFile[]): Kept {
-  const { paste, destination, family, port } = parts;
-  return { text: paste.value, files, destination: destination.value, family: family.value, port: port.value };
-}
-
 /** Whether losing this would lose work: not when it is empty, nor when it is an example as it came. */
-export function isOwnWork({ text, files }: Kept, example: string | null): boolean {
+export function isOwnWork({ text, files }: Left, example: string | null): boolean {
   return files.length > 0 || (text.trim() !== '' && text !== example);
 }
 

@@ -4,15 +4,10 @@ import { detailsOf, lighten } from '../Report/details.ts';
 import { firstDrawn } from '../Report/drawn.ts';
 import { analyse, routesOfLast, tryOnLast } from './analyse.ts';
 import type { Job, Order, Reply } from './job.ts';
-
-/** The little of a worker's global scope that is needed, without the types of a page. */
-interface WorkerScope {
-  addEventListener(type: 'message', listener: (event: { readonly data: Order }) => void): void;
-  postMessage(reply: Reply, transfer?: readonly ArrayBuffer[]): void;
-}
+import type { WorkerScope } from './worker-scope.ts';
 
 // The file is only ever loaded as a worker, whose global object has this shape.
-const scope = globalThis as unknown as WorkerScope;
+const scope = globalThis as unknown as WorkerScope<Order, Reply>;
 let last: { readonly job: Job; readonly report: Report } | null = null;
 
 scope.addEventListener('message', ({ data }) => {

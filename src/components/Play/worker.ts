@@ -3,17 +3,12 @@ import { analyzeOnDemand, gatherOnDemand, readOnDemand } from '../../analyzer/on
 import { documentsOf } from '../../controlplane/index.ts';
 import { situationOf } from '../../walk/plan.ts';
 import { sceneFrom } from '../../walk/scene.ts';
+import type { WorkerScope } from '../Checker/worker-scope.ts';
 import { pictureOf } from '../Walk/picture.ts';
 import type { PlayOrder, PlayReply } from './job.ts';
 
-/** The little of a worker's global scope that is needed, without the types of a page. */
-interface WorkerScope {
-  addEventListener(type: 'message', listener: (event: { readonly data: PlayOrder }) => void): void;
-  postMessage(reply: PlayReply): void;
-}
-
 // The file is only ever loaded as a worker, whose global object has this shape.
-const scope = globalThis as unknown as WorkerScope;
+const scope = globalThis as unknown as WorkerScope<PlayOrder, PlayReply>;
 
 scope.addEventListener('message', ({ data }) => {
   show(data).then(

@@ -3,6 +3,7 @@ import type { Progress } from '../../quiz/state.ts';
 import { holdsNewer, load, saveAll } from '../../quiz/storage.ts';
 import { answersAsText, exported, merged, readImport } from '../../quiz/transfer.ts';
 import { deviceStore } from '../Question/device-store.ts';
+import { copied, download } from '../TakeAway/take-away.ts';
 import { importedText, nothingToExport, notWritten, newerHere } from './words.ts';
 
 const store = deviceStore();
@@ -41,11 +42,7 @@ class ProgressPage extends HTMLElement {
       this.#say(nothingToExport);
       return;
     }
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    link.download = 'way-out-progress.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    download(document, 'way-out-progress.json', text, 'application/json');
   }
 
   #import(text: string): void {
@@ -75,16 +72,6 @@ class ProgressPage extends HTMLElement {
   #say(text: string): void {
     const state = this.querySelector('[data-part="state"]');
     if (state !== null) state.textContent = text;
-  }
-}
-
-/** Whether the clipboard took a text. It is closed on plain http and in some frames. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 
