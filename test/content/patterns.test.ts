@@ -158,6 +158,29 @@ describe('patterns', () => {
   });
 });
 
+describe('a database of a pattern', () => {
+  // RDS makes it public where nothing is said and the VPC has an internet gateway.
+  const PRIVATE = {
+    'main.tf': [/"aws_db_instance"/, /publicly_accessible\s+= false/],
+    'template.yaml': [/AWS::RDS::DBInstance/, /PubliclyAccessible: false/],
+    'serverless.yml': [/AWS::RDS::DBInstance/, /PubliclyAccessible: false/],
+    'stack.ts': [/rds\.DatabaseInstance\(/, /publiclyAccessible: false/],
+  } as const;
+  const files = slugs.flatMap((slug) =>
+    Object.entries(PRIVATE)
+      .filter(([file, [database]]) => database.test(readText(`patterns/${slug}/${file}`)))
+      .map(([file, [, isPrivate]]) => [`patterns/${slug}/${file}`, isPrivate] as const),
+  );
+
+  it('is there in all four tools', () => {
+    expect(files).toHaveLength(4);
+  });
+
+  it.each(files)('%s: says that it is private', (file, isPrivate) => {
+    expect(readText(file)).toMatch(isPrivate);
+  });
+});
+
 describe('broken twins', () => {
   it('are at least six', () => {
     expect(twins.length).toBeGreaterThanOrEqual(6);

@@ -11,6 +11,12 @@ provider "aws" {
 
 data "aws_availability_zones" "here" {
   state = "available"
+
+  # Without Local Zones, which may have been opted in to.
+  filter {
+    name   = "opt-in-status"
+    values = ["opt-in-not-required"]
+  }
 }
 
 resource "aws_vpc" "main" {
@@ -126,6 +132,7 @@ resource "aws_db_instance" "orders" {
   instance_class              = "db.t4g.micro"
   allocated_storage           = 20
   db_subnet_group_name        = aws_db_subnet_group.orders.name
+  publicly_accessible         = false
   vpc_security_group_ids      = [aws_security_group.database.id]
   username                    = "orders"
   manage_master_user_password = true

@@ -26,6 +26,8 @@ export class OrdersStack extends Stack {
       instanceType: ec2.InstanceType.of(ec2.InstanceClass.T4G, ec2.InstanceSize.MICRO),
       vpc,
       vpcSubnets: { subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS },
+      publiclyAccessible: false,
+      allocatedStorage: 20,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     // Opens the port in both groups: out of the function's, into the database's.

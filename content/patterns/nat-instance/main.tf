@@ -11,6 +11,12 @@ provider "aws" {
 
 data "aws_availability_zones" "here" {
   state = "available"
+
+  # Without Local Zones, which may have been opted in to.
+  filter {
+    name   = "opt-in-status"
+    values = ["opt-in-not-required"]
+  }
 }
 
 resource "aws_vpc" "main" {
@@ -86,6 +92,9 @@ resource "aws_instance" "nat" {
     service iptables save
     systemctl enable iptables
   EOT
+
+  # The script needs the internet when the machine starts.
+  depends_on = [aws_route_table_association.public, aws_vpc_security_group_egress_rule.nat]
 }
 
 resource "aws_subnet" "private" {

@@ -11,6 +11,12 @@ provider "aws" {
 
 data "aws_availability_zones" "here" {
   state = "available"
+
+  # Without Local Zones, which may have been opted in to.
+  filter {
+    name   = "opt-in-status"
+    values = ["opt-in-not-required"]
+  }
 }
 
 resource "aws_vpc" "main" {

@@ -12,7 +12,6 @@ export class OrdersStack extends Stack {
       maxAzs: 2,
       natGatewayProvider: ec2.NatProvider.regionalGateway(),
       subnetConfiguration: [
-        { name: 'public', subnetType: ec2.SubnetType.PUBLIC, cidrMask: 24 },
         { name: 'private', subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS, cidrMask: 24 },
       ],
     });
