@@ -11,9 +11,7 @@ export class OrdersStack extends Stack {
       ipAddresses: ec2.IpAddresses.cidr('10.0.0.0/16'),
       maxAzs: 2,
       natGatewayProvider: ec2.NatProvider.regionalGateway(),
-      subnetConfiguration: [
-        { name: 'private', subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS, cidrMask: 24 },
-      ],
+      subnetConfiguration: [{ name: 'private', subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS, cidrMask: 24 }],
     });
 
     const group = new ec2.SecurityGroup(this, 'OrdersGroup', { vpc, allowAllOutbound: false });
