@@ -3,6 +3,7 @@ import type { RoutesAnswer } from '../../analyzer/report/routes.ts';
 import type { Report } from '../../analyzer/report/types.ts';
 export { greyRoutes } from './grey.ts';
 import type { Analysis } from '../Checker/analysis.ts';
+import { settled } from '../Checker/settle.ts';
 import type { Shown } from '../Checker/state.ts';
 import { optionsOf } from '../Checker/views.ts';
 import type { ViewOptions } from '../Report/options.ts';
@@ -59,9 +60,7 @@ function listen(panel: HTMLDetailsElement, onlyTable: string | null, page: Route
   const table = panel.querySelector<HTMLSelectElement>('#route-table');
   if (form === null || field === null) return;
   let newest = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const now = async (): Promise<void> => {
-    clearTimeout(timer);
+  const ask = async (): Promise<void> => {
     const mine = ++newest;
     const destination = field.value.trim() === '' ? 'internet' : field.value.trim();
     const tableId = table?.value ?? onlyTable ?? '';
@@ -69,15 +68,13 @@ function listen(panel: HTMLDetailsElement, onlyTable: string | null, page: Route
     const answer = await page.ask({ tableId, destination, family: page.report.question.family }).catch(() => null);
     if (mine === newest && panel.isConnected) draw(panel, field, answer, page);
   };
+  const asking = settled(() => void ask(), PAUSE_MS);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void now();
+    asking.now();
   });
-  form.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void now(), PAUSE_MS);
-  });
-  void now();
+  form.addEventListener('input', () => asking.later());
+  asking.now();
 }
 
 function draw(panel: HTMLElement, field: HTMLInputElement, answer: RoutesAnswer | null, page: RoutesPage): void {
