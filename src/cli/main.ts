@@ -2,7 +2,8 @@
 import type { Run } from '../analyzer/parts.ts';
 import { readArguments, USAGE, type CheckArguments, type WhatIfArguments } from './arguments.ts';
 import { codeOf, send } from './output.ts';
-import { printText, problemOf, type SourceText } from './print-text.ts';
+import { printText } from './print-text.ts';
+import { problemOf, type SourceText } from './problems.ts';
 import { readInput } from './read-input.ts';
 import { limited, TimeUp } from './time-limit.ts';
 

@@ -1,7 +1,9 @@
 /** Several destinations for a terminal: one row each, their lines of stops, then once what they share. */
 import { printable } from '../analyzer/report/printable.ts';
 import type { Said, SeveralReport } from '../analyzer/report/several.ts';
-import { diagnosticText, findingLines, groups, type SourceText, stop, wrap } from './print-text.ts';
+import { findingLines, groups, stop } from './print-text.ts';
+import { diagnosticText, type SourceText } from './problems.ts';
+import { wrap } from './wrap.ts';
 
 /** @param sources the texts as read, for the lines that prove a finding */
 export function printSeveral(report: SeveralReport, sources: readonly SourceText[]): string {

@@ -1,12 +1,9 @@
 /** The report for a terminal: the sentence, the line of stops for each subnet, the findings with the lines that prove them. */
 import { printable } from '../analyzer/report/printable.ts';
 import { outboundWords } from '../analyzer/report/outbound-words.ts';
+import { diagnosticText, type SourceText } from './problems.ts';
+import { wrap } from './wrap.ts';
 import type { Evidence, Finding, Hop, Outcome, Report, SubnetReport } from '../analyzer/report/types.ts';
-
-export interface SourceText {
-  readonly name: string;
-  readonly text: string;
-}
 
 const MARKS: Readonly<Record<Outcome, string>> = {
   pass: 'o',
@@ -16,7 +13,6 @@ const MARKS: Readonly<Record<Outcome, string>> = {
   depends: '?',
   block: 'X',
 };
-const WIDTH = 100;
 /** Subnets with the same stops are shown once; beyond this many, only counted. */
 const SHOWN = 12;
 
@@ -69,32 +65,6 @@ function symptomLines({ symptoms = [], question }: Report, sources: readonly Sou
       : []),
   ]);
   return ['', 'Error messages', ...lines];
-}
-
-/** One line per problem of the input, with its place. */
-export function diagnosticText(d: Report['diagnostics'][number], sources: readonly SourceText[]): string {
-  const at = `${sources[d.source]?.name ?? 'input'}:${String(d.line)}:${String(d.column)}`;
-  return printable(
-    `${at}: ${d.text}${d.command === null ? '' : ` Try: ${d.command}`} [${[d.code, ...(d.findings ?? [])].join('; ')}]`,
-  );
-}
-
-/** Why a report is no answer, for standard error; null when it is one. @param named whether a function was asked for */
-export function problemOf(
-  report: Pick<Report, 'documents' | 'function' | 'diagnostics' | 'headline' | 'symptoms'>,
-  sources: readonly SourceText[],
-  named: boolean,
-): string | null {
-  const noFunction = named && report.function === null;
-  const unread = !report.documents.some((d) => d.command !== null);
-  // An error message is a question that is answered.
-  if (unread && !noFunction && report.symptoms !== undefined && !report.diagnostics.some((d) => d.code === 'QUESTION'))
-    return null;
-  if (!unread && !noFunction && !report.diagnostics.some((d) => d.code === 'QUESTION')) return null;
-  const problems = report.diagnostics
-    .filter((d) => d.severity !== 'note')
-    .map((d) => (d.code === 'QUESTION' ? printable(d.text) : diagnosticText(d, sources)));
-  return problems.length > 0 && !noFunction ? problems.join('\n') : printable(report.headline);
 }
 
 export function groups(subnets: readonly SubnetReport[]): string[][] {
@@ -182,20 +152,4 @@ function evidenceLines(
     ),
     ...(last < evidence.end.line ? ['  >     …'] : []),
   ];
-}
-
-/** Words wrapped at the terminal's usual width. */
-export function wrap(text: string, indent: string, lead = ''): string[] {
-  const out: string[] = [];
-  let line = indent + lead;
-  const next = indent + ' '.repeat(lead.length);
-  for (const word of text.split(/\s+/)) {
-    if (line.length + word.length + 1 > WIDTH && line.trim() !== lead.trim()) {
-      out.push(line.trimEnd());
-      line = next;
-    }
-    line += `${word} `;
-  }
-  out.push(line.trimEnd());
-  return out;
 }

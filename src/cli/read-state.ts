@@ -3,7 +3,7 @@ import { check, gather, analyze, loadParsers, neededParsers, readPaste } from '.
 import type { Question } from '../analyzer/index.ts';
 import type { Run } from '../analyzer/parts.ts';
 import { documentsOf, stateOfPaste, type State } from '../controlplane/index.ts';
-import { problemOf, type SourceText } from './print-text.ts';
+import { problemOf, type SourceText } from './problems.ts';
 
 /** Reads the texts; a sentence where they cannot be changed and judged again. */
 export async function readState(

@@ -4,8 +4,9 @@ import { printable } from '../analyzer/report/printable.ts';
 import { singleFaults } from '../controlplane/single-fault/single-fault.ts';
 import type { SingleFaults } from '../controlplane/single-fault/single-fault.ts';
 import type { CheckArguments } from './arguments.ts';
-import { wrap, type SourceText } from './print-text.ts';
+import type { SourceText } from './problems.ts';
 import { readState } from './read-state.ts';
+import { wrap } from './wrap.ts';
 
 type Answered = { readonly depends: boolean; readonly text: string } | { readonly problem: string };
 

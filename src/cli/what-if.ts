@@ -7,8 +7,9 @@ import type { Change } from '../controlplane/index.ts';
 import { whatIf } from '../controlplane/what-if/what-if.ts';
 import type { WhatIf } from '../controlplane/what-if/what-if.ts';
 import type { WhatIfArguments } from './arguments.ts';
-import { wrap, type SourceText } from './print-text.ts';
+import type { SourceText } from './problems.ts';
 import { readState } from './read-state.ts';
+import { wrap } from './wrap.ts';
 
 type Answered = { readonly verdict: Verdict; readonly text: string } | { readonly problem: string };
 
