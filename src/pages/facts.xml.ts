@@ -1,10 +1,8 @@
 /** What changed in the facts about AWS, as an Atom feed: which pages of AWS were compared with the site, day by day. */
 import type { APIRoute } from 'astro';
 import { absoluteOn } from '../components/Twin/twins.ts';
+import { escape } from '../quiz/rich-text.ts';
 import { sources } from '../site/sources.ts';
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 export const GET: APIRoute = ({ site }) => {
   const absolute = absoluteOn(site);

@@ -2,7 +2,9 @@
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+/** A text as HTML or XML, in an element or between double quotes. */
+export const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 
 /** One line of text with its `code` marked up. A backtick without a partner stays a backtick. */
 export function inlineHtml(text: string): string {

@@ -2,6 +2,7 @@
 import type { z as Zod } from 'astro/zod';
 import type { Question } from '../analyzer/report/types.ts';
 import type { Change } from '../controlplane/index.ts';
+import { OPERATIONS } from '../controlplane/operations.ts';
 import type { Choice, Placebo, Plan } from './plan.ts';
 import type { NamedText } from './scene.ts';
 
@@ -76,8 +77,12 @@ type Requests = readonly Readonly<Record<string, Readonly<Record<string, unknown
 const changesOf = (requests: Requests): readonly Change[] =>
   requests.flatMap((request) =>
     Object.entries(request).map(([operation, input]) => ({
-      service: operation.includes('Function') ? ('lambda' as const) : ('ec2' as const),
+      service: serviceOf(operation),
       operation,
       input,
     })),
   );
+
+/** The service that has an operation; EC2, which refuses it, where none has. */
+const serviceOf = (operation: string): Change['service'] =>
+  [...OPERATIONS.values()].find(({ name }) => name === operation)?.service ?? 'ec2';

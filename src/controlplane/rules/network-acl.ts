@@ -1,4 +1,5 @@
 /** Entries of network ACLs as requests give them and describe commands print them. */
+import { protocolNumber } from '../../analyzer/network/protocol.ts';
 import type { Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
 import type { Ec2, Plain } from '../sdk.ts';
@@ -20,7 +21,6 @@ export const ENTRY_PARAMETERS = {
   DryRun: 'boolean',
 } as const;
 
-const NUMBERS: Readonly<Record<string, string>> = { tcp: '6', udp: '17', icmp: '1', icmpv6: '58', all: '-1' };
 /** The last number that people may give: the asterisk rule of IPv4 is the one behind it, and that of IPv6 the next. */
 const LAST = 32_766;
 
@@ -37,9 +37,8 @@ export function entryOf(input: Entry): Entry {
       CidrBlock === undefined ? 'MissingParameter' : 'InvalidParameterCombination',
       'The request must contain exactly one of cidrBlock and ipv6CidrBlock',
     );
-  const asked = (input.Protocol ?? '').toLowerCase();
-  const protocol = NUMBERS[asked] ?? asked;
-  if (!/^(?:-1|\d{1,3})$/.test(protocol))
+  const protocol = protocolNumber(input.Protocol);
+  if (protocol === null)
     throw new Refusal(
       'InvalidParameterValue',
       `Invalid value '${input.Protocol ?? ''}' for IP protocol. Unknown protocol.`,
