@@ -181,7 +181,7 @@ export const claim: QuestionType<ClaimQuestion> = {
       ],
       ['  predict: PredictQuestion;\n', '  claim: ClaimQuestion;\n'],
     ],
-    'src/quiz/schema.ts': [
+    'src/quiz/question-shapes.ts': [
       [
         '/** The shape of each type of question: one without a shape does not compile. */',
         "\nconst claim = z.strictObject({ type: z.literal('claim'), ...common, isTrue: z.boolean(), reason });",
