@@ -181,6 +181,29 @@ describe('a database of a pattern', () => {
   });
 });
 
+describe('what a tool would choose by itself', () => {
+  const resourcesOf = (text: string) => {
+    const root = readYaml(text) as { Resources?: object; resources?: { Resources: object } };
+    // The nodes behind tags know where they were in the text; only what they say is compared.
+    const plain = JSON.parse(JSON.stringify(root.resources?.Resources ?? root.Resources ?? {})) as object;
+    return Object.entries(plain) as [string, Resource][];
+  };
+
+  it.each(slugs)('%s: the template and the Serverless configuration make the same resources', (slug) => {
+    const template = resourcesOf(readText(`patterns/${slug}/template.yaml`));
+    expect(Object.fromEntries(resourcesOf(readText(`patterns/${slug}/serverless.yml`)))).toEqual(
+      Object.fromEntries(template.filter(([, { Type }]) => Type !== 'AWS::Serverless::Function')),
+    );
+  });
+
+  it.each(slugs)('%s: the zones that Terraform picks are no Local Zones', (slug) => {
+    const zones = blocksOf(readText(`patterns/${slug}/main.tf`)).filter(
+      ({ labels }) => labels[0] === 'aws_availability_zones',
+    );
+    expect(zones.filter(({ blocks }) => !blocks.some(({ kind }) => kind === 'filter'))).toEqual([]);
+  });
+});
+
 describe('broken twins', () => {
   it('are at least six', () => {
     expect(twins.length).toBeGreaterThanOrEqual(6);

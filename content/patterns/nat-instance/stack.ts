@@ -23,6 +23,10 @@ export class OrdersStack extends Stack {
       ],
     });
 
+    // The start script needs the internet, so the machine waits for the routes of the public subnets.
+    for (const instance of provider.gatewayInstances)
+      instance.node.addDependency(...vpc.publicSubnets.map((subnet) => subnet.internetConnectivityEstablished));
+
     const group = new ec2.SecurityGroup(this, 'OrdersGroup', { vpc, allowAllOutbound: false });
     group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.HTTPS);
     provider.securityGroup.addIngressRule(group, ec2.Port.allTraffic());
