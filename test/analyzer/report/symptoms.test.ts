@@ -6,6 +6,7 @@ import { check, loadParsers, neededParsers, toMarkdown } from '../../../src/anal
 import type { Question, Report } from '../../../src/analyzer/index.ts';
 import { ERROR_FAMILIES, errorFamilyOf } from '../../../src/analyzer/paste/error-lines/families.ts';
 import { targetIn } from '../../../src/analyzer/report/symptoms/target.ts';
+import { CLIENT_LINES } from './client-lines.ts';
 import { xmlOutput, yamlOutput } from '../support/print/others.ts';
 import { tableOutput } from '../support/print/table.ts';
 import { textOutput } from '../support/print/text.ts';
@@ -98,6 +99,56 @@ const targets: readonly (readonly [string, ...Target])[] = [
   ['Error: socket hang up at /var/task/index.js:12:5', null, null, null],
   ["Access denied for user 'app'@'10.0.1.20'", null, null, null],
 ];
+
+describe('a line of a client', () => {
+  it.each(CLIENT_LINES)('%s, %s %s %s: %s', (stage, host, address, port, line) => {
+    const family = errorFamilyOf(line);
+    const isOfName = family?.stage === 'dns' || family?.stage === 'resolver';
+    expect({ stage: family?.stage, ...targetIn(line, { isOfName }) }).toMatchObject({ stage, host, address, port });
+  });
+});
+
+describe('a call that began', () => {
+  const begun = 'DEBUG:urllib3.connectionpool:Starting new HTTPS connection (1): ';
+
+  it.each([
+    ['is the question where nothing tells how it ended', `${begun}sts.amazonaws.com:443`, ['attempt']],
+    [
+      'is the last of several',
+      `${begun}a.example.com:443\n${begun}b.example.com:443\n2025-05-02T09:11:01.120Z 6b1d Task timed out after 3.00 seconds`,
+      ['attempt', 'attempt', 'task-timed-out'],
+    ],
+    [
+      'is told with its end',
+      `${begun}b.example.com:443\nDEBUG:urllib3.connectionpool:https://b.example.com:443 "GET / HTTP/1.1" 200 None`,
+      ['http-success'],
+    ],
+  ])('%s', async (_, text, ids) => {
+    const report = await read(text);
+    expect(idsOf(report)).toEqual(ids);
+    expect(report.symptoms?.filter(({ isAsked }) => isAsked).map(({ host }) => host)).toEqual([
+      text.includes('sts') ? 'sts.amazonaws.com' : 'b.example.com',
+    ]);
+  });
+});
+
+describe('a file system', () => {
+  it.each([
+    [
+      'sudo mount -t nfs4 -o nfsvers=4.1,hard 10.0.2.33:/ /mnt/efs\nmount.nfs4: Connection timed out',
+      '10.0.2.33',
+      2049,
+    ],
+    [
+      'mount -t cifs //share.corp.example.com/data /mnt\nmount error(110): Connection timed out',
+      'share.corp.example.com',
+      445,
+    ],
+    ['mount.nfs4: access denied by server while mounting 127.0.0.1:/', 'internet', 443],
+  ])('that was mounted is what is asked for: %s', async (text, destination, port) => {
+    expect((await read(text)).question).toMatchObject({ destination, port });
+  });
+});
 
 describe('the target of a message', () => {
   it.each(targets)('is read: %s', (line, host, address, port) => {

@@ -51,12 +51,6 @@ export const CLIENTS: readonly ErrorFamily[] = [
       /\burlopen error .{0,40}timed out|\bTimeoutError: \[Errno 110\]|\[Errno 110\]|\b(?:asyncio\.|socket\.|builtins\.)?(?:TimeoutError|timeout): ?(?:timed out)?$|\bhttpx\.ConnectTimeout\b|aiohttp\.client_exceptions\.(?:ConnectionTimeoutError|ServerTimeoutError)/,
   },
   {
-    id: 'hikari',
-    stage: 'timeout',
-    pattern:
-      /Connection is not available, request timed out after \d{1,9} ?ms|Timed out acquiring connection|TimeoutError: (?:Knex|ResourceRequest).{0,80}/,
-  },
-  {
     id: 'node-fetch-failed',
     stage: 'no-connection',
     pattern: /TypeError: fetch failed|\bFetchError: request to \S{1,2000} failed/,
@@ -73,62 +67,13 @@ export const CLIENTS: readonly ErrorFamily[] = [
     stage: 'timeout',
     pattern: /\bNetworkingError: .{0,200}(?:timeout|timed out)|network timeout at: /,
   },
-  { id: 'jdbc-postgres', stage: 'timeout', pattern: /The connection attempt failed\b/ },
-  { id: 'jdbc-mysql', stage: 'no-connection', pattern: /Communications link failure/ },
-  {
-    id: 'jdbc-sqlserver',
-    stage: 'no-connection',
-    pattern:
-      /The TCP\/IP connection to the host \S{1,253} port \d{1,5} has failed|SqlException.{0,200}(?:network-related|error: 40|error: 26)|A network-related or instance-specific error/,
-  },
-  {
-    id: 'oracle',
-    stage: 'timeout',
-    pattern: /ORA-12170|ORA-12545|ORA-12541|ORA-12543|The Network Adapter could not establish the connection/,
-  },
   {
     id: 'java-connect',
     stage: 'timeout',
     pattern:
-      /ConnectTimeoutException|SocketTimeoutException: [Cc]onnect timed out|HttpConnectTimeoutException|Connect to \S{1,300} (?:\[.{0,300}\] )?failed: [Cc]onnect timed out|failed: [Cc]onnection timed out|\bjava\.net\.ConnectException: [Cc]onnection timed out/,
+      /ConnectTimeoutException|SocketTimeoutException: [Cc]onnect timed out|HttpConnectTimeoutException|Connect to \S{1,300} (?:\[.{0,300}\] )?failed: [Cc]onnect timed out|\bConnect to \S{1,300} (?:\[.{0,300}\] )?failed: [Cc]onnection timed out|\bjava\.net\.ConnectException: [Cc]onnection timed out/,
   },
   { id: 'java-sdk', stage: 'no-connection', pattern: /Unable to execute HTTP request: |SdkClientException: / },
-  {
-    id: 'postgres',
-    stage: 'timeout',
-    pattern:
-      /\btimeout expired\b|connection to server at "[^"]{1,253}".{0,80}failed: (?:timeout|[Cc]onnection timed out|Operation timed out)|could not connect to server: (?:[Cc]onnection|Operation) timed out|timeout expired.{0,10}Is the server running|Connection terminated due to connection timeout|NpgsqlException .{0,20}: ?(?:Exception while connecting|Failed to connect to )|^Exception while connecting$/,
-  },
-  {
-    id: 'mysql-timeout',
-    stage: 'timeout',
-    pattern:
-      /Can't connect to MySQL server on .{0,260}\((?:timed out|110\b|10060\b)|MySQL server at .{0,80}system error: 110\b/,
-  },
-  {
-    id: 'mysql',
-    stage: 'no-connection',
-    pattern: /Can't connect to MySQL server on|ERROR 2003 \(HY000\)|\(2003, |Lost connection to MySQL server at/,
-  },
-  { id: 'mysql-handshake', stage: 'timeout', pattern: /Handshake inactivity timeout|PROTOCOL_SEQUENCE_TIMEOUT/ },
-  {
-    id: 'mongodb',
-    stage: 'no-connection',
-    pattern:
-      /ServerSelectionTimeoutError|MongoServerSelectionError|MongooseServerSelectionError|MongoNetworkTimeoutError|MongoTimeoutException|buffering timed out after \d{1,9} ?ms|Server selection timed out|No servers? (?:found|suitable)/,
-  },
-  {
-    id: 'redis',
-    stage: 'timeout',
-    pattern:
-      /redis\.exceptions\.TimeoutError|Timeout connecting to server|Reached the max retries per request limit|ConnectionTimeoutError.{0,60}|RedisConnectionException: (?:Unable to connect|It was not possible to connect)|ClusterAllFailedError|Redis connection to \S{1,253} failed/,
-  },
-  {
-    id: 'kafka',
-    stage: 'no-connection',
-    pattern:
-      /KafkaJSConnectionError|KafkaJSNumberOfRetriesExceeded|NoBrokersAvailable|Failed to update metadata after|Broker transport failure|Bootstrap broker \S{1,253} disconnected/,
-  },
   {
     id: 'go-dial',
     stage: 'timeout',
@@ -188,6 +133,6 @@ export const CLIENTS: readonly ErrorFamily[] = [
     id: 'php-stream',
     stage: 'no-connection',
     pattern:
-      /(?:fsockopen|stream_socket_client|file_get_contents|SQLSTATE\[HY000\] \[2002\]).{0,200}(?:timed out|failed to open stream|unable to connect|[Nn]o such)/,
+      /(?:fsockopen|stream_socket_client|file_get_contents|SQLSTATE\[HY000\] \[2002\](?! (?:Connection|Operation) timed out)).{0,200}(?:timed out|failed to open stream|unable to connect|[Nn]o such)/,
   },
 ];

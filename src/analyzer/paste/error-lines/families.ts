@@ -1,19 +1,32 @@
 /** Which family of error messages a line belongs to. */
+import { ATTEMPTS } from './attempts.ts';
 import { CLIENTS, PROXY } from './clients.ts';
+import { DATABASES } from './databases.ts';
 import { LAMBDA } from './lambda.ts';
+import { MOUNTS } from './mounts.ts';
 import { NAMES, PLAIN, SYSTEM } from './system.ts';
 import type { ErrorFamily } from './types.ts';
 
 /** Every family; of several that fit a line, the first is meant: what is said of the cause outweighs who says it. */
-export const ERROR_FAMILIES: readonly ErrorFamily[] = [...LAMBDA, PROXY, ...NAMES, ...SYSTEM, ...CLIENTS, ...PLAIN];
+export const ERROR_FAMILIES: readonly ErrorFamily[] = [
+  ...LAMBDA,
+  PROXY,
+  ...NAMES,
+  ...MOUNTS,
+  ...SYSTEM,
+  ...DATABASES,
+  ...CLIENTS,
+  ...PLAIN,
+  ...ATTEMPTS,
+];
 
 /** Words of which each pattern holds one: most lines hold none, and no pattern is tried on them. */
 const CUE =
-  /time|abort|refus|reset|hang up|pipe|clos|found|host|name|resol|lookup|addr|reach|route|EAI_|EPROTO|SERVFAIL|NXDOMAIN|Errno|cert|SSL|TLS|x509|EOF|error|exception|fail|connect|expire|exceed|REPORT|Runtime|limit|in use|depend|ela-attach|permi|Waiting|status|denied|NOAUTH|WRONGPASS|reply|gone away|ORA-|cancel|update is|state:|mount|throttl|network|ENI|Lambda was|NoBrokers|proxy|AssociateAddress|EIP|lastic IP|static IP|public IP|exhaust|No server|handshake/i;
+  /time|abort|refus|reset|hang up|pipe|clos|found|host|name|resol|lookup|addr|reach|route|EAI_|EPROTO|SERVFAIL|NXDOMAIN|Errno|cert|SSL|TLS|x509|EOF|error|exception|fail|connect|expire|exceed|REPORT|Runtime|limit|in use|depend|ela-attach|permi|Waiting|status|denied|NOAUTH|WRONGPASS|reply|gone away|ORA-|cancel|update is|state:|mount|throttl|network|ENI|Lambda was|NoBrokers|proxy|AssociateAddress|EIP|lastic IP|static IP|public IP|exhaust|No server|handshake|Starting new|Trying|HTTP\/|respond|Sending http|Making request|contact|Greeting|is down|available|Can't|establish/i;
 
-/** Code that handles an error names it too. A star before a resource of Terraform lists what failed. */
+/** Code that handles an error names it too. A star before a resource of Terraform lists what failed; before a few words, it is curl's. */
 const CODE =
-  /={2,3}|=>|^(?:catch|except|import|from|throw|raise|if|elif|else|case|const|let|var|return|def|func|#|\/\/|\*(?! (?:module\.|aws_)[\w.-]))(?=[\s(]|$)|\bcatch\s*\(|^\}? ?(?:catch|rescue)\b/;
+  /={2,3}|=>|^(?:catch|except|import|from|throw|raise|if|elif|else|case|const|let|var|return|def|func|#|\/\/|\*(?! (?:module\.|aws_)[\w.-]|\s{1,4}(?:Trying|connect|Connected|Connection|Failed|Could not|Operation|Resolving) ))(?=[\s(]|$)|\bcatch\s*\(|^\}? ?(?:catch|rescue)\b/;
 
 /** Output of a command in any format begins like this. */
 const OUTPUT =

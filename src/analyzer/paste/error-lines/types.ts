@@ -8,7 +8,7 @@ export type Stage =
   | 'resolver'
   /** Nothing came back: no way out, or no way back. */
   | 'timeout'
-  /** The operating system knew no route, so nothing was sent. */
+  /** No way leads there, says the operating system or a machine on the way. */
   | 'no-route'
   /** The packet arrived, and the answer was no. */
   | 'refused'
@@ -22,6 +22,8 @@ export type Stage =
   | 'answered'
   /** Too little is said to tell a name, a route and a refusal apart. */
   | 'no-connection'
+  /** A call began; the line does not say how it ended. */
+  | 'begun'
   /** Lambda ended the function; what it waited for is not said. */
   | 'ended'
   /** The function's code or its size ended it. */

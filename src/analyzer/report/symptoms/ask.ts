@@ -11,7 +11,7 @@ export interface Asked {
   readonly symptoms: readonly Symptom[];
 }
 
-/** Messages whose destination is worth asking for; those that nobody answered come first. */
+/** Messages whose destination is worth asking for; those that nobody answered come first, and of calls that began the last. */
 const ORDER: readonly Stage[] = [
   'timeout',
   'no-connection',
@@ -22,6 +22,7 @@ const ORDER: readonly Stage[] = [
   'reset',
   'refused',
   'tls',
+  'begun',
   'answered',
 ];
 
@@ -29,7 +30,11 @@ const ORDER: readonly Stage[] = [
 export function askedBy(symptoms: readonly Symptom[], question: Question): Asked {
   if (question.destination !== undefined) return { question, symptoms };
   const named = symptoms.filter((symptom) => ORDER.includes(symptom.stage) && destinationOf(symptom) !== null);
-  const [asked] = [...named].sort((a, b) => ORDER.indexOf(a.stage) - ORDER.indexOf(b.stage));
+  const [asked] = [...named].sort(
+    (a, b) =>
+      ORDER.indexOf(a.stage) - ORDER.indexOf(b.stage) ||
+      (a.stage === 'begun' ? named.indexOf(b) - named.indexOf(a) : 0),
+  );
   const destination = asked === undefined ? null : destinationOf(asked);
   if (asked === undefined || destination === null) return { question, symptoms };
   const { port, family } = asked;

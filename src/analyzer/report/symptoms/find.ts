@@ -3,6 +3,7 @@ import { errorFamilyOf } from '../../paste/error-lines/families.ts';
 import type { ErrorFamily } from '../../paste/error-lines/types.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { meaningOf } from './meaning.ts';
+import { ofMount } from './mount-above.ts';
 import { targetIn, withFields, type CallTarget } from './target.ts';
 import type { Symptom } from './types.ts';
 
@@ -63,8 +64,8 @@ function inSource(text: string, source: number, isRead: (line: number) => boolea
     const family = errorFamilyOf(own.trim());
     if (family === null) continue;
     const said = targetIn(own.slice(0, LONGEST), { isOfName: family.stage === 'dns' || family.stage === 'resolver' });
-    const target =
-      said.port !== null && (said.host ?? said.address) !== null ? said : withFields(said, fieldsBelow(lines, line));
+    const isWhole = said.port !== null && (said.host ?? said.address) !== null;
+    const target = isWhole ? said : withFields(ofMount(said, own, lines, line), fieldsBelow(lines, line));
     found.push({ family, target, source, line, text: own });
   }
   return found;
@@ -92,7 +93,12 @@ function told(messages: readonly Message[]): Message[] {
   return messages.filter((message) => {
     const { family, target } = message;
     const { host, address, port } = target;
-    const isPart = messages.some((other) => other !== message && isNear(message, other) && saysLess(message, other));
+    const isPart = messages.some(
+      (other) =>
+        other !== message &&
+        ((isNear(message, other) && saysLess(message, other)) ||
+          (family.stage === 'begun' && isTold(message.target, message.line, other))),
+    );
     const key = JSON.stringify([family.stage, hasTarget(message) ? null : family.id, host, address, port]);
     if (isPart || seen.has(key)) return false;
     seen.add(key);
@@ -115,5 +121,11 @@ function isPartOf(one: CallTarget, other: CallTarget): boolean {
   const isSame = said.every((field) => one[field] === other[field]);
   return isSame && (['host', 'address', 'port'] as const).some((field) => one[field] === null && other[field] !== null);
 }
+
+/** Whether a later line tells how a call to the same host ended. */
+const isTold = (one: CallTarget, line: number, other: Message): boolean =>
+  other.family.stage !== 'begun' &&
+  other.line >= line &&
+  (one.host === null ? one.address === other.target.address : one.host === other.target.host);
 
 const OF_LAMBDA: ReadonlySet<string> = new Set(['ended', 'crashed', 'measured', 'setup', 'in-use', 'ports']);

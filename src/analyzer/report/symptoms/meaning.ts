@@ -26,6 +26,8 @@ const BY_STAGE: Readonly<Record<Stage, Meaning>> = {
     `The far side (${who}) received the request and answered it: the network path works. What it objects to is a permission, a password or the request itself.`,
   'no-connection': (who) =>
     `No connection to ${who} was made. The message does not say whether the name, the route or the other side failed; its cause, often one line below, does.`,
+  begun: (who) =>
+    `A connection to ${who} was begun when this line was written; it does not say how that ended. If nothing more comes from ${who} before the function times out, nobody answered: no way out, or no way back.`,
   ended: () =>
     'Lambda ended the function at its timeout; the message does not say what it waited for. A call that finds no way out is the usual cause, because nothing answers it.',
   crashed: () =>
@@ -51,6 +53,13 @@ const BY_FAMILY: Readonly<Record<string, Meaning>> = {
     'The quota of network interfaces is used up. Let functions share subnets and security groups, delete old versions that are attached, or ask for a higher quota; no route is involved.',
   'interface-throttled': () =>
     'EC2 slowed Lambda down while it set up a network interface. Invoke again after a while; no route is involved.',
+  'host-unreachable': (who) =>
+    `No way leads to ${who}: either the system of the function has no route for it, or a machine on the way sent that answer, such as the firewall of a host that refuses. A security group and a network ACL never answer.`,
+  'http-success': (who) => `A request reached ${who} and was answered: the network path works.`,
+  'mount-timeout': (who) =>
+    `Nothing came back from ${who}: the file system was not reached. Its security group, for Amazon EFS that of the mount target, must admit the port, and the group of the client must let it out; a file system inside a VPC needs no way to the internet.`,
+  'mount-answer': (who) =>
+    `A file server answered at ${who}, so the network path works. What it objects to is the path, the version of the protocol, or a permission: the policy of the file system, an access point, the POSIX user.`,
   'efs-mount': () =>
     'The function could not mount its file system. It must be attached to subnets that reach a mount target over TCP 2049, and the security group of the mount target must admit it; the internet is not involved.',
   'function-pending': () =>

@@ -29,6 +29,24 @@ const VERSIONS = need(
   'aws lambda list-versions-by-function --function-name <function> --output json',
 );
 
+/** Of a file system that a client did not reach. */
+const MOUNT: readonly Need[] = [
+  FUNCTION,
+  need(
+    'The mount targets of the file system.',
+    'aws efs describe-mount-targets --file-system-id <file system> --output json',
+  ),
+];
+/** The same of one that listens on another port than that of NFS. */
+const SHARE: readonly Need[] = [
+  FUNCTION,
+  need(
+    'The file system, with its network interfaces and its DNS name.',
+    'aws fsx describe-file-systems --file-system-ids <file system> --output json',
+  ),
+];
+const NFS = 2049;
+
 const BY_FAMILY: Readonly<Record<string, readonly Need[]>> = {
   'interface-permission': [
     need('The policies of the execution role.', 'aws iam list-attached-role-policies --role-name <role> --output json'),
@@ -40,13 +58,10 @@ const BY_FAMILY: Readonly<Record<string, readonly Need[]>> = {
       "aws ec2 describe-subnets --subnet-ids '<subnet id>' --output json",
     ),
   ],
-  'efs-mount': [
-    FUNCTION,
-    need(
-      'The mount targets of the file system.',
-      'aws efs describe-mount-targets --file-system-id <file system> --output json',
-    ),
-  ],
+  'efs-mount': MOUNT,
+  'mount-timeout': MOUNT,
+  mount: MOUNT,
+  'host-unreachable': [FUNCTION, TABLES],
   'interface-limit': [INTERFACES],
   'elastic-ip': [
     TABLES,
@@ -61,6 +76,7 @@ const BY_STAGE: Partial<Record<Stage, readonly Need[]>> = {
   timeout: [FUNCTION, TABLES],
   silent: [FUNCTION, TABLES],
   'no-connection': [FUNCTION, TABLES],
+  begun: [FUNCTION, TABLES],
   ended: [FUNCTION, TABLES],
   measured: [FUNCTION],
   'no-route': [
@@ -88,7 +104,7 @@ const BY_STAGE: Partial<Record<Stage, readonly Need[]>> = {
 
 /** The outputs that decide most, the first one first. */
 export function needsOf(symptom: Symptom): readonly Need[] {
-  const { id, stage, address } = symptom;
+  const { id, stage, address, port } = symptom;
   if (isOwnMachine(symptom)) return [];
   if (stage === 'refused' && address !== null && parseAddress(address)?.family === 'ipv4')
     return [
@@ -97,6 +113,7 @@ export function needsOf(symptom: Symptom): readonly Need[] {
         `aws ec2 describe-network-interfaces --filters ${quote(`Name=addresses.private-ip-address,Values=${address}`)} --output json`,
       ),
     ];
+  if (id.startsWith('mount') && stage !== 'answered' && port !== NFS) return SHARE;
   return BY_FAMILY[id] ?? BY_STAGE[stage] ?? [];
 }
 

@@ -1,6 +1,8 @@
 /** The host, address and port that an error message names, wherever its client puts them. */
 import { parseAddress } from '../../network/address.ts';
+import { portOfAttempt } from '../../paste/error-lines/attempts.ts';
 import { PROXY } from '../../paste/error-lines/clients.ts';
+import { portOfMount } from '../../paste/error-lines/mounts.ts';
 import { readTyped } from '../../verdict/destination.ts';
 import type { Family } from '../../words.ts';
 
@@ -24,10 +26,21 @@ const PLACES: readonly RegExp[] = [
   /(?:resolve host(?:name)?|UnknownHostException|Failed to resolve|remote name could not be resolved|Unknown host|resolve address|getaddrinfo for|GetAddrInfo failed|no such host)(?: address)?:? ?["'(]?(?<host>[\w-]{1,63}(?:\.[\w-]{1,63})+)/i,
   /(?:connect to|connection to|connecting to)(?: server| broker| redis)?(?: at)? ["'[]?(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){0,12})["'\]]?(?::| port |, port )(?<port>\d{1,5})/i,
   /to the host (?<host>[\w.-]{1,253}), port (?<port>\d{1,5})/,
+  /server at `(?<host>[^`]{1,253}?)(?:`?:`?(?<port>\d{1,5}))?`/,
+  /Unable to connect to port (?<port>\d{1,5}) on (?<host>[\w.:-]{1,253})/,
+  // How Java, Go's neighbours and wget print a name with the address that it gave.
+  /(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,12})\/(?<address>\d{1,3}(?:\.\d{1,3}){3})(?::(?<port>\d{1,5}))?/,
+  /(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,12})(?: \(\S{1,253}\))?\|(?<address>\d{1,3}(?:\.\d{1,3}){3})\|:(?<port>\d{1,5})/,
+  /\('(?<host>[\w.-]{1,253})', (?<port>\d{1,5})[,)]/,
+  /(?:connection \(\d{1,6}\)|dropped connection): (?<host>[\w.-]{1,253})(?::(?<port>\d{1,5}))?/,
+  /[Cc]onnection to (?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,12}) timed out/,
+  // Clients of file systems.
+  /(?:NFS server|resolve server|resolve|\bserver|Unknown (?:MySQL )?server host|could not resolve address for|NID) ["']?(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,12})(?=["':@\s]|$)/,
+  /\b(?:mounting|timed out for|refused for|mount) (?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,12})(?=:\/|@tcp)/,
 ];
 
 const URL =
-  /\b(?:https?|wss?|rediss?|mongodb(?:\+srv)?|postgres(?:ql)?|mysql|amqps?|ldaps?|jdbc:[a-z]{2,12}):\/\/[^\s"'<>)\],]{1,2000}/;
+  /\b(?:https?|wss?|rediss?|mongodb(?:\+srv)?|postgres(?:ql)?|mysql|amqps?|ldaps?|tcp|ssl|tls|nfs|s?ftp|smtps?|kafka|jdbc:[a-z]{2,12}):\/\/[^\s"'<>)\],]{1,2000}/;
 const HOST_AND_PORT = /(?<![\w.@/-])(?<host>(?:[\w-]{1,63}\.){1,12}[a-z]{2,24}):(?<port>\d{2,5})\b(?!:\d)/i;
 const HOST_IN_BRACKETS = /host[:=] ?["']?(?<host>(?:[\w-]{1,63}\.){1,12}[a-z]{2,24})\b/i;
 const ADDRESS_4 =
@@ -45,7 +58,7 @@ const OWN_SIDE =
 
 /** Pages of manuals that messages refer to. */
 const MANUAL =
-  /\bhttps?:\/\/(?:[\w.-]{0,100}\.)?(?:docs\.|readthedocs|github\.com|stackoverflow|go\.microsoft|aka\.ms|nodejs\.org|redis\.io|curl\.(?:haxx\.)?se)[^\s"')]{0,500}/gi;
+  /(?:more info(?:rmation)?|\bsee|visit):? https?:\/\/\S{1,500}|\bhttps?:\/\/(?:[\w.-]{0,100}\.)?(?:docs\.|readthedocs|github\.com|stackoverflow|go\.microsoft|aka\.ms|nodejs\.org|redis\.io|curl\.(?:haxx\.)?se)[^\s"')]{0,500}/gi;
 
 /** Reads the target of a message; what it does not say is null. `isOfName`: it is about a name, and its addresses are those of resolvers. Never throws. */
 export function targetIn(line: string, { isOfName = false } = {}): CallTarget {
@@ -54,12 +67,21 @@ export function targetIn(line: string, { isOfName = false } = {}): CallTarget {
   const typed = url === undefined ? null : readTyped(url.replace(/[.:;]$/, ''));
   const named = typed === null ? namedIn(text) : partsOf(typed.text, typed.port);
   const tried = isOfName ? NO_TARGET : triedIn(text);
-  return {
-    host: named.host,
-    address: named.address ?? tried.address,
-    port: named.port ?? tried.port,
-    family: named.family ?? tried.family,
-  };
+  return inProxyOfMount(
+    {
+      host: named.host,
+      address: named.address ?? tried.address,
+      port: named.port ?? tried.port ?? portOfMount(line) ?? portOfAttempt(line),
+      family: named.family ?? tried.family,
+    },
+    line,
+  );
+}
+
+/** The mount helper of EFS sends through a process of its own on the same machine, which is not what was called. */
+function inProxyOfMount(target: CallTarget, line: string): CallTarget {
+  const isOwn = portOfMount(line) !== null && target.address?.startsWith('127.') === true;
+  return isOwn ? { ...target, address: null, family: null } : target;
 }
 
 /** Of a message about a proxy the part that names it: what stands before was to be called through it. */
