@@ -1,10 +1,19 @@
-/** The Content Security Policy of every page, and the one script that may stand in a page. */
+/** The Content Security Policy of every page, and the scripts that may stand in a page. */
 import { createHash } from 'node:crypto';
+import { deviceKey, sessionKey } from '../components/Checker/left.ts';
 
 /** Runs before the first paint, so that a chosen theme never flashes. Storage may be forbidden: then the system decides. */
 export const themeScript = "try{document.documentElement.dataset.theme=localStorage.getItem('theme')||''}catch{}";
 
-const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
+/**
+ * Runs before the first paint of the checker. Where an answer is about to come by itself, of a link or a text that was
+ * kept, the form is folded from the beginning: nothing that is read already jumps when the answer is there.
+ */
+export const openingScript =
+  `try{if(/^#(example=|v1\\.)/.test(location.hash)||sessionStorage['${sessionKey}']||localStorage['${deviceKey}'])` +
+  "document.documentElement.dataset.opens=''}catch{}";
+
+const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /**
  * Whose policy: a page's own, the checker's, or what a host sends with all of them. A browser enforces every policy it
@@ -26,7 +35,7 @@ const workers: Readonly<Record<PolicyOf, readonly string[]>> = {
 export function contentSecurityPolicy(of: PolicyOf): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${themeHash}`,
+    ["script-src 'self'", hashOf(themeScript), ...(of === 'page' ? [] : [hashOf(openingScript)])].join(' '),
     "style-src 'self'",
     'img-src data:',
     `connect-src '${of === 'checker' ? 'none' : 'self'}'`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/components/Checker/analyse.ts';
+import { announce } from '../../src/components/Checker/attention.ts';
 import { destinationsIn, toggled } from '../../src/components/Checker/destinations.ts';
 import type { Result, Row } from '../../src/components/Checker/job.ts';
 import { decode, inputOf, sizeOf } from '../../src/components/Checker/input.ts';
@@ -47,11 +48,10 @@ describe('the state of the checker', () => {
     expect(state).toEqual(expected);
   });
 
-  test.each<[string, State, string]>([
+  test.each<[string, State, string | null]>([
     ['nothing when empty', initialState, ''],
-    ['the verdict and the number of findings', after(good), 'Verdict: unreachable. 4 findings.'],
-    ['no findings', after(better), 'Verdict: reachable. 0 findings.'],
-    ['what is wrong', after(noise), 'Nothing could be read. The output ends in the middle of a list.'],
+    ['the sentence that is shown', after(good), null],
+    ['the sentence about a text that is no output', after(noise), null],
     [
       'that the result is an old one',
       after(good, noise),
@@ -59,6 +59,26 @@ describe('the state of the checker', () => {
     ],
   ])('announces %s', (_, state, text) => {
     expect(announcement(state)).toBe(text);
+  });
+});
+
+describe('what a screen reader hears', () => {
+  const sentence = { textContent: 'orders cannot reach s3.' };
+  test.each([
+    ['the sentence of the answer', null, null, 'orders cannot reach s3.'],
+    ['nothing where the focus has just gone to the sentence', null, sentence, ''],
+    [
+      'what goes beyond the sentence, wherever the focus is',
+      'internet: unreachable.',
+      sentence,
+      'internet: unreachable.',
+    ],
+  ])('is %s', (_, own, activeElement, heard) => {
+    const status = { textContent: 'what was said before' };
+    const result = { querySelector: () => sentence, ownerDocument: { activeElement } };
+    // The little of a page that is asked.
+    announce({ status, result } as unknown as Parameters<typeof announce>[0], own);
+    expect(status.textContent).toBe(heard);
   });
 });
 

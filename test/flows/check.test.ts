@@ -76,6 +76,9 @@ describe('checking a paste', () => {
     const { page, close } = await visit(browser, '/check/');
     await page.locator('textarea#paste').fill(trap);
     await expect.poll(() => page.locator('[data-finding]').count()).toBeGreaterThan(0);
+    // The focus stays in the box; a screen reader hears the sentence of the answer.
+    const sentence = await page.locator('.verdict-headline').innerText();
+    await expect.poll(() => page.locator('[data-part=status]').innerText()).toBe(sentence);
     await close();
   });
 

@@ -12,10 +12,25 @@ afterAll(() => browser.close());
 const rows = (page: Page) => page.locator('.route');
 const summary = (page: Page) => page.locator('.routes-summary');
 
+/** How much of the window has moved so far without the reader's doing, as browsers measure it (CLS). */
+const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new PerformanceObserver((list) => {
+          const entries = list.getEntries() as (PerformanceEntry & { readonly value: number })[];
+          done(entries.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(0), 500);
+      }),
+  );
+
 describe('which route wins', () => {
   it('is answered from a link, asked again by keyboard, and stays in the address', async () => {
     const { page, close, ...incidents } = await visit(browser, '/check/#example=split-default&route=200.1.1.1');
     await expect.poll(() => summary(page).innerText()).toMatch(/^128\.0\.0\.0\/1 wins: 200\.1\.1\.1 goes to/u);
+    // The form is folded before the first paint: nothing that is read already jumps when the answer comes.
+    expect(await layoutShift(page)).toBeLessThan(0.05);
     expect(await rows(page).first().innerText()).toMatch(/^Wins/u);
     expect(await rows(page).nth(1).innerText()).toMatch(/^No match[\s\S]*does not contain 200\.1\.1\.1/u);
     await page.locator('#route-destination').focus();

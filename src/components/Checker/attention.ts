@@ -19,6 +19,21 @@ export function lookAtAnswer(result: HTMLElement, from: Element | null): void {
 }
 
 /** Has a screen reader say `text`, once. */
-export function say({ status }: Parts, text: string): void {
+export function say({ status }: Pick<Parts, 'status'>, text: string): void {
   if (status.textContent !== text) status.textContent = text;
+}
+
+/**
+ * Has a screen reader say what is new.
+ * @param own null for the sentence of the answer; with the focus on it, it has been read already
+ */
+export function announce(parts: Pick<Parts, 'status' | 'result'>, own: string | null): void {
+  const sentence = parts.result.querySelector('.verdict-headline');
+  const isRead = sentence === parts.result.ownerDocument.activeElement;
+  say(parts, own ?? (isRead ? '' : (sentence?.textContent ?? '')));
+}
+
+/** Unfolds the form that was folded before the first paint: the answer that it made room for does not come. */
+export function unfold(): void {
+  delete document.documentElement.dataset['opens'];
 }

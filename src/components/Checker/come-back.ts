@@ -1,4 +1,5 @@
 /** The reader comes back: the form that was put aside is filled in again. Loaded only when one was. */
+import { unfold } from './attention.ts';
 import type { TextFile } from './input.ts';
 import { sessionKey } from './left.ts';
 import type { Left, Session } from './left.ts';
@@ -7,7 +8,10 @@ import type { Parts } from './parts.ts';
 /** Fills the form in again and says so; `takeFiles` takes its files and has it checked. */
 export function comeBack(parts: Parts, takeFiles: (files: readonly TextFile[]) => void): void {
   const left = takeBack(() => sessionStorage);
-  if (left === null) return;
+  if (left === null) {
+    unfold();
+    return;
+  }
   fillIn(parts, left, 'Your text is back.');
   takeFiles(left.files);
 }

@@ -3,7 +3,7 @@ import { keepOverAbsence } from './absence.ts';
 import { makeActions } from './actions.ts';
 import type { Actions } from './actions.ts';
 import { makeAnalysis } from './analysis.ts';
-import { say } from './attention.ts';
+import { announce, unfold } from './attention.ts';
 import { changeFor } from './change-for.ts';
 import { answerClicks } from './clicks.ts';
 import { STOPPED, failureText } from './failure.ts';
@@ -184,6 +184,7 @@ class Checker extends HTMLElement {
   private refuse(parts: Parts, slow: Settled, reason: string): void {
     slow.stop();
     this.announcer?.stop();
+    unfold();
     showProgress(this, parts, null);
     showTrouble(this, parts, reason);
     this.askedFrom = null;
@@ -192,7 +193,7 @@ class Checker extends HTMLElement {
   private announcer: Settled | null = null;
 
   private announce(parts: Parts): Settled {
-    return (this.announcer ??= settled(() => say(parts, announcement(this.state)), ANNOUNCE_MS));
+    return (this.announcer ??= settled(() => announce(parts, announcement(this.state)), ANNOUNCE_MS));
   }
 }
 

@@ -1,5 +1,5 @@
 /** The door to what keeps the reader's text, which is loaded when something is about to take its place. */
-import { say } from './attention.ts';
+import { say, unfold } from './attention.ts';
 import type { TextFile } from './input.ts';
 import type { Parts } from './parts.ts';
 import type { Work } from './undo-replace.ts';
@@ -42,7 +42,9 @@ export function makeKeeper(
         (own) => own.openExample(address),
         () => false,
       );
-      if (!isOpen) say(parts, 'The example could not be loaded.');
+      if (isOpen) return;
+      unfold();
+      say(parts, 'The example could not be loaded.');
     },
     async clear(after) {
       // Offline there may be nothing to keep it with; clearing is what was asked for.

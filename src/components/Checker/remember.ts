@@ -1,5 +1,6 @@
 /** The form kept in this browser until the reader has it forgotten. */
 import { putAside } from './absence.ts';
+import { unfold } from './attention.ts';
 import { fillIn, takeBack } from './come-back.ts';
 import { formIn } from './form.ts';
 import type { TextFile } from './input.ts';
@@ -34,8 +35,12 @@ export function bringFromDevice(
   parts.remember.checked = true;
   watch(parts, files);
   const isTaken = parts.paste.textLength > 0 || files().length > 0 || /^#(?:v1\.|example=)/u.test(location.hash);
-  const left = isTaken ? null : takeBack(device, deviceKey, false);
-  if (left === null) return;
+  if (isTaken) return;
+  const left = takeBack(device, deviceKey, false);
+  if (left === null) {
+    unfold();
+    return;
+  }
   fillIn(parts, left, 'Your text of last time is back: you had it kept in this browser.');
   takeFiles(left.files);
 }

@@ -1,5 +1,6 @@
 /** A check that somebody sent as a link: hostile until it is read, and said to be a copy. */
 import { decode } from '../../permalink/code.ts';
+import { unfold } from './attention.ts';
 import { replaceText } from './box.ts';
 import type { Parts } from './parts.ts';
 
@@ -7,6 +8,7 @@ import type { Parts } from './parts.ts';
 export async function openShared(fragment: string, parts: Parts): Promise<boolean> {
   const carried = await decode(fragment);
   if (carried === null) {
+    unfold();
     parts.back.textContent = 'This link is broken or was cut on its way. Ask for it again, or paste the output itself.';
     return false;
   }

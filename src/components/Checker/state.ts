@@ -41,15 +41,10 @@ function lastReadable(state: State): Shown | null {
   return state.kind === 'done' && isReadable(state.now) ? state.now : null;
 }
 
-/** What a screen reader is told once the state has settled. */
-export function announcement(state: State): string {
+/** What a screen reader is told once the state has settled; null for the sentence of the answer. */
+export function announcement(state: State): string | null {
   if (state.kind === 'empty') return '';
   if (state.kind === 'stale') return 'The text cannot be read at the moment. The last result stays below.';
-  const { rows = [], report } = state.now.result;
-  const { verdict, findings, documents, diagnostics, symptoms, headline } = report;
-  if (documents.length === 0 && symptoms !== undefined) return headline;
-  if (documents.length === 0) return `Nothing could be read. ${diagnostics[0]?.text ?? ''}`.trim();
-  if (rows.length > 1) return rows.map((row) => `${row.asked}: ${row.verdict}.`).join(' ');
-  const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-  return `Verdict: ${verdict}. ${count}.`;
+  const { rows = [] } = state.now.result;
+  return rows.length > 1 ? rows.map((row) => `${row.asked}: ${row.verdict}.`).join(' ') : null;
 }
