@@ -1,6 +1,6 @@
 /** The Content Security Policy of every page, and the scripts that may stand in a page. */
 import { createHash } from 'node:crypto';
-import { deviceKey, sessionKey } from '../components/Checker/left.ts';
+import { deviceKey, sessionKey } from './storage-keys.ts';
 
 /** Runs before the first paint, so that a chosen theme never flashes. Storage may be forbidden: then the system decides. */
 export const themeScript = "try{document.documentElement.dataset.theme=localStorage.getItem('theme')||''}catch{}";

@@ -13,6 +13,4 @@ export interface Left {
 /** The part of `sessionStorage` that is needed. */
 export type Session = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-export const sessionKey = 'way-out:paste';
-/** On this device, where the reader asked for it. */
-export const deviceKey = 'way-out:kept';
+export { deviceKey, sessionKey } from '../../site/storage-keys.ts';
