@@ -1,6 +1,7 @@
 /** The command line, read and checked; errors say what was found, what was expected, what to do. */
 import { parseArgs } from 'node:util';
 import { printable } from '../analyzer/report/printable.ts';
+import { destinationsIn } from '../analyzer/verdict/destination-list.ts';
 import type { Question } from '../analyzer/report/types.ts';
 
 export type OutputFormat = 'text' | 'json' | 'markdown';
@@ -36,7 +37,8 @@ Reads the output of AWS CLI describe commands (any --output) and says whether a 
 in these subnets has a way out. "-" or no file reads standard input; several files are one paste.
 
   --to DESTINATION   internet (default), an IP address, a CIDR, a host name, a URL, host:port, or an AWS service
-                     (s3, sqs, "step functions", …); several times for several, with one row of verdict each
+                     (s3, sqs, "step functions", …); several with commas between them, or
+                     given several times: one row of verdict each
   --family           ipv4 (default) or ipv6
   --protocol         tcp (default) or udp
   --port N           443 by default
@@ -99,7 +101,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const timeLimit = wholeNumber(values['time-limit'] ?? TIME_LIMIT, 86_400);
   if (timeLimit === null)
     return wrong(`--time-limit is "${values['time-limit'] ?? ''}"; expected whole seconds from 1 to 86400, in digits.`);
-  const asked = [...new Set(values.to)];
+  const asked = [...new Set(values.to?.flatMap(severalIn))];
   const [only] = asked;
   const commands = values.do ?? [];
   const singleFault = values['single-fault'] === true;
@@ -147,6 +149,12 @@ function misplacedOption(
   if (format === 'markdown' && (singleFault || command === 'what-if'))
     return `--format is "markdown"; expected text or json for ${singleFault ? '--single-fault' : 'what-if'}.`;
   return null;
+}
+
+/** The destinations of one option; what names none stays, and is refused with its own words. */
+function severalIn(text: string): string[] {
+  const all = destinationsIn(text);
+  return all.length === 0 ? [text] : all;
 }
 
 /** The number that decimal digits say, if it lies from 1 to the limit; `0x1bb` and `1e2` are no digits. */

@@ -1,11 +1,15 @@
 /** A destination as people type it: a URL, `host:port`, an ARN, a connection string; what it says of the host and the port. */
+import type { Protocol } from '../words.ts';
 import { plainly } from './connection-text.ts';
+import { portInNotation } from './port-notations.ts';
 
 export interface Typed {
   /** The host, address, block or service name alone; no user, password, path or query. */
   readonly text: string;
   /** The port that it states, or that its scheme stands for; null when it says none. */
   readonly port: number | null;
+  /** The protocol that it states, as in `udp://` or `53/udp`; left out when it says none. */
+  readonly protocol?: Protocol;
 }
 
 /** Ports of schemes, for URLs that state none. */
@@ -54,12 +58,18 @@ export function readTyped(typed: string): Typed {
     const scheme = (url.slice(0, end).toLowerCase().split(/[:+]/)[0] ?? '').trim();
     if (STORES.has(scheme)) return { text: 's3', port: null };
     const { text: host, port } = hostAndPort(authority(url.slice(end + 3)));
+    if (scheme === 'udp') return { text: host, port, protocol: scheme };
     return { text: host, port: port ?? (Object.hasOwn(PORTS, scheme) ? (PORTS[scheme] ?? null) : null) };
+  }
+  const noted = portInNotation(text);
+  if (noted !== null) {
+    const { host, port, protocol } = noted;
+    return { text: host, port, ...(protocol === null ? {} : { protocol }) };
   }
   // A path behind a host name; a slash behind an address is a block.
   const slash = text.indexOf('/');
   const head = text.slice(0, Math.max(slash, 0));
-  const isHost = /[a-z]/i.test(head) && /^[^\s:]+(?::\d+)?$/.test(head);
+  const isHost = /\p{L}|^[\d.]+:/u.test(head) && /^[^\s:]+(?::\d+)?$/.test(head);
   return hostAndPort(isHost ? text.slice(0, slash) : text);
 }
 

@@ -7,7 +7,8 @@ import { subtract, type IntervalSet } from '../network/interval-set.ts';
 import type { Parts } from '../parts.ts';
 import { services } from '../path/parts/names.ts';
 import { readTyped } from './destination.ts';
-import { isOwnMachine } from './own-machine.ts';
+import { spelled } from './international-name.ts';
+import { mixedLetters, noDestination, severalDestinations } from './no-destination.ts';
 import {
   answerable,
   type AskedQuestion,
@@ -25,31 +26,24 @@ const EVERYTHING: Readonly<Record<string, 'ipv4' | 'ipv6'>> = { '0.0.0.0/0': 'ip
 
 /** @param destination what was typed, which is not `internet`; its own port outweighs the default one */
 export function resolveNamed(question: Question, destination: string, parts: Parts): ResolvedQuestion {
-  const { text, port: stated } = readTyped(destination);
+  const { text: typed, port: stated, protocol } = readTyped(destination);
+  const name = spelled(typed);
+  const text = name.kind === 'name' ? name.text : typed;
   // 443 is what is asked for when nobody chose a port, so a port in the destination outweighs it.
   const chosen = question.port !== undefined && (question.port !== 443 || stated === null) ? question.port : stated;
-  const asked = withDefaults(question, text, chosen ?? 443);
+  const asked = withDefaults(protocol === undefined ? question : { protocol, ...question }, text, chosen ?? 443);
+  if (name.kind === 'mixed') return wrong(asked, mixedLetters(typed, name));
   const problem = portProblem(asked.port);
   if (problem !== null) return wrong(asked, problem);
   if (Object.hasOwn(EVERYTHING, text)) return toInternet({ ...asked, family: EVERYTHING[text] ?? 'ipv4' });
   if (INTERNET.has(text.toLowerCase().replaceAll(/[\s-]/g, '')))
     return toInternet({ ...asked, destination: 'internet' });
-  const odd = noDestination(text);
+  const odd = noDestination(destination, text);
   if (odd !== null) return wrong(asked, odd);
+  const several = severalIn(destination, parts);
+  if (several !== null) return wrong(asked, severalDestinations(destination.trim(), several));
   return ofAddresses(asked, text) ?? ofName(asked, chosen, parts);
 }
-
-/** What is wrong with a text that is understood and names nothing that could be called through a VPC; null for any other. */
-function noDestination(text: string): string | null {
-  if (isOwnMachine({ host: text.toLowerCase(), address: text }))
-    return `"${text}" is the function itself: nothing in a VPC is asked, and no route, filter or gateway decides. Ask for the host that the client should call.`;
-  if (ID.test(text))
-    return `"${text}" is an id, and nothing is called by it. Ask for the address or the host name of what has it; for a VPC endpoint, for a service that it serves, such as sqs.`;
-  return null;
-}
-
-/** Ids of what may be mistaken for a destination. */
-const ID = /^(?:sg|subnet|vpc|vpce|eni|i|igw|nat|rtb|acl|pcx|tgw|db|fs)-[0-9a-f]{6,40}$/i;
 
 function ofAddresses(asked: AskedQuestion, text: string): ResolvedQuestion | null {
   const address = parseAddress(text);
@@ -60,6 +54,35 @@ function ofAddresses(asked: AskedQuestion, text: string): ResolvedQuestion | nul
   const target: Target = { kind: 'addresses', public: isPublic };
   const { destination: name } = asked;
   return { asked: { ...asked, family: cidr.family }, target, addresses, name, host: null, problem: null };
+}
+
+/** Marks and words between the parts of a list. */
+const SEPARATORS = /[\s,;|+&]+/;
+const WORDS_BETWEEN = new Set(['', 'and', 'or', 'und', 'oder', 'et', 'y']);
+
+/** The parts of a text each of which is a destination, where the whole is none; null for any other text. */
+function severalIn(destination: string, parts: Parts): string[] | null {
+  const text = destination.trim();
+  if (text.length > 1000 || /[=@]/.test(text) || /^\S{1,30}:\/\/\S*$/.test(text)) return null;
+  const { saidService } = parts.use(services);
+  const isOne = (one: string): boolean => {
+    const { text: name } = readTyped(one);
+    return (
+      INTERNET.has(name.toLowerCase()) ||
+      Object.hasOwn(EVERYTHING, name) ||
+      (/[a-z]/i.test(name) && saidService(name) !== null) ||
+      parseAddress(name) !== null ||
+      parseCidr(name) !== null ||
+      hostIn(name) !== null
+    );
+  };
+  const words = text.split(SEPARATORS).filter((word) => !WORDS_BETWEEN.has(word.toLowerCase()));
+  if (words.length > 1) return words.length <= 20 && saidService(text) === null && words.every(isOne) ? words : null;
+  // `s3/sqs`: no path, where both are services.
+  const names = text.split('/');
+  return names.length > 1 && names.every((one) => /^[a-z][a-z\d-]{1,30}$/i.test(one) && saidService(one) !== null)
+    ? names
+    : null;
 }
 
 /** @param chosen the port that was asked for; null when nobody chose one */
@@ -95,7 +118,8 @@ const withPort = (asked: AskedQuestion, chosen: number | null, service: string):
 /** A name of at least two labels, in small letters. */
 function hostIn(destination: string): string | null {
   const name = destination.toLowerCase();
-  const isHost = name.length <= 253 && /^[a-z0-9_*-]+(?:\.[a-z0-9_*-]+)+$/.test(name) && !/^[\d.]+$/.test(name);
+  // Of a name that ends in a number, resolvers make an address or nothing.
+  const isHost = name.length <= 253 && /^[a-z0-9_*-]+(?:\.[a-z0-9_*-]+)+$/.test(name) && !/\.\d+$/.test(name);
   return isHost ? name : null;
 }
 

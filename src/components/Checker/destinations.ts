@@ -1,10 +1,8 @@
 /** The destinations in one field: a list that commas part, and the buttons that put common ones into it or take them out. */
 
-/** The destinations of the field, each once. A comma inside a URL parts nothing; one with a blank behind it does. */
-export function destinationsIn(text: string): string[] {
-  const parts = text.split(text.includes('://') ? /,\s|[;\n]/u : /[,;\n]/u).map((part) => part.trim());
-  return [...new Set(parts.filter((part) => part !== ''))];
-}
+import { destinationsIn } from '../../analyzer/verdict/destination-list.ts';
+
+export { destinationsIn };
 
 /** The text of the field with the destination added at its end, or taken out where it is there. */
 export function toggled(text: string, destination: string): string {

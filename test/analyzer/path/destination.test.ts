@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { destinationsIn } from '../../../src/analyzer/verdict/destination-list.ts';
 import { readTyped } from '../../../src/analyzer/verdict/destination.ts';
 import { allParts } from '../../../src/analyzer/verdict/parts/all.ts';
 import type { Question } from '../../../src/analyzer/verdict/question.ts';
@@ -53,10 +54,104 @@ describe('a destination as people type it', () => {
     ['arn:aws:rds:eu-west-1:111122223333:db:shop', 'rds', null],
     ['arn:aws:ec2:eu-west-1:111122223333:instance/i-0a1b2c3d', 'ec2instance', null],
     ['arn:aws:ec2:eu-west-1:111122223333:volume/vol-0a1b2c3d', 'ec2.eu-west-1.amazonaws.com', null],
+    ['203.0.113.9/443', '203.0.113.9', 443],
+    ['2001:db8::1/443', '2001:db8::1', 443],
+    ['[2001:db8::1]/443', '2001:db8::1', 443],
+    ['2001:db8::1.443', '2001:db8::1', 443],
+    ['203.0.113.9.443', '203.0.113.9', 443],
+    ['203.0.113.9#53', '203.0.113.9', 53],
+    ['db.example.com/5432', 'db.example.com', 5432],
+    ['db.example.com,1433', 'db.example.com', 1433],
+    ['203.0.113.9/24', '203.0.113.9/24', null],
+    ['2001:db8::/56', '2001:db8::/56', null],
+    ['db.example.com/v1/5432', 'db.example.com', null],
+    ['10.0.0.5:5432/shop', '10.0.0.5', 5432],
     ['internet', 'internet', null],
     ['', '', null],
   ])('%j is %j at %j', (typed, text, port) => {
     expect(readTyped(typed)).toEqual({ text, port });
+  });
+
+  it.each([
+    ['udp://203.0.113.9:53', undefined, 'udp'],
+    ['203.0.113.9:53/udp', undefined, 'udp'],
+    ['203.0.113.9/UDP/53', undefined, 'udp'],
+    ['203.0.113.9/tcp/53', undefined, 'tcp'],
+    ['203.0.113.9:53', undefined, 'tcp'],
+    ['udp://203.0.113.9:53', 'tcp', 'tcp'],
+  ] as const)('%s has its protocol, unless one was chosen (%s): %s', (destination, protocol, expected) => {
+    const question = resolveQuestion({ destination, ...(protocol === undefined ? {} : { protocol }) });
+    expect(question.problem).toBeNull();
+    expect(question.asked.protocol).toBe(expected);
+  });
+
+  it.each([
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['https://BÜCHER.example/regal', 'xn--bcher-kva.example'],
+    ['пример.рф:8080', 'xn--e1afmkfd.xn--p1ai'],
+    ['пример.com', 'xn--e1afmkfd.com'],
+    ['例え。jp', 'xn--r8jz45g.jp'],
+    ['ｅｘａｍｐｌｅ．ｃｏｍ', 'example.com'],
+    ['ｓ３', 's3'],
+  ])('%s is asked for as the DNS has it: %s', (typed, host) => {
+    const { asked, problem } = resolveQuestion({ destination: typed });
+    expect(problem).toBeNull();
+    expect(asked.destination).toBe(host);
+  });
+
+  // Of each Latin letter that has a twin, the name of AWS with that twin in its place.
+  it.each([...'aceopsxy'].map((letter, index) => [letter, 'асеорѕху'[index] ?? ''] as const))(
+    'a name with a twin of %s is asked back, and never taken for the name that it looks like',
+    (letter, twin) => {
+      for (const name of ['sqs.eu-west-1.amazonaws.com', 's3.amazonaws.com', 'api.cash-express.com', 'oy-x.pace.com']) {
+        if (!name.includes(letter)) continue;
+        const typed = name.replaceAll(letter, twin);
+        const { problem } = resolveQuestion({ destination: typed });
+        expect(problem, typed).toMatch(/another host than it seems: \S*xn--/);
+      }
+    },
+  );
+
+  it.each([
+    ['s3,sqs', ['s3', 'sqs']],
+    ['s3 and sqs', ['s3', 'sqs']],
+    ['s3 sqs kinesis', ['s3', 'sqs', 'kinesis']],
+    ['s3/sqs', ['s3', 'sqs']],
+    ['s3; api.example.com', ['s3', 'api.example.com']],
+    ['10.0.0.5:5432,10.0.0.6:5432', ['10.0.0.5:5432', '10.0.0.6:5432']],
+    ['internet\nsecretsmanager', ['internet', 'secretsmanager']],
+  ])('%j names several destinations, which are offered', (typed, each) => {
+    expect(resolveQuestion({ destination: typed }).problem).toContain(
+      `names ${String(each.length)} destinations: ${each.join(', ')}.`,
+    );
+  });
+
+  it.each([
+    ['443', 'internet:443'],
+    ['tcp/443', 'internet:443'],
+    ['*:8443', 'internet:8443'],
+    ['port 5432', '10.0.0.5:5432'],
+    ['10.0.0.5/22', '10.0.0.5:22'],
+    ['203.0.113.1-203.0.113.9', '203.0.113.1'],
+  ])('%s is asked back, with what may be meant: %s', (typed, offer) => {
+    expect(resolveQuestion({ destination: typed }).problem).toContain(offer);
+  });
+
+  it.each([
+    ['s3, sqs', ['s3', 'sqs']],
+    ['step functions, secrets manager', ['step functions', 'secrets manager']],
+    ['10.0.0.5:5432 api.example.com', ['10.0.0.5:5432', 'api.example.com']],
+    ['s3\nsqs\n', ['s3', 'sqs']],
+    ['s3;sqs | s3', ['s3', 'sqs']],
+    ['1.1.1.1,8.8.8.8', ['1.1.1.1', '8.8.8.8']],
+    ['db.example.com,1433', ['db.example.com,1433']],
+    ['mongodb://a.example.com,b.example.com/x', ['mongodb://a.example.com,b.example.com/x']],
+    ['Server=tcp:db.example.com,1434;Database=shop', ['Server=tcp:db.example.com,1434;Database=shop']],
+    ['https://a.example.com/?x=1, https://b.example.com', ['https://a.example.com/?x=1', 'https://b.example.com']],
+    ['db.example.com 5432', ['db.example.com 5432']],
+    ['', []],
+  ])('%j in one field is %j', (text, all) => {
+    expect(destinationsIn(text)).toEqual(all);
   });
 
   it('has the port of its URL unless another one was chosen', () => {
