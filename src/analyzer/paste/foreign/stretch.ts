@@ -5,6 +5,7 @@ import { isDressed, isDressedWrapper } from '../formats/other-names.ts';
 import { isTextRecord } from '../formats/text/rows.ts';
 import { answersIn, isAnswerLine, isRestLine } from './answers.ts';
 import { namedBy } from './named.ts';
+import { areOtherValues } from './other-values.ts';
 import { areWords, isOfALog, isOfCode, isSetting } from './signs.ts';
 import type { Unsupported } from '../sentences/unsupported.ts';
 
@@ -61,7 +62,8 @@ export function stretchAt(text: string, start: number): Stretch {
 
 /** Whether lines are code, by one that is told by its name or by its language; or settings, by two and no name of AWS beside them. */
 function isCode(rows: readonly Row[]): boolean {
-  if (rows.some(({ text }) => namedBy(text) !== null || isOfCode(text))) return true;
+  if (rows.some(({ text }) => namedBy(text) !== null || isOfCode(text)) || areOtherValues(rows.map(({ text }) => text)))
+    return true;
   const depth = Math.min(...rows.map((row) => row.depth));
   return (
     rows.filter(({ text }) => isSetting(text)).length > 1 &&
@@ -72,13 +74,18 @@ function isCode(rows: readonly Row[]): boolean {
 /** The same for a line among others of which it is known that no code begins there. */
 export const runAt = (text: string, start: number): Stretch => runOf(rowsFrom(text, start, MAX_RUN));
 
+/** Names and addresses below the dashes that end a mail (RFC 3676, 4.3). */
+const SIGNATURE = /^[^\t{}[\]"|<>=]{1,100}$/;
+
 function runOf(rows: readonly Row[]): Stretch {
   let end = rows[0]?.start ?? 0;
   let lines = 0;
   let isWords = true;
+  let isSigned = false;
   for (const row of rows) {
     const isLog = isOfALog(row.text);
-    if (!isLog && !areWords(row.text)) break;
+    if (!isLog && !areWords(row.text) && !(isSigned && SIGNATURE.test(row.text))) break;
+    isSigned ||= row.text === '--';
     isWords &&= !isLog;
     lines += 1;
     end = row.end + 1;
