@@ -74,7 +74,7 @@ export default defineConfig(
   { files: ['test/**'], rules: { '@typescript-eslint/no-floating-promises': 'error' } },
   // Pasted text may be ten megabytes of anything.
   {
-    files: ['src/analyzer/**'],
+    files: ['src/analyzer/**', 'src/cli/**'],
     rules: {
       'regexp/no-super-linear-move': 'error',
       'no-restricted-syntax': [
@@ -82,6 +82,12 @@ export default defineConfig(
         {
           selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"]',
           message: 'A pattern made of pasted words may take for ever, and no lint rule sees it: compare part by part.',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(?:push|unshift|splice|max|min|fromCharCode|fromCodePoint)$/] > SpreadElement.arguments',
+          message:
+            'A long list as arguments is a RangeError: src/analyzer/lists.ts walks it, and `[...a, ...b]` has no limit.',
         },
       ],
     },

@@ -1,7 +1,7 @@
 /** The report for a terminal: the sentence, the line of stops for each subnet, the findings with the lines that prove them. */
-import { printable } from '../analyzer/report/printable.ts';
 import { outboundWords } from '../analyzer/report/outbound-words.ts';
-import { diagnosticText, type SourceText } from './problems.ts';
+import type { SourceText } from './problems.ts';
+import { apart, inputSection, needSections, printed, section } from './sections.ts';
 import { wrap } from './wrap.ts';
 import type { Evidence, Finding, Hop, Outcome, Report, SubnetReport } from '../analyzer/report/types.ts';
 
@@ -18,35 +18,25 @@ const SHOWN = 12;
 
 /** @param sources the texts as read, for the lines that prove a finding */
 export function printText(report: Report, sources: readonly SourceText[]): string {
-  const out: string[] = [
+  const read = report.documents.map((document) => `${document.label} (${String(document.count)})`).join(', ');
+  const text = (of: { readonly text: string }): string[] => wrap(of.text, '  ', '- ');
+  return printed([
     `${report.verdict.toUpperCase()}${report.lean ? ` (leaning ${report.lean})` : ''}`,
     ...wrap(report.headline, ''),
     '',
-  ];
-  out.push(
-    `Read: ${report.documents.map((d) => `${d.label} (${String(d.count)})`).join(', ') || 'nothing that was understood'}`,
-  );
-  out.push(...symptomLines(report, sources));
-  if (report.function?.hops.length) out.push('', ...report.function.hops.map(stop));
-  for (const group of groups(report.subnets)) out.push('', ...group);
-  if (report.findings.length > 0) out.push('', 'Findings');
-  for (const finding of report.findings) out.push('', ...findingLines(report, finding, sources));
-  if (report.assumptions.length > 0)
-    out.push('', 'Assumed', ...report.assumptions.flatMap((a) => wrap(a.text, '  ', '- ')));
-  const missing = report.needs.filter((n) => n.kind === 'missing');
-  const outside = report.needs.filter((n) => n.kind === 'outside');
-  if (missing.length > 0)
-    out.push(
-      '',
-      'Paste next',
-      ...missing.flatMap((n) => [...wrap(n.text, '  ', '- '), ...(n.command === null ? [] : [`      ${n.command}`])]),
-    );
-  if (outside.length > 0)
-    out.push('', 'Not visible to any describe command', ...outside.flatMap((n) => wrap(n.text, '  ', '- ')));
-  if (report.likely !== undefined) out.push('', ...likelyLines(report.likely));
-  if (report.diagnostics.length > 0)
-    out.push('', 'About the input', ...report.diagnostics.flatMap((d) => wrap(diagnosticText(d, sources), '  ', '- ')));
-  return `${out.map(printable).join('\n')}\n`;
+    `Read: ${read || 'nothing that was understood'}`,
+    ...symptomLines(report, sources),
+    ...apart(report.function?.hops.map(stop) ?? []),
+    ...groups(report.subnets).flatMap(apart),
+    ...section(
+      'Findings',
+      report.findings.flatMap((finding) => apart(findingLines(report, finding, sources))),
+    ),
+    ...section('Assumed', report.assumptions.flatMap(text)),
+    ...needSections(report.needs, text),
+    ...apart(report.likely === undefined ? [] : likelyLines(report.likely)),
+    ...inputSection(report, sources),
+  ]);
 }
 
 /** What the function may need besides, with the way to ask for it. */
@@ -99,28 +89,23 @@ const othersSee = ({ outboundAddresses: seen = [] }: SubnetReport): string[] =>
 export const stop = (hop: Hop): string =>
   `  ${MARKS[hop.outcome]}  ${hop.outcome === 'pass' ? '' : `[${hop.outcome}] `}${hop.text}`;
 
-export function findingLines(
+export const findingLines = (
   report: Pick<Report, 'documents'>,
   finding: Finding,
   sources: readonly SourceText[],
-): string[] {
-  const out = [
-    `${finding.severity}: ${finding.title} [${finding.id}; ${finding.rules.join(', ')}]`,
-    ...wrap(finding.text, '  '),
-  ];
-  for (const evidence of finding.evidence.slice(0, 3)) out.push(...evidenceLines(report, evidence, sources));
-  for (const fix of finding.fixes) {
-    out.push(
-      ...wrap(
-        `${fix.title}${fix.monthlyCost ? ` (${fix.monthlyCost})` : ''}${fix.warning ? `. ${fix.warning}` : ''}`,
-        '  ',
-        'Fix: ',
-      ),
-    );
-    out.push(...fix.cli.map((line) => `      ${line}`));
-  }
-  return out;
-}
+): string[] => [
+  `${finding.severity}: ${finding.title} [${finding.id}; ${finding.rules.join(', ')}]`,
+  ...wrap(finding.text, '  '),
+  ...finding.evidence.slice(0, 3).flatMap((evidence) => evidenceLines(report, evidence, sources)),
+  ...finding.fixes.flatMap((fix) => [
+    ...wrap(
+      `${fix.title}${fix.monthlyCost ? ` (${fix.monthlyCost})` : ''}${fix.warning ? `. ${fix.warning}` : ''}`,
+      '  ',
+      'Fix: ',
+    ),
+    ...fix.cli.map((line) => `      ${line}`),
+  ]),
+];
 
 /** Each text is cut into lines once, however many places of it are shown. */
 const cut = new WeakMap<SourceText, readonly string[]>();

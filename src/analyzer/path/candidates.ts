@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { find } from './model.ts';
 import type { Choice, Selection } from './select-routes.ts';
 import type { RouteAt } from './table-routes.ts';
+import { largestOf } from '../lists.ts';
 
 /** What becomes of a route for the destination. */
 export type Fate =
@@ -44,7 +45,7 @@ export function candidatesFor(context: Context, selection: Selection, destinatio
     const here = (blocks ?? []).filter(({ family }) => family === context.family);
     const fitting = here.filter((block) => intersect(setOf([block]), destination).length > 0);
     const known = fitting.length > 0 ? fitting : here.length > 0 ? here : (blocks ?? []);
-    const length = known.length === 0 ? null : Math.max(...known.map(({ prefix }) => prefix));
+    const length = known.length === 0 ? null : largestOf(known.map(({ prefix }) => prefix));
     const fate = carried.get(at) ?? fateOf(context, selection, at, blocks, fitting, destination);
     return { at, fate, length, blocks: here };
   });
@@ -139,5 +140,5 @@ function lengthOn(context: Context, winner: RouteAt, addresses: IntervalSet): nu
   const here = blocks.filter(
     (block) => block.family === context.family && intersect(setOf([block]), addresses).length > 0,
   );
-  return Math.max(-1, ...here.map(({ prefix }) => prefix));
+  return largestOf([-1, ...here.map(({ prefix }) => prefix)]);
 }

@@ -13,6 +13,7 @@ import { everywhere, partsByState } from './reach-map.ts';
 import { inOrder, type Segment } from './segment.ts';
 import { BLOCK, PASS } from './state.ts';
 import { wayOn } from './walk-table.ts';
+import { largestOf } from '../lists.ts';
 
 /** An address of such an interface, and the way there. */
 export interface Way {
@@ -79,6 +80,6 @@ function wayTo(
 /** A way to one address, as said of a name that leads there and nowhere else. */
 function atAddress(family: Family, path: Segment, { destination }: Packet): Segment {
   const now = (flow: Segment['flow']): Segment['flow'] =>
-    everywhere(family, Math.max(PASS, ...partsByState(flow, destination).keys()));
+    everywhere(family, largestOf([PASS, ...partsByState(flow, destination).keys()]));
   return { ...path, flow: now(path.flow), hops: path.hops.map((hop) => ({ ...hop, flow: now(hop.flow) })) };
 }

@@ -7,6 +7,7 @@ import { NEGLIGIBLE } from './summary.ts';
 import { destinationsOf } from './table-routes.ts';
 import type { Context } from './context.ts';
 import type { Packet } from './packet.ts';
+import { append } from '../lists.ts';
 
 /** About the table as a whole: how the subnet came by it, and routes that never win. */
 export function tableFacts(context: Context, packet: Packet, effective: EffectiveTable, selection: Selection): Fact[] {
@@ -32,7 +33,7 @@ export function tableFacts(context: Context, packet: Packet, effective: Effectiv
     const values = { table: table.id, destinations: destinationsOf(selection.shadowed) };
     facts.push({ finding: 'shadowed-route', values, places: selection.shadowed.slice(0, 20).map((at) => at.place) });
   }
-  facts.push(...splitDefault(context, table.id, selection));
+  append(facts, splitDefault(context, table.id, selection));
   return facts;
 }
 

@@ -9,6 +9,7 @@ import type { Place } from '../snapshot/types.ts';
 import type { FactAt } from '../verdict/across-subnets.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Finding } from './types.ts';
+import { append } from '../lists.ts';
 
 interface Group {
   readonly fact: Fact;
@@ -26,7 +27,7 @@ export function toFindings(facts: readonly FactAt[], paste: Paste, base: BaseCon
   for (const { fact, subnets } of facts) {
     const key = keyOf(fact, specOf);
     const group: Group = groups.get(key) ?? { fact, facts: new Set(), places: [], subnets: new Set() };
-    if (!group.facts.has(fact)) group.places.push(...fact.places);
+    if (!group.facts.has(fact)) append(group.places, fact.places);
     group.facts.add(fact);
     for (const subnet of subnets) group.subnets.add(subnet);
     groups.set(key, group);

@@ -8,6 +8,7 @@ import { list, object, oneOf } from './conform.ts';
 import type { ObjectShape, Shape } from './conform.ts';
 import { isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
+import { append } from '../lists.ts';
 
 /** What there is to know about one kind of AWS resource in order to find it in a paste. */
 export interface Kind {
@@ -149,7 +150,7 @@ function regionsFrom(paths: readonly string[]): Kind['regionsIn'] {
     for (const [first = '', second] of steps) {
       const there = value[first];
       if (second === undefined) found.push(there);
-      else found.push(...(isObject(there) ? [there[second]] : pluck(there, second)));
+      else append(found, isObject(there) ? [there[second]] : pluck(there, second));
     }
     return found;
   };

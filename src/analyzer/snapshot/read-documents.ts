@@ -24,6 +24,7 @@ import type { Trace } from './traces.ts';
 import { holdsWelded } from './welded.ts';
 import type { Pile, Reading } from './reading.ts';
 import type { DocumentSummary, Place } from './types.ts';
+import { append } from '../lists.ts';
 
 /** Reads every document once, and sorts what it holds by kind. */
 export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
@@ -54,7 +55,7 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
       piles.set(listing.kind, pile);
       addListing(pile, listing, { document, index, cuts, regions, log, odd: more, ids }, parts);
     }
-    summaries.push(...summarise(document, index, found));
+    append(summaries, summarise(document, index, found));
     const remark = more?.onUnrecognised(document, found) ?? null;
     if (remark !== null) remarks.push({ remark, document: index });
   });

@@ -61,10 +61,12 @@ class Region {
       .filter(({ incomplete }) => incomplete.length > 0)
       .map((document) => ({ text: textOf(document), kinds: kindsIn.get(document) ?? NONE }));
     // The command above a rest tells which list it was.
-    const told = mine.filter((document) => !known.includes(document) && printed(document) !== null);
-    const bounded = mine.filter(
-      (document) => !known.includes(document) && !told.includes(document) && isLost(document),
+    const isKnown = new Set(known);
+    const open = Map.groupBy(
+      mine.filter((document) => !isKnown.has(document)),
+      (document) => (printed(document) !== null ? 'told' : isLost(document) ? 'bounded' : 'torn'),
     );
+    const { told = [], bounded = [], torn = [] } = Object.fromEntries(open);
     const rest = without(lines, spansOf([...known, ...told]));
     const beside = bounded.length === 0 ? rest : without(lines, spansOf([...known, ...told, ...bounded]));
     this.#told = new Set(
@@ -75,7 +77,7 @@ class Region {
     const hasTags = mine.some(({ format }) => format === 'xml');
     this.#hasNames = mine.some(({ format }) => format === 'yaml' || format === 'yaml-stream');
     this.#isTorn =
-      mine.length > known.length + told.length + bounded.length ||
+      torn.length > 0 ||
       diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null) ||
       rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line))) ||
       (hasTags && hasEndOfTag(rest)) ||

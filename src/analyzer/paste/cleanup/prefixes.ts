@@ -6,6 +6,7 @@ import { filledLines, HEAD } from './lines.ts';
 import type { DamagedLine } from './lines.ts';
 import { lengthOf, shapeOf } from './prefix-shape.ts';
 import { withoutGap } from './without-gap.ts';
+import { largestOf } from '../../lists.ts';
 
 const SHARE = 0.95;
 const ENOUGH = 3;
@@ -51,7 +52,7 @@ function linesAt(text: string, wanted: readonly number[]): DamagedLine[] {
   let index = 0;
   for (const line of filledLines(text)) {
     if (wanted.includes(index)) found.push(line);
-    if ((index += 1) > Math.max(...wanted)) break;
+    if ((index += 1) > largestOf(wanted)) break;
   }
   return found;
 }

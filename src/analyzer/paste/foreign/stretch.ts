@@ -8,6 +8,7 @@ import { namedBy } from './named.ts';
 import { areOtherValues } from './other-values.ts';
 import { areWords, isOfALog, isOfCode, isSetting } from './signs.ts';
 import type { Unsupported } from '../sentences/unsupported.ts';
+import { smallestOf } from '../../lists.ts';
 
 /** Lines of a text that is no output, and what is said of it; or lines that may be some. */
 export type Stretch =
@@ -64,7 +65,7 @@ export function stretchAt(text: string, start: number): Stretch {
 function isCode(rows: readonly Row[]): boolean {
   if (rows.some(({ text }) => namedBy(text) !== null || isOfCode(text)) || areOtherValues(rows.map(({ text }) => text)))
     return true;
-  const depth = Math.min(...rows.map((row) => row.depth));
+  const depth = smallestOf(rows.map((row) => row.depth));
   return (
     rows.filter(({ text }) => isSetting(text)).length > 1 &&
     !rows.some((row) => row.depth === depth && (isStarter(nameIn(row.text)) || isDressed(nameIn(row.text))))
@@ -129,7 +130,7 @@ const endsAny = (row: Row, text: string): boolean =>
   FENCE.test(row.text) || answersIn(row.text) || (row.depth === 0 && isCommandAt(row)) || isAnswerLine(text, row);
 
 function codeFrom(text: string, first: Row, rows: readonly Row[]): Stretch {
-  const depth = Math.min(...rows.map((row) => row.depth));
+  const depth = smallestOf(rows.map((row) => row.depth));
   const end = endOfCode(text, first.start, depth);
   return { isOutput: false, end, isWords: false, ...lookThrough(text, first.start, end) };
 }

@@ -9,6 +9,7 @@ import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { isInUse, isOddAddress, isUsable, zoneHop, zoneNote } from './nat-zones.ts';
+import { append } from '../../lists.ts';
 
 const STATES = {
   available: PASS,
@@ -29,8 +30,8 @@ export function ownHops(context: Context, packet: Packet, found: Found<aws.NatGa
   const stateNow = state === '' ? unknown('reachable') : (meaningOf<State>(STATES, state) ?? depends(null));
   if (stateNow !== PASS) out.push(stateHop(context, found, state, stateNow));
   const isPrivate = data.ConnectivityType === 'private';
-  if (!isPrivate) out.push(...addressHop(context, found, stateNow));
-  if (isRegional(data)) out.push(...zoneHop(context, packet, found));
+  if (!isPrivate) append(out, addressHop(context, found, stateNow));
+  if (isRegional(data)) append(out, zoneHop(context, packet, found));
   else if (data.ConnectivityType && !isKnown(NAT_GATEWAY_TYPES, data.ConnectivityType)) {
     const type = `the connectivity type ${data.ConnectivityType}`;
     const odd: NeedFact = { need: 'undocumented', ids: [type], vpcId: data.VpcId ?? null, weight: 2 };

@@ -7,6 +7,7 @@ import { find, isAmbiguous, same, type Model } from '../model.ts';
 import { isAwsList } from '../prefix-list.ts';
 import { coversProtocol } from '../../network/protocol.ts';
 import { isRoutedToEndpoint } from '../select-routes.ts';
+import { append } from '../../lists.ts';
 
 export interface Permitted {
   readonly addresses: IntervalSet;
@@ -111,14 +112,14 @@ function addRule(model: Model, { data, place }: Permission, { family }: Asked, o
     const facts = find(model.snapshot.prefixLists, list)?.data;
     // A list holds addresses of one family: to the other one it lets nothing through, seen or unseen.
     if (facts?.family && facts.family !== family) out.otherFamily = true;
-    else if (facts?.entries) entries.push(...facts.entries);
+    else if (facts?.entries) append(entries, facts.entries);
     else if (!isAwsList(facts) && !isRoutedToEndpoint(model, list)) out.unexpanded.push(list);
   }
   const groups = (data.UserIdGroupPairs ?? []).map((p) => p.GroupId ?? '');
-  out.lists.push(...lists);
-  out.permitted.push(...mine, ...entries);
-  out.cidrs.push(...mine, ...lists);
-  out.groups.push(...groups);
+  append(out.lists, lists);
+  append(out.permitted, [...mine, ...entries]);
+  append(out.cidrs, [...mine, ...lists]);
+  append(out.groups, groups);
   if (mine.length + lists.length + groups.length > 0) out.places.push(place);
 }
 

@@ -2,6 +2,7 @@
 import type { FormatReader } from '../../format-reader.ts';
 import { startsEscaped } from './nested.ts';
 import { isBlank, isQuote } from './tokens.ts';
+import { smallestOf } from '../../../lists.ts';
 
 export const starts: FormatReader['starts'] = ({ first }, { base }) => (startsJson(base.text, first) ? first : null);
 
@@ -17,7 +18,7 @@ export const startsEmbedded: FormatReader['starts'] = ({ text, first }) => {
 /** A document with its quotes escaped, wherever in the line. */
 export const startsBehindEscapes: FormatReader['starts'] = ({ text, first }) => {
   const offsets = [text.indexOf('{'), text.indexOf('[')].filter((at) => at !== -1 && startsEscaped(text, at));
-  return offsets.length === 0 ? null : first + Math.min(...offsets);
+  return offsets.length === 0 ? null : first + smallestOf(offsets);
 };
 
 /** How far ahead a bracket is judged. */

@@ -7,6 +7,7 @@ import type { ListNode } from '../../tree.ts';
 import { isId } from '../cell-kinds.ts';
 import { namelessCell } from './cells.ts';
 import { isNamelessRow } from './starts.ts';
+import { append } from '../../../lists.ts';
 
 export const read: FormatReader['read'] = (start, { base, command }) => {
   const { root, end } = readNamelessRows(base.text, start);
@@ -46,7 +47,7 @@ function readNamelessRows(text: string, start: number): { root: ListNode; end: n
       offset += cell.length + 1;
     }
     row.end = root.end = at + line.length;
-    if (row.items.length === 1) root.items.push(...row.items);
+    if (row.items.length === 1) append(root.items, row.items);
     else root.items.push(row);
     at = lineEnd + 1;
   }

@@ -5,6 +5,7 @@ import { namelessCell } from '../rows/cells.ts';
 import { typedScalar } from '../text/fields.ts';
 import type { Cell, TableLine } from './lines.ts';
 import { isName } from './titles.ts';
+import { append } from '../../../lists.ts';
 
 /** A titled box: where its rows go. */
 export interface Box {
@@ -40,7 +41,7 @@ export function place(box: Box, cells: readonly Cell[], line: TableLine): void {
   const [key, value] = cells;
   if (key === undefined) return;
   if (value === undefined || !isNameAndValue(cells)) {
-    if (target.kind === 'list') target.items.push(...rowWithoutNames(cells, line, name));
+    if (target.kind === 'list') append(target.items, rowWithoutNames(cells, line, name));
     return;
   }
   if (box.current === null) {

@@ -6,6 +6,7 @@ import { isNameAndValue, joinCells, place, rowObject, rowWithoutNames } from './
 import type { Box } from './box-rows.ts';
 import type { Cell, TableLine } from './lines.ts';
 import { endsInHeader, hasRowsBelow, TITLE } from './titles.ts';
+import { append } from '../../../lists.ts';
 
 export interface Boxes {
   readonly root: ObjectNode | ListNode;
@@ -146,5 +147,5 @@ function putRow(reading: Reading, { line, cells }: Row): void {
     bare.items.push(box.current);
   } else if (isNameAndValue(cells)) place(box, cells, line);
   // A table without a title began above the text: its rows may be of any list.
-  else if (outerTitle !== null) bare.items.push(...rowWithoutNames(cells, line));
+  else if (outerTitle !== null) append(bare.items, rowWithoutNames(cells, line));
 }
