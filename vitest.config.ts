@@ -14,13 +14,15 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // No test leaves anything behind in a module: what they share is loaded once, which saves a fifth of the time.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/content/**', 'test/site/**', 'test/flows/**', 'test/house/**'],
           // A test that starts the command line takes a second, and some on a busy machine.
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'content', isolate: false, include: ['test/content/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
           name: 'site',
