@@ -16,6 +16,7 @@ import { createNetworkAclEntry } from './operations/create-network-acl-entry.ts'
 import { createRoute } from './operations/create-route.ts';
 import { createRouteTable } from './operations/create-route-table.ts';
 import { createSecurityGroup } from './operations/create-security-group.ts';
+import { createTags } from './operations/create-tags.ts';
 import { createVpcBlockPublicAccessExclusion } from './operations/create-vpc-block-public-access-exclusion.ts';
 import { createVpcEndpoint } from './operations/create-vpc-endpoint.ts';
 import { createVpcPeeringConnection } from './operations/create-vpc-peering-connection.ts';
@@ -46,6 +47,7 @@ import { describeVpcEndpoints } from './operations/describe-vpc-endpoints.ts';
 import { describeVpcPeeringConnections } from './operations/describe-vpc-peering-connections.ts';
 import { describeVpcs } from './operations/describe-vpcs.ts';
 import { detachInternetGateway } from './operations/detach-internet-gateway.ts';
+import { disableVgwRoutePropagation } from './operations/disable-vgw-route-propagation.ts';
 import { disassociateRouteTable } from './operations/disassociate-route-table.ts';
 import { getFunctionConfiguration } from './operations/get-function-configuration.ts';
 import { invoke } from './operations/invoke.ts';
@@ -85,6 +87,7 @@ const ALL: readonly Operation[] = [
   createRoute,
   createRouteTable,
   createSecurityGroup,
+  createTags,
   createVpcBlockPublicAccessExclusion,
   createVpcEndpoint,
   createVpcPeeringConnection,
@@ -115,6 +118,7 @@ const ALL: readonly Operation[] = [
   describeVpcPeeringConnections,
   describeVpcs,
   detachInternetGateway,
+  disableVgwRoutePropagation,
   disassociateRouteTable,
   getFunctionConfiguration,
   invoke,

@@ -12,8 +12,13 @@ const ASSIGNED: Readonly<Record<string, readonly [placeholder: string, path: rea
   CreateInternetGateway: ['<new internet gateway>', ['InternetGateway', 'InternetGatewayId']],
   CreateNatGateway: ['<new NAT gateway>', ['NatGateway', 'NatGatewayId']],
   CreateRouteTable: ['<new route table>', ['RouteTable', 'RouteTableId']],
+  CreateSecurityGroup: ['<new security group>', ['GroupId']],
+  CreateVpcEndpoint: ['<new endpoint>', ['VpcEndpoint', 'VpcEndpointId']],
   CreateVpcPeeringConnection: ['<new peering connection>', ['VpcPeeringConnection', 'VpcPeeringConnectionId']],
 };
+
+/** The word for the id that an operation's answer gives; undefined for one that gives none. */
+export const placeholderOf = (operation: string): string | undefined => ASSIGNED[operation]?.[0];
 
 /** The placeholders that an answer fills. */
 export function placeholdersFrom(operation: string, response: Json): Record<string, string> {

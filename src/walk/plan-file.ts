@@ -27,8 +27,12 @@ export const walkShape = (z: typeof Zod) => {
   return z.strictObject({
     title: z.string(),
     scenario: z.string(),
+    // Answers beside the scenario's files that only their command says the subject of.
+    also: z.array(z.strictObject({ command: z.string(), output: z.record(z.string(), z.unknown()) })).default([]),
     start: requests,
     ask: question.default({}),
+    // Shows what the VPC costs a month.
+    cost: z.boolean().default(false),
     switches: z.array(z.strictObject({ id, label: z.string(), choices: z.array(choice).min(2).max(9) })).min(1),
     // Ids of switches: what must be done before what. Where nothing is said, as they are listed.
     order: z.array(id).optional(),
@@ -43,16 +47,23 @@ export type WalkFile = Zod.output<ReturnType<typeof walkShape>>;
 /** The plan of a file. */
 export function planFrom(
   slug: string,
-  { title, start, ask, switches, order, placebos }: WalkFile,
+  { title, also, start, ask, cost, switches, order, placebos }: WalkFile,
   documents: readonly NamedText[],
 ): Plan {
   return {
     slug,
     title,
-    documents,
+    documents: [
+      ...documents,
+      ...also.map(({ command, output }) => ({
+        name: command,
+        text: `$ ${command}\n${JSON.stringify(output, null, 4)}\n`,
+      })),
+    ],
     start: changesOf(start),
     // The schema has checked them; absent keys stay absent, as the question wants them.
     ask: ask as Question,
+    cost,
     switches: switches.map(({ id, label, choices }) => ({
       id,
       label,

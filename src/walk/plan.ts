@@ -1,5 +1,6 @@
 /** A figure: where it starts, its switches, and the settings that people believe in and that move nothing. */
-import { type Change, applyAll, type State, stateOf, wait } from '../controlplane/index.ts';
+import { type Change, applyAll, placeholderOf, type State, stateOf, wait } from '../controlplane/index.ts';
+import { type Bill, billOf } from '../controlplane/what-if/bill.ts';
 import type { Question } from '../analyzer/report/types.ts';
 import type { NamedText } from './scene.ts';
 import type { Setting } from './setting.ts';
@@ -42,6 +43,8 @@ export interface Plan {
   /** The switches, by their places, in the order in which their requests are made. */
   readonly order: readonly number[];
   readonly placebos: readonly Placebo[];
+  /** Whether it shows what its VPC costs. */
+  readonly cost: boolean;
 }
 
 /** What a setting comes to: the documents after all of its requests, and the question. */
@@ -49,6 +52,8 @@ export interface Situation {
   readonly state: State;
   readonly question: Question;
   readonly through: string | null;
+  /** What the documents cost a month; null in a figure that does not speak of it. */
+  readonly bill: Bill | null;
 }
 
 /**
@@ -58,7 +63,7 @@ export interface Situation {
 export function situationOf(plan: Plan, setting: Setting, placebos: readonly Placebo[] = []): Situation {
   const chosen = plan.switches.flatMap(({ choices }, i) => choices[setting[i] ?? 0] ?? []);
   const inOrder = plan.order.flatMap((at) => chosen[at] ?? []);
-  const changes = [...plan.start, ...[...inOrder, ...placebos].flatMap((each) => each.do)];
+  const changes = possible([...plan.start, ...[...inOrder, ...placebos].flatMap((each) => each.do)]);
   const outcome = applyAll(stateOf(plan.documents), changes);
   if (outcome.error) {
     const { operation = '' } = changes[outcome.at] ?? {};
@@ -69,5 +74,17 @@ export function situationOf(plan: Plan, setting: Setting, placebos: readonly Pla
   const question = chosen.reduce<Question>((asked, { ask }) => ({ ...asked, ...ask }), plan.ask);
   const through = chosen.reduce<string | null>((subnet, choice) => choice.through ?? subnet, null);
   // What was created is ready by the time somebody looks.
-  return { state: wait(outcome.state), question, through };
+  const state = wait(outcome.state);
+  return { state, question, through, bill: plan.cost ? billOf(state) : null };
+}
+
+/** Changes without those of things that no change before them made: a gateway that another choice makes is not there to be deleted. */
+function possible(changes: readonly Change[]): readonly Change[] {
+  const made = new Set<string | undefined>();
+  return changes.filter(({ operation, input }) => {
+    const named = JSON.stringify(input).match(/<new [^>"]+>/gu) ?? [];
+    if (!named.every((name) => made.has(name))) return false;
+    made.add(placeholderOf(operation));
+    return true;
+  });
 }

@@ -13,8 +13,8 @@ export function sceneOf(texts: readonly NamedText[], question: Question, through
 }
 
 /** What the figure shows of a situation. */
-export function sceneIn({ state, question, through }: Situation): Scene {
+export function sceneIn({ state, question, through, bill }: Situation): Scene {
   const scene = sceneOf(documentsOf(state), question, through);
   if (scene === null) throw new Error('The documents of a figure show no path.');
-  return scene;
+  return { ...scene, bill };
 }

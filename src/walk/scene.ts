@@ -50,6 +50,7 @@ export function sceneFrom(
     names: namesOf(snapshot, report),
     stops,
     frames: drafts.map((draft) => withLines(draft, stops, { report, snapshot, sources, example })),
+    bill: null,
   };
 }
 

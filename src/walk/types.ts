@@ -1,4 +1,5 @@
 /** What the figure shows of one state of a VPC: the line of stops, and what becomes of one packet, frame by frame. */
+import type { Bill } from '../controlplane/what-if/bill.ts';
 import type { AskedQuestion, Hop, ReportFunction, Verdict } from '../analyzer/report/types.ts';
 
 /** A line of the documents that decides a stop. */
@@ -54,4 +55,6 @@ export interface Scene {
   readonly names: Readonly<Record<string, string>>;
   readonly stops: readonly Stop[];
   readonly frames: readonly Frame[];
+  /** What the documents cost a month; null where a figure does not speak of it. */
+  readonly bill: Bill | null;
 }

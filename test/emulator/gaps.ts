@@ -78,6 +78,7 @@ export const NOT_COMPARED: Readonly<Record<string, Omit<Gap, 'lines'>>> = {
   DescribeTransitGatewayVpcAttachments: { why: 'needs a transit gateway', page: `${API}/API_DescribeTransitGatewayVpcAttachments.html` },
   DescribeVpcBlockPublicAccessExclusions: { why: 'not in the emulator', page: BLOCK },
   DescribeVpcBlockPublicAccessOptions: { why: 'not in the emulator', page: BLOCK },
+  DisableVgwRoutePropagation: { why: 'needs a VPN gateway that learns routes', page: `${API}/API_DisableVgwRoutePropagation.html` },
   Invoke: { why: 'the emulator runs code in containers', page: 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html' },
   ModifyTransitGatewayVpcAttachment: { why: 'needs a transit gateway', page: `${API}/API_ModifyTransitGatewayVpcAttachment.html` },
   ModifyVpcBlockPublicAccessOptions: { why: 'not in the emulator', page: BLOCK },

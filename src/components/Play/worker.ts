@@ -18,14 +18,14 @@ scope.addEventListener('message', ({ data }) => {
 });
 
 async function show({ plan, setting, question }: PlayOrder): Promise<PlayReply> {
-  const { state, question: asked, through } = situationOf(plan, setting);
+  const { state, question: asked, through, bill } = situationOf(plan, setting);
   const documents = documentsOf(state);
   const snapshot = await gatherOnDemand(await readOnDemand(documents));
   const { report } = await analyzeOnDemand(snapshot, { ...asked, ...question });
   const scene = sceneFrom(report, snapshot, documents, through);
   // A question that cannot be answered has a report that says why, and no path.
   if (scene === null) return { kind: 'failed', reason: report.headline };
-  return { kind: 'shown', picture: pictureOf(scene), documents };
+  return { kind: 'shown', picture: pictureOf({ ...scene, bill }), documents };
 }
 
 scope.postMessage({ kind: 'ready' });

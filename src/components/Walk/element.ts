@@ -2,7 +2,7 @@
 import { placeOf } from '../../walk/setting.ts';
 import { choose, explain, say, settingIn, sizesOf } from './controls.ts';
 import { untilSettled } from './lock.ts';
-import type { Album } from './picture.ts';
+import { type Album, type PackedAlbum, unpacked } from './album.ts';
 import { Stage } from './stage.ts';
 
 const NOT_LOADED = 'The states of this figure could not be loaded. The table below has them all.';
@@ -30,10 +30,10 @@ class WalkElement extends HTMLElement {
   /** The pictures; a figure that cannot get them says so and stays what it is. */
   #load(): Promise<void> {
     return (this.#album ??= fetch(this.dataset['src'] ?? '')
-      .then((answer) => answer.json() as Promise<Album>)
+      .then((answer) => answer.json() as Promise<PackedAlbum>)
       .then(
         (album) => {
-          this.#pictures = album;
+          this.#pictures = unpacked(album);
           this.#show();
         },
         () => say(this, NOT_LOADED),
@@ -46,9 +46,8 @@ class WalkElement extends HTMLElement {
   }
 
   #show(): void {
-    const album = this.#pictures;
-    const picture = album?.pictures[album.of[placeOf(settingIn(this), sizesOf(this))] ?? -1];
-    if (album && picture) this.#stage.show(picture);
+    const picture = this.#pictures?.(placeOf(settingIn(this), sizesOf(this)));
+    if (picture) this.#stage.show(picture);
   }
 
   #fromAddress(): void {

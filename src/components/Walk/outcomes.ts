@@ -1,61 +1,66 @@
-/** Every setting of a figure and what comes of it, as a table: for readers without scripts, and for whoever compares. */
-import type { Plan } from '../../walk/plan.ts';
-import type { Setting } from '../../walk/setting.ts';
+/** Every setting of a figure and what comes of it, as tables: for readers without scripts, and for whoever compares. */
+import { decisionsOf } from '../../walk/decisions.ts';
+import type { Plan, Switch } from '../../walk/plan.ts';
 import type { End, Scene } from '../../walk/types.ts';
 import { inline } from '../Report/inline.ts';
 import { h } from '../Report/node.ts';
 import type { Child, Node } from '../Report/node.ts';
 import { hopName } from '../Report/words.ts';
+import { totalText } from './bill.ts';
 
-/** One row per setting; what gets out says so, what does not says where it ends. */
-export function outcomeTable(
-  { switches }: Plan,
-  settings: readonly Setting[],
-  scenes: readonly Scene[],
-): readonly Node[] {
-  const head = [...switches.map(({ label }) => inline(label)), ['What comes of it']];
-  const rows = settings.map((setting, i) => [
-    ...switches.map(({ choices }, at) => inline(choices[setting[at] ?? 0]?.label ?? '')),
-    [outcome(scenes[i])],
-  ]);
+/** What gets out says so, what does not says where it ends. */
+export const outcomeTable = (plan: Plan, scenes: readonly Scene[]): readonly Node[] =>
+  tableOf(plan.switches, 'What comes of it', (place) => outcome(scenes[place]));
+
+/** What the settings cost; nothing in a figure that does not speak of it. */
+export const costTable = (plan: Plan, scenes: readonly Scene[]): readonly Node[] =>
+  plan.cost
+    ? tableOf(plan.switches, 'USD a month before data', (place) => totalText(scenes[place]?.bill?.total ?? 0))
+    : [];
+
+/** Settings that come to the same share a row, and a switch that never matters has no column. */
+function tableOf(switches: readonly Switch[], title: string, cellOf: (place: number) => string): readonly Node[] {
+  const rows = decisionsOf(
+    switches.map(({ choices }) => choices.length),
+    cellOf,
+  );
+  const told = switches.flatMap(({ label, choices }, at) =>
+    rows.some((row) => row.choices[at]?.length !== choices.length) ? [{ label, choices, at }] : [],
+  );
+  const th = (text: readonly Child[]): Node => h('th', { scope: 'col' }, text);
+  const td = (text: readonly Child[]): Node => h('td', null, text);
   return [
-    h(
-      'thead',
-      null,
-      h(
-        'tr',
-        null,
-        head.map((cell) => h('th', { scope: 'col' }, cell)),
-      ),
-    ),
+    h('thead', null, h('tr', null, [...told.map(({ label }) => th(inline(label))), th([title])])),
     h(
       'tbody',
       null,
-      rows.map((cells) =>
-        h(
-          'tr',
-          null,
-          cells.map((cell) => h('td', null, cell)),
-        ),
+      rows.map(({ choices, place }) =>
+        h('tr', null, [...told.map((own) => td(covered(own.choices, choices[own.at] ?? []))), td([cellOf(place)])]),
       ),
     ),
   ];
 }
 
+/** The choices that a row covers, in words. */
+function covered(choices: Switch['choices'], own: readonly number[]): readonly Child[] {
+  if (own.length === choices.length) return ['any'];
+  return own.flatMap((at, i) => [i === 0 ? '' : ' or ', ...inline(choices[at]?.label ?? '')]);
+}
+
 const ENDS: Readonly<Record<End, string>> = {
   answered: 'gets out, and the answer comes back',
   partly: 'some of it gets out',
-  dropped: 'dropped',
-  unseen: 'not known beyond',
+  dropped: 'dropped at: ',
+  unseen: 'not known beyond: ',
 };
 
-function outcome(scene: Scene | undefined): Child {
+function outcome(scene: Scene | undefined): string {
   const last = scene?.frames.at(-1);
   const stop = scene?.stops[last?.at ?? 0];
   if (!last?.end || !stop) return '';
-  const where =
-    last.end === 'answered' || last.end === 'partly'
-      ? ''
-      : ` at: ${hopName[stop.kind]}${stop.id === null ? '' : ` ${stop.id}`}`;
-  return `${ENDS[last.end]}${last.way === 'back' && last.end === 'dropped' ? ' on the way back,' : ''}${where}`;
+  if (last.end === 'answered' || last.end === 'partly') return ENDS[last.end];
+  const where = `${hopName[stop.kind]}${stop.id === null ? '' : ` ${stop.id}`}`;
+  return last.way === 'back' && last.end === 'dropped'
+    ? `dropped on the way back, at: ${where}`
+    : `${ENDS[last.end]}${where}`;
 }

@@ -2,6 +2,7 @@
 import { verdictLook } from '../../analyzer/words.ts';
 import type { Frame, Scene } from '../../walk/types.ts';
 import { stopsOf } from '../LineMap/stops.ts';
+import { billText } from './bill.ts';
 import { nameOf, withNames } from '../Report/named.ts';
 import type { Stop } from '../LineMap/stops.ts';
 
@@ -15,20 +16,15 @@ export interface Picture {
   readonly look: 'open' | 'blocked' | 'unsure';
   readonly stops: readonly LabelledStop[];
   readonly frames: readonly Frame[];
-}
-
-/** What a figure loads before it is touched: its pictures, each once, and which of them each setting shows. */
-export interface Album {
-  readonly pictures: readonly Picture[];
-  /** By the place of a setting. */
-  readonly of: readonly number[];
+  /** What the VPC costs a month, in words; null where the figure does not speak of it. */
+  readonly bill: string | null;
 }
 
 /** What the checker adds for pastes; the documents of a figure are all there is of its VPC. */
 const PROVISO = ', as far as the pasted data goes';
 
 /** Draws a scene. */
-export function pictureOf({ headline, verdict, own, stops, frames, names, ...context }: Scene): Picture {
+export function pictureOf({ headline, verdict, own, stops, frames, names, bill, ...context }: Scene): Picture {
   const lost = stops.findLastIndex(({ stopsReply }) => stopsReply);
   const isBroken = stops.some(({ outcome, stopsReply }) => outcome === 'block' && !stopsReply);
   // An ACL that stops replies lets the packet pass: the track goes on, and the way back ends there.
@@ -45,19 +41,6 @@ export function pictureOf({ headline, verdict, own, stops, frames, names, ...con
     look: verdictLook[verdict],
     stops: drawn,
     frames: frames.map((frame) => ({ ...frame, text: withNames(frame.text, names) })),
+    bill: bill && billText(bill),
   };
-}
-
-/** The pictures of all settings, equal ones once. */
-export function albumOf(scenes: readonly Scene[]): Album {
-  const pictures: Picture[] = [];
-  const known = new Map<string, number>();
-  const of = scenes.map((scene) => {
-    const picture = pictureOf(scene);
-    const key = JSON.stringify(picture);
-    const at = known.get(key) ?? pictures.push(picture) - 1;
-    known.set(key, at);
-    return at;
-  });
-  return { pictures, of };
 }

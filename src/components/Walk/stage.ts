@@ -34,6 +34,7 @@ export class Stage {
     this.#at = this.#picture === null ? 0 : keptPlace(this.#picture.frames, picture.frames, this.#at);
     this.#picture = picture;
     this.#fill('headline', inline(picture.headline));
+    this.#fill('bill', inline(picture.bill ?? ''));
     this.#root.dataset['look'] = picture.look;
     this.#draw();
   }
