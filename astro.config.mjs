@@ -39,14 +39,17 @@ const workerSplitting = {
 };
 
 /**
- * What several kinds of pages share is small: one file for each meaning, not one for each part. `tree` draws trees into a page,
- * for the checker and the figures; `course` keeps answers and moves figures, for all pages of the course.
+ * What several kinds of pages share is small: one file for each meaning, not one for each part. `preload` is what every import
+ * at need takes, `late` loads the code that a page wants later; `tree` draws trees into a page, for the checker and the figures;
+ * `course` keeps answers and moves figures, for all pages of the course.
  */
 const pageSplitting = {
   groups: [
+    { name: 'preload', test: /preload-helper|rolldown\/runtime/ },
+    { name: 'late', test: /\/Late\/late\.ts$|\/quiz\/storage-key\.ts$/ },
     {
       name: 'tree',
-      test: /preload-helper|rolldown\/runtime|\/Checker\/(?:blob-worker|left)\.ts$|\/Report\/(?:node|to-dom|named|inline)\.ts$|\/LineMap\/item\.ts$/,
+      test: /\/Checker\/(?:blob-worker|left)\.ts$|\/Report\/(?:node|to-dom|named|inline)\.ts$|\/LineMap\/item\.ts$/,
     },
     {
       name: 'course',
@@ -75,7 +78,13 @@ export default defineConfig({
   // The default ('jsx') removes the space between inline elements on separate lines.
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), headers, licenses, oneStyleSheet(base)],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:404|print)\/$/.test(page) }),
+    headers,
+    licenses,
+    oneStyleSheet(base),
+  ],
   markdown: {
     processor: satteri({ mdastPlugins: [mermaidFence], hastPlugins: [tableAlign] }),
     shikiConfig: { theme, transformers: [styleToClass] },

@@ -1,10 +1,11 @@
 /** Progress on this device, in one entry of a storage that is passed in. What comes back out is treated as hostile. */
 import type { Progress } from './state.ts';
+import { storageKey } from './storage-key.ts';
 
 /** The part of `localStorage` that is needed. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-export const storageKey = 'way-out:progress';
+export { storageKey };
 
 const version = 1;
 

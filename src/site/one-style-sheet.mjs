@@ -1,14 +1,17 @@
 // One style sheet per kind of page. The bundler cuts styles by who shares what, which makes six requests of one page; here
-// the sheets that a page names become one file, shared by all pages that name the same ones.
+// the sheets that a page names become one file, shared by all pages that name the same ones, with the rules that they need.
 // @ts-check
 import { createHash } from 'node:crypto';
 import { readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { layerStatement } from '../styles/layer-order.mjs';
+import { usedStyles } from './used-styles.mjs';
 
 const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 const LAYERS = /@layer [\w, ]+;/g;
+const SCRIPT = /\b[\w.-]+\.js\b/g;
+const WORD = /[\w-]+/g;
 
 /**
  * Joins style sheets in their order. Each names layers at its top, and only those that its own rules do not imply: the
@@ -32,30 +35,62 @@ export function oneStyleSheet(base) {
       'astro:build:done': async ({ dir }) => {
         const out = fileURLToPath(dir);
         const pages = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.html'));
-        /** @type {Map<string, string>} */
-        const made = new Map();
-        /** @type {Set<string>} */
-        const before = new Set();
-        for (const page of pages) {
-          const html = await readFile(join(out, page), 'utf8');
-          const names = [...html.matchAll(LINK)].map(([, href = '']) => href.slice(root.length));
-          if (names.length === 0) continue;
-          for (const name of names) before.add(name);
-          const key = names.join(' ');
-          let name = made.get(key);
-          if (name === undefined) {
-            const css = joinSheets(await Promise.all(names.map((file) => readFile(join(out, file), 'utf8'))));
-            name = `_astro/page.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
-            await writeFile(join(out, name), css);
-            made.set(key, name);
-          }
+        const texts = new Map(
+          await Promise.all(
+            pages.map(async (page) => /** @type {const} */ ([page, await readFile(join(out, page), 'utf8')])),
+          ),
+        );
+        const sheetsOf = (/** @type {string} */ page) =>
+          [...(texts.get(page) ?? '').matchAll(LINK)].map(([, href = '']) => href.slice(root.length));
+        const kinds = Map.groupBy(
+          pages.filter((page) => sheetsOf(page).length > 0),
+          (page) => sheetsOf(page).join(' '),
+        );
+        const before = new Set([...kinds.keys()].flatMap((names) => names.split(' ')));
+        for (const [names, alike] of kinds) {
+          const whole = joinSheets(
+            await Promise.all(names.split(' ').map((file) => readFile(join(out, file), 'utf8'))),
+          );
+          const words = await wordsOf(
+            out,
+            alike.map((page) => texts.get(page) ?? ''),
+          );
+          const css = usedStyles(whole, (name) => words.has(name));
+          const name = `_astro/page.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+          await writeFile(join(out, name), css);
           const link = `<link rel="stylesheet" href="${root}${name}">`;
-          let isFirst = true;
-          const once = html.replace(LINK, () => (isFirst ? ((isFirst = false), link) : ''));
-          await writeFile(join(out, page), once);
+          for (const page of alike) {
+            let isFirst = true;
+            const once = (texts.get(page) ?? '').replace(LINK, () => (isFirst ? ((isFirst = false), link) : ''));
+            await writeFile(join(out, page), once);
+          }
         }
         await Promise.all([...before].map((name) => unlink(join(out, name))));
       },
     },
   };
+}
+
+/**
+ * Every word in some pages, and in the scripts that they load at once or later: a class that is none of them is not used.
+ * @param {string} out
+ * @param {readonly string[]} texts
+ */
+async function wordsOf(out, texts) {
+  const words = new Set(texts.flatMap((text) => text.match(WORD) ?? []));
+  /** @type {Set<string>} */
+  const scripts = new Set();
+  const files = new Set(await readdir(join(out, '_astro')));
+  /** @param {string} text @returns {Promise<void>} */
+  const follow = async (text) => {
+    for (const name of text.match(SCRIPT) ?? []) {
+      if (scripts.has(name) || !files.has(name)) continue;
+      scripts.add(name);
+      const script = await readFile(join(out, '_astro', name), 'utf8');
+      for (const word of script.match(WORD) ?? []) words.add(word);
+      await follow(script);
+    }
+  };
+  for (const text of texts) await follow(text);
+  return words;
 }

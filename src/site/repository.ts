@@ -12,7 +12,8 @@ export function reportAddress(page: string): string | null {
   return repository === null ? null : `${repository}/issues/new?title=${encodeURIComponent(`Mistake on ${page}`)}`;
 }
 
-/** The address at which a file of the repository is edited; null when the repository is not known. */
+/** The address at which a file of the repository is edited, or a folder is looked at; null when the repository is not known. */
 export function editAddress(file: string): string | null {
-  return repository === null ? null : `${repository}/edit/main/${file}`;
+  const view = /\.\w+$/u.test(file) ? 'edit' : 'tree';
+  return repository === null ? null : `${repository}/${view}/main/${file}`;
 }

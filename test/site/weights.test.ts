@@ -49,9 +49,9 @@ describe('the checker', () => {
 
 // One style sheet, one script for the theme and at most two of the page's own; the icon is in the page.
 const REQUESTS = [
-  ['a finding', /^\/findings\/./, 4, 11_900],
+  ['a finding', /^\/findings\/./, 4, 11_400],
   ['the list of findings', /^\/findings\/$/, 4, 14_000],
-  ['a lesson', /^\/learn\/./, 7, 38_000],
+  ['a lesson', /^\/learn\/./, 7, 24_000],
   ['a reference page', /^\/reference\//, 4, 24_000],
 ] as const;
 

@@ -21,19 +21,20 @@ interface Working {
 
 class QuestionElement extends HTMLElement {
   #progress: Progress = fresh('');
-  #isReady = false;
+  /** When the question can be answered: its control may have to be loaded. */
+  ready: Promise<void> | null = null;
 
   connectedCallback(): void {
-    const parts = this.#isReady ? null : findParts(this);
-    if (parts === null) return;
-    this.#isReady = true;
-    void this.#start(parts);
+    const parts = this.ready === null ? findParts(this) : null;
+    if (parts !== null) this.ready = this.#start(parts);
   }
 
   async #start(parts: Parts): Promise<void> {
     const control = await controlOf(this.dataset['control'] ?? '', parts);
     // A question with a control that this script does not know stays as it is, with the answer for readers without scripts.
     if (control === null) return;
+    // What was chosen before this code came stays chosen.
+    const before = control.read();
     const role = this.dataset['role'] === 'prediction' ? 'prediction' : 'quiz';
     const working: Working = { parts, control, asked: { grader: control.grader, role, key: readKey(parts) } };
     const { question: id = '', revision = '' } = this.dataset;
@@ -44,6 +45,7 @@ class QuestionElement extends HTMLElement {
       this.#progress = reopen(this.#progress);
     if (role === 'prediction' && this.#progress.state === 'settled') renderFolded(parts, control, this.#progress);
     else this.#show(working);
+    if (this.#progress.state === 'open' && before.length > 0) control.write(before, false);
     if (isDue) this.#offerReview(working);
     this.#listen(working);
   }

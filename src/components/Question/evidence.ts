@@ -54,6 +54,13 @@ export function decidingLines(
   return shown.flatMap((file) => joined(lines.filter((line) => line.file === file)));
 }
 
+/** The files with the stops that do not let the packet pass; none where every stop does. */
+export function breakingFiles(report: Report, files: readonly { readonly name: string }[]): ReadonlySet<string> {
+  const hops = [...(report.function?.hops ?? []), ...report.subnets.flatMap((subnet) => subnet.hops)];
+  const broken = hops.filter(({ outcome }) => outcome !== 'pass').flatMap(({ evidence }) => evidence);
+  return new Set(broken.flatMap((place) => linesOf(place, report, files).map(({ file }) => file)));
+}
+
 function deciding(hops: readonly Hop[]): readonly Hop[] {
   const stopped = hops.some(({ outcome }) => outcome !== 'pass');
   return hops.filter(({ kind, outcome }) => {

@@ -4,7 +4,7 @@ import type { Parts } from './parts.ts';
 /** Marks the lines that the answer names, or takes the marks away. */
 export function markLines({ host, after }: Parts, isMarked: boolean): void {
   for (const box of host.querySelectorAll<HTMLElement>('pre[data-name]')) {
-    const lines = [...box.querySelectorAll<HTMLElement>('.shown-line')];
+    const lines = [...box.querySelectorAll<HTMLElement>('code > span')];
     for (const line of lines) delete line.dataset['mark'];
     if (!isMarked) continue;
     const named = [...after.querySelectorAll<HTMLElement>('[data-from]')].filter(

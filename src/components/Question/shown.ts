@@ -4,12 +4,18 @@ import type { Verdict } from '../../analyzer/report/types.ts';
 import type { FixQuestion, PredictQuestion } from '../../quiz/question.ts';
 import { scenario, type ScenarioFile } from '../WorkedExample/scenario.ts';
 import { compact } from './compact.ts';
-import { decidingLines, type DecidingLines, type DrawnPath, pathsOf } from './evidence.ts';
+import { breakingFiles, decidingLines, type DecidingLines, type DrawnPath, pathsOf } from './evidence.ts';
+import { inView } from './in-view.ts';
 import { tryChange } from './try-change.ts';
+
+/** A file of a question; what is not in view is folded below its name. */
+export interface ShownFile extends ScenarioFile {
+  readonly isInView: boolean;
+}
 
 export interface Shown {
   /** In their short form. */
-  readonly files: readonly ScenarioFile[];
+  readonly files: readonly ShownFile[];
   readonly paths: readonly DrawnPath[];
   readonly lines: readonly DecidingLines[];
 }
@@ -42,8 +48,9 @@ function show(question: PredictQuestion | FixQuestion): { readonly shown: Shown;
     question.show.includes(file.name) ? { ...file, text: compact(file.text) } : file,
   );
   const report = check(files, question.ask);
+  const named = question.show.map((name) => files.find((file) => file.name === name) ?? missing(question, name));
   const shown = {
-    files: question.show.map((name) => files.find((file) => file.name === name) ?? missing(question, name)),
+    files: inView(named, breakingFiles(report, files)),
     paths: pathsOf(report),
     lines: decidingLines(report, files, question.show),
   };

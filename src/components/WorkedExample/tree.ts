@@ -34,7 +34,7 @@ export function workedExample(
     findingsAt: 'page' as const,
     sources: sources.map(({ name }) => name),
     onlyMarked: true,
-    excerpt: { whole: 12, context: 2, longest: 12 },
+    excerpt: { whole: 10, context: 1, longest: 8 },
   };
   const others = sources.filter((_, index) => !isMarked(index, shownPart(report))).map(({ name }) => name);
   return h(
@@ -55,7 +55,12 @@ export function workedExample(
     ),
     paths(report, place.prefix),
     pasteView(sources, shownPart(report), options),
-    others.length === 0 ? null : h('p', { class: 'worked-others' }, `Also in this paste: ${others.join(', ')}.`),
+    h(
+      'p',
+      { class: 'worked-others' },
+      'Shown without fields that decide nothing.',
+      others.length === 0 ? null : ` Also in this paste: ${others.join(', ')}.`,
+    ),
   );
 }
 

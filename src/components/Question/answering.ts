@@ -1,0 +1,3 @@
+/** What makes questions answerable, and marks the lessons whose questions are answered. */
+import './element.ts';
+import '../Progress/lesson-marks.ts';
