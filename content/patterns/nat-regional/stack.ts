@@ -14,6 +14,9 @@ export class OrdersStack extends Stack {
       subnetConfiguration: [{ name: 'private', subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS, cidrMask: 24 }],
     });
 
+    // The gateway waits for the internet gateway by itself, and not until that is attached to the VPC.
+    vpc.node.findChild('RegionalNatGateway').node.addDependency(vpc.node.findChild('VPCGW'));
+
     const group = new ec2.SecurityGroup(this, 'OrdersGroup', { vpc, allowAllOutbound: false });
     group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.HTTPS);
 
