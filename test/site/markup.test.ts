@@ -1,8 +1,11 @@
 // The built HTML itself: valid, and without what a strict policy forbids.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { tagsOf } from '../support/markup.ts';
 import { builtPages, htmlOf } from '../support/pages.ts';
+import { root } from '../support/run.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -46,6 +49,16 @@ describe('the markup of', () => {
       expect(tags.filter(({ name }) => name === 'style')).toEqual([]);
     },
   );
+});
+
+describe('the source of', () => {
+  // Without an address of the repository a page names the file, with one it links to it.
+  it.each(builtPages)('%s is named once, and exists', (page) => {
+    const named = [...htmlOf(page).matchAll(/Source: <code>([^<]+)<\/code>|\/(?:edit|tree)\/main\/([^"]+)"/g)];
+    const files = named.map(([, plain, linked]) => plain ?? linked ?? '');
+    expect(files, 'give the page its file, see Base.astro').toHaveLength(1);
+    expect(existsSync(join(root, files[0] ?? ''))).toBe(true);
+  });
 });
 
 describe('the head of', () => {
