@@ -1,8 +1,9 @@
 /**
  * Whose network interface it is, by what AWS writes into its description, and the host name that leads there: `ELB app/shop/…` is an
- * interface of `internal-shop-123.<region>.elb.amazonaws.com`. Sources:
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/requester-managed-eni.html and
- * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html
+ * interface of `internal-shop-123.<region>.elb.amazonaws.com`. Where AWS documents the text, it proves that:
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html and
+ * https://docs.aws.amazon.com/efs/latest/ug/API_CreateMountTarget.html
+ * No page of AWS was found for the others, which were seen in the wild: they make it likely, and no more.
  */
 
 /** The name in a description, and the one in the labels of a host. */
@@ -15,11 +16,17 @@ const ofLoadBalancer = ([first = '']: readonly string[], name: string): boolean 
 /** What stands before the name of a cache. */
 const ROLES = new Set(['master', 'replica', 'clustercfg', 'configuration']);
 
-const RULES: readonly Rule[] = [
+const DOCUMENTED: readonly Rule[] = [
   [/^ELB net\/([\w-]{1,40}\/[\da-f]{8,40})$/, ([first], name) => first === name.replace('/', '-')],
   [/^ELB app\/([\w-]{1,40})\/[\da-f]{8,40}$/, ofLoadBalancer],
   [/^ELB ([\w-]{1,40})$/, ofLoadBalancer],
-  [/^EFS mount target for (fs-[\da-f]{8,40})\b/, (labels, name) => labels.includes(name)],
+  [
+    /^(?:EFS mount target|Mount target fsmt-[\da-f]{8,40}) for (?:file system )?(fs-[\da-f]{8,40})\b/,
+    (labels, name) => labels.includes(name),
+  ],
+];
+
+const SEEN: readonly Rule[] = [
   // The nodes of a cluster have its name and numbers: `carts-001`, `carts-0001-001`.
   [
     /^ElastiCache ([a-z\d-]{1,60})$/,
@@ -39,12 +46,14 @@ const RULES: readonly Rule[] = [
   [/MSK\b.{0,100}:cluster\/([\w-]{1,64})\//, ([, second], name) => second === name.toLowerCase()],
 ];
 
-/** Whether an interface with this description is one that the host name leads to; false where the text does not prove it. */
-export function isInterfaceOf(description: string, host: string): boolean {
+/** How sure it is that an interface with this description is one that the host name leads to; null where the text tells nothing. */
+export function interfaceOf(description: string, host: string): 'proved' | 'likely' | null {
   const text = description.slice(0, 300);
   const labels = host.toLowerCase().split('.');
-  return RULES.some(([pattern, leads]) => {
+  const isOf = ([pattern, leads]: Rule): boolean => {
     const name = pattern.exec(text)?.[1];
     return name !== undefined && leads(labels, name.toLowerCase());
-  });
+  };
+  if (DOCUMENTED.some(isOf)) return 'proved';
+  return SEEN.some(isOf) ? 'likely' : null;
 }

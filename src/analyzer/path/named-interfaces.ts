@@ -1,6 +1,6 @@
 /** Network interfaces of the paste that a host name leads to, by what AWS writes into their descriptions (DNS-9). */
 import { addressSet } from '../network/address-set.ts';
-import { isInterfaceOf } from '../aws/interface-names.ts';
+import { interfaceOf } from '../aws/interface-names.ts';
 import type { NetworkInterface } from '../aws/sdk.ts';
 import type { Found } from '../snapshot/types.ts';
 import type { Context } from './context.ts';
@@ -31,10 +31,16 @@ function candidates({ model }: Context, vpcId: string | null): readonly Found<Ne
   );
 }
 
-/** The ways to the interfaces that are the host's own, as their descriptions prove. */
-export const waysTo = (context: Context, packet: Packet, effective: EffectiveTable, host: string): readonly Way[] =>
+/** The ways to the interfaces that are the host's own: as their descriptions prove, or make likely. */
+export const waysTo = (
+  context: Context,
+  packet: Packet,
+  effective: EffectiveTable,
+  host: string,
+  how: 'proved' | 'likely',
+): readonly Way[] =>
   candidates(context, packet.vpcId)
-    .filter(({ data }) => isInterfaceOf(data.Description ?? '', host))
+    .filter(({ data }) => interfaceOf(data.Description ?? '', host) === how)
     .flatMap((eni) => wayTo(context, packet, effective, eni));
 
 /**

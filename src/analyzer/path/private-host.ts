@@ -53,12 +53,14 @@ export function privateHost(
 ): Segment {
   const { family } = context;
   const { host, facts } = asked;
-  const own = asked.portIsSure ? settled(context, waysTo(context, packet, effective, host), host) : null;
+  const own = asked.portIsSure ? settled(context, waysTo(context, packet, effective, host, 'proved'), host) : null;
   if (own !== null) return own;
   const local = inOrder(...ownFilters(context, packet), wayOn(context, packet, effective));
+  const likely = waysTo(context, packet, effective, host, 'likely');
   const alike = facts.description === null ? [] : waysToAlike(context, packet, effective, facts.description);
   // One of them is meant, and each of them refuses.
-  const isRefused = alike.length > 0 && alike.every(({ ends }) => ends === 'unreachable');
+  const meant = likely.length > 0 ? likely : alike;
+  const isRefused = meant.length > 0 && meant.every(({ ends }) => ends === 'unreachable');
   const lean = isRefused ? 'unreachable' : leanFor(packet, local);
   // Where some port of it may be open, a group that refuses this one proves nothing.
   const now = lean === 'unreachable' && !asked.portIsSure ? null : lean;
