@@ -1,6 +1,7 @@
 /** Answers of Reachability Analyzer in plain words: between what AWS looked, what it found, and why not; never a verdict of ours (PEER-2). */
 import type { NetworkInsightsAnalysis, NetworkInsightsPath } from '../aws/sdk.ts';
 import type { Found, Snapshot } from '../snapshot/types.ts';
+import { PART } from '../snapshot/analysis-parts.ts';
 import { EXPLANATIONS, findingOf } from './analysis-codes.ts';
 import type { Report, ReportDiagnostic } from './types.ts';
 
@@ -47,14 +48,29 @@ const isProblem = ({ code }: ReportDiagnostic): boolean => code === 'QUESTION';
 function sentencesOf({ data }: Found<NetworkInsightsAnalysis>, path: NetworkInsightsPath | undefined): string {
   const between = betweenOf(data, path);
   const state: string = data.Status ?? 'unknown';
-  if (state !== 'succeeded')
+  if (state === PART && data.NetworkPathFound === undefined) return ofPart(data);
+  if (state !== 'succeeded' && state !== PART)
     return `Reachability Analyzer has no result${between}: the analysis is in state ${state}${data.StatusMessage ? ` (${data.StatusMessage})` : ''}.`;
   if (data.NetworkPathFound === undefined)
     return `Reachability Analyzer has a result${between}, and the paste does not show whether it found a path.`;
   if (data.NetworkPathFound)
     return `Reachability Analyzer found a path${between}. That is the configuration that AWS looked at then, between these two and nothing else.`;
-  const reasons = [...new Set((data.Explanations ?? []).map(reasonOf))].slice(0, MOST);
+  const reasons = reasonsOf(data);
   return `Reachability Analyzer found no path${between}${reasons.length === 0 ? '.' : `: ${reasons.join('; ')}.`}`;
+}
+
+const reasonsOf = ({ Explanations = [] }: NetworkInsightsAnalysis): string[] =>
+  [...new Set(Explanations.map(reasonOf))].slice(0, MOST);
+
+/** Reasons or steps without the result: neither says whether there is a path. */
+function ofPart(data: NetworkInsightsAnalysis): string {
+  const reasons = reasonsOf(data);
+  if (reasons.length > 0)
+    return `This is a part of an answer of Reachability Analyzer, with reasons and without its result (\`NetworkPathFound\`): ${reasons.join('; ')}.`;
+  const steps = [...(data.ForwardPathComponents ?? []), ...(data.ReturnPathComponents ?? [])];
+  const ids = [...new Set(steps.flatMap(({ Component }) => (Component?.Id === undefined ? [] : [Component.Id])))];
+  const shown = ids.length === 0 ? '' : ` (${ids.slice(0, MOST).join(', ')})`;
+  return `This is a part of an answer of Reachability Analyzer: steps of a path${shown}, without its result (\`NetworkPathFound\`) and the reasons (\`Explanations\`). Paste the whole answer of describe-network-insights-analyses.`;
 }
 
 /** ` from eni-1 to 52.1.2.3`: the ends of the pasted path, or of the components in its answer; the id of the path where neither shows. */
@@ -69,7 +85,7 @@ function betweenOf(
     path?.DestinationPort === undefined ? '' : ` on ${path.Protocol ?? 'port'} ${String(path.DestinationPort)}`;
   if (from !== undefined && to !== undefined) return ` from ${from} to ${to}${port}`;
   if (from !== undefined) return ` from ${from}${port}`;
-  return pathId === undefined ? '' : ` for ${pathId} (its ends: describe-network-insights-paths)`;
+  return pathId === undefined || pathId === PART ? '' : ` for ${pathId} (its ends: describe-network-insights-paths)`;
 }
 
 type Explanation = NonNullable<NetworkInsightsAnalysis['Explanations']>[number];

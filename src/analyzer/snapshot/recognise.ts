@@ -1,9 +1,9 @@
 import type { PasteDocument, Path } from '../paste/types.ts';
+import { addAnalysis } from './add-analysis.ts';
 import { byValue } from './by-value.ts';
 import { identify } from './identify.ts';
 import { isNetworkOfFunction, NETWORK_FIELDS } from './functions.ts';
-import { isList, isObject } from './json.ts';
-import type { JsonObject } from './json.ts';
+import { isList, isObject, type JsonObject } from './json.ts';
 import { hasId, type Kind } from './kind.ts';
 import {
   kindByWrapper,
@@ -23,8 +23,7 @@ import { restoreKeys } from './restore-keys.ts';
 import { readRoutes } from './routes.ts';
 import { isRoute, isTransitGatewayRoute } from './tell-routes.ts';
 import { add } from './add-resource.ts';
-import { isHopeful, listing, nothingRecognised, size } from './recognised.ts';
-import type { Recognised } from './recognised.ts';
+import { isHopeful, listing, nothingRecognised, type Recognised, size } from './recognised.ts';
 
 /** Finds the resources of a document, whatever wrapper, query or trimming it went through (FMT-20, FMT-21). */
 export function recognise(document: PasteDocument): Recognised {
@@ -46,6 +45,7 @@ const MAX_DEPTH = 4;
 /** An object that is one resource, or holds lists of them. */
 function readObject(value: JsonObject, path: Path, into: Recognised, list: Path | null = null): void {
   const kind = isRoute(value) ? null : kindOf(value);
+  if (kind === null && addAnalysis(value, path, into)) return;
   if (kind !== null) {
     add(into, kind, { value, path });
     if (path.length === 0 && (kind === functions || kind === webFunctions)) readNeighbours(value, into);
@@ -166,6 +166,7 @@ function readElements(kind: Kind, list: readonly unknown[], path: Path, into: Re
 
 /** A bare list: of resources, pages, routes or rows. */
 function readList(list: readonly unknown[], path: Path, into: Recognised, outer: Path | null = null): void {
+  if (addAnalysis(list, path, into)) return;
   const routes = readRoutes(list, path);
   if (routes !== null) {
     add(into, routeTables, { value: { Routes: routes }, path, fields: { Routes: path } });
@@ -175,13 +176,11 @@ function readList(list: readonly unknown[], path: Path, into: Recognised, outer:
     add(into, transitGatewayRoutes, { value: { Routes: list }, path, fields: { Routes: path } });
     return;
   }
-  const isRow = isHopeful(into) && !list.some((value) => isObject(value) && kindOf(value) !== null);
-  const row = isRow ? identify(list, path) : null;
-  if (row !== null) {
-    add(into, row.kind, { ...row.restored, path }, outer);
-    return;
+  if (isHopeful(into) && !list.some((value) => isObject(value) && kindOf(value) !== null)) {
+    const row = identify(list, path);
+    if (row !== null) return add(into, row.kind, { ...row.restored, path }, outer);
+    into.fruitless += 1;
   }
-  if (isRow) into.fruitless += 1;
   list.forEach((value, index) => {
     const at = [...path, index];
     const kind = isObject(value) ? kindOf(value) : null;

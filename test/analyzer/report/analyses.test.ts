@@ -18,6 +18,60 @@ const noPath = (...explanations: readonly object[]): object => ({
 });
 const component = (Id: string): object => ({ SequenceNumber: 1, Component: { Id } });
 
+const REASON = {
+  ExplanationCode: 'NO_ROUTE_TO_DESTINATION',
+  Direction: 'egress',
+  RouteTable: { Id: 'rtb-1' },
+  Vpc: { Id: 'vpc-1' },
+};
+const STEP = {
+  SequenceNumber: 3,
+  Component: { Id: 'sg-1' },
+  SecurityGroupRule: { Cidr: '0.0.0.0/0', Direction: 'egress' },
+};
+const STEPS = [STEP, { SequenceNumber: 4, Component: { Id: 'rtb-1' }, RouteTableRoute: { NatGatewayId: 'nat-1' } }];
+const print = (value: unknown): string => JSON.stringify(value, null, 4);
+const inner = (value: unknown): string => print(value).split('\n').slice(1, -1).join('\n');
+
+/** Parts of an answer: what somebody copied from the middle of it, or asked for with `--query`. */
+const PARTS: readonly (readonly [string, string, string])[] = [
+  ['reasons', print([REASON]), 'the route table has no route to the destination (egress), at rtb-1'],
+  ['a reason', print(REASON), 'the route table has no route to the destination (egress), at rtb-1'],
+  ['reasons under their name', print({ Explanations: [REASON] }), 'at rtb-1 (NO_ROUTE_TO_DESTINATION)'],
+  ['lines of reasons', inner({ Explanations: [REASON], Tags: [] }), 'at rtb-1 (NO_ROUTE_TO_DESTINATION)'],
+  ['the result', print({ NetworkPathFound: false, Explanations: [REASON] }), 'Reachability Analyzer found no path: '],
+  ['a list of lists', print([[REASON]]), 'at rtb-1 (NO_ROUTE_TO_DESTINATION)'],
+  ['steps', print(STEPS), 'steps of a path (sg-1, rtb-1), without its result'],
+  ['a step', print(STEP), 'steps of a path (sg-1), without its result'],
+  ['lines of steps', inner(STEPS), 'steps of a path (rtb-1'],
+  ['steps back', print({ ReturnPathComponents: STEPS }), 'steps of a path (sg-1, rtb-1), without its result'],
+];
+
+describe('a part of an answer of Reachability Analyzer', () => {
+  it.each(PARTS)('is told as one, and describes nothing: %s', (_, text, telling) => {
+    const report = check(text);
+    expect(report.headline).toContain(telling);
+    expect([report.verdict, report.lean, report.subnets]).toEqual(['unknown', null, []]);
+  });
+
+  // Lines without their brackets may be the rest of anything.
+  it.each(PARTS.filter(([name]) => !name.startsWith('lines')))(
+    'beside sound output takes nothing from it: %s',
+    (_, text) => {
+      const table = {
+        RouteTableId: 'rtb-1',
+        VpcId: 'vpc-1',
+        Associations: [{ Main: true, RouteTableId: 'rtb-1' }],
+        Routes: [{ DestinationCidrBlock: '10.0.0.0/16', GatewayId: 'local', State: 'active' }],
+      };
+      const output = print({ RouteTables: [table] });
+      const alone = check(output);
+      expect(alone.verdict).toBe('unreachable');
+      expect(check(`${output}\n\n${text}\n`).verdict).toBe('unreachable');
+    },
+  );
+});
+
 describe('an answer of Reachability Analyzer', () => {
   it.each(DOCUMENTED)('is told in words that have what AWS says of it: %s, %s', (code, telling) => {
     const { headline, verdict, lean } = check(analysis(noPath({ ExplanationCode: code, RouteTable: { Id: 'rtb-1' } })));
