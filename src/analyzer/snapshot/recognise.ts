@@ -5,18 +5,9 @@ import { identify } from './identify.ts';
 import { isNetworkOfFunction, NETWORK_FIELDS } from './functions.ts';
 import { isList, isObject, type JsonObject } from './json.ts';
 import { hasId, type Kind } from './kind.ts';
-import {
-  kindByWrapper,
-  kindUnder,
-  webFunctions,
-  kindOf,
-  kindPrintedBy,
-  functions,
-  instances,
-  prefixListEntries,
-  routeTables,
-  transitGatewayRoutes,
-} from './kinds.ts';
+import { kindByWrapper, kindOf, kindPrintedBy, kindUnder } from './kinds.ts';
+import { instances, prefixListEntries, transitGatewayRoutes, webFunctions } from './kinds/rare.ts';
+import { functions, routeTables } from './kinds/usual.ts';
 import { isNetworkAclEntry, isOfNames, isPaged } from './list-contents.ts';
 import { envelopeKeys, isAcknowledgement, otherLists } from './other-lists.ts';
 import { restoreKeys } from './restore-keys.ts';
@@ -178,7 +169,10 @@ function readList(list: readonly unknown[], path: Path, into: Recognised, outer:
   }
   if (isHopeful(into) && !list.some((value) => isObject(value) && kindOf(value) !== null)) {
     const row = identify(list, path);
-    if (row !== null) return add(into, row.kind, { ...row.restored, path }, outer);
+    if (row !== null) {
+      add(into, row.kind, { ...row.restored, path }, outer);
+      return;
+    }
     into.fruitless += 1;
   }
   list.forEach((value, index) => {
