@@ -77,7 +77,8 @@ export const CLIENTS: readonly ErrorFamily[] = [
   {
     id: 'go-dial',
     stage: 'timeout',
-    pattern: /\bdial (?:tcp|udp)[46]? \S{1,253} (?:i\/o timeout|connect: (?:connection|operation) timed out)|request canceled while waiting for connection/,
+    pattern:
+      /\bdial (?:tcp|udp)[46]? \S{1,253} (?:i\/o timeout|connect: (?:connection|operation) timed out)|request canceled while waiting for connection/,
   },
   {
     id: 'go-read',
