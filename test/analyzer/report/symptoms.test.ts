@@ -108,6 +108,14 @@ describe('a line of a client', () => {
   });
 });
 
+it('a call that went on is no cause of what failed beside it', async () => {
+  const text =
+    'Trying 10.31.9.164...\nConnected to a.example.com.\nERROR Unable to connect to MongoDB using URL mongodb://b.example.com:27017/: server selection timeout';
+  const report = await read(text);
+  expect(idsOf(report)).toEqual(['http-success', 'mongodb']);
+  expect(report.question).toMatchObject({ destination: 'b.example.com', port: 27017 });
+});
+
 describe('a call that began', () => {
   const begun = 'DEBUG:urllib3.connectionpool:Starting new HTTPS connection (1): ';
 

@@ -49,7 +49,7 @@ export const DATABASES: readonly ErrorFamily[] = [
     id: 'mongodb-timeout',
     stage: 'timeout',
     pattern:
-      /\bMongo\w{0,40}Error: connection .{0,300}timed out|MongoNetworkTimeoutError|ServerSelectionTimeoutError: \S{1,253}:\d{1,5}: timed out/,
+      /\bMongo\w{0,40}Error: connection .{0,300}timed out|MongoNetworkTimeoutError|waiting (?:for a server|to connect).{0,2000}connect timed out|ServerSelectionTimeoutError: \S{1,253}:\d{1,5}: timed out/,
   },
   {
     id: 'mongodb',

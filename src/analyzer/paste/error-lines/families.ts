@@ -22,7 +22,7 @@ export const ERROR_FAMILIES: readonly ErrorFamily[] = [
 
 /** Words of which each pattern holds one: most lines hold none, and no pattern is tried on them. */
 const CUE =
-  /time|abort|refus|reset|hang up|pipe|clos|found|host|name|resol|lookup|addr|reach|route|EAI_|EPROTO|SERVFAIL|NXDOMAIN|Errno|cert|SSL|TLS|x509|EOF|error|exception|fail|connect|expire|exceed|REPORT|Runtime|limit|in use|depend|ela-attach|permi|Waiting|status|denied|NOAUTH|WRONGPASS|reply|gone away|ORA-|cancel|update is|state:|mount|throttl|network|ENI|Lambda was|NoBrokers|proxy|AssociateAddress|EIP|lastic IP|static IP|public IP|exhaust|No server|handshake|Starting new|Trying|HTTP\/|respond|Sending http|Making request|contact|Greeting|is down|available|Can't|establish/i;
+  /time|abort|refus|reset|hang up|pipe|clos|found|host|name|resol|lookup|addr|reach|route|EAI_|EPROTO|SERVFAIL|NXDOMAIN|Errno|cert|SSL|TLS|x509|EOF|error|exception|fail|connect|expire|exceed|REPORT|Runtime|limit|in use|depend|ela-attach|permi|Waiting|status|denied|NOAUTH|WRONGPASS|reply|gone away|ORA-|cancel|update is|state:|mount|throttl|network|ENI|Lambda was|NoBrokers|proxy|AssociateAddress|EIP|lastic IP|static IP|public IP|exhaust|No server|handshake|Starting new|Trying|HTTP\/|respond|Sending http|Making request|contact|Greeting|is down|available|onnect|Can't|establish/i;
 
 /** Code that handles an error names it too. A star before a resource of Terraform lists what failed; before a few words, it is curl's. */
 const CODE =

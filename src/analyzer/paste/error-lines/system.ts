@@ -13,7 +13,7 @@ export const NAMES: readonly ErrorFamily[] = [
     id: 'name-not-found',
     stage: 'dns',
     pattern:
-      /\bENOTFOUND\b|Name or service not known|nodename nor servname|no such host\b|Could not resolve host|UnknownHostException|Name does not resolve|getaddrinfo failed|failed to lookup address|remote name could not be resolved|\bNXDOMAIN\b|could not translate host name|NameResolutionError|Failed to resolve '|unable to resolve host|Failed to resolve server|Failed to resolve "|could not resolve address for|Can't parse NID|Unknown (?:MySQL )?server host|cURL error 6\b|curl: \(6\)|\[Errno (?:-2|-5|8|11001)\]|getaddrinfo: |\bEAI_NODATA\b|No address associated with hostname/i,
+      /\bENOTFOUND\b|Name or service not known|nodename nor servname|no such host\b|Could not resolve host|UnknownHostException|Name does not resolve|getaddrinfo failed|failed to lookup address|remote name could not be resolved|\bNXDOMAIN\b|could not translate host name|NameResolutionError|Failed to resolve '|unable to resolve host|\bERR_NAME_NOT_RESOLVED\b|Failed to resolve server|Failed to resolve "|could not resolve address for|Can't parse NID|Unknown (?:MySQL )?server host|cURL error 6\b|curl: \(6\)|\[Errno (?:-2|-5|8|11001)\]|getaddrinfo: |\bEAI_NODATA\b|No address associated with hostname/i,
   },
 ];
 
@@ -22,32 +22,36 @@ export const SYSTEM: readonly ErrorFamily[] = [
     id: 'tls',
     stage: 'tls',
     pattern:
-      /CERTIFICATE_VERIFY_FAILED|self[- ]signed certificate|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|SSLHandshakeException|\bx509: |ERR_TLS_CERT|TLS handshake timeout|SSL_ERROR_|unable to find valid certification path|certificate has expired|handshake failure|EPROTO\b|cURL error (?:35|60)\b|curl: \((?:35|60)\)|Could not establish trust relationship|SSL routines|\bSSLError\b/,
+      /CERTIFICATE_VERIFY_FAILED|self[- ]signed certificate|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|SSLHandshakeException|\bx509: |ERR_TLS_CERT|\bERR_(?:CERT|SSL)_|TLS handshake timeout|SSL_ERROR_|unable to find valid certification path|certificate has expired|handshake failure|EPROTO\b|cURL error (?:35|60)\b|curl: \((?:35|60)\)|Could not establish trust relationship|SSL routines|\bSSLError\b/,
   },
   {
     id: 'connection-refused',
     stage: 'refused',
     pattern:
-      /\bECONNREFUSED\b|[Cc]onnection refused|actively refused it|Connection to \S{1,253} refused|ConnectionRefusedError|\[Errno 111\]|(?:MySQL )?server on .{0,260}\(111\b|TNS:no listener|ORA-12541\b/,
+      /\bECONNREFUSED\b|[Cc]onnection refused|actively refused it|Connection to \S{1,253} refused|ConnectionRefusedError|\[Errno 111\]|(?:MySQL )?server on .{0,260}\(111\b|\bERR_CONNECTION_REFUSED\b|TNS:no listener|ORA-12541\b/,
   },
   {
     id: 'connection-reset',
     stage: 'reset',
     pattern:
-      /\bECONNRESET\b|socket hang up|[Cc]onnection reset\b|\bEPIPE\b|[Bb]roken pipe|forcibly closed by the remote host|Connection aborted|RemoteDisconnected|Remote end closed connection|other side closed|server closed the connection unexpectedly|Connection terminated unexpectedly|Empty reply from server|MySQL server has gone away|Lost connection to MySQL server during query|unexpected EOF\b|: EOF$|ConnectionResetError|closed in the middle of operation|Connection prematurely closed|Connection unexpectedly closed|MemcacheUnexpectedCloseError/,
+      /\bECONNRESET\b|socket hang up|[Cc]onnection reset\b|\bEPIPE\b|[Bb]roken pipe|forcibly closed by the remote host|Connection aborted|RemoteDisconnected|Remote end closed connection|other side closed|server closed the connection unexpectedly|Connection terminated unexpectedly|Empty reply from server|MySQL server has gone away|Lost connection to MySQL server during query|unexpected EOF\b|: EOF$|ConnectionResetError|\bERR_(?:CONNECTION_(?:RESET|CLOSED|ABORTED)|EMPTY_RESPONSE)\b|closed in the middle of operation|Connection prematurely closed|Connection unexpectedly closed|MemcacheUnexpectedCloseError/,
   },
   {
     id: 'no-route',
     stage: 'no-route',
     pattern:
-      /\bENETUNREACH\b|\bEADDRNOTAVAIL\b|[Nn]etwork is unreachable|unreachable network was attempted|Cannot assign requested address/,
+      /\bENETUNREACH\b|\bEADDRNOTAVAIL\b|[Nn]etwork is unreachable|unreachable network was attempted|attempted to an unreachable network|\bERR_(?:INTERNET_DISCONNECTED|ADDRESS_UNREACHABLE)\b|Cannot assign requested address/,
   },
   {
     id: 'host-unreachable',
     stage: 'no-route',
-    pattern: /\bEHOSTUNREACH\b|[Nn]o route to host|\[Errno 113\]/,
+    pattern: /\bEHOSTUNREACH\b|[Nn]o route to host|\[Errno 113\]|attempted to an unreachable host/,
   },
-  { id: 'read-timeout', stage: 'silent', pattern: /\bESOCKETTIMEDOUT\b|\bread ETIMEDOUT\b/ },
+  {
+    id: 'read-timeout',
+    stage: 'silent',
+    pattern: /\bESOCKETTIMEDOUT\b|\b(?:read|write) ETIMEDOUT\b|\bETIMEDOUT.{0,80}syscall: ["'](?:read|write)/,
+  },
 ];
 
 /** A person may say so too; a program names an error, or the host with its port. */
@@ -60,13 +64,13 @@ export const PLAIN: readonly ErrorFamily[] = [
     id: 'request-timeout',
     stage: 'silent',
     pattern:
-      /\bRequest timed out\b|\bAPITimeoutError\b|\bDEADLINE_EXCEEDED\b|Greeting never received|\bdownload timed out\b|Timeout waiting for value/,
+      /\bRequest timed out\b|\bNavigation timeout of \d{1,9} ?ms|Command execution timeout for|Redis server response timeout|\bAPITimeoutError\b|\bDEADLINE_EXCEEDED\b|Greeting never received|\bdownload timed out\b|Timeout waiting for value/,
   },
   {
     id: 'connect-timeout',
     stage: 'timeout',
     pattern:
-      /\bETIMEDOUT\b|[Cc]onnection timed out|[Oo]peration timed out|[Cc]onnect(?:ion)? timeout\b|connection timeout expired|timed out (?:while )?(?:trying to )?connect|^timed out$|[Cc]onnection setup timed out|[Cc]onnection attempt timed out|\(tcp\) timed out|^Ncat: TIMEOUT|Failed to connect to \S{1,253} in \d{1,7} ?ms|(?:Error|Exception): .{0,200}timed out\b/,
+      /\bETIMEDOUT\b|\bERR_(?:CONNECTION_)?TIMED_OUT\b|[Cc]onnection timed out|[Oo]peration timed out|[Cc]onnect(?:ion)? timeout\b|connection timeout expired|timed out (?:while )?(?:trying to )?connect|^timed out$|[Cc]onnection setup timed out|[Cc]onnection attempt timed out|\(tcp\) timed out|^Ncat: TIMEOUT|Failed to connect to \S{1,253} in \d{1,7} ?ms|(?:Error|Exception): .{0,200}timed out\b/,
   },
   {
     id: 'http-answer',

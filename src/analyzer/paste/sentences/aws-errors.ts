@@ -109,13 +109,23 @@ const MESSAGES: readonly { readonly match: RegExp; readonly explanation: Explana
   },
 ];
 
+/** Codes of EC2 as SDKs and tools print them: `operation error EC2: CreateRoute, …, api error X: …`, `error creating Route: X: …`. */
+const OF_OTHER_TOOLS =
+  /(?:operation error \w{1,40}: (?<operation>\w{1,80}),.{0,600}?)?\b(?<code>Invalid[A-Z]\w{1,60}\.(?:NotFound|Malformed|Duplicate|InUse)|UnauthorizedOperation|RequestLimitExceeded|RouteAlreadyExists|Gateway\.NotAttached|Resource\.AlreadyAssociated|NatGatewayLimitExceeded|AddressLimitExceeded): /;
+
 /** What an error line means; null when the line is none. */
 export function explainError(line: string): Explanation | null {
   const text = line.slice(0, 2000);
   const api = /An error occurred \(([\w.]{1,100})\)[^:]{0,60}when calling the (\w{1,100}) operation/.exec(text);
   if (api !== null) return explainCode(api[1] ?? '', api[2] ?? 'the operation');
+  const other = OF_OTHER_TOOLS.exec(text)?.groups;
+  if (other !== undefined) return ofTool(other['code'] ?? '', other['operation']);
   return MESSAGES.find(({ match }) => match.test(text))?.explanation ?? null;
 }
+
+/** The same in the words of another tool, which may not name the operation: then the code stands for it. */
+const ofTool = (code: string, operation: string | undefined): Explanation | null =>
+  operation === undefined && code === 'UnauthorizedOperation' ? null : explainCode(code, operation ?? code);
 
 /** What an API error code means. */
 export function explainCode(code: string, operation: string): Explanation {

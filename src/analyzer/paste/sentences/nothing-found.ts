@@ -6,6 +6,13 @@ import type { Message } from './message.ts';
 
 /** The text is something else; its words are not repeated, they may be anything. */
 export function nothingRecognised(text: string, lines: number): Message {
+  if (OWN_ERROR.test(text.slice(0, 1000)))
+    return {
+      severity: 'error',
+      code: 'FMT-20',
+      text: `The text is what a program says went wrong, and holds no output of an AWS command. Whether it is right cannot be seen without that. ${EXPECTED}`,
+      command: JSON_COMMAND,
+    };
   const size = lines === 1 ? 'one line' : `${String(lines)} lines`;
   return {
     severity: 'error',
@@ -14,6 +21,10 @@ export function nothingRecognised(text: string, lines: number): Message {
     command: JSON_COMMAND,
   };
 }
+
+/** How programs begin to tell what went wrong, in the first lines. */
+const OWN_ERROR =
+  /^(?:[^\n]{0,200}\n){0,2}[^\w\n]{0,12}(?:[\w./@-]{1,60}: )?\[?(?:Error|ERROR|error|FATAL|fatal|FAILED|Failed|CRITICAL)\]?(?:: | in | on |\s*\n|\()/;
 
 /** A JSON document without brackets: one value. */
 function singleValue(text: string): string | null {

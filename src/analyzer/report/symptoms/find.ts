@@ -109,7 +109,7 @@ function told(messages: readonly Message[]): Message[] {
 function saysLess(one: Message, other: Message): boolean {
   const { stage } = one.family;
   if (stage === 'measured') return other.family.stage === 'ended' || other.family.stage === 'crashed';
-  if (OF_LAMBDA.has(other.family.stage)) return false;
+  if (OF_LAMBDA.has(other.family.stage) || (stage !== 'begun' && NO_CAUSE.has(other.family.id))) return false;
   if (stage === 'no-connection' && other.family.stage !== 'no-connection') return !hasTarget(one) || hasTarget(other);
   if (stage !== other.family.stage) return false;
   return hasTarget(one) ? isPartOf(one.target, other.target) : hasTarget(other) || other.line < one.line;
@@ -126,6 +126,10 @@ function isPartOf(one: CallTarget, other: CallTarget): boolean {
 const isTold = (one: CallTarget, line: number, other: Message): boolean =>
   other.family.stage !== 'begun' &&
   other.line >= line &&
-  (one.host === null ? one.address === other.target.address : one.host === other.target.host);
+  ((other.family.id === 'http-success' && other.line - line <= 2) ||
+    (one.host === null ? one.address === other.target.address : one.host === other.target.host));
+
+/** Lines that tell of a call that went on: no cause of what failed beside them. */
+const NO_CAUSE: ReadonlySet<string> = new Set(['attempt', 'http-success']);
 
 const OF_LAMBDA: ReadonlySet<string> = new Set(['ended', 'crashed', 'measured', 'setup', 'in-use', 'ports']);

@@ -33,4 +33,4 @@ export function withSymptoms(report: Report, symptoms: readonly Symptom[]): Repo
 }
 
 /** What is said of text that nothing understood. */
-const NOT_READ: ReadonlySet<string> = new Set(['FMT-20', 'FMT-21', 'BAD-1', 'BAD-3']);
+const NOT_READ: ReadonlySet<string> = new Set(['FMT-20', 'FMT-21', 'BAD-1', 'BAD-3', 'BAD-6']);

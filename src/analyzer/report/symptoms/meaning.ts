@@ -55,7 +55,7 @@ const BY_FAMILY: Readonly<Record<string, Meaning>> = {
     'EC2 slowed Lambda down while it set up a network interface. Invoke again after a while; no route is involved.',
   'host-unreachable': (who) =>
     `No way leads to ${who}: either the system of the function has no route for it, or a machine on the way sent that answer, such as the firewall of a host that refuses. A security group and a network ACL never answer.`,
-  'http-success': (who) => `A request reached ${who} and was answered: the network path works.`,
+  'http-success': (who) => `An answer came from ${who}: the network path works.`,
   'mount-timeout': (who) =>
     `Nothing came back from ${who}: the file system was not reached. Its security group, for Amazon EFS that of the mount target, must admit the port, and the group of the client must let it out; a file system inside a VPC needs no way to the internet.`,
   'mount-answer': (who) =>

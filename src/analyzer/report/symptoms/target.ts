@@ -32,6 +32,9 @@ const PLACES: readonly RegExp[] = [
   /(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,12})\/(?<address>\d{1,3}(?:\.\d{1,3}){3})(?::(?<port>\d{1,5}))?/,
   /(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,12})(?: \(\S{1,253}\))?\|(?<address>\d{1,3}(?:\.\d{1,3}){3})\|:(?<port>\d{1,5})/,
   /\('(?<host>[\w.-]{1,253})', (?<port>\d{1,5})[,)]/,
+  /^(?:> )?Host: (?<host>[\w.-]{1,253})$/,
+  /[Cc]onnecting to (?:the )?(?:\w{1,20} )?(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,12})(?::| on port | port )(?<port>\d{1,5})/,
+  /^Connected to (?<host>[\w.-]{1,253}?)\.$/,
   /(?:connection \(\d{1,6}\)|dropped connection): (?<host>[\w.-]{1,253})(?::(?<port>\d{1,5}))?/,
   /[Cc]onnection to (?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,12}) timed out/,
   // Clients of file systems.
