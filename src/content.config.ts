@@ -93,6 +93,21 @@ const patterns = defineCollection({
   }),
 });
 
+/** One folder for each lab: this story, its rules, where it begins, and the author's commands. */
+const labs = defineCollection({
+  loader: glob({
+    base: './content/labs',
+    pattern: '*/index.mdx',
+    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+  }),
+  schema: z.strictObject({
+    title: z.string(),
+    description: z.string(),
+    sources: ids.min(1),
+    updated: z.coerce.date(),
+  }),
+});
+
 const glossary = defineCollection({
   loader: glob({ base: './content/glossary', pattern: '*.md' }),
   schema: z.strictObject({
@@ -103,4 +118,4 @@ const glossary = defineCollection({
   }),
 });
 
-export const collections = { lessons, findings, reference, targets, patterns, glossary };
+export const collections = { lessons, findings, reference, targets, patterns, labs, glossary };

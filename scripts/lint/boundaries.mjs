@@ -27,6 +27,7 @@ const others = (allowed) => {
     'controlplane',
     'quiz',
     'walk',
+    'labs',
     'diagrams',
     'site',
     'cli',
@@ -51,7 +52,7 @@ const boundary = (files, patterns, ignores = []) => ({
 
 const browserGlobals = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage', 'location', 'history'];
 const outsideWorld = ['fetch', 'process', 'setTimeout', 'setInterval', 'performance', 'crypto', 'console'];
-const pure = ['src/analyzer/**', 'src/controlplane/**', 'src/quiz/**', 'src/search/**', 'src/walk/**'];
+const pure = ['src/analyzer/**', 'src/controlplane/**', 'src/quiz/**', 'src/search/**', 'src/walk/**', 'src/labs/**'];
 /** The rooms of the analyzer from the lowest to the highest: each may use those before it, words.ts lies below them all. */
 const rooms = ['network', 'aws', 'paste', 'snapshot', 'path', 'verdict', 'fixes', 'messages', 'report'];
 const innerDoor = rooms.filter((name) => name !== 'network').map((name) => `**/analyzer/${name}/**`);
@@ -79,8 +80,9 @@ export const boundaries = [
       forbid(others(['controlplane', 'analyzer']), 'The control plane knows the analyzer and nothing above it.'),
       {
         ...forbid(
-          // The printer of requests as commands, whose way back is in controlplane/commands.
-          [...innerDoor, '!**/analyzer/fixes/aws-cli.ts'],
+          // The printer of requests as commands, whose way back is in controlplane/commands, and the list of prices: labs
+          // load the control plane without the whole analyzer.
+          [...innerDoor, '!**/analyzer/fixes/aws-cli.ts', '!**/analyzer/fixes/prices.ts'],
           'The control plane uses the doors of the analyzer and analyzer/network, nothing inside.',
         ),
         allowTypeImports: true,
@@ -99,6 +101,18 @@ export const boundaries = [
       ),
     ],
     ['src/walk/plan-file.ts'], // read by the build alone, which is where Astro's zod is
+  ),
+  boundary(
+    ['src/labs/**'],
+    [
+      tools,
+      awsClient,
+      forbid(
+        others(['labs', 'controlplane', 'analyzer']),
+        'A lab asks the control plane and the analyzer; it knows nothing of the site.',
+      ),
+    ],
+    ['src/labs/lab-file.ts'], // read by the build alone, which is where Astro's zod is
   ),
   boundary(
     ['src/quiz/**'],

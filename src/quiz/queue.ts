@@ -50,7 +50,8 @@ export function queueOf(remembered: ReadonlyMap<string, Progress>, known: readon
     changed,
     practice: practice.filter((id) => !due.includes(id) && !changed.includes(id)),
     next: later.length === 0 ? null : Math.min(...later),
-    lost: [...remembered].filter(([id, progress]) => !ids.has(id) && wasAnswered(progress)).length,
+    // What is remembered of a lab has a slash in its id, and is no question.
+    lost: [...remembered].filter(([id, progress]) => !ids.has(id) && !id.includes('/') && wasAnswered(progress)).length,
   };
 }
 

@@ -4,7 +4,7 @@ import { holdsNewer, load, saveAll } from '../../quiz/storage.ts';
 import { answersAsText, exported, merged, readImport } from '../../quiz/transfer.ts';
 import { deviceStore } from '../Question/device-store.ts';
 import { copied, download } from '../TakeAway/take-away.ts';
-import { importedText, nothingToExport, notWritten, newerHere } from './words.ts';
+import { importedText, labWords, nothingToExport, notWritten, newerHere } from './words.ts';
 
 const store = deviceStore();
 
@@ -33,6 +33,15 @@ class ProgressPage extends HTMLElement {
       const right = answers.filter(({ first }) => first === 'right').length;
       put(row, 'answered', `${answers.length} of ${asked.length}`);
       put(row, 'first', answers.length === 0 ? '–' : `${right} of ${answers.length}`);
+    }
+    this.#fillLabs(remembered);
+  }
+
+  #fillLabs(remembered: ReadonlyMap<string, Progress>): void {
+    for (const item of this.querySelectorAll<HTMLElement>('[data-lab]')) {
+      const { lab = '', revision = '' } = item.dataset;
+      const [progress] = answerOf(remembered, lab, revision);
+      if (progress?.outcome) put(item, 'lab', labWords[progress.outcome]);
     }
   }
 

@@ -1,5 +1,5 @@
 /** What the networking of a state costs in a month, before data: the analyzer's list of prices over what is there. */
-import { PRICES } from '../../analyzer/index.ts';
+import { PRICES } from '../../analyzer/fixes/prices.ts';
 import { Draft } from '../draft.ts';
 import type { State } from '../types.ts';
 

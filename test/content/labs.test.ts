@@ -1,0 +1,67 @@
+// Each lab is fair: the start fails, the author's way passes, every rule is looked at, and every hint is true of the start.
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/analyzer/index.ts';
+import { documentsOf, stateOf } from '../../src/controlplane/index.ts';
+import { type Grade, grade, questionOf } from '../../src/labs/grade.ts';
+import { FRESH, playedIn, turn, type Session, type Tools } from '../../src/labs/session.ts';
+import { misconceptions, writtenSlugs } from './support/read-content.ts';
+import { labs } from './support/labs.ts';
+
+const tools: Tools = { ask: check, search: (value) => value };
+type Folder = (typeof labs)[number];
+
+/** The session after some lines; a line that is refused fails the test. */
+async function after({ lab }: Folder, lines: readonly string[], from: Session = FRESH): Promise<Session> {
+  let session = from;
+  for (const line of lines) {
+    const { session: next, said } = await turn(lab, session, line, tools);
+    expect(said.filter(({ kind }) => kind === 'error').map(({ text }) => `${line}: ${text}`)).toEqual([]);
+    session = next;
+  }
+  return session;
+}
+
+const gradeOf = ({ lab }: Folder, session: Session): Promise<Grade> => grade(lab, playedIn(lab, session).state, check);
+
+it('there is one lab for each lesson but the first', () => {
+  expect(labs.map(({ file }) => file.lesson).toSorted()).toEqual(writtenSlugs.slice(1).toSorted());
+});
+
+describe.each(labs.map((one) => [one.slug, one] as const))('the lab %s', (_, one) => {
+  it('fails as it begins, and passes with the commands of its author', async () => {
+    const start = await gradeOf(one, FRESH);
+    expect(start.goals.map(({ isMet }) => isMet)).toContain(false);
+    const end = await gradeOf(one, await after(one, one.solution));
+    expect(end).toMatchObject({ isSolved: true });
+  });
+
+  it('reports each of its rules when it is broken', async () => {
+    const solved = await after(one, one.solution);
+    for (const [at, { say, broken }] of one.file.constraints.entries()) {
+      const { breaches, isSolved } = await gradeOf(one, await after(one, broken, solved));
+      expect([say, breaches[at], isSolved]).toEqual([say, expect.any(String), false]);
+    }
+  });
+
+  it('gives hints that are true of the start', async () => {
+    const documents = documentsOf(stateOf(one.lab.documents));
+    for (const { text, finding, of, look, shows, lacks } of one.file.hints) {
+      const goal = one.lab.goals[of];
+      if (finding !== undefined && goal)
+        expect([text, check(documents, questionOf(goal)).findings.map(({ id }) => id)]).toEqual([
+          text,
+          expect.arrayContaining([finding]),
+        ]);
+      if (look === undefined) continue;
+      const { said } = await turn(one.lab, FRESH, look, tools);
+      const out = said.map((each) => each.text).join('');
+      expect(said.map(({ kind }) => kind)).toEqual(['out']);
+      for (const words of shows) expect([text, out]).toEqual([text, expect.stringContaining(words)]);
+      for (const words of lacks) expect([text, out]).toEqual([text, expect.not.stringContaining(words)]);
+    }
+  });
+
+  it('is about a belief that its lesson refutes', () => {
+    expect(misconceptions.find(({ id }) => id === one.file.misconception)?.lesson).toBe(one.file.lesson);
+  });
+});
