@@ -45,7 +45,7 @@ function circles(): string[] {
 const FOLDERS: readonly (readonly string[])[] = [
   ['analyzer', 'diagrams', 'styles'],
   ['controlplane'],
-  ['quiz', 'cli', 'permalink', 'search', 'walk'],
+  ['quiz', 'cli', 'permalink', 'search', 'walk', 'labs'],
   ['site'],
   ['components'],
   ['layouts'],
