@@ -50,8 +50,19 @@ class QuestionElement extends HTMLElement {
     this.#listen(working);
   }
 
+  /** The field for commands brings the analyzer along, so it waits until somebody opens it. */
+  #listenForCommands(): void {
+    const typed = this.querySelector<HTMLDetailsElement>('details[data-part="typed"]');
+    if (typed === null) return;
+    const load = (): void =>
+      void import('./typed-control.ts').then(({ listenForCommands }) => listenForCommands(typed));
+    if (typed.open) load();
+    else typed.addEventListener('toggle', load, { once: true });
+  }
+
   #listen(working: Working): void {
     const { parts, control } = working;
+    this.#listenForCommands();
     parts.form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#move(working, { kind: 'check', chosen: control.read() });
