@@ -33,7 +33,11 @@ export const walkShape = (z: typeof Zod) => {
     ask: question.default({}),
     // Shows what the VPC costs a month.
     cost: z.boolean().default(false),
-    switches: z.array(z.strictObject({ id, label: z.string(), choices: z.array(choice).min(2).max(9) })).min(1),
+    switches: z
+      .array(
+        z.strictObject({ id, label: z.string(), group: z.string().optional(), choices: z.array(choice).min(2).max(9) }),
+      )
+      .min(1),
     // Ids of switches: what must be done before what. Where nothing is said, as they are listed.
     order: z.array(id).optional(),
     placebos: z
@@ -64,9 +68,10 @@ export function planFrom(
     // The schema has checked them; absent keys stay absent, as the question wants them.
     ask: ask as Question,
     cost,
-    switches: switches.map(({ id, label, choices }) => ({
+    switches: switches.map(({ id, label, group, choices }) => ({
       id,
       label,
+      group: group ?? null,
       choices: choices.map((choice): Choice => ({
         label: choice.label,
         do: changesOf(choice.do),

@@ -18,6 +18,8 @@ export interface Switch {
   readonly id: string;
   /** In AWS's words; words between backticks are code. */
   readonly label: string;
+  /** A heading above it, where a row of switches is long; null for none. */
+  readonly group: string | null;
   /** The first is where the figure starts. */
   readonly choices: readonly Choice[];
 }

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const headline = (page: Page): Promise<string> => page.locator('way-out-play [data-part="headline"]').innerText();
-const fragment = (page: Page): string | null => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('switches');
+const fragment = (page: Page): string => new URL(page.url()).hash;
 /** The route to everywhere in the table of the function's subnet. */
 const route = (page: Page) => page.getByRole('group', { name: /^0\.0\.0\.0\/0 in the table of private-a/ });
 
@@ -19,24 +19,24 @@ it('a switch changes the headline and the address, which brings the setting back
   const before = await headline(page);
   expect(new URL(page.url()).hash).toBe('');
   await route(page).getByRole('radio').first().focus();
-  // From the first choice one step back leads to the last: no route.
+  // From the first choice one step back leads to the last: no route, and no gateway.
   await page.keyboard.press('ArrowUp');
   await expect.poll(() => headline(page)).not.toBe(before);
   const after = await headline(page);
   expect(after).toMatch(/^orders cannot reach the internet/);
   expect(await page.locator('way-out-play').getAttribute('data-look')).toBe('blocked');
-  expect(fragment(page)).toMatch(/^040*$/);
+  expect(fragment(page)).toBe('#default-route=5');
   expect(await accessibilityProblems(page)).toEqual([]);
 
   await page.reload();
   await expect.poll(() => headline(page)).toBe(after);
-  expect(await route(page).getByRole('radio', { name: 'no such route' }).isChecked()).toBe(true);
+  expect(await route(page).getByRole('radio', { name: 'no NAT gateway left' }).isChecked()).toBe(true);
   expect([incidents.violations, incidents.foreignRequests, incidents.errors]).toEqual([[], [], []]);
   await close();
 });
 
 it('what is shown opens in the checker, with its question and the same answer', async () => {
-  const { page, close, ...incidents } = await visit(browser, '/play/#switches=04&port=5432');
+  const { page, close, ...incidents } = await visit(browser, '/play/#default-route=4&port=5432');
   await expect.poll(() => page.locator('way-out-play').getAttribute('data-look')).toBe('blocked');
   await page.getByRole('button', { name: 'Open in the checker' }).focus();
   await page.keyboard.press('Enter');

@@ -2,16 +2,20 @@
 import type { Plan } from '../../walk/plan.ts';
 import type { NamedText } from '../../walk/scene.ts';
 import { sessionKey } from '../Checker/left.ts';
-import { choose, explain, say, settingIn } from '../Walk/controls.ts';
+import { explain, settingIn } from '../Walk/controls.ts';
 import { Stage } from '../Walk/stage.ts';
 import { fragmentOf, isPort, type PlayState, stateOf } from './address.ts';
 import { beginWorker } from './begin.ts';
+import { chosen, chooseAll } from './chosen.ts';
 import type { PlayReply } from './job.ts';
 
 class PlayElement extends HTMLElement {
   #worker: Worker | null = null;
   #isReady = false;
   #documents: readonly NamedText[] = [];
+  /** How often something was asked, and which of the questions the documents answer. */
+  #asked = 0;
+  #answered = 0;
   #waiting: (() => void)[] = [];
   #stage = new Stage(this, () => this.#shown());
 
@@ -21,23 +25,26 @@ class PlayElement extends HTMLElement {
       if (target instanceof HTMLInputElement && target.type === 'checkbox') explain(this, target);
       else this.#turn();
     });
+    addEventListener('hashchange', () => this.#fromAddress());
     this.#button('copy', () => void this.#copy());
     this.#button('check', () => void this.#check());
   }
 
   #fromAddress(): void {
-    if (location.hash.length < 2) return;
-    const { switches, to, over, port } = stateOf(location.hash.slice(1));
-    if (switches !== undefined) choose(this, switches);
-    for (const [name, value] of Object.entries({ to, over, port })) {
+    const fragment = location.hash.slice(1);
+    if (fragment === '' && this.#asked === 0) return;
+    const { switches, ...asked } = stateOf(fragment);
+    chooseAll(this, switches);
+    for (const [name, value] of Object.entries(asked)) {
       const field = this.#field(name);
-      if (value !== undefined && field) field.value = String(value);
+      if (field) field.value = String(value);
     }
     this.#ask();
   }
 
   #turn(): void {
-    history.replaceState(null, '', `#${fragmentOf(this.#state)}`);
+    const fragment = fragmentOf(this.#state);
+    history.replaceState(null, '', fragment === '' ? location.pathname : `#${fragment}`);
     this.#ask();
   }
 
@@ -45,7 +52,7 @@ class PlayElement extends HTMLElement {
     const port = Number(this.#field('port')?.value);
     const to = this.#field('to')?.value.trim() ?? '';
     return {
-      switches: settingIn(this).join(''),
+      switches: chosen(this),
       to: to === '' ? 'internet' : to,
       over: this.#field('over')?.value === 'ipv6' ? 'ipv6' : 'ipv4',
       port: isPort(port) ? port : 443,
@@ -54,17 +61,19 @@ class PlayElement extends HTMLElement {
 
   /** Asks for the picture of what is chosen; the worker is loaded with the first question. */
   #ask(): void {
+    this.#asked++;
     if (this.#worker === null) {
       this.#worker = beginWorker();
       this.#worker.onmessage = ({ data }: MessageEvent<PlayReply>) => this.#hear(data);
-      this.#worker.onerror = () => say(this, FAILED);
+      this.#worker.onerror = () => this.#trouble(FAILED);
     } else if (this.#isReady) this.#send();
   }
 
   #send(): void {
     const plan = JSON.parse(this.querySelector('script[type="application/json"]')?.textContent ?? '') as Plan;
     const { to, over, port } = this.#state;
-    this.#worker?.postMessage({ plan, setting: settingIn(this), question: { destination: to, family: over, port } });
+    const question = { destination: to, family: over, port };
+    this.#worker?.postMessage({ number: this.#asked, plan, setting: settingIn(this), question });
   }
 
   #hear(reply: PlayReply): void {
@@ -73,21 +82,23 @@ class PlayElement extends HTMLElement {
       this.#send();
       return;
     }
-    if (reply.kind === 'failed') say(this, this.#isReady ? reply.reason : FAILED);
-    else {
-      say(this, '');
-      this.#documents = reply.documents;
-      this.#stage.show(reply.picture);
-    }
+    // What was asked for before the last change is of no use any more.
+    if (reply.number !== this.#asked) return;
+    this.#answered = reply.number;
+    this.#documents = reply.documents;
+    const port = this.#field('port')?.value ?? '';
+    this.#trouble(isPort(Number(port)) ? '' : `“${port}” is no port from 1 to 65535. This is the answer for port 443.`);
+    if (reply.kind === 'shown') this.#stage.show(reply.picture);
+    else this.#stage.fail(reply.reason);
     for (const go of this.#waiting.splice(0)) go();
   }
 
-  /** Once there is a picture: the first step asks for it. */
+  /** Once the picture of what is chosen is there. */
   #shown(): Promise<void> {
-    if (this.#documents.length > 0) return Promise.resolve();
+    if (this.#answered > 0 && this.#answered === this.#asked) return Promise.resolve();
     return new Promise((go) => {
       this.#waiting.push(go);
-      this.#ask();
+      if (this.#asked === 0) this.#ask();
     });
   }
 
@@ -113,14 +124,20 @@ class PlayElement extends HTMLElement {
     try {
       sessionStorage.setItem(sessionKey, JSON.stringify(left));
     } catch {
-      say(this, 'The browser forbids storage; copy the output, and paste it in the checker.');
+      this.#trouble('The browser forbids storage; copy the output, and paste it in the checker.');
       return;
     }
     location.assign(this.dataset['check'] ?? '');
   }
 
+  /** Says what did not work, where everybody sees it. */
+  #trouble(text: string): void {
+    const part = this.querySelector('[data-part="trouble"]');
+    if (part) part.textContent = text;
+  }
+
   #field(name: string): HTMLInputElement | HTMLSelectElement | null {
-    return this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+    return this.querySelector<HTMLInputElement | HTMLSelectElement>(`.play-question [name="${name}"]`);
   }
 
   #button(name: string, act: () => void): void {

@@ -6,6 +6,8 @@ import type { Setting } from '../../walk/setting.ts';
 import type { Picture } from '../Walk/picture.ts';
 
 export interface PlayOrder {
+  /** Comes back with the reply. */
+  readonly number: number;
   readonly plan: Plan;
   readonly setting: Setting;
   readonly question: Question;
@@ -13,6 +15,16 @@ export interface PlayOrder {
 
 export type PlayReply =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'shown'; readonly picture: Picture; readonly documents: readonly NamedText[] }
-  /** Why there is nothing to show, in words. */
-  | { readonly kind: 'failed'; readonly reason: string };
+  | {
+      readonly kind: 'shown';
+      readonly number: number;
+      readonly picture: Picture;
+      readonly documents: readonly NamedText[];
+    }
+  /** Why there is no path to show, in words; the documents are there all the same, unless making them failed. */
+  | {
+      readonly kind: 'failed';
+      readonly number: number;
+      readonly reason: string;
+      readonly documents: readonly NamedText[];
+    };

@@ -13,19 +13,20 @@ const scope = globalThis as unknown as WorkerScope<PlayOrder, PlayReply>;
 scope.addEventListener('message', ({ data }) => {
   show(data).then(
     (reply) => scope.postMessage(reply),
-    (error: unknown) => scope.postMessage({ kind: 'failed', reason: String(error) }),
+    (error: unknown) =>
+      scope.postMessage({ kind: 'failed', number: data.number, reason: String(error), documents: [] }),
   );
 });
 
-async function show({ plan, setting, question }: PlayOrder): Promise<PlayReply> {
+async function show({ number, plan, setting, question }: PlayOrder): Promise<PlayReply> {
   const { state, question: asked, through, bill } = situationOf(plan, setting);
   const documents = documentsOf(state);
   const snapshot = await gatherOnDemand(await readOnDemand(documents));
   const { report } = await analyzeOnDemand(snapshot, { ...asked, ...question });
   const scene = sceneFrom(report, snapshot, documents, through);
   // A question that cannot be answered has a report that says why, and no path.
-  if (scene === null) return { kind: 'failed', reason: report.headline };
-  return { kind: 'shown', picture: pictureOf({ ...scene, bill }), documents };
+  if (scene === null) return { kind: 'failed', number, reason: report.headline, documents };
+  return { kind: 'shown', number, picture: pictureOf({ ...scene, bill }), documents };
 }
 
 scope.postMessage({ kind: 'ready' });

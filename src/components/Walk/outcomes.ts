@@ -1,6 +1,7 @@
 /** Every setting of a figure and what comes of it, as tables: for readers without scripts, and for whoever compares. */
 import { decisionsOf } from '../../walk/decisions.ts';
 import type { Plan, Switch } from '../../walk/plan.ts';
+import type { Setting } from '../../walk/setting.ts';
 import type { End, Scene } from '../../walk/types.ts';
 import { inline } from '../Report/inline.ts';
 import { h } from '../Report/node.ts';
@@ -27,15 +28,60 @@ function tableOf(switches: readonly Switch[], title: string, cellOf: (place: num
   const told = switches.flatMap(({ label, choices }, at) =>
     rows.some((row) => row.choices[at]?.length !== choices.length) ? [{ label, choices, at }] : [],
   );
-  const th = (text: readonly Child[]): Node => h('th', { scope: 'col' }, text);
-  const td = (text: readonly Child[]): Node => h('td', null, text);
+  return table(
+    [...told.map(({ label }) => inline(label)), [title]],
+    rows.map(({ choices, place }) => [
+      ...told.map((own) => covered(own.choices, choices[own.at] ?? [])),
+      [cellOf(place)],
+    ]),
+  );
+}
+
+/** What comes of each choice alone, for some questions: a figure with too many settings for a table of all. */
+export function aloneTable(
+  { switches }: Plan,
+  questions: readonly string[],
+  sceneOf: (setting: Setting, question: number) => Scene,
+): readonly Node[] {
+  const start = switches.map(() => 0);
+  const cells = (setting: Setting): readonly string[] => questions.map((_, i) => outcome(sceneOf(setting, i)));
+  const before = cells(start);
+  const rows = switches.flatMap(({ label, choices }, at) =>
+    choices
+      .slice(1)
+      .map((choice, i) => [
+        [...inline(label), ': ', ...inline(choice.label)],
+        ...cells(start.with(at, i + 1)).map((cell, n) => [cell === before[n] ? 'as at the start' : cell]),
+      ]),
+  );
+  return table(
+    [['One switch turned'], ...questions.map((question) => [question])],
+    [[['none'], ...before.map((cell) => [cell])], ...rows],
+  );
+}
+
+type Cell = readonly Child[];
+
+function table(head: readonly Cell[], rows: readonly (readonly Cell[])[]): readonly Node[] {
   return [
-    h('thead', null, h('tr', null, [...told.map(({ label }) => th(inline(label))), th([title])])),
+    h(
+      'thead',
+      null,
+      h(
+        'tr',
+        null,
+        head.map((cell) => h('th', { scope: 'col' }, cell)),
+      ),
+    ),
     h(
       'tbody',
       null,
-      rows.map(({ choices, place }) =>
-        h('tr', null, [...told.map((own) => td(covered(own.choices, choices[own.at] ?? []))), td([cellOf(place)])]),
+      rows.map((cells) =>
+        h(
+          'tr',
+          null,
+          cells.map((cell) => h('td', null, cell)),
+        ),
       ),
     ),
   ];

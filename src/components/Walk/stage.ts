@@ -36,7 +36,20 @@ export class Stage {
     this.#fill('headline', inline(picture.headline));
     this.#fill('bill', inline(picture.bill ?? ''));
     this.#root.dataset['look'] = picture.look;
+    this.#hide(false);
     this.#draw();
+  }
+
+  /** Says why there is no picture, in the place of one. */
+  fail(reason: string): void {
+    this.#fill('headline', inline(reason));
+    this.#root.dataset['look'] = 'unsure';
+    this.#hide(true);
+  }
+
+  #hide(isHidden: boolean): void {
+    const stage = this.#part('stage');
+    if (stage) stage.hidden = isHidden;
   }
 
   get #isAtEnd(): boolean {
