@@ -37,7 +37,7 @@ function tableOf(switches: readonly Switch[], title: string, cellOf: (place: num
   );
 }
 
-/** What comes of each choice alone, for some questions: a figure with too many settings for a table of all. */
+/** What comes of each choice that matters alone, for some questions: a figure with too many settings for a table of all. */
 export function aloneTable(
   { switches }: Plan,
   questions: readonly string[],
@@ -47,18 +47,19 @@ export function aloneTable(
   const cells = (setting: Setting): readonly string[] => questions.map((_, i) => outcome(sceneOf(setting, i)));
   const before = cells(start);
   const rows = switches.flatMap(({ label, choices }, at) =>
-    choices
-      .slice(1)
-      .map((choice, i) => [
-        [...inline(label), ': ', ...inline(choice.label)],
-        ...cells(start.with(at, i + 1)).map((cell, n) => [cell === before[n] ? 'as at the start' : cell]),
-      ]),
+    choices.slice(1).flatMap((choice, i) => {
+      const after = cells(start.with(at, i + 1)).map((cell, n) => (cell === before[n] ? SAME : cell));
+      const row = [[...inline(label), ': ', ...inline(choice.label)], ...after.map((cell) => [cell])];
+      return after.some((cell) => cell !== SAME) ? [row] : [];
+    }),
   );
   return table(
     [['One switch turned'], ...questions.map((question) => [question])],
     [[['none'], ...before.map((cell) => [cell])], ...rows],
   );
 }
+
+const SAME = 'the same';
 
 type Cell = readonly Child[];
 
