@@ -18,7 +18,7 @@ const FLAGS = new Set([
 const MAX_LENGTH = 8000;
 
 /** The command on this line; null when there is none. */
-export function readCommand(line: string): CommandLine | null {
+export function commandIn(line: string): CommandLine | null {
   const text = line.length > MAX_LENGTH ? line.slice(0, MAX_LENGTH) : line;
   const found = /(?:^|[\s$#%>❯`*_])aws(?:\.exe|2)?[ \t]/.exec(text);
   if (found === null) return null;
@@ -126,6 +126,34 @@ export function continuesBelow(line: string, below = ''): boolean {
   const last = text.slice(-1);
   if (last === '`') return /\s`$/.test(text.slice(-2)) && (text.split('`').length - 1) % 2 === 1;
   return last === '\\' || last === '^' || /^\s*--[a-z]/.test(below);
+}
+
+/** The longest command over several lines. */
+const MAX_WORDS = 8000;
+
+/**
+ * The command that begins on a line, which may go on in the lines below, and where the last of them ends.
+ * @param first the line, without blanks around it
+ * @param lineEnd where it ends in the text
+ */
+export function commandFrom(
+  text: string,
+  first: string,
+  lineEnd: number,
+): { readonly command: CommandLine; readonly end: number } | null {
+  const alone = commandIn(first);
+  if (alone === null) return null;
+  let words = first;
+  let end = lineEnd;
+  while (end < text.length && words.length < MAX_WORDS) {
+    const newline = text.indexOf('\n', end + 1);
+    const next = newline === -1 ? text.length : newline;
+    const below = text.slice(end + 1, Math.min(next, end + MAX_WORDS)).trim();
+    if (!continuesBelow(words, below)) break;
+    words = joined(words, below);
+    end = next;
+  }
+  return { command: commandIn(words) ?? alone, end };
 }
 
 /** A command with the line that continues it, without the mark at its end. */

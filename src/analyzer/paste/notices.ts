@@ -1,6 +1,6 @@
 /** Lines that give no document: errors, commands, prompts, what chats put around a listing. */
 import { explainError } from './sentences/aws-errors.ts';
-import { continuesBelow, isPrompt, joined, readCommand } from './command-line.ts';
+import { commandFrom, isPrompt } from './command-line.ts';
 import type { Detector, Line, State } from './format-reader.ts';
 import { lineBelow } from './formats/line-below.ts';
 import { isSentence } from './foreign/signs.ts';
@@ -70,27 +70,14 @@ function mayBeMore(line: Line, state: State): boolean {
   );
 }
 
-const MAX_COMMAND = 8000;
-
 /** A command above its output; it may go on in the lines below. */
 export const command: Detector = (line, state) => {
-  const { text } = state.base;
-  let { end } = line;
-  let words = line.text;
-  const first = readCommand(words);
-  if (first === null) return null;
-  while (end < text.length && words.length < MAX_COMMAND) {
-    const newline = text.indexOf('\n', end + 1);
-    const next = newline === -1 ? text.length : newline;
-    const below = text.slice(end + 1, Math.min(next, end + MAX_COMMAND)).trim();
-    if (!continuesBelow(words, below)) break;
-    words = joined(words, below);
-    end = next;
-  }
-  state.command = readCommand(words) ?? first;
+  const found = commandFrom(state.base.text, line.text, line.end);
+  if (found === null) return null;
+  state.command = found.command;
   state.commands += 1;
-  state.commandEnd = end + 1;
-  return end + 1;
+  state.commandEnd = found.end + 1;
+  return found.end + 1;
 };
 
 /** A lone `>` above a tag is the end of the tag before it, not a prompt. */

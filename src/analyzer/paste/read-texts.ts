@@ -5,6 +5,7 @@ import { isPlain, parseWhole, plainBuilder } from './formats/json/plain.ts';
 import type { Parsed } from './formats/json/plain.ts';
 import { lineIndex } from './text/line-index.ts';
 import { MAX_CHARACTERS, MAX_CHARACTERS_WORDS, MAX_DIAGNOSTICS } from './limits.ts';
+import { plainRow } from './plain-row.ts';
 import { remarkOnDocument } from './remarks.ts';
 import { createRemarks } from './remarks-log.ts';
 import type { Remarks } from './remarks-log.ts';
@@ -24,35 +25,39 @@ export function readTexts(input: PasteInput, readOther: ReadOther): Paste {
   const asides: Aside[] = [];
   let room = MAX_CHARACTERS;
   for (const { name, text } of given) {
-    const source: Source = { name, text };
-    const index = sources.push(source) - 1;
     const log = createRemarks();
-    const builders = text.length > room ? refuse(text, log) : readSource(text, log, readOther);
+    const { builders, isOutput } = text.length > room ? refuse(text, log) : readSource(text, log, readOther);
+    const index = sources.push(isOutput === true ? { name, text, isOutput } : { name, text }) - 1;
     room -= Math.min(text.length, room);
     publish({ index, text, log, builders }, { documents, diagnostics, asides });
   }
   // No text at all is said to be empty by whoever says it of one.
   if (given.length === 0) {
     const log = createRemarks();
-    publish({ index: 0, text: '', log, builders: readSource('', log, readOther) }, { documents, diagnostics, asides });
+    const { builders } = readSource('', log, readOther);
+    publish({ index: 0, text: '', log, builders }, { documents, diagnostics, asides });
   }
   return { sources, documents, asides, diagnostics: diagnostics.slice(0, MAX_DIAGNOSTICS) };
 }
 
-function readSource(text: string, log: Remarks, readOther: ReadOther): readonly DocumentBuilder[] {
+/** The documents of one text, and whether it holds nothing else but the commands that printed them. */
+type ReadText = Pick<Source, 'isOutput'> & { readonly builders: readonly DocumentBuilder[] };
+
+function readSource(text: string, log: Remarks, readOther: ReadOther): ReadText {
   const base = unchanged(text);
   const parsed = parseWhole(base);
-  return parsed !== null && isPlain(parsed) ? [plainBuilder(base, parsed)] : readOther(base, parsed, log);
+  const plain = parsed === null ? plainRow(base) : isPlain(parsed) ? [plainBuilder(base, parsed)] : null;
+  return plain === null ? { builders: readOther(base, parsed, log) } : { builders: plain, isOutput: true };
 }
 
-function refuse(text: string, log: Remarks): readonly DocumentBuilder[] {
+function refuse(text: string, log: Remarks): ReadText {
   log.add(unchanged(text), 0, {
     severity: 'error',
     code: 'FMT-20',
     text: `This text is longer than the ${MAX_CHARACTERS_WORDS} that are read of one paste, so none of it was read. Paste only the resources of the function's VPC.`,
     command: 'aws ec2 describe-route-tables --filters Name=vpc-id,Values=VPC_ID',
   });
-  return [];
+  return { builders: [] };
 }
 
 interface ReadSource {

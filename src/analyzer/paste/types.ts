@@ -77,6 +77,8 @@ export interface Source {
   readonly name: string | null;
   /** The text as given, after decoding; positions count in it. */
   readonly text: string;
+  /** Whether it is outputs as the command line prints them, with or without the commands above them, and nothing else. */
+  readonly isOutput?: boolean;
 }
 
 /** Whole lines of a source in which no output stands: code, settings, templates, logs, words. */

@@ -1,5 +1,5 @@
 /** Calls that a paste shows being made: a command line with the answer that it worked, or one that stands behind a prompt. */
-import { continuesBelow, isPrompt, joined, readCommand } from '../paste/command-line.ts';
+import { continuesBelow, isPrompt, joined, commandIn } from '../paste/command-line.ts';
 import type { CommandLine, Paste } from '../paste/types.ts';
 import { isObject } from './json.ts';
 import { MAY_CHANGE } from './may-hold-calls.ts';
@@ -30,7 +30,7 @@ function promptedIn(text: string, source: number): readonly Call[] {
   for (const [at, line] of lines.entries()) {
     if (line.length > LONGEST || !MAY_CHANGE.test(line) || !isPrompt(line)) continue;
     const { words, end } = wholeCommand(lines, at);
-    const command = readCommand(words);
+    const command = commandIn(words);
     const below = lines.slice(end, end + 2).find((next) => next.trim() !== '');
     if (command !== null && !FAILED.test(below ?? '')) calls.push({ command, source, line: at + 1 });
   }

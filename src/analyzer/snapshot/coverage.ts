@@ -1,9 +1,8 @@
 import type { CommandLine, Format, Path } from '../paste/types.ts';
+import { isEverything } from './combine.ts';
 import { hasOption, isChange, optionValues, picksFields } from './command.ts';
 import { EVERYTHING, NO_TABLES, partial, single } from './coverage-of-usual.ts';
-import type { Contribution } from './coverage-of-usual.ts';
 import { filtersOf, printsEach, scopesOf } from './filters.ts';
-import { canonicalId } from '../aws/ids.ts';
 import { cutsAt, isCut } from './incomplete.ts';
 import type { Cuts } from './incomplete.ts';
 import { belongsTo } from './kind.ts';
@@ -84,8 +83,6 @@ function askedFor(kind: Kind, command: CommandLine): Coverage {
     : known;
 }
 
-const isEverything = (coverage: Coverage): boolean => coverage.kind === 'complete' && coverage.vpcs === 'all';
-
 const SELECTS_BY_ID = /-ids?$/;
 
 function byFilters(kind: Kind, command: CommandLine): Coverage {
@@ -126,66 +123,6 @@ const ONE_VPC = /^\w+\[\?VpcId ?== ?['"`]+([\w*.…-]+)['"`]+\](?:\[\]|[^[?]*)$/
 function narrowest(a: Coverage, b: Coverage): Coverage {
   if (a.kind !== 'complete' || b.kind !== 'complete') return a.kind === 'complete' ? b : a;
   return a.vpcs === 'all' ? b : a;
-}
-
-/** How much all documents together hold: lists of chosen VPCs add up, and lists that cannot both be everything are not. */
-export function combine(contributions: readonly Contribution[]): Coverage {
-  const scopes = contributions.flatMap(({ coverage }) => (coverage.kind === 'absent' ? [] : (coverage.scopes ?? [])));
-  const known = combineTorn(contributions);
-  return scopes.length === 0 || known.kind === 'absent' ? known : { ...known, scopes };
-}
-
-function combineTorn(contributions: readonly Contribution[]): Coverage {
-  const torn = contributions.find(({ coverage }) => coverage.kind === 'partial' && coverage.torn === true);
-  const whole = combineWhole(contributions);
-  if (torn === undefined || isEverything(whole)) return whole;
-  return whole.kind === 'complete' ? { ...whole, torn: true } : torn.coverage;
-}
-
-function combineWhole(contributions: readonly Contribution[]): Coverage {
-  const complete = contributions.filter(({ coverage }) => coverage.kind === 'complete');
-  const [first] = contributions;
-  if (first === undefined) return { kind: 'absent' };
-  if (complete.length === 0) return first.coverage;
-  const unlimited = complete.filter(({ coverage }) => coverage.kind === 'complete' && coverage.vpcs === 'all');
-  const largest = unlimited.reduce(
-    (best, next) => (next.ids.size > best.ids.size ? next : best),
-    unlimited[0] ?? NOTHING,
-  );
-  if (unlimited.length > 0 && contributions.every(({ ids }) => holds(largest.ids, ids))) return EVERYTHING;
-  if (unlimited.length > 0) {
-    return overlap(unlimited)
-      ? partial('several different lists were pasted, so none of them is everything')
-      : { kind: 'complete', vpcs: vpcsOf(complete) };
-  }
-  return { kind: 'complete', vpcs: vpcsOf(complete) };
-}
-
-const NOTHING: Contribution = { coverage: EVERYTHING, ids: new Set(), vpcs: new Set() };
-
-function holds(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
-  for (const id of some) if (!all.has(id)) return false;
-  return true;
-}
-
-/** Whether two of the lists speak about the same VPC, or about none. */
-function overlap(contributions: readonly Contribution[]): boolean {
-  const seen = new Set<string>();
-  for (const { vpcs } of contributions) {
-    if (vpcs.size === 0) return true;
-    for (const vpc of vpcs) if (seen.has(vpc)) return true;
-    for (const vpc of vpcs) seen.add(vpc);
-  }
-  return false;
-}
-
-function vpcsOf(contributions: readonly Contribution[]): readonly string[] {
-  const all = new Map<string, string>();
-  for (const { coverage, vpcs } of contributions) {
-    const named = coverage.kind === 'complete' && coverage.vpcs !== 'all' ? coverage.vpcs : vpcs;
-    for (const vpc of named) all.set(canonicalId(vpc), vpc);
-  }
-  return [...all.values()].sort();
 }
 
 /** What is known of a list when parts of it stand in the paste that could not be read. */

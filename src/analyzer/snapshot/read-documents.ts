@@ -1,3 +1,4 @@
+import { holdsOutputOnly, isBare } from '../paste/holds-output.ts';
 import type { Paste, PasteDocument } from '../paste/types.ts';
 import type { Parts } from '../parts.ts';
 import type { Candidate } from './candidate.ts';
@@ -5,6 +6,7 @@ import { picksFields } from './command.ts';
 import { coverageOfUsual } from './coverage-of-usual.ts';
 import { canonicalId } from '../aws/ids.ts';
 import { IdsOfPaste } from './ids-of-paste.ts';
+import { mayHoldCalls } from './may-hold-calls.ts';
 import { cutsAt, cutsOf } from './incomplete.ts';
 import { ownText } from './json.ts';
 import { belongsTo } from './kind.ts';
@@ -35,11 +37,12 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
   const kindsIn = new Map<PasteDocument, ReadonlySet<Kind>>();
   // The end of an answer in YAML whose beginning is lost stands at the margin of the document above it.
   let hasRests = false;
-  let isUsual = paste.documents.length === paste.sources.length;
+  const isBarePaste = isBare(paste);
+  let isUsual = isBarePaste || (holdsOutputOnly(paste) && paste.diagnostics.every((one) => one.document !== null));
   const ids = new IdsOfPaste(paste, (whole) => parts.use(odd).countIds(whole));
   paste.documents.forEach((document, index) => {
     const usual = recogniseUsual(document, () => parts.use(rare).rareByWrapper);
-    isUsual &&= usual !== null && document.isAlone;
+    isUsual &&= usual !== null;
     const more = usual === null ? parts.use(odd) : null;
     const found = usual ?? parts.use(odd).recognise(document);
     const cuts = document.incomplete.length === 0 ? null : cutsOf(document.incomplete);
@@ -59,7 +62,7 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
     const remark = more?.onUnrecognised(document, found) ?? null;
     if (remark !== null) remarks.push({ remark, document: index });
   });
-  if (!isUsual && parts.use(odd).mayHoldCalls(paste)) parts.use(changes).markChanged(paste, piles, log);
+  if (!(isUsual && isBarePaste) && mayHoldCalls(paste)) parts.use(changes).markChanged(paste, piles, log);
   // A paste in which nothing was recognised is no input at all.
   const isAnythingKnown = summaries.some(({ command }) => command !== null);
   const severity = isAnythingKnown ? {} : ({ severity: 'error' } as const);
@@ -102,7 +105,7 @@ function addListing(pile: Pile, listing: Listing, source: Source, parts: Parts):
     if (vpc !== undefined) vpcs.add(vpc);
   }
   const claimed =
-    (source.odd === null ? coverageOfUsual(listing) : null) ??
+    (source.odd === null ? coverageOfUsual(listing, command) : null) ??
     parts.use(odd).coverageOf(listing, { command, cuts, format: document.format });
   pile.contributions.push({ coverage: claimed, ids, vpcs });
   const place: Place = { document: index, path: lists[0] ?? elements[0]?.path ?? [] };

@@ -1,7 +1,7 @@
 /** What is known once every document has been read. */
 import type { Parts } from '../parts.ts';
 import type { Candidate } from './candidate.ts';
-import { coverageOfOne } from './coverage-of-usual.ts';
+import { combine } from './combine.ts';
 import type { Contribution } from './coverage-of-usual.ts';
 import type { Kind } from './kind.ts';
 import { odd } from './parts/odd.ts';
@@ -33,7 +33,7 @@ export interface Reading {
 /** How much of some kinds, which are one collection, the paste holds. */
 export function coverage({ piles, traces, parts }: Reading, ...kinds: readonly Kind[]): Coverage {
   const contributions = kinds.flatMap((kind) => piles.get(kind)?.contributions ?? []);
-  const known = coverageOfOne(contributions) ?? parts.use(odd).combine(contributions);
+  const known = combine(contributions);
   const found = kinds.map((kind) => traces.get(kind));
   const mayHoldMore = known.kind === 'absent' || kinds.some(({ comesInParts }) => comesInParts);
   if (!found.includes('part') && !(mayHoldMore && found.includes('perhaps'))) return known;

@@ -1,9 +1,10 @@
 /** Answers that say what they hold by their own names: most pastes are nothing else, and need no closer look. */
-import type { PasteDocument } from '../paste/types.ts';
+import type { CommandLine, PasteDocument } from '../paste/types.ts';
+import { isChange } from './command.ts';
 import { isWholeFunction } from './functions.ts';
 import { isList, isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
-import { hasId } from './kind.ts';
+import { belongsTo, hasId } from './kind.ts';
 import type { Kind } from './kind.ts';
 import { functions, routeTables, usualByWrapper } from './kinds/usual.ts';
 import { listing, nothingRecognised } from './recognised.ts';
@@ -19,11 +20,11 @@ export function recogniseUsual(
   { value, command, incomplete, format }: PasteDocument,
   rareByWrapper: () => ReadonlyMap<string, Kind>,
 ): Recognised | null {
-  if (format !== 'json' || command !== null || incomplete.length > 0 || !isObject(value)) return null;
+  if (format !== 'json' || incomplete.length > 0 || !isObject(value)) return null;
   const into = nothingRecognised();
   if (isWholeFunction(value)) {
     listing(into, functions).elements.push({ value, path: [] });
-    return into;
+    return isOf(command, into) ? into : null;
   }
   for (const key of Object.keys(value)) {
     const kind = usualByWrapper.get(key) ?? rareByWrapper().get(key);
@@ -36,8 +37,12 @@ export function recogniseUsual(
       known.elements.push({ value: element, path: [key, index] });
     }
   }
-  return into.listings.size === 0 ? null : into;
+  return into.listings.size > 0 && isOf(command, into) ? into : null;
 }
+
+/** Whether a command, where there is one, is for everything that stands below it, and changes nothing. */
+const isOf = (command: CommandLine | null, { listings }: Recognised): boolean =>
+  command === null || (!isChange(command.operation) && [...listings.keys()].every((kind) => belongsTo(command, kind)));
 
 /** Whether an element is surely one of its kind, as AWS prints it. */
 function isWhole({ idField, schema }: Kind, element: JsonObject): boolean {

@@ -1,6 +1,6 @@
 /** Where a text that is no output begins and ends: sound output is read whatever stands around it (FMT-8, BAD-11). */
 import { isStarter, isWrapper } from '../../aws/names.ts';
-import { readCommand } from '../command-line.ts';
+import { commandIn } from '../command-line.ts';
 import { isDressed, isDressedWrapper } from '../formats/other-names.ts';
 import { isTextRecord } from '../formats/text/rows.ts';
 import { answersIn, isAnswerLine, isRestLine } from './answers.ts';
@@ -123,7 +123,7 @@ function isOutput(line: string): boolean {
 /** A command of AWS behind a prompt or alone, or the prompt of a shell of another kind. */
 const isCommandAt = (row: Row): boolean =>
   /^(?:PS [A-Z]:\\?[^>]{0,100}>|>>> )/.test(row.text) ||
-  (/^(?:\$ |[%>❯➜#] |aws )/.test(row.text) && readCommand(row.text) !== null);
+  (/^(?:\$ |[%>❯➜#] |aws )/.test(row.text) && commandIn(row.text) !== null);
 
 /** A fence, or an answer that is one wherever it stands. */
 const endsAny = (row: Row, text: string): boolean =>

@@ -1,7 +1,6 @@
 /** Whether a paste holds anything besides output that was understood; most hold nothing, and no message is looked for. */
+import { holdsOutputOnly } from '../../paste/holds-output.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 
 export const mayHoldErrors = ({ paste, documents }: Snapshot): boolean =>
-  paste.documents.length !== paste.sources.length ||
-  paste.documents.some(({ isAlone }) => !isAlone) ||
-  documents.some(({ command }) => command === null);
+  !holdsOutputOnly(paste) || documents.some(({ command }) => command === null);

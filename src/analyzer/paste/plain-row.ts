@@ -1,0 +1,110 @@
+/** Outputs one below the other, just as a terminal shows them: sound JSON, the commands that printed it, and nothing else. */
+import { asksForSecrets, commandFrom } from './command-line.ts';
+import type { DocumentBuilder } from './document-builder.ts';
+import { isPlain, parseSound, plainBuilder } from './formats/json/plain.ts';
+import type { MappedText } from './text/text-map.ts';
+import type { CommandLine } from './types.ts';
+
+/** More of them are left to the reader that counts its work. */
+const MAX_DOCUMENTS = 1000;
+
+/** A command of AWS that reads, alone or behind the prompt of a usual shell, with no more than options behind it. */
+const COMMAND =
+  /^(?:[\w.@:~/[\] -]{0,80}[$%] |PS [A-Z]:\\[\w\\ .-]{0,80}> )?aws (?:ec2|lambda) (?:describe|get|list)-[a-z-]{1,60}(?: [\w\s"'=,.:*/\\-]{0,800})?$/;
+
+/** A prompt that waits for a command. */
+const PROMPT = /^[\w.@:~/[\] -]{0,80}[$%] ?$/;
+
+/** Where reading stands. */
+interface Row {
+  readonly base: MappedText;
+  readonly builders: DocumentBuilder[];
+  /** The last command, as long as nothing stands below it. */
+  command: CommandLine | null;
+  /** How many lines were seen, at least, and empty ones below them. */
+  lines: number;
+  gaps: number;
+}
+
+/**
+ * The documents of such a text, each with the command above it; null for a text that may be anything else, which the reader of
+ * pieces has to look at. Where this says something, that reader says the same.
+ */
+export function plainRow(base: MappedText): readonly DocumentBuilder[] | null {
+  const { text } = base;
+  if (text.includes('\r')) return null;
+  const row: Row = { base, builders: [], command: null, lines: 0, gaps: 0 };
+  let isBelowBlank = true;
+  for (let at = 0; at < text.length;) {
+    const end = lineEnd(text, at);
+    const isBlank = isBlankUntil(text, at, end);
+    if (isBlank && !isBelowBlank) row.gaps += 1;
+    isBelowBlank = isBlank;
+    const next = isBlank ? end : text.charAt(at) === '{' ? document(row, at, end) : between(row, at, end);
+    if (next === null) return null;
+    at = next + 1;
+  }
+  return row.command !== null || row.builders.length === 0 || isSpacedOut(row) ? null : row.builders;
+}
+
+/** A blank line after every line is taken off by whoever mends texts. */
+const isSpacedOut = ({ lines, gaps }: Row): boolean => lines > 5 && gaps >= (lines - 1) * 0.9;
+
+/** Reads a document that begins on a line: on that line alone, or down to the bracket at the margin. Gives the end of its last line. */
+function document(row: Row, start: number, end: number): number | null {
+  const { base, builders } = row;
+  const { text } = base;
+  const isTall = end === start + 1;
+  const close = isTall ? text.indexOf('\n}', start) : end - 2;
+  if (close === -1 || builders.length === MAX_DOCUMENTS) return null;
+  const last = isTall ? lineEnd(text, close + 1) : end;
+  const parsed = isBlankUntil(text, close + 2, last) ? parseSound(base, start, last) : null;
+  if (parsed === null || !isPlain(parsed) || mayBeTold(parsed.value)) return null;
+  const builder = plainBuilder(base, parsed);
+  builder.command = row.command;
+  row.command = null;
+  row.lines += isTall ? 3 : 1;
+  builders.push(builder);
+  return last;
+}
+
+/** Reads a command, or a prompt. Gives the end of its last line. */
+function between(row: Row, start: number, end: number): number | null {
+  const { text } = row.base;
+  const line = text.slice(start, end).trimEnd();
+  row.lines += 1;
+  if (PROMPT.test(line)) return end;
+  const found = COMMAND.test(line) ? commandFrom(text, line, end) : null;
+  if (found === null || row.command !== null || asksForSecrets(found.command)) return null;
+  row.command = found.command;
+  return found.end;
+}
+
+/**
+ * Whether tables may be made of what a document says: of rows that name their table, or of records. An answer that has tables has them
+ * under its own name.
+ */
+function mayBeTold(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
+  const [[name, list] = ['', null], ...others] = Object.entries(value);
+  if (name === 'RouteTables') return false;
+  if (others.length > 0 || !Array.isArray(list)) return namesTable(value);
+  return /configurationItems$/i.test(name) || list.some((row) => !isObject(row) || namesTable(row));
+}
+
+const namesTable = (row: object): boolean =>
+  Object.values(row).some((cell) => typeof cell === 'string' && /^\s*rtb-/i.test(cell));
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function lineEnd(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline === -1 ? text.length : newline;
+}
+
+function isBlankUntil(text: string, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && ' \t'.includes(text.charAt(at))) at += 1;
+  return at >= end;
+}
