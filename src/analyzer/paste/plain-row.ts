@@ -1,7 +1,8 @@
 /** Outputs one below the other, just as a terminal shows them: sound JSON, the commands that printed it, and nothing else. */
-import { asksForSecrets, commandFrom } from './command-line.ts';
+import type { Parts } from '../parts.ts';
 import type { DocumentBuilder } from './document-builder.ts';
 import { isPlain, parseSound, plainBuilder } from './formats/json/plain.ts';
+import { commands } from './parts/commands.ts';
 import type { MappedText } from './text/text-map.ts';
 import type { CommandLine } from './types.ts';
 
@@ -18,6 +19,7 @@ const PROMPT = /^[\w.@:~/[\] -]{0,80}[$%] ?$/;
 /** Where reading stands. */
 interface Row {
   readonly base: MappedText;
+  readonly parts: Parts;
   readonly builders: DocumentBuilder[];
   /** The last command, as long as nothing stands below it. */
   command: CommandLine | null;
@@ -29,11 +31,12 @@ interface Row {
 /**
  * The documents of such a text, each with the command above it; null for a text that may be anything else, which the reader of
  * pieces has to look at. Where this says something, that reader says the same.
+ * @param parts has what reads commands, or is asked for it
  */
-export function plainRow(base: MappedText): readonly DocumentBuilder[] | null {
+export function plainRow(base: MappedText, parts: Parts): readonly DocumentBuilder[] | null {
   const { text } = base;
-  if (text.includes('\r')) return null;
-  const row: Row = { base, builders: [], command: null, lines: 0, gaps: 0 };
+  if (text.includes('\r') || !(text.startsWith('{') || text.includes('\n{'))) return null;
+  const row: Row = { base, parts, builders: [], command: null, lines: 0, gaps: 0 };
   let isBelowBlank = true;
   for (let at = 0; at < text.length;) {
     const end = lineEnd(text, at);
@@ -74,8 +77,10 @@ function between(row: Row, start: number, end: number): number | null {
   const line = text.slice(start, end).trimEnd();
   row.lines += 1;
   if (PROMPT.test(line)) return end;
-  const found = COMMAND.test(line) ? commandFrom(text, line, end) : null;
-  if (found === null || row.command !== null || asksForSecrets(found.command)) return null;
+  if (!COMMAND.test(line) || row.command !== null) return null;
+  const { asksForSecrets, commandFrom } = row.parts.use(commands);
+  const found = commandFrom(text, line, end);
+  if (found === null || asksForSecrets(found.command)) return null;
   row.command = found.command;
   return found.end;
 }

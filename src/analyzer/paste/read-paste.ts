@@ -1,8 +1,11 @@
 /** Text to documents: any number of pieces, any format, any damage. Never throws; the work is linear in the text. */
+import { partsOf } from '../parts.ts';
+import * as commandLines from './command-line.ts';
 import { readParsed } from './formats/json/read.ts';
 import { createLog } from './log.ts';
 import type { Parsers } from './yaml-module.ts';
 import { readPieces } from './pieces.ts';
+import { commands } from './parts/commands.ts';
 import { prepare } from './cleanup/prepare.ts';
 import { withTold } from './told/told.ts';
 import { readTexts } from './read-texts.ts';
@@ -14,7 +17,7 @@ import type { Paste, PasteInput } from './types.ts';
  * @example readPaste('VpcId: vpc-1').documents[0].value // { VpcId: 'vpc-1' }
  */
 export function readPaste(input: PasteInput, parsers: Parsers = {}): Paste {
-  return readTexts(input, (base, parsed, remarks) => {
+  return readTexts(input, AT_HAND, (base, parsed, remarks) => {
     const log = createLog(remarks);
     const builders =
       parsed === null
@@ -24,3 +27,5 @@ export function readPaste(input: PasteInput, parsers: Parsers = {}): Paste {
     return builders;
   });
 }
+
+const AT_HAND = partsOf([[commands, commandLines]]);

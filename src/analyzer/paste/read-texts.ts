@@ -1,4 +1,5 @@
 /** From named texts to documents and diagnostics with positions; how a text that is no plain JSON is read is the caller's to say. */
+import type { Parts } from '../parts.ts';
 import { documentOf, fills } from './document.ts';
 import type { DocumentBuilder } from './document-builder.ts';
 import { isPlain, parseWhole, plainBuilder } from './formats/json/plain.ts';
@@ -16,8 +17,8 @@ import type { Aside, Diagnostic, Paste, PasteDocument, PasteInput, Source } from
 /** Reads a text that is no plain JSON document; `parsed` is what it holds when it is sound JSON in another shape. */
 export type ReadOther = (base: MappedText, parsed: Parsed | null, log: Remarks) => readonly DocumentBuilder[];
 
-/** Reads one text, or several named ones: each as one JSON document as the command line prints it, or else as `readOther` does. */
-export function readTexts(input: PasteInput, readOther: ReadOther): Paste {
+/** Reads one text, or several named ones: each as one JSON document as the command line prints it, or several below their commands, or else as `readOther` does. */
+export function readTexts(input: PasteInput, parts: Parts, readOther: ReadOther): Paste {
   const given = typeof input === 'string' ? [{ name: null, text: input }] : input;
   const sources: Source[] = [];
   const documents: PasteDocument[] = [];
@@ -26,7 +27,7 @@ export function readTexts(input: PasteInput, readOther: ReadOther): Paste {
   let room = MAX_CHARACTERS;
   for (const { name, text } of given) {
     const log = createRemarks();
-    const { builders, isOutput } = text.length > room ? refuse(text, log) : readSource(text, log, readOther);
+    const { builders, isOutput } = text.length > room ? refuse(text, log) : readSource(text, { parts, log, readOther });
     const index = sources.push(isOutput === true ? { name, text, isOutput } : { name, text }) - 1;
     room -= Math.min(text.length, room);
     publish({ index, text, log, builders }, { documents, diagnostics, asides });
@@ -34,7 +35,7 @@ export function readTexts(input: PasteInput, readOther: ReadOther): Paste {
   // No text at all is said to be empty by whoever says it of one.
   if (given.length === 0) {
     const log = createRemarks();
-    const { builders } = readSource('', log, readOther);
+    const { builders } = readSource('', { parts, log, readOther });
     publish({ index: 0, text: '', log, builders }, { documents, diagnostics, asides });
   }
   return { sources, documents, asides, diagnostics: diagnostics.slice(0, MAX_DIAGNOSTICS) };
@@ -43,10 +44,17 @@ export function readTexts(input: PasteInput, readOther: ReadOther): Paste {
 /** The documents of one text, and whether it holds nothing else but the commands that printed them. */
 type ReadText = Pick<Source, 'isOutput'> & { readonly builders: readonly DocumentBuilder[] };
 
-function readSource(text: string, log: Remarks, readOther: ReadOther): ReadText {
+/** What texts are read with. */
+interface With {
+  readonly parts: Parts;
+  readonly log: Remarks;
+  readonly readOther: ReadOther;
+}
+
+function readSource(text: string, { parts, log, readOther }: With): ReadText {
   const base = unchanged(text);
   const parsed = parseWhole(base);
-  const plain = parsed === null ? plainRow(base) : isPlain(parsed) ? [plainBuilder(base, parsed)] : null;
+  const plain = parsed === null ? plainRow(base, parts) : isPlain(parsed) ? [plainBuilder(base, parsed)] : null;
   return plain === null ? { builders: readOther(base, parsed, log) } : { builders: plain, isOutput: true };
 }
 

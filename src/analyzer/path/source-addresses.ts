@@ -7,16 +7,10 @@ import type { Context } from './context.ts';
 
 /** null when nothing in the paste tells; the VPC's blocks stand in for a subnet that was not pasted. */
 export function sourceAddresses(context: Context, subnetId: string | null, vpcId: string | null): IntervalSet | null {
-  const { model, family } = context;
   context.looks.source++;
-  const subnet = find(model.snapshot.subnets, subnetId)?.data;
-  const own =
-    family === 'ipv4'
-      ? [subnet?.CidrBlock ?? '']
-      : (subnet?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
-  const set = addressSet(family, own);
+  const set = subnetBlock(context, subnetId);
   if (set.length > 0) return set;
-  const vpc = vpcAddresses(context, vpcId ?? vpcOf(model, subnetId));
+  const vpc = vpcAddresses(context, vpcId ?? vpcOf(context.model, subnetId));
   return vpc.length > 0 ? vpc : null;
 }
 
@@ -31,4 +25,11 @@ function collect({ model, family }: Context, vpcId: string | null): IntervalSet 
   const tables = model.snapshot.routeTables.items.filter((t) => vpcId === null || same(t.data.table.VpcId, vpcId));
   const locals = tables.flatMap((t) => routesOf(t).filter((r) => r.target.kind === 'local')).map((r) => r.destination);
   return union(addressSet(family, family === 'ipv4' ? v4 : v6), addressSet(family, locals));
+}
+
+/** The addresses of a subnet of its own; none when it was not pasted. */
+export function subnetBlock({ model, family }: Context, subnetId: string | null): IntervalSet {
+  const subnet = find(model.snapshot.subnets, subnetId)?.data;
+  const v6 = (subnet?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
+  return addressSet(family, family === 'ipv4' ? [subnet?.CidrBlock ?? ''] : v6);
 }

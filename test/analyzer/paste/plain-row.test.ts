@@ -1,6 +1,9 @@
 // Outputs one below the other, as a terminal shows them, need no reader but that of sound JSON: it says what the long way says, or nothing.
 import { describe, expect, it } from 'vitest';
 import { analyze, gather, readPaste } from '../../../src/analyzer/index.ts';
+import * as commandLines from '../../../src/analyzer/paste/command-line.ts';
+import { commands } from '../../../src/analyzer/paste/parts/commands.ts';
+import { partsOf } from '../../../src/analyzer/parts.ts';
 import { prepare } from '../../../src/analyzer/paste/cleanup/prepare.ts';
 import type { DocumentBuilder } from '../../../src/analyzer/paste/document-builder.ts';
 import { createLog } from '../../../src/analyzer/paste/log.ts';
@@ -31,6 +34,9 @@ const OPTIONS = [
   "--query 'RouteTables'",
 ];
 
+const AT_HAND = partsOf([[commands, commandLines]]);
+const rowOf = (text: string): readonly DocumentBuilder[] | null => plainRow(unchanged(text), AT_HAND);
+
 const withOption = (slug: string, prompt: string, option: string): string =>
   documentsOf(slug)
     .map(({ command, value }) => `${prompt}${command} ${option}\n${JSON.stringify(value, null, 4)}\n`)
@@ -51,7 +57,7 @@ function long(text: string): { builders: readonly DocumentBuilder[]; isSilent: b
 
 function expectSame(text: string): void {
   const { builders, isSilent } = long(text);
-  expect(plain(plainRow(unchanged(text)))).toEqual(plain(builders));
+  expect(plain(rowOf(text))).toEqual(plain(builders));
   expect(isSilent).toBe(true);
 }
 
@@ -101,13 +107,13 @@ describe('outputs in a row', () => {
 
   it.each(BETWEEN)('are left to the long way when something else stands among them: %s', (line) => {
     for (const at of [0, lines.indexOf('}') + 1, lines.length])
-      expect(plainRow(unchanged(lines.toSpliced(at, 0, line).join('\n')))).toBeNull();
+      expect(rowOf(lines.toSpliced(at, 0, line).join('\n'))).toBeNull();
   });
 
   it('are left to the long way when they are none, or a command has no answer', () => {
     for (const text of ['', '\n', '$ ', '$ aws ec2 describe-subnets\n', `${ROW[0] ?? ''}$ aws ec2 describe-subnets\n`])
-      expect(plainRow(unchanged(text))).toBeNull();
-    expect(plainRow(unchanged((ROW[0] ?? '').replaceAll('\n', '\r\n')))).toBeNull();
+      expect(rowOf(text)).toBeNull();
+    expect(rowOf((ROW[0] ?? '').replaceAll('\n', '\r\n'))).toBeNull();
   });
 });
 

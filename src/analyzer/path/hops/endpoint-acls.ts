@@ -7,7 +7,8 @@ import { both, PASS, SOMETIMES, type State, unknown, wordOf } from '../state.ts'
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { neighbourAcl } from './neighbour-acl.ts';
-import { functionAcl, subnetBlock } from './network-acl.ts';
+import { functionAcl } from './network-acl.ts';
+import { subnetBlock } from '../source-addresses.ts';
 import type { Endpoint } from './service-endpoints.ts';
 
 /** The ACLs between the function and each subnet of the endpoint; its name may resolve to any of them (NACL-10). */

@@ -9,7 +9,7 @@ import { type NeedFact, type Segment, uniform } from '../segment.ts';
 import { sourceAddresses, vpcAddresses } from '../source-addresses.ts';
 import { BLOCK, PASS, type State, unknown } from '../state.ts';
 import { acrossSubnets } from './endpoint-acls.ts';
-import { egressOf, needsOf, withoutRules } from './security-group.ts';
+import { egressOf, needsOf, withoutRules } from './group-rules.ts';
 import type { Endpoint, ServiceAsked } from './service-endpoints.ts';
 
 /** The private addresses that the endpoint may have: its subnets' blocks; null when they are not in the paste. */

@@ -11,7 +11,7 @@ import { both, PASS, type State, unknown, wordOf } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Origin } from '../packet.ts';
 import { type AclRole, factFor, faultOf, partialFact } from './acl-facts.ts';
-import { mapOf } from './network-acl.ts';
+import { mapOf } from './acl-rules.ts';
 
 /** Between the function's subnet and the one passed through: in from the function, and back to it. */
 export function neighbourAcl(context: Context, subnetId: string, origin: Origin, role: AclRole): Segment | null {

@@ -1,28 +1,12 @@
-/** The network ACL of a subnet on the path: the packet one way, the reply on client ports the other way (NACL-5, NACL-6). */
-import { addressSet, share } from '../../network/address-set.ts';
-import { intersect, type IntervalSet, subtract } from '../../network/interval-set.ts';
-import { valuesOn } from '../../network/step-function.ts';
-import type { Found, NetworkAclFacts } from '../../snapshot/types.ts';
-import type { Fact } from '../facts.ts';
-import {
-  addressesOf,
-  everywhere,
-  type ReachMap,
-  inSeries,
-  mapStates,
-  openPorts,
-  overlay,
-  portsToState,
-} from '../reach-map.ts';
-import { byDefault } from '../default.ts';
-import { aclOf, find } from '../model.ts';
-import { aclMap } from '../rules/network-acl.ts';
-import { type NeedFact, oneHop, type Segment, uniform } from '../segment.ts';
-import { vpcAddresses } from '../source-addresses.ts';
-import { PASS, unproven } from '../state.ts';
-import { NEGLIGIBLE } from '../summary.ts';
+/** The network ACL of a subnet on the path: the default one, or one whose rules are looked up (NACL-5, NACL-6). */
+import type { IntervalSet } from '../../network/interval-set.ts';
 import type { Context } from '../context.ts';
-import { type AclRole, type Crossing, factFor, faultOf, partialFact } from './acl-facts.ts';
+import { byDefault } from '../default.ts';
+import { aclOf } from '../model.ts';
+import { filters } from '../parts/filters.ts';
+import { type Segment, uniform } from '../segment.ts';
+import { PASS } from '../state.ts';
+import type { AclRole } from './acl-facts.ts';
 
 /** The function's own subnet: out to the destination, and the reply back in (NACL-5). */
 export function functionAcl(
@@ -33,37 +17,7 @@ export function functionAcl(
 ): Segment {
   const acl = aclOf(context.model, subnetId);
   if (!acl || subnetId === null) return assumedDefault(context, subnetId, vpcId);
-  const crossings: Crossing[] = [
-    { direction: 'egress', ports: { service: context.port }, reply: false },
-    { direction: 'ingress', ports: 'client', reply: true },
-  ];
-  const block = subnetBlock(context, subnetId);
-  const neighbours = intersect(destination, block);
-  const beyond = subtract(destination, neighbours);
-  const segment = judge(context, acl, subnetId, beyond, crossings, 'function');
-  if (block.length === 0) return perhapsWithin(context, segment, vpcId, destination);
-  if (neighbours.length === 0) return segment;
-  // Within one subnet no network ACL is crossed (NACL-4).
-  const flow = overlay(context.family, segment.flow, neighbours, everywhere(context.family, PASS));
-  return { ...segment, flow, hops: segment.hops.map((hop) => ({ ...hop, flow })) };
-}
-
-/** The subnet's block is not shown, so an address of its VPC may lie in it, where no network ACL is crossed (NACL-4). */
-function perhapsWithin(context: Context, segment: Segment, vpcId: string | null, destination: IntervalSet): Segment {
-  const near = intersect(destination, vpcAddresses(context, vpcId));
-  if (near.length === 0 || segment.facts.length === 0) return segment;
-  const flow = overlay(context.family, segment.flow, near, mapStates(segment.flow, unproven));
-  const beyond = subtract(destination, near);
-  const facts = segment.facts.map((fact) => (beyond.length > 0 ? fact : { ...fact, blocks: false, unsure: true }));
-  const needs: NeedFact[] = [{ need: 'subnets', ids: [], vpcId, weight: 2 }];
-  return { ...segment, flow, facts, needs, hops: segment.hops.map((hop) => ({ ...hop, flow })) };
-}
-
-/** The addresses of a subnet of its own; none when it was not pasted. */
-export function subnetBlock({ model, family }: Context, subnetId: string | null): IntervalSet {
-  const subnet = find(model.snapshot.subnets, subnetId)?.data;
-  const v6 = (subnet?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
-  return addressSet(family, family === 'ipv4' ? [subnet?.CidrBlock ?? ''] : v6);
+  return context.parts.use(filters).functionAclRules(context, acl, { subnetId, vpcId, destination });
 }
 
 /** A subnet that packets pass through (NAT gateway, instance): towards the destination, and its replies. */
@@ -75,64 +29,9 @@ export function passageAcl(
   role: AclRole,
 ): Segment {
   const acl = aclOf(context.model, subnetId);
-  if (!acl) return assumedDefault(context, subnetId, vpcId);
-  const crossings: Crossing[] = [
-    { direction: 'egress', ports: { service: context.port }, reply: false },
-    { direction: 'ingress', ports: 'client', reply: true },
-  ];
-  const far = judge(context, acl, subnetId, destination, crossings, role);
-  // The translated port is the gateway's own choice, not the function's: it is a chance of its own.
-  return { ...far, flow: mapPorts(far.flow), hops: far.hops.map((h) => ({ ...h, flow: mapPorts(h.flow) })) };
-}
-
-function judge(
-  context: Context,
-  acl: Found<NetworkAclFacts>,
-  subnetId: string,
-  destination: IntervalSet,
-  crossings: readonly Crossing[],
-  role: AclRole,
-): Segment {
-  const { family } = context;
-  const facts: Fact[] = [];
-  let flow = everywhere(family, PASS);
-  for (const crossing of crossings) {
-    const map = mapOf(context, acl, crossing);
-    flow = inSeries(flow, map);
-    const blocked = addressesOf(map, destination, 'unreachable');
-    const partly = addressesOf(map, destination, 'intermittent');
-    if (blocked.length > 0) {
-      facts.push(factFor(context, acl, subnetId, crossing, blocked, destination, role));
-    }
-    if (partly.length > 0 && share(partly, destination) >= NEGLIGIBLE) {
-      const cell = valuesOn(map, partly)[0] ?? PASS;
-      facts.push(partialFact(acl, subnetId, crossing, openPorts(cell), role));
-    }
-  }
-  const needs = acl.data.entriesIncomplete
-    ? [{ need: 'network-acls', ids: [acl.id], vpcId: acl.data.acl.VpcId ?? null, weight: 2 } as const]
-    : [];
-  return oneHop(
-    {
-      kind: 'network-acl',
-      id: acl.id,
-      flow,
-      rules: [role === 'function' ? 'NACL-5' : 'NACL-6'],
-      message: { key: 'acl', acl: acl.id, fault: faultOf(facts) },
-      places: facts.length > 0 ? facts.flatMap((f) => f.places) : [acl.place],
-    },
-    { facts, needs },
-  );
-}
-
-/** What an ACL does at one crossing, made once. */
-export function mapOf(
-  { memo, family, protocol }: Context,
-  acl: Found<NetworkAclFacts>,
-  { direction, ports }: Crossing,
-): ReachMap {
-  const keys = ['acl', acl, family, protocol, direction, ports === 'client' ? ports : ports.service];
-  return memo.once(keys, () => aclMap(acl, direction, family, protocol, ports));
+  return acl
+    ? context.parts.use(filters).passageAclRules(context, acl, { subnetId, destination, role })
+    : assumedDefault(context, subnetId, vpcId);
 }
 
 /** No ACL names the subnet: the default one, unless the one of this subnet may have stood in a part that is missing. */
@@ -150,5 +49,3 @@ function assumedDefault(context: Context, subnetId: string | null, vpcId: string
   });
   return byDefault(context, 'networkAcls', { vpcId }, assumed);
 }
-
-const mapPorts = (flow: ReachMap): ReachMap => ({ starts: flow.starts, values: flow.values.map(portsToState) });

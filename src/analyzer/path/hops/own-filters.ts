@@ -4,7 +4,8 @@ import type { Segment } from '../segment.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { intersect } from '../../network/interval-set.ts';
-import { functionAcl, subnetBlock } from './network-acl.ts';
+import { functionAcl } from './network-acl.ts';
+import { subnetBlock } from '../source-addresses.ts';
 import { securityGroups } from './security-group.ts';
 
 /** Both as segments; `context.destination` is what the groups are judged against, `packet.destination` what the ACL is. */

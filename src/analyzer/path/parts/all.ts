@@ -4,6 +4,8 @@ import * as connectorHops from './connectors.ts';
 import * as applianceHops from './appliances.ts';
 import * as distantHops from './distant.ts';
 import { overIpv6 } from './families.ts';
+import * as filterRules from './filter-rules.ts';
+import { filters } from './filters.ts';
 import { services } from './names.ts';
 import * as overIpv6Hops from './over-ipv6.ts';
 import * as senderHops from './senders.ts';
@@ -19,6 +21,7 @@ export const pathParts: readonly (readonly [Part<unknown>, unknown])[] = [
   [appliances, applianceHops],
   [connectors, connectorHops],
   [distant, distantHops],
+  [filters, filterRules],
   [inside, insideHops],
   [nat, natHops],
   [overIpv6, overIpv6Hops],

@@ -2,7 +2,7 @@
 import type { EffectiveTable } from '../effective-table.ts';
 import type { Fact } from '../facts.ts';
 import { everywhere } from '../reach-map.ts';
-import { egressOf } from '../hops/security-group.ts';
+import { egressOf } from '../hops/group-rules.ts';
 import type { ServiceAsked } from '../hops/service-endpoints.ts';
 import { isShared } from '../hops/shared-vpc.ts';
 import { type NeedFact, type Segment, withoutBlocks } from '../segment.ts';

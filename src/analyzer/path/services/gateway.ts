@@ -5,7 +5,7 @@ import type { EffectiveTable } from '../effective-table.ts';
 import { everywhere, inSeries, mapStates, overlay } from '../reach-map.ts';
 import { listsOf, serviceAddresses } from '../hops/gateway-endpoint.ts';
 import { ownFilters } from '../hops/own-filters.ts';
-import { egressOf } from '../hops/security-group.ts';
+import { egressOf } from '../hops/group-rules.ts';
 import type { ServiceAsked } from '../hops/service-endpoints.ts';
 import { same } from '../model.ts';
 import { type HopFact, inOrder, type NeedFact, type Segment } from '../segment.ts';

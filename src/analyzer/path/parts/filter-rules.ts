@@ -1,0 +1,3 @@
+/** The rules of security groups and network ACLs. */
+export { functionAclRules, passageAclRules } from '../hops/acl-rules.ts';
+export { groupRules } from '../hops/group-rules.ts';
