@@ -33,6 +33,10 @@ const headers = {
 const workerSplitting = {
   groups: [
     { name: 'engine', test: /\/analyzer\/on-demand\.ts$|\/Checker\/analyse\.ts$/ },
+    {
+      name: 'attached',
+      test: /\/(?:snapshot\/parts\/attached-facts|path\/parts\/filter-rules|verdict\/function-facts)\.ts$/,
+    },
     { name: 'rare', test: /\/snapshot\/parts\/rare-kinds\.ts$/ },
     { name: 'fixes', test: /\/analyzer\/fixes\/(?:change|prices|routes)\.ts$/ },
   ],

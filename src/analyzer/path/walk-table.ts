@@ -15,7 +15,7 @@ import { selectionFor } from './selections.ts';
 import { BLOCK, depends, PASS, unknown, unproven, weaken } from './state.ts';
 import { NEGLIGIBLE } from './summary.ts';
 import { twoTables } from './two-tables.ts';
-import { unexpandedEffect } from './unexpanded.ts';
+import { ofUnexpanded } from './unexpanded-lists.ts';
 import { tableFacts } from './table-facts.ts';
 import { sharedBehind, sharedBranch, sharedWayOn } from './sharing.ts';
 import { isCertain, tableHop, tableNeeds, tableOnly, uncertain } from './table-hop.ts';
@@ -50,7 +50,7 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
         : followBranch(context, packet, effective, branch, walk),
   }));
   const main = mainBranch(followed);
-  const unexpanded = unexpandedEffect(
+  const unexpanded = ofUnexpanded(
     context,
     effective,
     selection,

@@ -2,7 +2,7 @@
 import { continuesBelow, isPrompt, joined, commandIn } from '../paste/command-line.ts';
 import type { CommandLine, Paste } from '../paste/types.ts';
 import { isObject } from './json.ts';
-import { MAY_CHANGE } from './may-hold-calls.ts';
+import { mayHoldCall } from './may-hold-calls.ts';
 import { isAcknowledgement } from './other-lists.ts';
 
 export interface Call {
@@ -24,11 +24,11 @@ export function callsOf({ sources, documents }: Paste): readonly Call[] {
 }
 
 function promptedIn(text: string, source: number): readonly Call[] {
-  if (!MAY_CHANGE.test(text)) return [];
+  if (!mayHoldCall(text)) return [];
   const lines = text.split('\n');
   const calls: Call[] = [];
   for (const [at, line] of lines.entries()) {
-    if (line.length > LONGEST || !MAY_CHANGE.test(line) || !isPrompt(line)) continue;
+    if (line.length > LONGEST || !mayHoldCall(line) || !isPrompt(line)) continue;
     const { words, end } = wholeCommand(lines, at);
     const command = commandIn(words);
     const below = lines.slice(end, end + 2).find((next) => next.trim() !== '');

@@ -17,17 +17,15 @@ import {
   vpcs,
 } from './kinds/usual.ts';
 import { onEmptyRouteTables } from './empty-route-tables.ts';
-import { functionData } from './functions.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
-import { networkAclFacts } from './network-acls.ts';
+import { attached } from './parts/attached.ts';
 import { odd } from './parts/odd.ts';
 import { rare } from './parts/rare.ts';
 import { readDocuments } from './read-documents.ts';
 import { coverage } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { routeTableFacts } from './route-tables.ts';
-import { securityGroupFacts } from './security-groups.ts';
 import { hintsAtNone, knownFunctions } from './shown-functions.ts';
 import type { Collection, SecurityGroupFacts, Snapshot } from './types.ts';
 
@@ -46,14 +44,18 @@ export function gatherWith(paste: Paste, parts: Parts): Snapshot {
     paste,
     documents: reading.summaries,
     regions: [...reading.regions].sort(),
-    functions: knownFunctions(collect(functions, functionData), bare, whyLost),
+    functions: knownFunctions(
+      collect(functions, (candidate) => parts.use(attached).functionData(candidate)),
+      bare,
+      whyLost,
+    ),
     routeTables: collect(routeTables, routeTableFacts),
     subnets: plain(subnets),
     vpcs: plain(vpcs),
     natGateways: plain(natGateways),
     internetGateways: plain(internetGateways),
     securityGroups: groupsOf(collector, isRare),
-    networkAcls: collect(networkAcls, networkAclFacts),
+    networkAcls: collect(networkAcls, (candidate) => parts.use(attached).networkAclFacts(candidate)),
     ...(isRare ? parts.use(rare).collectRare(collector) : NOTHING_RARE),
   };
   explainEmptyRouteTables(reading, snapshot, log);
@@ -85,7 +87,7 @@ const areDifferent = (all: readonly { readonly id: string }[]): boolean =>
 function groupsOf({ collect, candidates, reading }: Collector, isRare: boolean): Collection<SecurityGroupFacts> {
   return isRare || !areDifferent(reading.piles.get(securityGroups)?.candidates ?? [])
     ? reading.parts.use(rare).groupsOf({ reading, candidates })
-    : collect(securityGroups, securityGroupFacts);
+    : collect(securityGroups, (candidate) => reading.parts.use(attached).securityGroupFacts(candidate));
 }
 
 function explainEmptyRouteTables(reading: Reading, snapshot: Omit<Snapshot, 'diagnostics'>, log: Log): void {

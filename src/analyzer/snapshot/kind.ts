@@ -1,5 +1,6 @@
 import type { CommandLine } from '../paste/types.ts';
 import { isAlways, isListField, isPart, kindsOf, scalarOf } from '../aws/schema.ts';
+import type { Parts } from '../parts.ts';
 import type { Field, Fields, Resource } from '../aws/schema.ts';
 import { isChange } from './command.ts';
 import { lacking, lackingWhenCut, lost } from './candidate.ts';
@@ -48,7 +49,7 @@ export interface Kind {
    * What this one must show and does not: fields that AWS prints for every one like it, and without which it would be
    * taken for something else. Such a resource is not used (BAD-3, BAD-4, FMT-21).
    */
-  readonly missing: (candidate: Candidate) => readonly string[];
+  readonly missing: (candidate: Candidate, parts: Parts) => readonly string[];
   /** Whether a part of it is lost that ties it to others: then any other may be tied to it, and the list is not whole. */
   readonly gaps: (candidate: Candidate) => boolean;
   /** Lists that count as not pasted when something of them was cut: less of them would mean something else. */

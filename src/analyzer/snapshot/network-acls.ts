@@ -1,6 +1,6 @@
 import { isTrimmed, lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { areReadableEntries, endsInAsterisks } from './readable.ts';
+import { areReadableEntries, endsInAsterisks } from './readable-filters.ts';
 import type { NetworkAclFacts } from './types.ts';
 
 /** The facts of a pasted network ACL; entries that were cut are unknown, not denied (NACL-3 on a cut list). */

@@ -92,7 +92,7 @@ function addListing(pile: Pile, listing: Listing, source: Source, parts: Parts):
       Object.keys(element.fields ?? {}).length === 0 &&
       !picksFields(command) &&
       holdsWelded(element.value, kind.shape);
-    const missing = inPaste.isBroken(ownId(candidate), prefix) ? [kind.idField ?? ''] : kind.missing(candidate);
+    const missing = inPaste.isBroken(ownId(candidate), prefix) ? [kind.idField ?? ''] : kind.missing(candidate, parts);
     if (isMixed || missing.length > 0) {
       listing.holes += 1;
       if (isMixed) source.log.mixed(kind, candidate);

@@ -2,7 +2,7 @@ import { lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isList } from './json.ts';
 import { placeOf } from './place.ts';
-import { areReadablePermissions } from './readable.ts';
+import { areReadablePermissions } from './readable-filters.ts';
 import type { Permission, SecurityGroupFacts } from './types.ts';
 
 /** The facts of a pasted group; a rule list that is not in the paste is unknown, not empty (SG-1, SG-2). */

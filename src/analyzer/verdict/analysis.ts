@@ -13,6 +13,7 @@ import { subjects } from './parts/senders.ts';
 import type { Question, ResolvedQuestion } from './question.ts';
 import { resolveQuestion } from './resolve-question.ts';
 import type { AssumptionFact, NeedFact } from '../path/segment.ts';
+import { found } from './parts/found.ts';
 import { unusual } from './parts/unusual.ts';
 import { mixSubnets } from './mix.ts';
 import type { Context } from '../path/context.ts';
@@ -21,7 +22,6 @@ import type { Snapshot } from '../snapshot/types.ts';
 import { subnetFacts, type FactAt } from './across-subnets.ts';
 import { overOtherFamily } from './other-family.ts';
 import { ownAddress } from './own-address.ts';
-import { functionFacts } from './function-facts.ts';
 import { pasteFacts } from './paste-facts.ts';
 
 /** Chooses the caller, judges every subnet of it, and mixes: everything but the words. Never throws on pasted data. */
@@ -31,7 +31,8 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
   const choice = chooseCaller(snapshot, question.functionName, resolved.asked.subnetIds ?? [], parts);
   const context = contextFor(model, resolved, choice.caller, parts);
   const base = { question: resolved, choice, context };
-  const always = [...functionFacts(choice), ...pasteFacts(model)].map((fact): FactAt => ({ fact, subnets: [] }));
+  const ofFunction = choice.found ? parts.use(found).functionFacts(choice) : [];
+  const always = [...ofFunction, ...pasteFacts(model)].map((fact): FactAt => ({ fact, subnets: [] }));
   if (resolved.problem !== null || choice.notFound)
     return { ...base, verdict: 'unknown', lean: null, judged: [], facts: always, needs: [], assumptions: [] };
   if (choice.subject) {

@@ -4,6 +4,8 @@ import * as connectorHops from './connectors.ts';
 import * as applianceHops from './appliances.ts';
 import * as distantHops from './distant.ts';
 import { overIpv6 } from './families.ts';
+import * as unexpanded from '../unexpanded.ts';
+import { unexpandedLists } from './lists.ts';
 import * as filterRules from './filter-rules.ts';
 import { filters } from './filters.ts';
 import { services } from './names.ts';
@@ -28,4 +30,5 @@ export const pathParts: readonly (readonly [Part<unknown>, unknown])[] = [
   [senders, senderHops],
   [services, servicePaths],
   [switches, switchedOn],
+  [unexpandedLists, unexpanded],
 ];

@@ -7,13 +7,17 @@ import { routeTable } from '../../aws/resources/route-table.ts';
 import { subnet } from '../../aws/resources/subnet.ts';
 import { securityGroup } from '../../aws/resources/security-group.ts';
 import { vpc } from '../../aws/resources/vpc.ts';
-import { isFunction, missingOfFunction } from '../functions.ts';
+import { isFunction } from '../functions.ts';
 import { aclHasGaps, gatewayHasGaps, tableHasGaps } from '../gaps.ts';
 import { missingOfGateway } from '../nat-gateways.ts';
+import { attached } from '../parts/attached.ts';
 import { byWrapper, kindFrom } from '../kind.ts';
 import type { Kind } from '../kind.ts';
 
-export const functions = kindFrom(lambdaFunction, { matches: isFunction, missing: missingOfFunction });
+export const functions = kindFrom(lambdaFunction, {
+  matches: isFunction,
+  missing: (candidate, parts) => parts.use(attached).missingOfFunction(candidate),
+});
 export const natGateways = kindFrom(natGateway, { missing: missingOfGateway });
 export const internetGateways = kindFrom(internetGateway, { gaps: gatewayHasGaps });
 export const networkAcls = kindFrom(networkAcl, { gaps: aclHasGaps });

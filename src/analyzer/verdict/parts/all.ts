@@ -4,6 +4,8 @@ import { pathParts } from '../../path/parts/all.ts';
 import * as named from '../named-question.ts';
 import { destinations } from './destinations.ts';
 import * as overIpv6 from '../over-ipv6.ts';
+import * as functionFacts from '../function-facts.ts';
+import { found } from './found.ts';
 import { otherFamily } from './families.ts';
 import { subjects } from './senders.ts';
 import { unusual } from './unusual.ts';
@@ -13,6 +15,7 @@ import * as subjectsWhole from './subjects.ts';
 export const allParts = partsOf([
   ...pathParts,
   [destinations, named],
+  [found, functionFacts],
   [otherFamily, overIpv6],
   [subjects, subjectsWhole],
   [unusual, unusualFunctions],

@@ -1,0 +1,51 @@
+/** Whether rules of security groups and network ACLs can be read at all: what cannot is unknown, never "no such rule" (BAD-5, BAD-6). */
+import { isIllegible } from '../aws/ids.ts';
+import { protocolNumber } from '../network/protocol.ts';
+import { isList, isObject } from './json.ts';
+import { each, isCidr, isText } from './readable.ts';
+import type { Test } from './readable.ts';
+
+const isProtocol: Test = (value) => typeof value === 'string' && protocolNumber(value) !== null;
+const isAction: Test = (value) => typeof value === 'string' && /^(?:allow|deny)$/i.test(value);
+
+const PEERS = ['IpRanges', 'Ipv6Ranges', 'PrefixListIds', 'UserIdGroupPairs'];
+
+/** Rules of a security group: each is for somebody. */
+export const areReadablePermissions = (permissions: unknown): boolean =>
+  each(
+    permissions,
+    (p) =>
+      isProtocol(p['IpProtocol']) &&
+      PEERS.some((peers) => isList(p[peers]) && p[peers].length > 0) &&
+      // AWS prints all four, empty or not: one that is missing beside the three others was lost.
+      PEERS.filter((peers) => isList(p[peers])).length !== PEERS.length - 1 &&
+      each(p['UserIdGroupPairs'], (pair) => isText(pair['GroupId']) && !isIllegible(String(pair['GroupId']))) &&
+      each(p['IpRanges'], (r) => isText(r['CidrIp']) && isCidr(r['CidrIp'])) &&
+      each(p['Ipv6Ranges'], (r) => isText(r['CidrIpv6']) && isCidr(r['CidrIpv6'])),
+  );
+
+const ASTERISK = 32_767;
+const isNoAcl = (e: Readonly<Record<string, unknown>>): boolean =>
+  e['NetworkAclId'] === undefined && e['OwnerId'] === undefined && e['VpcId'] === undefined;
+
+/** Whether both directions of a network ACL end in the rule with the asterisk, as they do on every one that is whole (NACL-3). */
+export const endsInAsterisks = (entries: unknown): boolean =>
+  !isList(entries) ||
+  [true, false].every((egress) =>
+    entries.some((e) => isObject(e) && e['Egress'] === egress && e['RuleNumber'] === ASTERISK),
+  );
+
+/** Entries of a network ACL: each needs its place in the order, its direction, its action and its addresses, too. */
+export const areReadableEntries = (entries: unknown): boolean =>
+  each(
+    entries,
+    (e) =>
+      isNoAcl(e) &&
+      (isText(e['CidrBlock']) || isText(e['Ipv6CidrBlock'])) &&
+      isCidr(e['CidrBlock']) &&
+      isCidr(e['Ipv6CidrBlock']) &&
+      typeof e['RuleNumber'] === 'number' &&
+      isProtocol(e['Protocol']) &&
+      isAction(e['RuleAction']) &&
+      typeof e['Egress'] === 'boolean',
+  );
