@@ -10,15 +10,24 @@ import { weigh } from '../support/weights.ts';
 // docs/decisions/0001-weight-of-the-analyzer.md
 const scenario = (path: string): string =>
   readFileSync(new URL(`../../content/scenarios/${path}`, import.meta.url), 'utf8');
+const TABLE = scenario('auto-assign-public-ip/route-tables.json');
+const SUBNETS = scenario('auto-assign-public-ip/subnets.json');
+const ONE_FAULT = 85_200;
 const LOADED = [
-  ['a list without anything', '{"RouteTables":[]}', 81_700],
-  ['a table with a fault', scenario('auto-assign-public-ip/route-tables.json'), 86_800],
+  ['a list without anything', '{"RouteTables":[]}', 80_000],
+  ['a table with a fault', TABLE, ONE_FAULT],
+  ['several answers one below the other', `${TABLE}\n${SUBNETS}`, ONE_FAULT],
+  [
+    'several answers below their commands',
+    `$ aws ec2 describe-route-tables\n${TABLE}\n$ aws ec2 describe-subnets\n${SUBNETS}\n$ `,
+    ONE_FAULT,
+  ],
   [
     'a table whose way out lies behind a transit gateway',
     scenario('transit-gateway-default/route-tables.json'),
-    97_000,
+    95_500,
   ],
-  ['any other format that the command line prints', 'RouteTables: []\n', 168_300],
+  ['any other format that the command line prints', 'RouteTables: []\n', 173_000],
 ] as const;
 const forbidden = /mermaid|elkjs|preact|react-dom|svelte|createElementVNode/i;
 
