@@ -16,6 +16,10 @@ const COMMAND =
 /** A prompt that waits for a command. */
 const PROMPT = /^[\w.@:~/[\] -]{0,80}[$%] ?$/;
 
+/** Characters that programs put into values, and what chats, web pages and terminals leave in them: such values are mended by the long way. */
+const UNUSUAL = /[^\t\n\u0020-\u007e\u00c0-\u024f]|[Ââ]/;
+const MARKS = ['<', '&', '](', '|http', '(http', '[.]', '(.)', '**', '{color', '^[', 'u001b'];
+
 /** Where reading stands. */
 interface Row {
   readonly base: MappedText;
@@ -35,7 +39,12 @@ interface Row {
  */
 export function plainRow(base: MappedText, parts: Parts): readonly DocumentBuilder[] | null {
   const { text } = base;
-  if (text.includes('\r') || !(text.startsWith('{') || text.includes('\n{'))) return null;
+  if (
+    !(text.startsWith('{') || text.includes('\n{')) ||
+    UNUSUAL.test(text) ||
+    MARKS.some((mark) => text.includes(mark))
+  )
+    return null;
   const row: Row = { base, parts, builders: [], command: null, lines: 0, gaps: 0 };
   let isBelowBlank = true;
   for (let at = 0; at < text.length;) {
@@ -61,6 +70,9 @@ function document(row: Row, start: number, end: number): number | null {
   const close = isTall ? text.indexOf('\n}', start) : end - 2;
   if (close === -1 || builders.length === MAX_DOCUMENTS) return null;
   const last = isTall ? lineEnd(text, close + 1) : end;
+  // The command line prints no blank lines: what put them in is said by whoever takes them off.
+  if (isTall && (isBlankUntil(text, end + 1, lineEnd(text, end + 1)) || text.slice(start, close).includes('\n\n')))
+    return null;
   const parsed = isBlankUntil(text, close + 2, last) ? parseSound(base, start, last) : null;
   if (parsed === null || !isPlain(parsed) || mayBeTold(parsed.value)) return null;
   const builder = plainBuilder(base, parsed);
