@@ -1,5 +1,6 @@
 // An answer is worth sending: by keyboard to the first fix, several pastes, and a link that opens the same check.
 import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems, connect, sidewaysOverflow, visit } from '../support/browser.ts';
@@ -94,7 +95,9 @@ describe('a shared answer', () => {
     await opened.close();
   });
 
-  it.each(['v1.', 'v1.%00', `v1.${'A'.repeat(9000)}`, 'v1.<img src=x onerror=alert(1)>'])(
+  // Of six kilobytes come six megabytes: a bomb.
+  const bomb = `v1.${gzipSync(JSON.stringify([{}, 'a'.repeat(6_000_000)])).toString('base64url')}`;
+  it.each(['v1.', 'v1.%00', `v1.${'A'.repeat(9000)}`, 'v1.<img src=x onerror=alert(1)>', bomb])(
     'that is broken is said to be: %.20s',
     async (fragment) => {
       const { page, close, ...incidents } = await visit(browser, `/check/#${fragment}`);
