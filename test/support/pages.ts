@@ -20,10 +20,11 @@ export const fileOf = (address: string): string =>
 export const htmlOf = (address: string): string => readFileSync(fileOf(address), 'utf8');
 
 /** The kinds of pages that differ in what they may weigh. */
-export function kindOf(address: string): 'lesson' | 'course' | 'checker' | 'reference' {
+export function kindOf(address: string): 'lesson' | 'course' | 'checker' | 'reference' | 'lab' {
   const hasQuestions =
     /^\/(?:questions|review)\//.test(address) || (address.startsWith('/learn/') && address !== '/learn/');
   if (hasQuestions) return 'lesson';
+  if (/^\/labs\/./.test(address)) return 'lab';
   if (['/', '/learn/', '/play/', '/progress/'].includes(address)) return 'course';
   return address === '/check/' ? 'checker' : 'reference';
 }

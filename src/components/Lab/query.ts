@@ -1,12 +1,9 @@
-/** The search that `--query` asks for. */
+/** JMESPath, loaded with the first line that has a `--query`. */
 import type { Tools } from '../../labs/session.ts';
 
-/** The search for one line; a line without a query needs none. */
-export function searchFor(line: string): Promise<Tools['search']> {
-  const search: Tools['search'] = line.includes('--query')
-    ? () => {
-        throw new Error('queries are not understood here; leave --query out, or take --output text.');
-      }
-    : (value) => value;
-  return Promise.resolve(search);
+/** The search for one line; for a line without a query nothing is loaded. */
+export async function searchFor(line: string): Promise<Tools['search']> {
+  if (!line.includes('--query')) return (value) => value;
+  const { default: jmespath } = await import('jmespath');
+  return (value, expression): unknown => jmespath.search(value, expression);
 }
