@@ -1,13 +1,15 @@
 // Each lab is fair: the start fails, the author's way passes, every rule is looked at, and every hint is true of the start.
+import jmespath from 'jmespath';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/analyzer/index.ts';
 import { documentsOf, stateOf } from '../../src/controlplane/index.ts';
 import { type Grade, grade, questionOf } from '../../src/labs/grade.ts';
 import { FRESH, playedIn, turn, type Session, type Tools } from '../../src/labs/session.ts';
 import { misconceptions, writtenSlugs } from './support/read-content.ts';
+import { faultsOf } from './support/aws-cli.ts';
 import { labs } from './support/labs.ts';
 
-const tools: Tools = { ask: check, search: (value) => value };
+const tools: Tools = { ask: check, search: (value, expression) => jmespath.search(value, expression) };
 type Folder = (typeof labs)[number];
 
 /** The session after some lines; a line that is refused fails the test. */
@@ -59,6 +61,17 @@ describe.each(labs.map((one) => [one.slug, one] as const))('the lab %s', (_, one
       for (const words of shows) expect([text, out]).toEqual([text, expect.stringContaining(words)]);
       for (const words of lacks) expect([text, out]).toEqual([text, expect.not.stringContaining(words)]);
     }
+  });
+
+  it('has no command that the AWS CLI does not know', () => {
+    const { start, hints, constraints } = one.file;
+    const lines = [
+      ...start,
+      ...one.solution,
+      ...constraints.flatMap(({ broken }) => broken),
+      ...hints.flatMap(({ look }) => look ?? []),
+    ];
+    expect(lines.flatMap((line) => faultsOf(line).map((fault) => `${line}: ${fault}`))).toEqual([]);
   });
 
   it('is about a belief that its lesson refutes', () => {
