@@ -38,8 +38,8 @@ export const walkShape = (z: typeof Zod) => {
         z.strictObject({ id, label: z.string(), group: z.string().optional(), choices: z.array(choice).min(2).max(9) }),
       )
       .min(1),
-    // Ids of switches: what must be done before what. Where nothing is said, as they are listed.
-    order: z.array(id).optional(),
+    // Ids of switches: what must be done before what. Those it leaves out come behind, as they are listed.
+    order: z.array(id).default([]),
     placebos: z
       .array(z.strictObject({ id, label: z.string(), do: requests, why: z.string(), source: z.string().optional() }))
       .default([]),
@@ -79,7 +79,9 @@ export function planFrom(
         through: choice.through ?? null,
       })),
     })),
-    order: (order ?? switches.map(({ id }) => id)).map((id) => switches.findIndex((each) => each.id === id)),
+    order: [...new Set([...order, ...switches.map(({ id }) => id)])].map((id) =>
+      switches.findIndex((each) => each.id === id),
+    ),
     placebos: placebos.map((placebo): Placebo => ({
       ...placebo,
       do: changesOf(placebo.do),

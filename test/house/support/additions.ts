@@ -192,4 +192,80 @@ export const claim: QuestionType<ClaimQuestion> = {
   goal: { changed: 3, written: 1 },
 };
 
-export const additions: readonly Addition[] = [finding, targetKind, resource, format, questionType];
+const operation: Addition = {
+  recipe: 'Add an operation of the control plane',
+  files: {
+    'src/controlplane/operations/delete-tags.ts': `import { operation } from '../operation.ts';
+import type { Ec2 } from '../sdk.ts';
+
+/** Tags off subnets: those with the keys that are named, or all. */
+export const deleteTags = operation<Ec2.DeleteTagsCommandInput>({
+  service: 'ec2',
+  name: 'DeleteTags',
+  parameters: { Resources: ['string'], Tags: [{ Key: 'string', Value: 'string' }], DryRun: 'boolean' },
+  required: ['Resources'],
+  run({ Resources = [], Tags = [] }, draft) {
+    for (const id of Resources) {
+      const subnet = draft.get('Subnets', id);
+      const kept = (subnet.Tags ?? []).filter((tag) => Tags.length > 0 && Tags.every(({ Key }) => Key !== tag.Key));
+      subnet.Tags = kept;
+    }
+    return {};
+  },
+});
+`,
+  },
+  lines: {
+    'src/controlplane/operations.ts': [
+      [
+        "import { deleteRouteTable } from './operations/delete-route-table.ts';\n",
+        "import { deleteTags } from './operations/delete-tags.ts';\n",
+      ],
+      ['  deleteRouteTable,\n', '  deleteTags,\n'],
+    ],
+  },
+  goal: { changed: 1, written: 1 },
+};
+
+const SWITCH = `  - id: name
+    label: '\`Name\` of private-a'
+    choices:
+      - label: private-a
+      - label: none
+        do:
+          - DeleteTags: { Resources: [subnet-0a2a2a2a2a2a2a2a2] }
+`;
+
+const figure: Addition = {
+  recipe: 'Add a switch, or a figure',
+  files: {
+    'content/walks/a-name-and-a-route.yaml': `title: What does a name do?
+scenario: two-nat-gateways
+switches:
+  - id: route
+    label: '\`0.0.0.0/0\` in the table of private-a'
+    choices:
+      - label: NAT gateway
+      - label: no such route
+        do:
+          - DeleteRoute: { RouteTableId: rtb-0c2c2c2c2c2c2c2c2, DestinationCidrBlock: 0.0.0.0/0 }
+placebos:
+  - id: name
+    label: No name for the subnet
+    do:
+      - DeleteTags: { Resources: [subnet-0a2a2a2a2a2a2a2a2], Tags: [{ Key: Name }] }
+    why: A packet reads no name.
+`,
+  },
+  lines: {
+    'content/play.yaml': [
+      [
+        '          - DetachInternetGateway: { InternetGatewayId: igw-0d1d1d1d1d1d1d1d1, VpcId: vpc-0a1b2c3d4e5f60718 }\n',
+        SWITCH,
+      ],
+    ],
+  },
+  goal: { changed: 0, written: 0 },
+};
+
+export const additions: readonly Addition[] = [finding, targetKind, resource, format, questionType, operation, figure];

@@ -3,6 +3,7 @@ import { check, findingCatalog, gather, readPaste } from '../../../src/analyzer/
 import { grade } from '../../../src/quiz/grade.ts';
 import { readQuestions } from '../../../src/quiz/schema.ts';
 import { TYPES } from '../../../src/quiz/types/all.ts';
+import { placeboOf, settingOf } from './try-figures.ts';
 
 const tableTo = (target: object): string =>
   JSON.stringify({
@@ -53,5 +54,8 @@ process.stdout.write(
       ok: readQuestions([question]).ok,
       right: grade(TYPES['claim' as keyof typeof TYPES].grader, key, ['a'])?.right,
     },
+    figure: [0, 1].map((choice) => settingOf('walks/a-name-and-a-route.yaml', { route: choice }).verdict),
+    placebo: placeboOf('walks/a-name-and-a-route.yaml'),
+    play: [0, 1].map((choice) => settingOf('play.yaml', { name: choice }).name),
   }),
 );
