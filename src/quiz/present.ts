@@ -1,4 +1,5 @@
 /** Turns a checked question into what a page shows: options in order with their letters, reasons, and a revision. */
+import { compare } from '../analyzer/network/order.ts';
 import { hash } from './hash.ts';
 import type { Question, QuestionByKind, QuestionKind, Role } from './question.ts';
 import { inlineHtml, paragraphsHtml } from './rich-text.ts';
@@ -75,8 +76,6 @@ export function present(question: Question, found: Found = nothingFound): Presen
 const noExplanation: Explanation = { right: false, reason: '' };
 
 const rank = (id: string, text: string): string => hash(`${id}\n${text}`);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function ask<K extends QuestionKind>(
   kind: K,

@@ -1,5 +1,6 @@
 /** What makes a question a good one, as far as a machine can tell: the rules that look at more than one field. */
-import { rangeOf, spell } from './graders/cidr.ts';
+import { formatCidr } from '../analyzer/network/address.ts';
+import { rangeOf } from './graders/cidr.ts';
 import type { ChangeOption, ChoiceOption, NumberOption, RangeOption, VerdictOption } from './question.ts';
 
 /** Where a fault stands inside the question, and what to do about it. */
@@ -114,8 +115,10 @@ export function checkRanges(options: readonly RangeOption[]): readonly Fault[] {
   const faults = options.flatMap(({ range: text }, index): readonly Fault[] => {
     const range = rangeOf(text);
     if (range === null) return [{ path: ['options', index, 'range'], message: `${text} is no address range` }];
-    if (spell(range) === text) return [];
-    return [{ path: ['options', index, 'range'], message: `write ${text} in its usual spelling, ${spell(range)}` }];
+    if (formatCidr(range) === text) return [];
+    return [
+      { path: ['options', index, 'range'], message: `write ${text} in its usual spelling, ${formatCidr(range)}` },
+    ];
   });
   return [
     ...faults,

@@ -1,4 +1,5 @@
 /** Prints SDK request objects as AWS CLI commands: option names from the members, values in the CLI's own syntax. */
+import { isObject } from '../snapshot/json.ts';
 import { quote } from './quote.ts';
 import type { Change } from './types.ts';
 
@@ -35,9 +36,6 @@ const members = (value: Readonly<Record<string, unknown>>): string =>
     .filter(([, v]) => v !== undefined)
     .map(([key, v]) => `${key}=${shorthand(v, true)}`)
     .join(',');
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `RouteTableId` → `route-table-id`, `VpcConfig` → `vpc-config`, `DestinationIpv6CidrBlock` → `destination-ipv6-cidr-block`. */
 export const kebab = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();

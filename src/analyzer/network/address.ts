@@ -147,3 +147,7 @@ function smallNumber(text: string, from: number, to: number): number {
 
 const ZERO = 48;
 const DOT = 46;
+
+/** The usual spelling of a range: its first address and its bits. */
+export const formatCidr = ({ from, prefix }: Pick<Cidr, 'from' | 'prefix'>): string =>
+  `${formatAddress(from)}/${String(prefix)}`;

@@ -21,3 +21,9 @@ export const coversProtocol = (rule: string | undefined, asked: string): boolean
   const number = protocolNumber(rule);
   return number === '-1' || (number !== null && number === protocolNumber(asked));
 };
+
+/** The name of a protocol as EC2 prints it: `tcp` for `6`, `-1` for all; a number without a name stays. */
+export function protocolName(text: string): string {
+  const number = protocolNumber(text);
+  return Object.entries(NUMBERS).find(([, known]) => known === number)?.[0] ?? text;
+}

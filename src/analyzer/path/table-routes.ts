@@ -1,8 +1,8 @@
 /** The routes of a table, read once: where each leads, what it covers, where it stands in the paste. */
+import { compare } from '../network/order.ts';
 import { parseCidr, type Cidr } from '../network/address.ts';
 import type { ROUTE_ORIGINS } from '../aws/targets.ts';
 import { meaningOf } from '../aws/known-words.ts';
-import type { Bound } from '../network/interval-set.ts';
 import type { Route } from '../aws/sdk.ts';
 import { placeOf } from '../snapshot/place.ts';
 import type { Place } from '../snapshot/types.ts';
@@ -87,8 +87,6 @@ function byAddress(a: RouteAt, b: RouteAt): number {
   if (a.cidr || b.cidr) return a.cidr ? -1 : 1;
   return compare(a.destination, b.destination) || compare(a.target.id, b.target.id);
 }
-
-const compare = (a: Bound | string, b: Bound | string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The same route as if it led to a network interface: a Route Server next hop is an appliance's address (TGT-15). */
 export function towardsInterface(at: RouteAt, eni: string): RouteAt {

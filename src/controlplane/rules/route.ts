@@ -1,5 +1,5 @@
 /** Routes as requests give them: one destination in its canonical form, one target that exists in the same VPC. */
-import { formatAddress, parseCidr } from '../../analyzer/network/address.ts';
+import { formatCidr, parseCidr } from '../../analyzer/network/address.ts';
 import type { Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
 import type { Ec2, Plain } from '../sdk.ts';
@@ -65,7 +65,7 @@ export function canonical(text: string, family: 'ipv4' | 'ipv6', parameter: stri
       'InvalidParameterValue',
       `Value (${text}) for parameter ${parameter} is invalid. This is not a valid CIDR block.`,
     );
-  return `${formatAddress(cidr.from)}/${String(cidr.prefix)}`;
+  return formatCidr(cidr);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Rules of security groups: one for each protocol, port range and peer, printed in groups of the same protocol and ports. */
+import { protocolName } from '../../analyzer/network/protocol.ts';
 import { canonical, lowerFirst } from './route.ts';
 import type { Draft } from '../draft.ts';
 import { Refusal } from '../refusal.ts';
@@ -49,13 +50,10 @@ interface Rule {
   readonly peer: Peer;
 }
 
-const NUMBERS: Readonly<Record<string, string>> = { '1': 'icmp', '6': 'tcp', '17': 'udp', '58': 'icmpv6', all: '-1' };
-
 /** The rules of permissions, in the spelling in which EC2 prints them; refuses what names no peer. */
 export function rulesOf(permissions: readonly IpPermission[], draft: Draft): Rule[] {
   return permissions.flatMap((permission) => {
-    const asked = (permission.IpProtocol ?? '').toLowerCase();
-    const protocol = NUMBERS[asked] ?? asked;
+    const protocol = protocolName((permission.IpProtocol ?? '').toLowerCase());
     if (protocol === '') throw new Refusal('MissingParameter', 'The request must contain the parameter ipProtocol');
     const ports = protocol === '-1' ? {} : { from: permission.FromPort, to: permission.ToPort };
     if (['tcp', 'udp'].includes(protocol)) checkPorts(permission);
@@ -162,7 +160,7 @@ export function withoutRules(
   return out;
 }
 
-const protocolOf = ({ IpProtocol = '' }: IpPermission): string => NUMBERS[IpProtocol] ?? IpProtocol;
+const protocolOf = ({ IpProtocol = '' }: IpPermission): string => protocolName(IpProtocol);
 
 /** The rules that a group has: permissions without a peer hold none. */
 const allRules = (permissions: readonly IpPermission[], draft: Draft): Rule[] =>

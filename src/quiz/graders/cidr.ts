@@ -1,5 +1,5 @@
 /** An address range is typed: `10.0.3.0/24`, the same with spaces, or with a mask in dotted form. */
-import { BITS, type Cidr, formatAddress, parseAddress, parseCidr } from '../../analyzer/network/address.ts';
+import { BITS, type Cidr, formatCidr, parseAddress, parseCidr } from '../../analyzer/network/address.ts';
 import type { AnswerKey, Grader, OptionKey } from '../types/question-type.ts';
 import { typed } from './typed.ts';
 
@@ -16,7 +16,7 @@ export const cidr: Grader = {
 function readCidr(text: string, key: AnswerKey): OptionKey | null {
   const range = rangeOf(text);
   if (range === null) return null;
-  const value = spell(range);
+  const value = formatCidr(range);
   const isRight = key.some((option) => option.right && option.key === value);
   return isRight && !range.canonical ? HOST_BITS : value;
 }
@@ -26,9 +26,6 @@ export function rangeOf(text: string): Cidr | null {
   const [, address = '', bits = ''] = /^([\da-f:.]+)(?:\s*\/\s*|\s+)([\d.]*\d)\.?$/i.exec(text.trim()) ?? [];
   return parseCidr(`${address}/${bits.includes('.') ? maskBits(bits) : bits}`);
 }
-
-/** The usual spelling of a range: its first address and its bits. */
-export const spell = ({ from, prefix }: Cidr): string => `${formatAddress(from)}/${prefix}`;
 
 /** The bits of `255.255.255.0`: 24; empty for what is no mask. */
 function maskBits(mask: string): number | '' {

@@ -1,5 +1,6 @@
 /** An address range; each wrong option is a near miss that has a reason, and host bits that are set are one always. */
-import { cidr as grader, HOST_BITS, rangeOf, spell } from '../graders/cidr.ts';
+import { formatCidr } from '../../analyzer/network/address.ts';
+import { cidr as grader, HOST_BITS, rangeOf } from '../graders/cidr.ts';
 import type { CidrQuestion } from '../question.ts';
 import type { QuestionType } from './question-type.ts';
 
@@ -16,7 +17,7 @@ export const cidr: QuestionType<CidrQuestion> = {
 
 const keyOf = (text: string): string => {
   const range = rangeOf(text);
-  return range === null ? text : spell(range);
+  return range === null ? text : formatCidr(range);
 };
 
 const hostBits = {

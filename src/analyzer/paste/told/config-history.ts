@@ -1,11 +1,9 @@
 /** Configuration items of AWS Config: of one resource the latest says what it is now (`get-resource-config-history`). */
 import { wireName } from '../formats/wire-names.ts';
 import type { Path } from '../types.ts';
+import { isFields } from './fields.ts';
+import type { Fields } from './fields.ts';
 import type { Told } from './shape.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 interface Item {
   readonly fields: Fields;

@@ -4,6 +4,7 @@ import { toValue } from '../tree.ts';
 import type { Path } from '../types.ts';
 import { cellOf, isDestinationName, subnetsIn } from './cells.ts';
 import type { Cell } from './cells.ts';
+import { isFields } from './fields.ts';
 
 /** A part of a table, and where it stands. */
 export interface Part {
@@ -23,10 +24,6 @@ export interface RowOfTable {
   /** It is a table as the command line prints it, with nothing beside its own names. */
   readonly isPlain: boolean;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Rows wider than this are no rows. */
 const MAX_WIDTH = 60;

@@ -2,6 +2,7 @@
  * What else a function probably calls, from what is pasted. What Lambda itself sends for a function is no need of its
  * network and not offered: logs, records of failed and of finished asynchronous invocations, and the pull of an image.
  */
+import { compare } from '../../network/order.ts';
 import { isList, isObject, own, ownText } from '../../snapshot/json.ts';
 import type { JsonObject } from '../../snapshot/json.ts';
 import type { Found, Snapshot } from '../../snapshot/types.ts';
@@ -45,7 +46,6 @@ function likelyOf({ function: caller, question }: Report, snapshot: Snapshot): r
 /** What AWS lists in no order is offered in one that does not hang on the paste. */
 const byText = (a: LikelyDestination, b: LikelyDestination): number =>
   compare(a.destination, b.destination) || compare(a.why, b.why);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const DURABLE: LikelyDestination = {
   destination: 'lambda',
