@@ -38,7 +38,7 @@ const workerSplitting = {
       test: /\/(?:snapshot\/parts\/attached-facts|path\/parts\/filter-rules|verdict\/function-facts)\.ts$/,
     },
     { name: 'rare', test: /\/snapshot\/parts\/rare-kinds\.ts$/ },
-    { name: 'fixes', test: /\/analyzer\/fixes\/(?:change|prices|routes)\.ts$/ },
+    { name: 'fixes', test: /\/analyzer\/fixes\/(?:assigned|aws-cli|change|prices|routes|script)\.ts$/ },
   ],
 };
 

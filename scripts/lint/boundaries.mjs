@@ -80,9 +80,9 @@ export const boundaries = [
       forbid(others(['controlplane', 'analyzer']), 'The control plane knows the analyzer and nothing above it.'),
       {
         ...forbid(
-          // The printer of requests as commands, whose way back is in controlplane/commands, and the list of prices: labs
+          // The printer of requests as commands, whose way back is in controlplane/commands, and two lists: labs
           // load the control plane without the whole analyzer.
-          [...innerDoor, '!**/analyzer/fixes/aws-cli.ts', '!**/analyzer/fixes/prices.ts'],
+          [...innerDoor, ...['assigned', 'aws-cli', 'prices'].map((name) => `!**/analyzer/fixes/${name}.ts`)],
           'The control plane uses the doors of the analyzer and analyzer/network, nothing inside.',
         ),
         allowTypeImports: true,

@@ -2,8 +2,7 @@
 import type { Run } from '../analyzer/parts.ts';
 import { printable } from '../analyzer/report/printable.ts';
 import type { Verdict } from '../analyzer/words.ts';
-import { readCommand } from '../controlplane/commands/read-command.ts';
-import type { Change } from '../controlplane/index.ts';
+import { readScript } from '../controlplane/commands/read-script.ts';
 import { whatIf } from '../controlplane/what-if/what-if.ts';
 import type { WhatIf } from '../controlplane/what-if/what-if.ts';
 import type { WhatIfArguments } from './arguments.ts';
@@ -15,22 +14,20 @@ type Answered = { readonly verdict: Verdict; readonly text: string } | { readonl
 
 /** The answer for a terminal or as JSON; a sentence where a command is not understood, or AWS would refuse it. */
 export async function answerWhatIf(args: WhatIfArguments, texts: readonly SourceText[], run: Run): Promise<Answered> {
-  const changes: Change[] = [];
-  for (const [i, line] of args.commands.entries()) {
-    const command = readCommand(line);
-    if ('problem' in command) return { problem: `way-out: --do ${numbered(i, args)}: ${printable(command.problem)}` };
-    changes.push(command.change);
-  }
+  const script = readScript(args.commands);
+  if (script.problem !== undefined)
+    return { problem: `way-out: --do ${numbered(script.at, args.commands.length)}: ${printable(script.problem)}` };
+  const { changes, captures } = script;
   const read = await readState(texts, args.question, run);
   if ('problem' in read) return read;
   return run((): Answered => {
-    const result = whatIf(read.state, changes, args.question);
+    const result = whatIf(read.state, changes, args.question, {}, captures);
     if (result.error !== undefined) {
       const { code, message } = result.error;
       const { operation = '' } = changes[result.at] ?? {};
       return {
         problem: printable(
-          `way-out: --do ${numbered(result.at, args)}: An error occurred (${code}) when calling the ${operation} operation: ${message}`,
+          `way-out: --do ${numbered(result.at, changes.length)}: An error occurred (${code}) when calling the ${operation} operation: ${message}`,
         ),
       };
     }
@@ -39,8 +36,8 @@ export async function answerWhatIf(args: WhatIfArguments, texts: readonly Source
   });
 }
 
-const numbered = (at: number, { commands }: WhatIfArguments): string =>
-  commands.length === 1 ? 'is not done' : `${String(at + 1)} of ${String(commands.length)} is not done`;
+const numbered = (at: number, count: number): string =>
+  count === 1 ? 'is not done' : `${String(at + 1)} of ${String(count)} is not done`;
 
 const asJson = ({ before, after, difference }: WhatIf): object => ({ difference, before, after });
 

@@ -2,11 +2,11 @@
 import { Draft } from './draft.ts';
 import { OPERATIONS } from './operations.ts';
 import { checkParameters } from './parameters.ts';
-import { fillPlaceholders, placeholdersFrom } from './placeholders.ts';
+import { fillPlaceholders, placeholdersFrom, textAt } from './placeholders.ts';
 import { Refusal } from './refusal.ts';
 import { wait } from './wait.ts';
 import { isWait } from './waiters.ts';
-import type { Change, Json, Judge, Outcome, OutcomeOfAll, State } from './types.ts';
+import type { Capture, Change, Json, Judge, Outcome, OutcomeOfAll, State } from './types.ts';
 
 /** What a request may need beside the state. */
 export interface Tools {
@@ -43,11 +43,19 @@ export function apply(state: State, change: Change, { judge }: Tools = {}): Outc
  * Does one request after the other, up to the first that is refused.
  * @param values what stands for a placeholder such as `<private subnet>`; those of ids that AWS assigns, such as
  * `<new NAT gateway>`, are filled by the answers to the requests before
+ * @param captures what variables keep of the answers, by the place of the request
  */
 export function applyAll(
   state: State,
   changes: readonly Change[],
-  { values = {}, ...tools }: Tools & { readonly values?: Readonly<Record<string, string>> } = {},
+  {
+    values = {},
+    captures = new Map(),
+    ...tools
+  }: Tools & {
+    readonly values?: Readonly<Record<string, string>>;
+    readonly captures?: ReadonlyMap<number, Capture>;
+  } = {},
 ): OutcomeOfAll {
   let now = state;
   const known: Record<string, string> = { ...values };
@@ -57,7 +65,16 @@ export function applyAll(
     if (outcome.error !== undefined) return { error: outcome.error, at, state: now };
     now = outcome.state;
     responses.push(outcome.response);
-    Object.assign(known, placeholdersFrom(change.operation, outcome.response));
+    Object.assign(
+      known,
+      placeholdersFrom(change.operation, outcome.response),
+      captured(captures.get(at), outcome.response),
+    );
   }
   return { state: now, responses };
+}
+
+function captured(capture: Capture | undefined, response: Json): Record<string, string> {
+  const text = capture && textAt(response, capture.query);
+  return capture === undefined || text === undefined ? {} : { [capture.name]: text };
 }

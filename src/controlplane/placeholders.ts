@@ -1,30 +1,22 @@
 /** The words that a fix has for ids which AWS assigns, and the answers that give them. */
+import { assigned } from '../analyzer/fixes/assigned.ts';
 import { isObject } from './parameters.ts';
 import type { Json } from './types.ts';
 
-/** Where the answer of an operation has the id, by the words that fixes use for it. */
-const ASSIGNED: Readonly<Record<string, readonly [placeholder: string, path: readonly string[]]>> = {
-  AllocateAddress: ['<new Elastic IP>', ['AllocationId']],
-  CreateEgressOnlyInternetGateway: [
-    '<new egress-only internet gateway>',
-    ['EgressOnlyInternetGateway', 'EgressOnlyInternetGatewayId'],
-  ],
-  CreateInternetGateway: ['<new internet gateway>', ['InternetGateway', 'InternetGatewayId']],
-  CreateNatGateway: ['<new NAT gateway>', ['NatGateway', 'NatGatewayId']],
-  CreateRouteTable: ['<new route table>', ['RouteTable', 'RouteTableId']],
-  CreateSecurityGroup: ['<new security group>', ['GroupId']],
-  CreateVpcEndpoint: ['<new endpoint>', ['VpcEndpoint', 'VpcEndpointId']],
-  CreateVpcPeeringConnection: ['<new peering connection>', ['VpcPeeringConnection', 'VpcPeeringConnectionId']],
-};
-
 /** The word for the id that an operation's answer gives; undefined for one that gives none. */
-export const placeholderOf = (operation: string): string | undefined => ASSIGNED[operation]?.[0];
+export const placeholderOf = (operation: string): string | undefined => assigned(operation)?.placeholder;
 
 /** The placeholders that an answer fills. */
 export function placeholdersFrom(operation: string, response: Json): Record<string, string> {
-  const [name, path] = ASSIGNED[operation] ?? ['', []];
-  const id = path.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), response);
-  return typeof id === 'string' ? { [name]: id } : {};
+  const made = assigned(operation);
+  const id = made && textAt(response, made.query);
+  return made && typeof id === 'string' ? { [made.placeholder]: id } : {};
+}
+
+/** What `--query A.B --output text` prints of an answer; undefined where no text is there. */
+export function textAt(response: Json, query: string): string | undefined {
+  const value = query.split('.').reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), response);
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** A request with every placeholder that has a value replaced by it. */

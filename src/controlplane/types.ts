@@ -55,3 +55,10 @@ export type OutcomeOfAll =
       /** The state that the requests before it left. */
       readonly state: State;
     };
+
+/** A variable of a shell that keeps a part of an answer: `NAT_GATEWAY=$(aws … --query NatGateway.NatGatewayId)`. */
+export interface Capture {
+  /** As later requests name it: `$NAT_GATEWAY`. */
+  readonly name: string;
+  readonly query: string;
+}

@@ -1,6 +1,7 @@
 // Fix proved: every fix of every scenario is carried out, its finding is gone, and the verdict is what it promises.
 import { describe, expect, it } from 'vitest';
 import { check, type Finding, type Fix, type Question, type Report } from '../../src/analyzer/index.ts';
+import { readScript } from '../../src/controlplane/commands/read-script.ts';
 import { applyAll, documentsOf, stateOf, wait, type Change, type State } from '../../src/controlplane/index.ts';
 import { scenarios, type Scenario } from '../content/support/scenarios.ts';
 
@@ -70,7 +71,7 @@ const CHOICES: readonly Choice[] = [
     }),
   },
   {
-    placeholder: /^<a \/64 of the VPC>$/,
+    placeholder: /^<IPv6 \/64 of the VPC>$/,
     why: 'a free block of the VPC is chosen',
     choose: (_, state) => ({ state, value: freeBlock(state) }),
   },
@@ -111,7 +112,7 @@ const needOf = ({ fix }: Offer): string | undefined =>
 
 const doable = offers.filter((offer) => offer.fix.changes.length > 0 && needOf(offer) === undefined);
 
-/** The report after the fix, or AWS's refusal of one of its requests. */
+/** The report after the lines that the fix prints, with its open variables filled in; or AWS's refusal of one of them. */
 function after(offer: Offer): Report | string {
   let state = stateOf(offer.scenario.files);
   const values: Record<string, string> = {};
@@ -122,9 +123,24 @@ function after(offer: Offer): Report | string {
     state = chosen.state;
     values[placeholder] = chosen.value;
   }
-  const outcome = applyAll(state, offer.fix.changes, { values });
+  const [lines, isFilled] = filledIn(offer.fix.cli, values);
+  expect(isFilled, 'an open variable is no line of its own').toBe(true);
+  const script = readScript([lines]);
+  if (script.problem !== undefined) return script.problem;
+  const outcome = applyAll(state, script.changes, script);
   if (outcome.error !== undefined) return `${outcome.error.code}: ${outcome.error.message}`;
   return check(documentsOf(wait(outcome.state)), offer.question);
+}
+
+/** The lines as a reader pastes them, once the variables at their top are filled in; false where a value had no line. */
+function filledIn(cli: readonly string[], values: Readonly<Record<string, string>>): [string, boolean] {
+  let text = cli.join('\n');
+  let isFilled = true;
+  for (const [placeholder, value] of Object.entries(values)) {
+    isFilled &&= text.includes(`='${placeholder}'\n`);
+    text = text.replace(`='${placeholder}'\n`, `=${value}\n`);
+  }
+  return [text, isFilled];
 }
 
 const named = (list: readonly Offer[]): (readonly [string, Offer])[] =>

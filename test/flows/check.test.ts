@@ -156,6 +156,7 @@ describe('several destinations', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await sidewaysOverflow(page)).toEqual([]);
 
+    await page.getByRole('button', { name: 'Edit' }).click();
     await chip.click();
     await expect.poll(() => rows.count()).toBe(0);
     expect([incidents.violations, incidents.foreignRequests, incidents.errors]).toEqual([[], [], []]);

@@ -36,7 +36,6 @@ describe('a text that is remembered', () => {
     await box(page).fill(table('rtb-1'));
     await result(page).waitFor();
     expect(await stored(page)).not.toContain('rtb-1');
-    await edit(page).click();
     await tick(page).check();
     await expect.poll(() => stored(page)).toContain('rtb-1');
     expect(await back(page).innerText()).toContain('until you press Forget');

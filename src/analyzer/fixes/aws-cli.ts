@@ -3,25 +3,31 @@ import { isObject } from '../snapshot/json.ts';
 import { quote } from './quote.ts';
 import type { Change } from './types.ts';
 
-/** One shell line for a change. Placeholders such as `<new NAT gateway>` are quoted, so that no shell reads them. */
-export function toCli({ service, operation, input }: Change): string {
+/** Writes one argument for a shell. */
+type Write = (text: string) => string;
+
+/**
+ * One shell line for a change.
+ * @param write by default, placeholders such as `<new NAT gateway>` are quoted, so that no shell reads them
+ */
+export function toCli({ service, operation, input }: Change, write: Write = quote): string {
   const options = Object.entries(input)
     .filter(([, value]) => value !== undefined)
-    .flatMap(([name, value]) => option(name, value));
+    .flatMap(([name, value]) => option(name, value, write));
   return ['aws', service, kebab(operation), ...options].join(' ');
 }
 
-function option(name: string, value: unknown): string[] {
+function option(name: string, value: unknown, write: Write): string[] {
   const flag = kebab(name);
   const inner = isObject(value) && Object.keys(value).length === 1 && 'Value' in value ? value['Value'] : value;
   // The CLI spells the direction of an ACL entry as two flags of its own.
   if (name === 'Egress') return [inner === true ? '--egress' : '--ingress'];
   if (typeof inner === 'boolean') return [inner ? `--${flag}` : `--no-${flag}`];
   if (Array.isArray(inner) && inner.every((v) => typeof v !== 'object'))
-    return [`--${flag}`, inner.map((v) => quote(String(v))).join(' ')];
-  if (Array.isArray(inner)) return [`--${flag}`, inner.map((v) => quote(shorthand(v))).join(' ')];
-  if (isObject(inner)) return [`--${flag}`, quote(members(inner))];
-  return [`--${flag}`, quote(String(inner))];
+    return [`--${flag}`, inner.map((v) => write(String(v))).join(' ')];
+  if (Array.isArray(inner)) return [`--${flag}`, inner.map((v) => write(shorthand(v))).join(' ')];
+  if (isObject(inner)) return [`--${flag}`, write(members(inner))];
+  return [`--${flag}`, write(String(inner))];
 }
 
 /** The CLI's shorthand: `Key=value,Key=value`, lists in brackets, structures in braces. */

@@ -30,8 +30,8 @@ import type {
   AssociateSubnetCidrBlockCommandInput,
 } from '@aws-sdk/client-ec2';
 import type { UpdateFunctionConfigurationCommandInput } from '@aws-sdk/client-lambda';
-import { toCli } from './aws-cli.ts';
 import { openId } from './quote.ts';
+import { toScript } from './script.ts';
 import type { Change, Fix } from './types.ts';
 
 interface Ec2Inputs {
@@ -101,5 +101,5 @@ export const fix = (
   monthlyCost: more.monthlyCost ?? null,
   warning: more.warning ?? null,
   changes,
-  cli: changes.map(toCli),
+  cli: toScript(changes),
 });

@@ -39,7 +39,7 @@ export function natRouteFixes(
   if (instance) return [toInstance(instance, routes({ NetworkInterfaceId: instance.interface }), warning)];
   const regional = ec2('CreateNatGateway', { VpcId: vpc ?? '<vpc id>', AvailabilityMode: 'regional' });
   return [
-    ...detachFixes(sender),
+    ...detachFixes({ ...sender, functionName: sender.functionName ?? '<function>' }),
     fix(
       gateway === null
         ? 'Create a regional NAT gateway and route to it'
@@ -47,7 +47,7 @@ export function natRouteFixes(
       [...attach(gateway, vpc), regional, ...routes({ NatGatewayId: '<new NAT gateway>' })],
       {
         monthlyCost: `as a zonal one in each zone in use (AWS's price page decides): ${natMonth()}`,
-        warning: `${warning} Wait until the NAT gateway is available.`,
+        warning,
       },
     ),
   ];
@@ -85,7 +85,7 @@ export function newNatFix(title: string, publicSubnet: string, routes: readonly 
       warning:
         routes.length === 0
           ? `Then point the default route of the function's table at it${vpcId ? ` in ${vpcId}` : ''}, and delete the old one.`
-          : 'Wait until the NAT gateway is available before the routes are replaced, and delete the old one afterwards. This changes the route for everything in the subnets of those tables.',
+          : 'Delete the old one afterwards. This changes the route for everything in the subnets of those tables.',
     },
   );
 }

@@ -14,6 +14,6 @@ export interface Fix {
   /** What to watch when running it; null when nothing. */
   readonly warning: string | null;
   readonly changes: readonly Change[];
-  /** Printed from `changes`. */
+  /** Printed from `changes`, as lines for bash: variables for what is still open, then the commands in their order. */
   readonly cli: readonly string[];
 }

@@ -2,7 +2,7 @@
  * A report without the ids, account numbers and names of its reader, so that it can be shown to others. It is made field
  * by field: what the report says about AWS stays as it is, words of commands are never touched, and ranges stay.
  */
-import { toCli } from '../fixes/aws-cli.ts';
+import { toScript } from '../fixes/script.ts';
 import { createAliases } from './aliases.ts';
 import { redactCommand } from './redact-command.ts';
 import { createNameRedactor, type NameRedactor } from './redact-names.ts';
@@ -124,7 +124,7 @@ function fixRedactor(say: Rename, value: Rename, name: Rename): (fix: Fix) => Fi
       title: say(f.title),
       warning: f.warning === null ? null : say(f.warning),
       changes,
-      cli: changes.map(toCli),
+      cli: toScript(changes),
     };
   };
 }

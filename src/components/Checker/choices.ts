@@ -58,7 +58,7 @@ function placeChoice({ subnets }: Choices, chosen: ReadonlySet<string>, isUnatta
     shown.length > 1 ? 'Which subnets is your function attached to?' : 'Is your function attached to a VPC?';
   return h(
     'fieldset',
-    { class: 'choice' },
+    { class: shown.length > 1 ? 'choice' : 'choice choice-short' },
     h('legend', null, question),
     h('p', { class: 'hint' }, 'The paste has no function. Its configuration would tell; so can you.'),
     groups.map(([tableId, members]) => groupOf(tableId, members, chosen, known)),

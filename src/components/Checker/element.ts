@@ -6,6 +6,7 @@ import { makeAnalysis } from './analysis.ts';
 import { announce, unfold } from './attention.ts';
 import { changeFor } from './change-for.ts';
 import { answerClicks } from './clicks.ts';
+import { setEditing } from './editing.ts';
 import { STOPPED, failureText } from './failure.ts';
 import { openAddress } from './address.ts';
 import { keepOnDevice } from './device.ts';
@@ -174,6 +175,7 @@ class Checker extends HTMLElement {
         showProgress(this, parts, null);
         showTrouble(this, parts, null);
         this.announce(parts).later(this.askedFrom !== null ? ANNOUNCE_ASKED_MS : ANNOUNCE_MS);
+        if (this.askedFrom !== null) setEditing(parts, false);
         this.askedFrom = null;
       },
     });

@@ -1,5 +1,5 @@
 /** What the form hands to the checker: each thing that a reader does, with what it asks for. */
-import { toggleEditing } from './editing.ts';
+import { foldForm } from './editing.ts';
 import { acceptDrops } from './files.ts';
 import { pressButtons } from './destinations.ts';
 import { holdLongText, withHeld } from './held.ts';
@@ -46,7 +46,7 @@ export function listenToForm(root: HTMLElement, parts: Parts, wishes: Wishes): v
     ask();
   });
   parts.paste.addEventListener('wayout-pasted', ask);
-  parts.edit.addEventListener('click', () => toggleEditing(parts));
+  foldForm(parts);
   parts.picker.addEventListener('change', () => takeFiles(parts.picker.files ?? []));
   acceptDrops(parts.form, takeFiles);
 }

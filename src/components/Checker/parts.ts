@@ -23,6 +23,7 @@ export interface Parts {
   readonly copied: HTMLElement;
   readonly summary: HTMLElement;
   readonly edit: HTMLButtonElement;
+  readonly add: HTMLButtonElement;
   readonly share: HTMLButtonElement;
   readonly result: HTMLElement;
 }
@@ -57,6 +58,7 @@ export function findParts(root: HTMLElement): Parts | null {
     copied: one('[data-part=copied]', HTMLElement),
     summary: one('[data-part=summary]', HTMLElement),
     edit: one('[data-part=edit]', HTMLButtonElement),
+    add: one('[data-part=add]', HTMLButtonElement),
     share: one('[data-part=share]', HTMLButtonElement),
     result: one('#result', HTMLElement),
   };

@@ -92,9 +92,12 @@ function troubleLine({ diagnostics }: Report, told: Told | null, options: ViewOp
     'p',
     { class: 'verdict-trouble' },
     h('strong', null, 'About the paste: '),
-    inline(first.text),
+    inline(firstSentence(first.text)),
     ' ',
     h('a', { href: `#${options.prefix}diagnostics` }, counted(bad.length, 'remark')),
     '.',
   );
 }
+
+/** The rest of a remark stands among the remarks. */
+const firstSentence = (text: string): string => /^.*?\.(?= [A-Z])/su.exec(text)?.[0] ?? text;

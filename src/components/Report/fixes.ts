@@ -17,9 +17,29 @@ export function fixBody({ warning, cli, title }: Fix): readonly (Node | null)[] 
       ? null
       : h('p', { class: 'fix-warning' }, h('strong', null, 'Before you run it: '), inline(warning)),
     cli.length === 0 ? null : commandBlock(cli, `Copy commands: ${title}`),
-    // Seen in the checker only, where it does something.
-    cli.length === 0 ? null : h('button', { type: 'button', 'data-try': title }, 'Try this fix'),
+    inPowerShell(cli, title),
+    // Seen in the checker only, where it does something; what is still open cannot be tried.
+    cli.length === 0 || /^\w+='</u.test(cli[0] ?? '')
+      ? null
+      : h('button', { type: 'button', 'data-try': title }, 'Try this fix'),
   ];
+}
+
+/** The same lines for PowerShell, where they are others: only variables are written in another way. */
+function inPowerShell(cli: readonly string[], title: string): Node | null {
+  const lines = cli.map((line) =>
+    line.replace(
+      /^([A-Z]\w*)=(?:\$\((.*)\)|(.*))$/u,
+      (_, name: string, made?: string, given?: string) => `$${name} = ${made ?? given ?? ''}`,
+    ),
+  );
+  if (lines.every((line, at) => line === cli[at])) return null;
+  return h(
+    'details',
+    { class: 'fix-shell' },
+    h('summary', null, 'For PowerShell'),
+    commandBlock(lines, `Copy commands for PowerShell: ${title}`),
+  );
 }
 
 /** A whole fix under its title; one of several is folded to a line with its cost. */

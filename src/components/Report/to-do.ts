@@ -39,6 +39,6 @@ function sayWhere(): Node {
     { class: 'verdict-do' },
     h('h3', { class: 'do-title' }, 'Say what your function is attached to'),
     h('p', null, 'Choose its subnets, or paste what this prints:'),
-    commandBlock(['aws lambda get-function-configuration --function-name <function>'], 'Copy command'),
+    commandBlock(["aws lambda get-function-configuration --function-name '<function>' --output json"], 'Copy command'),
   );
 }

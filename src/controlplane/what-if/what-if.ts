@@ -2,7 +2,7 @@
 import { check } from '../../analyzer/index.ts';
 import type { Question, Report } from '../../analyzer/index.ts';
 import { applyAll } from '../apply.ts';
-import type { ApiError, Change, State } from '../types.ts';
+import type { ApiError, Capture, Change, State } from '../types.ts';
 import { wait } from '../wait.ts';
 import { differenceOf } from './difference.ts';
 import type { Difference } from './difference.ts';
@@ -26,14 +26,16 @@ export interface Refused {
 /**
  * Applies requests to a state, waits, and analyses the documents before and after: nothing is decided here.
  * @param values what stands for placeholders such as `<private subnet>`
+ * @param captures what variables keep of the answers
  */
 export function whatIf(
   state: State,
   changes: readonly Change[],
   question: Question = {},
   values: Readonly<Record<string, string>> = {},
+  captures: ReadonlyMap<number, Capture> = new Map(),
 ): WhatIf | Refused {
-  const outcome = applyAll(state, changes, { judge: check, values });
+  const outcome = applyAll(state, changes, { judge: check, values, captures });
   if (outcome.error !== undefined) return { error: outcome.error, at: outcome.at };
   const settled = wait(outcome.state);
   const before = momentOf(state, question);

@@ -30,7 +30,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   '<security group of the destination>',
   '<endpoint security group>',
   '<CIDR of the function subnet>',
-  '<a /64 of the VPC>',
+  '<IPv6 /64 of the VPC>',
   '<region>',
 ]);
 const NAMING = /^<(?:group that admits (?:sg-\w+|the function) on 443|subnet in [\w-]+)>$/;

@@ -48,8 +48,10 @@ const plain = (name: string): string => name.replace(/-/g, '').toLowerCase();
 const types = (service: string): string =>
   fileURLToPath(new URL(`../../../node_modules/@aws-sdk/client-${service}/dist-types/`, import.meta.url));
 
-/** What is wrong with the line; empty when nothing is. */
-export function faultsOf(line: string): readonly string[] {
+/** What is wrong with the line; empty when nothing is. A variable may keep its answer, or a value for other lines. */
+export function faultsOf(text: string): readonly string[] {
+  if (/^[A-Z]\w*='[^']*'$/.test(text)) return [];
+  const line = /^[A-Z]\w*=\$\((.*)\)$/.exec(text)?.[1] ?? text;
   const [program, service = '', operation = '', ...rest] = tokens(line);
   if (program !== 'aws') return [`not an aws line: ${line}`];
   const others = OTHER[service]?.[operation];

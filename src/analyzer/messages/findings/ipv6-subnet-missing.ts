@@ -36,7 +36,7 @@ export default define({
       ? [
           fix(
             'Give the subnet an IPv6 block',
-            [ec2('AssociateSubnetCidrBlock', { SubnetId: subnet, Ipv6CidrBlock: '<a /64 of the VPC>' })],
+            [ec2('AssociateSubnetCidrBlock', { SubnetId: subnet, Ipv6CidrBlock: '<IPv6 /64 of the VPC>' })],
             { monthlyCost: FREE },
           ),
         ]
