@@ -31,6 +31,8 @@ export interface State {
   commandEnd: number;
   /** Where the lines end of which it is known that no other text begins among them. */
   lookedUntil: number;
+  /** The end of a part of an answer that could not be read; what stands right below it goes on with that answer. */
+  lostUntil: number;
   /** Lines of machines that are no output. */
   readonly aside: { lines: number; first: number | null };
   /** Lines that nothing understood. */

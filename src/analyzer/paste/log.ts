@@ -24,6 +24,9 @@ export function createLog(into: Remarks = createRemarks()): Log {
   return {
     ...into,
     names,
+    setAside: (base, start, end) => {
+      if (standsAlone(base, start, end)) into.setAside(base, start, end);
+    },
     name: (base, at, said) => {
       if (!names.some(({ text }) => text === said.text)) names.push({ base, at, said, text: said.text });
     },
@@ -45,3 +48,14 @@ export function createLog(into: Remarks = createRemarks()): Log {
     },
   };
 }
+
+/** Whether nothing stands beside a stretch on its lines: a policy in a string has the rest of an answer beside it. */
+function standsAlone({ text }: MappedText, start: number, end: number): boolean {
+  let [before, behind] = [start, end];
+  while (before > 0 && isBlank(text.charCodeAt(before - 1))) before -= 1;
+  while (behind < text.length && isBlank(text.charCodeAt(behind))) behind += 1;
+  const isAtStart = before === 0 || text.charCodeAt(before - 1) === 10;
+  return isAtStart && (behind >= text.length || text.charCodeAt(end - 1) === 10 || text.charCodeAt(behind) === 10);
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13;

@@ -54,6 +54,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
     }
     if (line.text !== '') {
       const before = state.builders.length;
+      const isBelowLost = state.lostUntil === at;
       for (const detect of DETECTORS) {
         next = detect(line, state);
         if (next !== null) {
@@ -62,7 +63,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
         }
       }
       const made = state.builders.slice(before);
-      if (afterUnread) made.filter(isOpenEnded).forEach(missesStart);
+      if (afterUnread || isBelowLost) made.filter(isOpenEnded).forEach(missesStart);
       if (next !== null) last = { end: lineAfter(text, next), builders: made };
       if (next !== null && pieces === 1 && isEndOfRow(made, lineHead(text, last.end, MAX_LINE)))
         state.unknown.missingStartAt = line.first;
@@ -98,6 +99,7 @@ function stateOf(base: MappedText, log: Log, parsers: Parsers): State {
     errors: { count: 0, isOpen: false },
     commandEnd: -1,
     lookedUntil: 0,
+    lostUntil: -1,
     aside: { lines: 0, first: null },
     unknown: { count: 0, first: null, missingStartAt: null },
   };

@@ -10,9 +10,6 @@ export const webFunctionRevisionColumns = {
   RuntimeConfig: { Runtime: 'any' },
   Errors: [{ Attribute: 'any', ErrorCode: 'any', ErrorMessage: 'free' }],
   ServiceConfig: {
-    ExecutionRoleArn: 'role',
-    MaxConcurrencyPerEnvironment: 'int',
-    TimeoutSeconds: 'int',
     TelemetryConfig: {},
     LoggingConfig: { ApplicationLogLevel: 'level', LogGroup: 'any', SystemLogLevel: 'level' },
   },

@@ -24,5 +24,5 @@ export const internetGateway: Resource = {
   fields: { InternetGatewayId: 'igw', OwnerId: 'account', Attachments: [{ State: 'word!', VpcId: 'vpc' }, '!'] },
   words: { 'Attachments.State': ATTACHMENT_STATES },
   identify: ['InternetGatewayId', ['Attachments', { listWith: ['VpcId', 'State'] }]],
-  always: ['InternetGatewayId'],
+  always: ['InternetGatewayId', 'OwnerId'],
 } satisfies ResourceOf<InternetGateway>;

@@ -58,5 +58,5 @@ export const vpcEndpoint: Resource = {
     ['State', { words: VPC_ENDPOINT_STATES }],
     ['PrivateDnsEnabled', { under: /dns/i, isSwitch: true }],
   ],
-  always: ['VpcEndpointId', 'VpcId'],
+  always: ['VpcEndpointId', 'VpcId', 'OwnerId'],
 } satisfies ResourceOf<VpcEndpoint>;

@@ -14,7 +14,13 @@ export const webFunctionRevision: Resource = {
     RevisionArn: 'lambdaarn!',
     RevisionId: 'any!',
     State: 'word!',
-    ServiceConfig: { EgressNetworkConnectorArn: 'connector' },
+    // The others tell a name that is welded of two, which would hide that there was a connector.
+    ServiceConfig: {
+      EgressNetworkConnectorArn: 'connector',
+      ExecutionRoleArn: 'role',
+      MaxConcurrencyPerEnvironment: 'int',
+      TimeoutSeconds: 'int',
+    },
   },
   // Cut, it may have named a connector in the part that is missing.
   allOrNothing: ['ServiceConfig'],

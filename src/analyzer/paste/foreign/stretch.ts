@@ -63,7 +63,9 @@ export function stretchAt(text: string, start: number): Stretch {
 
 /** Whether lines are code, by one that is told by its name or by its language; or settings, by two and no name of AWS beside them. */
 function isCode(rows: readonly Row[]): boolean {
-  if (rows.some(({ text }) => namedBy(text) !== null || isOfCode(text)) || areOtherValues(rows.map(({ text }) => text)))
+  const telling = rows.findLastIndex(({ text }) => namedBy(text) !== null || isOfCode(text));
+  // The first line alone may be half of a value, where the beginning of an answer is gone.
+  if (telling > 0 || (telling === 0 && !isEndOfAnswer(rows)) || areOtherValues(rows.map(({ text }) => text)))
     return true;
   const depth = smallestOf(rows.map((row) => row.depth));
   return (
@@ -71,6 +73,10 @@ function isCode(rows: readonly Row[]): boolean {
     !rows.some((row) => row.depth === depth && (isStarter(nameIn(row.text)) || isDressed(nameIn(row.text))))
   );
 }
+
+/** Whether names of AWS stand below the first line. */
+const isEndOfAnswer = ([, ...rows]: readonly Row[]): boolean =>
+  rows.filter(({ text }) => isStarter(nameIn(text))).length > 1;
 
 /** The same for a line among others of which it is known that no code begins there. */
 export const runAt = (text: string, start: number): Stretch => runOf(rowsFrom(text, start, MAX_RUN));

@@ -8,8 +8,10 @@ import { readJsonPiece, readSound } from './read.ts';
 export const readBehindEscapes: FormatReader['read'] = (start, { base, log }, line) => {
   const end = escapedEnd(base.text, start);
   const inner = unescaped(base, start, end);
+  // What stands beside it on the line may be more of an answer.
+  const quiet = { ...log, setAside: () => undefined };
   const { builders } =
-    readSound(inner, log) ?? readJsonPiece(inner, 0, log, { left: inner.text.length * 2 }, { missesStart: false });
+    readSound(inner, quiet) ?? readJsonPiece(inner, 0, quiet, { left: inner.text.length * 2 }, { missesStart: false });
   log.add(base, start, ESCAPED_QUOTES, builders[0] ?? null);
   return { builders, end: Math.max(end + 1, line.end + 1) };
 };

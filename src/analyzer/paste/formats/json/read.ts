@@ -14,6 +14,7 @@ import { balancedEnd } from './containers.ts';
 import { skipSpace } from './locate.ts';
 import { nestedAt } from './nested-at.ts';
 import { unescaped } from './nested.ts';
+import { nextPrompt } from './prompts.ts';
 import { parseSound, parseWhole, plainBuilder } from './plain.ts';
 import type { Parsed } from './plain.ts';
 import { readTolerant } from './tolerant.ts';
@@ -54,7 +55,7 @@ export function readJsonPiece(
       budget.left -= end - start;
     }
   }
-  const result = readTolerant(base.text, start, base.text.length, options);
+  const result = readTolerant(base.text, start, nextPrompt(base, start), options);
   if (result.tooDeep) {
     logTooDeep(base, start, log);
     return { builders: [], end: result.end };

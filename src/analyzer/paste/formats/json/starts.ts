@@ -1,6 +1,7 @@
 /** Where JSON begins: at a line's start, in the middle of a log line, or above the text's own start. */
 import type { FormatReader } from '../../format-reader.ts';
 import { startsEscaped } from './nested.ts';
+import { isPromptAt } from './prompts.ts';
 import { isBlank, isQuote } from './tokens.ts';
 import { smallestOf } from '../../../lists.ts';
 
@@ -33,7 +34,7 @@ function startsJson(text: string, at: number): boolean {
   while (next < stop && (isBlank(text.charAt(next)) || text.charAt(next) === '\n' || text.charAt(next) === '\r'))
     next += 1;
   const character = text.charAt(next);
-  if (character === '' || isQuote(character)) return true;
+  if (character === '' || isQuote(character) || isPromptAt(text, next)) return true;
   if (opening === '[') return '{[]'.includes(character) || startsElision(text, next);
   if ('}/#{['.includes(character) || startsElision(text, next)) return true;
   return /^[A-Za-z_$][\w$]{0,100}\s{0,10}:/.test(text.slice(next, next + 120));

@@ -112,9 +112,14 @@ function separator(reading: Reading, character: string): Step {
   return 'taken';
 }
 
-/** A colon, or what stands for one, behind a name. */
+/** A colon, or what stands for one, behind a name. Behind a value it was that of another name: what stood between is gone. */
 function colon(reading: Reading, character: string): Step {
   if (character !== ':' && character !== '=') return 'pass';
+  const frame = topOf(reading);
+  if (character === ':' && frame?.filled === true && frame.node.kind === 'object') {
+    markIncomplete(reading, 'not-understood', reading.at);
+    markAllIncomplete(reading);
+  }
   reading.at += 1;
   return 'taken';
 }

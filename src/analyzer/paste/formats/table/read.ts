@@ -1,6 +1,7 @@
 /** `--output table`: nested boxes; the number of leading bars is the depth, a lone centred cell is a list's name (FMT-5). */
 import { builderOf } from '../../document-builder.ts';
 import type { FormatReader } from '../../format-reader.ts';
+import type { Log } from '../../log.ts';
 import { addEmptyLists } from '../../incomplete/empty-lists.ts';
 import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
 import { EMPTY_TABLE, WRAPPED_TABLE } from '../../sentences/formats.ts';
@@ -26,7 +27,8 @@ export const read: FormatReader['read'] = (start, { base, log, command }) => {
   const { root, missingEndAt } = readTable(text, start, table);
   const missesStart = !hasOuterBorder(text, table.lines) && !isOfDatabase(table);
   if (missesStart) root.incomplete = true;
-  if (missesStart && isBlankBefore(text, start)) log.repairs(base, [{ kind: 'missing-start', at: start }], null);
+  if (missesStart && (isBlankBefore(text, start) || (hasNested(text, table) && !isWrapped(log))))
+    log.repairs(base, [{ kind: 'missing-start', at: start }], null);
   if (isEmpty(root)) {
     const isTable = !missesStart && text.slice(start, end).includes('|');
     if (isTable) log.add(base, start, EMPTY_TABLE);
@@ -72,6 +74,13 @@ function readTable(
   root.end = Math.max(end, start);
   return { root, missingEndAt };
 }
+
+/** Whether a table of the text is wrapped, whose lines begin anywhere. */
+const isWrapped = ({ remarks }: Log): boolean => remarks.some(({ text }) => text === WRAPPED_TABLE.text);
+
+/** Whether it has boxes inside boxes, as only the command line draws them. */
+const hasNested = (text: string, { lines }: TableLines): boolean =>
+  lines.some(({ cells, start, depth }) => cells === null && depth > 1 && text.startsWith('||+--', start));
 
 /** A table as databases print it: names in small letters between two borders, and a border at the end. */
 function isOfDatabase({ lines }: TableLines): boolean {

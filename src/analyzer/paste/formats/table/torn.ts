@@ -14,6 +14,9 @@ export function tornAt(text: string, lines: readonly TableLine[]): number | null
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (line.cells !== null) {
+      // What is nested begins below a border, and a title stands above one.
+      if (before?.cells != null && (before.depth !== line.depth || (isTitle(before) && (line.cells.length > 1 || isTitle(line)))))
+        return line.start;
       if (MIXED.test(text.slice(line.start, line.end)) || line.after !== line.depth || isBentTitle(line, width))
         return line.start;
     } else if (index > 0 && index < lines.length - 1 && line.end - line.start !== width) return line.start;
@@ -23,9 +26,12 @@ export function tornAt(text: string, lines: readonly TableLine[]): number | null
   return null;
 }
 
+const isTitle = ({ cells, isCentred }: TableLine): boolean =>
+  isCentred && cells?.length === 1 && isName(cells[0]?.text ?? '');
+
 /** A title of another length than the borders; a row may be, where somebody put other ids in. */
 const isBentTitle = ({ cells, start, end }: TableLine, width: number): boolean =>
-  cells?.length === 1 && isName(cells[0]?.text ?? '') && end - start > width;
+  cells?.length === 1 && isName(cells[0]?.text ?? '') && end - start !== width;
 
 /** Nothing in it can be trusted to be whole. */
 export function markAll(node: Node): void {

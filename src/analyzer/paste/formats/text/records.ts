@@ -4,14 +4,14 @@ import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { addEmptyLists } from '../../incomplete/empty-lists.ts';
 import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
 import { isObjectField } from './fields.ts';
+import { attach } from './attach.ts';
 import { fillRows } from './columns.ts';
 import type { Columns, Row } from './columns.ts';
 import { missesStartOfRecord, missesStartOfTable, leaveOpen, markLast } from './ends.ts';
 import { replaceScalars, unwrapSingle } from './plain.ts';
 import { isOneObject, needsCommand, readTextLine, recordName } from './rows.ts';
 import type { TextLine } from './rows.ts';
-import type { TextShape } from './shape.ts';
-import { shapeOf, standsAtTheTop } from './shapes.ts';
+import { isHalfWord, shapeOf, standsAtTheTop } from './shapes.ts';
 import { stopsAbove, stopsInside } from './stops.ts';
 
 export interface TextResult {
@@ -34,11 +34,13 @@ interface Tree {
   /** Records by the list that they stand in. */
   readonly groups: Map<Node, Row[]>;
   missingStartAt: number | null;
+  /** Records whose names are made of pieces. */
+  readonly torn: number[];
 }
 
 /** Reads records from `start` to the first line that is none. */
 export function readTextOutput(text: string, start: number): TextResult {
-  const tree: Tree = { roots: [], lists: new Map(), open: [], groups: new Map(), missingStartAt: null };
+  const tree: Tree = { roots: [], lists: new Map(), open: [], groups: new Map(), missingStartAt: null, torn: [] };
   const { roots, open } = tree;
   let at = start;
   let end = start;
@@ -75,7 +77,7 @@ export function readTextOutput(text: string, start: number): TextResult {
     roots: roots.map(unwrapSingle),
     end: Math.max(end, start + 1),
     ambiguous: columns.ambiguous,
-    unread: [...broken].map((node) => node.start),
+    unread: [...tree.torn, ...[...broken].map((node) => node.start)],
     missesEnd: lacksEnd || halfRead,
     missingStartAt:
       tree.missingStartAt ??
@@ -93,16 +95,18 @@ function addLine(tree: Tree, given: TextLine): boolean {
   if (line.isBare && needsCommand(word) && tree.roots.length > 0 && !tree.lists.has(`(${word})`)) return false;
   if (word === 'NEXTTOKEN') return addPageMark(tree, line);
   if (line.isBare) open.length = 0;
+  const above = [...open];
   while (open.length > 0 && !open.at(-1)?.shape.children.has(word)) {
     // A part that the shapes do not know stays inside the element that is open.
-    if (shapeOf(word, open) === undefined) return skipPart(open, line);
+    if (shapeOf(word, open) === undefined) return skipPart(tree, line);
     open.pop();
   }
   const shape = shapeOf(word, open);
-  if (shape === undefined) return open.length > 0 && skipPart(open, line);
+  if (shape === undefined) return open.length > 0 && skipPart(tree, line);
   const node = objectNode(start);
   node.end = end;
   const parent = open.at(-1);
+  if (parent === undefined && above.length > 0 && !line.isBare && !standsAtTheTop(word)) tear(tree, above, start);
   const container = parent === undefined ? addRoot(tree, line, shape.name, node) : attach(parent.node, shape, node);
   const row: Row = {
     shape,
@@ -123,10 +127,19 @@ function addLine(tree: Tree, given: TextLine): boolean {
   return true;
 }
 
+/** Two records ran into one: what stands below may be of another owner. */
+function tear(tree: Tree, rows: readonly Row[], start: number): void {
+  tree.torn.push(start);
+  leaveOpen(tree.roots.at(-1), rows, { isLastWhole: true });
+  tree.open.length = 0;
+}
+
 /** Environment variables are named and not kept (BAD-16); other unknown parts are passed over. */
-function skipPart(open: readonly Row[], { word, start, end }: TextLine): boolean {
+function skipPart(tree: Tree, { word, start, end }: TextLine): boolean {
+  const { open } = tree;
   const owner = open[0]?.node;
   if (owner === undefined) return false;
+  if (isHalfWord(word)) tear(tree, open, start);
   if (word === 'VARIABLES') {
     const variables = objectNode(start);
     const environment = objectNode(start, new Map([['Variables', variables]]));
@@ -168,26 +181,4 @@ function addRoot(tree: Tree, { word, start, isBare }: TextLine, name: string, no
   tree.roots.push(root);
   if (missesStart) root.incomplete = list.incomplete = true;
   return list;
-}
-
-/** Puts a record into the list, or the object, of its parent; objects between them that have no line are made. */
-function attach(parent: ObjectNode, { name, within = [] }: TextShape, node: ObjectNode): Node {
-  const owner = within.reduce((outer, part) => objectIn(outer, part, node), parent);
-  const there = owner.entries.get(name);
-  if (isObjectField(name)) {
-    owner.entries.set(name, node);
-    return node;
-  }
-  const list = there?.kind === 'list' ? there : listNode(node.start);
-  owner.entries.set(name, list);
-  list.items.push(node);
-  return list;
-}
-
-function objectIn(outer: ObjectNode, name: string, { start, end }: ObjectNode): ObjectNode {
-  const there = outer.entries.get(name);
-  const inner = there?.kind === 'object' ? there : objectNode(start);
-  outer.entries.set(name, inner);
-  inner.end = end;
-  return inner;
 }

@@ -108,3 +108,15 @@ export function shapeOf(word: string, open: readonly { readonly shape: TextShape
   }
   return BY_WORD.get(word);
 }
+
+/** Whether an unknown name of a record is the beginning of a known one, or begins as one and ends as another: a hole made it. */
+export function isHalfWord(word: string): boolean {
+  const words = [...BY_WORD.keys()];
+  const [head, tail] = [word.slice(0, LEAST), word.slice(-LEAST)];
+  return (
+    words.some((one) => one.startsWith(word)) ||
+    (words.some((one) => one.startsWith(head)) && words.some((one) => one.endsWith(tail)))
+  );
+}
+
+const LEAST = 4;

@@ -7,10 +7,16 @@ export function stopsInside({ word, cells }: Row, text: string): boolean {
   return text.endsWith('\t') || isHalfId(cells.at(-1)?.text ?? '', text) || (word === 'TAGS' && cells.length < 2);
 }
 
-/** The same for a text that stops above a blank line or a command, where only an id tells. */
-export function stopsAbove({ cells }: Row, text: string, end: number): boolean {
+/** The same for a text that stops above a blank line or a command, where an id tells, or a value that none has empty. */
+export function stopsAbove({ word, cells }: Row, text: string, end: number): boolean {
   if (!/^\s{0,40}?\n(?:\s{0,40}\n|\$ )/.test(text.slice(end, end + 100))) return false;
+  if (cells.at(-1)?.text === '' && NEVER_EMPTY.has(word)) return true;
   return isHalfId(cells.at(-1)?.text ?? '', text.slice(Math.max(0, end - NEARBY), end + NEARBY));
 }
+
+/** Records of functions that end in a value which none has empty. */
+const NEVER_EMPTY: ReadonlySet<string> = new Set(
+  'ARCHITECTURES EPHEMERALSTORAGE LOGGINGCONFIG SECURITYGROUPIDS SNAPSTART SUBNETIDS TRACINGCONFIG'.split(' '),
+);
 
 const NEARBY = 10_000;

@@ -47,14 +47,19 @@ function xmlList(element: XmlElement, name: string): ListNode {
 
 const LIST_ITEMS: ReadonlySet<string> = new Set(['item', 'member']);
 
-/** Whether an element has a part twice: two elements that ran into one, and which values belong together is not known (BAD-17). */
+/**
+ * Whether an element has a part twice, or elements of a list beside parts of its own: two elements that ran into one, and
+ * which values belong together is not known (BAD-17).
+ */
 function isMixed({ children }: XmlElement): boolean {
   const seen = new Set<string>();
+  let items = 0;
   for (const { name } of children) {
-    if (seen.has(name) && !LIST_ITEMS.has(name)) return true;
+    if (LIST_ITEMS.has(name)) items += 1;
+    else if (seen.has(name)) return true;
     seen.add(name);
   }
-  return false;
+  return items > 0 && items < children.length;
 }
 
 /** Where an element has a part twice; null where none does. */

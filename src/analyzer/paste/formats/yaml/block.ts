@@ -1,7 +1,7 @@
 /** The block style in which the AWS command line prints YAML, read in one pass (FMT-2, FMT-3); anything else is refused. */
 import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
 import type { Repair } from '../../sentences/repairs.ts';
-import { isBlankAfter } from '../../text/blank.ts';
+import { endsPieceAt, isBlankAfter } from '../../text/blank.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { dropLast, isWholeAnswer } from './ends.ts';
 import { close, topOf } from './levels.ts';
@@ -31,6 +31,7 @@ export function readYaml(text: string, start: number): YamlResult {
     missesStart: false,
     endsInName: false,
     endsInId: false,
+    mixed: [],
     isBelowBlank: false,
     restAt: null,
     baseColumn: -1,
@@ -53,9 +54,10 @@ export function readYaml(text: string, start: number): YamlResult {
 function markMissing(block: Block, root: ListNode | ObjectNode, start: number): void {
   const { end, repairs, text } = block;
   const open = block.levels.map(({ node }) => node);
-  const endsInName = topOf(block)?.pending != null && isBlankAfter(text, end);
+  const endsInName = topOf(block)?.pending != null && endsPieceAt(text, end);
   const endsInside = endsInName || block.endsInName || block.endsInId;
   close(block, -1, () => false);
+  for (const { list, element } of block.mixed) list.items.splice(list.items.lastIndexOf(element), 1);
   if (block.missesStart || (block.baseColumn > 0 && !isWholeAnswer(root))) {
     repairs.push({ kind: 'missing-start', at: start });
     root.incomplete = true;

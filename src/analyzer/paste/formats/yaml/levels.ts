@@ -23,6 +23,8 @@ export interface Block {
   endsInName: boolean;
   /** The text ends in half an id. */
   endsInId: boolean;
+  /** Elements of lists in which two ran into one: what stands in them may be of either. */
+  readonly mixed: { readonly list: ListNode; readonly element: ObjectNode }[];
   /** The line above is empty. */
   isBelowBlank: boolean;
   /** The start of the last line that stands below an empty one, which may begin something else; null when there is none. */

@@ -4,11 +4,11 @@ import { MAX_DEPTH } from '../../limits.ts';
 import { endsPieceAt } from '../../text/blank.ts';
 import { isHalfId } from '../../incomplete/missing-end.ts';
 import { listNode, objectNode, scalarNode } from '../../tree.ts';
-import type { ListNode, ObjectNode } from '../../tree.ts';
 import { isBlank } from '../json/tokens.ts';
 import { isWrapper } from '../../../aws/names.ts';
 import { keyAt, type Key } from './key.ts';
 import { stretchAt } from '../../foreign/stretch.ts';
+import { markMixed, runInto } from './mixed.ts';
 import { close, fill, mayOpen, open, topOf } from './levels.ts';
 import type { Block, Level } from './levels.ts';
 import { readYamlScalar } from './scalar.ts';
@@ -65,7 +65,7 @@ export function readLine(block: Block, line: YamlLine): Outcome {
   if (inside === null || block.levels.length > MAX_DEPTH) return 'refused';
   const name = inside.at === first ? key : keyAt(text, inside.at, end);
   const at = name === null ? inside.at : readName(block, name, { ...inside, end });
-  return typeof at === 'number' ? readValue(block, line, at) : at;
+  return typeof at === 'number' ? readValue(block, line, at, { isAlone: name === null && !isItem }) : at;
 }
 
 const isDash = (text: string, at: number, end: number): boolean =>
@@ -141,20 +141,15 @@ function readName(
   if (level?.node.kind !== 'object') return 'refused';
   if (block.levels.length === 1 && isNextAnswer(level, name)) return 'end';
   if (level.pending !== null) level.node.entries.set(String(level.pending), scalarNode(null, block.end, block.end));
-  if (level.node.entries.has(name)) runInto(block, level.node, at);
+  if (level.node.entries.has(name)) {
+    runInto(block, level.node, at);
+    markMixed(block, level.node);
+  }
   level.pending = name;
   let behind = at + length;
   block.end = behind;
   while (behind < end && isBlank(block.text.charAt(behind))) behind += 1;
   return behind;
-}
-
-/** A name stands twice: two elements that ran into one, as where the line with the dash was lost (BAD-17). */
-function runInto(block: Block, inside: ObjectNode | ListNode, at: number): void {
-  block.repairs.push({ kind: 'duplicate-key', at });
-  for (const { node } of block.levels) node.incomplete = true;
-  for (const child of inside.kind === 'object' ? inside.entries.values() : [])
-    if (child.kind !== 'scalar') child.incomplete = true;
 }
 
 /** Two answers may stand below each other; each has one list. */
@@ -163,12 +158,14 @@ function isNextAnswer({ node, pending }: Level, name: string): boolean {
   return [...node.entries.keys(), pending ?? ''].some((other) => isWrapper(String(other)));
 }
 
+const HALF_NAME = /^["']?[A-Za-z]\w{0,60}$/;
+
 /** The text around a place, in which the same id may go on: a bound for texts with many ends. */
 const nearby = (text: string, at: number): string => text.slice(Math.max(0, at - NEARBY), at + NEARBY);
 const NEARBY = 10_000;
 
 /** Reads the value at the end of a line, and the lines that it goes on in. */
-function readValue(block: Block, { end, next }: YamlLine, at: number): Outcome {
+function readValue(block: Block, { end, next }: YamlLine, at: number, { isAlone }: { isAlone: boolean }): Outcome {
   const { text } = block;
   if (at >= end || text.charAt(at) === '\r') {
     block.at = next;
@@ -186,7 +183,9 @@ function readValue(block: Block, { end, next }: YamlLine, at: number): Outcome {
     level.node.incomplete = true;
     block.repairs.push({ kind: 'elided', at });
   }
-  block.endsInId = endsPieceAt(text, scalar.end) && isHalfId(scalar.text, nearby(text, scalar.end));
+  // The command line prints a value behind its name: one word below it is half of the next name.
+  const isHalfName = isAlone && HALF_NAME.test(scalar.text);
+  block.endsInId = endsPieceAt(text, scalar.end) && (isHalfName || isHalfId(scalar.text, nearby(text, scalar.end)));
   block.end = scalar.end;
   block.at = Math.max(next, scalar.next);
   return 'read';

@@ -67,6 +67,7 @@ function readTree(start: number, state: State): YamlTree {
   if (above === null && beginsAnswer(start, state)) return lostAnswer(start, end);
   // Block style that does not fit together: its beginning, or a part of it, is missing.
   log.repairs(base, [{ kind: 'missing-start', at: own.restAt ?? start }], null);
+  if (above === null) state.lostUntil = end;
   return above ?? { root, end, repairs: [] };
 }
 
