@@ -29,7 +29,7 @@ export function kindsAsked(rest: readonly string[]): Kind[] {
   let asked: Kind | null = null;
   for (const line of rest) {
     if (COMMAND.test(line)) asked = kindPrintedBy(OPERATION.exec(line)?.[1] ?? null);
-    else if (asked !== null && (REST_OF_RECORD.test(line) || asked.shape.fields.has(NAME.exec(line)?.[1] ?? ''))) {
+    else if (asked !== null && (REST_OF_RECORD.test(line) || isNameOf(NAME.exec(line)?.[1] ?? '', asked))) {
       found.push(asked);
       asked = null;
     }
@@ -52,6 +52,15 @@ export const isEmpty = ({ value }: PasteDocument): boolean =>
 export const COMMAND = /\baws (?:ec2|lambda) |\bPS [A-Z]:|^\s{0,20}[$#>]/;
 
 const OPERATION = /\baws (?:ec2|lambda) ([a-z-]{1,60})/;
+
+/** A name of the answer, or the beginning of one and what a loss left behind it: `InternetGatewayTags`. */
+function isNameOf(name: string, { shape, wrappers }: Kind): boolean {
+  if (shape.fields.has(name)) return true;
+  const head = name.slice(0, LEAST);
+  return head.length === LEAST && [...wrappers, ...shape.fields.keys()].some((one) => one.startsWith(head));
+}
+
+const LEAST = 5;
 
 const NAME = /^\s{0,40}(?:- )?["']?([A-Z]\w{1,60})["']?:/;
 

@@ -8,13 +8,20 @@
  */
 export type Coverage =
   | { readonly kind: 'absent' }
-  /** `torn`: a part of the list itself was cut off or could not be read. */
-  | { readonly kind: 'partial'; readonly reason: string; readonly torn?: true; readonly scopes?: readonly Scope[] }
+  /** `torn`: a part of the list itself was cut off or could not be read; `lost`: an element of it is not used. */
+  | {
+      readonly kind: 'partial';
+      readonly reason: string;
+      readonly torn?: true;
+      readonly lost?: true;
+      readonly scopes?: readonly Scope[];
+    }
   /** `torn`: beside the lists that are whole for these VPCs stands one that was cut. */
   | {
       readonly kind: 'complete';
       readonly vpcs: 'all' | readonly string[];
       readonly torn?: true;
+      readonly lost?: true;
       readonly scopes?: readonly Scope[];
     };
 

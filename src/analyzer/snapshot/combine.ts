@@ -12,10 +12,13 @@ export function combine(contributions: readonly Contribution[]): Coverage {
 }
 
 function combineTorn(contributions: readonly Contribution[]): Coverage {
-  const torn = contributions.find(({ coverage }) => coverage.kind === 'partial' && coverage.torn === true);
+  const torn = contributions.filter(({ coverage }) => coverage.kind === 'partial' && coverage.torn === true);
+  const [first] = torn;
   const whole = combineWhole(contributions);
-  if (torn === undefined || isEverything(whole)) return whole;
-  return whole.kind === 'complete' ? { ...whole, torn: true } : torn.coverage;
+  if (first === undefined || isEverything(whole)) return whole;
+  const isLost = torn.some(({ coverage }) => coverage.kind === 'partial' && coverage.lost === true);
+  const known = whole.kind === 'complete' ? whole : first.coverage;
+  return known.kind === 'absent' ? known : { ...known, torn: true, ...(isLost ? { lost: true } : {}) };
 }
 
 function combineWhole(contributions: readonly Contribution[]): Coverage {

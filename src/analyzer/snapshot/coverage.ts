@@ -25,7 +25,8 @@ export function coverageOf(listing: Listing, { command, cuts, format }: Context)
     return listing.holes > 0 || cuts?.here === true ? { ...token, torn: true } : token;
   }
   if (lists.some((path) => isCut(cuts, path) || hasLostElement(cutsAt(cuts, path), path, elements))) return TORN;
-  if (listing.holes > 0) return { ...partial('a part of the list could not be read'), torn: true };
+  if (listing.holes > 0)
+    return { ...partial('a part of the list could not be read'), torn: true, ...(listing.lost > 0 ? LOST : {}) };
   const torn = lists.length === 0 && elements.some(({ path }) => isCut(cuts, path));
   if (lists.length === 0 && kind.idField === null) return torn ? TORN : { kind: 'complete', vpcs: 'all' };
   if (lists.length === 0 && (format !== 'powershell' || elements.some(isHeld))) {
@@ -59,6 +60,8 @@ function hasLostElement(cuts: Cuts | null, list: Path, elements: Listing['elemen
   const found = new Set(elements.map(({ path }) => (path.length > list.length ? path[list.length] : undefined)));
   return [...cuts.below].some(([step, { here }]) => here && typeof step === 'number' && !found.has(step));
 }
+
+const LOST = { lost: true } as const;
 
 /** A list of which a part was cut off, whether or not anything of it could be read. */
 export const TORN: Coverage = { kind: 'partial', reason: 'the list was cut', torn: true };

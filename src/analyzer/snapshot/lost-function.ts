@@ -1,5 +1,8 @@
 /** A function that stands in the paste and could not be read: none is known then, which is not that there is none (FN-1). */
+import { isPiece } from './closing-rest.ts';
 import { isObject } from './json.ts';
+import { holds } from './names-in-text.ts';
+import { NAMES } from './names-of-lists.ts';
 import type { Paste, PasteDocument } from '../paste/types.ts';
 import { namesManaged, namesNetwork, UNREAD } from './shown-functions.ts';
 import type { DocumentSummary } from './types.ts';
@@ -17,7 +20,9 @@ export function whyLost(
   // YAML takes the rest of a function for the end of what stands above it.
   if (texts.some(namesManaged)) return UNREAD;
   if (isAllRead(paste, summaries)) return null;
-  return isNamed(texts) && isNamed(unreadLines(paste, summaries)) ? UNREAD : null;
+  const unread = unreadLines(paste, summaries);
+  if (unread.some(isEndOfSomething)) return CUT_OFF;
+  return isNamed(texts) && isNamed(unread) ? UNREAD : null;
 }
 
 /** An answer that was asked for and is none, or the end of one, which in YAML stands below the document before it. */
@@ -50,6 +55,12 @@ function unreadLines({ sources, documents }: Paste, summaries: readonly Document
   });
 }
 
+/** Whether a line closes what nothing in the paste opened, and no name on it tells which list it was. */
+const isEndOfSomething = (text: string): boolean =>
+  text
+    .split('\n')
+    .some((line) => isPiece(line) && !NAMES.some(({ own, shared }) => holds(line, own) || holds(line, shared)));
+
 /** Whether each text is one whole document that was recognised: then it holds no other. */
 const isAllRead = ({ sources, documents }: Paste, summaries: readonly DocumentSummary[]): boolean =>
   documents.length === sources.length &&
@@ -61,4 +72,4 @@ const isNamed = (texts: readonly string[]): boolean => texts.some((text) => FUNC
 const CUT_OFF = 'the paste was cut, and a function may have stood in the part that is missing';
 
 const FUNCTION =
-  /get-?function|function[ _-]?(?:arn|name)|arn:aws[\w-]{0,20}:lambda:|:function:|\b(?:LastUpdateStatus|EphemeralStorage|SnapStart|TracingConfig|CodeSha256|ServiceConfig|EgressNetworkConnectorArn|ExecutionRoleArn|RevisionWeights)\b/i;
+  /get-?function|function[ _-]?(?:arn|name)|arn:aws[\w-]{0,20}:lambda:|:function:|\b(?:LastUpdateStatus|EphemeralStorage|SnapStart|TracingConfig|LoggingConfig|CodeSha256|ServiceConfig|EgressNetworkConnectorArn|ExecutionRoleArn|RevisionWeights)\b|Reason["']?: [^\n]{0,200}[,\n]\s{0,20}["']?createdAt/i;

@@ -23,6 +23,22 @@ export function isEndOfName(tail: string): boolean {
 export const isOfSomeAnswer = (name: string): boolean =>
   kinds.some(({ shape }) => shape.fields.has(name)) || isStarter(name) || isEndOfName(name);
 
+/** Whether a name begins as one of AWS does, stops inside a word of it, and ends as another: a hole stood between (BAD-17). */
+export function isOfTwoNames(name: string): boolean {
+  if (!/^[A-Z][A-Za-z\d]{7,59}$/.test(name)) return false;
+  names ??= namesOfAll();
+  const all = [...names].filter((one) => one !== name);
+  if (names.has(name) || all.some((one) => one.startsWith(name))) return false;
+  for (let at = LEAST; at <= name.length - LEAST; at += 1) {
+    const [head, tail] = [name.slice(0, at), name.slice(at)];
+    const isInside = all.some((one) => one.startsWith(head) && /^[a-z]/.test(one.slice(at)));
+    if (isInside && /^[A-Z]/.test(tail) && names.has(tail)) return true;
+  }
+  return false;
+}
+
+const LEAST = 4;
+
 function namesOfAll(): ReadonlySet<string> {
   const found = new Set([DEEPEST]);
   const add = (shape: Shape): void => {

@@ -95,6 +95,7 @@ function addListing(pile: Pile, listing: Listing, source: Source, parts: Parts):
     const missing = inPaste.isBroken(ownId(candidate), prefix) ? [kind.idField ?? ''] : kind.missing(candidate, parts);
     if (isMixed || missing.length > 0) {
       listing.holes += 1;
+      listing.lost += 1;
       if (isMixed) source.log.mixed(kind, candidate);
       else source.log.unusable(kind, candidate, missing);
     } else {

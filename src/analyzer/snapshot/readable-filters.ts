@@ -35,6 +35,10 @@ export const endsInAsterisks = (entries: unknown): boolean =>
     entries.some((e) => isObject(e) && e['Egress'] === egress && e['RuleNumber'] === ASTERISK),
   );
 
+/** Ports have both ends, of one port too. */
+const arePorts = (range: unknown): boolean =>
+  range === undefined || (isObject(range) && typeof range['From'] === 'number' && typeof range['To'] === 'number');
+
 /** Entries of a network ACL: each needs its place in the order, its direction, its action and its addresses, too. */
 export const areReadableEntries = (entries: unknown): boolean =>
   each(
@@ -44,6 +48,7 @@ export const areReadableEntries = (entries: unknown): boolean =>
       (isText(e['CidrBlock']) || isText(e['Ipv6CidrBlock'])) &&
       isCidr(e['CidrBlock']) &&
       isCidr(e['Ipv6CidrBlock']) &&
+      arePorts(e['PortRange']) &&
       typeof e['RuleNumber'] === 'number' &&
       isProtocol(e['Protocol']) &&
       isAction(e['RuleAction']) &&

@@ -3,6 +3,7 @@ import { DESTINATIONS, ROUTE_ORIGINS, TARGET_FIELDS } from '../aws/targets.ts';
 import { isCidr as readsAsCidr } from '../network/address.ts';
 import { isIllegible } from '../aws/ids.ts';
 import { isList, isObject } from './json.ts';
+import { weldsOf } from './welded.ts';
 
 export type Test = (value: unknown) => boolean;
 
@@ -28,18 +29,20 @@ export const areReadableRoutes = (routes: unknown): boolean =>
       isCidr(r['DestinationIpv6CidrBlock']),
   );
 
-/** A route without its state or its origin, in which a value is none either: it begins as one route and ends as another. */
+/** A route whose origin is made of two; or one without its state or its origin, in which a value is none either: it begins as one route and ends as another. */
 function isWelded(route: Readonly<Record<string, unknown>>): boolean {
   const { Origin: origin, State: state } = route;
-  if (isText(origin) && isText(state)) return false;
+  if (isText(origin) && isText(state)) return isWeldedOrigin(String(origin));
   return (
     (isText(origin) && !ROUTE_ORIGINS.some((one) => one === origin)) ||
     TARGET_FIELDS.some((field) => isText(route[field]) && WELDED_ID.test(String(route[field])))
   );
 }
 
-/** An id that goes on behind its digits. */
-const WELDED_ID = /^[a-z]{1,16}-(?:[\da-f]{8,17}[g-z]|[\da-f]{18})/;
+const isWeldedOrigin = weldsOf(ROUTE_ORIGINS);
+
+/** An id that goes on behind its digits, or the word for the VPC itself that goes on. */
+const WELDED_ID = /^[a-z]{1,16}-(?:[\da-f]{8,17}[g-z]|[\da-f]{18})|^local\w/;
 
 /**
  * Whether an element has no field of a list beside its own: one that has lost its end, and stands for all between the two.

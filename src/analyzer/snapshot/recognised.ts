@@ -21,6 +21,8 @@ export interface Listing {
   readonly lists: Path[];
   /** Elements of the lists that are no resources. */
   holes: number;
+  /** Elements that are resources and are not used. */
+  lost: number;
   /** FMT-22: the last page names a next one. */
   paged: boolean;
 }
@@ -48,7 +50,7 @@ export const nothingRecognised = (): Recognised => ({
 
 /** The listing of a kind, begun if there is none. */
 export function listing(into: Recognised, kind: Kind): Listing {
-  const known = into.listings.get(kind) ?? { kind, elements: [], lists: [], holes: 0, paged: false };
+  const known = into.listings.get(kind) ?? { kind, elements: [], lists: [], holes: 0, lost: 0, paged: false };
   into.listings.set(kind, known);
   return known;
 }

@@ -26,8 +26,13 @@ export function knownFunctions(
   const isTorn = items.every(isBare)
     ? paste.sources.some(({ text }) => namesNetwork(text))
     : (isCut || items.some(isBare)) && items.some(isNameless);
-  return items.length > 0 && isTorn ? partial(UNREAD) : functions;
+  return items.length > 0 && (isTorn || hidesProvider(items, paste)) ? partial(UNREAD) : functions;
 }
+
+/** Whether fields of a capacity provider of a function stand somewhere, and no function has one: it stood in one that is not attached. */
+const hidesProvider = (items: readonly Found<FunctionConfiguration>[], { sources }: Paste): boolean =>
+  items.every(({ data }) => data.CapacityProviderConfig === undefined && !data.VpcConfig?.SubnetIds?.length) &&
+  sources.some(({ text }) => namesManaged(text));
 
 /** Whether nothing of a paste, of which every text is a whole answer, hints at a function that none of them is. */
 export const hintsAtNone = ({ diagnostics, sources }: Paste): boolean =>

@@ -7,7 +7,7 @@ import { withoutAsides, withoutCode } from './foreign-text.ts';
 import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
 import { vpcAttributes } from './kinds.ts';
-import { isEndOfName } from './name-tails.ts';
+import { isEndOfName, isOfTwoNames } from './name-tails.ts';
 import { holds } from './names-in-text.ts';
 import { ALL, NAMES, OTHERS } from './names-of-lists.ts';
 import type { Names } from './names-of-lists.ts';
@@ -25,6 +25,8 @@ export function tracesOf(pasted: Paste, kindsIn: KindsIn, hasRests: boolean): Re
   if (hasRests) for (const { kind } of NAMES) found.set(kind, 'perhaps');
   const others = paste.documents.flatMap((document) => unanswered(document, kindsIn) ?? []);
   for (const kind of others) if (ALL.has(kind)) found.set(kind, 'perhaps');
+  if (paste.documents.some((document) => !kindsIn.get(document)?.size && mayBeAny(document)))
+    for (const { kind } of NAMES) found.set(kind, 'perhaps');
   for (const kind of paste.documents.flatMap(kindsWithoutId)) found.set(kind, 'part');
   const isSound = paste.documents.every((document) => kindsIn.has(document) && document.incomplete.length === 0);
   if (isSound && paste.diagnostics.length === 0 && !asksForMore(paste)) return found;
@@ -81,7 +83,7 @@ class Region {
       diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null) ||
       rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line))) ||
       (hasTags && hasEndOfTag(rest)) ||
-      (this.#hasNames && beside.some(isTailOfName));
+      (this.#hasNames && beside.some((line) => isTailOfName(line) || isDeepName(line)));
   }
 
   /** Lists of which it shows names. */
@@ -149,9 +151,23 @@ const MANY = 3;
 /** The end of a name of AWS, from the middle of one of its words, before a value. */
 const isTailOfName = (line: string): boolean => isEndOfName(TAIL.exec(line)?.[1] ?? '');
 
-const TAIL = /^([A-Za-z]\w{0,59}): \S/;
+const TAIL = /^([A-Za-z]\w{0,59}):(?: \S|$)/;
 
-/** Kinds that the first element of a document may have been one of, but for its id: all of its names are theirs. */
+/** Whether nothing is left of an element but what many kinds have, or it has a name that a hole made of two. */
+function mayBeAny({ value, command }: PasteDocument): boolean {
+  const one: unknown = isList(value) ? value[0] : value;
+  if (!isObject(one) || picksFields(command)) return false;
+  const names = Object.keys(one);
+  return (isList(value) && names.length > 0 && names.every((name) => BESIDE.has(name))) || names.some(isOfTwoNames);
+}
+
+/** A line of a tag, or of an option: in YAML it stands inside something. */
+const isDeepName = (line: string): boolean => /^ {2,40}(?:- )?(?:Key|Value): \S/.test(line);
+
+/** Names that stand in elements of many kinds. */
+const BESIDE: ReadonlySet<string> = new Set(['Tags', 'OwnerId']);
+
+/** Kinds that the first element of a document may have been one of, but for its id or what tells it: all of its names are theirs. */
 function kindsWithoutId({ value, command }: PasteDocument): readonly Kind[] {
   const one: unknown = isList(value) ? value[0] : value;
   if (!isObject(one) || picksFields(command)) return [];
@@ -159,9 +175,9 @@ function kindsWithoutId({ value, command }: PasteDocument): readonly Kind[] {
   const isLike = ({ kind, own, shared }: Names): boolean =>
     kind === vpcAttributes
       ? names.join() === 'VpcId' && !isList(value)
-      : (kind.idField === null || !names.includes(kind.idField)) &&
+      : (kind.idField === null || !names.includes(kind.idField) || !kind.matches(one)) &&
         names.some((name) => own.includes(name) || shared.includes(name)) &&
-        names.every((name) => name === 'Tags' || kind.shape.fields.has(name));
+        names.every((name) => BESIDE.has(name) || kind.shape.fields.has(name));
   return NAMES.filter(isLike).map(({ kind }) => kind);
 }
 

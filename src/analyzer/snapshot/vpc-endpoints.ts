@@ -41,6 +41,6 @@ export function missingOfEndpoint(candidate: Candidate): readonly string[] {
   const isLost = (field: string): boolean =>
     candidate.cuts?.below.has(field) === true ||
     candidate.damaged.has(field) ||
-    (ALWAYS.includes(field) && candidate.data[field] === undefined);
+    ((ALWAYS.includes(field) || type === 'Interface') && candidate.data[field] === undefined);
   return [...judgedBy.filter(isLost), ...unreadable(candidate)];
 }

@@ -19,7 +19,9 @@ function isInside(value: unknown, shape: Shape, words: Vocabulary, isTop: boolea
   for (const key in value) {
     const field = shape.fields.get(key);
     if (
-      field === undefined ? isOdd(key, value, isTop ? null : shape, words) : isInside(value[key], field, words, false)
+      field === undefined
+        ? isOdd(key, value, isTop ? null : shape, words) || isHalf(key, value, shape)
+        : isInside(value[key], field, words, false)
     )
       return true;
     // A name that another part has is looked at in each object.
@@ -45,6 +47,28 @@ function isOdd(name: string, inside: JsonObject, part: ObjectShape | null, words
   return isWelded(name, words);
 }
 
+/** The first words of a name of this part, which is not there, before a value of another sort than it has: a piece, and the value of something else. */
+function isHalf(name: string, inside: JsonObject, { fields }: ObjectShape): boolean {
+  if (name.length < MIN_HALF) return false;
+  for (const [whole, shape] of fields)
+    if (typeof shape === 'string' && whole.startsWith(name) && !Object.hasOwn(inside, whole))
+      return isScalar(inside[name]) && typeof inside[name] !== shape;
+  return false;
+}
+
+const MIN_HALF = 6;
+const isScalar = (value: unknown): boolean => typeof value !== 'object' && value !== undefined;
+
+/** Whether a word is welded of two of those that AWS prints in its place, as `CreRoute` is. */
+export const weldsOf = (words: readonly string[]): ((word: string) => boolean) => {
+  const vocabulary = {
+    names: new Set(words),
+    words: new Set(words.flatMap(wordsOf)),
+    known: new Map<string, boolean>(),
+  };
+  return (word) => !vocabulary.names.has(word) && isWelded(word, vocabulary);
+};
+
 function isWelded(name: string, vocabulary: Vocabulary): boolean {
   const before = vocabulary.known.get(name);
   if (before !== undefined) return before;
@@ -57,6 +81,7 @@ function isWelded(name: string, vocabulary: Vocabulary): boolean {
 function look(name: string, { names, words }: Vocabulary): boolean {
   if (wordsOf(name).every((word) => words.has(word))) return false;
   if (some(names, (one) => one.startsWith(name) || one.endsWith(name))) return true;
+  if (some(names, (one) => breaksOff(wordsOf(name), wordsOf(one)))) return true;
   for (let at = 1; at <= name.length - 2; at += 1) {
     const [head, tail] = [name.slice(0, at), name.slice(at)];
     if (some(names, (one) => one.startsWith(head)) && some(names, (one) => one.endsWith(tail) && one !== tail))
@@ -65,6 +90,13 @@ function look(name: string, { names, words }: Vocabulary): boolean {
     if (names.has(tail) && some(names, (one) => one.startsWith(head))) return true;
   }
   return false;
+}
+
+/** Whether a name begins as another does, and stops inside one of its words: `egressNetworkConneSeconds`. */
+function breaksOff(words: readonly string[], others: readonly string[]): boolean {
+  const at = words.findIndex((word, index) => word !== others[index]);
+  const [word, other] = [words[at] ?? '', others[at] ?? ''];
+  return at >= 2 && word.length < other.length && other.startsWith(word);
 }
 
 function some(names: ReadonlySet<string>, test: (name: string) => boolean): boolean {

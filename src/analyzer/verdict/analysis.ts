@@ -15,6 +15,7 @@ import { resolveQuestion } from './resolve-question.ts';
 import type { AssumptionFact, NeedFact } from '../path/segment.ts';
 import { found } from './parts/found.ts';
 import { unusual } from './parts/unusual.ts';
+import { asFarAsSeen, hasLost, withoutFunction, withoutRevision } from './as-far-as-seen.ts';
 import { mixSubnets } from './mix.ts';
 import type { Context } from '../path/context.ts';
 import type { Lean, Verdict } from '../words.ts';
@@ -39,14 +40,14 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
     const answer = parts.use(subjects).judgeExits(context, choice, choice.subject, resolved);
     // What sends through a connector may have stood in a part that was cut, with another connector.
     const isAlone = choice.subject.kind === 'network-connector' && question.functionName === undefined;
-    const mixed = isAlone ? withoutFunction(snapshot, choice, answer) : answer;
+    const mixed = isAlone ? withoutFunction(snapshot, choice, answer) : withoutRevision(snapshot, answer);
     const sender = { need: 'web-function-revision', ids: [], vpcId: null, weight: 3 } as const;
     const needs = mixed === answer ? answer.needs : [...answer.needs, sender];
     return { ...base, ...answer, verdict: mixed.verdict, lean: mixed.lean, needs, facts: [...answer.facts, ...always] };
   }
   if (choice.attachment === 'none' && !question.subnetIds?.length) return parts.use(unusual).unattached(base, always);
   const judged = subnetsOrTables(context, choice, resolved).map((c) => judge(context, resolved, c));
-  const mixed = withoutFunction(snapshot, choice, mixVerdicts(judged, choice, resolved));
+  const mixed = asFarAsSeen(snapshot, choice, resolved, mixVerdicts(judged, choice, resolved));
   const facts: FactAt[] = [
     ...ownAddress(context, resolved, judged[0]?.vpcId ?? null, mixed.verdict),
     ...factsOfPaths(judged),
@@ -111,26 +112,6 @@ function mixVerdicts(
   return words.size > 1 ? { verdict: 'mixed', lean: null } : { verdict: mixed.word, lean: mixed.lean };
 }
 
-/** A paste that lost its function to a cut says nothing certain: the function may not be attached at all (FN-1, BAD-3). */
-function withoutFunction(
-  snapshot: Snapshot,
-  choice: CallerChoice,
-  mixed: { verdict: Verdict; lean: Lean },
-): { verdict: Verdict; lean: Lean } {
-  const { verdict } = mixed;
-  const lost = !choice.found && (snapshot.functions.coverage.kind === 'partial' || lostSubject(snapshot, choice));
-  return lost && (verdict === 'reachable' || verdict === 'unreachable') ? { verdict: 'unknown', lean: verdict } : mixed;
-}
-
-/** Whether the paste shows something that sends through connectors, or a connector, and not what it is: no supposed function stands for it. */
-function lostSubject({ webFunctionRevisions, networkConnectors }: Snapshot, { subject }: CallerChoice): boolean {
-  if (subject !== null) return false;
-  const isTorn = [webFunctionRevisions, networkConnectors].some(
-    ({ coverage }) => coverage.kind !== 'absent' && coverage.torn === true,
-  );
-  return isTorn || networkConnectors.items.some(({ data }) => data.subnetIds === null);
-}
-
 /** What is missing before any path can be walked. */
 function baseNeeds(model: Model, choice: CallerChoice, judged: readonly Judged[]): NeedFact[] {
   const { snapshot } = model;
@@ -152,6 +133,8 @@ function baseNeeds(model: Model, choice: CallerChoice, judged: readonly Judged[]
     // Where subnets differ, it matters which of them the function uses; one that could not be read may use none.
     needs.push({ need: 'function', ids: [], vpcId, weight: 2 });
   }
+  if (judged.length > 0 && !choice.found && hasLost(snapshot.routeTables))
+    needs.push({ need: 'route-tables', ids: [], vpcId, weight: 2 });
   return needs;
 }
 
