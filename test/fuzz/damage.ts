@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz -- damage --rounds 1 --seed 1 [--only all-good.yaml] [--every 10]`: every scenario in every format, with one
- * loss in one document. Prints each certain verdict that the whole paste contradicts and keeps its paste in a folder; then
+ * `npm run fuzz -- damage --rounds 1 --seed 1 [--only all-good.yaml] [--every 10] [--share 2/4]`: every scenario in every
+ * format, with one loss in one document. Prints each certain verdict that the whole paste contradicts and keeps its paste in a folder; then
  * tables by format and kind of loss: such flips, those that no reader can see by their reason, and certain verdicts kept.
  */
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -20,19 +20,22 @@ const { values } = parseArgs({
     every: { type: 'string', default: '1' },
     /** Only samples with this in their names. */
     only: { type: 'string', default: '' },
+    /** One part of the run, such as 2/4: the parts together are the whole run. */
+    share: { type: 'string', default: '1/1' },
     /** Keeps the pastes of excused flips too. */
     excused: { type: 'boolean', default: false },
   },
 });
 const { only } = values;
 const [rounds, seed, every] = [Number(values.rounds), Number(values.seed), Number(values.every)];
+const [part = 1, of = 1] = values.share.split('/').map(Number);
 const folder = mkdtempSync(path.join(tmpdir(), 'way-out-damage-'));
 
 const counts = new Map<string, number>();
 const add = (key: string): void => void counts.set(key, count(key) + 1);
 const count = (...keys: readonly string[]): number => keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
 
-for (const trial of trials({ seed, rounds, every, only })) {
+for (const trial of trials({ seed, rounds, every, only, share: [part, of] })) {
   const { format, loss, excuse, isFlip, isKept, whole } = trial;
   add(`tried ${format} ${loss}`);
   if (isCertain(whole)) add(`certain ${format} ${loss}`);

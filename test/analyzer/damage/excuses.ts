@@ -42,7 +42,9 @@ function ofRecords(whole: string, damaged: string): Excuse | null {
   const lines = whole.split('\n');
   const left = damaged.trimEnd().split('\n');
   if (left.every((line) => lines.includes(line))) return 'fewer-elements';
-  const last = left.pop() ?? '';
+  // A function that is not attached has a VPC without a name, and a tag may have no value.
+  const isEmptied = /^(?:VPCCONFIG|TAGS)\t.*\t$/.test(damaged.split('\n').at(-1) ?? '');
+  const last = `${left.pop() ?? ''}${isEmptied ? '\t' : ''}`;
   const isHalf = lines.some((line) => line.startsWith(last) && line.lastIndexOf('\t') < last.length);
   return isHalf && left.every((line) => lines.includes(line)) ? 'half-word' : null;
 }

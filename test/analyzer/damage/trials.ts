@@ -32,17 +32,20 @@ export const isCertain = (verdict: string): boolean => verdict === 'reachable' |
  * the seed alone, so another scenario changes nothing for those that were there.
  * @param every tries one in so many, spread by the dice
  * @param only samples whose name (`all-good.json`) has this in it
+ * @param share one part of all trials, such as the second of four: the parts together are the whole run
  */
 export function* trials({
   seed: first,
   rounds,
   every,
   only = '',
+  share = [1, 1],
 }: {
   readonly seed: number;
   readonly rounds: number;
   readonly every: number;
   readonly only?: string;
+  readonly share?: readonly [part: number, of: number];
 }): Generator<Trial> {
   for (const { slug, format, ask, pieces } of samples()) {
     if (!`${slug}.${format}`.includes(only)) continue;
@@ -52,6 +55,7 @@ export function* trials({
         for (let round = 0; round < rounds; round += 1) {
           const name = `${slug}.${format} document ${index}`;
           const seed = seedOf(`${name} ${loss} ${first + round}`);
+          if (seed % share[1] !== share[0] - 1) continue;
           const roll = dice(seed);
           if (roll() * every >= 1) continue;
           const damaged = damage(loss, piece, format, (limit) => Math.floor(roll() * limit));
