@@ -15,7 +15,10 @@ export function tornAt(text: string, lines: readonly TableLine[]): number | null
     const before = lines[index - 1];
     if (line.cells !== null) {
       // What is nested begins below a border, and a title stands above one.
-      if (before?.cells != null && (before.depth !== line.depth || (isTitle(before) && (line.cells.length > 1 || isTitle(line)))))
+      if (
+        before?.cells != null &&
+        (before.depth !== line.depth || (isTitle(before) && (line.cells.length > 1 || isTitle(line))))
+      )
         return line.start;
       if (MIXED.test(text.slice(line.start, line.end)) || line.after !== line.depth || isBentTitle(line, width))
         return line.start;
