@@ -21,7 +21,7 @@ const MOST_READ = 400;
 
 /** Fields that decide a stop of a kind, beside the values that its sentence names. */
 const TELLING: { readonly [K in HopKind]?: readonly string[] } = {
-  ipv6: ['Ipv6AllowedForDualStack', 'Ipv6CidrBlock'],
+  ipv6: ['Ipv6AllowedForDualStack', 'Ipv6CidrBlock', 'Ipv6CidrBlockAssociationSet'],
   'security-group': ['IpProtocol', 'FromPort', 'ToPort', 'CidrIp', 'CidrIpv6', 'PrefixListId', 'GroupId'],
   'network-acl': ['CidrBlock', 'Ipv6CidrBlock', 'Egress', 'RuleAction', 'RuleNumber', 'From', 'To'],
   'route-table': [

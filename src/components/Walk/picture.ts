@@ -37,7 +37,7 @@ export function pictureOf({ headline, verdict, own, stops, frames, names, bill, 
     return isEnd ? { ...stop, word: 'reached, and the reply is lost' } : stop;
   });
   return {
-    headline: headline.replace(PROVISO, ''),
+    headline: headline.replace(PROVISO, '').replace('this paste cannot show', 'this output cannot show'),
     look: verdictLook[verdict],
     stops: drawn,
     frames: frames.map((frame) => ({ ...frame, text: withNames(frame.text, names) })),
