@@ -49,6 +49,17 @@ hold('FN-22 to FN-24: revisions of Web Functions', [
     verdict: 'reachable',
   },
   {
+    title: 'FN-23 a revision that lost its ARN may have lost its connector',
+    texts: pasted(revision('9d8c7b6a', null, { revisionArn: undefined }), isolated),
+    verdict: 'unknown',
+  },
+  {
+    title: 'FN-24 a connector without its security groups is no whole one',
+    texts: pasted(revision(), connector({}, { SecurityGroupIds: undefined }), toNat),
+    verdict: 'unknown',
+    needs: 'get-network-connector',
+  },
+  {
     title: 'FN-23 it reaches the public endpoints of AWS',
     texts: pasted(plain),
     ask: { destination: 'sqs' },
