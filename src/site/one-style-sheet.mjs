@@ -6,7 +6,7 @@ import { readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { layerStatement } from '../styles/layer-order.mjs';
-import { usedStyles } from './used-styles.mjs';
+import { readProperties, usedStyles } from './used-styles.mjs';
 
 const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 const LAYERS = /@layer [\w, ]+;/g;
@@ -55,7 +55,7 @@ export function oneStyleSheet(base) {
             out,
             alike.map((page) => texts.get(page) ?? ''),
           );
-          const css = usedStyles(whole, (name) => words.has(name));
+          const css = readProperties(usedStyles(whole, (name) => words.has(name)));
           const name = `_astro/page.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
           await writeFile(join(out, name), css);
           const link = `<link rel="stylesheet" href="${root}${name}">`;

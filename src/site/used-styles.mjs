@@ -32,6 +32,22 @@ export function usedStyles(css, isUsed) {
   return out;
 }
 
+/**
+ * The style sheet without the custom properties that nothing in it reads.
+ * @param {string} css minified
+ * @returns {string}
+ *
+ * @example readProperties('a{--x:1;--y:2;z:var(--x)}') === 'a{--x:1;z:var(--x)}'
+ */
+export function readProperties(css) {
+  const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  const left = css.replaceAll(/(?<=[{;}])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (declaration, name) =>
+    read.has(name) ? declaration : '',
+  );
+  // One that only an unread one read is unread now.
+  return left === css ? css : readProperties(left);
+}
+
 /** @param {string} prelude @param {string} body @param {(name: string) => boolean} isUsed */
 function atRule(prelude, body, isUsed) {
   // The steps of an animation are no selectors, and fonts have none.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usedStyles } from '../../src/site/used-styles.mjs';
+import { readProperties, usedStyles } from '../../src/site/used-styles.mjs';
 
 const uses = (css: string, ...names: string[]): string => usedStyles(css, (name) => names.includes(name));
 
@@ -28,5 +28,15 @@ describe('the styles that a page needs', () => {
     ['brackets in strings are text', '.a:before{content:"}.b{"}.b{x:1}', '.a:before{content:"}.b{"}'],
   ])('%s', (_, css, left) => {
     expect(uses(css, 'a')).toBe(left);
+  });
+});
+
+describe('the custom properties that a page needs', () => {
+  it.each([
+    ['those that are read stay', 'a{--x:1;b:var(--x)}', 'a{--x:1;b:var(--x)}'],
+    ['others go, and what only they read', 'a{--x:1;--y:var(--x);--z:2}b{c:var(--z,1)}', 'a{--z:2}b{c:var(--z,1)}'],
+    ['rules inside and states stay', 'a{--x:1;.b:hover{c:d}}', 'a{.b:hover{c:d}}'],
+  ])('%s', (_, css, left) => {
+    expect(readProperties(css)).toBe(left);
   });
 });

@@ -46,7 +46,7 @@ export function findParts(host: HTMLElement): Parts | null {
   const [after, explained] = ['after', 'explained'].map(part);
   if (!form || !hint || !status || !note || !outcome || !controls || !again || !answer || !after || !explained)
     return null;
-  const options = [...host.querySelectorAll<HTMLElement>('[data-option]')].flatMap(findOption);
+  const options = [...host.querySelectorAll<HTMLElement>('[data-option]')].map((box) => findOption(box, host.id));
   const answers = [...answer.querySelectorAll<HTMLElement>('[data-key]')].flatMap((entry) => findAnswer(entry, answer));
   const show = part('show');
   return { host, form, note, outcome, hint, controls, show, again, status, after, explained, answer, options, answers };
@@ -57,9 +57,17 @@ export function readKey({ answers }: Parts): AnswerKey {
   return answers.map(({ key, right }) => ({ key, right }));
 }
 
-function findOption(box: HTMLElement): readonly OptionParts[] {
-  const slot = box.querySelector<HTMLElement>('.option-reason');
-  return slot === null ? [] : [{ key: box.dataset['option'] ?? '', box, slot }];
+/** Its place for a reason is made here where the build wrote none. */
+function findOption(box: HTMLElement, name: string): OptionParts {
+  const key = box.dataset['option'] ?? '';
+  const slot = box.querySelector<HTMLElement>('.option-reason') ?? document.createElement('p');
+  if (slot.parentElement === null) {
+    slot.className = 'option-reason';
+    slot.id = `${name}-${key}`;
+    slot.hidden = true;
+    box.append(slot);
+  }
+  return { key, box, slot };
 }
 
 function findAnswer(entry: HTMLElement, answer: HTMLElement): readonly AnswerParts[] {
