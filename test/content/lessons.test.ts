@@ -62,7 +62,7 @@ describe.each(lessons.map((lesson) => [lesson.name, lesson] as const))('the less
     const twins = [
       ...body.matchAll(/^```mermaid\n[\s\S]*?^```\n\n<TextAlternative>\n([\s\S]*?)\n<\/TextAlternative>$/gm),
     ];
-    expect(twins).toHaveLength(pictures.length);
+    expect(twins, 'write a <TextAlternative> below each picture').toHaveLength(pictures.length);
     for (const twin of twins) expect(twin[1]).toMatch(/^(?:-|1\.) \S/);
   });
 
@@ -78,11 +78,14 @@ describe.each(lessons.map((lesson) => [lesson.name, lesson] as const))('the less
   });
 
   it('names only sources, findings and misconceptions that exist, and cites no source that it does not list', () => {
-    expect(sourceIds).toEqual(expect.arrayContaining([...data.sources]));
-    expect(data.sources).toEqual(expect.arrayContaining([...attributes(body, 'Source', 'id')]));
+    const lost = (used: readonly string[], known: readonly string[]) => used.filter((id) => !known.includes(id));
+    const cited = attributes(body, 'Source', 'id');
+    expect(lost(data.sources, sourceIds), 'add these to content/sources.yaml').toEqual([]);
+    expect(lost(cited, data.sources), 'list these under sources in the front matter').toEqual([]);
     expect(data.sources.length).toBeGreaterThan(1);
-    expect(beliefs).toEqual(expect.arrayContaining([...data.misconceptions]));
-    expect(findings).toEqual(expect.arrayContaining([...data.findings, ...attributes(body, 'Finding', 'id')]));
+    expect(lost(data.misconceptions, beliefs), 'add these to content/misconceptions.yaml').toEqual([]);
+    const named = [...data.findings, ...attributes(body, 'Finding', 'id')];
+    expect(lost(named, findings), 'content/findings has no page of these: correct the id').toEqual([]);
   });
 
   it('keeps objective and takeaway short', () => {
@@ -96,7 +99,7 @@ describe.each(lessons.map((lesson) => [lesson.name, lesson] as const))('the less
     const asked = questionsOf(slug).filter((question) => question.role !== 'practice');
     const shown = asked.flatMap((question) => [question.prompt, ...question.options.map(wordsOf)]);
     const minutes = countWords([prose(body), ...shown].join(' ')) / 200 + asked.length / 2;
-    expect(Math.ceil(minutes)).toBe(data.minutes);
+    expect(Math.ceil(minutes), 'correct `minutes` in the front matter').toBe(data.minutes);
     expect(data.minutes).toBeLessThanOrEqual(8);
   });
 });

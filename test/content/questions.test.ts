@@ -98,7 +98,7 @@ describe.each([...byLesson])('the questions of %s', (slug, entries) => {
       const share = (text: string): number => own(text).filter((word) => known.has(word)).length / own(text).length;
       const [right = 0] = rightOnes(entry).map((option) => share(option.textHtml));
       const wrong = entry.presented.options.filter((option) => !option.right).map((option) => share(option.textHtml));
-      const message = `${entry.question.id}: the page says the right option (${Math.round(right * 100)} % of its words) before it asks`;
+      const message = `${entry.question.id}: the page says the right option (${Math.round(right * 100)} % of its words) before it asks: take them out of the title, the objective or the text above the prediction`;
       expect(right, message).toBeLessThanOrEqual(Math.max(0.5, ...wrong));
     }
   });

@@ -48,12 +48,13 @@ describe('the corpus', () => {
 
 describe.each(scenarios.map((scenario) => [scenario.slug, scenario] as const))(
   'the scenario %s',
-  (_, { data, files }) => {
+  (slug, { data, files }) => {
     const ask = askOf(data.ask);
 
     it('yields its verdict and its errors and warnings', () => {
       const report = check(files, ask);
-      expect({ verdict: report.verdict, findings: serious(report) }).toEqual({
+      const message = `correct the files of content/scenarios/${slug}, or what its scenario.yaml expects; the report says: ${report.headline}`;
+      expect({ verdict: report.verdict, findings: serious(report) }, message).toEqual({
         verdict: data.expect.verdict,
         findings: [...data.expect.findings].sort(),
       });
