@@ -27,7 +27,7 @@ const isInstance = (raw: Raw, found: FactValues['route-blackhole']['instance']):
     read.interfaceOf(raw, found.interface)?.['SourceDestCheck'] === found.checked &&
     sameId(read.machineOf(raw, found.interface)?.['InstanceId'], found.instance));
 
-export const FINDING_CLAIMS: { readonly [K in FindingId]?: Claim<K> } = {
+export const FINDING_CLAIMS = {
   'not-attached': ({ name }, raw) => !itemsOf(at(read.functionOf(raw, name), 'VpcConfig', 'SubnetIds')).length,
   'function-state': ({ name, state }, raw) => read.functionOf(raw, name)?.['State'] === state,
   'config-update-in-progress': ({ name, status }, raw) => read.functionOf(raw, name)?.['LastUpdateStatus'] === status,
@@ -163,7 +163,7 @@ export const FINDING_CLAIMS: { readonly [K in FindingId]?: Claim<K> } = {
   'subnet-not-available': ({ subnet, state }, raw) => stateOf(read.subnetOf(raw, subnet)) === state,
   'dns-support-off': ({ vpc }, raw) => names(raw, vpc),
   'encryption-control': ({ vpc }, raw) => names(raw, vpc),
-};
+} satisfies { readonly [K in FindingId]?: Claim<K> };
 
 const isAcl = (raw: Raw, acl: string, subnet: string, rule: number | null): boolean => {
   const found = raw.one('NetworkAcls', 'NetworkAclId', acl);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { check, gather, readPaste, type Question, type Report } from '../../../src/analyzer/index.ts';
 import { analysis } from '../../../src/analyzer/verdict/analysis.ts';
+import type { FactValues, FindingId } from '../../../src/analyzer/path/facts.ts';
 import type { Analysis } from '../../../src/analyzer/verdict/answer.ts';
 import { allParts } from '../../../src/analyzer/verdict/parts/all.ts';
 import { scenarios } from '../../content/support/scenarios.ts';
@@ -9,6 +10,7 @@ import { generateVpc } from '../../oracle/generate.ts';
 import { toTexts } from '../../oracle/test-vpc.ts';
 import { ASSUMPTION_CLAIMS, FINDING_CLAIMS, NEED_CLAIMS } from './finding-claims.ts';
 import { isTrue } from './hop-claims.ts';
+import { PASTE_CLAIMS } from './paste-claims.ts';
 import { rawOf, type Raw } from './raw.ts';
 
 interface Paste {
@@ -24,6 +26,11 @@ const FROM_SCENARIOS: readonly Paste[] = scenarios
     files,
     question: JSON.parse(JSON.stringify(data.ask ?? {})) as Question,
   }));
+
+/** Of every finding: one without a claim does not compile. */
+const CLAIMS: {
+  readonly [K in FindingId]: (values: FactValues[K], raw: Raw, subnets: readonly string[]) => boolean;
+} = { ...FINDING_CLAIMS, ...PASTE_CLAIMS };
 
 const COUNT = 500;
 const generated = (seed: number): Paste => {
@@ -58,12 +65,9 @@ function hops({ judged }: Analysis, report: Report, raw: Raw): string[] {
 
 function facts({ facts: all }: Analysis, raw: Raw): string[] {
   return all.flatMap(({ fact, subnets }) => {
-    const claim = FINDING_CLAIMS[fact.finding] as
-      ((values: unknown, raw: Raw, subnets: readonly string[]) => boolean) | undefined;
+    const claim = CLAIMS[fact.finding] as (values: unknown, raw: Raw, subnets: readonly string[]) => boolean;
     const known = subnets.filter((s) => s !== null);
-    return claim === undefined || claim(fact.values, raw, known)
-      ? []
-      : [`${fact.finding} ${JSON.stringify(fact.values)} of ${known.join()}`];
+    return claim(fact.values, raw, known) ? [] : [`${fact.finding} ${JSON.stringify(fact.values)} of ${known.join()}`];
   });
 }
 
