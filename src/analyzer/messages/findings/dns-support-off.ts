@@ -12,7 +12,7 @@ export default define({
   because: ({ vpc }) => `enableDnsSupport is off in ${vpc}, so no name resolves`,
   texts: ({ vpc }) => ({
     found: `enableDnsSupport of ${vpc} is false.`,
-    why: 'The resolver of the VPC does not answer, so every call by name fails, with an error rather than a timeout.',
+    why: 'The resolver of the VPC does not answer, so every call by name fails.',
     next: 'Switch it on.',
   }),
   fixes: ({ vpc }) => [

@@ -11,7 +11,7 @@ export default define({
     found: `The ${what} ${id} belongs to ${vpc || 'another VPC'}, the path to ${expected || 'this VPC'}.`,
     why:
       what === 'security group'
-        ? 'A group of another VPC counts here only where the two are associated (describe-security-group-vpc-associations), which this paste does not show. More often the outputs come from different places or times, and nothing certain follows from them together.'
+        ? 'A group of another VPC counts here only where the two are associated (describe-security-group-vpc-associations). More often the outputs come from different places or times, and nothing certain follows from them together.'
         : 'A route can only name things of its own VPC, so the outputs come from different places or times, and nothing certain follows from them together.',
     next: 'Run the commands again in one account, Region and VPC, and paste those.',
   }),
