@@ -12,7 +12,8 @@ const scenario = (path: string): string =>
   readFileSync(new URL(`../../content/scenarios/${path}`, import.meta.url), 'utf8');
 const TABLE = scenario('auto-assign-public-ip/route-tables.json');
 const SUBNETS = scenario('auto-assign-public-ip/subnets.json');
-const ONE_FAULT = 85_200;
+// 165 bytes of it are the shell variables of fixes, which one paste runs whole.
+const ONE_FAULT = 85_500;
 const LOADED = [
   ['a list without anything', '{"RouteTables":[]}', 80_000],
   ['a table with a fault', TABLE, ONE_FAULT],
@@ -25,9 +26,9 @@ const LOADED = [
   [
     'a table whose way out lies behind a transit gateway',
     scenario('transit-gateway-default/route-tables.json'),
-    95_500,
+    95_800,
   ],
-  ['any other format that the command line prints', 'RouteTables: []\n', 173_000],
+  ['any other format that the command line prints', 'RouteTables: []\n', 174_000],
 ] as const;
 const forbidden = /mermaid|elkjs|preact|react-dom|svelte|createElementVNode/i;
 
