@@ -12,6 +12,8 @@ const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
 const LAYERS = /@layer [\w, ]+;/g;
 const SCRIPT = /\b[\w.-]+\.js\b/g;
 const WORD = /[\w-]+/g;
+/** What names a page whose parts a script shows on another one, as reviews do with questions. */
+const TAKEN = /\bdata-questions="([^"]+)"/g;
 
 /**
  * Joins style sheets in their order. Each names layers at its top, and only those that its own rules do not imply: the
@@ -51,10 +53,11 @@ export function oneStyleSheet(base) {
           const whole = joinSheets(
             await Promise.all(names.split(' ').map((file) => readFile(join(out, file), 'utf8'))),
           );
-          const words = await wordsOf(
-            out,
-            alike.map((page) => texts.get(page) ?? ''),
+          const own = alike.map((page) => texts.get(page) ?? '');
+          const taken = own.flatMap((text) =>
+            [...text.matchAll(TAKEN)].map(([, href = '']) => href.slice(root.length)),
           );
+          const words = await wordsOf(out, [...own, ...taken.map((page) => texts.get(join(page, 'index.html')) ?? '')]);
           const css = readProperties(usedStyles(whole, (name) => words.has(name)));
           const name = `_astro/page.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
           await writeFile(join(out, name), css);

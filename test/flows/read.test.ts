@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { connect, visit } from '../support/browser.ts';
+import { accessibilityProblems, connect, sidewaysOverflow, visit } from '../support/browser.ts';
 import { root } from '../support/run.ts';
 
 interface Question {
@@ -60,6 +60,18 @@ describe('reading a lesson', () => {
         .locator('input')
         .isChecked(),
     ).toBe(true);
+
+    // A week later it is asked again, beside others; /review/ takes them, with their styles, from another page.
+    await page.clock.install({ time: Date.now() + 8 * 86_400_000 });
+    await page.goto('/review/');
+    await page.locator('.review-list [data-question]').first().waitFor();
+    const rules = await page.evaluate(() =>
+      [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' '),
+    );
+    expect(rules).toContain('.question-file pre');
+    expect((await accessibilityProblems(page)).join('\n')).toBe('');
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sidewaysOverflow(page)).toEqual([]);
     expect([incidents.violations, incidents.foreignRequests, incidents.errors]).toEqual([[], [], []]);
     await close();
   });

@@ -32,6 +32,7 @@ class Review extends HTMLElement {
       const { asked, practice } = chosenFrom(queue);
       state.textContent = stateText({ kind: 'queue', queue, asked: asked.length, practice: practice.length, today: dayOf(new Date()) }); // prettier-ignore
       if (asked.length + practice.length === 0) return;
+      list.append(titleOf(document));
       for (const id of [...asked, ...practice]) {
         const question = questions.get(id);
         if (question === undefined) continue;
@@ -47,6 +48,14 @@ class Review extends HTMLElement {
 function chosenFrom({ due, changed, practice }: Queue): { asked: readonly string[]; practice: readonly string[] } {
   const asked = [...due, ...changed].slice(0, MOST);
   return { asked, practice: asked.length > MOST - MOST_PRACTICE ? [] : practice.slice(0, MOST_PRACTICE) };
+}
+
+/** What stands above the questions for those who go from heading to heading. */
+function titleOf(document: Document): HTMLElement {
+  const title = document.createElement('h2');
+  title.className = 'visually-hidden';
+  title.textContent = 'Questions of today';
+  return title;
 }
 
 const knownOf = ({ dataset }: HTMLElement): Known => ({
