@@ -58,7 +58,8 @@ export function oneStyleSheet(base) {
             [...text.matchAll(TAKEN)].map(([, href = '']) => href.slice(root.length)),
           );
           const words = await wordsOf(out, [...own, ...taken.map((page) => texts.get(join(page, 'index.html')) ?? '')]);
-          const css = readProperties(usedStyles(whole, (name) => words.has(name)));
+          const isNamed = (/** @type {string} */ name) => words.has(name);
+          const css = readProperties(usedStyles(whole, isNamed), isNamed);
           const name = `_astro/page.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
           await writeFile(join(out, name), css);
           const link = `<link rel="stylesheet" href="${root}${name}">`;

@@ -33,19 +33,21 @@ export function usedStyles(css, isUsed) {
 }
 
 /**
- * The style sheet without the custom properties that nothing in it reads.
+ * The style sheet without the custom properties that neither it nor the page reads. A picture in the page reads some: its
+ * lines are black on black without them.
  * @param {string} css minified
+ * @param {(name: string) => boolean} isReadByPage whether the markup or a script names a property, dashes included
  * @returns {string}
  *
- * @example readProperties('a{--x:1;--y:2;z:var(--x)}') === 'a{--x:1;z:var(--x)}'
+ * @example readProperties('a{--x:1;--y:2;z:var(--x)}', () => false) === 'a{--x:1;z:var(--x)}'
  */
-export function readProperties(css) {
+export function readProperties(css, isReadByPage) {
   const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   const left = css.replaceAll(/(?<=[{;}])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (declaration, name) =>
-    read.has(name) ? declaration : '',
+    read.has(name) || isReadByPage(name) ? declaration : '',
   );
   // One that only an unread one read is unread now.
-  return left === css ? css : readProperties(left);
+  return left === css ? css : readProperties(left, isReadByPage);
 }
 
 /** @param {string} prelude @param {string} body @param {(name: string) => boolean} isUsed */

@@ -1,12 +1,12 @@
 // The built HTML itself: valid, and without what a strict policy forbids.
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { openingScript, themeScript } from '../../src/site/csp.ts';
 import { tagsOf } from '../support/markup.ts';
-import { builtPages, htmlOf } from '../support/pages.ts';
+import { builtPages, fileOf, htmlOf } from '../support/pages.ts';
 import { root } from '../support/run.ts';
 
 const validator = new HtmlValidate({
@@ -67,6 +67,17 @@ describe('the markup of', () => {
       expect(hashesIn(html)).toEqual(known.map(hashOf));
     },
   );
+});
+
+describe('the styles of', () => {
+  // A picture in a page reads colours by name; without them its boxes are black on black.
+  it.each(builtPages)('%s set every property that its markup reads', (page) => {
+    const html = htmlOf(page);
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, href = '']) => fileOf(href));
+    const css = sheets.map((file) => readFileSync(file, 'utf8')).join('');
+    const read = new Set([...html.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
+    expect([...read].filter((name) => !css.includes(`${name}:`))).toEqual([]);
+  });
 });
 
 describe('the source of', () => {
