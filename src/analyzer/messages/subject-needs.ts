@@ -12,7 +12,7 @@ export const SUBJECT_NEEDS: { readonly [K in SubjectNeed]: Wording } = {
   'network-connector': {
     kind: 'missing',
     text: (ids) =>
-      `The network connector ${listed(ids)} as it is in use: its state, subnets, security groups and protocol.`,
+      `The network connector${named(ids)} as it is in use: its state, subnets, security groups and protocol.`,
     command: (ids) => `aws lambda-core get-network-connector --identifier ${ids[0] ?? '<connector>'} --output json`,
   },
   'web-function-revision': {
@@ -33,7 +33,10 @@ export const SUBJECT_NEEDS: { readonly [K in SubjectNeed]: Wording } = {
   },
   microvm: {
     kind: 'missing',
-    text: (ids) => `The MicroVM ${listed(ids)}: which network connectors it was started with.`,
+    text: (ids) => `The MicroVM${named(ids)}: which network connectors it was started with.`,
     command: (ids) => `aws lambda-microvms get-microvm --microvm-identifier ${ids[0] ?? '<MicroVM>'} --output json`,
   },
 };
+
+/** Ids behind a word; nothing where none could be read. */
+const named = (ids: readonly string[]): string => (ids.length === 0 ? '' : ` ${listed(ids)}`);

@@ -15,7 +15,8 @@ import { resolveQuestion } from './resolve-question.ts';
 import type { AssumptionFact, NeedFact } from '../path/segment.ts';
 import { found } from './parts/found.ts';
 import { unusual } from './parts/unusual.ts';
-import { asFarAsSeen, hasLost, withoutFunction, withoutRevision } from './as-far-as-seen.ts';
+import { losses } from './parts/losses.ts';
+import { mayLack } from './may-lack.ts';
 import { mixSubnets } from './mix.ts';
 import type { Context } from '../path/context.ts';
 import type { Lean, Verdict } from '../words.ts';
@@ -40,14 +41,17 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
     const answer = parts.use(subjects).judgeExits(context, choice, choice.subject, resolved);
     // What sends through a connector may have stood in a part that was cut, with another connector.
     const isAlone = choice.subject.kind === 'network-connector' && question.functionName === undefined;
-    const mixed = isAlone ? withoutFunction(snapshot, choice, answer) : withoutRevision(snapshot, answer);
-    const sender = { need: 'web-function-revision', ids: [], vpcId: null, weight: 3 } as const;
-    const needs = mixed === answer ? answer.needs : [...answer.needs, sender];
-    return { ...base, ...answer, verdict: mixed.verdict, lean: mixed.lean, needs, facts: [...answer.facts, ...always] };
+    const { missing, ...seen } = parts.use(losses).subjectAsSeen(snapshot, isAlone, answer);
+    const needs = [...answer.needs, ...missing];
+    return { ...base, ...answer, ...seen, needs, facts: [...answer.facts, ...always] };
   }
   if (choice.attachment === 'none' && !question.subnetIds?.length) return parts.use(unusual).unattached(base, always);
   const judged = subnetsOrTables(context, choice, resolved).map((c) => judge(context, resolved, c));
-  const mixed = asFarAsSeen(snapshot, choice, resolved, mixVerdicts(judged, choice, resolved));
+  const ofSubnets = mixVerdicts(judged, choice, resolved);
+  const { missing, ...mixed } =
+    choice.found === null && mayLack(snapshot)
+      ? parts.use(losses).asFarAsSeen(snapshot, choice, resolved, ofSubnets, vpcOf(snapshot, choice))
+      : { ...ofSubnets, missing: [] };
   const facts: FactAt[] = [
     ...ownAddress(context, resolved, judged[0]?.vpcId ?? null, mixed.verdict),
     ...factsOfPaths(judged),
@@ -69,7 +73,7 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
     ...mixed,
     judged,
     facts: detachHint(context, choice, resolved, mixed.verdict, [...facts, ...other]),
-    needs: [...(settled ? [] : needs), ...baseNeeds(model, choice, judged)],
+    needs: [...(settled ? [] : needs), ...baseNeeds(model, choice, judged), ...(judged.length > 0 ? missing : [])],
     assumptions: [
       ...publicName(resolved),
       ...judged.filter((j) => j.summary.word !== 'unreachable').flatMap((j) => j.path.assumptions),
@@ -116,7 +120,7 @@ function mixVerdicts(
 function baseNeeds(model: Model, choice: CallerChoice, judged: readonly Judged[]): NeedFact[] {
   const { snapshot } = model;
   const needs: NeedFact[] = [];
-  const vpcId = choice.caller.vpcId ?? snapshot.vpcs.items[0]?.id ?? snapshot.subnets.items[0]?.data.VpcId ?? null;
+  const vpcId = vpcOf(snapshot, choice);
   if (choice.attachment === 'managed' && choice.caller.groupIds === null) {
     const arn =
       choice.found?.data.CapacityProviderConfig?.LambdaManagedInstancesCapacityProviderConfig?.CapacityProviderArn ??
@@ -126,17 +130,15 @@ function baseNeeds(model: Model, choice: CallerChoice, judged: readonly Judged[]
     const isLost = !choice.found && snapshot.functions.coverage.kind === 'partial';
     if (choice.attachment === 'damaged' || isLost) needs.push({ need: 'function', ids: [], vpcId, weight: 3 });
     if (choice.attachment !== 'damaged') needs.push({ need: 'route-tables', ids: [], vpcId, weight: 3 });
-  } else if (
-    !choice.found &&
-    (snapshot.functions.coverage.kind === 'partial' || new Set(judged.map((j) => j.summary.word)).size > 1)
-  ) {
-    // Where subnets differ, it matters which of them the function uses; one that could not be read may use none.
+  } else if (!choice.found && new Set(judged.map((j) => j.summary.word)).size > 1) {
+    // Where subnets differ, it matters which of them the function uses.
     needs.push({ need: 'function', ids: [], vpcId, weight: 2 });
   }
-  if (judged.length > 0 && !choice.found && hasLost(snapshot.routeTables))
-    needs.push({ need: 'route-tables', ids: [], vpcId, weight: 2 });
   return needs;
 }
+
+const vpcOf = ({ vpcs, subnets }: Snapshot, { caller }: CallerChoice): string | null =>
+  caller.vpcId ?? vpcs.items[0]?.id ?? subnets.items[0]?.data.VpcId ?? null;
 
 /** A finding that would have a NAT gateway made offers the free way before it (COST-2). */
 const offersDetaching = ({ fact }: FactAt): boolean =>

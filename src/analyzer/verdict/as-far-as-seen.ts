@@ -1,4 +1,5 @@
-/** What is left of a certain verdict where the paste lost the one who sends, or subnets that are asked about (BAD-3). */
+/** What is left of a certain verdict where the paste lost the one who sends, or subnets that are asked about, and what would bring it back (BAD-3). */
+import type { NeedFact } from '../path/segment.ts';
 import type { Collection, Snapshot } from '../snapshot/types.ts';
 import type { Lean, Verdict } from '../words.ts';
 import type { CallerChoice } from './caller-choice.ts';
@@ -9,54 +10,61 @@ interface Answer {
   readonly lean: Lean;
 }
 
-/** The verdict of the judged subnets, which is a lean where something else may have stood in a part that is lost. */
-export const asFarAsSeen = (
-  snapshot: Snapshot,
-  choice: CallerChoice,
-  question: ResolvedQuestion,
-  mixed: Answer,
-): Answer => withoutSubnets(snapshot, choice, question, withoutFunction(snapshot, choice, mixed));
-
-/** A paste that lost its function to a cut says nothing certain: the function may not be attached at all (FN-1, BAD-3). */
-export function withoutFunction(snapshot: Snapshot, choice: CallerChoice, mixed: Answer): Answer {
-  const lost = !choice.found && (snapshot.functions.coverage.kind === 'partial' || lostSubject(snapshot, choice));
-  return lost ? lean(mixed) : mixed;
+/** An answer, and what it lacks to be certain. */
+export interface AsSeen extends Answer {
+  readonly missing: readonly NeedFact[];
 }
 
-/** Every subnet that there is, is asked about: where a list of them was cut, one that differs may have stood there (BAD-3). */
-function withoutSubnets(
-  { routeTables, subnets }: Snapshot,
+/** The verdict of the judged subnets, which is a lean where something else may have stood in a part that is lost. */
+export function asFarAsSeen(
+  snapshot: Snapshot,
   { found }: CallerChoice,
   { asked }: ResolvedQuestion,
   mixed: Answer,
-): Answer {
-  if (found || asked.subnetIds) return mixed;
-  return hasLost(routeTables) || hasLost(subnets) ? lean(mixed) : mixed;
+  vpcId: string | null,
+): AsSeen {
+  if (found) return { ...mixed, missing: [] };
+  return lean(mixed, [...lostCallers(snapshot, vpcId), ...(asked.subnetIds ? [] : lostSubnets(snapshot, vpcId))]);
 }
 
+/** What sends through connectors: the answer that was cut may hold another one, with another way (FN-24). */
+export function subjectAsSeen(snapshot: Snapshot, isConnectorAlone: boolean, mixed: Answer): AsSeen {
+  if (isConnectorAlone) return lean(mixed, lostCallers(snapshot, null));
+  const { webFunctionRevisions, webFunctionEndpoints } = snapshot;
+  return lean(mixed, isTorn(webFunctionRevisions) || isTorn(webFunctionEndpoints) ? [REVISION] : []);
+}
+
+/** A certain verdict as a lean, where something is missing. */
+function lean({ verdict, lean: before }: Answer, missing: readonly NeedFact[]): AsSeen {
+  const isCertain = verdict === 'reachable' || verdict === 'unreachable';
+  return isCertain && missing.length > 0
+    ? { verdict: 'unknown', lean: verdict, missing }
+    : { verdict, lean: before, missing };
+}
+
+/** Callers of which the paste shows something, and not what they are: no supposed function stands for one (FN-1, BAD-3). */
+function lostCallers(snapshot: Snapshot, vpcId: string | null): readonly NeedFact[] {
+  const { functions, webFunctionRevisions, webFunctionEndpoints, microvms, networkConnectors } = snapshot;
+  const unread = networkConnectors.items.find(({ data }) => data.subnetIds === null);
+  const needs: NeedFact[] = [];
+  if (functions.coverage.kind === 'partial') needs.push({ need: 'function', ids: [], vpcId, weight: 2 });
+  if (isTorn(webFunctionRevisions)) needs.push(REVISION);
+  if (isTorn(webFunctionEndpoints)) needs.push({ ...REVISION, need: 'web-function-endpoint' });
+  if (isTorn(microvms)) needs.push({ ...REVISION, need: 'microvm' });
+  if (unread || isTorn(networkConnectors))
+    needs.push({ ...REVISION, need: 'network-connector', ids: unread ? [unread.data.arn ?? unread.id] : [] });
+  return needs;
+}
+
+/** Every subnet that there is, is asked about: where a list of them was cut, one that differs may have stood there (BAD-3). */
+const lostSubnets = ({ routeTables, subnets }: Snapshot, vpcId: string | null): readonly NeedFact[] => [
+  ...(hasLost(routeTables) ? [{ need: 'route-tables', ids: [], vpcId, weight: 2 } as const] : []),
+  ...(hasLost(subnets) ? [{ need: 'subnets', ids: [], vpcId, weight: 2 } as const] : []),
+];
+
 /** Whether something that stands in the list is not used. */
-export const hasLost = ({ coverage }: Collection<unknown>): boolean =>
-  coverage.kind !== 'absent' && coverage.lost === true;
+const hasLost = ({ coverage }: Collection<unknown>): boolean => coverage.kind !== 'absent' && coverage.lost === true;
 
 const isTorn = ({ coverage }: Collection<unknown>): boolean => coverage.kind !== 'absent' && coverage.torn === true;
 
-/** A Web Function of which an answer was cut: the weights of its endpoint, a revision that may send another way (FN-24). */
-export function withoutRevision({ webFunctionRevisions, webFunctionEndpoints }: Snapshot, mixed: Answer): Answer {
-  const isCut = isTorn(webFunctionRevisions) || isTorn(webFunctionEndpoints);
-  return isCut ? lean(mixed) : mixed;
-}
-
-/** A certain verdict as a lean. */
-const lean = (mixed: Answer): Answer =>
-  mixed.verdict === 'reachable' || mixed.verdict === 'unreachable'
-    ? { verdict: 'unknown', lean: mixed.verdict }
-    : mixed;
-
-/** Whether the paste shows something that sends through connectors, or a connector, and not what it is: no supposed function stands for it. */
-function lostSubject({ webFunctionRevisions, networkConnectors }: Snapshot, { subject }: CallerChoice): boolean {
-  if (subject !== null) return false;
-  return (
-    [webFunctionRevisions, networkConnectors].some(isTorn) ||
-    networkConnectors.items.some(({ data }) => data.subnetIds === null)
-  );
-}
+const REVISION: NeedFact = { need: 'web-function-revision', ids: [], vpcId: null, weight: 3 };

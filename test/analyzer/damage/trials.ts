@@ -20,12 +20,17 @@ export interface Trial {
   readonly isKept: boolean;
   /** A certain verdict that the whole does not have. */
   readonly isFlip: boolean;
+  /** An uncertain verdict that does not say what would settle it. */
+  readonly isSilent: boolean;
   /** Why no reader can see the loss; null when one can, or when nothing flipped. */
   readonly excuse: Excuse | null;
 }
 
 /** Whether a verdict says something for certain. */
 export const isCertain = (verdict: string): boolean => verdict === 'reachable' || verdict === 'unreachable';
+
+/** Verdicts that nothing more has to be asked for, though they are not the same for each subnet or request. */
+const SETTLED: ReadonlySet<string> = new Set(['mixed', 'intermittent']);
 
 /**
  * Every scenario in every format, each loss in each document once for each round. The dice of a trial come from its name and
@@ -62,11 +67,12 @@ export function* trials({
           if (damaged === null) continue;
           whole ??= check(textOf(pieces), ask).verdict;
           const text = textOf(pieces.with(index, damaged));
-          const now = check(text, ask).verdict;
+          const { verdict: now, needs } = check(text, ask);
           const isFlip = isCertain(now) && now !== whole;
+          const isSilent = !isCertain(now) && !SETTLED.has(now) && needs.length === 0;
           const isKept = isCertain(now) && now === whole;
           const excuse = isFlip ? excuseOf(piece, damaged, format, loss) : null;
-          yield { name, format, loss, seed, text, whole, now, isKept, isFlip, excuse };
+          yield { name, format, loss, seed, text, whole, now, isKept, isFlip, isSilent, excuse };
         }
   }
 }

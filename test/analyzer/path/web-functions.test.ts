@@ -444,7 +444,8 @@ describe('the report about a Web Function', () => {
     });
     expect(report.headline).toMatch(/^Web Function orders reaches the internet only some of the time: .*3f2a9c1d/);
     expect(report.findings.find(({ id }) => id === 'revisions-differ')?.fixes[0]?.cli).toEqual([
-      "aws lambda-web update-web-function-endpoint --function-name orders --endpoint-name '<endpoint>' --auto-deployment-mode Disabled --revision-weights revisionId=9d8c7b6a,weight=100",
+      "ENDPOINT='<endpoint>'",
+      'aws lambda-web update-web-function-endpoint --function-name orders --endpoint-name "$ENDPOINT" --auto-deployment-mode Disabled --revision-weights revisionId=9d8c7b6a,weight=100',
     ]);
   });
 

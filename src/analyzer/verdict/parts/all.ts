@@ -6,6 +6,8 @@ import { destinations } from './destinations.ts';
 import * as overIpv6 from '../over-ipv6.ts';
 import * as functionFacts from '../function-facts.ts';
 import { found } from './found.ts';
+import * as asFarAsSeen from '../as-far-as-seen.ts';
+import { losses } from './losses.ts';
 import { otherFamily } from './families.ts';
 import { subjects } from './senders.ts';
 import { unusual } from './unusual.ts';
@@ -16,6 +18,7 @@ export const allParts = partsOf([
   ...pathParts,
   [destinations, named],
   [found, functionFacts],
+  [losses, asFarAsSeen],
   [otherFamily, overIpv6],
   [subjects, subjectsWhole],
   [unusual, unusualFunctions],
