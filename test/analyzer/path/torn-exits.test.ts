@@ -50,7 +50,7 @@ describe('BAD-3 what sends through a connector, with a name or a value of it dam
     const whole = JSON.stringify(value);
     const silent: string[] = [];
     let uncertain = 0;
-    for (const word of new Set(whole.match(/"[^"]+"/g)))
+    for (const word of new Set(whole.match(/"[\w:./-]+"/g)))
       for (const damage of damages) {
         const torn = JSON.parse(whole.replace(word, damage(word))) as object;
         const { verdict, needs } = check(pasted(torn, ...others));
