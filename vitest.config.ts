@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './test/support/long-first.ts';
 
 /** Where the machine-readable result goes, when `.ci/run` asks for one. */
 const results = process.env['WAY_OUT_RESULTS'];
@@ -10,6 +11,7 @@ export default defineConfig({
     ),
     // Two is what the machines of the pipeline have; each browser test keeps a whole core busy.
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
@@ -26,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          isolate: false,
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/support/built-site.ts'],
           testTimeout: 120_000,
@@ -36,6 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'flows',
+          isolate: false,
           include: ['test/flows/**/*.test.ts'],
           globalSetup: ['test/support/built-site.ts'],
           testTimeout: 120_000,
