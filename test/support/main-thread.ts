@@ -17,12 +17,16 @@ const PATIENCE_MS = 60_000;
 /** One trace at a time in a browser that several files of tests share: waits for the others. */
 async function startTracing(browser: Browser, page: Page): Promise<void> {
   const categories = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
-  for (const end = Date.now() + PATIENCE_MS; ; await page.waitForTimeout(100))
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
     try {
-      return await browser.startTracing(page, { categories });
+      await browser.startTracing(page, { categories });
+      return;
     } catch (error) {
       if (!String(error).includes('already recording') || Date.now() > end) throw error;
     }
+    await page.waitForTimeout(100);
+  }
 }
 
 /** The processor time in milliseconds of the longest task of the page's main thread while `act` runs. */
