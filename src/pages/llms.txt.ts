@@ -1,5 +1,6 @@
 /** The site in one text for language models: what it is, and where everything stands. */
 import type { APIRoute } from 'astro';
+import { labsInOrder } from '../components/Lab/in-order.ts';
 import { findingPages } from '../site/findings.ts';
 import { href } from '../site/href.ts';
 import { writtenLessons } from '../site/lessons.ts';
@@ -16,11 +17,15 @@ export const GET: APIRoute = async ({ site }) => {
     '> A Lambda function has internet access by default (IPv4). Attaching it to a VPC moves the exit of its',
     '> connections there, and the VPC may have no way out. Way Out teaches why, and checks pasted `aws ec2 describe-…` output in the browser.',
     '',
-    `The lessons and findings in one text: ${new URL(href('/llms-full.txt'), site).href}`,
+    `The lessons, labs and findings in one text: ${new URL(href('/llms-full.txt'), site).href}`,
     '',
     '## Lessons',
     '',
     ...lessons.map(({ slug, entry }) => link(entry.data.title, `/learn/${slug}.md`, entry.data.takeaway)),
+    '',
+    '## Labs',
+    '',
+    ...(await labsInOrder()).map(({ slug, title, entry }) => link(title, `/labs/${slug}.md`, entry.data.description)),
     '',
     '## Findings',
     '',

@@ -7,8 +7,8 @@ export interface Known {
   readonly id: string;
   readonly revision: string;
   readonly lesson: string;
-  /** Asked in reviews only; the others are on the pages of their lessons too. */
-  readonly isPractice: boolean;
+  /** Practice is asked in reviews only, a prediction never in them; the rest is on the pages of lessons too. */
+  readonly role: 'prediction' | 'quiz' | 'practice';
 }
 
 export interface Queue {
@@ -26,7 +26,9 @@ export interface Queue {
 
 /** The queue of one day. What is remembered of a question that is not known stays where it is, and is counted. */
 export function queueOf(remembered: ReadonlyMap<string, Progress>, known: readonly Known[], today: number): Queue {
-  const asked = known.flatMap((question) => {
+  // A guess before the explanation is remembered like an answer, and nobody makes it twice.
+  const reviewed = known.filter(({ role }) => role !== 'prediction');
+  const asked = reviewed.flatMap((question) => {
     const progress = remembered.get(question.id);
     return progress === undefined ? [] : [{ ...question, progress }];
   });
@@ -44,7 +46,7 @@ export function queueOf(remembered: ReadonlyMap<string, Progress>, known: readon
   const changed = asked
     .filter(({ revision, progress }) => progress.revision !== revision && wasAnswered(progress))
     .map(({ id }) => id);
-  const practice = practiceOf(known, new Map(same.map(({ id, progress }) => [id, progress])));
+  const practice = practiceOf(reviewed, new Map(same.map(({ id, progress }) => [id, progress])));
   return {
     due,
     changed,
@@ -60,10 +62,10 @@ const wasAnswered = ({ first }: Progress): boolean => first !== null;
 function practiceOf(known: readonly Known[], remembered: ReadonlyMap<string, Progress>): readonly string[] {
   const isOpen = ({ id }: Known): boolean => remembered.get(id)?.state !== 'settled';
   const unfinished = new Set(
-    known.filter((question) => !question.isPractice && isOpen(question)).map(({ lesson }) => lesson),
+    known.filter((question) => question.role === 'quiz' && isOpen(question)).map(({ lesson }) => lesson),
   );
   return known
-    .filter((question) => question.isPractice && !unfinished.has(question.lesson))
+    .filter((question) => question.role === 'practice' && !unfinished.has(question.lesson))
     .filter(({ id }) => (remembered.get(id)?.first ?? null) === null)
     .map(({ id }) => id);
 }

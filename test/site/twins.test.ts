@@ -1,4 +1,4 @@
-// Lessons and findings as Markdown: one beside each page, whole, without a component left in it; and the feed.
+// Lessons, labs and findings as Markdown: one beside each page, whole, without a component left in it; and the feed.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
@@ -7,7 +7,7 @@ import { builtPages, htmlOf } from '../support/pages.ts';
 const { folder } = inject('site');
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const pages = builtPages.filter(
-  (address) => /^\/(?:learn|findings)\/[^/]+\/$/.test(address) && !htmlOf(address).includes('name="robots"'),
+  (address) => /^\/(?:learn|labs|findings)\/[^/]+\/$/.test(address) && !htmlOf(address).includes('name="robots"'),
 );
 const twinOf = (address: string): string => address.replace(/\/$/, '.md');
 

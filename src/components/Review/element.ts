@@ -26,7 +26,7 @@ class Review extends HTMLElement {
         return;
       }
       const questions = new Map(
-        [...page.querySelectorAll<HTMLElement>('[data-question][data-role="quiz"]')].map((one) => [one.dataset['question'] ?? '', one]), // prettier-ignore
+        [...page.querySelectorAll<HTMLElement>('[data-question]')].map((one) => [one.dataset['question'] ?? '', one]), // prettier-ignore
       );
       const queue = queueOf(remembered, [...questions.values()].map(knownOf), dayOf(new Date()));
       const { asked, practice } = chosenFrom(queue);
@@ -62,7 +62,7 @@ const knownOf = ({ dataset }: HTMLElement): Known => ({
   id: dataset['question'] ?? '',
   revision: dataset['revision'] ?? '',
   lesson: dataset['lesson'] ?? '',
-  isPractice: 'practice' in dataset,
+  role: dataset['role'] === 'prediction' ? 'prediction' : 'practice' in dataset ? 'practice' : 'quiz',
 });
 
 /** The page at an address, as a document; null when it does not come. No text becomes HTML on this page. */
