@@ -61,17 +61,54 @@ describe('reading a lesson', () => {
         .isChecked(),
     ).toBe(true);
 
+    const guess = page.locator('[data-question][data-role="prediction"]');
+    await guess.locator('label').first().click();
+    await guess.getByRole('button', { name: 'See what happens' }).click();
+    await expect.poll(() => state(guess)).toBe('settled');
+
     // A week later it is asked again, beside others; /review/ takes them, with their styles, from another page.
     await page.clock.install({ time: Date.now() + 8 * 86_400_000 });
     await page.goto('/review/');
     await page.locator('.review-list [data-question]').first().waitFor();
+    // A guess is never asked again, and is no answer to a question that is gone.
+    expect(await page.locator('way-out-review [data-part="state"]').innerText()).toMatch(/^1 question is due today\.$/);
     const rules = await page.evaluate(() =>
       [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' '),
     );
     expect(rules).toContain('.question-file pre');
+    expect(rules).toContain('.question-typed textarea');
     expect((await accessibilityProblems(page)).join('\n')).toBe('');
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await sidewaysOverflow(page)).toEqual([]);
+    expect([incidents.violations, incidents.foreignRequests, incidents.errors]).toEqual([[], [], []]);
+    await close();
+  });
+
+  it('carries out commands that are typed instead of a choice', async () => {
+    const { page, close, ...incidents } = await visit(browser, '/questions/');
+    const asked = page.locator('[data-question="route-fix-dead-default"]');
+    await asked.locator('summary', { hasText: 'Or type a change' }).focus();
+    await page.keyboard.press('Enter');
+    const field = asked.getByRole('textbox', { name: 'Commands of the AWS CLI, one a line' });
+    const tried = asked.locator('[data-part="tried"]');
+    const route = '--route-table-id rtb-0c7c7c7c7c7c7c7c7 --destination-cidr-block 0.0.0.0/0';
+    const nat = '--nat-gateway-id nat-0e8e8e8e8e8e8e8e8';
+    await page.keyboard.press('Tab');
+    expect(await field.evaluate((box) => box === document.activeElement)).toBe(true);
+    for (const [command, says, look] of [
+      [`aws ec2 create-route ${route} ${nat}`, /^An error occurred \(RouteAlreadyExists\) when calling/, 'blocked'],
+      [`aws ec2 delete-route ${route}`, /^That gives no way out yet\./, 'blocked'],
+      [`aws ec2 replace-route ${route} ${nat}`, /^That gives a way out\./, 'open'],
+    ] as const) {
+      await field.fill(command);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => tried.innerText()).toMatch(says);
+      expect(await tried.getAttribute('data-look')).toBe(look);
+      await field.focus();
+    }
+    // A try counts for nothing.
+    expect(await state(asked)).toBe('open');
     expect([incidents.violations, incidents.foreignRequests, incidents.errors]).toEqual([[], [], []]);
     await close();
   });

@@ -50,14 +50,22 @@ class QuestionElement extends HTMLElement {
     this.#listen(working);
   }
 
-  /** The field for commands brings the analyzer along, so it waits until somebody opens it. */
+  /** The field for commands brings the analyzer along, so that waits until somebody opens it. */
   #listenForCommands(): void {
     const typed = this.querySelector<HTMLDetailsElement>('details[data-part="typed"]');
-    if (typed === null) return;
-    const load = (): void =>
-      void import('./typed-control.ts').then(({ listenForCommands }) => listenForCommands(typed));
-    if (typed.open) load();
-    else typed.addEventListener('toggle', load, { once: true });
+    const status = typed?.querySelector<HTMLElement>('[data-part="tried"]');
+    if (typed === null || !status) return;
+    const loaded = () => import('./typed-control.ts').catch(() => null);
+    typed.addEventListener('toggle', () => void loaded(), { once: true });
+    // Whoever is faster than the network is answered all the same.
+    typed.querySelector('button')?.addEventListener('click', () => {
+      // Emptied first, so that the same sentence is heard twice.
+      status.textContent = '';
+      void loaded().then((control) => {
+        if (control === null) status.textContent = 'This could not be loaded. Reload the page to try again.';
+        else void control.answerCommands(typed, status);
+      });
+    });
   }
 
   #listen(working: Working): void {
