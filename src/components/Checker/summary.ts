@@ -5,7 +5,7 @@ import type { Shown } from './state.ts';
 const MOST = 4;
 
 /** "2 route tables, 4 subnets, 1 Lambda function. To the internet over IPv4, port 443." */
-export function summaryWords({ result: { report } }: Shown): string {
+export function summaryWords({ result: { report, rows = [] } }: Shown): string {
   const counts = new Map<string, number>();
   for (const { label, count, command } of report.documents)
     if (command !== null) counts.set(label, (counts.get(label) ?? 0) + count);
@@ -14,6 +14,8 @@ export function summaryWords({ result: { report } }: Shown): string {
   const list = rest > 0 ? [...read.slice(0, MOST), `${rest} more`] : read;
   const { family, port } = report.question;
   const over = `${family === 'ipv6' ? 'IPv6' : 'IPv4'}, port ${port}`;
-  const asked = `To ${destinationName(report.question)} over ${over}.`;
+  // Several destinations have a port each, in their rows.
+  const asked =
+    rows.length > 1 ? `To ${rows.length} destinations.` : `To ${destinationName(report.question)} over ${over}.`;
   return list.length === 0 ? asked : `${list.join(', ')}. ${asked}`;
 }

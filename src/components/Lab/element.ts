@@ -1,4 +1,5 @@
 /** A lab in the page: lines go to the worker, a grade and a picture come back; the session is kept, and a solution is remembered. */
+import { changing } from '../../labs/changing.ts';
 import { FRESH, type Session } from '../../labs/fresh.ts';
 import type { Completion } from '../../labs/terminal/complete.ts';
 import { dayOf } from '../../quiz/schedule.ts';
@@ -99,7 +100,8 @@ class LabElement extends HTMLElement {
     if (solved) solved.hidden = view.effects === null;
     if (view.effects === null || ways === null) return;
     const authors = JSON.parse(ways.getAttribute('data-author') ?? '') as Way;
-    ways.replaceChildren(toDom(comparison({ ...view.effects, commands: session.done.length }, authors), document));
+    const commands = changing(session.done).length;
+    ways.replaceChildren(toDom(comparison({ ...view.effects, commands }, authors), document));
   }
 
   /** The first time that everything holds: the page says so, and this browser remembers it. */

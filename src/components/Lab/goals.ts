@@ -27,7 +27,8 @@ export function showGoals(root: HTMLElement, { grade, monthly, shown }: View): v
     if (item !== null) item.dataset['ok'] = String(breach === null);
     put(`[data-rule="${String(i)}"] .lab-word`, ruleWord(breach));
   });
-  put('[data-part="bill"]', billWord(monthly));
+  // Not "bill": that part belongs to the figure, which empties it.
+  put('[data-part="monthly"]', billWord(monthly));
   const met = grade.goals.filter(({ isMet }) => isMet).length;
   const broken = grade.breaches.filter((one) => one !== null).length;
   put(

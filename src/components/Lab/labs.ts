@@ -1,6 +1,7 @@
 /** The labs of the site, read from `content/labs/` at build time: what the terminal gets, and what is worked out ahead. */
 import { z } from 'astro/zod';
 import { check } from '../../analyzer/index.ts';
+import { changing } from '../../labs/changing.ts';
 import { effectsOf, type Effects } from '../../labs/effects.ts';
 import { grade, type Grade, questionOf } from '../../labs/grade.ts';
 import type { Lab, NamedText } from '../../labs/lab.ts';
@@ -78,6 +79,6 @@ export async function authorsWay({ lab, solution }: LabPage): Promise<Effects & 
   const start = stateOf(lab.documents);
   const { state, problem } = playLines(start, lines);
   if (problem !== null) throw new Error(`content/labs/${lab.slug}/solution.txt: ${problem}`);
-  const commands = lines.filter((line) => !/^aws \w+ (?:describe|get|wait)\b/u.test(line)).length;
+  const commands = changing(lines).length;
   return { ...(await effectsOf(start, state, check)), commands };
 }
