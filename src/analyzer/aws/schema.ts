@@ -64,6 +64,8 @@ export interface Resource {
   readonly vpcFilters?: readonly string[];
   /** Every VPC has at least one, so that an empty list says something about the command (BAD-14). */
   readonly inEveryVpc?: boolean;
+  /** AWS prints the lists that `'!'` marks for each one, untagged ones too: where others of one answer have them, one without lost a part (BAD-3). */
+  readonly alike?: boolean;
   /** The account has at least one: a function in a VPC has a VPC and a function. */
   readonly inEveryAccount?: boolean;
   /** A field that no other resource has: it tells the list whose own name was cut off (BAD-3). */

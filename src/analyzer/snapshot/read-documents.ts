@@ -23,6 +23,7 @@ import type { Listing } from './recognised.ts';
 import { regionOf } from './regions.ts';
 import { summarise } from './summaries.ts';
 import type { Trace } from './traces.ts';
+import { lackingOf } from './unlike-others.ts';
 import { holdsWelded } from './welded.ts';
 import type { Pile, Reading } from './reading.ts';
 import type { DocumentSummary, Place } from './types.ts';
@@ -72,6 +73,9 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
   return { summaries, regions, piles, traces, isUsual, hasRests, parts };
 }
 
+/** Formats in which a list that is empty is printed all the same. */
+const PRINTS_EMPTY = /^(?:json|yaml|python|powershell)$/;
+
 const NO_TRACES: ReadonlyMap<Kind, Trace> = new Map();
 
 function addListing(pile: Pile, listing: Listing, source: Source, parts: Parts): void {
@@ -83,6 +87,7 @@ function addListing(pile: Pile, listing: Listing, source: Source, parts: Parts):
   const ownId = ({ data }: Candidate): unknown => (kind.idField === null ? undefined : data[kind.idField]);
   const ids = new Set<string>();
   const vpcs = new Set<string>();
+  const unlike = PRINTS_EMPTY.test(document.format) ? lackingOf(listing) : null;
   for (const element of elements) {
     const isPlain = isPlainElement(element.value, kind.shape);
     const candidate = candidateOf(kind, element, source, { command, count: pile.candidates.length, isPlain });
@@ -92,7 +97,8 @@ function addListing(pile: Pile, listing: Listing, source: Source, parts: Parts):
       Object.keys(element.fields ?? {}).length === 0 &&
       !picksFields(command) &&
       holdsWelded(element.value, kind.shape);
-    const missing = inPaste.isBroken(ownId(candidate), prefix) ? [kind.idField ?? ''] : kind.missing(candidate, parts);
+    const own = inPaste.isBroken(ownId(candidate), prefix) ? [kind.idField ?? ''] : kind.missing(candidate, parts);
+    const missing = own.length > 0 ? own : (unlike?.(candidate) ?? own);
     if (isMixed || missing.length > 0) {
       listing.holes += 1;
       listing.lost += 1;

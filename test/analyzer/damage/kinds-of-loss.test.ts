@@ -103,6 +103,48 @@ describe('an element without what each of its kind has', () => {
   });
 });
 
+describe('BAD-3 a route table without a list that the other tables of its answer have', () => {
+  type Table = Record<string, unknown>;
+  const changed = (
+    change: (table: Table, index: number) => void,
+    command = 'aws ec2 describe-route-tables',
+  ): Report => {
+    const files = scenarios.find(({ slug }) => slug === 'all-good')?.documents ?? [];
+    const texts = files.map(({ command: own, value }) => {
+      if (!own.includes('route-tables')) return `$ ${own}\n${JSON.stringify(value, null, 4)}`;
+      const { RouteTables } = structuredClone(value) as { readonly RouteTables: Table[] };
+      RouteTables.forEach(change);
+      return `$ ${command}\n${JSON.stringify({ RouteTables }, null, 4)}`;
+    });
+    return check(texts.join('\n'));
+  };
+
+  it.each(['json', 'bare', 'yaml', 'python', 'powershell', 'minified'] as const)(
+    '%s: a hole from the last route into the tags leaves sound output',
+    (format) => {
+      const hole =
+        /,?\s*(?:- )?\{?\s*["']?DestinationCidrBlock["']?: ?["']?0\.0\.0\.0\/0["']?,?\s*["']?NatGatewayId[\s\S]*?(?=\s*["']?VpcId)/;
+      expectNoFlip('all-good', format, 'route-tables', replace(hole, format === 'yaml' ? '' : '],'));
+    },
+  );
+
+  it.each(['Tags', 'PropagatingVgws', 'Associations'])('one lacks %s: nothing certain', (field) => {
+    const { verdict, needs } = changed((table, index) => index === 1 && Reflect.deleteProperty(table, field));
+    expect([verdict, needs.map(({ command }) => command).join()]).toEqual([
+      'unknown',
+      expect.stringContaining('describe-route-tables'),
+    ]);
+  });
+
+  it('all lack it, as older or shorter outputs do, or `--query` chose: as certain as before', () => {
+    expect(changed((table) => Reflect.deleteProperty(table, 'Tags')).verdict).toBe('reachable');
+    const query = "aws ec2 describe-route-tables --query '{RouteTables: RouteTables[].{RouteTableId: RouteTableId}}'";
+    expect(changed((table, index) => index === 1 && Reflect.deleteProperty(table, 'Tags'), query).verdict).toBe(
+      'reachable',
+    );
+  });
+});
+
 describe('BAD-3 subnets that stood in a table that is not used', () => {
   it.each(['json', 'bare', 'yaml', 'python'] as const)('%s: no verdict for every subnet', (format) => {
     const hide = replace(

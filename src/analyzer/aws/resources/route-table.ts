@@ -38,6 +38,7 @@ export const routeTable: Resource = {
   idField: 'RouteTableId',
   mark: 'Routes',
   inEveryVpc: true,
+  alike: true,
   needs: ['RouteTableId', 'Routes'],
   fields: {
     RouteTableId: 'rtb',
