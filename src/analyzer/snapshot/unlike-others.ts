@@ -4,15 +4,16 @@ import type { Candidate } from './candidate.ts';
 import type { Listing } from './recognised.ts';
 
 /**
- * Finds such fields of the elements of one list.
+ * Finds the one list that an element lacks which is whole otherwise. One that lacks more was shortened by whoever pasted it.
  * @example lackingOf(listing)(candidate) // ['Tags']: a hole took them, and the end of the routes above them
  */
-export function lackingOf({ kind, elements }: Listing): (candidate: Candidate) => readonly string[] {
+export function lackingOf({ kind, elements }: Listing): ((candidate: Candidate) => readonly string[]) | null {
   const { schema, shape } = kind;
-  if (schema.alike !== true || elements.length < 2) return () => [];
-  const shown = shape.always.filter((field) => elements.some(({ value }) => Object.hasOwn(value, field)));
-  return (candidate) =>
-    isTrimmed(candidate)
-      ? []
-      : shown.filter((field) => !Object.hasOwn(candidate.data, field) && !candidate.damaged.has(field));
+  if (schema.alike !== true || elements.length < 2) return null;
+  const shown = [...shape.fields.keys()].filter((field) => elements.some(({ value }) => Object.hasOwn(value, field)));
+  return (candidate) => {
+    const gone = shown.filter((field) => !Object.hasOwn(candidate.data, field) && !candidate.damaged.has(field));
+    const isWhole = shown.length === shape.fields.size && gone.length === 1;
+    return isWhole && gone.some((field) => shape.always.includes(field)) && !isTrimmed(candidate) ? gone : [];
+  };
 }
