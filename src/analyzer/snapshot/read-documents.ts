@@ -23,7 +23,6 @@ import type { Listing } from './recognised.ts';
 import { regionOf } from './regions.ts';
 import { summarise } from './summaries.ts';
 import type { Trace } from './traces.ts';
-import { lackingOf } from './unlike-others.ts';
 import { holdsWelded } from './welded.ts';
 import type { Pile, Reading } from './reading.ts';
 import type { DocumentSummary, Place } from './types.ts';
@@ -73,8 +72,9 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
   return { summaries, regions, piles, traces, isUsual, hasRests, parts };
 }
 
-/** Formats in which a list that is empty is printed all the same. */
-const PRINTS_EMPTY = /^(?:json|yaml|python|powershell)$/;
+/** Whether elements have more or fewer fields than others: what that says of them is loaded then. */
+const areUnlike = (elements: Listing['elements']): boolean =>
+  new Set(elements.map(({ value }) => Object.keys(value).length)).size > 1;
 
 const NO_TRACES: ReadonlyMap<Kind, Trace> = new Map();
 
@@ -87,7 +87,7 @@ function addListing(pile: Pile, listing: Listing, source: Source, parts: Parts):
   const ownId = ({ data }: Candidate): unknown => (kind.idField === null ? undefined : data[kind.idField]);
   const ids = new Set<string>();
   const vpcs = new Set<string>();
-  const unlike = PRINTS_EMPTY.test(document.format) ? lackingOf(listing) : null;
+  const unlike = kind.schema.alike && areUnlike(elements) ? parts.use(odd).lackingOf(listing, document.format) : null;
   for (const element of elements) {
     const isPlain = isPlainElement(element.value, kind.shape);
     const candidate = candidateOf(kind, element, source, { command, count: pile.candidates.length, isPlain });

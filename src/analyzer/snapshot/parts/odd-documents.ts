@@ -11,3 +11,4 @@ export { isOfSomeAnswer } from '../name-tails.ts';
 export { recognise } from '../recognise.ts';
 export { tracesOf } from '../traces.ts';
 export { onUnrecognised } from '../unrecognised.ts';
+export { lackingOf } from '../unlike-others.ts';
