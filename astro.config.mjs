@@ -53,7 +53,7 @@ const pageSplitting = {
     { name: 'late', test: /\/Late\/late\.ts$|\/quiz\/storage-key\.ts$/ },
     {
       name: 'tree',
-      test: /\/Checker\/(?:blob-worker|left)\.ts$|\/Report\/(?:node|to-dom|named|inline)\.ts$|\/LineMap\/item\.ts$/,
+      test: /\/Checker\/(?:blob-worker|left)\.ts$|\/Report\/(?:node|to-dom|named|inline)\.ts$|\/LineMap\/item\.ts$|\/site\/storage-keys\.ts$/,
     },
     {
       name: 'course',

@@ -59,7 +59,7 @@ export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
   };
 }
 
-const NO_RARE_WORDS = { RARE_HOPS: {}, subjectOf: () => null };
+const NO_RARE_WORDS = { RARE_HOPS: {}, subjectOf: () => null, brokenText: () => null };
 const NO_OUTBOUND = { outboundAddresses: () => [] };
 const NO_NEEDS = { printNeeds: () => [] };
 

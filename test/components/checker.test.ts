@@ -48,6 +48,27 @@ describe('the state of the checker', () => {
     expect(state).toEqual(expected);
   });
 
+  const cut = {
+    severity: 'warning',
+    code: 'BAD-3',
+    text: '',
+    command: null,
+    document: 0,
+    source: 0,
+    line: 1,
+    column: 9,
+  } as const;
+  const torn = (verdict: Report['verdict']): Shown => shownOf({ ...blocked, verdict, diagnostics: [cut] }, 'torn');
+  const whole = shownOf({ ...blocked, diagnostics: [] }, 'whole');
+  test.each<[string, Shown, Shown, boolean, State['kind']]>([
+    ['keeps it where the typed text breaks and the answer goes with it', whole, torn('unknown'), true, 'stale'],
+    ['replaces it where the answer can still be given', whole, torn('unreachable'), true, 'done'],
+    ['replaces it where the reader asked for the answer to the broken text', whole, torn('unknown'), false, 'done'],
+    ['replaces it where the text was broken before', torn('unreachable'), torn('unknown'), true, 'done'],
+  ])('%s', (_, before, now, isTyped, kind) => {
+    expect(next(after(before), { kind: 'analysed', shown: now, isTyped }).kind).toBe(kind);
+  });
+
   test.each<[string, State, string | null]>([
     ['nothing when empty', initialState, ''],
     ['the sentence that is shown', after(good), null],

@@ -35,11 +35,14 @@ export interface Words {
 export interface RareWords {
   readonly RARE_HOPS: Partial<HopTexts>;
   readonly subjectOf: (analysis: Analysis, subject: Subject, words: Partial<HopTexts>) => ReportFunction | null;
+  readonly brokenText: (snapshot: Snapshot, diagnostics: readonly ReportDiagnostic[]) => string | null;
 }
 
-/** Whether a report of an analysis needs the words of stops that few lines have, or of what is no event function. */
-export const needsRareWords = ({ choice, judged }: Analysis): boolean =>
-  choice.subject !== null || judged.some(({ path }) => path.hops.some(({ message }) => !isUsualHop(message.key)));
+/** Whether a report of an analysis needs the words of stops that few lines have, of what is no event function, or of broken JSON. */
+export const needsRareWords = ({ choice, context, judged }: Analysis): boolean =>
+  choice.subject !== null ||
+  (judged.length === 0 && context.model.snapshot.paste.diagnostics.some(({ code }) => /^BAD-[36]$/.test(code))) ||
+  judged.some(({ path }) => path.hops.some(({ message }) => !isUsualHop(message.key)));
 
 /** Whether a subnet may have addresses that others see: what it sends is translated, or goes out over IPv6. */
 export const needsOutbound = ({ context, judged }: Analysis): boolean =>
@@ -89,7 +92,7 @@ export function buildReport(
       specOf,
       needs,
       facts: a.facts,
-      empty: emptyText(snapshot, a, diagnostics),
+      empty: emptyText(snapshot, a, diagnostics, rare),
     }),
     documents: documentsOf(snapshot),
     subnets: a.judged.map((j) => subnetOf(a, j, { paste, words: rare.RARE_HOPS, outboundOf })),
@@ -161,6 +164,7 @@ function emptyText(
   snapshot: Snapshot,
   { judged, choice, question }: Analysis,
   diagnostics: readonly ReportDiagnostic[],
+  { brokenText }: RareWords,
 ): string | null {
   if (question.problem !== null) return question.problem;
   if (choice.notFound)
@@ -170,6 +174,8 @@ function emptyText(
     return 'The function runs on managed instances, and the network of its capacity provider is not in the paste.';
   if (choice.attachment === 'damaged')
     return 'The VPC configuration of the function is incomplete in the paste, so no subnet can be judged.';
+  const broken = brokenText(snapshot, diagnostics);
+  if (broken !== null) return broken;
   const read = snapshot.documents.filter((d) => d.command !== null);
   if (snapshot.documents.some((d) => d.command === 'describe-route-tables')) {
     return 'The answer holds no route table, which does not mean that the subnet has none: without an explicit association it uses the main table of its VPC. Ask by VPC.';

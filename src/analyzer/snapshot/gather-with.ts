@@ -92,7 +92,8 @@ function groupsOf({ collect, candidates, reading }: Collector, isRare: boolean):
 
 function explainEmptyRouteTables(reading: Reading, snapshot: Omit<Snapshot, 'diagnostics'>, log: Log): void {
   const pile = reading.piles.get(routeTables);
-  if (pile === undefined || pile.candidates.length > 0) return;
+  const { coverage: held } = snapshot.routeTables;
+  if (pile === undefined || pile.candidates.length > 0 || (held.kind !== 'absent' && held.torn === true)) return;
   const known = snapshot.functions.items[0]?.data.VpcConfig?.VpcId ?? snapshot.subnets.items[0]?.data.VpcId ?? null;
   for (const { command, place } of pile.listings) {
     const filters = command === null ? [] : reading.parts.use(odd).filtersOf(command);

@@ -19,7 +19,9 @@ export function pasteFacts(model: Model): Fact[] {
       });
   }
   const asked = snapshot.documents.find((d) => d.command === 'describe-route-tables');
-  if (asked && snapshot.routeTables.items.length === 0) {
+  const { coverage } = snapshot.routeTables;
+  // A list that was cut off is not an empty one.
+  if (asked && snapshot.routeTables.items.length === 0 && coverage.kind !== 'absent' && coverage.torn !== true) {
     const document = snapshot.paste.documents[asked.document];
     facts.push({
       finding: 'empty-filtered-paste',
@@ -27,10 +29,10 @@ export function pasteFacts(model: Model): Fact[] {
       places: [{ document: asked.document, path: [] }],
     });
   }
-  if (snapshot.routeTables.coverage.kind === 'partial' && snapshot.routeTables.items.length > 0) {
+  if (coverage.kind === 'partial' && snapshot.routeTables.items.length > 0) {
     facts.push({
       finding: 'partial-paste',
-      values: { what: 'route tables', reason: snapshot.routeTables.coverage.reason },
+      values: { what: 'route tables', reason: coverage.reason },
       places: [],
     });
   }

@@ -164,7 +164,7 @@ class Checker extends HTMLElement {
       return;
     }
     const mine = ++this.shows;
-    this.state = next(this.state, change);
+    this.state = next(this.state, { ...change, isTyped: this.askedFrom === null });
     this.dataset['state'] = this.state.kind;
     const isDone = await view.show(this.state, parts, {
       base: this.base,

@@ -32,16 +32,23 @@ function held(text: string): Node {
 
 const BEGINNING = 60;
 
-/** Lets files be dropped anywhere on `zone`; dropped text still goes to the text box by itself. */
+/**
+ * Lets files be dropped anywhere in the window, which would open them in the place of the page otherwise, and marks `zone` while
+ * they hover; dropped text still goes to the text box by itself.
+ */
 export function acceptDrops(zone: HTMLElement, take: (files: FileList) => void): void {
+  const page = zone.ownerDocument;
   const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-  zone.addEventListener('dragover', (event) => {
+  page.addEventListener('dragover', (event) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
     zone.dataset['dropping'] = '';
   });
-  zone.addEventListener('dragleave', () => delete zone.dataset['dropping']);
-  zone.addEventListener('drop', (event) => {
+  page.addEventListener('dragleave', ({ relatedTarget }) => {
+    // From one element to the next is no way out of the window.
+    if (relatedTarget === null) delete zone.dataset['dropping'];
+  });
+  page.addEventListener('drop', (event) => {
     delete zone.dataset['dropping'];
     if (!hasFiles(event) || event.dataTransfer === null) return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 /** What the checker knows at a moment, and how it changes; no page, no clock. */
 import type { PasteInput } from '../../analyzer/paste/types.ts';
+import type { Report } from '../../analyzer/report/types.ts';
 import type { Most } from '../Report/drawn.ts';
 import type { Result } from './job.ts';
 
@@ -17,16 +18,20 @@ export type State =
   /** The text cannot be read at the moment; the last result that could stays visible. */
   | { readonly kind: 'stale'; readonly now: Shown; readonly before: Shown };
 
-export type Change = { readonly kind: 'cleared' } | { readonly kind: 'analysed'; readonly shown: Shown };
+/** `isTyped`: nobody asked for this result; the text may be in the middle of a change. */
+export type Change =
+  | { readonly kind: 'cleared'; readonly isTyped?: boolean }
+  | { readonly kind: 'analysed'; readonly shown: Shown; readonly isTyped?: boolean };
 
 export const initialState: State = { kind: 'empty' };
 
-/** The next state; a text that cannot be read does not take the last good result away. */
+/** The next state; a text that cannot be read, or that breaks while it is typed, does not take the last good result away. */
 export function next(state: State, change: Change): State {
   if (change.kind === 'cleared') return initialState;
   const now = change.shown;
-  if (isReadable(now)) return { kind: 'done', now };
   const before = lastReadable(state);
+  const isLost = change.isTyped === true && before !== null && breaks(now, before);
+  if (isReadable(now) && !isLost) return { kind: 'done', now };
   return before === null ? { kind: 'done', now } : { kind: 'stale', now, before };
 }
 
@@ -35,6 +40,17 @@ export function isReadable({ result }: Shown): boolean {
   const { documents, subnets, symptoms } = result.report;
   return symptoms !== undefined || subnets.length > 0 || documents.some(({ command }) => command !== null);
 }
+
+/** Whether the text was whole and is no more, and the answer has gone with it. */
+function breaks({ result: { report: now } }: Shown, { result: { report: before } }: Shown): boolean {
+  const isPoorer =
+    now.subnets.length < before.subnets.length || (now.verdict === 'unknown' && before.verdict !== now.verdict);
+  return isPoorer && isTorn(now) && !isTorn(before);
+}
+
+/** Whether a part of the paste was cut off or could not be understood (rules BAD-3 and BAD-6). */
+const isTorn = ({ diagnostics }: Report): boolean =>
+  diagnostics.some(({ code, severity }) => severity === 'warning' && (code === 'BAD-3' || code === 'BAD-6'));
 
 function lastReadable(state: State): Shown | null {
   if (state.kind === 'stale') return state.before;

@@ -66,7 +66,9 @@ export function diagnosticsSection(report: Report, options: ViewOptions): Node |
 
 /** One remark with its place as a link, its severity in words and the command that prints better input. */
 export function diagnosticItem(entry: ReportDiagnostic, options: ViewOptions): Node {
-  const words = lineWords(entry.source, entry.line, entry.line, options);
+  const line = lineWords(entry.source, entry.line, entry.line, options);
+  // Where a text breaks, its line may be all there is.
+  const words = /^BAD-[36]$/.test(entry.code) ? `${line}, column ${entry.column}` : line;
   const href = `#${lineId(options.prefix, entry.source, entry.line)}`;
   return h(
     'li',

@@ -1,6 +1,7 @@
 // A text that holds no output: the answer says what it is instead, and never only that nothing could be read.
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/analyzer/index.ts';
+import { analyzeOnDemand, gatherOnDemand, readOnDemand } from '../../../src/analyzer/on-demand.ts';
 
 const denied = (operation: string, rest = ''): string =>
   `An error occurred (UnauthorizedOperation) when calling the ${operation} operation: You are not authorized to perform this operation.${rest}`;
@@ -75,4 +76,43 @@ test.each([
   expect(answer.endsWith('.')).toBe(true);
   // The views show what follows of the text that it was taken from.
   expect([...diagnostics, ...symptoms].filter((entry) => entry.text.startsWith(answer))).toHaveLength(1);
+});
+
+describe('JSON that breaks before it says anything', () => {
+  const BREAKS = 'The JSON breaks at line 1, column';
+  test.each([
+    ['{"RouteTables": [ oops', `${BREAKS} 19: \`oops\` stands where a value or \`]\` is expected.`],
+    ['{"Subnets": [] oops', `${BREAKS} 16: \`oops\` stands where a comma or \`}\` is expected.`],
+    ['{"RouteTables": [}', `${BREAKS} 18: \`}\` stands where a value or \`]\` is expected.`],
+    ['{"RouteTables" []}', `${BREAKS} 16: \`[\` stands where a colon is expected.`],
+    ["{'RouteTables': oops}", `${BREAKS} 17: \`oops\` stands where a value is expected.`],
+    [
+      '{\r\n  "RouteTables": [',
+      'The JSON breaks off at line 2, column 19: expected there is a value or `]`, and at its end `]}`.',
+    ],
+    [
+      '{"RouteTables": [{"RouteTableId": "rtb-0a1b',
+      'The JSON breaks off inside the quoted text that begins at line 1, column 35',
+    ],
+    [
+      '$ aws ec2 describe-route-tables\n{"RouteTables": [\n\n$ ls',
+      'The JSON breaks at line 4, column 1: `$` stands where a value or `]` is expected.',
+    ],
+  ])('is told by its place and by what was expected: %s', (text, beginning) => {
+    const { answer, findings, diagnostics } = check(text);
+    expect(answer.slice(0, beginning.length)).toBe(beginning);
+    // A list that is cut off is not an empty one.
+    expect(findings).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('RT-7');
+  });
+
+  test('is no list that is empty, which says so', () => {
+    expect(check('{"RouteTables": []}').findings.map(({ id }) => id)).toEqual(['empty-filtered-paste']);
+  });
+
+  test('has the same sentence where its parts are loaded at need', async () => {
+    const text = '{"RouteTables": [ oops';
+    const { report } = await analyzeOnDemand(await gatherOnDemand(await readOnDemand(text)));
+    expect(report.answer).toBe(check(text).answer);
+  });
 });
