@@ -16,7 +16,6 @@ export const plainImports = () => ({
     id === HELPER ? { code: 'export const __vitePreload = (load) => load();', map: null } : undefined,
   // Each file has the line itself: a file of its own would be one request more for every page that loads parts.
   renderChunk: (code) => {
-    if (/preload/.test(code)) process.stderr.write(`DBG ${(/.*preload.*/.exec(code) ?? [''])[0].slice(0, 160)}\n`);
     const own = code.replace(IMPORT, 'const $1 = (load) => load();');
     return own === code ? null : { code: own, map: null };
   },

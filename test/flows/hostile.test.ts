@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, openTab } from '../support/browser.ts';
+import { connect, openTab, otherRequests } from '../support/browser.ts';
 import type { Visit } from '../support/browser.ts';
 import { longestTask } from '../support/main-thread.ts';
 
@@ -91,8 +91,7 @@ const traces = (page: Page): Promise<readonly string[]> =>
 const harmless = async ({ page, ...incidents }: Visit, before: number): Promise<void> => {
   expect(await traces(page)).toEqual([]);
   expect([incidents.violations, incidents.foreignRequests, incidents.errors]).toEqual([[], [], []]);
-  // Parts of the checker itself may still be loaded and its worker begun, and nothing else.
-  expect(incidents.requests.slice(before).filter((url) => !/^blob:|\/_astro\/[\w.-]+\.js$/.test(url))).toEqual([]);
+  expect(otherRequests(incidents.requests, before)).toEqual([]);
 };
 
 describe('a hostile paste', () => {

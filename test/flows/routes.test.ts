@@ -1,7 +1,7 @@
 // "Which route wins?": by keyboard, from a link, in the annotated paste, and as narrow as a page gets.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityProblems, connect, sidewaysOverflow, visit } from '../support/browser.ts';
+import { accessibilityProblems, connect, otherRequests, sidewaysOverflow, visit } from '../support/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,6 +28,7 @@ const layoutShift = (page: Page): Promise<number> =>
 describe('which route wins', () => {
   it('is answered from a link, asked again by keyboard, and stays in the address', async () => {
     const { page, close, ...incidents } = await visit(browser, '/check/#example=split-default&route=200.1.1.1');
+    const before = incidents.requests.length;
     await expect.poll(() => summary(page).innerText()).toMatch(/^128\.0\.0\.0\/1 wins: 200\.1\.1\.1 goes to/u);
     // The form is folded before the first paint: nothing that is read already jumps when the answer comes.
     expect(await layoutShift(page)).toBeLessThan(0.05);
@@ -45,6 +46,7 @@ describe('which route wins', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await sidewaysOverflow(page)).toEqual([]);
     expect([incidents.violations, incidents.foreignRequests, incidents.errors]).toEqual([[], [], []]);
+    expect(otherRequests(incidents.requests, before)).toEqual([]);
     await close();
   });
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityProblems, connect, sidewaysOverflow, visit } from '../support/browser.ts';
+import { accessibilityProblems, connect, otherRequests, sidewaysOverflow, visit } from '../support/browser.ts';
 
 const FOLDER = new URL('../../content/scenarios/public-subnet-surprise/', import.meta.url);
 const outputs = new Map(
@@ -34,6 +34,7 @@ const answer = (page: Page) => page.locator('.verdict-headline');
 describe('pasting', () => {
   it('works anywhere on the page, moves the focus to the answer, and adds up', async () => {
     const { page, close, ...incidents } = await visit(browser, '/check/');
+    const before = incidents.requests.length;
     await paste(page, tables);
     await answer(page).waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('verdict-headline');
@@ -42,7 +43,20 @@ describe('pasting', () => {
     expect(await page.locator('[data-part=files] li').count()).toBe(1);
     await page.getByRole('button', { name: 'Remove paste 2' }).click();
     await expect.poll(() => answer(page).innerText()).not.toMatch(/^orders /);
+    // A file may be dropped on the answer as well: the form, folded as it is, says so while it hovers.
+    const dataTransfer = await page.evaluateHandle((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'function.json'));
+      return data;
+    }, lambda);
+    const isMarked = (): Promise<boolean> => page.locator('.checker-form[data-dropping]').isVisible();
+    await page.dispatchEvent('#result', 'dragover', { dataTransfer });
+    expect(await isMarked()).toBe(true);
+    await page.dispatchEvent('#result', 'drop', { dataTransfer });
+    await expect.poll(() => answer(page).innerText()).toMatch(/^orders /);
+    expect(await isMarked()).toBe(false);
     expect([incidents.violations, incidents.foreignRequests, incidents.errors]).toEqual([[], [], []]);
+    expect(otherRequests(incidents.requests, before)).toEqual([]);
     await close();
   });
 
@@ -60,6 +74,7 @@ describe('pasting', () => {
 describe('a shared answer', () => {
   it('is shown before it is copied, has nothing of the paste, and opens as the same check with a word about it', async () => {
     const { page, close, ...incidents } = await visit(browser, '/check/');
+    const before = incidents.requests.length;
     await paste(page, tables + lambda);
     await answer(page).waitFor();
     await page.getByRole('button', { name: 'Share' }).click();
@@ -85,6 +100,7 @@ describe('a shared answer', () => {
     await dialog.getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => page.locator('dialog').count()).toBe(0);
     expect([incidents.violations, incidents.foreignRequests, incidents.errors]).toEqual([[], [], []]);
+    expect(otherRequests(incidents.requests, before)).toEqual([]);
     await close();
 
     const opened = await visit(browser, `/check/${address.slice(address.indexOf('#'))}`);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { accessibilityProblems, connect, visit } from '../support/browser.ts';
+import { accessibilityProblems, connect, otherRequests, visit } from '../support/browser.ts';
 
 const FOLDER = new URL('../../content/scenarios/public-subnet-surprise/', import.meta.url);
 const pasted = readdirSync(FOLDER)
@@ -18,6 +18,7 @@ afterAll(() => browser.close());
 
 it('shows the verdict after a fix, and takes it back by keyboard', async () => {
   const { page, close, ...incidents } = await visit(browser, '/check/');
+  const before = incidents.requests.length;
   await page.locator('textarea#paste').fill(pasted);
   const button = page.getByRole('button', { name: 'Try this fix' }).first();
   await button.focus();
@@ -35,5 +36,6 @@ it('shows the verdict after a fix, and takes it back by keyboard', async () => {
   expect(await tried.count()).toBe(0);
   expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
   expect([incidents.violations, incidents.foreignRequests, incidents.errors]).toEqual([[], [], []]);
+  expect(otherRequests(incidents.requests, before)).toEqual([]);
   await close();
 });

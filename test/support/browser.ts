@@ -27,6 +27,14 @@ export interface Visit extends Incidents {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * What was asked for after the first `before` requests and is no part of the checker itself: those may still be loaded, its
+ * worker begun, and an example fetched.
+ */
+export const otherRequests = (requests: readonly string[], before: number): readonly string[] =>
+  requests.slice(before).filter((url) => !OWN_PART.test(url));
+const OWN_PART = /^blob:|\/(?:_astro\/[\w.-]+|check\/examples\/[\w-]+\/paste)\.js$/;
+
 /** The Chromium that the set-up started. */
 export const connect = (): Promise<Browser> => chromium.connect(endpoint);
 
