@@ -2,6 +2,7 @@
 import { findings } from './messages/findings/index.ts';
 import { printNeeds } from './messages/needs.ts';
 import { withAnalyses } from './report/analyses.ts';
+import { brokenText } from './report/broken-json.ts';
 import { buildReport } from './report/build.ts';
 import { outboundAddresses } from './report/outbound.ts';
 import * as rare from './report/rare-words.ts';
@@ -21,7 +22,7 @@ import { allParts } from './verdict/parts/all.ts';
  * @returns the report; equal input gives an equal report, byte for byte. Never throws on pasted data.
  */
 export function analyze(snapshot: Snapshot, question: Question = {}): Report {
-  const words = { findings, printNeeds, rare, outboundOf: outboundAddresses };
+  const words = { findings, printNeeds, rare, brokenText, outboundOf: outboundAddresses };
   const asked = mayHoldErrors(snapshot) ? readSymptoms(snapshot, question) : { question, symptoms: [] };
   const report = buildReport(snapshot, analysis(snapshot, asked.question, allParts), words);
   const told = withAnalyses(withSymptoms(report, asked.symptoms), snapshot);

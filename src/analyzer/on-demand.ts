@@ -4,7 +4,7 @@ import { loadFindings } from './messages/load-findings.ts';
 import type { SomeFindings } from './messages/findings/define.ts';
 import { atOnce, makePartLoader } from './parts.ts';
 import type { Run } from './parts.ts';
-import { buildReport, needsOutbound, needsRareWords } from './report/build.ts';
+import { buildReport, mayBeBroken, needsOutbound, needsRareWords } from './report/build.ts';
 import { mayHoldLikely } from './report/likely/may-hold.ts';
 import { mayHoldErrors } from './report/symptoms/may-hold.ts';
 import type { Question, Report } from './report/types.ts';
@@ -43,13 +43,14 @@ export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
     const errors = mayHoldErrors(snapshot) ? await import('./report/symptoms/index.ts') : null;
     const asked = errors?.readSymptoms(snapshot, question) ?? { question, symptoms: [] };
     const judged = await withParts((parts) => analysis(snapshot, asked.question, parts));
-    const [findings, { printNeeds }, rare, { outboundAddresses: outboundOf }] = await Promise.all([
+    const [findings, { printNeeds }, rare, { brokenText }, { outboundAddresses: outboundOf }] = await Promise.all([
       loadFindings(findingsIn(judged)),
       judged.needs.length === 0 ? NO_NEEDS : import('./messages/needs.ts'),
       needsRareWords(judged) ? import('./report/rare-words.ts') : NO_RARE_WORDS,
+      mayBeBroken(judged) ? import('./report/broken-json.ts') : NO_BROKEN,
       needsOutbound(judged) ? import('./report/outbound.ts') : NO_OUTBOUND,
     ]);
-    const words = { findings, printNeeds, rare, outboundOf };
+    const words = { findings, printNeeds, rare, brokenText, outboundOf };
     const report = run(() => buildReport(snapshot, judged, words));
     const whole = errors?.withSymptoms(report, asked.symptoms) ?? report;
     const { items } = snapshot.networkInsightsAnalyses;
@@ -59,7 +60,8 @@ export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
   };
 }
 
-const NO_RARE_WORDS = { RARE_HOPS: {}, subjectOf: () => null, brokenText: () => null };
+const NO_RARE_WORDS = { RARE_HOPS: {}, subjectOf: () => null };
+const NO_BROKEN = { brokenText: () => null };
 const NO_OUTBOUND = { outboundAddresses: () => [] };
 const NO_NEEDS = { printNeeds: () => [] };
 

@@ -3,6 +3,8 @@
 
 const HELPER = '\0vite/preload-helper.js';
 const IMPORT = /import ?\{ ?(?:\w+ as )?(\w+) ?\} ?from ?["']\.\/preload\.[^"']*["'];/;
+/** What the helper would fetch ahead, which the line has no use for. */
+const AHEAD = /,\s*(?:__VITE_IS_MODERN__ ?\? ?)?__VITE_PRELOAD__(?: ?: ?void 0)?\)/g;
 
 /**
  * A plugin of Vite that puts one line in the place of its helper for `import()`. The helper fetches the styles of a part and what
@@ -16,7 +18,7 @@ export const plainImports = () => ({
     id === HELPER ? { code: 'export const __vitePreload = (load) => load();', map: null } : undefined,
   // Each file has the line itself: a file of its own would be one request more for every page that loads parts.
   renderChunk: (code) => {
-    const own = code.replace(IMPORT, 'const $1 = (load) => load();');
+    const own = code.replace(IMPORT, 'const $1 = (load) => load();').replace(AHEAD, ')');
     return own === code ? null : { code: own, map: null };
   },
   generateBundle(_, bundle) {

@@ -22,8 +22,8 @@ const EXPECTED: Readonly<Record<Awaited, (closer: string) => string>> = {
   separator: (closer) => `a comma or \`${closer}\``,
 };
 
-// Sticky, each alternative told apart by its first character. Quotes of either kind: dictionaries of Python are read, too.
-const TOKEN = /\s+|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[-+]?\d[\d.eE+-]*|[A-Za-z_$][\w$]*|[{}[\],:]/y;
+// Sticky, each alternative told apart by its first character, and none without a bound.
+const TOKEN = /\s{1,999}|[-+]?\d[\d.eE+-]{0,99}|[A-Za-z_$][\w$]{0,99}|[{}[\],:]/y;
 const LITERAL = /^(?:true|false|null|True|False|None)$/;
 
 /** The first place where `text`, from `start` on, is no JSON any more; null when the value that begins there is whole. */
@@ -38,7 +38,7 @@ export function faultOf(text: string, start: number): Fault | null {
   const pattern = new RegExp(TOKEN);
   pattern.lastIndex = start;
   for (let at = start; at < text.length; at = pattern.lastIndex) {
-    const [token] = pattern.exec(text) ?? [];
+    const [token] = textAt(text, at, pattern) ?? pattern.exec(text) ?? [];
     if (token === undefined) return fault(at);
     if (token.trim() === '') continue;
     const after = afterToken(token, awaited, closers);
@@ -47,6 +47,22 @@ export function faultOf(text: string, start: number): Fault | null {
     if (closers.length === 0) return null;
   }
   return fault(text.trimEnd().length);
+}
+
+/** The quoted text at `at`, with the pattern set behind it; null where there is none, or none that ends. Quotes of either kind: dictionaries of Python are read, too. */
+function textAt(text: string, at: number, pattern: RegExp): readonly [string] | null {
+  const quote = text.charAt(at);
+  if (quote !== '"' && quote !== "'") return null;
+  for (let end = at + 1; end < text.length; end += 1) {
+    const character = text.charAt(end);
+    if (character === '\n') return null;
+    if (character === '\\') end += 1;
+    else if (character === quote) {
+      pattern.lastIndex = end + 1;
+      return [quote];
+    }
+  }
+  return null;
 }
 
 /** What is awaited after `token`, with the open brackets kept; null when another token was awaited. */

@@ -27,22 +27,29 @@ export interface Words {
   readonly printNeeds: (facts: readonly NeedFact[]) => Need[];
   /** Of use when {@link needsRareWords}. */
   readonly rare: RareWords;
+  /** Of use when {@link mayBeBroken}. */
+  readonly brokenText: BrokenText;
   /** Of use when {@link needsOutbound}. */
   readonly outboundOf: OutboundOf;
 }
+
+/** What `broken-json.ts` has, or nothing in its place. */
+export type BrokenText = (snapshot: Snapshot, diagnostics: readonly ReportDiagnostic[]) => string | null;
 
 /** What `rare-words.ts` has, or nothing in its place. */
 export interface RareWords {
   readonly RARE_HOPS: Partial<HopTexts>;
   readonly subjectOf: (analysis: Analysis, subject: Subject, words: Partial<HopTexts>) => ReportFunction | null;
-  readonly brokenText: (snapshot: Snapshot, diagnostics: readonly ReportDiagnostic[]) => string | null;
 }
 
-/** Whether a report of an analysis needs the words of stops that few lines have, of what is no event function, or of broken JSON. */
-export const needsRareWords = ({ choice, context, judged }: Analysis): boolean =>
-  choice.subject !== null ||
-  (judged.length === 0 && context.model.snapshot.paste.diagnostics.some(({ code }) => /^BAD-[36]$/.test(code))) ||
-  judged.some(({ path }) => path.hops.some(({ message }) => !isUsualHop(message.key)));
+/** Whether a report of an analysis needs the words of stops that few lines have, or of what is no event function. */
+export const needsRareWords = ({ choice, judged }: Analysis): boolean =>
+  choice.subject !== null || judged.some(({ path }) => path.hops.some(({ message }) => !isUsualHop(message.key)));
+
+/** Whether a paste with nothing to judge may be JSON that breaks. */
+export const mayBeBroken = ({ context, judged }: Analysis): boolean =>
+  judged.length === 0 &&
+  context.model.snapshot.paste.diagnostics.some(({ code }) => code === 'BAD-3' || code === 'BAD-6');
 
 /** Whether a subnet may have addresses that others see: what it sends is translated, or goes out over IPv6. */
 export const needsOutbound = ({ context, judged }: Analysis): boolean =>
@@ -58,7 +65,7 @@ const TRANSLATES: ReadonlySet<string> = new Set<FindingId>(['nat-route', 'instan
 export function buildReport(
   snapshot: Snapshot,
   a: Analysis,
-  { findings, printNeeds, rare, outboundOf }: Words,
+  { findings, printNeeds, rare, brokenText, outboundOf }: Words,
 ): Report {
   const specOf = specsIn(findings);
   const { paste } = snapshot;
@@ -92,7 +99,7 @@ export function buildReport(
       specOf,
       needs,
       facts: a.facts,
-      empty: emptyText(snapshot, a, diagnostics, rare),
+      empty: emptyText(snapshot, a, diagnostics, brokenText),
     }),
     documents: documentsOf(snapshot),
     subnets: a.judged.map((j) => subnetOf(a, j, { paste, words: rare.RARE_HOPS, outboundOf })),
@@ -164,7 +171,7 @@ function emptyText(
   snapshot: Snapshot,
   { judged, choice, question }: Analysis,
   diagnostics: readonly ReportDiagnostic[],
-  { brokenText }: RareWords,
+  brokenText: BrokenText,
 ): string | null {
   if (question.problem !== null) return question.problem;
   if (choice.notFound)

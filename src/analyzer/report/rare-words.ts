@@ -1,4 +1,3 @@
-/** Words that few reports need: of stops that few lines have, of what sends and is no event function, of broken JSON. */
+/** Words that few reports need: of stops that few lines have, and of what sends and is no event function. */
 export { RARE_HOPS } from '../messages/rare-hops.ts';
 export { subjectOf } from './subject.ts';
-export { brokenText } from './broken-json.ts';
