@@ -4,7 +4,7 @@ import { loadFindings } from './messages/load-findings.ts';
 import type { SomeFindings } from './messages/findings/define.ts';
 import { atOnce, makePartLoader } from './parts.ts';
 import type { Run } from './parts.ts';
-import { buildReport, mayBeBroken, needsOutbound, needsRareWords } from './report/build.ts';
+import { buildReport, needsOutbound, needsRareWords } from './report/build.ts';
 import { mayHoldLikely } from './report/likely/may-hold.ts';
 import { mayHoldErrors } from './report/symptoms/may-hold.ts';
 import type { Question, Report } from './report/types.ts';
@@ -12,6 +12,7 @@ import type { Paste } from './paste/types.ts';
 import { gatherWith } from './snapshot/gather-with.ts';
 import type { Snapshot } from './snapshot/types.ts';
 import { analysis } from './verdict/analysis.ts';
+import type { Analysis } from './verdict/answer.ts';
 
 export { readOnDemand } from './paste/read-on-demand.ts';
 
@@ -59,6 +60,11 @@ export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
     return { report: likely?.withLikely(told, snapshot) ?? told, findings };
   };
 }
+
+/** Whether a paste with nothing to judge may be JSON that breaks. */
+const mayBeBroken = ({ context, judged }: Analysis): boolean =>
+  judged.length === 0 &&
+  context.model.snapshot.paste.diagnostics.some(({ code }) => code === 'BAD-3' || code === 'BAD-6');
 
 const NO_RARE_WORDS = { RARE_HOPS: {}, subjectOf: () => null };
 const NO_BROKEN = { brokenText: () => null };

@@ -27,7 +27,7 @@ export interface Words {
   readonly printNeeds: (facts: readonly NeedFact[]) => Need[];
   /** Of use when {@link needsRareWords}. */
   readonly rare: RareWords;
-  /** Of use when {@link mayBeBroken}. */
+  /** Of use when nothing is judged and the paste breaks. */
   readonly brokenText: BrokenText;
   /** Of use when {@link needsOutbound}. */
   readonly outboundOf: OutboundOf;
@@ -45,11 +45,6 @@ export interface RareWords {
 /** Whether a report of an analysis needs the words of stops that few lines have, or of what is no event function. */
 export const needsRareWords = ({ choice, judged }: Analysis): boolean =>
   choice.subject !== null || judged.some(({ path }) => path.hops.some(({ message }) => !isUsualHop(message.key)));
-
-/** Whether a paste with nothing to judge may be JSON that breaks. */
-export const mayBeBroken = ({ context, judged }: Analysis): boolean =>
-  judged.length === 0 &&
-  context.model.snapshot.paste.diagnostics.some(({ code }) => code === 'BAD-3' || code === 'BAD-6');
 
 /** Whether a subnet may have addresses that others see: what it sends is translated, or goes out over IPv6. */
 export const needsOutbound = ({ context, judged }: Analysis): boolean =>
