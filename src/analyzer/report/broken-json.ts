@@ -35,7 +35,7 @@ export function faultOf(text: string, start: number): Fault | null {
     expected: EXPECTED[awaited](closers.at(-1) ?? ''),
     closers: closers.toReversed().join(''),
   });
-  const pattern = new RegExp(TOKEN);
+  const pattern = TOKEN;
   pattern.lastIndex = start;
   for (let at = start; at < text.length; at = pattern.lastIndex) {
     const [token] = textAt(text, at, pattern) ?? pattern.exec(text) ?? [];
@@ -121,7 +121,7 @@ function placeOf(text: string, offset: number): Position {
 function offsetOf(text: string, { line, column }: Position): number {
   let at = 0;
   let left = line;
-  for (const { index, 0: end } of text.matchAll(new RegExp(LINE_END, 'g'))) {
+  for (const { index, 0: end } of text.matchAll(LINE_END)) {
     left -= 1;
     if (left === 0) break;
     at = index + end.length;
@@ -129,4 +129,4 @@ function offsetOf(text: string, { line, column }: Position): number {
   return at + column - 1;
 }
 
-const LINE_END = /\r\n|[\r\n]/;
+const LINE_END = /\r\n|[\r\n]/g;
