@@ -13,9 +13,9 @@ export function summaryWords({ result: { report, rows = [] } }: Shown): string {
   const rest = read.length - MOST;
   const list = rest > 0 ? [...read.slice(0, MOST), `${rest} more`] : read;
   const { family, port } = report.question;
-  const over = `${family === 'ipv6' ? 'IPv6' : 'IPv4'}, port ${port}`;
   // Several destinations have a port each, in their rows.
-  const asked =
-    rows.length > 1 ? `To ${rows.length} destinations.` : `To ${destinationName(report.question)} over ${over}.`;
-  return list.length === 0 ? asked : `${list.join(', ')}. ${asked}`;
+  const to = rows[1]
+    ? 'several destinations'
+    : `${destinationName(report.question)} over ${family === 'ipv6' ? 'IPv6' : 'IPv4'}, port ${port}`;
+  return `${list.length === 0 ? '' : `${list.join(', ')}. `}To ${to}.`;
 }
