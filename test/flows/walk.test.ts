@@ -19,6 +19,8 @@ async function predict(page: Page): Promise<void> {
   await page.keyboard.press('Space');
   await page.locator('[data-role="prediction"] .button-main').focus();
   await page.keyboard.press('Enter');
+  // The code of a figure comes when a reader is near it.
+  await page.locator('way-out-walk [data-part="headline"]').first().waitFor({ state: 'visible' });
 }
 
 describe('the figure of a lesson', () => {
