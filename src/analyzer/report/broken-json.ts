@@ -88,14 +88,19 @@ function afterToken(token: string, awaited: Awaited, closers: string[]): Awaited
 
 /** A sentence on the first JSON of the paste that breaks, with its place; null where none does, or something else is wrong. */
 export function brokenText({ documents, paste }: Snapshot, diagnostics: readonly ReportDiagnostic[]): string | null {
+  // Sets, and the lines of a text counted once: a paste may hold a hundred thousand documents, and as many remarks.
+  const torn = new Set(diagnostics.filter(({ code }) => TORN.test(code)).map(({ document }) => document));
+  const judged = new Set(documents.filter(({ count }) => count > 0).map(({ document }) => document));
+  // Where the text was cleaned before it was read, its own faults are not those of the output.
+  const cleaned = new Set(diagnostics.filter(({ code }) => !UNCLEANED.test(code)).map(({ source }) => source));
+  const starts = new Map<number, readonly number[]>();
   for (const [index, { format, source, span }] of paste.documents.entries()) {
-    const told = diagnostics.filter(({ code, document }) => document === index && TORN.test(code));
     const text = paste.sources[source]?.text;
-    if (format !== 'json' || told.length === 0 || text === undefined) continue;
-    if (documents.some(({ document, count }) => document === index && count > 0)) continue;
-    // Where the text was cleaned before it was read, its own faults are not those of the output.
-    if (diagnostics.some((entry) => entry.source === source && !UNCLEANED.test(entry.code))) continue;
-    const fault = faultOf(text, offsetOf(text, span.start));
+    if (format !== 'json' || text === undefined || !torn.has(index) || judged.has(index) || cleaned.has(source))
+      continue;
+    const lines = starts.get(source) ?? lineStarts(text);
+    starts.set(source, lines);
+    const fault = faultOf(text, (lines[span.start.line - 1] ?? text.length) + span.start.column - 1);
     if (fault === null) continue;
     const { line, column } = placeOf(text, fault.at);
     const isEnd = text.slice(fault.at).trim() === '';
@@ -118,15 +123,10 @@ function placeOf(text: string, offset: number): Position {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-function offsetOf(text: string, { line, column }: Position): number {
-  let at = 0;
-  let left = line;
-  for (const { index, 0: end } of text.matchAll(LINE_END)) {
-    left -= 1;
-    if (left === 0) break;
-    at = index + end.length;
-  }
-  return at + column - 1;
-}
+/** Where each line begins. */
+const lineStarts = (text: string): readonly number[] => [
+  0,
+  ...[...text.matchAll(LINE_END)].map(({ index, 0: end }) => index + end.length),
+];
 
 const LINE_END = /\r\n|[\r\n]/g;
