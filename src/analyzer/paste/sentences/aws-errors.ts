@@ -123,9 +123,13 @@ export function explainError(line: string): Explanation | null {
   return MESSAGES.find(({ match }) => match.test(text))?.explanation ?? null;
 }
 
-/** The same in the words of another tool, which may not name the operation: then the code stands for it. */
-const ofTool = (code: string, operation: string | undefined): Explanation | null =>
-  operation === undefined && code === 'UnauthorizedOperation' ? null : explainCode(code, operation ?? code);
+/** The same in the words of another tool, which may not name the operation: then the code stands for it, and a refusal names no permission. */
+const ofTool = (code: string, operation: string | undefined): Explanation =>
+  operation === undefined && code === 'UnauthorizedOperation' ? REFUSED : explainCode(code, operation ?? code);
+
+const REFUSED: Explanation = {
+  text: 'AWS refused a call of the tool that printed this: the identity that ran it lacks a permission. This says nothing about your network. The event in CloudTrail names the operation that needs it.',
+};
 
 /** What an API error code means. */
 export function explainCode(code: string, operation: string): Explanation {
