@@ -7,6 +7,8 @@ interface Allowed {
   readonly direction: 'outbound' | 'inbound';
   /** The number of the entry that denies; null when nothing matches. */
   readonly rule: number | null;
+  /** A free number before it; null when there is none. */
+  readonly free: number | null;
   readonly from: number;
   readonly to: number;
   readonly family: Family;
@@ -15,26 +17,30 @@ interface Allowed {
   readonly cidr?: string;
 }
 
-/** The first match decides, so the new entry stands before the one that denies (NACL-2), in the family asked about (NACL-8). */
+/**
+ * The first match decides, so the new entry comes before the one that denies (NACL-2), in the family asked about (NACL-8).
+ * Where no number is left before that one, it is replaced.
+ */
 export const allowEntry = ({
   acl,
   direction,
   rule,
+  free,
   from,
   to,
   family,
   protocol,
   cidr,
 }: Allowed): ReturnType<typeof ec2> =>
-  ec2('CreateNetworkAclEntry', {
+  ec2(free === null && rule !== null ? 'ReplaceNetworkAclEntry' : 'CreateNetworkAclEntry', {
     NetworkAclId: acl,
     Egress: direction === 'outbound',
-    RuleNumber: Math.max(1, Math.min(USUAL, (rule ?? Infinity) - 1)),
+    RuleNumber: free ?? rule ?? USUAL,
     Protocol: protocol === 'udp' ? '17' : '6',
     PortRange: { From: from, To: to },
     ...(family === 'ipv6' ? { Ipv6CidrBlock: cidr ?? '::/0' } : { CidrBlock: cidr ?? '0.0.0.0/0' }),
     RuleAction: 'allow',
   });
 
-/** Before the hundreds in which people number their own entries. */
+/** For a list of which nothing is known. */
 const USUAL = 50;

@@ -224,6 +224,8 @@ export interface FactValues {
     acl: string;
     subnet: string;
     rule: number | null;
+    /** A number at which a new entry would count before that rule; null when all are taken. */
+    free: number | null;
     direction: 'outbound' | 'inbound';
     role: 'function' | 'nat' | 'instance' | 'endpoint';
     port: number;
@@ -233,6 +235,8 @@ export interface FactValues {
     acl: string;
     subnet: string;
     rule: number | null;
+    /** A number at which a new entry would count before that rule; null when all are taken. */
+    free: number | null;
     direction: 'outbound' | 'inbound';
     role: 'function' | 'nat' | 'instance' | 'endpoint';
     part: boolean;
@@ -241,6 +245,9 @@ export interface FactValues {
     acl: string;
     subnet: string;
     percent: number;
+    /** The first entry that denies some of the ports, and a free number before it. */
+    rule: number | null;
+    free: number | null;
     direction: 'outbound' | 'inbound';
     role: 'function' | 'nat' | 'instance' | 'endpoint';
   };

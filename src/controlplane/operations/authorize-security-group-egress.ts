@@ -1,23 +1,12 @@
 import { operation } from '../operation.ts';
-import { PERMISSIONS, rulesOf, withRules } from '../rules/security-group.ts';
+import { EGRESS_PARAMETERS, rulesOf, withRules } from '../rules/security-group.ts';
 import type { Ec2 } from '../sdk.ts';
 
 /** Rules for what leaves. */
 export const authorizeSecurityGroupEgress = operation<Ec2.AuthorizeSecurityGroupEgressCommandInput>({
   service: 'ec2',
   name: 'AuthorizeSecurityGroupEgress',
-  parameters: {
-    GroupId: 'string',
-    IpPermissions: PERMISSIONS,
-    IpProtocol: 'later',
-    FromPort: 'later',
-    ToPort: 'later',
-    CidrIp: 'later',
-    SourceSecurityGroupName: 'later',
-    SourceSecurityGroupOwnerId: 'later',
-    TagSpecifications: 'later',
-    DryRun: 'boolean',
-  },
+  parameters: { ...EGRESS_PARAMETERS, TagSpecifications: 'later' },
   required: ['GroupId'],
   run({ GroupId, IpPermissions }, draft) {
     const group = draft.get('SecurityGroups', GroupId);

@@ -1,24 +1,12 @@
 import { operation } from '../operation.ts';
-import { oneRange, PERMISSIONS, rulesOf, withRules } from '../rules/security-group.ts';
+import { INGRESS_PARAMETERS, oneRange, rulesOf, withRules } from '../rules/security-group.ts';
 import type { Ec2 } from '../sdk.ts';
 
 /** Rules for what comes in, given whole or as one range. */
 export const authorizeSecurityGroupIngress = operation<Ec2.AuthorizeSecurityGroupIngressCommandInput>({
   service: 'ec2',
   name: 'AuthorizeSecurityGroupIngress',
-  parameters: {
-    GroupId: 'string',
-    IpPermissions: PERMISSIONS,
-    GroupName: 'later',
-    IpProtocol: 'string',
-    FromPort: 'integer',
-    ToPort: 'integer',
-    CidrIp: 'string',
-    SourceSecurityGroupName: 'later',
-    SourceSecurityGroupOwnerId: 'later',
-    TagSpecifications: 'later',
-    DryRun: 'boolean',
-  },
+  parameters: { ...INGRESS_PARAMETERS, TagSpecifications: 'later' },
   required: [],
   run(input, draft) {
     const group = draft.get('SecurityGroups', input.GroupId);

@@ -1,23 +1,12 @@
 import { operation } from '../operation.ts';
-import { PERMISSIONS, rulesOf, withoutRules } from '../rules/security-group.ts';
+import { EGRESS_PARAMETERS, rulesOf, withoutRules } from '../rules/security-group.ts';
 import type { Ec2 } from '../sdk.ts';
 
 /** Rules for what leaves, taken away. */
 export const revokeSecurityGroupEgress = operation<Ec2.RevokeSecurityGroupEgressCommandInput>({
   service: 'ec2',
   name: 'RevokeSecurityGroupEgress',
-  parameters: {
-    GroupId: 'string',
-    IpPermissions: PERMISSIONS,
-    IpProtocol: 'later',
-    FromPort: 'later',
-    ToPort: 'later',
-    CidrIp: 'later',
-    SourceSecurityGroupName: 'later',
-    SourceSecurityGroupOwnerId: 'later',
-    SecurityGroupRuleIds: 'later',
-    DryRun: 'boolean',
-  },
+  parameters: { ...EGRESS_PARAMETERS, SecurityGroupRuleIds: 'later' },
   required: ['GroupId'],
   run({ GroupId, IpPermissions }, draft) {
     const group = draft.get('SecurityGroups', GroupId);

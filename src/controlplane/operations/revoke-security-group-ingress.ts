@@ -1,24 +1,12 @@
 import { operation } from '../operation.ts';
-import { oneRange, PERMISSIONS, rulesOf, withoutRules } from '../rules/security-group.ts';
+import { INGRESS_PARAMETERS, oneRange, rulesOf, withoutRules } from '../rules/security-group.ts';
 import type { Ec2 } from '../sdk.ts';
 
 /** Rules for what comes in, taken away. */
 export const revokeSecurityGroupIngress = operation<Ec2.RevokeSecurityGroupIngressCommandInput>({
   service: 'ec2',
   name: 'RevokeSecurityGroupIngress',
-  parameters: {
-    GroupId: 'string',
-    IpPermissions: PERMISSIONS,
-    GroupName: 'later',
-    IpProtocol: 'string',
-    FromPort: 'integer',
-    ToPort: 'integer',
-    CidrIp: 'string',
-    SourceSecurityGroupName: 'later',
-    SourceSecurityGroupOwnerId: 'later',
-    SecurityGroupRuleIds: 'later',
-    DryRun: 'boolean',
-  },
+  parameters: { ...INGRESS_PARAMETERS, SecurityGroupRuleIds: 'later' },
   required: [],
   run(input, draft) {
     const group = draft.get('SecurityGroups', input.GroupId);

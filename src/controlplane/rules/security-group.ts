@@ -8,7 +8,7 @@ import type { Ec2, Plain } from '../sdk.ts';
 export type IpPermission = Plain<Ec2.IpPermission>;
 
 /** `[{ IpProtocol, FromPort, … }]` as requests have it. */
-export const PERMISSIONS = [
+const PERMISSIONS = [
   {
     IpProtocol: 'string',
     FromPort: 'integer',
@@ -29,6 +29,33 @@ export const PERMISSIONS = [
     ],
   },
 ] as const;
+
+/** What the two operations on what comes in have in common: whole permissions, or one range. */
+export const INGRESS_PARAMETERS = {
+  GroupId: 'string',
+  IpPermissions: PERMISSIONS,
+  GroupName: 'later',
+  IpProtocol: 'string',
+  FromPort: 'integer',
+  ToPort: 'integer',
+  CidrIp: 'string',
+  SourceSecurityGroupName: 'later',
+  SourceSecurityGroupOwnerId: 'later',
+  DryRun: 'boolean',
+} as const;
+
+/** What the two operations on what leaves have in common; EC2 takes whole permissions only. */
+export const EGRESS_PARAMETERS = {
+  GroupId: 'string',
+  IpPermissions: PERMISSIONS,
+  IpProtocol: 'later',
+  FromPort: 'later',
+  ToPort: 'later',
+  CidrIp: 'later',
+  SourceSecurityGroupName: 'later',
+  SourceSecurityGroupOwnerId: 'later',
+  DryRun: 'boolean',
+} as const;
 
 /** The four lists of peers, with the field that names one. */
 const PEERS = {

@@ -17,7 +17,7 @@ export default define({
     why: 'Network ACL rules count in the order of their numbers, and the first match decides.',
     next: 'Add a rule with a lower number that allows it, or remove the denial.',
   }),
-  fixes: ({ acl, direction, rule, port, role }, { family, protocol }) => [
+  fixes: ({ acl, direction, rule, free, port, role }, { family, protocol }) => [
     fix(
       'Allow it',
       [
@@ -25,6 +25,7 @@ export default define({
           acl,
           direction,
           rule,
+          free,
           from: port,
           to: port,
           family,

@@ -17,10 +17,10 @@ export default define({
     why: `${role === 'nat' ? 'A NAT gateway' : 'Lambda'} uses that whole range, so connections fail now and then, by the port they happen to get.`,
     next: `Allow ${protocol.toUpperCase()} 1024-65535 ${direction}.`,
   }),
-  fixes: ({ acl, direction }, { family, protocol }) => [
+  fixes: ({ acl, direction, rule, free }, { family, protocol }) => [
     fix(
       'Allow the whole range',
-      [allowEntry({ acl, direction, rule: null, from: 1024, to: 65535, family, protocol })],
+      [allowEntry({ acl, direction, rule, free, from: 1024, to: 65535, family, protocol })],
       {
         monthlyCost: FREE,
       },

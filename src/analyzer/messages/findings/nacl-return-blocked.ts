@@ -17,8 +17,8 @@ export default define({
     why: 'Network ACLs are stateless: replies come back to a client port and need a rule of their own.',
     next: `Allow ${protocol.toUpperCase()} 1024-65535 ${direction}.`,
   }),
-  fixes: ({ acl, direction, rule }, { family, protocol }) => [
-    fix('Allow the replies', [allowEntry({ acl, direction, rule, from: 1024, to: 65535, family, protocol })], {
+  fixes: ({ acl, direction, rule, free }, { family, protocol }) => [
+    fix('Allow the replies', [allowEntry({ acl, direction, rule, free, from: 1024, to: 65535, family, protocol })], {
       monthlyCost: FREE,
     }),
   ],

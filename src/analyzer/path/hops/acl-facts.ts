@@ -5,11 +5,16 @@ import type { Found, NetworkAclFacts } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
 import type { AclFault } from '../hop-message.ts';
 import { below } from '../model.ts';
-import { type AskedPorts, decidingEntry, type Direction, entriesOf } from '../rules/network-acl.ts';
+import {
+  type AskedPorts,
+  decidingEntry,
+  type Direction,
+  entriesOf,
+  firstDenialOfReplies,
+  freeNumber,
+} from '../rules/network-acl.ts';
 import { NEGLIGIBLE } from '../summary.ts';
 import type { Context } from '../context.ts';
-
-/** The network ACL of a subnet on the path: the packet one way, the reply on client ports the other way (NACL-5, NACL-6). */
 
 export type AclRole = 'function' | 'nat' | 'instance' | 'endpoint';
 
@@ -34,14 +39,15 @@ export function factFor(
   const entry = decidingEntry(acl, crossing.direction, family, protocol, crossing.ports, at, 49152);
   const direction = crossing.direction === 'egress' ? 'outbound' : 'inbound';
   const rule = entry?.entry.RuleNumber ?? null;
+  const free = freeNumber(acl, crossing.direction, rule);
   const part = share(blocked, all) < 1 - NEGLIGIBLE;
   const places = entry ? [entry.place] : [below(acl.place, 'Entries')];
   const common = { places, addresses: blocked, blocks: true };
   return crossing.reply
-    ? { finding: 'nacl-return-blocked', values: { acl: acl.id, subnet, rule, direction, role, part }, ...common }
+    ? { finding: 'nacl-return-blocked', values: { acl: acl.id, subnet, rule, free, direction, role, part }, ...common }
     : {
         finding: 'nacl-blocks-egress',
-        values: { acl: acl.id, subnet, rule, direction, role, port: context.port, part },
+        values: { acl: acl.id, subnet, rule, free, direction, role, port: context.port, part },
         ...common,
       };
 }
@@ -54,6 +60,7 @@ export function faultOf([first]: readonly Fact[]): AclFault | null {
 }
 
 export function partialFact(
+  { family, protocol }: Context,
   acl: Found<NetworkAclFacts>,
   subnet: string,
   crossing: Crossing,
@@ -61,12 +68,14 @@ export function partialFact(
   role: AclRole,
 ): Fact {
   const direction = crossing.direction === 'egress' ? 'outbound' : 'inbound';
-  const places = entriesOf(acl, crossing.direction, 'ipv4')
+  const before = firstDenialOfReplies(acl, crossing.direction, family, protocol);
+  const free = freeNumber(acl, crossing.direction, before);
+  const places = entriesOf(acl, crossing.direction, family)
     .filter(({ entry }) => entry.PortRange !== undefined)
     .map((e) => e.place);
   return {
     finding: 'nacl-partial-ports',
-    values: { acl: acl.id, subnet, percent: Math.round(open * 1000) / 10, direction, role },
+    values: { acl: acl.id, subnet, percent: Math.round(open * 1000) / 10, rule: before, free, direction, role },
     places: places.slice(0, 3),
     blocks: true,
   };

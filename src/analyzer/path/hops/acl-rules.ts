@@ -92,7 +92,7 @@ function judge(
     }
     if (partly.length > 0 && share(partly, destination) >= NEGLIGIBLE) {
       const cell = valuesOn(map, partly)[0] ?? PASS;
-      facts.push(partialFact(acl, subnetId, crossing, openPorts(cell), role));
+      facts.push(partialFact(context, acl, subnetId, crossing, openPorts(cell), role));
     }
   }
   const needs = acl.data.entriesIncomplete

@@ -37,7 +37,8 @@ export function neighbourAcl(context: Context, subnetId: string, origin: Origin,
       if (cells.length === 1 && partial !== undefined) flow = inSeries(flow, mapStatesOf(family, partial));
       else state = both(state, only);
       if (wordOf(only) === 'unreachable') facts.push(factFor(context, acl, subnetId, crossing, wanted, wanted, role));
-      else if (partial !== undefined) facts.push(partialFact(acl, subnetId, crossing, openPorts(partial), role));
+      else if (partial !== undefined)
+        facts.push(partialFact(context, acl, subnetId, crossing, openPorts(partial), role));
     } else state = both(state, unknown('reachable'));
   }
   const whole = inSeries(flow, everywhere(family, state));

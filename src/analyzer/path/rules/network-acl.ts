@@ -82,6 +82,40 @@ export function decidingEntry(
   );
 }
 
+/** Where people leave room: before the hundreds in which they number their own entries. */
+const USUAL = 50;
+/** The highest number that EC2 takes; 32767 is the closing deny. */
+const LAST = 32_766;
+
+/**
+ * A number for a new entry that is evaluated before another one (NACL-2). Numbers are shared by both families, and each
+ * direction has its own.
+ * @param before the number of the entry that decides now; null when none does, or only the closing deny
+ * @returns null when every number before it is taken
+ */
+export function freeNumber(acl: Found<NetworkAclFacts>, direction: Direction, before: number | null): number | null {
+  const taken = new Set(
+    (acl.data.acl.Entries ?? [])
+      .filter((entry) => entry.Egress === (direction === 'egress'))
+      .map(({ RuleNumber }) => RuleNumber),
+  );
+  const end = Math.min(before ?? Infinity, LAST + 1);
+  for (let number = Math.min(USUAL, end - 1); number >= 1; number -= 1) if (!taken.has(number)) return number;
+  for (let number = USUAL + 1; number < end; number += 1) if (!taken.has(number)) return number;
+  return null;
+}
+
+/** The number of the first entry that denies some client ports; null when none does. */
+export const firstDenialOfReplies = (
+  acl: Found<NetworkAclFacts>,
+  direction: Direction,
+  family: Family,
+  protocol: string,
+): number | null =>
+  entriesOf(acl, direction, family).find(
+    ({ entry }) => entry.RuleAction === 'deny' && portsOf(entry, protocol, 'client') !== null,
+  )?.entry.RuleNumber ?? null;
+
 const cidrOf = (entry: NetworkAclEntry, family: Family): string | undefined =>
   (family === 'ipv4' ? entry.CidrBlock : entry.Ipv6CidrBlock) ?? undefined;
 
