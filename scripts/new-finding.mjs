@@ -54,6 +54,7 @@ ${MARK}
 create({ [`src/analyzer/messages/findings/${id}.ts`]: rule, [`content/findings/${id}.mdx`]: page }, [
   `Give the fact its values in src/analyzer/path/facts.ts, and raise it where the path meets it.`,
   `Replace every ${MARK} in the finding and in its page.`,
+  'Where its area is another one than routes: node scripts/build-finding-index.mjs',
   'Add a scenario that triggers it (scripts/new-scenario.mjs), and one that comes close and does not.',
   'Name the page in the `related` list of another one, and the lesson that teaches it.',
   'npm test',

@@ -6,6 +6,24 @@ import { readText } from './support/read-content.ts';
 
 const written = readdirSync(new URL('../../content/targets', import.meta.url)).map((name) => name.replace('.mdx', ''));
 
+// docs: what each kind can do for a function stands in rules TGT-1 to TGT-15.
+const VERDICTS = [
+  ['local', 'unreachable', 'unreachable'],
+  ['internet-gateway', 'unreachable', 'reachable'],
+  ['nat-gateway', 'unknown', 'unreachable'],
+  ['egress-only-internet-gateway', 'unreachable', 'reachable'],
+  ['peering-connection', 'unreachable', 'unreachable'],
+  ['carrier-gateway', 'unreachable', 'unreachable'],
+  ['odb-network', 'unreachable', 'unreachable'],
+  ['transit-gateway', 'depends', 'depends'],
+  ['core-network', 'depends', 'depends'],
+  ['virtual-private-gateway', 'depends', 'depends'],
+  ['local-gateway', 'depends', 'unreachable'],
+  ['instance', 'unknown', 'depends'],
+  ['vpc-endpoint', 'unknown', 'unknown'],
+  ['route-server-address', 'unknown', 'depends'],
+] as const;
+
 describe('route targets', () => {
   it('have a page for each kind that the analyzer knows, and for no other', () => {
     expect(written.sort()).toEqual([...kinds].sort());
@@ -16,23 +34,11 @@ describe('route targets', () => {
     expect(headings).toEqual(['What it is', 'What to check', 'States']);
   });
 
-  // docs: what each kind can do for a function stands in rules TGT-1 to TGT-15.
-  it.each([
-    ['local', 'unreachable', 'unreachable'],
-    ['internet-gateway', 'unreachable', 'reachable'],
-    ['nat-gateway', 'unknown', 'unreachable'],
-    ['egress-only-internet-gateway', 'unreachable', 'reachable'],
-    ['peering-connection', 'unreachable', 'unreachable'],
-    ['carrier-gateway', 'unreachable', 'unreachable'],
-    ['odb-network', 'unreachable', 'unreachable'],
-    ['transit-gateway', 'depends', 'depends'],
-    ['core-network', 'depends', 'depends'],
-    ['virtual-private-gateway', 'depends', 'depends'],
-    ['local-gateway', 'depends', 'unreachable'],
-    ['instance', 'unknown', 'depends'],
-    ['vpc-endpoint', 'unknown', 'unknown'],
-    ['route-server-address', 'unknown', 'depends'],
-  ] as const)('%s: a default route alone is %s over IPv4 and %s over IPv6', (kind, ipv4, ipv6) => {
+  it('have their verdicts written down here, each kind', () => {
+    expect(VERDICTS.map(([kind]) => kind).sort()).toEqual([...kinds].sort());
+  });
+
+  it.each(VERDICTS)('%s: a default route alone is %s over IPv4 and %s over IPv6', (kind, ipv4, ipv6) => {
     expect([alone(kind, 'ipv4').verdict, alone(kind, 'ipv6').verdict]).toEqual([ipv4, ipv6]);
   });
 

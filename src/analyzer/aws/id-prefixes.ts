@@ -57,7 +57,9 @@ const WITH_DIGITS: readonly string[] = [
 ];
 
 /** Every prefix, longest first: `tgw-rtb-` is not read as `tgw-`. */
-export const ID_PREFIXES: readonly string[] = [...PLAIN, ...WITH_DIGITS].sort((a, b) => b.length - a.length);
+export const ID_PREFIXES: readonly string[] = [...new Set([...PLAIN, ...WITH_DIGITS])].sort(
+  (a, b) => b.length - a.length,
+);
 
 const ALL = new Set(ID_PREFIXES);
 const NEEDS_DIGITS = new Set(WITH_DIGITS);

@@ -4,6 +4,7 @@ import type { Fact } from '../path/facts.ts';
 import type { Judged } from '../verdict/judge.ts';
 import type { CallerChoice } from '../verdict/caller-choice.ts';
 import { mixedHeadline } from './mixed-headline.ts';
+import { BEYOND, PROVISO } from './wording.ts';
 import type { Headline } from './wording.ts';
 import type { Subject } from '../path/exit.ts';
 import type { FactAt } from '../verdict/across-subnets.ts';
@@ -54,7 +55,7 @@ function attachedHeadline(input: HeadlineInput, verdict: Exclude<Verdict, 'mixed
   const lean = leaning(input.lean);
   switch (verdict) {
     case 'reachable':
-      return { answer: `${who} can reach ${to}.`, headline: `${who} can reach ${to}, as far as the pasted data goes.` };
+      return { answer: `${who} can reach ${to}.`, headline: `${who} can reach ${to}${PROVISO}.` };
     case 'unreachable':
       return withReason(
         `${who} cannot reach ${to}`,
@@ -66,7 +67,7 @@ function attachedHeadline(input: HeadlineInput, verdict: Exclude<Verdict, 'mixed
       const [on, why] = [dependsOn(input.judged), input.lean === 'unreachable' ? suspected(input) : ''];
       return {
         answer: `Whether ${lower(who)} can reach ${to} depends on something else${on}.`,
-        headline: `Whether ${lower(who)} can reach ${to} depends on something this paste cannot show${on}${lean}${why}.`,
+        headline: `Whether ${lower(who)} can reach ${to} depends on ${BEYOND}${on}${lean}${why}.`,
       };
     }
     case 'unknown': {

@@ -27,5 +27,11 @@ export interface Headline {
   readonly headline: string;
 }
 
+/** What a certain answer says of its ground; figures, whose documents are all there is, leave it out. */
+export const PROVISO = ', as far as the pasted data goes';
+
+/** What an answer says that depends on more than the documents. */
+export const BEYOND = 'something this paste cannot show';
+
 /** The first sentence of a text; a full stop inside a name or a number ends none. */
 export const firstSentence = (text: string): string => /^[^\n]*?\.(?= [A-Z"'`]|\s*$)/u.exec(text)?.[0] ?? text;

@@ -3,7 +3,6 @@
  * nothing. Each comes down to ways out, and a way to subnets, groups and a family switch (FN-7, FN-8, FN-22).
  */
 import type { Found, MicrovmFacts, NetworkConnectorFacts, Snapshot } from '../snapshot/types.ts';
-import { partsOfArn } from '../snapshot/network-connectors.ts';
 import { connectorExit, identity, type Exit, type Subject, type User } from './exit.ts';
 import { same } from './model.ts';
 import { exitsOfWebFunction, webFunctionNames } from './web-function-exits.ts';
@@ -15,8 +14,10 @@ export function subjectNames(snapshot: Snapshot): readonly string[] {
 
 /** The subject that was asked for by name, or the first; null when there is none of these. */
 export function chooseSubject(snapshot: Snapshot, wanted: string | undefined): Subject | null {
-  // A connector that something of the paste sends through is a subject of its own only when it is asked for.
-  const connectors = wanted === undefined ? unusedConnectors(snapshot) : snapshot.networkConnectors.items;
+  // What sends through a connector comes before it; one of which only the name is known is judged when it is asked for.
+  const connectors = snapshot.networkConnectors.items.filter(
+    ({ data }) => wanted !== undefined || data.subnetIds !== null,
+  );
   const names = [...subjectNames(snapshot), ...connectors.map(nameOf)];
   const name =
     wanted === undefined ? names[0] : names.find((one) => isCalled(one, wanted) || same(one.split(':').at(-1), wanted));
@@ -31,19 +32,6 @@ export function chooseSubject(snapshot: Snapshot, wanted: string | undefined): S
 
 const isCalled = (name: string, wanted: string): boolean =>
   same(name, wanted) || same(name, wanted.split(/[:/]/)[6] ?? null);
-
-/** Connectors as subjects: those that no revision and no MicroVM of the paste sends through. */
-function unusedConnectors(snapshot: Snapshot): readonly Found<NetworkConnectorFacts>[] {
-  const used = new Set(
-    [
-      ...snapshot.webFunctionRevisions.items.map(({ data }) => data.connector),
-      ...snapshot.microvms.items.flatMap(({ data }) => data.connectors ?? []),
-    ].map((arn) => (arn === null ? '' : partsOfArn(arn).connector.toLowerCase())),
-  );
-  return snapshot.networkConnectors.items.filter(
-    ({ data }) => data.subnetIds !== null && !used.has(partsOfArn(data.arn ?? '').connector.toLowerCase()),
-  );
-}
 
 const nameOf = ({ id, data }: Found<NetworkConnectorFacts>): string => data.name ?? id;
 

@@ -43,7 +43,7 @@ export function exitsOfWebFunction(snapshot: Snapshot, name: string): Omit<Subje
     kind: 'web-function',
     name,
     exits: [...exits.values()],
-    isServed: isSplitKnown || revisions.length === 1,
+    isServed: isSplitKnown,
     wrongEndpoints: wrongEndpoints(endpoints, revisions),
   };
 }

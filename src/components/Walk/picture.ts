@@ -1,4 +1,5 @@
 /** A scene as the page gets it: words and shapes, nothing left to work out. */
+import { BEYOND, PROVISO } from '../../analyzer/messages/wording.ts';
 import { verdictLook } from '../../analyzer/words.ts';
 import type { Frame, Scene } from '../../walk/types.ts';
 import { stopsOf } from '../LineMap/stops.ts';
@@ -20,9 +21,6 @@ export interface Picture {
   readonly bill: string | null;
 }
 
-/** What the checker adds for pastes; the documents of a figure are all there is of its VPC. */
-const PROVISO = ', as far as the pasted data goes';
-
 /** Draws a scene. */
 export function pictureOf({ headline, verdict, own, stops, frames, names, bill, ...context }: Scene): Picture {
   const lost = stops.findLastIndex(({ stopsReply }) => stopsReply);
@@ -37,7 +35,8 @@ export function pictureOf({ headline, verdict, own, stops, frames, names, bill, 
     return isEnd ? { ...stop, word: 'reached, and the reply is lost' } : stop;
   });
   return {
-    headline: headline.replace(PROVISO, '').replace('this paste cannot show', 'this output cannot show'),
+    // The documents of a figure are all there is of its VPC, and nobody pasted them.
+    headline: headline.replace(PROVISO, '').replace(BEYOND, BEYOND.replace('paste', 'output')),
     look: verdictLook[verdict],
     stops: drawn,
     frames: frames.map((frame) => ({ ...frame, text: withNames(frame.text, names) })),

@@ -25,6 +25,8 @@ const WHOLE: Readonly<Record<string, (tables: Tables) => string>> = {
   PowerShell: (tables) =>
     `PS C:\\> Get-EC2RouteTable | ConvertTo-Json -Depth 6\n${powershell({ RouteTables: tables })}`,
   Python: (tables) => python({ RouteTables: tables }),
+  'JSON in a line of a log': (tables) => `2026-11-29T10:00:00Z tables ${JSON.stringify({ RouteTables: tables })}\n`,
+  'JSON in a text': (tables) => json({ RouteTables: tables }).replaceAll('"', '\\"').replaceAll('\n', '\\n'),
   'names in camelCase': (tables) => json(camelCase({ RouteTables: tables })),
   'names in snake_case': (tables) => json(snakeCase({ RouteTables: tables })),
   'names of the wire': (tables) => json(wireJson({ RouteTables: tables })),
@@ -42,8 +44,23 @@ const LOOSE: Readonly<Record<string, (routes: readonly aws.Route[]) => string>> 
   'rows in text': (routes) => textOfList(routes.map(row)),
   'a list in text': (routes) => textOfList(routes),
   'rows in a table': (routes) => tableOutput('DescribeRouteTables', routes.map(row)),
+  'a list of PowerShell': (routes) =>
+    routes
+      .map((one) =>
+        Object.entries(one)
+          .map(([name, value]) => `${name.padEnd(28)}: ${String(value)}\n`)
+          .join(''),
+      )
+      .join('\n'),
   'other names in JSON': (routes) => json(routes.map(renamed)),
   'other names in a table': (routes) => tableOutput('DescribeRouteTables', routes.map(renamed)),
+};
+
+/** The same with more or less around them than a list in JSON has, so that the verdict is another one. */
+const OTHERWISE: Readonly<Record<string, (routes: readonly aws.Route[]) => string>> = {
+  'rows below the id of their table': (routes) =>
+    `${make.ids.private}\n${routes.map((one) => row(one).join('\t')).join('\n')}\n`,
+  'values with commas': (routes) => commas(routes),
 };
 
 const OTHER_FIELDS = new Set(['Origin', 'State', 'DestinationCidrBlock', 'DestinationIpv6CidrBlock']);
@@ -52,6 +69,14 @@ const target = (one: aws.Route): unknown => Object.entries(one).find(([field]) =
 const consoleRow = (one: aws.Route): string[] => [destination(one), String(target(one)), 'Active', 'No'];
 const row = (one: aws.Route): unknown[] => [destination(one), target(one), one.State];
 const renamed = (one: aws.Route): object => ({ To: destination(one), Via: target(one), How: one.State });
+
+/** What a tool makes of routes: a column for each field of any of them. */
+function commas(routes: readonly aws.Route[]): string {
+  const names = [...new Set(routes.flatMap((one) => Object.keys(one)))];
+  const lines = routes.map((one) => names.map((name) => text(one[name])).join(','));
+  return [names.join(','), ...lines].join('\n');
+}
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A genuine-looking value of each kind of cell; a kind that is new in the table asks for its sample here. */
 const SAMPLES: Readonly<Record<string, string>> = {
@@ -139,11 +164,20 @@ describe.each(['ipv4', 'ipv6'] as const)('a route in %s', (family) => {
       expect(hopsOf(report(text, rest()))).toEqual(hopsOf(asJson));
     });
 
+    it.runIf(leadsOut)('is known in JSON whose beginning was cut off', () => {
+      const text = json({ RouteTables: tables }).split('\n').slice(2).join('\n');
+      expect(hopsOf(report(text, rest()))).toContain(value);
+    });
+
     const routes = tables[0]?.Routes ?? [];
     const loose = report(json(routes));
 
     it.runIf(leadsOut)('leads to its target in a list in JSON', () => {
       expect(hopsOf(loose)).toContain(value);
+    });
+
+    it.runIf(leadsOut).each(Object.keys(OTHERWISE))('leads to its target in %s', (format) => {
+      expect(hopsOf(report(OTHERWISE[format]?.(routes) ?? ''))).toContain(value);
     });
 
     it.each(Object.keys(LOOSE))('is the same in %s as in a list in JSON', (format) => {

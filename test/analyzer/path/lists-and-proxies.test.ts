@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { hold } from '../support/hold.ts';
 import {
-  egress, endpoints, fn, gatewayEndpoint, id, ids, interfaceEndpoint, isolated, lists, nat, permission, publicRoutes, reportOf, routes, S3_LIST, table, tableOf, toIgw, toNat, toS3, via, type Change,
+  config, egress, endpoints, fn, gatewayEndpoint, id, ids, interfaceEndpoint, isolated, lists, nat, permission, publicRoutes, reportOf, routes, S3_LIST, table, tableOf, toIgw, toNat, toS3, via, type Change,
 } from '../support/vpc.ts'; // prettier-ignore
+import type { Question } from '../../../src/analyzer/index.ts';
 import type * as aws from '../../oracle/shapes.ts';
 
 const pl = 'pl-0a1b2c3d4e5f60718';
@@ -145,6 +146,24 @@ hold('FW-1 NAT-18: firewalls', [
     given: [routes(toFirewall), endpoints([firewall()]), behind(), proxy],
     verdict: 'depends',
     lean: 'reachable',
+  },
+  {
+    title: 'NAT-18 over IPv6 it leans nowhere: what it does there is not documented',
+    given: [
+      routes(via('::/0', { GatewayId: FIREWALL })),
+      config({ Ipv6AllowedForDualStack: true }),
+      endpoints([firewall()]),
+      behind(),
+      proxy,
+    ],
+    ask: { family: 'ipv6' },
+    verdict: 'depends',
+    lean: null,
+  },
+  {
+    title: 'NAT-18 a NAT/Proxy firewall of another VPC sends nothing out of this one',
+    given: [routes(toFirewall), endpoints([firewall()]), behind(), proxy, nat({ VpcId: 'vpc-0f0f0f0f0f0f0f0f0' })],
+    verdict: 'unreachable',
   },
   {
     title: 'NAT-18 an endpoint that is down blocks all the same',
@@ -325,8 +344,10 @@ hold('FN-29: durable functions', [
 ]);
 
 describe('FN-29 the severity', () => {
-  const severity = (...changes: Change[]): string =>
-    reportOf([durable, ...changes]).findings.find(({ id: name }) => name === 'durable-function')?.severity ?? '';
+  const severityAsked = (question: Question, ...changes: Change[]): string =>
+    reportOf([durable, ...changes], question).findings.find(({ id: name }) => name === 'durable-function')?.severity ??
+    '';
+  const severity = (...changes: Change[]): string => severityAsked({}, ...changes);
 
   it('FN-29 is a note where lambda is reached, by the internet or by an endpoint', () => {
     expect(severity()).toBe('note');
@@ -335,6 +356,14 @@ describe('FN-29 the severity', () => {
 
   it('FN-29 is a warning where it is not', () => {
     expect(severity(isolated)).toBe('warning');
+  });
+
+  it('FN-29 is that of the way to lambda over IPv4 and port 443, whatever was asked', () => {
+    const narrow = egress(permission('tcp', [443, 443], ['0.0.0.0/0']));
+    expect(severityAsked({ family: 'ipv6' }, narrow)).toBe('note');
+    expect(severityAsked({ port: 25 }, narrow)).toBe('note');
+    const only = routes(via('8.8.8.8/32', { NatGatewayId: ids.nat }));
+    expect(severityAsked({ destination: '8.8.8.8' }, only)).toBe('warning');
   });
 });
 

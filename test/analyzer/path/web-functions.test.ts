@@ -57,6 +57,7 @@ hold('FN-22 to FN-24: revisions of Web Functions', [
     title: 'FN-24 a connector without its security groups is no whole one',
     texts: pasted(revision(), connector({}, { SecurityGroupIds: undefined }), toNat),
     verdict: 'unknown',
+    lacks: ['network-connector-version'],
     needs: 'get-network-connector',
   },
   {
@@ -147,6 +148,11 @@ hold('FN-22 to FN-24: revisions of Web Functions', [
     ),
     verdict: 'unknown',
     needs: 'get-web-function-revision',
+  },
+  {
+    title: 'FN-24 a connector ARN under a name that nobody knows is not read as none',
+    texts: pasted(revision('3f2a9c1d', null, { serviceConfig: { outboundVia: connectorArn(2), timeoutSeconds: 30 } })),
+    verdict: 'unknown',
   },
   {
     title: 'FN-24 a connector ARN under a name that was damaged is not read as none',
@@ -268,6 +274,18 @@ hold('FN-26: weights of revisions', [
       revision(),
       plain,
       endpoint({}, { revisionWeights: [{ revisionId: '9d8c7b6a', weight: 90 }, { revisionId: '3f2a9c1d' }] }),
+      connector(),
+      isolated,
+    ),
+    verdict: 'unknown',
+  },
+  {
+    title: 'FN-26 BAD-3 one split that is known says nothing of another endpoint’s',
+    texts: pasted(
+      revision(),
+      plain,
+      endpoint({ '9d8c7b6a': 100 }),
+      endpoint({}, { endpointName: 'beta', endpointArn: undefined, revisionWeights: [{ revisionId: '3f2a9c1d' }] }),
       connector(),
       isolated,
     ),

@@ -46,6 +46,28 @@ import { leadsNowhere } from './leads-nowhere.ts';
 export const spaceGateway = (context: Context, _: Packet, at: RouteAt): Segment =>
   leadsNowhere(context, at, 'space-gateway', 'space gateway', 'TGT-99');
 `,
+    'content/targets/space-gateway.mdx': `---
+title: "Space gateway"
+order: 99
+summary: "A route to a satellite. It leads a function nowhere."
+scenarios: []
+findings: [other-target]
+sources: []
+updated: 2026-11-29
+---
+
+## What it is
+
+A gateway to a satellite.
+
+## What to check
+
+- Does the route cover more than the satellite?
+
+## States
+
+\`active\` or \`blackhole\`.
+`,
   },
   lines: {
     'src/analyzer/aws/targets.ts': [
