@@ -23,10 +23,10 @@ let entry: string | null = null;
 
 function makeEntry(address: string): string {
   const file = JSON.stringify(new URL(address, document.baseURI).href);
-  // Imported as a part, which is a script, and not as the worker itself: the policy lets no file be that.
+  // Imported as a part, so that a file that does not come can be told.
   const script = `import(${file}).catch((error) => postMessage({ kind: 'failed', reason: String(error) }))`;
   const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  // The only address that the policy lets through is the one made here.
+  // The only address that is ever let through is the one made here: no file can be a worker, whose own policy would hold in it.
   return trustedTypes?.createPolicy('way-out', { createScriptURL: () => url }).createScriptURL(url) ?? url;
 }
