@@ -46,7 +46,9 @@ export async function startFirefox(executable: string): Promise<FirefoxPage> {
   return {
     errors,
     read,
-    open: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    open: async (url) => {
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
     close: async () => {
       end();
       browser.kill();
