@@ -37,7 +37,10 @@ describe.skipIf(executable === null)('in Firefox', () => {
 
   it('a lab carries out a line', async () => {
     await page.open(`${origin}/labs/out-of-the-trap/`);
-    await fill('#lab-line, way-out-lab .lab-line input', "aws ec2 describe-subnets --query 'Subnets[].CidrBlock' --output text");
+    await fill(
+      '#lab-line, way-out-lab .lab-line input',
+      "aws ec2 describe-subnets --query 'Subnets[].CidrBlock' --output text",
+    );
     await page.read(`document.querySelector('way-out-lab form').requestSubmit()`);
     await expect.poll(() => text('[role=log]')).toContain('10.0.0.0/24\t10.0.10.0/24\t10.0.11.0/24');
     expect(page.errors).toEqual([]);
