@@ -24,6 +24,12 @@ describe('the list of findings', () => {
     expect(await page.locator('.finding-area:visible').count()).toBe(1);
     expect(await page.locator('.toc li:visible').count()).toBe(1);
     expect(new URL(page.url()).search).toBe('?area=nat');
+    // A few are told at length; the whole list is titles to look through.
+    expect(await page.locator('.finding-summary:visible').count()).toBe(left <= 12 ? left : 0);
+    await page.getByRole('combobox', { name: 'How bad' }).selectOption('warning');
+    const few = await shown.count();
+    expect(few).toBeLessThanOrEqual(12);
+    expect(await page.locator('.finding-summary:visible').count()).toBe(few);
     expect([errors, violations]).toEqual([[], []]);
     await close();
   });
@@ -50,5 +56,11 @@ describe('the list of findings', () => {
     expect(await page.locator('[data-finding]:visible').count()).toBe(await page.locator('[data-finding]').count());
     expect(await page.locator('finding-filter:visible').count()).toBe(0);
     expect(await page.locator('.toc a').count()).toBeGreaterThan(5);
+    // At most four screens, and six on a phone.
+    const screens = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+    expect(await screens()).toBeLessThanOrEqual(4);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await screens()).toBeLessThanOrEqual(6);
+    await tab.close();
   });
 });

@@ -7,7 +7,7 @@ import type { Fact } from './facts.ts';
 import { find, same } from './model.ts';
 import type { Packet } from './packet.ts';
 import type { RouteAt } from './table-routes.ts';
-import { publicSubnet, routesToNat } from './usable-ways.ts';
+import { gatewayOfVpc, publicSubnet, routesToNat } from './usable-ways.ts';
 
 /** Behind a NAT gateway, an instance or a firewall: a table that leads nowhere, or back. */
 export function behindFacts(
@@ -21,8 +21,7 @@ export function behindFacts(
   const table = effective.table?.id ?? '';
   const returns = packet.visited.some((v) => same(v, at.target.id));
   if (packet.role === 'nat' || packet.role === 'private-nat') {
-    if (returns && !sharesTable(context, packet, effective))
-      return [{ finding: 'nat-routing-loop', values: { nat: at.target.id, table }, places, blocks: true }];
+    if (returns && !sharesTable(context, packet, effective)) return [loop(context, packet, table, at, places)];
     const cause = returns
       ? packet.origin.is(packet.subnetId)
         ? 'own-subnet'
@@ -47,7 +46,7 @@ export function behindFacts(
     }
     return ENDS.has(at.target.kind) ? [natPrivate(context, packet, table, 'other', places)] : [];
   }
-  if (returns) return [{ finding: 'nat-routing-loop', values: { nat: at.target.id, table }, places, blocks: true }];
+  if (returns) return [loop(context, packet, table, at, places)];
   if (state !== 'blackhole') return [];
   const values = {
     table,
@@ -61,6 +60,19 @@ export function behindFacts(
     vpc: effective.vpcId,
   };
   return [{ finding: 'route-blackhole', values, places, blocks: true }];
+}
+
+/** What translates by itself sends to an internet gateway; behind a firewall, or another gateway, that is not enough (FW-1, NAT-7). */
+function loop(context: Context, packet: Packet, table: string, at: RouteAt, places: Fact['places']): Fact {
+  const isAlone = packet.visited.filter((v) => !hasPrefix('subnet-', v)).every((v) => same(v, at.target.id));
+  const translates = isAlone && (packet.role === 'nat' || packet.role === 'instance');
+  const values = {
+    nat: at.target.id,
+    table,
+    destination: translates && at.cidr?.family === 'ipv4' ? at.destination : null,
+    gateway: gatewayOfVpc(context, packet.vpcId),
+  };
+  return { finding: 'nat-routing-loop', values, places, blocks: true };
 }
 
 const natOf = (packet: Packet): string =>

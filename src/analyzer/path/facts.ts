@@ -131,7 +131,13 @@ export interface FactValues {
     /** The routes that lead to it. */
     routes: readonly RouteTo[];
   };
-  'nat-routing-loop': { nat: string; table: string };
+  'nat-routing-loop': {
+    nat: string;
+    table: string;
+    /** What the route that leads back is for, where an internet gateway may take its place. */
+    destination: string | null;
+    gateway: string | null;
+  };
   'nat-not-available': { nat: string; state: string; code: string | null; message: string | null };
   'nat-private-type': { nat: string; public: string | null; routes: readonly RouteTo[] };
   'nat-other-zone': { nat: string; natZone: string; zone: string };

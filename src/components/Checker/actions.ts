@@ -74,6 +74,8 @@ export function makeActions(host: Host, parts: Parts): Actions {
       if (button?.matches('.gap-more')) void openGap(button);
       if (button?.matches('[data-more]')) void showMore(button);
       if (button?.matches('[data-try]')) void import('./try-fix.ts').then(({ showTry }) => showTry(button, analysis));
+      const read = target.closest('.report-read > summary');
+      if (read !== null) void import('./unread.ts').then(({ showUnread }) => showUnread(read, analysis));
       // The address does not change when the same line is asked for again, so nothing else would notice.
       if (target.closest('a')?.getAttribute('href') === location.hash) void followHash(true);
     },

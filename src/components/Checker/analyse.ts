@@ -4,6 +4,7 @@ import type { Answer } from '../../analyzer/on-demand.ts';
 import { namesOf } from '../../analyzer/report/names.ts';
 import type { RouteAsk, RoutesAnswer } from '../../analyzer/report/routes.ts';
 import type { Report } from '../../analyzer/report/types.ts';
+import type { Unread } from '../../analyzer/snapshot/unread-fields.ts';
 import type { Snapshot } from '../../analyzer/snapshot/types.ts';
 import type { Node } from '../Report/node.ts';
 import { lineStarts } from '../PasteView/line-starts.ts';
@@ -42,6 +43,13 @@ export async function routesOfLast(ask: RouteAsk): Promise<RoutesAnswer | null> 
   if (last === null) return null;
   const { routesOnDemand } = await import('../../analyzer/routes-on-demand.ts');
   return routesOnDemand(last, ask);
+}
+
+/** What of each document of the last job no verdict looks at; null when there was none. */
+export async function unreadOfLast(): Promise<readonly Unread[] | null> {
+  if (last === null) return null;
+  const { unreadFields } = await import('../../analyzer/snapshot/unread-fields.ts');
+  return last.paste.documents.map(unreadFields);
 }
 
 /** What comes of a fix of the last job's report; null when there was none. */

@@ -1,5 +1,6 @@
 /** Runs the analyzer in a worker, and never in the page: the page answers all the while. Only the newest question is answered. */
 import type { RouteAsk, RoutesAnswer } from '../../analyzer/report/routes.ts';
+import type { Unread } from '../../analyzer/snapshot/unread-fields.ts';
 import type { Node } from '../Report/node.ts';
 import type { Details } from '../Report/details.ts';
 import { beginWorker } from './begin-worker.ts';
@@ -23,6 +24,8 @@ export interface Analysis {
   share(): Promise<Shareable | null>;
   /** Which route of the last text wins; null as above. */
   routes(ask: RouteAsk): Promise<RoutesAnswer | null>;
+  /** What of each document of the last text no verdict looks at; null as above. */
+  unread(): Promise<readonly Unread[] | null>;
   /** What comes of a fix of the last report; null as above. */
   tryFix(title: string): Promise<Node | null>;
   /** What is under way is not wanted any more. */
@@ -137,6 +140,10 @@ export function makeAnalysis(begin: Begin = beginWorker): Analysis {
     async routes(order) {
       const reply = await askMore({ kind: 'routes', ask: order });
       return reply?.kind === 'routes' ? reply.answer : null;
+    },
+    async unread() {
+      const reply = await askMore({ kind: 'unread' });
+      return reply?.kind === 'unread' ? reply.documents : null;
     },
     async tryFix(title) {
       const reply = await askMore({ kind: 'try', title });

@@ -50,10 +50,10 @@ function functionChoice(functions: readonly string[], chosen: string): Node {
   );
 }
 
-/** Where the function is: in some of the subnets, by route table, or in none. */
+/** Where the function is: in some of the subnets, by VPC and route table, or in none. */
 function placeChoice({ subnets }: Choices, chosen: ReadonlySet<string>, isUnattached: boolean, known: Known): Node {
   const shown = subnets.length > 1 ? subnets.slice(0, MOST) : [];
-  const groups = [...Map.groupBy(shown, ({ tableId }) => tableId)];
+  const vpcs = [...Map.groupBy(shown, ({ vpcId }) => vpcId)];
   const question =
     shown.length > 1 ? 'Which subnets is your function attached to?' : 'Is your function attached to a VPC?';
   return h(
@@ -61,7 +61,12 @@ function placeChoice({ subnets }: Choices, chosen: ReadonlySet<string>, isUnatta
     { class: shown.length > 1 ? 'choice' : 'choice choice-short' },
     h('legend', null, question),
     h('p', { class: 'hint' }, 'The paste has no function. Its configuration would tell; so can you.'),
-    groups.map(([tableId, members]) => groupOf(tableId, members, chosen, known)),
+    vpcs.flatMap(([vpcId, members]) => [
+      vpcId === null ? null : h('p', { class: 'choice-vpc' }, 'VPC ', vpcName(vpcId, known)),
+      ...[...Map.groupBy(members, ({ tableId }) => tableId)].map(([tableId, own]) =>
+        groupOf(tableId, own, chosen, known.names),
+      ),
+    ]),
     h('p', { class: 'choice-none' }, box('attached', 'no', isUnattached, 'My function is not attached to a VPC')),
   );
 }
@@ -70,14 +75,12 @@ function groupOf(
   tableId: string | null,
   members: readonly SubnetChoice[],
   chosen: ReadonlySet<string>,
-  { names, ranges = {} }: Known,
+  names: Result['names'],
 ): Node {
-  const vpcId = members[0]?.vpcId ?? null;
   const title = tableId === null ? 'Route table not known' : namedId(tableId, names);
   return h(
     'div',
     { class: 'choice-group', role: 'group', 'aria-label': `Route table ${tableId ?? 'not known'}` },
-    vpcId === null ? null : h('p', { class: 'choice-table' }, 'VPC ', vpcName(vpcId, { names, ranges })),
     h('p', { class: 'choice-table' }, tableId === null ? null : 'Route table ', title),
     h(
       'ul',

@@ -2,6 +2,7 @@
 import type { PasteInput } from '../../analyzer/paste/types.ts';
 import type { RouteAsk, RoutesAnswer } from '../../analyzer/report/routes.ts';
 import type { Question, Report } from '../../analyzer/report/types.ts';
+import type { Unread } from '../../analyzer/snapshot/unread-fields.ts';
 import type { Shared } from '../../permalink/reduce.ts';
 import type { Names } from '../Report/named.ts';
 import type { Details } from '../Report/details.ts';
@@ -80,6 +81,8 @@ export type Order =
   | { readonly kind: 'share' }
   /** Which route of the last text wins. */
   | { readonly kind: 'routes'; readonly ask: RouteAsk }
+  /** What of the last text no verdict looks at. */
+  | { readonly kind: 'unread' }
   /** What comes of the fix with this title. */
   | { readonly kind: 'try'; readonly title: string };
 
@@ -92,5 +95,6 @@ export type Reply =
   | { readonly kind: 'markdown'; readonly text: string }
   | { readonly kind: 'shareable'; readonly shareable: Shareable }
   | { readonly kind: 'routes'; readonly answer: RoutesAnswer | null }
+  | { readonly kind: 'unread'; readonly documents: readonly Unread[] | null }
   | { readonly kind: 'tried'; readonly view: Node | null }
   | { readonly kind: 'failed'; readonly reason: string };

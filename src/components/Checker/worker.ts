@@ -2,7 +2,7 @@
 import type { Report } from '../../analyzer/report/types.ts';
 import { detailsOf, lighten } from '../Report/details.ts';
 import { firstDrawn } from '../Report/drawn.ts';
-import { analyse, routesOfLast, tryOnLast } from './analyse.ts';
+import { analyse, routesOfLast, tryOnLast, unreadOfLast } from './analyse.ts';
 import type { Job, Order, Reply } from './job.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
@@ -27,6 +27,7 @@ async function answer(order: Order): Promise<void> {
 async function more(order: Exclude<Order, { kind: 'job' }>, { job, report }: NonNullable<typeof last>): Promise<Reply> {
   if (order.kind === 'wish') return { kind: 'details', details: detailsOf(report, order.wish.most, order.wish.before) };
   if (order.kind === 'routes') return { kind: 'routes', answer: await routesOfLast(order.ask) };
+  if (order.kind === 'unread') return { kind: 'unread', documents: await unreadOfLast() };
   if (order.kind === 'try') return { kind: 'tried', view: await tryOnLast(report, order.title) };
   if (order.kind === 'share') {
     const { shareableOf } = await import('./shareable.ts');

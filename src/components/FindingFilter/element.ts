@@ -2,6 +2,9 @@
 import { FIELDS, filterOf, matches, queryOf } from './matches.ts';
 import type { Filter, Row } from './matches.ts';
 
+/** So few findings are shown with their summaries. */
+const FEW = 12;
+
 class FindingFilter extends HTMLElement {
   private rows: readonly { readonly item: HTMLElement; readonly row: Row }[] = [];
 
@@ -44,6 +47,7 @@ class FindingFilter extends HTMLElement {
     }
     for (const area of this.ownerDocument.querySelectorAll<HTMLElement>('.finding-area')) {
       area.hidden = area.querySelector('[data-finding]:not([hidden])') === null;
+      area.toggleAttribute('data-told', left <= FEW);
       // The headings beside the list lead to what is shown.
       const link = this.ownerDocument.querySelector(`.toc a[href="#${area.getAttribute('aria-labelledby') ?? ''}"]`);
       if (link?.parentElement) link.parentElement.hidden = area.hidden;

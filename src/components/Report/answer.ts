@@ -3,6 +3,7 @@ import type { Report } from '../../analyzer/report/types.ts';
 import { evidenceLinks, joined } from './anchors.ts';
 import { inline } from './inline.ts';
 import { firstBlock } from './main-fault.ts';
+import { firstMissing } from './needs.ts';
 import { byName, namedId, vpcName, withNames } from './named.ts';
 import { h } from './node.ts';
 import type { Node } from './node.ts';
@@ -31,7 +32,7 @@ export function answerBox(report: Report, ids: readonly string[], options: ViewO
     'div',
     { class: 'verdict', 'data-look': verdictLook[report.verdict] },
     h('div', { class: 'verdict-said' }, left),
-    told?.isRefusal === true ? (rare?.refusalToDo(told) ?? null) : toDo(report, ids),
+    (told && rare?.toldToDo(told, firstMissing(report))) ?? toDo(report, ids),
     sureSection(report, options),
   );
 }
@@ -94,7 +95,7 @@ function troubleLine({ diagnostics }: Report, told: Told | null, options: ViewOp
     h('strong', null, 'About the paste: '),
     inline(firstSentence(first.text)),
     ' ',
-    h('a', { href: `#${options.prefix}diagnostics` }, counted(bad.length, 'remark')),
+    h('a', { href: `#${options.prefix}diagnostics` }, 'All remarks'),
     '.',
   );
 }

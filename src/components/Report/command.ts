@@ -1,5 +1,5 @@
 import { h } from './node.ts';
-import type { Node } from './node.ts';
+import type { Child, Node } from './node.ts';
 
 /** A command to run: readable and selectable as it stands; `<copy-text>` adds its button when scripts run. */
 export function commandBlock(lines: readonly string[], label: string): Node {
@@ -12,5 +12,11 @@ export function commandBlock(lines: readonly string[], label: string): Node {
 
 // A command that wraps keeps its lines together by a hanging indent; the line break stays inside, where it adds no line.
 function commandLine(line: string, index: number, lines: readonly string[]): Node {
-  return h('span', { class: 'command-line' }, index === lines.length - 1 ? line : `${line}\n`);
+  const end = index === lines.length - 1 ? '' : '\n';
+  return h('span', { class: 'command-line' }, line.split(/( )/u).map(commandWord), end);
+}
+
+// Browsers break behind any hyphen, and `--` at the end of a line reads as an option of that name.
+function commandWord(word: string): Child {
+  return word.includes('-') ? h('span', { class: 'command-word' }, word) : word;
 }

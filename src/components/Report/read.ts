@@ -36,10 +36,11 @@ export function readSection(report: Report, options: ViewOptions): Node | null {
   );
 }
 
-function ignoredWords(names: readonly string[]): string {
-  if (names.length === 0) return '';
+function ignoredWords(names: readonly string[]): Node | null {
+  if (names.length === 0) return null;
   const shown = names.slice(0, MOST_NAMES).join(', ');
-  return `; not used: ${shown}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''}`;
+  const rest = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+  return h('span', { class: 'read-ignored' }, `; not used: ${shown}${rest}`);
 }
 
 const MOST_NAMES = 8;

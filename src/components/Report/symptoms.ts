@@ -27,7 +27,11 @@ function symptomItem({ id, source, start, text, page, isAsked }: Symptom, option
   return h(
     'li',
     { 'data-symptom': id },
-    h('p', null, place, ': ', inline(text), isAsked ? ' The check asks for the destination that it names.' : null),
-    h('p', null, h('a', { href: siteHref(options.base, page) }, 'More about this message')),
+    h(
+      'p',
+      null,
+      [place, ': ', ...inline(text), isAsked ? ' The check asks for the destination that it names.' : null, ' '],
+      h('a', { href: siteHref(options.base, page) }, 'More about this message'),
+    ),
   );
 }

@@ -1,8 +1,8 @@
 /** A text that holds no output: the remark, or the error message, that its answer was taken from. */
-import type { Report, ReportDiagnostic, Symptom } from '../../analyzer/report/types.ts';
+import type { Need, Report, ReportDiagnostic, Symptom } from '../../analyzer/report/types.ts';
 import { lineId, lineWords } from './anchors.ts';
 import { commandBlock } from './command.ts';
-import { inline } from './inline.ts';
+import { inline, paragraphs } from './inline.ts';
 import { h } from './node.ts';
 import type { Node } from './node.ts';
 import { siteHref } from './options.ts';
@@ -37,13 +37,22 @@ export function toldLine({ entry, rest, isRefusal }: Told, options: ViewOptions)
   );
 }
 
-/** What to do about a refusal, before anything is worth pasting. */
-export function refusalToDo({ entry, rest }: Told): Node {
-  return h(
+/** What to do first: what the refusal asks for, or the missing output by the command that names the ids of this text; null where neither helps. */
+export function toldToDo({ entry, rest, isRefusal }: Told, missing: Need | null): Node | null {
+  const command = 'command' in entry ? entry.command : null;
+  if (isRefusal) return doBox('Do this first', [h('p', null, inline(rest))], command);
+  if (command === null || missing === null || operationOf(missing.command ?? '') !== operationOf(command)) return null;
+  return doBox('Paste this next', paragraphs(missing.text), command);
+}
+
+const doBox = (title: string, body: readonly Node[], command: string | null): Node =>
+  h(
     'div',
     { class: 'verdict-do' },
-    h('h3', { class: 'do-title' }, 'Do this first'),
-    h('p', null, inline(rest)),
-    'command' in entry && entry.command !== null ? commandBlock([entry.command], 'Copy command') : null,
+    h('h3', { class: 'do-title' }, title),
+    body,
+    command === null ? null : commandBlock([command], 'Copy command'),
   );
-}
+
+/** "aws ec2 describe-route-tables" of a whole command. */
+const operationOf = (command: string): string => command.split(' ', 3).join(' ');

@@ -1,3 +1,6 @@
+import { ec2, fix } from '../../fixes/change.ts';
+import { FREE } from '../../fixes/prices.ts';
+import { detachFixes } from '../../fixes/routes.ts';
 import { define } from './define.ts';
 
 export default define({
@@ -11,6 +14,28 @@ export default define({
   texts: ({ nat, table }) => ({
     found: `${table || 'The next table'} sends what comes from ${nat} back to ${nat}.`,
     why: 'Packets go round and never reach an internet gateway.',
-    next: 'Give the subnet of that device a table of its own, with a default route to the internet gateway.',
+    next: 'Give the subnet of that device a default route to the internet gateway, in a table that no subnet of a function uses.',
   }),
+  fixes: ({ table, destination, gateway }, context) => [
+    ...(table === '' || destination === null
+      ? []
+      : [
+          fix(
+            'Route that subnet to the internet gateway',
+            [
+              ec2('ReplaceRoute', {
+                RouteTableId: table,
+                DestinationCidrBlock: destination,
+                GatewayId: gateway ?? '<internet gateway>',
+              }),
+            ],
+            {
+              monthlyCost: FREE,
+              warning:
+                'This changes the route for everything in the subnets of that table; no function may be attached to one of them.',
+            },
+          ),
+        ]),
+    ...detachFixes(context),
+  ],
 });

@@ -8,13 +8,13 @@ export interface Unsupported {
 
 /** Terraform, CloudFormation, Pulumi, CDK: wishes. */
 export const notLive = (name: string): Unsupported => ({
-  text: `This looks like ${name}, which says what should exist and not what AWS runs now, so it is not read. Paste what the command prints instead.`,
+  text: `This looks like ${name}, which is not read. It says what should exist, not what AWS runs now. Paste what the command prints instead.`,
   command: TABLES_COMMAND,
 });
 
 /** State files and reports of tools: what existed when they were written. */
 export const notNow = (name: string): Unsupported => ({
-  text: `This looks like ${name}, which says what a tool made or found at some time and not what AWS runs now, so it is not read. Paste what the command prints instead.`,
+  text: `This looks like ${name}, which is not read. It says what a tool made or found at some time, not what AWS runs now. Paste what the command prints instead.`,
   command: TABLES_COMMAND,
 });
 

@@ -1,0 +1,63 @@
+// What of a paste no verdict looks at is named, however deep it stands.
+import { describe, expect, test } from 'vitest';
+import { readPaste } from '../../../src/analyzer/paste/read-paste.ts';
+import { unreadFields } from '../../../src/analyzer/snapshot/unread-fields.ts';
+
+const unreadOf = (value: unknown) => readPaste(JSON.stringify(value)).documents.map(unreadFields);
+
+const table = {
+  RouteTableId: 'rtb-0a1b2c3d4e5f60718',
+  VpcId: 'vpc-0a1b2c3d4e5f60718',
+  Associations: [
+    {
+      Main: true,
+      RouteTableAssociationId: 'rtbassoc-0a1b2c3d4e5f60718',
+      AssociationState: { State: 'associated', Since: 'yesterday' },
+    },
+  ],
+  PropagatingVgws: [],
+  Routes: [
+    { DestinationCidrBlock: '10.0.0.0/16', GatewayId: 'local', State: 'active', Weight: 7 },
+    { DestinationCidrBlock: '0.0.0.0/0', NatGatewayId: 'nat-0a1b2c3d4e5f60718', State: 'active', Weight: 8 },
+  ],
+  Tags: [],
+};
+
+describe('fields that are not looked at', () => {
+  test('are named with their place, once each, at every depth', () => {
+    expect(unreadOf({ RouteTables: [table], Colour: 'blue' })).toEqual([
+      { unused: [], unknown: ['Associations.AssociationState.Since', 'Colour', 'Routes.Weight'] },
+    ]);
+  });
+
+  test('are told apart: what AWS prints and no verdict needs, and what is new here', () => {
+    const subnet = {
+      SubnetId: 'subnet-0a1b2c3d4e5f60718',
+      VpcId: 'vpc-0a1b2c3d4e5f60718',
+      CidrBlock: '10.0.1.0/24',
+      AvailabilityZone: 'eu-central-1a',
+      MapCustomerOwnedIpOnLaunch: false,
+      PrivateDnsNameOptionsOnLaunch: { HostnameType: 'ip-name', Unheard: 1 },
+      Shape: 'round',
+    };
+    expect(unreadOf({ Subnets: [subnet] })).toEqual([
+      { unused: ['MapCustomerOwnedIpOnLaunch', 'PrivateDnsNameOptionsOnLaunch'], unknown: ['Shape'] },
+    ]);
+  });
+
+  test('are listed for each document of a paste', () => {
+    const text = `${JSON.stringify({ RouteTables: [table] })}\n${JSON.stringify({ Subnets: [] })}`;
+    expect(
+      readPaste(text)
+        .documents.map(unreadFields)
+        .map(({ unknown }) => unknown.length),
+    ).toEqual([2, 0]);
+  });
+
+  test('with the names of prototypes are fields like any other', () => {
+    const odd = JSON.parse(JSON.stringify(table).replace('"Weight":7', '"constructor":7,"toString":{}')) as unknown;
+    expect(unreadOf({ RouteTables: [odd] })[0]?.unknown).toEqual(
+      expect.arrayContaining(['Routes.constructor', 'Routes.toString']),
+    );
+  });
+});
