@@ -42,7 +42,6 @@ const result: Result = {
   choices: { functions: [], subnets: [] },
   names: {},
   lessons: {},
-  ignored: [],
   lineStarts: [],
 };
 const done: Reply = { kind: 'result', result };

@@ -21,7 +21,6 @@ const shownOf = (report: Report, input: string): Shown => {
     choices: { functions: [], subnets: [] },
     names: {},
     lessons: {},
-    ignored: [],
     lineStarts: [],
   };
   return { input, result, most: firstDrawn };

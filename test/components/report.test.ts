@@ -170,11 +170,6 @@ describe('a report as a tree', () => {
     expect(textOf(tree)).toContain('Blocked first: Function.');
   });
 
-  test('names the keys that were not used', () => {
-    const tree = reportView(blocked, { ...defaultOptions, ignored: [['NextToken', 'Extra']] });
-    expect(textOf(tree)).toContain('route tables: 2 (json, lines 1–24); not used: NextToken, Extra');
-  });
-
   test('draws at most a page full of subnets and findings', () => {
     const many = {
       ...blocked,

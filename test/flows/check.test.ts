@@ -111,10 +111,17 @@ describe('checking a paste', () => {
     await close();
   });
 
-  it('is accessible, and fits a narrow window, with its result shown', async () => {
+  it('is accessible, and fits a narrow window, with its result shown, and lists what it did not use', async () => {
     const { page, close } = await visit(browser, '/check/');
-    await page.locator('textarea#paste').fill(trap);
+    await page
+      .locator('textarea#paste')
+      .fill(trap.replace('"Origin": "CreateRoute",', '"Origin": "CreateRoute", "Weight": 7,'));
     await page.locator('[data-finding]').first().waitFor();
+    await page.locator('.report-read > summary').focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.locator('.report-read').innerText())
+      .toContain('Not known here, 1 field: Routes.Weight.');
     expect((await accessibilityProblems(page)).join('\n')).toBe('');
     await page.emulateMedia({ colorScheme: 'dark' });
     expect((await accessibilityProblems(page)).join('\n')).toBe('');

@@ -1,5 +1,6 @@
 // An answer is worth sending: by keyboard to the first fix, several pastes, and a link that opens the same check.
 import { readdirSync, readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -88,12 +89,20 @@ describe('a shared answer', () => {
     expect(await sidewaysOverflow(page)).toEqual([]);
     await page.evaluate(() => {
       Object.defineProperty(navigator.clipboard, 'writeText', {
-        value: (text: string) => {
-          document.title = text;
+        value: (words: string) => {
+          document.title = words;
           return Promise.resolve();
         },
       });
     });
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Download' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('way-out-report.md');
+    const report = await text(await saved.createReadStream());
+    expect(report).toMatch(/cannot reach the internet/);
+    expect(report).not.toMatch(/orders|123456789012|0d1d1d1d1d1d1d1d1/);
     await dialog.getByRole('button', { name: 'Copy link' }).click();
     await dialog.getByText('Link copied.').waitFor();
     const address = await page.title();

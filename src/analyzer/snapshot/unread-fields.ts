@@ -5,7 +5,6 @@ import type { Field, Fields, Resource } from '../aws/schema.ts';
 import type { PasteDocument } from '../paste/types.ts';
 import { isList, isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
-import { recognise } from './recognise.ts';
 
 /** Names with their place, `Routes.InstanceOwnerId`, sorted; a field that is not looked at hides what is inside it. */
 export interface Unread {
@@ -17,9 +16,11 @@ export interface Unread {
 
 /**
  * What of a document is not looked at, in every resource that is recognised in it.
- * @example unreadFields(document) // { unused: ['Routes.InstanceOwnerId'], unknown: ['Routes.NewField'] }
+ * @example await unreadFields(document) // { unused: ['Routes.InstanceOwnerId'], unknown: ['Routes.NewField'] }
  */
-export function unreadFields(document: PasteDocument): Unread {
+export async function unreadFields(document: PasteDocument): Promise<Unread> {
+  // The part that has it is there already, or stays as it is for those who need nothing else of it.
+  const { recognise } = await import('./parts/odd-documents.ts');
   const found = recognise(document);
   const names: Names = { unused: new Set(), unknown: new Set(found.ignored) };
   for (const { kind, elements } of found.listings.values()) {

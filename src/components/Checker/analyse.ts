@@ -23,16 +23,16 @@ export async function analyse({ input, question, destinations = [], shown = null
       ? await (await import('./several.ts')).answerSeveral(snapshot, question, destinations, shown)
       : null;
   const answer = several?.answer ?? (await analyzeOnDemand(snapshot, question));
-  const ignored = snapshot.paste.documents.map((_, index) =>
-    snapshot.documents.filter((list) => list.document === index).flatMap((list) => list.ignored),
-  );
+  const isNameless = snapshot.routeTables.items.some(({ id }) => id.startsWith('('));
+  const report = isNameless
+    ? (await import('../../analyzer/report/without-made-up-ids.ts')).withoutMadeUpIds(answer.report)
+    : answer.report;
   return {
-    report: answer.report,
-    choices: choicesOf(snapshot, answer.report),
-    names: namesOf(snapshot, answer.report),
-    ...rangesOf(snapshot, answer.report),
+    report,
+    choices: choicesOf(snapshot, report),
+    names: namesOf(snapshot, report),
+    ...rangesOf(snapshot, report),
     lessons: lessonsOf(answer, new Set(lessons)),
-    ignored,
     ...(several === null ? {} : { rows: several.rows, rowsView: several.view }),
     lineStarts: piecesOfInput(input).map(({ text }) => lineStarts(text)),
   };
@@ -49,7 +49,7 @@ export async function routesOfLast(ask: RouteAsk): Promise<RoutesAnswer | null> 
 export async function unreadOfLast(): Promise<readonly Unread[] | null> {
   if (last === null) return null;
   const { unreadFields } = await import('../../analyzer/snapshot/unread-fields.ts');
-  return last.paste.documents.map(unreadFields);
+  return Promise.all(last.paste.documents.map(unreadFields));
 }
 
 /** What comes of a fix of the last job's report; null when there was none. */

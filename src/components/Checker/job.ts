@@ -52,8 +52,6 @@ export interface Result {
   readonly ranges?: Names;
   /** Lesson slug by finding id. */
   readonly lessons: Readonly<Record<string, string>>;
-  /** Names of the keys that nothing here understands, document by document. */
-  readonly ignored: readonly (readonly string[])[];
   /** Where the lines of each text begin: counting them in megabytes takes time. */
   readonly lineStarts: readonly Uint32Array<ArrayBuffer>[];
 }

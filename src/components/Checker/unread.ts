@@ -15,7 +15,6 @@ export async function showUnread(summary: Element, analysis: Pick<Analysis, 'unr
     return;
   }
   documents.forEach(({ unused, unknown }, index) => {
-    items[index]?.querySelector('.read-ignored')?.remove();
     items[index]?.append(...line('Not used', unused), ...line('Not known here', unknown));
   });
 }

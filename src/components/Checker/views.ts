@@ -26,7 +26,6 @@ export function optionsOf({ input, result, most }: Shown, base: string): PasteVi
     names: result.names,
     ...(result.ranges === undefined ? {} : { ranges: result.ranges }),
     lessons: result.lessons,
-    ignored: result.ignored,
     most,
     expandable: true,
     label: 'Your paste, annotated',

@@ -37,8 +37,8 @@ export function stopsOf(subnet: Pick<SubnetReport, 'hops' | 'verdict'>, context:
     const isDoubted = doubted !== -1 && index >= doubted;
     return {
       name: ownedName(hops, index, context),
-      // The name of a function says it already; what was pasted without an id has a made-up one.
-      id: hop.kind === 'function' || hop.id?.startsWith('(') === true ? null : hop.id,
+      // The name of a function says it already.
+      id: hop.kind === 'function' ? null : hop.id,
       outcome: isBeyond ? 'beyond' : hop.outcome,
       word: isLast && hop.kind === 'destination' ? arrival(subnet, hop, broken, isDoubted) : wordOf(hop, isBeyond),
       track: isLast ? 'none' : trackAfter(index, broken, isDoubted),

@@ -32,7 +32,7 @@ export function answerBox(report: Report, ids: readonly string[], options: ViewO
     'div',
     { class: 'verdict', 'data-look': verdictLook[report.verdict] },
     h('div', { class: 'verdict-said' }, left),
-    (told && rare?.toldToDo(told, firstMissing(report))) ?? toDo(report, ids),
+    (told && rare?.toldToDo(told, firstMissing(report))) ?? toDo(report, ids, options),
     sureSection(report, options),
   );
 }

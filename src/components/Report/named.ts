@@ -8,7 +8,6 @@ export type Names = Readonly<Record<string, string>>;
 /** An id with its name before it: "private-a subnet-0a1…"; the id alone where it has none. */
 export function namedId(id: string, names: Names): Node {
   const name = nameOf(id, names);
-  if (isMadeUp(id)) return h('span', null, withoutIds(id));
   if (name === null) return h('code', null, id);
   return h('span', { class: 'named' }, h('b', null, name), ' ', h('code', { class: 'named-id' }, id));
 }
@@ -28,7 +27,7 @@ export function nameOf(id: string | null, names: Names): string | null {
 
 /** A sentence in which names take the place of ids; two resources with one name keep their ids beside it. */
 export function byName(text: string, names: Names): string {
-  return withoutIds(text).replace(ID, (id) => {
+  return text.replace(ID, (id) => {
     const name = nameOf(id, names);
     if (name === null) return id;
     return Object.values(names).filter((other) => other === name).length === 1 ? `“${name}”` : `${name} (${id})`;
@@ -37,22 +36,10 @@ export function byName(text: string, names: Names): string {
 
 /** A sentence in which each id that has a name stands behind it in parentheses. */
 export function withNames(text: string, names: Names): string {
-  return withoutIds(text).replace(ID, (id) => {
+  return text.replace(ID, (id) => {
     const name = nameOf(id, names);
     return name === null ? id : `${name} (${id})`;
   });
-}
-
-/** Whether an id is none of AWS: what was pasted without one is called after its kind, `(route table 2)`. */
-export const isMadeUp = (id: string): boolean => id.startsWith('(');
-
-/** "The route table" for `(route table)`, "network ACL 2" for `(network ACL 2)`. */
-function withoutIds(text: string): string {
-  const words = text.replace(
-    /\((route table|network ACL|security group|subnet|VPC)( \d{1,6})?\)/gu,
-    (_, kind: string, at = '') => (at === '' ? `the ${kind}` : `${kind}${String(at)}`),
-  );
-  return words === text ? text : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 // Matched whole, never built from pasted words.

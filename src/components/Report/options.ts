@@ -12,8 +12,6 @@ export interface ViewOptions {
   readonly sources: readonly string[];
   /** False where the pasted lines are not on the page. */
   readonly linkLines: boolean;
-  /** Names of the keys that nothing understands, document by document. */
-  readonly ignored: readonly (readonly string[])[];
   /** Whether marked lines lead to the finding on this page or to its reference page. */
   readonly findingsAt: 'here' | 'page';
   /** Name tags by id, as far as the paste has them. */
@@ -33,7 +31,6 @@ export const defaultOptions: ViewOptions = {
   prefix: '',
   sources: [''],
   linkLines: true,
-  ignored: [],
   findingsAt: 'here',
   names: {},
   lessons: {},

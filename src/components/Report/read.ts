@@ -14,18 +14,10 @@ const MOST = 40;
 export function readSection(report: Report, options: ViewOptions): Node | null {
   if (report.documents.length === 0) return null;
   const id = `${options.prefix}read`;
-  const items = report.documents.slice(0, MOST).map(({ label, count, format, source, start, end }, index) => {
+  const items = report.documents.slice(0, MOST).map(({ label, count, format, source, start, end }) => {
     const words = lineWords(source, start.line, end.line, options);
     const place = options.linkLines ? h('a', { href: `#${lineId(options.prefix, source, start.line)}` }, words) : words;
-    return h(
-      'li',
-      null,
-      h('strong', null, `${label}: ${count}`),
-      ` (${format}, `,
-      place,
-      ')',
-      ignoredWords(options.ignored[index] ?? []),
-    );
+    return h('li', null, h('strong', null, `${label}: ${count}`), ` (${format}, `, place, ')');
   });
   const rest = report.documents.length - items.length;
   return h(
@@ -35,15 +27,6 @@ export function readSection(report: Report, options: ViewOptions): Node | null {
     h('ul', { class: 'read-list' }, items, rest === 0 ? null : h('li', null, `and ${rest} more`)),
   );
 }
-
-function ignoredWords(names: readonly string[]): Node | null {
-  if (names.length === 0) return null;
-  const shown = names.slice(0, MOST_NAMES).join(', ');
-  const rest = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-  return h('span', { class: 'read-ignored' }, `; not used: ${shown}${rest}`);
-}
-
-const MOST_NAMES = 8;
 
 /** What the reader of the paste had to say: errors first, each with its line. */
 export function diagnosticsSection(report: Report, options: ViewOptions): Node | null {

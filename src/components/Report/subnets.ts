@@ -7,7 +7,7 @@ import { drawnSubnets, firstDrawn } from './drawn.ts';
 import type { Most } from './drawn.ts';
 import { inline } from './inline.ts';
 import { moreBlock } from './more.ts';
-import { isMadeUp, namedId, vpcName } from './named.ts';
+import { namedId, vpcName } from './named.ts';
 import { h } from './node.ts';
 import type { Attrs, Child, Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
@@ -140,6 +140,7 @@ function subnetName({ subnet }: Placed, { names }: ViewOptions): readonly Child[
   const { subnetId, availabilityZone, routeTableId } = subnet;
   if (subnetId !== null)
     return [namedId(subnetId, names), ...(availabilityZone === null ? [] : [` in ${availabilityZone}`])];
-  if (routeTableId !== null && isMadeUp(routeTableId)) return ['A subnet with this route table'];
+  // What was pasted without its id is called after its kind, in parentheses.
+  if (routeTableId?.startsWith('(')) return ['A subnet with this route table'];
   return ['A subnet with route table ', routeTableId === null ? 'unknown' : namedId(routeTableId, names)];
 }

@@ -7,12 +7,13 @@ import { mainFinding, waits } from './main-fault.ts';
 import { firstMissing, needBody } from './needs.ts';
 import { h } from './node.ts';
 import type { Node } from './node.ts';
+import type { ViewOptions } from './options.ts';
 import { isUnchosen } from './unchosen.ts';
 import { counted } from './words.ts';
 
 /** @param ids the places of the findings on this page */
-export function toDo(report: Report, ids: readonly string[]): Node | null {
-  if (isUnchosen(report)) return sayWhere();
+export function toDo(report: Report, ids: readonly string[], { expandable = false }: ViewOptions): Node | null {
+  if (isUnchosen(report)) return sayWhere(expandable);
   const next = waits(report) ? firstMissing(report) : null;
   if (next !== null)
     return h('div', { class: 'verdict-do' }, h('h3', { class: 'do-title' }, 'Paste this next'), needBody(next));
@@ -32,13 +33,18 @@ export function toDo(report: Report, ids: readonly string[]): Node | null {
   );
 }
 
-/** What tells where the function is. */
-function sayWhere(): Node {
+/** What tells where the function is: the question above the answer, where there is one, or an output. */
+function sayWhere(isAsked: boolean): Node {
   return h(
     'div',
     { class: 'verdict-do' },
     h('h3', { class: 'do-title' }, 'Say what your function is attached to'),
-    h('p', null, 'Choose its subnets, or paste what this prints:'),
+    h(
+      'p',
+      null,
+      isAsked ? h('a', { href: '#choices' }, 'Choose its subnets') : 'Choose its subnets',
+      ', or paste what this prints:',
+    ),
     commandBlock(["aws lambda get-function-configuration --function-name '<function>' --output json"], 'Copy command'),
   );
 }

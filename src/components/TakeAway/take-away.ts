@@ -10,6 +10,8 @@ export async function copied(text: string): Promise<boolean> {
   }
 }
 
+const LATER_MS = 10_000;
+
 /** Saves a text as a file. A link that is clicked by a script stays on the device: the policy of the page lets nothing be sent. */
 export function download(page: Document, name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
@@ -17,5 +19,6 @@ export function download(page: Document, name: string, text: string, type: strin
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Some browsers read it only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(address), LATER_MS);
 }

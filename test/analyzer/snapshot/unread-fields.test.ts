@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readPaste } from '../../../src/analyzer/paste/read-paste.ts';
 import { unreadFields } from '../../../src/analyzer/snapshot/unread-fields.ts';
 
-const unreadOf = (value: unknown) => readPaste(JSON.stringify(value)).documents.map(unreadFields);
+const unreadIn = (text: string) => Promise.all(readPaste(text).documents.map(unreadFields));
+const unreadOf = (value: unknown) => unreadIn(JSON.stringify(value));
 
 const table = {
   RouteTableId: 'rtb-0a1b2c3d4e5f60718',
@@ -24,13 +25,13 @@ const table = {
 };
 
 describe('fields that are not looked at', () => {
-  test('are named with their place, once each, at every depth', () => {
-    expect(unreadOf({ RouteTables: [table], Colour: 'blue' })).toEqual([
+  test('are named with their place, once each, at every depth', async () => {
+    expect(await unreadOf({ RouteTables: [table], Colour: 'blue' })).toEqual([
       { unused: [], unknown: ['Associations.AssociationState.Since', 'Colour', 'Routes.Weight'] },
     ]);
   });
 
-  test('are told apart: what AWS prints and no verdict needs, and what is new here', () => {
+  test('are told apart: what AWS prints and no verdict needs, and what is new here', async () => {
     const subnet = {
       SubnetId: 'subnet-0a1b2c3d4e5f60718',
       VpcId: 'vpc-0a1b2c3d4e5f60718',
@@ -40,12 +41,12 @@ describe('fields that are not looked at', () => {
       PrivateDnsNameOptionsOnLaunch: { HostnameType: 'ip-name', Unheard: 1 },
       Shape: 'round',
     };
-    expect(unreadOf({ Subnets: [subnet] })).toEqual([
+    expect(await unreadOf({ Subnets: [subnet] })).toEqual([
       { unused: ['MapCustomerOwnedIpOnLaunch', 'PrivateDnsNameOptionsOnLaunch'], unknown: ['Shape'] },
     ]);
   });
 
-  test('are listed for each document of a paste', () => {
+  test('are listed for each document of a paste', async () => {
     const text = `${JSON.stringify({ RouteTables: [table] })}\n${JSON.stringify({ Subnets: [] })}`;
     expect(
       readPaste(text)
@@ -54,9 +55,9 @@ describe('fields that are not looked at', () => {
     ).toEqual([2, 0]);
   });
 
-  test('with the names of prototypes are fields like any other', () => {
+  test('with the names of prototypes are fields like any other', async () => {
     const odd = JSON.parse(JSON.stringify(table).replace('"Weight":7', '"constructor":7,"toString":{}')) as unknown;
-    expect(unreadOf({ RouteTables: [odd] })[0]?.unknown).toEqual(
+    expect((await unreadOf({ RouteTables: [odd] }))[0]?.unknown).toEqual(
       expect.arrayContaining(['Routes.constructor', 'Routes.toString']),
     );
   });

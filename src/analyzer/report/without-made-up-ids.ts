@@ -1,0 +1,35 @@
+/** A report on what was pasted without its id: its sentences say "the route table", where its data says `(route table)`. */
+import type { Hop, Report } from './types.ts';
+
+/** Ids that `snapshot/make-candidate.ts` makes up, in a sentence. */
+const MADE_UP = /\((route table|network ACL|security group|subnet|VPC|NAT gateway)( \d{1,6})?\)/gu;
+
+/**
+ * The same report with words for what has no id. The ids of stops that have none are left out; route tables keep theirs,
+ * by which they are asked about.
+ * @example withoutMadeUpIds(report).findings[0].text // 'In the route table the route for 0.0.0.0/0 …'
+ */
+export function withoutMadeUpIds(report: Report): Report {
+  const lambda = report.function;
+  return {
+    ...report,
+    answer: words(report.answer),
+    headline: words(report.headline),
+    findings: report.findings.map(inWords),
+    needs: report.needs.map(inWords),
+    assumptions: report.assumptions.map(inWords),
+    subnets: report.subnets.map((subnet) => ({ ...subnet, hops: subnet.hops.map(hopInWords) })),
+    function: lambda === null ? null : { ...lambda, hops: lambda.hops.map(hopInWords) },
+  };
+}
+
+const inWords = <T extends { readonly text: string }>(said: T): T => ({ ...said, text: words(said.text) });
+
+const hopInWords = (hop: Hop): Hop => ({ ...inWords(hop), id: hop.id?.startsWith('(') === true ? null : hop.id });
+
+function words(text: string): string {
+  const said = text.replace(MADE_UP, (_, kind: string, count: string | undefined) =>
+    count === undefined ? `the ${kind}` : kind + count,
+  );
+  return said === text ? text : said.charAt(0).toUpperCase() + said.slice(1);
+}
