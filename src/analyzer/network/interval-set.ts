@@ -13,15 +13,21 @@ export function union(a: IntervalSet, b: IntervalSet): IntervalSet {
   return b.length === 0 ? a : merge(a, b, 0b1110);
 }
 
+/** Where nothing is lost, the very `a`: what was made of it before is found again. */
 export function intersect(a: IntervalSet, b: IntervalSet): IntervalSet {
   if (areApart(a, b)) return EMPTY;
-  return a === b ? a : merge(a, b, 0b1000);
+  return a === b ? a : orSame(a, merge(a, b, 0b1000));
 }
 
+/** Where nothing is lost, the very `a`. */
 export function subtract(a: IntervalSet, b: IntervalSet): IntervalSet {
   if (areApart(a, b)) return a;
-  return a === b ? EMPTY : merge(a, b, 0b0010);
+  return a === b ? EMPTY : orSame(a, merge(a, b, 0b0010));
 }
+
+/** A part of `a`, or `a` itself when that is all of it. */
+const orSame = (a: IntervalSet, part: IntervalSet): IntervalSet =>
+  part.length === a.length && part.every((bound, i) => bound === a[i]) ? a : part;
 
 /** One of them is empty, or ends before the other begins: the usual case, which needs no merge. */
 function areApart(a: IntervalSet, b: IntervalSet): boolean {

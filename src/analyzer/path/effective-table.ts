@@ -71,7 +71,7 @@ export function effectiveTable(model: Model, subnetId: string, knownVpc: string 
     const state = stateOf(explicit);
     if (isSettled(explicit)) return { table: explicit.table, association: 'explicit', changing, vpcId };
     const used = meaningOf<string>(TIES, state) !== 'no';
-    changing = { ...explicit, state, used };
+    changing = { table: explicit.table, association: explicit.association, place: explicit.place, state, used };
     if (used) return { table: explicit.table, association: 'explicit', changing, vpcId };
   }
   const vpc = vpcId ?? onlyVpc(model);

@@ -13,6 +13,23 @@ export interface ExplicitAssociation {
   readonly place: Place;
 }
 
+/** A class for its getter: of a thousand associations the place of a few is ever asked for. */
+class AssociationAt implements ExplicitAssociation {
+  readonly table: TableFound;
+  readonly association: aws.RouteTableAssociation;
+  readonly #index: number;
+
+  constructor(table: TableFound, association: aws.RouteTableAssociation, index: number) {
+    this.table = table;
+    this.association = association;
+    this.#index = index;
+  }
+
+  get place(): Place {
+    return below(this.table.place, 'Associations', this.#index);
+  }
+}
+
 export interface Model {
   readonly snapshot: Snapshot;
   /** Explicit associations by subnet, in the order pasted; states not judged yet. */
@@ -93,9 +110,10 @@ export function buildModel(pasted: Snapshot): Model {
     table.data.table.Associations?.forEach((association, i) => {
       const { SubnetId: subnet } = association;
       if (subnet) {
-        const list = associations.get(key(subnet)) ?? [];
-        list.push({ table, association, place: below(table.place, 'Associations', i) });
-        associations.set(key(subnet), list);
+        const own = new AssociationAt(table, association, i);
+        const list = associations.get(key(subnet));
+        if (list === undefined) associations.set(key(subnet), [own]);
+        else list.push(own);
       } else if (association.Main === true && !mains.has(key(table.data.table.VpcId ?? ''))) {
         mains.set(key(table.data.table.VpcId ?? ''), table);
       }

@@ -9,7 +9,7 @@ export class Origin {
   reads = 0;
   readonly #subnetId: string | null;
   #values = 0;
-  #compared = new Set<string>();
+  #compared: Set<string> | null = null;
 
   constructor(subnetId: string | null) {
     this.#subnetId = subnetId;
@@ -29,7 +29,7 @@ export class Origin {
   /** Whether it is this subnet. */
   is(subnetId: string | null | undefined): boolean {
     this.reads += 1;
-    if (subnetId) this.#compared.add(canonicalId(subnetId));
+    if (subnetId) (this.#compared ??= new Set()).add(canonicalId(subnetId));
     return same(this.#subnetId, subnetId);
   }
 
@@ -47,7 +47,7 @@ export class Origin {
     this.#compared = compared;
     const result = work();
     this.#compared = outer;
-    for (const id of compared) outer.add(id);
+    for (const id of compared) (this.#compared ??= new Set()).add(id);
     return { result, values: this.#values - before, compared };
   }
 }

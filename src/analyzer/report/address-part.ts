@@ -23,15 +23,17 @@ const SPECIAL = ' less the special ranges';
  */
 export function addressPart(family: Family, part: IntervalSet, destination: IntervalSet): AddressPart {
   if (part.length === 0) return NONE;
-  const known = parts.get(part)?.get(destination);
-  if (known) return known;
-  const made = makePart(family, part, destination);
-  parts.set(part, (parts.get(part) ?? new Map<IntervalSet, AddressPart>()).set(destination, made));
-  return made;
+  const known = parts.get(part);
+  if (known?.destination === destination) return known.told;
+  const told = makePart(family, part, destination);
+  parts.set(part, { destination, told });
+  return told;
 }
 
 const NONE: AddressPart = { cidrs: [], witness: null };
-const parts = new WeakMap<IntervalSet, Map<IntervalSet, AddressPart>>();
+
+/** The last that was told of a part: subnets share both it and their destination, and the whole internet outlives an analysis. */
+const parts = new WeakMap<IntervalSet, { readonly destination: IntervalSet; readonly told: AddressPart }>();
 
 function makePart(family: Family, part: IntervalSet, destination: IntervalSet): AddressPart {
   const special = specialRanges(family);

@@ -14,7 +14,7 @@ import { firstSentence } from '../messages/wording.ts';
 import { toFindings } from './findings.ts';
 import type { Subject } from '../path/exit.ts';
 import type { FindingId } from '../path/facts.ts';
-import { subnetOf } from './subnets.ts';
+import { subnetReports } from './subnets.ts';
 import type { OutboundOf } from './subnets.ts';
 import type { NeedFact } from '../path/segment.ts';
 import type { Hop, Report, ReportDiagnostic, ReportDocument, ReportFunction } from './types.ts';
@@ -97,7 +97,7 @@ export function buildReport(
       empty: emptyText(snapshot, a, diagnostics, brokenText),
     }),
     documents: documentsOf(snapshot),
-    subnets: a.judged.map((j) => subnetOf(a, j, { paste, words: rare.RARE_HOPS, outboundOf })),
+    subnets: subnetReports(a, { paste, words: rare.RARE_HOPS, outboundOf }),
     findings: toFindings(a.facts, paste, base, specOf),
     assumptions: printAssumptions(a.assumptions),
     needs,

@@ -16,13 +16,25 @@ export function outboundAddresses(context: Context, judged: Judged): readonly st
   const { summary, path } = judged;
   if (summary.word !== 'reachable' && summary.word !== 'intermittent') return [];
   if (context.family === 'ipv6') return ownRanges(context, judged);
-  const facts = path.facts.filter(({ addresses }) => !addresses || intersect(addresses, summary.reaches).length > 0);
-  const ways = facts.map((fact) => seenOf(context, judged, fact)).filter((seen) => seen !== null);
-  return ways.some((seen) => seen.length === 0) ? [] : [...new Set(ways.flat())].sort();
+  let all: readonly string[] = [];
+  for (const fact of path.facts) {
+    const { addresses } = fact;
+    if (!translates(fact) || (addresses && intersect(addresses, summary.reaches).length === 0)) continue;
+    const seen = seenOf(context, judged, fact);
+    if (seen.length === 0) return [];
+    all = all.length === 0 ? seen : [...all, ...seen];
+  }
+  return all.length < 2 ? all : [...new Set(all)].sort();
 }
 
-/** What is seen of a way that translates; empty when that is not shown, null for a fact about no such way. */
-function seenOf(context: Context, { path, subnetId, summary }: Judged, fact: Fact): readonly string[] | null {
+/** What is noted of a way that sends with another address than the sender's. */
+type Translating = Extract<Fact, { readonly finding: 'nat-route' | 'instance-or-eni-egress' }>;
+
+const translates = (fact: Fact): fact is Translating =>
+  fact.finding === 'nat-route' || fact.finding === 'instance-or-eni-egress';
+
+/** What is seen of a way that translates; empty when that is not shown. */
+function seenOf(context: Context, { path, subnetId, summary }: Judged, fact: Translating): readonly string[] {
   const { natGateways, networkInterfaces, instances } = context.model.snapshot;
   if (fact.finding === 'nat-route') {
     const gateway = find(natGateways, fact.values.nat);
@@ -31,7 +43,6 @@ function seenOf(context: Context, { path, subnetId, summary }: Judged, fact: Fac
       ? context.parts.use(nat).seenAddresses(context, gateway.data, subnetId)
       : [];
   }
-  if (fact.finding !== 'instance-or-eni-egress') return null;
   const kinds = path.hops.map(({ kind }) => kind);
   const isStraight = kinds.includes('internet-gateway') && !kinds.includes('nat-gateway');
   if (!isStraight || summary.word !== 'reachable') return [];

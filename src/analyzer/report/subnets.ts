@@ -17,83 +17,83 @@ import type { Hop, Outcome, SubnetReport, Verdict } from './types.ts';
 /** The addresses that others see of what a subnet sends (`outbound.ts`); none where nothing is to be seen. */
 export type OutboundOf = (context: Context, judged: Judged) => readonly string[];
 
-/** What a subnet is told with. */
+/** What subnets are told with. */
 interface With {
   readonly paste: Paste;
   readonly words: Partial<HopTexts>;
   readonly outboundOf: OutboundOf;
+  /** Stops that were put into words: subnets that share a way share its stops. */
+  readonly told: Map<HopFact, Hop>;
 }
 
-export function subnetOf(analysis: Analysis, judged: Judged, { paste, words, outboundOf }: With): SubnetReport {
+/** All judged subnets, in the order in which they were judged. */
+export function subnetReports(analysis: Analysis, words: Omit<With, 'told'>): SubnetReport[] {
+  const by: With = { ...words, told: new Map() };
+  return analysis.judged.map((judged) => subnetOf(analysis, judged, by));
+}
+
+function subnetOf(analysis: Analysis, judged: Judged, by: With): SubnetReport {
   const { context } = analysis;
   const { summary, effective, destination } = judged;
   const { family } = context;
   const isOfSeveral = context.memo.once(['several VPCs'], () => vpcsOf(analysis.judged).length > 1);
-  const outbound = outboundOf(context, judged);
-  return {
+  const outboundAddresses = by.outboundOf(context, judged);
+  // What every subnet has is one literal: a thousand objects of one shape, not one grown field by field each.
+  const told: Mutable<SubnetReport> = {
     subnetId: judged.subnetId,
-    ...(judged.vpcId !== null && isOfSeveral && { vpcId: judged.vpcId }),
     availabilityZone: find(context.model.snapshot.subnets, judged.subnetId)?.data.AvailabilityZone ?? null,
     routeTableId: effective.table?.id ?? null,
     association: effective.association,
     verdict: summary.word,
     lean: summary.lean,
-    hops: lineOf(analysis, judged, paste, words),
+    hops: lineOf(analysis, judged, by),
     reaches: addressPart(family, summary.reaches, destination),
     misses: addressPart(family, summary.misses, destination),
-    ...(outbound.length > 0 && { outboundAddresses: outbound }),
   };
+  if (outboundAddresses.length > 0) told.outboundAddresses = outboundAddresses;
+  return judged.vpcId !== null && isOfSeveral ? withVpc(told, judged.vpcId) : told;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Named beside its subnet, where subnets of several VPCs are judged. */
+const withVpc = ({ subnetId, ...told }: SubnetReport, vpcId: string): SubnetReport => ({ subnetId, vpcId, ...told });
 
 /** The stops in order, and the destination at the end where some of the traffic gets there, or may. */
-function lineOf(
-  { context, question }: Analysis,
-  { summary, path, destination }: Judged,
-  paste: Paste,
-  words: Partial<HopTexts>,
-): Hop[] {
+function lineOf({ question }: Analysis, { summary, path, destination }: Judged, by: With): Hop[] {
   const { word } = summary;
-  const stops = path.hops.map((hop) => ({ hop, outcome: outcomeOf(hop, destination) }));
-  const hops = closed(stops, word).map(({ hop, outcome }) =>
-    context.memo.once(['hop', hop, outcome], () => hopOf(hop, outcome, paste, words)),
+  const outcomes = closed(
+    path.hops.map((hop) => outcomeOf(hop, destination)),
+    word,
   );
-  const end = (key: 'arrived' | 'arrived-partly', outcome: Outcome): Hop => {
-    const text = hopText({ key, destination: question.name }, outcome);
-    return { kind: 'destination', id: null, outcome, rules: [], text, evidence: [] };
-  };
-  if (word === 'reachable') return [...hops, end('arrived', 'pass')];
-  if (word === 'intermittent') return [...hops, end('arrived', 'partial')];
+  const hops = path.hops.map((hop, i) => hopOf(hop, outcomes[i] ?? 'unknown', by));
+  const key = word === 'reachable' || word === 'intermittent' ? 'arrived' : 'arrived-partly';
+  const outcome = word === 'reachable' ? 'pass' : word === 'intermittent' ? 'partial' : word;
   // The line follows the largest part of the destination; a smaller one may carry the doubt.
-  const isTold = word === 'unreachable' || hops.some((hop) => hop.outcome === word);
-  return isTold ? hops : [...hops, end('arrived-partly', word)];
-}
-
-interface Stop {
-  readonly hop: HopFact;
-  readonly outcome: Outcome;
+  if (outcome === 'unreachable' || (key === 'arrived-partly' && outcomes.includes(outcome))) return hops;
+  const text = hopText({ key, destination: question.name }, outcome);
+  hops.push({ kind: 'destination', id: null, outcome, rules: [], text, evidence: [] });
+  return hops;
 }
 
 /** Where the ways on fail one by one and nothing is left, the last stop that stands for several of them blocks what came so far. */
-function closed(stops: readonly Stop[], word: Verdict): readonly Stop[] {
-  if (word !== 'unreachable' || stops.some(({ outcome }) => outcome === 'block')) return stops;
-  const partial = stops.findLastIndex(({ outcome }) => outcome === 'partial');
-  const last = partial === -1 ? stops.length - 1 : partial;
-  return stops.map(({ hop, outcome }, i) => ({ hop, outcome: i === last ? 'block' : outcome }));
+function closed(outcomes: readonly Outcome[], word: Verdict): readonly Outcome[] {
+  if (word !== 'unreachable' || outcomes.includes('block')) return outcomes;
+  const partial = outcomes.lastIndexOf('partial');
+  const last = partial === -1 ? outcomes.length - 1 : partial;
+  return outcomes.map((outcome, i) => (i === last ? 'block' : outcome));
 }
 
-const hopOf = (
-  { kind, id, rules, message, places }: HopFact,
-  outcome: Outcome,
-  paste: Paste,
-  words: Partial<HopTexts>,
-): Hop => ({
-  kind,
-  id,
-  outcome,
-  rules,
-  text: hopText(message, outcome, words),
-  evidence: evidenceOf(paste, places),
-});
+/** A stop in words, made once for each way that it ends. */
+function hopOf(hop: HopFact, outcome: Outcome, { paste, words, told }: With): Hop {
+  const known = told.get(hop);
+  if (known?.outcome === outcome) return known;
+  const { kind, id, rules, message, places } = hop;
+  const text = hopText(message, outcome, words);
+  const made: Hop = { kind, id, outcome, rules, text, evidence: evidenceOf(paste, places) };
+  told.set(hop, made);
+  return made;
+}
 
 function outcomeOf({ flow, assumed }: HopFact, destination: IntervalSet): Outcome {
   const word = wordOn(flow, destination);

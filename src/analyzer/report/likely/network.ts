@@ -5,6 +5,7 @@ import { canonicalId } from '../../aws/ids.ts';
 import type { NetworkInterface } from '../../aws/sdk.ts';
 import type { Permission, Snapshot } from '../../snapshot/types.ts';
 import type { LikelyDestination } from './types.ts';
+import { append } from '../../lists.ts';
 
 /** Services with a VPC endpoint in the function's VPC. */
 export function ofEndpoints({ vpcEndpoints }: Snapshot, vpcId: string | null): readonly LikelyDestination[] {
@@ -27,17 +28,19 @@ export function ofGroups(snapshot: Snapshot, groupIds: readonly string[]): reado
 function ofRule(snapshot: Snapshot, group: string, { data }: Permission): readonly LikelyDestination[] {
   const { FromPort: port, ToPort: last, IpProtocol: protocol } = data;
   if (protocol !== 'tcp' || port === undefined || port !== last || port < 1) return [];
+  const { IpRanges: blocks = [], UserIdGroupPairs: pairs = [] } = data;
+  const addresses = blocks.flatMap(({ CidrIp: block = '' }) => (block.endsWith('/32') ? [block.slice(0, -3)] : []));
+  if (pairs.length > 0)
+    append(addresses, behind(snapshot, new Set(pairs.map(({ GroupId: id = '' }) => canonicalId(id)))));
   const why = `${group} lets port ${String(port)} out to it`;
-  const alone = (data.IpRanges ?? []).flatMap(({ CidrIp: block = '' }) =>
-    block.endsWith('/32') ? [block.slice(0, -3)] : [],
-  );
-  const others = new Set((data.UserIdGroupPairs ?? []).map(({ GroupId: id = '' }) => canonicalId(id)));
-  const behind = interfacesOf(snapshot).filter(({ Groups: groups = [] }) =>
-    groups.some(({ GroupId: id = '' }) => others.has(canonicalId(id))),
-  );
-  const addresses = [...alone, ...behind.flatMap(({ PrivateIpAddress: address }) => address ?? [])];
   return addresses.map((address) => ({ destination: `${address}:${String(port)}`, why }));
 }
+
+/** The addresses of what has one of these groups. */
+const behind = (snapshot: Snapshot, groups: ReadonlySet<string>): readonly string[] =>
+  interfacesOf(snapshot)
+    .filter(({ Groups: own = [] }) => own.some(({ GroupId: id = '' }) => groups.has(canonicalId(id))))
+    .flatMap(({ PrivateIpAddress: address }) => address ?? []);
 
 /** Databases, caches and file systems of AWS, by their interfaces in the VPC. */
 export function ofInterfaces(snapshot: Snapshot, vpcId: string | null): readonly LikelyDestination[] {
