@@ -4,18 +4,20 @@ import { FREE } from './prices.ts';
 import type { Fix } from './types.ts';
 
 /** What is behind a peering connection is reached by another one only; the owner of the other VPC accepts it. */
-export const newPeering = (table: string, destination: string, vpc: string | null): Fix =>
+export const newPeering = (tables: readonly string[], destination: string, vpc: string | null): Fix =>
   fix(
     'Make a new peering connection and route to it',
     [
       ec2('CreateVpcPeeringConnection', { VpcId: vpc ?? '<vpc id>', PeerVpcId: '<the other VPC>' }),
-      ec2('ReplaceRoute', {
-        RouteTableId: table,
-        ...(destination.includes(':')
-          ? { DestinationIpv6CidrBlock: destination }
-          : { DestinationCidrBlock: destination }),
-        VpcPeeringConnectionId: '<new peering connection>',
-      }),
+      ...tables.map((RouteTableId) =>
+        ec2('ReplaceRoute', {
+          RouteTableId,
+          ...(destination.includes(':')
+            ? { DestinationIpv6CidrBlock: destination }
+            : { DestinationCidrBlock: destination }),
+          VpcPeeringConnectionId: '<new peering connection>',
+        }),
+      ),
     ],
     { warning: 'The other side must accept it and route back.' },
   );

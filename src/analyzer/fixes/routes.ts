@@ -27,13 +27,15 @@ interface Sender {
 /** A default route to what translates already; else, cheapest first, out of the VPC, or a new NAT gateway (COST-2). */
 export function natRouteFixes(
   operation: 'CreateRoute' | 'ReplaceRoute',
-  { table, destinations }: { readonly table: string; readonly destinations: readonly string[] },
+  { tables, destinations }: { readonly tables: readonly string[]; readonly destinations: readonly string[] },
   { vpc, nat, instance, gateway }: Ways,
   sender: Sender,
 ): Fix[] {
   const routes = (to: { NatGatewayId: string } | { NetworkInterfaceId: string }) =>
-    destinations.map((DestinationCidrBlock) => ec2(operation, { RouteTableId: table, DestinationCidrBlock, ...to }));
-  const warning = 'This changes the route for everything in the subnets of that table.';
+    tables.flatMap((RouteTableId) =>
+      destinations.map((DestinationCidrBlock) => ec2(operation, { RouteTableId, DestinationCidrBlock, ...to })),
+    );
+  const warning = `This changes the route for everything in the subnets of ${tables.length > 1 ? 'those tables' : 'that table'}.`;
   const monthlyCost = 'no new charge by the hour';
   if (nat) return [fix(`Route to NAT gateway ${nat}`, routes({ NatGatewayId: nat }), { monthlyCost, warning })];
   if (instance) return [toInstance(instance, routes({ NetworkInterfaceId: instance.interface }), warning)];
@@ -122,14 +124,16 @@ export const detachFixes = ({ functionName, sender }: Sender): Fix[] =>
       ];
 
 /** `::/0` to an egress-only internet gateway: free, and nothing gets in. */
-export function egressOnlyFixes(table: string, vpc: string | null, replace = false): Fix[] {
+export function egressOnlyFixes(tables: readonly string[], vpc: string | null, replace = false): Fix[] {
   const create = ec2('CreateEgressOnlyInternetGateway', { VpcId: vpc ?? '<vpc id>' });
-  const route = ec2(replace ? 'ReplaceRoute' : 'CreateRoute', {
-    RouteTableId: table,
-    DestinationIpv6CidrBlock: '::/0',
-    EgressOnlyInternetGatewayId: '<new egress-only internet gateway>',
-  });
-  return [fix('Add an egress-only internet gateway', [create, route], { monthlyCost: FREE })];
+  const routes = tables.map((RouteTableId) =>
+    ec2(replace ? 'ReplaceRoute' : 'CreateRoute', {
+      RouteTableId,
+      DestinationIpv6CidrBlock: '::/0',
+      EgressOnlyInternetGatewayId: '<new egress-only internet gateway>',
+    }),
+  );
+  return [fix('Add an egress-only internet gateway', [create, ...routes], { monthlyCost: FREE })];
 }
 
 /** Out of the public-subnet trap, cheapest first. */
@@ -159,7 +163,7 @@ export function trapFixes(
 
 /** A NAT gateway in the public subnet, where none works yet, and the function in a private one. */
 function newPrivateSubnet(
-  { name, nat, table, hostsNat, vpc }: FactValues['igw-without-public-ip'],
+  { name, nat, tables, hostsNat, vpc }: FactValues['igw-without-public-ip'],
   { securityGroups, subnetIds }: Circumstances,
 ): Fix {
   const FunctionName = name ?? '<function>';
@@ -189,7 +193,7 @@ function newPrivateSubnet(
       },
     }),
   ];
-  const warning = `Keep ${table} as it is: the NAT gateway needs its route to the internet gateway${hostsNat ? ` (${hostsNat} uses it)` : ''}. The function is attached to another subnet.`;
+  const warning = `Keep ${tables.join(' and ')} as it is: the NAT gateway needs its route to the internet gateway${hostsNat ? ` (${hostsNat} uses it)` : ''}. The function is attached to another subnet.`;
   return fix(
     nat
       ? 'Attach the function to a private subnet behind the NAT gateway'

@@ -11,6 +11,7 @@ import type { FactAt } from '../verdict/across-subnets.ts';
 import { contextFor, type BaseContext } from './finding-spec.ts';
 import type { Verdict } from '../words.ts';
 import type { Need } from './needs.ts';
+import { causeOf, joinedValues } from './same-cause.ts';
 
 interface HeadlineInput {
   readonly verdict: Verdict;
@@ -123,7 +124,10 @@ type Reasons = Pick<HeadlineInput, 'judged' | 'base' | 'specOf'>;
 function because({ judged, base, specOf }: Reasons): string | null {
   for (const j of judged) {
     const fact = firstBlock(j, specOf);
-    if (fact) return specOf(fact.finding).because?.(fact.values, contextFor(base, [j.subnetId])) ?? null;
+    if (!fact) continue;
+    const others = judged.flatMap((other) => firstBlock(other, specOf) ?? []);
+    const same = others.filter((other) => causeOf(other, specOf) === causeOf(fact, specOf));
+    return specOf(fact.finding).because?.(joinedValues([fact, ...same]), contextFor(base, [j.subnetId])) ?? null;
   }
   return null;
 }

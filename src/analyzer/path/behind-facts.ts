@@ -49,7 +49,7 @@ export function behindFacts(
   if (returns) return [loop(context, packet, table, at, places)];
   if (state !== 'blackhole') return [];
   const values = {
-    table,
+    tables: [table],
     destinations: [at.destination],
     target: at.target.id,
     nat: null,

@@ -24,6 +24,10 @@ export interface RouteTo {
   readonly destination: string;
 }
 
+/**
+ * What a fact says. `tables` are the route tables of which it is true: facts that differ in them alone have one cause, and
+ * become one finding with one fix for all of them.
+ */
 export interface FactValues {
   // The function
   'not-attached': { name: string };
@@ -71,7 +75,7 @@ export interface FactValues {
   'association-missing': { good: string; association: string | null; via: string };
   // Which route
   'no-default-route': {
-    table: string;
+    tables: readonly string[];
     /** The subnet behind a gateway or firewall that the table belongs to; null for the function's own. */
     of: string | null;
     family: string;
@@ -87,7 +91,7 @@ export interface FactValues {
   };
   'route-blackhole': {
     vpc: string | null;
-    table: string;
+    tables: readonly string[];
     destinations: readonly string[];
     target: string;
     nat: string | null;
@@ -100,7 +104,7 @@ export interface FactValues {
   };
   'split-default-route': { table: string; destinations: readonly string[] };
   'half-default-route': {
-    table: string;
+    tables: readonly string[];
     destinations: readonly string[];
     missing: readonly string[];
     nat: string | null;
@@ -109,7 +113,7 @@ export interface FactValues {
   'prefix-list-not-expanded': { table: string; lists: readonly string[] };
   // Targets
   'igw-without-public-ip': {
-    table: string;
+    tables: readonly string[];
     gateway: string;
     destinations: readonly string[];
     autoAssign: boolean;
@@ -152,7 +156,7 @@ export interface FactValues {
   'ipv6-subnet-missing': { subnet: string; why: 'no-block' | 'ipv6-only' | 'private' };
   'ipv6-open-gateway': { gateway: string };
   'dns64-without-nat64': { subnet: string; table: string; nat: string | null };
-  'nat-for-ipv6': { nat: string; table: string; vpc: string | null };
+  'nat-for-ipv6': { nat: string; tables: readonly string[]; vpc: string | null };
   'instance-or-eni-egress': { target: string };
   'instance-source-dest-check': { interface: string; instance: string | null };
   'instance-not-running': { instance: string; state: string };
@@ -190,7 +194,7 @@ export interface FactValues {
   'unknown-target': { table: string; destinations: readonly string[]; what: string };
   // AWS services
   'gateway-endpoint-present': { endpoint: string; service: string; trap: boolean };
-  'gateway-endpoint-missing': { endpoint: string; service: string; table: string };
+  'gateway-endpoint-missing': { endpoint: string; service: string; tables: readonly string[] };
   'interface-endpoint-present': { endpoint: string; service: string };
   'endpoint-serves-others': {
     endpoint: string;
@@ -215,7 +219,7 @@ export interface FactValues {
     endpointName: string | null;
     region: string | null;
     vpc: string | null;
-    table: string | null;
+    tables: readonly string[];
   };
   // Filters
   'security-group-egress': {

@@ -36,7 +36,7 @@ export function routeFacts(
     return context.parts.use(natPart).behindFacts(context, packet, effective, at, state, places);
   if (state === 'blackhole') {
     const values = {
-      table,
+      tables: [table],
       destinations,
       target: at.target.id,
       nat: usableNat(context, effective.vpcId),
@@ -85,7 +85,7 @@ export function noRouteFact(context: Context, packet: Packet, effective: Effecti
       {
         finding: 'no-default-route',
         values: {
-          table,
+          tables: [table],
           of,
           family: context.family,
           cidrs,
@@ -111,7 +111,13 @@ export function noRouteFact(context: Context, packet: Packet, effective: Effecti
   const destinations = wide.length > 0 ? wide : toCidrs(context.family, covered, 2);
   const missing = halvesMissing(context, wide);
   return [
-    { finding: 'half-default-route', values: { table, destinations, missing, nat }, places, addresses, blocks: true },
+    {
+      finding: 'half-default-route',
+      values: { tables: [table], destinations, missing, nat },
+      places,
+      addresses,
+      blocks: true,
+    },
   ];
 }
 
@@ -147,7 +153,7 @@ function trapFact(
   return {
     finding: 'igw-without-public-ip',
     values: {
-      table: effective.table?.id ?? '',
+      tables: [effective.table?.id ?? ''],
       gateway: at.target.id,
       destinations,
       autoAssign,

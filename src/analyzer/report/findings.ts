@@ -1,5 +1,6 @@
 /** From facts to findings: equal ones merged over their subnets, put into words, sorted by weight. */
 import { contextFor, type BaseContext } from '../messages/finding-spec.ts';
+import { causeOf, joinedValues, tablesIn } from '../messages/same-cause.ts';
 import type { SpecOf } from '../messages/findings/define.ts';
 import type { Fix } from '../fixes/types.ts';
 import type { Fact } from '../path/facts.ts';
@@ -13,7 +14,7 @@ import { append } from '../lists.ts';
 
 interface Group {
   readonly fact: Fact;
-  /** All that say the same; subnets that share a way share the very fact. */
+  /** All that have this cause; subnets that share a way share the very fact. */
   readonly facts: Set<Fact>;
   readonly places: Place[];
   readonly subnets: Set<string | null>;
@@ -25,7 +26,7 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note:
 export function toFindings(facts: readonly FactAt[], paste: Paste, base: BaseContext, specOf: SpecOf): Finding[] {
   const groups = new Map<string, Group>();
   for (const { fact, subnets } of facts) {
-    const key = keyOf(fact, specOf);
+    const key = keyOf(fact, base, specOf);
     const group: Group = groups.get(key) ?? { fact, facts: new Set(), places: [], subnets: new Set() };
     if (!group.facts.has(fact)) append(group.places, fact.places);
     group.facts.add(fact);
@@ -39,22 +40,17 @@ export function toFindings(facts: readonly FactAt[], paste: Paste, base: BaseCon
     .map(({ finding }) => finding);
 }
 
-/** Facts with the same key are one finding. */
-function keyOf(fact: Fact, specOf: SpecOf): string {
-  const known = keys.get(fact);
-  if (known !== undefined) return known;
-  const { mergeBy } = specOf(fact.finding);
-  const key = `${fact.finding} ${mergeBy ? mergeBy(fact.values) : JSON.stringify(fact.values)}`;
-  keys.set(fact, key);
-  return key;
-}
+/**
+ * Facts with the same key are one finding. What is attached to several tables needs them all mended. While nobody knows
+ * to which subnets it is attached, each table is a case of its own.
+ */
+const keyOf = (fact: Fact, { attachedSubnets }: BaseContext, specOf: SpecOf): string =>
+  attachedSubnets.length > 0 ? causeOf(fact, specOf) : `${causeOf(fact, specOf)} ${tablesIn(fact).join()}`;
 
-const keys = new WeakMap<Fact, string>();
-
-function toFinding({ fact, places, subnets }: Group, paste: Paste, base: BaseContext, specOf: SpecOf): Finding {
+function toFinding({ fact, facts, places, subnets }: Group, paste: Paste, base: BaseContext, specOf: SpecOf): Finding {
   const spec = specOf(fact.finding);
   const context = contextFor(base, [...subnets]);
-  const values = fact.values as never; // paired with the id by the type of facts
+  const values = joinedValues([fact, ...facts]) as never; // paired with the id by the type of facts
   const severity = spec.severityOf ? spec.severityOf(values) : spec.severity;
   const { found, why, next } = spec.texts(values, context);
   return {

@@ -15,6 +15,9 @@ const stateOf = (item: read.Json | undefined): string => text(at(item, 'State', 
 const uses = (raw: Raw, subnet: string, table: string): boolean =>
   itemsOf(read.tableOf(raw, table)?.['Associations']).some((a) => read.isLive(a) && sameId(a['SubnetId'], subnet)) ||
   (!read.isNamed(raw, subnet) && read.isMain(raw, table));
+/** Whether a subnet uses one of some tables. */
+const usesOne = (raw: Raw, subnet: string, tables: readonly string[]): boolean =>
+  tables.some((table) => uses(raw, subnet, table));
 /** Whether a way out that a fix routes to is one. */
 const isNat = (raw: Raw, nat: string | null): boolean =>
   nat === null ||
@@ -45,12 +48,12 @@ export const FINDING_CLAIMS = {
   'association-missing': ({ good, via }, raw, subnets) =>
     ['0.0.0.0/0', '::/0'].some((all) => read.sends(raw, good, all, via, false)) &&
     subnets.every((subnet) => !uses(raw, subnet, good)),
-  'no-default-route': ({ table, of, cidrs, family, nat, instance, whole }, raw, subnets) =>
-    read.tableOf(raw, table) !== undefined &&
-    (of === null ? subnets : [of]).every((subnet) => uses(raw, subnet, table)) &&
+  'no-default-route': ({ tables, of, cidrs, family, nat, instance, whole }, raw, subnets) =>
+    tables.every((table) => read.tableOf(raw, table) !== undefined) &&
+    (of === null ? subnets : [of]).every((subnet) => usesOne(raw, subnet, tables)) &&
     (!whole ||
-      !read
-        .routesOf(raw, table)
+      !tables
+        .flatMap((table) => read.routesOf(raw, table))
         .some(
           (r) =>
             read.destinationOf(r) === (family === 'ipv4' ? '0.0.0.0/0' : '::/0') ||
@@ -58,18 +61,22 @@ export const FINDING_CLAIMS = {
         )) &&
     isNat(raw, nat) &&
     isInstance(raw, instance),
-  'route-blackhole': ({ table, destinations, target, nat, instance }, raw) =>
-    routed(raw, table, destinations, target, true) && isNat(raw, nat) && isInstance(raw, instance),
+  'route-blackhole': ({ tables, destinations, target, nat, instance }, raw) =>
+    tables.every((table) => routed(raw, table, destinations, target, true)) &&
+    isNat(raw, nat) &&
+    isInstance(raw, instance),
   'split-default-route': ({ table, destinations }, raw) => routed(raw, table, destinations, '', false),
-  'half-default-route': ({ table, missing, nat }, raw) =>
-    missing.every((cidr) => !read.routesOf(raw, table).some((r) => read.destinationOf(r) === cidr)) && isNat(raw, nat),
+  'half-default-route': ({ tables, missing, nat }, raw) =>
+    missing.every(
+      (cidr) => !tables.some((table) => read.routesOf(raw, table).some((r) => read.destinationOf(r) === cidr)),
+    ) && isNat(raw, nat),
   'shadowed-route': ({ table, destinations }, raw) =>
     destinations.every((one) => read.routesOf(raw, table).some((r) => read.destinationOf(r) === one)),
   'prefix-list-not-expanded': ({ table, lists }, raw) =>
     lists.every((list) => read.routesOf(raw, table).some((r) => sameId(r['DestinationPrefixListId'], list))),
-  'igw-without-public-ip': ({ table, gateway, destinations, hostsNat, nat }, raw, subnets) =>
-    routed(raw, table, destinations, gateway, false) &&
-    subnets.every((subnet) => uses(raw, subnet, table)) &&
+  'igw-without-public-ip': ({ tables, gateway, destinations, hostsNat, nat }, raw, subnets) =>
+    tables.every((table) => routed(raw, table, destinations, gateway, false)) &&
+    subnets.every((subnet) => usesOne(raw, subnet, tables)) &&
     isNat(raw, hostsNat) &&
     isNat(raw, nat),
   'internet-gateway-detached': ({ gateway, vpc }, raw) =>
@@ -95,8 +102,8 @@ export const FINDING_CLAIMS = {
     raw.list('Routes').some((route) => sameId(route['EgressOnlyInternetGatewayId'], gateway)),
   'ipv6-flag-off': ({ name }, raw) => at(read.functionOf(raw, name), 'VpcConfig', 'Ipv6AllowedForDualStack') !== true,
   'ipv6-open-gateway': ({ gateway }, raw) => raw.list('Routes').some((route) => sameId(route['GatewayId'], gateway)),
-  'nat-for-ipv6': ({ nat, table }, raw) =>
-    read.routesOf(raw, table).some((route) => sameId(route['NatGatewayId'], nat)),
+  'nat-for-ipv6': ({ nat, tables }, raw) =>
+    tables.every((table) => read.routesOf(raw, table).some((route) => sameId(route['NatGatewayId'], nat))),
   'instance-or-eni-egress': ({ target }, raw) => names(raw, target),
   'instance-source-dest-check': ({ interface: eni }, raw) => read.interfaceOf(raw, eni)?.['SourceDestCheck'] === true,
   'instance-not-running': ({ instance, state }, raw) => stateOf(read.instanceOf(raw, instance)) === state,
@@ -122,9 +129,11 @@ export const FINDING_CLAIMS = {
     isInstance(raw, instance),
   'other-target': ({ id }, raw) => names(raw, id),
   'gateway-endpoint-present': ({ endpoint }, raw) => names(raw, endpoint),
-  'gateway-endpoint-missing': ({ endpoint, table }, raw) =>
+  'gateway-endpoint-missing': ({ endpoint, tables }, raw) =>
     read.endpointOf(raw, endpoint) !== undefined &&
-    !read.routesOf(raw, table).some((r) => sameId(r['GatewayId'], endpoint) && r['State'] !== 'blackhole'),
+    !tables
+      .flatMap((table) => read.routesOf(raw, table))
+      .some((r) => sameId(r['GatewayId'], endpoint) && r['State'] !== 'blackhole'),
   'interface-endpoint-present': ({ endpoint }, raw) =>
     read.endpointOf(raw, endpoint)?.['VpcEndpointType'] === 'Interface',
   'interface-endpoint-dns': ({ endpoint, why }, raw) =>
@@ -136,8 +145,8 @@ export const FINDING_CLAIMS = {
     state === 'TCP only' ||
     state === `${text(read.endpointOf(raw, endpoint)?.['IpAddressType'])} only` ||
     (state === 'ipv4 only' && read.endpointOf(raw, endpoint)?.['IpAddressType'] === undefined),
-  'no-way-to-service': ({ service, gateway, table }, raw) =>
-    (table === null || names(raw, table)) &&
+  'no-way-to-service': ({ service, gateway, tables }, raw) =>
+    names(raw, ...tables) &&
     (!gateway ||
       !raw
         .list('VpcEndpoints')

@@ -94,6 +94,17 @@ export const listed = (items: readonly string[], limit = 6): string => {
 export const takeDefaultExit = ({ sender }: Pick<Context, 'sender'>): string =>
   sender === 'connector' ? 'let a new revision name no network connector' : 'detach the function';
 
+type Tables = readonly string[];
+
+/** "route table rtb-1", "route tables rtb-1 and rtb-2". */
+export const tablesNamed = (tables: Tables): string =>
+  `route ${tables.length > 1 ? 'tables' : 'table'} ${listed(tables, 3)}`;
+
 /** "rtb-1, the table of subnet-a," or "rtb-1" alone when no subnet is known to use it. */
-export const tableOf = (table: string, { subnetIds, subnets }: Pick<Context, 'subnetIds' | 'subnets'>): string =>
-  subnetIds.length > 0 ? `${table}, the table of ${subnets},` : table;
+export const tablesOf = (tables: Tables, { subnetIds, subnets }: Pick<Context, 'subnetIds' | 'subnets'>): string =>
+  subnetIds.length > 0
+    ? `${listed(tables, 4)}, the ${tables.length > 1 ? 'tables' : 'table'} of ${subnets},`
+    : listed(tables, 4);
+
+/** The form of a verb for one table, or for several. */
+export const verbFor = (tables: Tables, one: string, several: string): string => (tables.length > 1 ? several : one);

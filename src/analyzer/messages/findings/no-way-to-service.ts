@@ -22,7 +22,7 @@ export default define({
         ? `Add a way to the internet. Whether AWS offers an endpoint for it in your Region, this shows: aws ec2 describe-vpc-endpoint-services --query ServiceNames${region === null ? '' : ` --region ${region}`}.`
         : 'Add an interface endpoint with private DNS, or a way to the internet.',
   }),
-  fixes: ({ gateway, endpointName, vpc, table }, { securityGroups, attachedSubnets, family }) => {
+  fixes: ({ gateway, endpointName, vpc, tables }, { securityGroups, attachedSubnets, family }) => {
     // One for IPv4 may exist already, and the family of an endpoint is another command's business.
     if (endpointName === null || (gateway && family === 'ipv6')) return [];
     const closest = gateway
@@ -32,7 +32,7 @@ export default define({
             ec2('CreateVpcEndpoint', {
               VpcId: vpc ?? '<vpc id>',
               ServiceName: endpointName,
-              RouteTableIds: [table ?? '<route table>'],
+              RouteTableIds: tables.length > 0 ? [...tables] : ['<route table>'],
             }),
           ],
           { monthlyCost: FREE },

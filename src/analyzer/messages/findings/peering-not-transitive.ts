@@ -31,8 +31,8 @@ export default define({
   fixes: ({ peering, table, destinations, inside, ended, ...ways }, context) => {
     const [destination = '0.0.0.0/0'] = destinations;
     if (ended === 'pending-acceptance') return [acceptPeering(peering)];
-    if (ended !== null) return [newPeering(table, destination, ways.vpc)];
+    if (ended !== null) return [newPeering([table], destination, ways.vpc)];
     if (inside || context.family === 'ipv6') return [];
-    return natRouteFixes('ReplaceRoute', { table, destinations: [destination] }, ways, context);
+    return natRouteFixes('ReplaceRoute', { tables: [table], destinations: [destination] }, ways, context);
   },
 });

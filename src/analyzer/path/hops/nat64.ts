@@ -19,7 +19,7 @@ export function nat64(context: Context, packet: Packet, at: RouteAt, onward: Onw
       ? ([
           {
             finding: 'nat-for-ipv6',
-            values: { nat, table: at.tableId, vpc: packet.vpcId },
+            values: { nat, tables: [at.tableId], vpc: packet.vpcId },
             places: [at.place],
             addresses: native,
             blocks: true,

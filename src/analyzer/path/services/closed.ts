@@ -35,7 +35,7 @@ export function noPublicWay(
       : [
           {
             finding: 'gateway-endpoint-missing',
-            values: { endpoint: gatewayId, service, table: effective.table?.id ?? '' },
+            values: { endpoint: gatewayId, service, tables: [effective.table?.id ?? ''] },
             places: [...(place ? [place] : []), ...(effective.table ? [effective.table.place] : [])],
             blocks: true,
           },
@@ -75,7 +75,7 @@ function withoutAny(
     ...endpointFor(asked.service, region),
     region,
     vpc: vpcId,
-    table: effective.table?.id ?? null,
+    tables: effective.table ? [effective.table.id] : [],
   };
   const fact: Fact = {
     finding: 'no-way-to-service',
