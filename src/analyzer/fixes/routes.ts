@@ -21,7 +21,7 @@ interface Ways {
 /** Whom a fix is for. */
 interface Sender {
   readonly functionName: string | null;
-  readonly sender: 'function' | 'connector';
+  readonly sender: 'function' | 'connector' | 'instances';
 }
 
 /** A default route to what translates already; else, cheapest first, out of the VPC, or a new NAT gateway (COST-2). */

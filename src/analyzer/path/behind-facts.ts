@@ -56,6 +56,7 @@ export function behindFacts(
     instance: null,
     gateway: null,
     shadow: false,
+    propagated: at.propagated,
     inside: false,
     vpc: effective.vpcId,
   };

@@ -99,6 +99,8 @@ export interface FactValues {
     /** What a NAT gateway would lack; null where the VPC has an internet gateway, or the paste does not say. */
     gateway: MissingGateway | null;
     shadow: boolean;
+    /** A virtual private gateway brought it: it cannot be replaced, and a static route for the same block wins over it (SEL-3). */
+    propagated: boolean;
     /** Where it leads no internet address lies, so no NAT gateway can stand in for its target. */
     inside: boolean;
   };

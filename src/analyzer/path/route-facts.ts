@@ -43,6 +43,7 @@ export function routeFacts(
       instance: usableInstance(context, effective.vpcId, at),
       gateway: missingGateway(context, effective.vpcId),
       shadow: false,
+      propagated: all.every((route) => route.propagated),
       inside: isInside(context, addresses),
       vpc: effective.vpcId,
     };

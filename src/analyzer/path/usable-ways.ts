@@ -111,7 +111,12 @@ export const subnetsBehindNat = (context: Context, vpcId: string | null): readon
     const gateways = context.model.snapshot.natGateways;
     const isGood = ({ target }: RouteAt): boolean =>
       target.kind === 'nat-gateway' && find(gateways, target.id)?.data.State === 'available';
-    return subnetsOf(context, vpcId).filter((id) => defaultRoutes(context, id, vpcId).some(isGood));
+    // A table that sends a part to an internet gateway is a trap for that part.
+    const isTrap = (id: string): boolean => {
+      const { table } = effectiveTable(context.model, id, vpcId);
+      return table !== null && routesOf(table).some(({ target }) => target.kind === 'internet-gateway');
+    };
+    return subnetsOf(context, vpcId).filter((id) => defaultRoutes(context, id, vpcId).some(isGood) && !isTrap(id));
   });
 
 const subnetsOf = ({ model }: Context, vpcId: string | null): string[] =>

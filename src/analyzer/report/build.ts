@@ -70,7 +70,7 @@ export function buildReport(
     region: choice.caller.region ?? snapshot.regions[0] ?? null,
     destination: question.name,
     functionName: choice.caller.name,
-    sender: choice.subject ? 'connector' : 'function',
+    sender: choice.subject ? 'connector' : choice.attachment === 'managed' ? 'instances' : 'function',
     attachedSubnets: choice.subnetIds,
     securityGroups: choice.caller.groupIds ?? [],
     family: question.asked.family,

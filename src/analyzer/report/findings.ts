@@ -66,7 +66,10 @@ function toFinding({ fact, facts, places, subnets }: Group, paste: Paste, base: 
   };
 }
 
-/** The configuration of an event function is no way to change what sends through a network connector (FN-22). */
+/**
+ * The configuration of an event function is no way to change what sends through a network connector (FN-22), or from the
+ * instances of a capacity provider (FN-7).
+ */
 const isFor = ({ changes }: Fix, { sender }: BaseContext): boolean =>
   sender === 'function' || !changes.some(({ operation }) => operation === 'UpdateFunctionConfiguration');
 

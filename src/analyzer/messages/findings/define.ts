@@ -16,6 +16,8 @@ export type Area =
   | 'whole'
   | 'paste';
 
+export type Sender = 'function' | 'connector' | 'instances';
+
 /** What a text may use besides the fact's own values. */
 export interface Context {
   /** The subnets concerned, in words: "subnet-a", "subnet-a and subnet-b", "a subnet that uses this table". */
@@ -26,8 +28,11 @@ export interface Context {
   /** What was asked about: "the internet", "8.8.8.8", "s3". */
   readonly destination: string;
   readonly functionName: string | null;
-  /** What is attached to the subnets: a function by its own configuration, or a network connector that others name (FN-24). */
-  readonly sender: 'function' | 'connector';
+  /**
+   * What is attached to the subnets: a function by its own configuration, a network connector that others name (FN-24), or
+   * the instances of a capacity provider (FN-7).
+   */
+  readonly sender: Sender;
   readonly attachedSubnets: readonly string[];
   readonly securityGroups: readonly string[];
   readonly family: 'ipv4' | 'ipv6';
@@ -92,7 +97,11 @@ export const listed = (items: readonly string[], limit = 6): string => {
 
 /** How the free way out is taken again by what needs nothing private: `detach the function`. */
 export const takeDefaultExit = ({ sender }: Pick<Context, 'sender'>): string =>
-  sender === 'connector' ? 'let a new revision name no network connector' : 'detach the function';
+  ({
+    function: 'detach the function',
+    connector: 'let a new revision name no network connector',
+    instances: 'run the function without a capacity provider',
+  })[sender];
 
 type Tables = readonly string[];
 

@@ -21,7 +21,11 @@ export default define({
       [
         updateFunction({
           FunctionName: name,
-          VpcConfig: { Ipv6AllowedForDualStack: true, SubnetIds: [...subnets], SecurityGroupIds: [...groups] },
+          VpcConfig: {
+            Ipv6AllowedForDualStack: true,
+            SubnetIds: subnets.length > 0 ? [...subnets] : ['<subnet>'],
+            SecurityGroupIds: groups.length > 0 ? [...groups] : ['<security group>'],
+          },
         }),
       ],
       { monthlyCost: FREE },

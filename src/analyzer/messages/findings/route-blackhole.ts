@@ -21,7 +21,7 @@ export default define({
         ? 'Accept the peering connection if it waits for that, or make a new one and route to it. A NAT gateway leads to no private network.'
         : 'Attach or make the target again and route to it. A NAT gateway leads to no private network.',
   }),
-  fixes: ({ tables, destinations, target, inside, ...ways }, context) => {
+  fixes: ({ tables, destinations, target, inside, propagated, ...ways }, context) => {
     const destination = destinations[0] ?? '0.0.0.0/0';
     // Routes of prefix lists belong to endpoints, which put them back themselves.
     if (!destination.includes('/')) return [];
@@ -40,7 +40,7 @@ export default define({
           ),
         ]
       : natRouteFixes(
-          'ReplaceRoute',
+          propagated ? 'CreateRoute' : 'ReplaceRoute',
           { tables, destinations: destinations.filter((one) => one.includes('/')) },
           ways,
           context,
