@@ -1,4 +1,4 @@
-import { trapFixes } from '../../fixes/routes.ts';
+import { trapFixes } from '../../fixes/trap.ts';
 import { define, listed, tablesOf, takeDefaultExit, verbFor } from './define.ts';
 
 export default define({
