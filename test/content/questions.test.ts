@@ -178,12 +178,12 @@ describe.each(misconceptions.map((entry) => [entry.id, entry] as const))(
       expect(listing, 'list it in the front matter of the lesson that refutes it').toContain(lesson);
     });
 
-    it('has a question, and a wrong option or a value that it leads to', () => {
+    it('has two questions, and a wrong option or a value that it leads to', () => {
       const asked = questions.filter((question) => question.misconception === id);
       const led = questions.flatMap(({ options }) =>
         options.filter((option) => 'misconception' in option && option.misconception === id),
       );
-      expect(asked.length, 'write a question about it').toBeGreaterThan(0);
+      expect(asked.length, 'write a second question about it: a review asks again').toBeGreaterThan(1);
       expect(led.length, 'let an option be what somebody with it would say').toBeGreaterThan(0);
     });
 
