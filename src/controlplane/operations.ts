@@ -49,8 +49,10 @@ import { describeVpcs } from './operations/describe-vpcs.ts';
 import { detachInternetGateway } from './operations/detach-internet-gateway.ts';
 import { disableVgwRoutePropagation } from './operations/disable-vgw-route-propagation.ts';
 import { disassociateRouteTable } from './operations/disassociate-route-table.ts';
+import { getFunction } from './operations/get-function.ts';
 import { getFunctionConfiguration } from './operations/get-function-configuration.ts';
 import { invoke } from './operations/invoke.ts';
+import { listFunctions } from './operations/list-functions.ts';
 import { modifyInstanceAttribute } from './operations/modify-instance-attribute.ts';
 import { modifyNetworkInterfaceAttribute } from './operations/modify-network-interface-attribute.ts';
 import { modifySubnetAttribute } from './operations/modify-subnet-attribute.ts';
@@ -120,8 +122,10 @@ const ALL: readonly Operation[] = [
   detachInternetGateway,
   disableVgwRoutePropagation,
   disassociateRouteTable,
+  getFunction,
   getFunctionConfiguration,
   invoke,
+  listFunctions,
   modifyInstanceAttribute,
   modifyNetworkInterfaceAttribute,
   modifySubnetAttribute,

@@ -8,12 +8,14 @@ import { FRESH } from './fresh.ts';
 import type { Session } from './fresh.ts';
 import type { Ask } from './grade.ts';
 import type { Lab } from './lab.ts';
+import { partOf } from './output/part.ts';
 import { printed } from './output/print.ts';
 import { playLines } from './play-lines.ts';
 import type { Played } from './play-lines.ts';
 import { globalsOf } from './terminal/globals.ts';
 import type { Globals } from './terminal/globals.ts';
 import { helpFor } from './terminal/help.ts';
+import { OWN_WORDS } from './terminal/own-words.ts';
 
 export { FRESH } from './fresh.ts';
 export type { Session } from './fresh.ts';
@@ -50,8 +52,15 @@ export async function turn(lab: Lab, session: Session, line: string, tools: Tool
   if (first === 'reset')
     return { session: { ...FRESH, hints: session.hints }, said: [note('The lab is as it was at the start.')] };
   if (first === 'undo') return undo(session);
+  if (first === 'exit' || first === 'quit')
+    return { session, said: [note('Nothing to leave: the page keeps what you did.')] };
   const help = all.at(-1) === 'help' || first === 'help' ? helpFor(all) : null;
   if (help !== null) return { session, said: [{ kind: 'out', text: help }] };
+  if (first !== 'aws')
+    return {
+      session,
+      said: [error(`${first}: not here. This terminal knows "aws ec2 …", "aws lambda …", and ${OWN}.`)],
+    };
   const globals = globalsOf(line);
   const read = readCommand(line);
   if ('problem' in globals) return { session, said: [error(`aws: error: ${globals.problem}`)] };
@@ -111,11 +120,12 @@ const changed = (before: State, after: State): boolean =>
 function answer(
   response: Json,
   operation: string,
-  { format, query }: Globals,
+  { format, query, part }: Globals,
   search: Tools['search'],
 ): readonly Said[] {
   const { Payload: payload, ...rest } = response;
-  const value = operation === 'Invoke' ? rest : response;
+  const value = partOf(operation === 'Invoke' ? rest : response, part);
+  if (value === null) return [error(`Bad starting token: ${part.from ?? ''}`)];
   let shown: unknown = value;
   try {
     if (query !== null) shown = search(value, query) ?? null;
@@ -147,6 +157,8 @@ function undo(session: Session): Turn {
   if (last === undefined) return { session, said: [note('Nothing was changed yet.')] };
   return { session: { ...session, done: session.done.slice(0, -1) }, said: [note(`Taken back: ${last}`)] };
 }
+
+const OWN = OWN_WORDS.join(', ').replace(/, (?=\w+$)/, ' and ');
 
 const note = (text: string): Said => ({ kind: 'note', text });
 const error = (text: string): Said => ({ kind: 'error', text });

@@ -61,7 +61,6 @@ export function find(index: MiniSearch<Entry>, synonyms: readonly Synonym[], who
     if (added.has(word)) return addedWeight;
     return FAINT.has(word) && typed.length > 1 ? FAINT_WEIGHT : 1;
   };
-  const known = new Set([...typed, ...added]);
   const found = index.search([...typed, ...added].join(' '), {
     boost: BOOST,
     // Terms are in their form already.
@@ -76,8 +75,8 @@ export function find(index: MiniSearch<Entry>, synonyms: readonly Synonym[], who
   const ranked = found
     .map((result) => {
       const kind = result['kind'] as Kind; // stored by the build, from an Entry
-      const share = result.queryTerms.length / (typed.length + added.size);
-      const part = Math.max(...namesOf(result as unknown as Entry).map((name) => partNamed(name, known, typed.length)));
+      const share = halved(result.queryTerms, added) / halved([...typed, ...added], added);
+      const part = Math.max(...namesOf(result as unknown as Entry).map((name) => partNamed(name, typed, added)));
       const isAsked = kind === 'symptom' && codes.size > 0;
       const factor = KINDS[kind].weight * (0.35 + share) * (1 + TITLE_BOOST * part) * (isAsked ? SYMPTOM_BOOST : 1);
       return { result, kind, score: result.score * factor };
@@ -103,10 +102,15 @@ const namesOf = ({ id, title }: Entry): readonly string[] => [
   id.split('/').findLast((part) => part !== '') ?? '',
 ];
 
-/** How much of a query a name is; nothing, where it has other words as well. */
-function partNamed(name: string, known: ReadonlySet<string>, typed: number): number {
+/** How many words these are, where one that a synonym adds counts half. */
+const halved = (words: readonly string[], added: ReadonlySet<string>): number =>
+  words.reduce((sum, word) => sum + (added.has(word) ? 0.5 : 1), 0);
+
+/** How much of a query a name is; nothing, where it has other words as well. What a synonym adds counts half. */
+function partNamed(name: string, typed: readonly string[], added: ReadonlySet<string>): number {
   const named = terms(name);
-  return named.length > 0 && named.every((word) => known.has(word)) ? Math.min(1, named.length / typed) : 0;
+  if (named.length === 0 || !named.every((word) => typed.includes(word) || added.has(word))) return 0;
+  return Math.min(1, halved(named, added) / typed.length);
 }
 
 /** The terms that synonyms add to a query: "igw" adds those of "internet gateway". */

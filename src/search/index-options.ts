@@ -10,6 +10,8 @@ export const KINDS = {
   reference: { word: 'Reference', weight: 1.15 },
   target: { word: 'Route target', weight: 1.1 },
   pattern: { word: 'Pattern', weight: 1.1 },
+  lab: { word: 'Lab', weight: 1 },
+  page: { word: 'Page', weight: 1.1 },
   term: { word: 'Glossary', weight: 1.15 },
   misconception: { word: 'Misconception', weight: 0.9 },
   question: { word: 'Question', weight: 0.5 },

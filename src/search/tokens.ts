@@ -1,7 +1,7 @@
 /** Words of a text as the search compares them: the same for what is indexed and for what is typed. */
 
-/** Addresses and ranges stay whole: `0.0.0.0/0`, `::/0`, `10.0.0.0/16`. */
-const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?|::\/0/gu;
+/** Addresses and ranges stay whole: `0.0.0.0/0`, `::/0`, `10.0.0.0/16`; and so does the list without anything in it, `[]`. */
+const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?|::\/0|\[\]/gu;
 const WORD = /[\p{L}\p{N}_]+/gu;
 
 /** Words that tell no page from another. */

@@ -17,6 +17,11 @@ export class Alike {
       for (const [key, value] of Object.entries(ours)) this.learn(value, theirs[key]);
   }
 
+  /** Says of two texts that they stand for each other, such as the beginnings of IPv6 blocks. */
+  pair(ours: string, theirs: string): void {
+    this.#ours.set(theirs, ours);
+  }
+
   /** A value of the control plane with the emulator's ids. */
   toTheirs<T>(value: T): T {
     return this.#replace(

@@ -79,6 +79,7 @@ export const NOT_COMPARED: Readonly<Record<string, Omit<Gap, 'lines'>>> = {
   DescribeVpcBlockPublicAccessExclusions: { why: 'not in the emulator', page: BLOCK },
   DescribeVpcBlockPublicAccessOptions: { why: 'not in the emulator', page: BLOCK },
   DisableVgwRoutePropagation: { why: 'needs a VPN gateway that learns routes', page: `${API}/API_DisableVgwRoutePropagation.html` },
+  GetFunction: { why: 'the same configuration is compared as the answer of GetFunctionConfiguration', page: 'https://docs.aws.amazon.com/lambda/latest/api/API_GetFunction.html' },
   Invoke: { why: 'the emulator runs code in containers', page: 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html' },
   ModifyTransitGatewayVpcAttachment: { why: 'needs a transit gateway', page: `${API}/API_ModifyTransitGatewayVpcAttachment.html` },
   ModifyVpcBlockPublicAccessOptions: { why: 'not in the emulator', page: BLOCK },

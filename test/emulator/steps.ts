@@ -155,5 +155,6 @@ export const STEPS: Readonly<Record<string, readonly Step[]>> = {
     step('switch', 'DescribeVpcAttribute', (r) => ({ VpcId: r.vpc, Attribute: 'enableDnsHostnames' })),
     step('no subnet', 'DescribeSubnets', () => ({ SubnetIds: ['subnet-0123456789abcdef0'] }), 'InvalidSubnetID.NotFound'),
     { name: 'function', request: lambda('GetFunctionConfiguration', () => ({ FunctionName: 'orders' })) },
+    { name: 'functions', request: lambda('ListFunctions', () => ({})) },
   ],
 }; // prettier-ignore

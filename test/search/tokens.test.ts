@@ -4,6 +4,7 @@ import { terms } from '../../src/search/tokens.ts';
 describe('the terms of a text', () => {
   it.each([
     ['a route to 0.0.0.0/0 and ::/0', ['0.0.0.0/0', '::/0', 'route']],
+    ['"RouteTables": []', ['[]', 'routetable', 'route', 'table']],
     ['AccessDeniedException', ['accessdeniedexception', 'access', 'denied', 'exception']],
     ['getaddrinfo EAI_AGAIN', ['getaddrinfo', 'eai_again']],
     ['Task timed out after 3.00 seconds', ['task', 'timed', 'out', 'after', 'second']],

@@ -107,7 +107,7 @@ class LabElement extends HTMLElement {
   /** The first time that everything holds: the page says so, and this browser remembers it. */
   #celebrate(): void {
     this.#terminal?.print(null, [
-      { kind: 'note', text: 'Solved: every goal is met, and every rule holds. What it comes to stands below.' },
+      { kind: 'note', text: 'Solved: every goal is met, and every rule holds. What it comes to is below.' },
     ]);
     const [first, outcome] = this.#hasSeenSolution
       ? (['shown', 'shown'] as const)

@@ -1,6 +1,9 @@
 /** Everything that the search of the site finds, from the same data that its pages are made of. */
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { labsInOrder } from '../Lab/in-order.ts';
 import { bank } from '../Question/bank.ts';
+import { goalName } from '../../labs/lab.ts';
+import { PAGES } from './pages.ts';
 import { TOOLS } from '../Pattern/files.ts';
 import { patternAddress, patterns } from '../Pattern/pages.ts';
 import { samplesOf } from '../Target/alone.ts';
@@ -38,6 +41,8 @@ export async function searchEntries(): Promise<readonly Entry[]> {
     ...(await referenceEntries()),
     ...(await targetEntries()),
     ...(await patternEntries()),
+    ...(await labEntries()),
+    ...PAGES.map(({ path, title, words: called, text }) => entry('page', path, title, { words: called, text })),
     ...symptoms.map(({ id, title, means, examples }) =>
       entry('symptom', `/reference/symptoms/#${id}`, title, {
         words: examples.join(' '),
@@ -115,6 +120,20 @@ async function patternEntries(): Promise<readonly Entry[]> {
     entry('pattern', patternAddress(id), data.title, {
       words: `pattern example code template ${tools}`,
       text: [data.summary, words(body ?? '')].join(' '),
+    }),
+  );
+}
+
+async function labEntries(): Promise<readonly Entry[]> {
+  return (await labsInOrder()).map(({ slug, title, entry: source, lab, lesson }) =>
+    entry('lab', `/labs/${slug}/`, title, {
+      words: 'lab exercise',
+      text: [
+        source.data.description,
+        ...lab.goals.map(goalName),
+        `For ${lesson.title}.`,
+        words(source.body ?? ''),
+      ].join(' '),
     }),
   );
 }

@@ -16,7 +16,18 @@ export type ReadCommand = { readonly change: Change } | { readonly problem: stri
 const GLOBAL: Readonly<Record<string, 0 | 1>> = {
   '--region': 1, '--profile': 1, '--output': 1, '--query': 1, '--endpoint-url': 1, '--color': 1, '--cli-binary-format': 1,
   '--cli-read-timeout': 1, '--cli-connect-timeout': 1, '--no-cli-pager': 0, '--no-paginate': 0, '--debug': 0, '--no-verify-ssl': 0,
+  '--max-items': 1, '--page-size': 1, '--starting-token': 1, '--no-cli-auto-prompt': 0, '--no-sign-request': 0, '--ca-bundle': 1,
 }; // prettier-ignore
+
+/** What a shell would take for itself. */
+const OF_THE_SHELL = new Set(['|', '>', '>>', '<', '&', '&&', '||', ';', '2>&1']);
+
+/** Operations that people try where a function has no way out, and that change nothing for it. */
+const KNOWN_ELSEWHERE = new Set([
+  'associate-address', 'assign-private-ip-addresses', 'create-flow-logs', 'create-network-insights-path', 'create-subnet',
+  'create-vpc', 'describe-flow-logs', 'describe-network-insights-analyses', 'disassociate-address', 'reboot-instances',
+  'run-instances', 'start-network-insights-analysis',
+]); // prettier-ignore
 
 /**
  * Reads one command of the AWS CLI.
@@ -29,7 +40,11 @@ export function readCommand(line: string): ReadCommand {
   const [program, ...rest] = withoutGlobals(all);
   if (program !== 'aws')
     return { problem: `The command begins with "${program ?? ''}"; expected "aws ec2 …" or "aws lambda …".` };
-  const [service = '', name = '', ...options] = rest;
+  const own = rest.find((word) => OF_THE_SHELL.has(word));
+  if (own !== undefined)
+    return { problem: `"${own}" is for a shell, and here is one command at a time. --query picks parts of an answer.` };
+  const [service, name = '', ...options] = rest;
+  if (service === undefined) return { problem: 'A service is missing; expected "aws ec2 …" or "aws lambda …".' };
   const ofService = [...OPERATIONS.values()].filter((operation) => operation.service === service);
   if (ofService.length === 0)
     return {
@@ -38,6 +53,7 @@ export function readCommand(line: string): ReadCommand {
   if (name === 'wait') return waiterOf(service as Change['service'], options[0] ?? '');
   const operation = ofService.find((one) => kebab(one.name) === name);
   if (operation === undefined) {
+    if (KNOWN_ELSEWHERE.has(name)) return { problem: `aws ${service} ${name} exists in AWS and is not modelled here.` };
     const like = closest(
       name,
       ofService.map((one) => kebab(one.name)),
@@ -79,12 +95,13 @@ function readOptions({ service, name, parameters }: Operation, given: readonly s
     };
   const members = new Map(Object.keys(parameters).map((member) => [kebab(member), member]));
   const own = ownOptions(name);
+  const flags = [...members.keys(), ...own.names];
   for (const [n, start] of starts.entries()) {
     const word = given[start] ?? '';
     const [option = '', ...attached] = word.includes('=')
       ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]
       : [word];
-    const flag = option.slice(2);
+    const flag = inFull(option.slice(2), flags);
     let values = [...attached, ...given.slice(start + 1, starts[n + 1] ?? given.length)];
     const special = own.read(flag, values, input);
     if (special === true) continue;
@@ -93,7 +110,7 @@ function readOptions({ service, name, parameters }: Operation, given: readonly s
     const member = members.get(isNo ? flag.slice(3) : flag);
     const shape = member === undefined ? undefined : parameters[member];
     if (member === undefined || shape === undefined || (isNo && !isSwitch(shape)))
-      return unknownOption(option, name, [...members.keys(), ...own.names]);
+      return unknownOption(option, name, flags);
     if (name === 'Invoke' && values.length > 1) values = values.slice(0, 1);
     if (isSwitch(shape) && (values.length === 0 || isNo)) {
       input[member] = shape === 'boolean' ? !isNo : { Value: !isNo };
@@ -106,6 +123,12 @@ function readOptions({ service, name, parameters }: Operation, given: readonly s
     input[member] = read.value;
   }
   return { change: { service, operation: name, input: own.done(input) } };
+}
+
+/** The one option that begins so, as the AWS CLI takes it: `--filter` for `--filters`. */
+function inFull(flag: string, known: readonly string[]): string {
+  const like = known.filter((one) => one.startsWith(flag));
+  return known.includes(flag) || like.length !== 1 ? flag : (like[0] ?? flag);
 }
 
 function unknownOption(option: string, name: string, known: readonly string[]): ReadCommand {

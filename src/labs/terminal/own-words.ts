@@ -10,5 +10,5 @@ clear                     empties the window
 
 Up and Down fetch what you typed before. Tab completes; Escape gives Tab back to the page.
 Ids in angle brackets stand for what was made last: '<new NAT gateway>'.
---output json, table, text or yaml; --query takes JMESPath.
+--output json, table, text or yaml; --query takes JMESPath; --max-items and --starting-token page a long list.
 `;

@@ -1,7 +1,7 @@
 /** The labs: each folder of `content/labs/` with what the terminal gets and what the author wrote. */
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { Lab } from '../../../src/labs/lab.ts';
+import type { Lab, NamedText } from '../../../src/labs/lab.ts';
 import { type LabFile, labFrom, labShape } from '../../../src/labs/lab-file.ts';
 import { linesOf } from '../../../src/labs/play-lines.ts';
 import { list, readText } from './read-content.ts';
@@ -11,6 +11,8 @@ export interface LabFolder {
   readonly slug: string;
   readonly file: LabFile;
   readonly lab: Lab;
+  /** The documents before the commands of `start`. */
+  readonly before: readonly NamedText[];
   readonly solution: readonly string[];
 }
 
@@ -19,5 +21,12 @@ export const labs: readonly LabFolder[] = list('labs').map((slug) => {
   const files = scenarios.find((each) => each.slug === file.scenario)?.files;
   if (files === undefined) throw new Error(`content/labs/${slug}/lab.yaml: no scenario "${file.scenario}"`);
   const own = list(`labs/${slug}/start`).map((name) => ({ name, text: readText(`labs/${slug}/start/${name}`) }));
-  return { slug, file, lab: labFrom(slug, file, files, own), solution: linesOf(readText(`labs/${slug}/solution.txt`)) };
+  const before = [...files.filter(({ name }) => own.every((one) => one.name !== name)), ...own];
+  return {
+    slug,
+    file,
+    before,
+    lab: labFrom(slug, file, files, own),
+    solution: linesOf(readText(`labs/${slug}/solution.txt`)),
+  };
 });
