@@ -67,10 +67,10 @@ export class LabInEmulator {
   async lookAt(line: string): Promise<string[]> {
     const read = readCommand(line);
     if ('problem' in read) throw new Error(read.problem);
-    const { error, response } = apply(this.#state, read.change);
-    if (error !== undefined) throw new Error(error.message);
+    const outcome = apply(this.#state, read.change);
+    if (outcome.error !== undefined) throw new Error(outcome.error.message);
     const theirs = await this.#typed(line.replace(/ --query .*$/, ''));
-    return this.#unexplained(response, theirs);
+    return this.#unexplained(outcome.response, theirs);
   }
 
   /** What describe commands print at both, and how they differ where no known gap explains it. */
