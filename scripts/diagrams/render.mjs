@@ -5,12 +5,15 @@ import { chromium } from 'playwright-core';
 import { ensureBrowser, launchFlags } from '../browser.mjs';
 import { draw, finish, raiseTitles } from './in-page.mjs';
 import { paint } from './paint.mjs';
+import { squeeze } from './squeeze.mjs';
 import { strip } from './strip.mjs';
 import { classDefs, config, fontFamily, icons, palette } from './theme.mjs';
 
 const script = createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js');
 const SAMPLE = 'Way out 10.0.0.0/16 nat-0a1b';
 const SAMPLE_WIDTH = 197.1; // in Arial and Liberation Sans at 15 px, rounded to a tenth
+/** An arrow between two boxes, or between a box and the words on it, in pixels: its head is 12 of them. */
+const LONGEST_ARROW = 24;
 
 /** @param {string} code */
 const withClasses = (code) =>
@@ -54,6 +57,8 @@ export async function openRenderer() {
       if (unknown.length > 0) throw new Error(`colours outside the palette: ${unknown.join('; ')}`);
       await page.evaluate(raiseTitles);
       await page.evaluate(strip, id);
+      const stuck = await page.evaluate(squeeze, LONGEST_ARROW);
+      if (stuck !== null) throw new Error(`the picture cannot be squeezed: ${stuck}`);
       const { svg, problem } = await page.evaluate(finish, { id, fontFamily });
       if (problem !== null) throw new Error(problem);
       const left = /\s(?:style|class)=|<(?:style|foreignObject|script)\b/.exec(svg);
