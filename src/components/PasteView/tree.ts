@@ -5,7 +5,7 @@ import { h } from '../Report/node.ts';
 import type { Node } from '../Report/node.ts';
 import type { ViewOptions } from '../Report/options.ts';
 import { defaultExcerpt, excerpt } from './excerpt.ts';
-import type { ExcerptOptions, LineRange } from './excerpt.ts';
+import type { ExcerptOptions, LineRange, Stretch } from './excerpt.ts';
 import { gapItem, lineItems } from './lines.ts';
 import type { ViewSource } from './lines.ts';
 import { marksOf } from './marks.ts';
@@ -45,13 +45,17 @@ function stretches(
   const focus = focusOf(index, marks, report, options).slice(0, MOST_FOCUS);
   // The empty line after the last line break is drawn only where something points at it.
   const isTrailing = source.lines.at(-1) === '' && !focus.some(({ to }) => to >= source.lines.length);
-  return excerpt(source.lines.length - (isTrailing ? 1 : 0), focus, options.excerpt ?? defaultExcerpt).flatMap(
-    (stretch) =>
-      stretch.kind === 'gap'
-        ? [gapItem(index, stretch, options.expandable ?? false)]
-        : lineItems(source, index, stretch, marks, options.prefix),
+  const all = excerpt(source.lines.length - (isTrailing ? 1 : 0), focus, options.excerpt ?? defaultExcerpt);
+  return (options.onlyMarked === true ? withoutEnds(all) : all).flatMap((stretch) =>
+    stretch.kind === 'gap'
+      ? [gapItem(index, stretch, options.expandable ?? false)]
+      : lineItems(source, index, stretch, marks, options.prefix),
   );
 }
+
+/** What is left out before the first line and behind the last needs no words: the numbers of the lines tell. */
+const withoutEnds = (all: readonly Stretch[]): readonly Stretch[] =>
+  all.filter(({ kind }, at) => kind === 'lines' || (at > 0 && at < all.length - 1));
 
 /** Stretches of one source that are drawn at first; the rest opens on request. */
 const MOST_FOCUS = 150;

@@ -16,6 +16,8 @@ export interface WorkedExampleOptions {
   readonly base: string;
   /** Put before every id. */
   readonly prefix: string;
+  /** The lines open on request: the path is enough to read on. */
+  readonly isFolded?: boolean;
 }
 
 /** Paths drawn at most; a lesson shows one or two. */
@@ -25,7 +27,7 @@ const MOST_PATHS = 3;
 export function workedExample(
   scenario: Pick<Scenario, 'title' | 'symptom' | 'files'>,
   report: Report,
-  place: WorkedExampleOptions,
+  { isFolded = false, ...place }: WorkedExampleOptions,
 ): Node {
   const sources = scenario.files.map(({ name, text }) => ({ name, lines: linesOf(text) }));
   const options = {
@@ -37,6 +39,15 @@ export function workedExample(
     excerpt: { whole: 10, context: 1, longest: 8 },
   };
   const others = sources.filter((_, index) => !isMarked(index, shownPart(report))).map(({ name }) => name);
+  const lines = [
+    pasteView(sources, shownPart(report), options),
+    h(
+      'p',
+      { class: 'worked-others' },
+      'Shown in part, without fields that decide nothing.',
+      others.length === 0 ? null : ` Also in this paste: ${others.join(', ')}.`,
+    ),
+  ];
   return h(
     'figure',
     { class: 'worked', 'data-look': verdictLook[report.verdict] },
@@ -54,13 +65,7 @@ export function workedExample(
       inline(report.headline),
     ),
     paths(report, place.prefix),
-    pasteView(sources, shownPart(report), options),
-    h(
-      'p',
-      { class: 'worked-others' },
-      'Shown without fields that decide nothing.',
-      others.length === 0 ? null : ` Also in this paste: ${others.join(', ')}.`,
-    ),
+    isFolded ? h('details', { class: 'worked-lines' }, h('summary', null, 'The lines that decide'), lines) : lines,
   );
 }
 
