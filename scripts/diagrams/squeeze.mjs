@@ -53,7 +53,7 @@ export function squeeze(most) {
       return sum - share * (length - most);
     }, y);
   /** @param {number} value */
-  const rounded = (value) => String(Math.round(value * 10) / 10);
+  const rounded = (value) => String(Math.round(value));
 
   for (const { element, top } of blocks) {
     const [, x = '0', y = '0'] =

@@ -3,7 +3,7 @@
 
 /**
  * Keeps only the ids that something refers to, short and unique to the picture, and removes what a flat picture
- * does not need: styles, classes, data, empty elements, digits beyond the first decimal.
+ * does not need: styles, classes, data, empty elements, pieces of a pixel.
  * @param {string} id
  */
 export function strip(id) {
@@ -53,9 +53,7 @@ export function strip(id) {
           value.replace(references, (_, target) => `url(#${names.get(target) ?? ''})`),
         );
       } else if (geometry.has(name) && /\d\.\d/.test(value)) {
-        const rounded = value.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) =>
-          String(Math.round(Number(number) * 10) / 10),
-        );
+        const rounded = value.replace(/-?\d*\.\d+(?:e-?\d+)?(?!\d*em)/g, (number) => String(Math.round(Number(number))));
         element.setAttribute(name, rounded);
       }
     }
