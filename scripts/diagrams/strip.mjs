@@ -53,7 +53,9 @@ export function strip(id) {
           value.replace(references, (_, target) => `url(#${names.get(target) ?? ''})`),
         );
       } else if (geometry.has(name) && /\d\.\d/.test(value)) {
-        const rounded = value.replace(/-?\d*\.\d+(?:e-?\d+)?(?!\d*em)/g, (number) => String(Math.round(Number(number))));
+        const rounded = value.replace(/-?\d*\.\d+(?:em|e-?\d+)?/g, (number) =>
+          number.endsWith('em') ? number : String(Math.round(Number(number))),
+        );
         element.setAttribute(name, rounded);
       }
     }
