@@ -65,7 +65,9 @@ export function workedExample(
       inline(report.headline),
     ),
     paths(report, place.prefix),
-    isFolded ? h('details', { class: 'worked-lines' }, h('summary', null, 'The lines that decide'), lines) : lines,
+    isFolded
+      ? h('details', { class: 'prose' }, h('summary', { class: 'small muted' }, 'The lines that decide'), lines)
+      : lines,
   );
 }
 
