@@ -97,15 +97,20 @@ function crash(error: unknown): string {
   return `way-out: the check itself failed: ${what.replaceAll(/\p{Cc}/gu, ' ').slice(0, 300)}${code}. This is a fault of the program; WAY_OUT_DEBUG=1 shows where.\n`;
 }
 
-try {
-  const { status, fd, pieces } = await answer(process.argv.slice(2));
-  send(fd, pieces);
-  process.exitCode = status;
-} catch (error) {
-  process.exitCode = UNUSABLE;
+async function main(): Promise<void> {
   try {
-    send(2, [crash(error)]);
-  } catch {
-    // Standard error cannot be written to either; the exit status says it.
+    const { status, fd, pieces } = await answer(process.argv.slice(2));
+    send(fd, pieces);
+    process.exitCode = status;
+  } catch (error) {
+    process.exitCode = UNUSABLE;
+    try {
+      send(2, [crash(error)]);
+    } catch {
+      // Standard error cannot be written to either; the exit status says it.
+    }
   }
 }
+
+/** The call, which never fails; a module that is run as a script cannot wait for it itself. */
+export const done = main();

@@ -22,9 +22,8 @@ async function run() {
     else process.exitCode = status;
     return;
   }
-  const { ensureBundle, cacheFolder } = await import('./bundle.mjs');
-  process.getBuiltinModule('node:module').enableCompileCache(cacheFolder);
-  await import(await ensureBundle());
+  const { runBundle } = await import('./bundle.mjs');
+  await runBundle();
 }
 
 run().catch((/** @type {unknown} */ problem) => {

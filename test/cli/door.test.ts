@@ -59,6 +59,26 @@ describe('the bundle', () => {
     expect([markdown.status, markdown.err]).toEqual([1, 'changed']);
   });
 
+  it('runs whatever becomes of what V8 compiled for it', () => {
+    const place = join(folder, 'stale');
+    const table = join(root, 'content/scenarios/blackhole/route-tables.json');
+    const call = () => run(place, ['check', table]);
+    const first = call();
+    const bundle = join(place, '.cache/cli', dirname((JSON.parse(readFileSync(join(place, '.cache/cli/stamp.json'), 'utf8')) as { entry: string }).entry)); // prettier-ignore
+    const store = join(bundle, `check-${process.version}-${process.arch}`);
+    const whole = readFileSync(store);
+    const flipped = Buffer.from(whole);
+    for (let at = 64; at < flipped.length - 8; at += 997) flipped[at] = (flipped[at] ?? 0) ^ 16;
+    for (const damaged of [flipped, whole.subarray(0, whole.length >> 1), Buffer.alloc(0), Buffer.from('no code')]) {
+      writeFileSync(store, damaged);
+      expect(call()).toEqual(first);
+    }
+    expect(first.out).toContain('UNREACHABLE');
+    expect(readFileSync(store).length).toBeGreaterThan(whole.length / 2);
+    // Regular expressions keep their letters: nothing in it takes more than a byte.
+    expect(readFileSync(join(bundle, 'main.js')).every((byte) => byte < 128)).toBe(true);
+  });
+
   it('that cannot be made is said in one line, with status 2', () => {
     const place = copy('broken', ['src/cli'], true);
     const { status, out, err } = run(place, ['--help']);
