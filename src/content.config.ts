@@ -87,6 +87,10 @@ const patterns = defineCollection({
       services: z.number(),
       addresses: z.number().default(0),
     }),
+    /** The day on which the tools last read the code: docs/decisions/0012-how-patterns-are-checked.md. */
+    checked: z.coerce.date(),
+    /** Why no emulator could carry the templates out, as a sentence; left out where one did, with the verdicts above. */
+    unproved: z.string().optional(),
     findings: ids.min(1),
     sources: ids.min(1),
     updated: z.coerce.date(),
