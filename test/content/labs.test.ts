@@ -32,16 +32,28 @@ it('there is one lab for each lesson but the first', () => {
 describe.each(labs.map((one) => [one.slug, one] as const))('the lab %s', (_, one) => {
   it('fails as it begins, and passes with the commands of its author', async () => {
     const start = await gradeOf(one, FRESH);
-    expect(start.goals.map(({ isMet }) => isMet)).toContain(false);
+    const folder = `content/labs/${one.slug}`;
+    expect(
+      start.goals.map(({ isMet }) => isMet),
+      `every goal is met as the lab begins: break something with \`start\` in ${folder}/lab.yaml`,
+    ).toContain(false);
     const end = await gradeOf(one, await after(one, one.solution));
-    expect(end).toMatchObject({ isSolved: true });
+    const left = end.goals.flatMap(({ isMet, headline }, at) =>
+      isMet ? [] : [`goal ${String(at + 1)} is not met: ${headline}`],
+    );
+    const broken = end.breaches.flatMap((breach, at) =>
+      breach === null ? [] : [`rule "${one.file.constraints[at]?.say ?? ''}" is broken: ${breach}`],
+    );
+    expect([...left, ...broken], `${folder}/solution.txt does not solve the lab: correct it, or the goal`).toEqual([]);
+    expect(end.isSolved).toBe(true);
   });
 
   it('reports each of its rules when it is broken', async () => {
     const solved = await after(one, one.solution);
     for (const [at, { say, broken }] of one.file.constraints.entries()) {
       const { breaches, isSolved } = await gradeOf(one, await after(one, broken, solved));
-      expect([say, breaches[at], isSolved]).toEqual([say, expect.any(String), false]);
+      const message = `"${say}" holds after its \`broken\` commands: write commands that break it, or correct the rule`;
+      expect([breaches[at], isSolved], message).toEqual([expect.any(String), false]);
     }
   });
 
@@ -49,17 +61,16 @@ describe.each(labs.map((one) => [one.slug, one] as const))('the lab %s', (_, one
     const documents = documentsOf(stateOf(one.lab.documents));
     for (const { text, finding, of, look, shows, lacks } of one.file.hints) {
       const goal = one.lab.goals[of];
-      if (finding !== undefined && goal)
-        expect([text, check(documents, questionOf(goal)).findings.map(({ id }) => id)]).toEqual([
-          text,
-          expect.arrayContaining([finding]),
-        ]);
+      const found = goal === undefined ? [] : check(documents, questionOf(goal)).findings.map(({ id }) => id);
+      if (finding !== undefined)
+        expect(found, `hint "${text}": goal ${String(of)} does not begin with ${finding}; name a finding of it`).toContain(finding); // prettier-ignore
       if (look === undefined) continue;
       const { said } = await turn(one.lab, FRESH, look, tools);
       const out = said.map((each) => each.text).join('');
-      expect(said.map(({ kind }) => kind)).toEqual(['out']);
-      for (const words of shows) expect([text, out]).toEqual([text, expect.stringContaining(words)]);
-      for (const words of lacks) expect([text, out]).toEqual([text, expect.not.stringContaining(words)]);
+      expect(said.map(({ kind }) => kind), `hint "${text}": correct \`look\`, which prints: ${out}`).toEqual(['out']); // prettier-ignore
+      const [unseen, seen] = [shows.filter((words) => !out.includes(words)), lacks.filter((words) => out.includes(words))]; // prettier-ignore
+      expect(unseen, `hint "${text}": its command shows none of these at the start`).toEqual([]);
+      expect(seen, `hint "${text}": its command shows these at the start`).toEqual([]);
     }
   });
 
