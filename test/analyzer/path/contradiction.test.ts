@@ -31,7 +31,17 @@ import {
 const STOPS =
   /\bdrops it\b(?! unless)|\bstops? (?:it|the replies)\b|permits nothing|has no route for it|refuses the function|cannot be reached|is not attached to the VPC|leads a function nowhere|goes round|only, and this lies elsewhere/;
 /** Sentences that hold of a stop only if it lets everything through. */
-const PASSES = /\bleads out\b|lets it (?:out|pass|through)|permits everything|admits the function/;
+const PASSES =
+  /\bleads out\b|lets? it (?:out|pass|through)\b(?! is)|permits everything|admits the function|\bdelivers it\b|answer for the VPC/;
+/** Sentences that hold of a stop only if nobody knows, or if what decides is not in the paste. */
+const DOUBTS =
+  /\bnot certain\b|as far as the paste shows|shows no route for it|unless an exclusion covers|not in the paste, or/;
+/** Sentences that hold of a stop only if it treats some of it otherwise than the rest. */
+const PARTS = /\ba part of (?:it|the replies)\b|no route for most of it|for some client ports only/;
+
+/** Sentences of what is lost there, where something else is not. */
+const SOME = /what is sent there|leads to the internet only\.$/;
+const DOUBTFUL = new Set(['unknown', 'depends']);
 
 /** Everything in a report that contradicts something else in it. */
 function contradictions(report: Report): string[] {
@@ -46,7 +56,11 @@ function contradictions(report: Report): string[] {
     for (const { outcome, text } of hops) {
       if (STOPS.test(text) && outcome !== 'block' && !(outcome === 'partial' && verdict !== 'reachable'))
         found.push(`${outcome}: "${text}"`);
-      if (PASSES.test(text) && outcome === 'block') found.push(`block: "${text}"`);
+      if (DOUBTS.test(text) ? !DOUBTFUL.has(outcome) : PASSES.test(text) && ['block', 'partial'].includes(outcome))
+        found.push(`${outcome}: "${text}"`);
+      if (PARTS.test(text) && outcome !== 'partial' && !(outcome === 'block' && verdict === 'unreachable'))
+        found.push(`${outcome}: "${text}"`);
+      if (SOME.test(text) && outcome === 'block') found.push(`block: "${text}"`);
     }
     return found.map((what) => `${subnetId ?? 'a table'}: ${what} (${line})`);
   });

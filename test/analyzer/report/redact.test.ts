@@ -171,6 +171,31 @@ describe('the name of a function', () => {
   });
 });
 
+describe('a remark about the paste', () => {
+  it('and its command name no id', () => {
+    const table = ({ name }: Text): boolean => name.includes('route-tables');
+    const other = (text: Text): Text => ({ name: 'later', text: text.text.replaceAll('"active"', '"blackhole"') });
+    const twice = scenarios.map(({ files }) => [...files, ...files.filter(table).map(other)]);
+    const empty = scenarios.map(({ files }) =>
+      files.map((one) => (table(one) ? { ...one, text: '{"RouteTables": []}' } : one)),
+    );
+    const remarks = (texts: readonly Text[], change = (report: Report): Report => report): string =>
+      JSON.stringify(change(check(texts)).diagnostics);
+    expect([...twice, ...empty].filter((texts) => remarks(texts).search(GENUINE) !== -1).length).toBeGreaterThan(50);
+    for (const texts of [...twice, ...empty]) expect(remarks(texts, redactReport)).not.toMatch(GENUINE);
+  });
+});
+
+describe('an error message', () => {
+  it('names the host of an endpoint without its id', () => {
+    const host = 'vpce-0a6a6a6a6a6a6a6a6-k3v9q2xw.sqs.eu-west-1.vpce.amazonaws.com';
+    const log = { name: 'log', text: `Error: getaddrinfo ENOTFOUND ${host}\n` };
+    const { symptoms = [] } = redactReport(check([...(named[0]?.files ?? []), log]));
+    const known = 'vpce-A.sqs.eu-west-1.vpce.amazonaws.com';
+    expect(symptoms).toMatchObject([{ host: known, text: expect.stringContaining(known) as string }]);
+  });
+});
+
 describe('an id in a sentence', () => {
   const [base] = named;
   const sentence = (text: string): string => {
@@ -218,8 +243,12 @@ describe('an id in a sentence', () => {
   // Written out, so that a row lost from the list of prefixes is missed here.
   it.each(
     (
-      'vpc subnet rtb rtbassoc acl aclassoc sg sgr dopt igw eigw nat cagw lgw vgw pcx vpce pl tgw tgw-attach tgw-rtb eni ' +
-      'eni-attach ela-attach eipalloc eipassoc i core-network odbnet vpce-svc vpce-nfn vpcbpa-exclude ipam-pool nc rslvr-in ami vol'
+      'vpc subnet rtb rtbassoc vpc-cidr-assoc subnet-cidr-assoc acl aclassoc sg sgr dopt igw eigw nat cagw lgw vgw pcx vpce pl ' +
+      'tgw tgw-attach tgw-rtb tgw-connect-peer tgw-mcast-domain tgw-ptb eni eni-attach ela-attach eipalloc eipassoc i cgw vpn ' +
+      'cvpn-endpoint lgw-rtb lgw-vif lgw-vif-grp lgw-vpc-assoc core-network attachment global-network rs rse rsp dxcon dxlag dxvif ' +
+      'odbnet vpce-svc vpce-svc-perm vpce-nfn vpcec vpcbpa-exclude eice fl svc sn rcfg rgw rslvr-in rslvr-out rslvr-rr rslvr-frg ' +
+      'rslvr-fdl rslvr-autodefined-rr nc nip nia nis nisa ipv4pool-ec2 ipv4pool-coip ipv6pool-ec2 ipam ipam-pool ipam-scope ' +
+      'iip-assoc r ami aki ari snap vol lt h pg cr fleet sir'
     ).split(' '),
   )('that begins with %s is replaced, of the old short form too', (prefix) => {
     expect(sentence(`Through ${prefix}-0a1b2c3d and ${prefix}-0a1b2c3d4e5f60718.`)).toBe(
