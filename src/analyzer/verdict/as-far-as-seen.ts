@@ -30,8 +30,10 @@ export function asFarAsSeen(
 /** What sends through connectors: the answer that was cut may hold another one, with another way (FN-24). */
 export function subjectAsSeen(snapshot: Snapshot, isConnectorAlone: boolean, mixed: Answer): AsSeen {
   if (isConnectorAlone) return lean(mixed, lostCallers(snapshot, null));
-  const { webFunctionRevisions, webFunctionEndpoints } = snapshot;
-  return lean(mixed, isTorn(webFunctionRevisions) || isTorn(webFunctionEndpoints) ? [REVISION] : []);
+  const { webFunctionRevisions, webFunctionEndpoints, functions, documents } = snapshot;
+  // A cut answer that was not recognised may be what says which revisions answer, and how (FN-26).
+  const isOneLost = functions.coverage.kind === 'partial' && documents.some(({ command }) => command === null);
+  return lean(mixed, isTorn(webFunctionRevisions) || isTorn(webFunctionEndpoints) || isOneLost ? [REVISION] : []);
 }
 
 /** A certain verdict as a lean, where something is missing. */

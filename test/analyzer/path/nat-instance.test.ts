@@ -257,6 +257,18 @@ hold('NI: NAT instances', [
     needs: `describe-security-groups --group-ids ${id('sg', 66)}`,
   },
   {
+    title: 'NI-7 BAD-3 a group of the instance without its id may refuse the function',
+    given: given(natInstance({ Groups: [{ GroupName: 'nat' }] })),
+    verdict: 'unknown',
+    lean: 'reachable',
+    needs: 'describe-network-interfaces',
+  },
+  {
+    title: 'NI-7 BAD-3 one without its id may admit what the other refuses',
+    given: given(natInstance({ Groups: [{ GroupName: 'nat' }, { GroupId: GROUP }] }, {}, [])),
+    verdict: 'unknown',
+  },
+  {
     title: 'NI-8 the network ACL of the instance’s subnet counts',
     given: given(
       natInstance(),

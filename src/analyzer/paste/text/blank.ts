@@ -21,12 +21,13 @@ function isSpace(text: string, at: number): boolean {
   return code >= 160 && /\s/.test(text.charAt(at));
 }
 
-/** Whether the text, or what stands in one piece, ends here. */
+/** Whether the text, or what stands in one piece, ends here; blanks behind its last line are nothing of it. */
 export function endsPieceAt(text: string, at: number): boolean {
-  if (at >= text.length) return true;
-  let next = text.charCodeAt(at) === 13 ? at + 1 : at;
+  let next = at;
+  while (next < text.length && next - at < MAX_BLANKS && BLANKS.has(text.charCodeAt(next))) next += 1;
+  if (next >= text.length) return true;
   if (text.charCodeAt(next) !== 10) return false;
-  const limit = Math.min(text.length, at + 200);
+  const limit = Math.min(text.length, next + 200);
   for (next += 1; next < limit; next += 1) {
     const code = text.charCodeAt(next);
     if (code === 10) return true;
@@ -34,3 +35,7 @@ export function endsPieceAt(text: string, at: number): boolean {
   }
   return true;
 }
+
+/** Blank, tab and carriage return. */
+const BLANKS: ReadonlySet<number> = new Set([32, 9, 13]);
+const MAX_BLANKS = 200;

@@ -10,6 +10,7 @@ import { sourceAddresses, vpcAddresses } from '../source-addresses.ts';
 import { BLOCK, PASS, type State, unknown } from '../state.ts';
 import { acrossSubnets } from './endpoint-acls.ts';
 import { egressOf, needsOf, withoutRules } from './group-rules.ts';
+import { groupIdsOf, namedOf } from './group-ids.ts';
 import type { Endpoint, ServiceAsked } from './service-endpoints.ts';
 
 /** The private addresses that the endpoint may have: its subnets' blocks; null when they are not in the paste. */
@@ -54,7 +55,7 @@ function functionGroup(
   addresses: IntervalSet | null,
 ): Segment {
   const { family } = context;
-  const endpointGroups = groupsOf(endpoint);
+  const endpointGroups = namedOf(groupIdsOf(endpoint.data.Groups));
   const rules = egressOf(context, groups);
   const byGroup = endpointGroups.some((g) => rules.groups.some((r) => same(r, g)));
   const target = addresses ?? vpcAddresses(context, packet.vpcId);
@@ -102,9 +103,6 @@ const coverState = (wanted: IntervalSet, allowed: IntervalSet, more: boolean): S
       : unknown('reachable');
 };
 
-const groupsOf = (endpoint: Endpoint): string[] =>
-  (endpoint.data.Groups ?? []).map((g) => g.GroupId ?? '').filter((g) => g !== '');
-
 /** The endpoint's own groups must let the function in (VPCE-5). */
 export function endpointGroup(
   context: Context,
@@ -113,8 +111,9 @@ export function endpointGroup(
   { service }: ServiceAsked,
 ): Segment {
   const { model, caller, family } = context;
-  const groups = groupsOf(endpoint);
-  const rules = permitted(model, groups, 'ingress', context);
+  const all = groupIdsOf(endpoint.data.Groups);
+  const groups = namedOf(all);
+  const rules = permitted(model, all, 'ingress', context);
   const byGroup = (caller.groupIds ?? []).some((g) => rules.groups.some((r) => same(r, g)));
   const wanted = sourceAddresses(context, packet.origin.subnetId, packet.vpcId) ?? [];
   let state = byGroup

@@ -13,6 +13,7 @@ import { sourceAddresses } from '../source-addresses.ts';
 import { BLOCK, PASS, type State, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
+import { groupIdsOf, namedOf } from './group-ids.ts';
 
 export function primaryInterface(
   { model, memo }: Context,
@@ -89,7 +90,8 @@ export function interfaceHops(
 /** The instance's own groups: in from the function, out to the destination (NI-7). */
 export function groupHops(context: Context, packet: Packet, eni: Found<aws.NetworkInterface>): Segment[] {
   const { model, family } = context;
-  const groups = (eni.data.Groups ?? []).map((g) => g.GroupId ?? '').filter((g) => g !== '');
+  const all = groupIdsOf(eni.data.Groups);
+  const groups = namedOf(all);
   const base = {
     kind: 'security-group',
     id: groups.join(', '),
@@ -98,13 +100,13 @@ export function groupHops(context: Context, packet: Packet, eni: Found<aws.Netwo
   } as const;
   if (groups.length === 0) {
     const needs: NeedFact[] = [{ need: 'network-interfaces', ids: [eni.id], vpcId: packet.vpcId, weight: 2 }];
-    return eni.data.Groups === undefined
+    return eni.data.Groups === undefined || all.length > 0
       ? [uniform(family, unknown('reachable'), { ...base, id: null, places: [eni.place] }, { needs })]
       : [];
   }
   const needs: NeedFact[] = [{ need: 'security-groups', ids: groups, vpcId: packet.vpcId, weight: 3 }];
-  const inbound = permitted(model, groups, 'ingress', context);
-  const outbound = permitted(model, groups, 'egress', context);
+  const inbound = permitted(model, all, 'ingress', context);
+  const outbound = permitted(model, all, 'egress', context);
   const inState = inboundState(context, packet, inbound);
   const out: Segment[] = [];
   const values = { groups, direction: 'inbound' } as const;

@@ -13,6 +13,7 @@ import { sourceAddresses } from '../source-addresses.ts';
 import { BLOCK, PASS, unknown, type State } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
+import { groupIdsOf, namedOf } from './group-ids.ts';
 import { neighbourAcl } from './neighbour-acl.ts';
 
 export function localRoute(context: Context, packet: Packet, at: RouteAt): Segment {
@@ -45,7 +46,7 @@ export function localRoute(context: Context, packet: Packet, at: RouteAt): Segme
 
 /** The receiver's own groups refuse the function (TGT-1, SG-5). */
 function refusal({ model, caller, port, protocol }: Context, owner: Found<NetworkInterface>, address: string): Fact {
-  const groups = (owner.data.Groups ?? []).map((g) => g.GroupId ?? '').filter((g) => g !== '');
+  const groups = namedOf(groupIdsOf(owner.data.Groups));
   const places = groups.flatMap((g) => find(model.snapshot.securityGroups, g)?.place ?? []);
   const source = caller.groupIds?.[0] ?? null;
   const values = { address, interface: owner.id, groups, port, protocol, source };
@@ -79,7 +80,7 @@ function receiver(context: Context, packet: Packet, address: string): State {
   if (!wanted) return unknown('reachable');
   const eni = ownerOf(context, address);
   if (!eni || !isOwnPacket(packet)) return unknown('reachable');
-  const groups = (eni.data.Groups ?? []).map((g) => g.GroupId ?? '').filter((g) => g !== '');
+  const groups = groupIdsOf(eni.data.Groups);
   if (groups.length === 0) return unknown('reachable');
   const rules = permitted(model, groups, 'ingress', context);
   if ((caller.groupIds ?? []).some((g) => rules.groups.some((r) => same(r, g)))) return PASS;
