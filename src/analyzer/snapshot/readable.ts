@@ -2,8 +2,6 @@
 import { DESTINATIONS, ROUTE_ORIGINS, TARGET_FIELDS } from '../aws/targets.ts';
 import { isCidr as readsAsCidr } from '../network/address.ts';
 import { isIllegible } from '../aws/ids.ts';
-import type { Word } from '../aws/known-words.ts';
-import type { Route } from '../aws/sdk.ts';
 import { isList, isObject } from './json.ts';
 import { weldsOf } from './welded.ts';
 
@@ -65,14 +63,12 @@ export function areMadeOnce(routes: unknown): boolean {
   let count = 0;
   for (const route of routes) {
     // AWS makes the local routes, their owner the others; routes that are learnt may stand beside either (SEL-3).
-    if (!isObject(route) || !MADE.has(route['Origin'])) continue;
+    if (!isObject(route) || !String(route['Origin']).startsWith('CreateRoute')) continue;
     made.add(route['DestinationCidrBlock'] ?? route['DestinationIpv6CidrBlock'] ?? route['DestinationPrefixListId']);
     count += 1;
   }
   return made.size === count;
 }
-
-const MADE: ReadonlySet<unknown> = new Set<Word<Route, 'Origin'>>(['CreateRoute', 'CreateRouteTable']);
 
 /** Whether an id of AWS's form is of its own kind: one that is not begins as one association and ends as another. Made-up ones are anybody's. */
 const isOwnId = (id: unknown, prefix: string): boolean =>

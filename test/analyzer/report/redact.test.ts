@@ -186,6 +186,22 @@ describe('a remark about the paste', () => {
   });
 });
 
+describe('the question', () => {
+  it('names the host of an endpoint, subnets and a function without their ids', () => {
+    const destination = 'vpce-0a6a6a6a6a6a6a6a6-k3v9q2xw.sqs.eu-west-1.vpce.amazonaws.com';
+    const report = check(named[0]?.files ?? [], {
+      destination,
+      subnetIds: ['subnet-0a2a2a2a2a2a2a2a2'],
+      functionName: 'orders',
+    });
+    expect(redactReport(report).question).toMatchObject({
+      destination: 'vpce-A.sqs.eu-west-1.vpce.amazonaws.com',
+      subnetIds: ['subnet-A'],
+      functionName: 'function-A',
+    });
+  });
+});
+
 describe('an error message', () => {
   it('names the host of an endpoint without its id', () => {
     const host = 'vpce-0a6a6a6a6a6a6a6a6-k3v9q2xw.sqs.eu-west-1.vpce.amazonaws.com';
