@@ -1,6 +1,6 @@
 /** Lines that give no document: errors, commands, prompts, what chats put around a listing. */
 import { explainError } from './sentences/aws-errors.ts';
-import { commandFrom, isPrompt } from './command-line.ts';
+import { commandFrom } from './command-line.ts';
 import type { Detector, Line, State } from './format-reader.ts';
 import { lineBelow } from './formats/line-below.ts';
 import { isSentence } from './foreign/signs.ts';
@@ -8,6 +8,7 @@ import { runAt, stretchAt } from './foreign/stretch.ts';
 import { isEndOfElement } from './incomplete/missing-start.ts';
 import { POWERSHELL_TRUNCATED } from './sentences/formats.ts';
 import { withHints } from './sentences/unsupported.ts';
+import { isPrompt } from './terminal.ts';
 import { isBlankBefore } from './text/blank.ts';
 
 /** An error in place of data (BAD-13). */
@@ -21,7 +22,7 @@ export const awsError: Detector = (line, state) => {
 
 /** What Markdown, wikis, ticket systems and databases put around a listing, and the line between two documents of YAML (BAD-11). */
 const FENCE =
-  /^(?:(?:```|~~~).*|---|-{4}|\.{4}|\{(?:noformat|code)[^}]{0,80}\}|\[\/?code\]|\[source.{0,80}\]|\.\. code.{0,80}|\(\d{1,9} rows?\)|\d{1,9} rows? in set(?: \([\d. a-z]{1,20}\))?|#\+(?:BEGIN|END)_\w.*|<\/?(?:details|summary|nowiki|syntaxhighlight)\b.*)$/i;
+  /^(?:(?:```|~~~).*|---|-{4}|\.{4}|\{(?:noformat|code)[^}]{0,80}\}|\[\/?code\]|\[source.{0,80}\]|\.\. code.{0,80}|\(\d{1,9} rows?\)|\d{1,9} rows? in set(?: \([\d. a-z]{1,20}\))?|#\+(?:BEGIN|END)_\w.*|([=*#~])\1{1,20} [^\t|]{1,80} \1{2,20}|<\/?(?:details|summary|nowiki|syntaxhighlight)\b.*)$/i;
 
 /** An id as a heading: decorated, or with a colon behind it. It says what the listing below is of. */
 const HEADING = /^(?:[#*_>=]{1,6} ?`?[a-z]{2,8}-[\w*.…-]{1,60}`?[*_:]{0,3}|[a-z]{2,8}-[\w*.…-]{1,60}:)$/;

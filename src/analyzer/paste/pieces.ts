@@ -16,6 +16,7 @@ import {
 } from './sentences/nothing-found.ts';
 import { missesEnd, missesStart } from './incomplete/neighbours.ts';
 import type { Parsers } from './yaml-module.ts';
+import { isInterrupted } from './incomplete/interrupted.ts';
 import { isEndOfElement, isEndOfRow } from './incomplete/missing-start.ts';
 import { lineHead } from './text/line-head.ts';
 import type { MappedText } from './text/text-map.ts';
@@ -47,6 +48,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
     }
     const line = lineAt(text, at, end);
     let next: number | null = null;
+    if (isInterrupted(line.text)) last.builders.filter(isOpenEnded).forEach(missesEnd);
     if (isOfError(line, state)) {
       afterUnread = false;
       at = end + 1;
@@ -72,7 +74,6 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
         if (at === last.end) last.builders.filter(isOpenEnded).forEach(missesEnd);
         state.unknown.count += 1;
         state.unknown.first ??= line.first;
-        // The end of an element that began above the text.
         if (line.text.startsWith('</')) state.unknown.missingStartAt ??= line.first;
         if (pieces === 0 && state.unknown.count === 1 && isEndOfElement(line, lineHead(text, end + 1, MAX_LINE)))
           state.unknown.missingStartAt = line.first;

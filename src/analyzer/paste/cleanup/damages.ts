@@ -17,6 +17,7 @@ import { markup } from './markup.ts';
 import { otherQuotes } from './other-quotes.ts';
 import { overstrike } from './overstrike.ts';
 import { pager } from './pager.ts';
+import { panes } from './panes.ts';
 import { prefixes } from './prefixes.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 import { quoting } from './quoting.ts';
@@ -35,6 +36,7 @@ export const DAMAGES: readonly Damage[] = [
   visibleEnds,
   quoting,
   borders,
+  panes,
   prefixes,
   diff,
   lineNumbers,

@@ -4,14 +4,14 @@ import type { Edit } from '../text/text-map.ts';
 import type { Damage } from './damage.ts';
 
 const RESIDUE =
-  /^[ \t]{0,4}(?:\(END\)|--More--(?:\(\d{1,3}%\))?|lines \d{1,9}-\d{1,9}(?:\/\d{1,9})?(?: \((?:END|\d{1,3}%)\)| \d{1,3}%)?|~(?=[ \t\r]*$)|(?:\S{1,80} )?lines \d{1,9}-\d{1,9}\/\d{1,9} \d{1,3}%|(?<=\n[ \t]{0,4}):(?=[ \t]{2}|[ \t]?\r?$)|-- ?(?:INSERT|VISUAL) ?--|Press (?:RETURN|SPACE|q) [a-z ]{1,40})|\(END\)$/gm;
+  /^[ \t]{0,4}(?:\(END\)|-- ?More {0,2}--(?:\(\d{1,3}%\))?|lines \d{1,9}-\d{1,9}(?:\/\d{1,9})?(?: \((?:END|\d{1,3}%)\)| \d{1,3}%)?|~(?=[ \t\r]*$)|(?:\S{1,80} )?lines \d{1,9}-\d{1,9}\/\d{1,9} \d{1,3}%|(?<=\n[ \t]{0,4}):(?=[ \t]{2}|[ \t]?\r?$)|-- ?(?:INSERT|VISUAL) ?--|Press (?:RETURN|SPACE|q) [a-z ]{1,40})|\(END\)$/gm;
 
 export const pager: Damage = {
   code: 'BAD-8',
   severity: 'note',
   text: () => 'Marks of a pager stood between the lines and were removed. --no-cli-pager prints the output in one go.',
   command: 'aws ec2 describe-route-tables --no-cli-pager',
-  signs: ['(END)', 'More--', 'lines ', '~', ':', 'Press '],
+  signs: ['(END)', 'More--', 'More  --', 'lines ', '~', ':', 'Press '],
   find: (text) =>
     (WORDS.some((word) => text.includes(word)) && SIGN.test(text)) || COLON.test(text)
       ? editsOf(text, RESIDUE, () => '').map((edit) => wholeLine(text, edit))
@@ -19,8 +19,8 @@ export const pager: Damage = {
 };
 
 /** Words are looked for first, since a search for a word costs a fraction of a pattern; a colon stands in most texts. */
-const WORDS = ['(END)', '--More--', 'lines ', '~', 'Press '];
-const SIGN = /\(END\)|--More--|^[ \t]{0,4}(?:(?:\S{1,80} )?lines \d|~|Press )/m;
+const WORDS = ['(END)', '--More--', '-- More', 'lines ', '~', 'Press '];
+const SIGN = /\(END\)|-- ?More {0,2}--|^[ \t]{0,4}(?:(?:\S{1,80} )?lines \d|~|Press )/m;
 const COLON = /(?:^|[\n\r])[ \t]{0,4}:(?:[ \t\r\n]|$)/;
 
 /** A mark on a line of its own goes with its line, so that no blank line stays in the middle of a table. */

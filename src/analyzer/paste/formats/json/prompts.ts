@@ -1,9 +1,17 @@
-/** Lines with a command or a prompt: no JSON goes on behind one, so an answer that is still open there was cut off (BAD-3). */
+/** Where an answer that is still open was cut off: at a command, at a prompt, and at the first line of another answer (BAD-3). */
+import { isWrapper } from '../../../aws/names.ts';
+import { endsAnswer } from '../../terminal.ts';
 import type { MappedText } from '../../text/text-map.ts';
 
-/** What shells and Python print before what is typed, or a command of AWS without it. */
-const PROMPT =
-  /^[ \t]{0,8}(?:(?:\$ )?aws (?:ec2|lambda|lambda-web|lambda-core) [a-z]|PS [A-Za-z]:[^\n>"']{0,200}>|>>> |\$ [a-z])/;
+/** The part of a line that is looked at, and the blanks that may stand before it. */
+const [HEAD, INDENT] = [240, 8];
+
+/** A prompt right behind what was cut in the middle of a line. */
+const GLUED =
+  /(?<=\S)(?:\[[\w.-]{1,64}@[^\]\n"]{1,100}\]|[\w.-]{1,64}@[\w.-]{1,64}:[^\n"$#%{}]{0,100})[$#%] ?(?=aws (?:ec2|lambda) [a-z])/g;
+
+/** The first lines of an answer as the command line prints it, at the margin. */
+const ANSWER = /\n\{\r?\n[ \t]{1,8}"([A-Z]\w{1,60})": ?\[/g;
 
 const lines = new WeakMap<MappedText, readonly number[]>();
 
@@ -18,6 +26,9 @@ function promptsOf(base: MappedText): readonly number[] {
     const newline = text.indexOf('\n', at);
     at = newline === -1 ? text.length : newline + 1;
   }
+  for (const { index, 0: glued } of text.matchAll(GLUED)) if (glued !== '') found.push(index);
+  for (const { index, 1: name = '' } of text.matchAll(ANSWER)) if (isWrapper(name)) found.push(index + 1);
+  found.sort((a, b) => a - b);
   lines.set(base, found);
   return found;
 }
@@ -35,4 +46,11 @@ export function nextPrompt(base: MappedText, from: number): number {
 }
 
 /** Whether such a line begins at a place. */
-export const isPromptAt = (text: string, at: number): boolean => PROMPT.test(text.slice(at, at + 240));
+export function isPromptAt(text: string, at: number): boolean {
+  let start = at;
+  while (start < at + INDENT && ' \t'.includes(text.charAt(start)) && start < text.length) start += 1;
+  // Most lines of JSON are told by their first character.
+  if ('"{}],'.includes(text.charAt(start))) return false;
+  const [line = ''] = text.slice(start, start + HEAD).split('\n', 1);
+  return endsAnswer(line);
+}

@@ -34,7 +34,8 @@ function startsJson(text: string, at: number): boolean {
   while (next < stop && (isBlank(text.charAt(next)) || text.charAt(next) === '\n' || text.charAt(next) === '\r'))
     next += 1;
   const character = text.charAt(next);
-  if (character === '' || isQuote(character) || isPromptAt(text, next)) return true;
+  if (character === '' || isQuote(character)) return true;
+  if (text.slice(at, next).includes('\n') && isPromptAt(text, next)) return true;
   if (opening === '[') return '{[]'.includes(character) || startsElision(text, next);
   if ('}/#{['.includes(character) || startsElision(text, next)) return true;
   return /^[A-Za-z_$][\w$]{0,100}\s{0,10}:/.test(text.slice(next, next + 120));
