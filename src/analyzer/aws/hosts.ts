@@ -104,10 +104,11 @@ export function hostFacts(host: string): HostFacts {
     return isPrivate ? { ...UNKNOWN, kind: 'either', what: 'a name that a private zone may hold' } : UNKNOWN;
   }
   const labels = name.slice(0, -suffix.length).split('.');
-  const label = labels.filter((l) => !REGION.test(l)).at(-1) ?? '';
-  const [first = ''] = labels;
-  // The service's own name, `rds.<region>`, is its API.
-  if (first === label || !Object.hasOwn(BY_LABEL, label) || PUBLIC[label]?.test(first) === true) return UNKNOWN;
+  const named = labels.filter((l) => !REGION.test(l));
+  const label = named.at(-1) ?? '';
+  const [first = ''] = named;
+  // The service's own name, `rds.<region>`, is its API; a resource may have the name of its service, `rds.abc.<region>.rds`.
+  if (named.length < 2 || !Object.hasOwn(BY_LABEL, label) || PUBLIC[label]?.test(first) === true) return UNKNOWN;
   const [kind, what, port, description] = BY_LABEL[label] ?? ['either', '', null, null];
   return { kind: INSIDE[label]?.test(labels.join('.')) === true ? 'inside' : kind, what, port, description };
 }

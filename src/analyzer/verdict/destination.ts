@@ -78,7 +78,7 @@ const unquoted = (text: string): string =>
   text
     .replace(/^["'`<(]/, '')
     .replace(/[,;]$/, '')
-    .replace(/["'`>)]$/, '');
+    .replace(/["'`>]$|^([^(]*)\)$/, '$1');
 
 /** From behind `://` to the path, without user and password; of several hosts the first. */
 function authority(rest: string): string {

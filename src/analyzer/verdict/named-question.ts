@@ -8,7 +8,7 @@ import type { Parts } from '../parts.ts';
 import { services } from '../path/parts/names.ts';
 import { readTyped } from './destination.ts';
 import { spelled } from './international-name.ts';
-import { mixedLetters, noDestination, severalDestinations } from './no-destination.ts';
+import { mixedLetters, noDestination, pattern, severalDestinations } from './no-destination.ts';
 import {
   answerable,
   type AskedQuestion,
@@ -102,6 +102,7 @@ function ofName(asked: AskedQuestion, chosen: number | null, parts: Parts): Reso
   if (facts.kind !== 'unknown' && !isServiceHost(host)) return ofPrivateHost(asked, chosen, host, facts);
   const known = readHost(host);
   if (!known) return wrong(asked, notUnderstood(destination, parts));
+  if (known.kind !== 'service' && host.includes('*')) return wrong(asked, pattern(host));
   const port = known.kind === 'service' ? withPort(asked, chosen, known.service) : asked;
   return answerable(port, known, destination, host);
 }

@@ -48,3 +48,7 @@ export const mixedLetters = (typed: string, { letters, other }: Extract<Spelled,
 /** Several things in one text that are each a destination. */
 export const severalDestinations = (typed: string, each: readonly string[]): string =>
   `"${typed.slice(0, 80).replaceAll(/\s+/g, ' ')}" names ${String(each.length)} destinations: ${each.join(', ')}. Ask for each by itself, or in a list with commas between them.`;
+
+/** A name with a star, which certificates and policies use. */
+export const pattern = (host: string): string =>
+  `"${host.slice(0, 80)}" stands for many hosts, and each of them may have another way. Ask for one of them.`;

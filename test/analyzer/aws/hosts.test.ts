@@ -28,9 +28,14 @@ const NAMES = {
     `dualstack.internal-shop-1234567890.${R}.elb.amazonaws.com`,
     'orders-0123.7d67968.vpc-lattice-svcs.eu-west-1.on.aws',
     'db.service.consul',
+    // A resource that has the name of its service.
+    'cache.abc123.0001.euw1.cache.amazonaws.com',
+    `neptune.cluster-c0ffee.${R}.neptune.amazonaws.com`,
   ],
   either: [
     `shop.cluster-c0ffee.${R}.rds.amazonaws.com`,
+    `rds.c0ffee.${R}.rds.amazonaws.com`,
+    `redshift.c0ffee.${R}.redshift.amazonaws.com`,
     `SHOP.abc123.${R}.RDS.amazonaws.com`,
     'shop.abc123.rds.cn-north-1.amazonaws.com.cn',
     `wh.abc123.${R}.redshift.amazonaws.com`,

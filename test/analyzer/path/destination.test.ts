@@ -263,6 +263,10 @@ describe('what is no destination', () => {
     expect(problemOf(typed)).toContain('is the function itself');
   });
 
+  it.each(['*.amazonaws.com', '*.example.com', 'https://*.example.com/x'])('%s stands for many hosts', (typed) => {
+    expect(problemOf(typed)).toContain('stands for many hosts');
+  });
+
   it.each(['sg-0a1b2c3d', 'i-0a1b2c3d4e5f60718', 'eni-0a1b2c3d', 'vpce-0a1b2c3d4e5f60718', 'subnet-0a1b2c3d'])(
     '%s is an id',
     (typed) => {
