@@ -94,7 +94,7 @@ export const TERMINALS: Readonly<Record<string, Dress>> = {
   'left border': lined(plain, (line) => `│${line}`),
   'two panes': lined(
     plain,
-    (line, index) => `${['~', 'top - 08:15', '  1 root', ''][index % 4] ?? ''}`.padEnd(20) + `│${line}`,
+    (line, index) => (['~', 'top - 08:15', '  1 root', ''][index % 4] ?? '').padEnd(20) + `│${line}`,
   ),
   'failed before': (answers) =>
     `$ aws ec2 describe-vpc\n\nUnable to locate credentials. You can configure credentials by running "aws configure".\n$ ^C\n${plain(answers)}`,
