@@ -52,8 +52,14 @@ async function one({ format, question }: CheckArguments, texts: readonly SourceT
   const problem = problemOf(report, texts, question.functionName !== undefined);
   if (problem !== null) return refusal(problem);
   const text = (): string => markdown?.toMarkdown(report, { ids: 'kept' }) ?? printText(report, texts);
-  return { status: STATUS[report.verdict], fd: 1, pieces: json ? json.jsonPieces(report) : [run(text)] };
+  return {
+    status: STATUS[report.verdict],
+    fd: 1,
+    pieces: json ? json.jsonPieces(report, lengthOf(texts)) : [run(text)],
+  };
 }
+
+const lengthOf = (texts: readonly SourceText[]): number => texts.reduce((sum, { text }) => sum + text.length, 0);
 
 async function several(args: CheckArguments, texts: readonly SourceText[], run: Run): Promise<Answer> {
   const { format, question } = args;
@@ -69,7 +75,11 @@ async function several(args: CheckArguments, texts: readonly SourceText[], run: 
     const problem = problemOf(whole, texts, question.functionName !== undefined);
     if (problem !== null) return refusal(problem);
     const text = (): string => (format === 'markdown' ? door.severalToMarkdown(report) : printSeveral(report, texts));
-    return { status: STATUS[report.verdict], fd: 1, pieces: json ? json.jsonPieces(report) : [text()] };
+    return {
+      status: STATUS[report.verdict],
+      fd: 1,
+      pieces: json ? json.jsonPieces(report, lengthOf(texts)) : [text()],
+    };
   });
 }
 

@@ -4,6 +4,8 @@ import type { Report } from '../analyzer/report/types.ts';
 
 /** Above this many subnets the indentation would be half of the output: then each element stands on one line. */
 const INDENTED = 50;
+/** As it would be of a report so many times as long as what it is about: a table of 2 kB has fifteen stops and fixes. */
+const TIMES = 5;
 const PIECE = 65_536;
 // In JSON these occur only inside strings, where an escape means the same: C1 controls, line separators, marks of direction.
 const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
@@ -11,11 +13,12 @@ const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 const escape = (json: string): string =>
   json.replace(STEERING, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Equal to `JSON.stringify(report, null, 2)` in value, and but for the escapes in form unless the report is large. */
-export function* jsonPieces(report: Report | SeveralReport): Generator<string> {
-  const answers = 'destinations' in report ? report.destinations : [report];
-  const subnets = answers.reduce((sum, answer) => sum + answer.subnets.length, 0);
-  const indent = subnets > INDENTED ? undefined : 2;
+/**
+ * Equal to `JSON.stringify(report, null, 2)` in value, and but for the escapes in form unless the report is large.
+ * @param given how many characters it is about
+ */
+export function* jsonPieces(report: Report | SeveralReport, given = Infinity): Generator<string> {
+  const indent = isLarge(report, given) ? undefined : 2;
   let held = '{';
   let between = '\n';
   for (const [name, value] of Object.entries(report) as [string, unknown][]) {
@@ -29,6 +32,12 @@ export function* jsonPieces(report: Report | SeveralReport): Generator<string> {
     }
   }
   yield `${held}\n}\n`;
+}
+
+function isLarge(report: Report | SeveralReport, given: number): boolean {
+  const answers = 'destinations' in report ? report.destinations : [report];
+  const subnets = answers.reduce((sum, answer) => sum + answer.subnets.length, 0);
+  return subnets > INDENTED || (given < Infinity && JSON.stringify(report, null, 2).length > TIMES * given);
 }
 
 function* parts(value: unknown, indent: number | undefined): Generator<string> {

@@ -44,6 +44,16 @@ describe('the JSON report of n subnets on a table of n routes', () => {
     expect(second / large.length).toBeLessThan(10);
   });
 
+  it('of one small table is at most five times its input, and indented where that leaves it so', () => {
+    const table = vpc(1, () => ({ NatGatewayId: id('nat', 1), State: 'blackhole' }));
+    const spacious = `${table}${'\n'.repeat(10_000)}`;
+    const print = (text: string): string => [...jsonPieces(check(text), text.length)].join('');
+    expect(JSON.stringify(check(table), null, 2).length).toBeGreaterThan(5 * table.length);
+    expect(print(table).split('\n').length).toBeLessThan(60);
+    expect(JSON.parse(print(table))).toEqual(check(table));
+    expect(print(spacious)).toBe(`${JSON.stringify(check(spacious), null, 2)}\n`);
+  });
+
   it('of many tables is linear', () => {
     const tables = (count: number): string =>
       JSON.stringify({ RouteTables: Array.from({ length: count }, (_, i) => ({ RouteTableId: id('rtb', i), VpcId: VPC, Routes: [] })) }); // prettier-ignore
