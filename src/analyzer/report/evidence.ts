@@ -40,13 +40,23 @@ function locateNearest(document: PasteDocument, place: Place, memo: Map<string, 
   return evidence;
 }
 
-/** Several places, each once, in the order of the text. */
-export function evidenceOf(paste: Paste, places: readonly Place[]): Evidence[] {
+/** Several places, each once, in the order of the text. A stop and what is found there have the very list in common. */
+export function evidenceOf(paste: Paste, places: readonly Place[]): readonly Evidence[] {
   const [only, another] = places;
   if (another === undefined) {
     const evidence = only === undefined ? null : evidenceFor(paste, only);
     return evidence === null ? [] : [evidence];
   }
+  const known = lists.get(places);
+  if (known !== undefined) return known;
+  const made = eachOnce(paste, places);
+  lists.set(places, made);
+  return made;
+}
+
+const lists = new WeakMap<readonly Place[], readonly Evidence[]>();
+
+function eachOnce(paste: Paste, places: readonly Place[]): readonly Evidence[] {
   const seen = new Set<Evidence>();
   for (const place of places) {
     const evidence = evidenceFor(paste, place);

@@ -6,17 +6,14 @@ import type { Fix } from '../fixes/types.ts';
 import type { Fact } from '../path/facts.ts';
 import type { Paste } from '../paste/types.ts';
 import type { Severity } from '../words.ts';
-import type { Place } from '../snapshot/types.ts';
 import type { FactAt } from '../verdict/across-subnets.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Finding } from './types.ts';
-import { append } from '../lists.ts';
 
 interface Group {
   readonly fact: Fact;
   /** All that have this cause; subnets that share a way share the very fact. */
   readonly facts: Set<Fact>;
-  readonly places: Place[];
   readonly subnets: Set<string | null>;
 }
 
@@ -27,8 +24,7 @@ export function toFindings(facts: readonly FactAt[], paste: Paste, base: BaseCon
   const groups = new Map<string, Group>();
   for (const { fact, subnets } of facts) {
     const key = keyOf(fact, base, specOf);
-    const group: Group = groups.get(key) ?? { fact, facts: new Set(), places: [], subnets: new Set() };
-    if (!group.facts.has(fact)) append(group.places, fact.places);
+    const group: Group = groups.get(key) ?? { fact, facts: new Set(), subnets: new Set() };
     group.facts.add(fact);
     for (const subnet of subnets) group.subnets.add(subnet);
     groups.set(key, group);
@@ -47,7 +43,7 @@ export function toFindings(facts: readonly FactAt[], paste: Paste, base: BaseCon
 const keyOf = (fact: Fact, { attachedSubnets }: BaseContext, specOf: SpecOf): string =>
   attachedSubnets.length > 0 ? causeOf(fact, specOf) : `${causeOf(fact, specOf)} ${tablesIn(fact).join()}`;
 
-function toFinding({ fact, facts, places, subnets }: Group, paste: Paste, base: BaseContext, specOf: SpecOf): Finding {
+function toFinding({ fact, facts, subnets }: Group, paste: Paste, base: BaseContext, specOf: SpecOf): Finding {
   const spec = specOf(fact.finding);
   const context = contextFor(base, [...subnets]);
   const values = joinedValues([fact, ...facts]) as never; // paired with the id by the type of facts
@@ -60,7 +56,7 @@ function toFinding({ fact, facts, places, subnets }: Group, paste: Paste, base: 
     subnets: [...subnets].sort(byText),
     title: spec.title,
     text: `${found} ${why} ${next}`,
-    evidence: evidenceOf(paste, places),
+    evidence: evidenceOf(paste, facts.size === 1 ? fact.places : [...facts].flatMap(({ places }) => places)),
     fixes: (spec.fixes?.(values, context) ?? []).filter((fix) => isFor(fix, base)),
     page: `/findings/${fact.finding}/`,
   };

@@ -16,13 +16,30 @@ export const areReadablePermissions = (permissions: unknown): boolean =>
     permissions,
     (p) =>
       isProtocol(p['IpProtocol']) &&
-      PEERS.some((peers) => isList(p[peers]) && p[peers].length > 0) &&
-      // AWS prints all four, empty or not: one that is missing beside the three others was lost.
-      PEERS.filter((peers) => isList(p[peers])).length !== PEERS.length - 1 &&
-      each(p['UserIdGroupPairs'], (pair) => isText(pair['GroupId']) && !isIllegible(String(pair['GroupId']))) &&
-      each(p['IpRanges'], (r) => isText(r['CidrIp']) && isCidr(r['CidrIp'])) &&
-      each(p['Ipv6Ranges'], (r) => isText(r['CidrIpv6']) && isCidr(r['CidrIpv6'])),
+      isForSomebody(p) &&
+      each(p['UserIdGroupPairs'], isPair) &&
+      each(p['IpRanges'], isRange4) &&
+      each(p['Ipv6Ranges'], isRange6),
   );
+
+type Item = Readonly<Record<string, unknown>>;
+
+const isPair = ({ GroupId: id }: Item): boolean => isText(id) && !isIllegible(String(id));
+const isRange4 = ({ CidrIp: cidr }: Item): boolean => isText(cidr) && isCidr(cidr);
+const isRange6 = ({ CidrIpv6: cidr }: Item): boolean => isText(cidr) && isCidr(cidr);
+
+/** AWS prints all four lists, empty or not: one that is missing beside the three others was lost. */
+function isForSomebody(permission: Item): boolean {
+  let lists = 0;
+  let isAny = false;
+  for (const name of PEERS) {
+    const peers = permission[name];
+    if (!isList(peers)) continue;
+    lists += 1;
+    isAny ||= peers.length > 0;
+  }
+  return isAny && lists !== PEERS.length - 1;
+}
 
 const ASTERISK = 32_767;
 const isNoAcl = (e: Readonly<Record<string, unknown>>): boolean =>

@@ -101,26 +101,27 @@ interface Collector {
 }
 
 function addRule(model: Model, { data, place }: Permission, { family }: Asked, out: Collector): void {
-  const v4 = (data.IpRanges ?? []).map((r) => r.CidrIp ?? '');
-  const v6 = (data.Ipv6Ranges ?? []).map((r) => r.CidrIpv6 ?? '');
-  const [mine, other] = family === 'ipv4' ? [v4, v6] : [v6, v4];
-  if (other.length > 0) out.otherFamily = true;
-  if (data.IpProtocol === '-1' && mine.some((cidr) => cidr.endsWith('/0'))) out.isAnyTraffic = true;
-  const lists = (data.PrefixListIds ?? []).map((l) => l.PrefixListId ?? '');
-  const entries: string[] = [];
-  for (const list of lists) {
+  const { IpRanges: v4 = [], Ipv6Ranges: v6 = [], PrefixListIds: lists = [], UserIdGroupPairs: groups = [] } = data;
+  if ((family === 'ipv4' ? v6 : v4).length > 0) out.otherFamily = true;
+  if (family === 'ipv4') for (const { CidrIp: cidr = '' } of v4) addBlock(cidr, data.IpProtocol, out);
+  else for (const { CidrIpv6: cidr = '' } of v6) addBlock(cidr, data.IpProtocol, out);
+  for (const { PrefixListId: list = '' } of lists) {
+    out.lists.push(list);
+    out.cidrs.push(list);
     const facts = find(model.snapshot.prefixLists, list)?.data;
     // A list holds addresses of one family: to the other one it lets nothing through, seen or unseen.
     if (facts?.family && facts.family !== family) out.otherFamily = true;
-    else if (facts?.entries) append(entries, facts.entries);
+    else if (facts?.entries) append(out.permitted, facts.entries);
     else if (!isAwsList(facts) && !isRoutedToEndpoint(model, list)) out.unexpanded.push(list);
   }
-  const groups = (data.UserIdGroupPairs ?? []).map((p) => p.GroupId ?? '');
-  append(out.lists, lists);
-  append(out.permitted, [...mine, ...entries]);
-  append(out.cidrs, [...mine, ...lists]);
-  append(out.groups, groups);
-  if (mine.length + lists.length + groups.length > 0) out.places.push(place);
+  for (const { GroupId: group = '' } of groups) out.groups.push(group);
+  if ((family === 'ipv4' ? v4 : v6).length + lists.length + groups.length > 0) out.places.push(place);
+}
+
+function addBlock(cidr: string, protocol: string | undefined, out: Collector): void {
+  out.permitted.push(cidr);
+  out.cidrs.push(cidr);
+  if (protocol === '-1' && cidr.endsWith('/0')) out.isAnyTraffic = true;
 }
 
 export const permitsEverything = (family: Family, { addresses }: Permitted): boolean => {

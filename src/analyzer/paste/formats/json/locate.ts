@@ -19,20 +19,36 @@ export function jsonLocator(
 ): (path: Path) => Stretch | null {
   const indexed = new Map<number, Children>();
   let containers: Containers | null = null;
-  return (path) => {
-    let here = root;
-    for (const step of path) {
-      let children = indexed.get(here.start);
-      if (children === undefined)
-        indexed.set(here.start, (children = indexContainer(text, here.start, (containers ??= containersOf()))));
-      const index = typeof step === 'number' ? (children.names === null ? step : -1) : children.names?.get(step);
-      const start = children.starts[index ?? -1];
-      const end = children.ends[index ?? -1];
-      if (start === undefined || end === undefined) return null;
-      here = { start, end };
-    }
-    return here;
+  const inside = (open: number): Children => {
+    let children = indexed.get(open);
+    if (children === undefined)
+      indexed.set(open, (children = indexContainer(text, open, (containers ??= containersOf()))));
+    return children;
   };
+  // The way to the last place, step by step: the next one is mostly its neighbour.
+  const steps: (string | number)[] = [];
+  const way: Stretch[] = [root];
+  return (path) => {
+    let known = 0;
+    while (known < steps.length && known < path.length && steps[known] === path[known]) known += 1;
+    steps.length = known;
+    way.length = known + 1;
+    for (let here = way[known] ?? root; known < path.length; known += 1) {
+      const step = path[known] ?? '';
+      const next = child(inside(here.start), step);
+      if (next === null) return null;
+      steps.push(step);
+      way.push((here = next));
+    }
+    return way[known] ?? null;
+  };
+}
+
+function child({ names, starts, ends }: Children, step: string | number): Stretch | null {
+  const index = (typeof step === 'number' ? (names === null ? step : -1) : names?.get(step)) ?? -1;
+  const start = starts[index];
+  const end = ends[index];
+  return start === undefined || end === undefined ? null : { start, end };
 }
 
 function indexContainer(text: string, open: number, known: Containers): Children {
