@@ -4,8 +4,9 @@ import { loadFindings } from './messages/load-findings.ts';
 import type { SomeFindings } from './messages/findings/define.ts';
 import { atOnce, makePartLoader } from './parts.ts';
 import type { Run } from './parts.ts';
-import { buildReport, needsOutbound, needsRareWords } from './report/build.ts';
+import { buildReport } from './report/build.ts';
 import { mayHoldLikely } from './report/likely/may-hold.ts';
+import { needsOutbound, needsRareWords } from './report/needed-words.ts';
 import { mayHoldErrors } from './report/symptoms/may-hold.ts';
 import type { Question, Report } from './report/types.ts';
 import type { Paste } from './paste/types.ts';
@@ -66,7 +67,7 @@ const mayBeBroken = ({ context, judged }: Analysis): boolean =>
   judged.length === 0 &&
   context.model.snapshot.paste.diagnostics.some(({ code }) => code === 'BAD-3' || code === 'BAD-6');
 
-const NO_RARE_WORDS = { RARE_HOPS: {}, subjectOf: () => null };
+const NO_RARE_WORDS = { RARE_HOPS: {}, rareHeadline: null, subjectOf: () => null };
 const NO_BROKEN = { brokenText: () => null };
 const NO_OUTBOUND = { outboundAddresses: () => [] };
 const NO_NEEDS = { printNeeds: () => [] };

@@ -1,19 +1,19 @@
 /** What a tired engineer reads first: who, whether, and the first thing in the way. */
-import { listed, type SpecOf } from './findings/define.ts';
+import type { SpecOf } from './findings/define.ts';
 import type { Fact } from '../path/facts.ts';
 import type { Judged } from '../verdict/judge.ts';
 import type { CallerChoice } from '../verdict/caller-choice.ts';
 import { mixedHeadline } from './mixed-headline.ts';
-import { BEYOND, PROVISO } from './wording.ts';
+import { PROVISO } from './wording.ts';
 import type { Headline } from './wording.ts';
-import type { Subject } from '../path/exit.ts';
 import type { FactAt } from '../verdict/across-subnets.ts';
 import { contextFor, type BaseContext } from './finding-spec.ts';
 import type { Verdict } from '../words.ts';
 import type { Need } from './needs.ts';
+import type * as RareHeadline from './rare-headline.ts';
 import { causeOf, joinedValues } from './same-cause.ts';
 
-interface HeadlineInput {
+export interface HeadlineInput {
   readonly verdict: Verdict;
   readonly lean: 'reachable' | 'unreachable' | null;
   readonly judged: readonly Judged[];
@@ -23,6 +23,8 @@ interface HeadlineInput {
   readonly needs: readonly Need[];
   /** What was noticed beside the paths of subnets. */
   readonly facts: readonly FactAt[];
+  /** The words of few headlines; null where this is none of them. */
+  readonly rare: typeof RareHeadline | null;
   /** Nothing that could be judged was in the paste. */
   readonly empty: string | null;
 }
@@ -43,8 +45,8 @@ export function headline(input: HeadlineInput): Headline {
   return verdict === 'mixed' ? mixedHeadline(input, to) : attachedHeadline(input, verdict, who, to);
 }
 
-function whoOf({ choice, judged }: HeadlineInput): string {
-  if (choice.subject) return subjectName(choice.subject);
+function whoOf({ choice, judged, rare }: HeadlineInput): string {
+  if (choice.subject) return rare?.subjectName(choice.subject) ?? '';
   if (choice.found) return named(choice.caller.name, 'The function');
   return judged.length === 1 ? `A function attached to ${place(judged[0])}` : 'A function attached to these subnets';
 }
@@ -63,14 +65,12 @@ function attachedHeadline(input: HeadlineInput, verdict: Exclude<Verdict, 'mixed
         `${(isAsked ? beside : null) ?? because(input) ?? beside ?? 'no hop lets it through'}${overIpv6(input)}`,
       );
     case 'intermittent':
-      return withReason(`${who} reaches ${to} only some of the time`, beside ?? intermittentWhy(input));
-    case 'depends': {
-      const [on, why] = [dependsOn(input.judged), input.lean === 'unreachable' ? suspected(input) : ''];
-      return {
-        answer: `Whether ${lower(who)} can reach ${to} depends on something else${on}.`,
-        headline: `Whether ${lower(who)} can reach ${to} depends on ${BEYOND}${on}${lean}${why}.`,
-      };
-    }
+      return withReason(
+        `${who} reaches ${to} only some of the time`,
+        beside ?? input.rare?.intermittentWhy(input) ?? '',
+      );
+    case 'depends':
+      return input.rare?.dependsHeadline(input, lower(who), to, lean) ?? { answer: '', headline: '' };
     case 'unknown': {
       const answer = `Not certain yet whether ${lower(who)} can reach ${to}`;
       const next = input.needs[0]?.kind === 'missing' ? '; one more output would decide most' : '';
@@ -84,25 +84,17 @@ const withReason = (sentence: string, reason: string): Headline => ({
   headline: `${sentence}: ${reason}.`,
 });
 
-/** `Web Function orders`, `Web Function orders (revision 3f2a9c1d)`, `Network connector orders-egress`, `MicroVM …`. */
-function subjectName({ kind, name, exits }: Subject): string {
-  if (kind === 'microvm') return `MicroVM ${named(name, 'without a name')}`;
-  if (kind === 'network-connector') return `What sends through network connector ${named(name, 'of this paste')}`;
-  const revisions = exits.flatMap(({ users }) => users.map(({ id }) => id));
-  return `Web Function ${named(name, 'of this paste')}${revisions.length === 1 ? ` (revision ${revisions[0] ?? ''})` : ''}`;
-}
-
 /** The first fact about the ways out themselves that stops traffic, in its own words. */
 function besideSubnets({ facts, base, specOf }: HeadlineInput): string | null {
   const found = facts.find(({ fact, subnets }) => subnets.length === 0 && fact.blocks === true);
   return found ? (specOf(found.fact.finding).because?.(found.fact.values, contextFor(base, [])) ?? null) : null;
 }
 
-const place = (j: Judged | undefined): string =>
+export const place = (j: Judged | undefined): string =>
   j?.subnetId ??
   (j?.effective.table ? `a subnet that uses ${named(j.effective.table.id, 'this route table')}` : 'this subnet');
 /** A name as pasted; what was pasted without one has a stand-in of ours in parentheses. */
-const named = (name: string | null, otherwise: string): string =>
+export const named = (name: string | null, otherwise: string): string =>
   name === null || name.startsWith('(') ? otherwise : name;
 const lower = (who: string): string =>
   /^(?:A|The) function|^What sends/.test(who) ? who.charAt(0).toLowerCase() + who.slice(1) : who;
@@ -119,9 +111,9 @@ function firstBlock(judged: Judged, specOf: SpecOf): Fact | null {
   return judged.path.facts.find((f) => f.blocks === true && specOf(f.finding).because !== undefined) ?? null;
 }
 
-type Reasons = Pick<HeadlineInput, 'judged' | 'base' | 'specOf'>;
+export type Reasons = Pick<HeadlineInput, 'judged' | 'base' | 'specOf'>;
 
-function because({ judged, base, specOf }: Reasons): string | null {
+export function because({ judged, base, specOf }: Reasons): string | null {
   for (const j of judged) {
     const fact = firstBlock(j, specOf);
     if (!fact) continue;
@@ -132,44 +124,6 @@ function because({ judged, base, specOf }: Reasons): string | null {
   return null;
 }
 
-function intermittentWhy({ judged, base, specOf }: Reasons): string {
-  const bad = judged.filter((j) => j.summary.word === 'unreachable');
-  if (bad.length > 0 && bad.length < judged.length) {
-    const ids = bad.map((j) => place(j));
-    const reason = because({ judged: bad, base, specOf });
-    return `it fails whenever it sends through ${listed(ids)}${reason ? `, where ${reason}` : ''}`;
-  }
-  const partial = judged.filter((j) => j.summary.word === 'intermittent');
-  return (
-    because({ judged: partial.length > 0 ? partial : judged, base, specOf }) ??
-    'a part of the traffic is stopped on the way'
-  );
-}
-
-/** What is in the way if the part that the paste does not prove is as it seems. */
-function suspected({ judged, base, specOf }: HeadlineInput): string {
-  for (const { path, subnetId } of judged) {
-    const fact = path.facts.find((f) => f.unsure === true && f.finding === 'transit-gateway-route-missing');
-    const why = fact && specOf(fact.finding).because?.(fact.values, contextFor(base, [subnetId]));
-    if (why !== undefined) return `: ${why}`;
-  }
-  return '';
-}
-
 /** The way that works in the other family. */
 const overIpv6 = ({ facts }: HeadlineInput): string =>
   facts.some(({ fact }) => fact.finding === 'egress-only-route' && fact.values.instead) ? '; over IPv6 it can' : '';
-
-function dependsOn(judged: readonly Judged[]): string {
-  const hop = judged[0]?.path.hops.find((h) =>
-    [
-      'transit-gateway',
-      'virtual-private-gateway',
-      'firewall-endpoint',
-      'core-network',
-      'local-gateway',
-      'interface-endpoint',
-    ].includes(h.kind),
-  );
-  return hop?.id ? ` (${hop.id})` : '';
-}

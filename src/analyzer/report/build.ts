@@ -7,13 +7,13 @@ import { evidenceOf } from './evidence.ts';
 import { type SomeFindings, specsIn } from '../messages/findings/define.ts';
 import type { BaseContext } from '../messages/finding-spec.ts';
 import { headline } from '../messages/headline.ts';
-import { hopText, isUsualHop } from '../messages/hops.ts';
+import type { HeadlineInput } from '../messages/headline.ts';
+import { hopText } from '../messages/hops.ts';
 import type { HopTexts } from '../messages/hops.ts';
 import type { Need } from '../messages/need-texts.ts';
 import { firstSentence } from '../messages/wording.ts';
 import { toFindings } from './findings.ts';
 import type { Subject } from '../path/exit.ts';
-import type { FindingId } from '../path/facts.ts';
 import { subnetReports } from './subnets.ts';
 import type { OutboundOf } from './subnets.ts';
 import type { NeedFact } from '../path/segment.ts';
@@ -25,11 +25,11 @@ export interface Words {
   readonly findings: SomeFindings;
   /** Of use when the analysis needs more than was pasted. */
   readonly printNeeds: (facts: readonly NeedFact[]) => Need[];
-  /** Of use when {@link needsRareWords}. */
+  /** Of use when `needsRareWords`. */
   readonly rare: RareWords;
   /** Of use when nothing is judged and the paste breaks. */
   readonly brokenText: BrokenText;
-  /** Of use when {@link needsOutbound}. */
+  /** Of use when `needsOutbound`. */
   readonly outboundOf: OutboundOf;
 }
 
@@ -39,22 +39,9 @@ export type BrokenText = (snapshot: Snapshot, diagnostics: readonly ReportDiagno
 /** What `rare-words.ts` has, or nothing in its place. */
 export interface RareWords {
   readonly RARE_HOPS: Partial<HopTexts>;
+  readonly rareHeadline: HeadlineInput['rare'];
   readonly subjectOf: (analysis: Analysis, subject: Subject, words: Partial<HopTexts>) => ReportFunction | null;
 }
-
-/** Whether a report of an analysis needs the words of stops that few lines have, or of what is no event function. */
-export const needsRareWords = ({ choice, judged }: Analysis): boolean =>
-  choice.subject !== null || judged.some(({ path }) => path.hops.some(({ message }) => !isUsualHop(message.key)));
-
-/** Whether a subnet may have addresses that others see: what it sends is translated, or goes out over IPv6. */
-export const needsOutbound = ({ context, judged }: Analysis): boolean =>
-  judged.some(
-    ({ summary, path }) =>
-      (summary.word === 'reachable' || summary.word === 'intermittent') &&
-      (context.family === 'ipv6' || path.facts.some(({ finding }) => TRANSLATES.has(finding))),
-  );
-
-const TRANSLATES: ReadonlySet<string> = new Set<FindingId>(['nat-route', 'instance-or-eni-egress']);
 
 /** Makes the report of an analysis. */
 export function buildReport(
@@ -94,6 +81,7 @@ export function buildReport(
       specOf,
       needs,
       facts: a.facts,
+      rare: rare.rareHeadline,
       empty: emptyText(snapshot, a, diagnostics, brokenText),
     }),
     documents: documentsOf(snapshot),
