@@ -1,33 +1,11 @@
 /** What a tired engineer reads first: who, whether, and the first thing in the way. */
-import type { SpecOf } from './findings/define.ts';
-import type { Fact } from '../path/facts.ts';
-import type { Judged } from '../verdict/judge.ts';
-import type { CallerChoice } from '../verdict/caller-choice.ts';
+import { because, named, place } from './because.ts';
+import type { HeadlineInput } from './because.ts';
+import { contextFor, type BaseContext } from './finding-spec.ts';
 import { mixedHeadline } from './mixed-headline.ts';
 import { PROVISO } from './wording.ts';
 import type { Headline } from './wording.ts';
-import type { FactAt } from '../verdict/across-subnets.ts';
-import { contextFor, type BaseContext } from './finding-spec.ts';
 import type { Verdict } from '../words.ts';
-import type { Need } from './needs.ts';
-import type * as RareHeadline from './rare-headline.ts';
-import { causeOf, joinedValues } from './same-cause.ts';
-
-export interface HeadlineInput {
-  readonly verdict: Verdict;
-  readonly lean: 'reachable' | 'unreachable' | null;
-  readonly judged: readonly Judged[];
-  readonly choice: CallerChoice;
-  readonly base: BaseContext;
-  readonly specOf: SpecOf;
-  readonly needs: readonly Need[];
-  /** What was noticed beside the paths of subnets. */
-  readonly facts: readonly FactAt[];
-  /** The words of few headlines; null where this is none of them. */
-  readonly rare: typeof RareHeadline | null;
-  /** Nothing that could be judged was in the paste. */
-  readonly empty: string | null;
-}
 
 /** Puts a verdict into words. */
 export function headline(input: HeadlineInput): Headline {
@@ -90,12 +68,6 @@ function besideSubnets({ facts, base, specOf }: HeadlineInput): string | null {
   return found ? (specOf(found.fact.finding).because?.(found.fact.values, contextFor(base, [])) ?? null) : null;
 }
 
-export const place = (j: Judged | undefined): string =>
-  j?.subnetId ??
-  (j?.effective.table ? `a subnet that uses ${named(j.effective.table.id, 'this route table')}` : 'this subnet');
-/** A name as pasted; what was pasted without one has a stand-in of ours in parentheses. */
-export const named = (name: string | null, otherwise: string): string =>
-  name === null || name.startsWith('(') ? otherwise : name;
 const lower = (who: string): string =>
   /^(?:A|The) function|^What sends/.test(who) ? who.charAt(0).toLowerCase() + who.slice(1) : who;
 const leaning = (lean: string | null): string =>
@@ -105,24 +77,6 @@ const unattachedWhy = (base: BaseContext): string =>
   base.family === 'ipv6'
     ? 'it is not attached to a VPC, and Lambda offers outbound IPv6 only to functions attached to dual-stack subnets'
     : 'it is not attached to a VPC, so private addresses are out of its reach';
-
-/** The first fact on the path that stops traffic, in its own words. */
-function firstBlock(judged: Judged, specOf: SpecOf): Fact | null {
-  return judged.path.facts.find((f) => f.blocks === true && specOf(f.finding).because !== undefined) ?? null;
-}
-
-export type Reasons = Pick<HeadlineInput, 'judged' | 'base' | 'specOf'>;
-
-export function because({ judged, base, specOf }: Reasons): string | null {
-  for (const j of judged) {
-    const fact = firstBlock(j, specOf);
-    if (!fact) continue;
-    const others = judged.flatMap((other) => firstBlock(other, specOf) ?? []);
-    const same = others.filter((other) => causeOf(other, specOf) === causeOf(fact, specOf));
-    return specOf(fact.finding).because?.(joinedValues([fact, ...same]), contextFor(base, [j.subnetId])) ?? null;
-  }
-  return null;
-}
 
 /** The way that works in the other family. */
 const overIpv6 = ({ facts }: HeadlineInput): string =>

@@ -1,10 +1,10 @@
 /** The words of headlines that few reports have: of verdicts between yes and no, and of what is no event function. */
 import type { Subject } from '../path/exit.ts';
 import type { Judged } from '../verdict/judge.ts';
+import { because, named, place } from './because.ts';
+import type { HeadlineInput, Reasons } from './because.ts';
 import { contextFor } from './finding-spec.ts';
 import { listed } from './findings/define.ts';
-import { because, named, place } from './headline.ts';
-import type { HeadlineInput, Reasons } from './headline.ts';
 import { BEYOND } from './wording.ts';
 import type { Headline } from './wording.ts';
 

@@ -7,7 +7,7 @@ import { evidenceOf } from './evidence.ts';
 import { type SomeFindings, specsIn } from '../messages/findings/define.ts';
 import type { BaseContext } from '../messages/finding-spec.ts';
 import { headline } from '../messages/headline.ts';
-import type { HeadlineInput } from '../messages/headline.ts';
+import type { RareHeadline } from '../messages/because.ts';
 import { hopText } from '../messages/hops.ts';
 import type { HopTexts } from '../messages/hops.ts';
 import type { Need } from '../messages/need-texts.ts';
@@ -39,7 +39,7 @@ export type BrokenText = (snapshot: Snapshot, diagnostics: readonly ReportDiagno
 /** What `rare-words.ts` has, or nothing in its place. */
 export interface RareWords {
   readonly RARE_HOPS: Partial<HopTexts>;
-  readonly rareHeadline: HeadlineInput['rare'];
+  readonly rareHeadline: RareHeadline | null;
   readonly subjectOf: (analysis: Analysis, subject: Subject, words: Partial<HopTexts>) => ReportFunction | null;
 }
 

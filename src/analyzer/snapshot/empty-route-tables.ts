@@ -1,13 +1,35 @@
+/** What an empty list of route tables says, and what it does not (RT-7). */
 import type { CommandLine } from '../paste/types.ts';
 import { optionValues } from './command.ts';
 import type { filtersOf } from './filters.ts';
-import type { Remark } from './log.ts';
+import type { Log, Remark } from './log.ts';
+import type { Place, Snapshot } from './types.ts';
+
+/**
+ * Says so beside each listing, unless a part of the list was lost.
+ * @param listings the commands that printed an empty list
+ * @param filtersIn reads the filters of a command; asked for only where there is one
+ */
+export function explainEmptyRouteTables(
+  listings: readonly { readonly command: CommandLine | null; readonly place: Place }[],
+  { routeTables, functions, subnets }: Omit<Snapshot, 'diagnostics'>,
+  log: Log,
+  filtersIn: typeof filtersOf,
+): void {
+  const { coverage } = routeTables;
+  if (coverage.kind !== 'absent' && coverage.torn === true) return;
+  const known = functions.items[0]?.data.VpcConfig?.VpcId ?? subnets.items[0]?.data.VpcId ?? null;
+  for (const { command, place } of listings) {
+    const filters = command === null ? [] : filtersIn(command);
+    log.say(onEmptyRouteTables(command, filters, known), place);
+  }
+}
 
 /**
  * RT-7: why an empty list of route tables never means that there are no routes.
  * @param filters what the command filters by
  */
-export function onEmptyRouteTables(
+function onEmptyRouteTables(
   command: CommandLine | null,
   filters: ReturnType<typeof filtersOf>,
   vpcId: string | null,

@@ -16,10 +16,10 @@ import {
   usualKinds,
   vpcs,
 } from './kinds/usual.ts';
-import { onEmptyRouteTables } from './empty-route-tables.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
 import { attached } from './parts/attached.ts';
+import { noneListed } from './parts/none-listed.ts';
 import { odd } from './parts/odd.ts';
 import { rare } from './parts/rare.ts';
 import { readDocuments } from './read-documents.ts';
@@ -92,11 +92,9 @@ function groupsOf({ collect, candidates, reading }: Collector, isRare: boolean):
 
 function explainEmptyRouteTables(reading: Reading, snapshot: Omit<Snapshot, 'diagnostics'>, log: Log): void {
   const pile = reading.piles.get(routeTables);
-  const { coverage: held } = snapshot.routeTables;
-  if (pile === undefined || pile.candidates.length > 0 || (held.kind !== 'absent' && held.torn === true)) return;
-  const known = snapshot.functions.items[0]?.data.VpcConfig?.VpcId ?? snapshot.subnets.items[0]?.data.VpcId ?? null;
-  for (const { command, place } of pile.listings) {
-    const filters = command === null ? [] : reading.parts.use(odd).filtersOf(command);
-    log.say(onEmptyRouteTables(command, filters, known), place);
-  }
+  if (pile?.candidates.length !== 0) return;
+  const { parts } = reading;
+  parts
+    .use(noneListed)
+    .explainEmptyRouteTables(pile.listings, snapshot, log, (command) => parts.use(odd).filtersOf(command));
 }
