@@ -133,11 +133,13 @@ export function buildModel(pasted: Snapshot): Model {
 
 /** AWS gives the order of its lists no meaning, so neither may the answer; only the first function pasted is special. */
 function inOrderOfIds(snapshot: Snapshot): Snapshot {
-  const sorted: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(snapshot) as [string, unknown][])
-    if (name !== 'functions' && isCollection(value) && !value.items.every(isAfterLast))
-      sorted[name] = { ...value, items: [...value.items].sort(byId) };
-  return { ...snapshot, ...sorted };
+  let sorted: Record<string, unknown> | null = null;
+  for (const name of Object.keys(snapshot) as (keyof Snapshot)[]) {
+    const value: unknown = snapshot[name];
+    if (name === 'functions' || !isCollection(value) || value.items.every(isAfterLast)) continue;
+    (sorted ??= {})[name] = { ...value, items: [...value.items].sort(byId) };
+  }
+  return sorted === null ? snapshot : { ...snapshot, ...sorted };
 }
 
 /** Most lists are in order already, or have one element. */

@@ -37,8 +37,14 @@ export function everywhere(family: Family, state: State): ReachMap {
 const EVERYWHERE: Readonly<Record<Family, ReachMap[]>> = { ipv4: [], ipv6: [] };
 
 /** `inside` on the set, `outside` elsewhere. */
-export const onSet = (family: Family, set: IntervalSet, inside: Cell, outside: Cell): ReachMap =>
-  indicator(ORIGIN[family], END[family], set, inside, outside);
+export function onSet(family: Family, set: IntervalSet, inside: Cell, outside: Cell): ReachMap {
+  if (set.length === 0 && typeof outside === 'number') return everywhere(family, outside);
+  if (isWholeSpace(family, set) && typeof inside === 'number') return everywhere(family, inside);
+  return indicator(ORIGIN[family], END[family], set, inside, outside);
+}
+
+const isWholeSpace = (family: Family, set: IntervalSet): boolean =>
+  set.length === 2 && set[0] === ORIGIN[family] && set[1] === END[family];
 
 /** Hops in a row: what one stops stays stopped. */
 export function inSeries(a: ReachMap, b: ReachMap): ReachMap {
@@ -59,6 +65,7 @@ const isOpen = (f: ReachMap): boolean => isConstant(f) && f.values[0] === PASS;
 
 /** `g` on the set, `f` elsewhere. */
 export function overlay(family: Family, f: ReachMap, set: IntervalSet, g: ReachMap): ReachMap {
+  if (isWholeSpace(family, set)) return g;
   const on = indicator(ORIGIN[family], END[family], set, true, false);
   const above = zip(on, g, (inside, cell): Cell | null => (inside ? cell : null));
   return zip(f, above, (under, over) => over ?? under);
