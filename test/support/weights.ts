@@ -33,6 +33,9 @@ const allQuestions: Readonly<Record<Part, number>> = {
 /** The whole course on one page, to be printed. */
 const print: Readonly<Record<Part, number>> = { ...budgets.reference, html: 110 * KB, all: 120 * KB };
 
+/** Every switch of the course with its requests, and the account that they change: 10.4 kB. */
+const play: Readonly<Record<Part, number>> = { ...budgets.course, html: 10.5 * KB };
+
 /** Eighty messages of logs, and the tree that leads to them as a picture and as a list. */
 const symptoms: Readonly<Record<Part, number>> = { ...budgets.reference, html: 13.2 * KB };
 
@@ -64,7 +67,9 @@ export async function weigh(requests: readonly string[]): Promise<Weights> {
 
 /** The parts of a page that weigh more than its kind may. */
 export function overBudget(address: string, weights: Weights): readonly string[] {
-  const own = { '/questions/': allQuestions, '/reference/symptoms/': symptoms, '/print/': print }[address];
+  const own = { '/questions/': allQuestions, '/reference/symptoms/': symptoms, '/print/': print, '/play/': play }[
+    address
+  ];
   const budget = own ?? budgets[kindOf(address)];
   return (Object.keys(budget) as Part[])
     .filter((part) => weights[part] > budget[part])
