@@ -42,7 +42,7 @@ export function natRouteFixes(
         : 'Give the VPC an internet gateway, create a regional NAT gateway and route to it',
       [...attach(gateway, vpc), regional, ...routes({ NatGatewayId: '<new NAT gateway>' })],
       {
-        monthlyCost: `as a zonal one in each zone in use (AWS's price page decides): ${natMonth()}`,
+        monthlyCost: `${natMonth()}; taken to cost as much as a zonal one in each zone in use`,
         warning,
       },
     ),

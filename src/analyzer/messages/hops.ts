@@ -100,7 +100,7 @@ const TEXTS: HopTexts<UsualHop> = {
   },
   'table-route': ({ table, main, destination, target }) => `${mainly(table, main)} sends ${destination} to ${target}.`,
   'table-blackhole': ({ table, main, destination, target }) =>
-    `${mainly(table, main)} sends ${destination} to ${target || 'nothing'}, which is gone: blackhole.`,
+    `${mainly(table, main)} sends ${destination} to ${target || 'nothing'}, which is not available: blackhole.`,
   'igw-no-public-ip': {
     block: ({ gateway }) => `${gateway} drops it: ${NO_ADDRESS}.`,
     otherwise: ({ gateway }) => `${gateway} drops what is sent there: ${NO_ADDRESS}.`,

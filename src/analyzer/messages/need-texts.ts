@@ -137,7 +137,7 @@ export const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
   },
   'transit-gateway-associations': {
     kind: 'missing',
-    text: (ids) => `Which of its route tables ${listed(ids)} uses for each attachment.`,
+    text: (ids) => `The route table that ${listed(ids)} uses for each attachment.`,
     command: (ids) =>
       `aws ec2 describe-transit-gateway-attachments --filters Name=transit-gateway-id,Values=${ids[0] ?? '<transit gateway>'} --output json`,
   },
@@ -177,7 +177,7 @@ export const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
   },
   'encryption-controls': {
     kind: 'missing',
-    text: () => 'The encryption controls of the VPC, once their change is complete.',
+    text: () => 'The encryption controls of the VPC; a change of them has to be complete.',
     command: () => 'aws ec2 describe-vpc-encryption-controls --output json',
     once: true,
   },

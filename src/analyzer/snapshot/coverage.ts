@@ -64,7 +64,7 @@ function hasLostElement(cuts: Cuts | null, list: Path, elements: Listing['elemen
 const LOST = { lost: true } as const;
 
 /** A list of which a part was cut off, whether or not anything of it could be read. */
-export const TORN: Coverage = { kind: 'partial', reason: 'the list was cut', torn: true };
+export const TORN: Coverage = { kind: 'partial', reason: 'a part of it is not shown', torn: true };
 
 /** What the options and the query of a command leave of "everything". */
 function askedFor(kind: Kind, command: CommandLine): Coverage {

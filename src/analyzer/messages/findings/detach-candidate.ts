@@ -10,7 +10,7 @@ export default define({
   title: 'Detaching may be the whole fix',
   lesson: 'do-you-need-the-vpc',
   texts: ({ name }) => ({
-    found: `Whether ${name} needs anything private no paste shows.`,
+    found: `No paste shows whether ${name} needs anything private.`,
     why: 'Attaching moved the exit of its connections from the network of Lambda, which leads to the internet, to this VPC. Detaching moves it back and costs nothing.',
     next: 'If the function calls nothing private (a database, a cache, another host in the VPC), detach it.',
   }),

@@ -13,7 +13,7 @@ export default define({
         return {
           found: `With private DNS, the names of all APIs of API Gateway resolve to ${endpoint} in the whole VPC.`,
           why: 'An endpoint for execute-api leads to private APIs only. A call to a public API arrives there too and is refused with HTTP 403 Forbidden; it does not time out.',
-          next: 'Call a public API by a custom domain name over a way to the internet, or switch private DNS of the endpoint off and call private APIs by the endpoint’s own name. For a private API nothing is to do here.',
+          next: 'Call a public API by a custom domain name over a way to the internet, or switch private DNS of the endpoint off and call private APIs by the endpoint’s own name. For a private API there is nothing to do.',
         };
       case 'discovery':
         return {

@@ -11,7 +11,7 @@ export default define({
     found: `Traffic to ${service} goes through gateway endpoint ${endpoint}.`,
     why: trap
       ? 'It works in any subnet, also in one that cannot reach the internet; a working call to it proves nothing about the rest.'
-      : 'It keeps that traffic off the NAT gateway, at no charge.',
+      : 'It keeps that traffic off the way to the internet, at no charge.',
     next: 'Nothing to do as far as the network goes; policies answer with errors, not with silence.',
   }),
 });

@@ -19,7 +19,7 @@ export default define({
         ? 'Add a gateway endpoint that answers over IPv6, which is free, or ask over IPv4.'
         : 'Add a gateway endpoint, which is free.'
       : endpointName === null
-        ? `Add a way to the internet. Whether AWS offers an endpoint for it in your Region, this shows: aws ec2 describe-vpc-endpoint-services --query ServiceNames${region === null ? '' : ` --region ${region}`}.`
+        ? `Add a way to the internet. To see whether AWS offers an endpoint for it in your Region, run aws ec2 describe-vpc-endpoint-services --query ServiceNames${region === null ? '' : ` --region ${region}`}.`
         : 'Add an interface endpoint with private DNS, or a way to the internet.',
   }),
   fixes: ({ gateway, endpointName, vpc, tables }, { securityGroups, attachedSubnets, family }) => {

@@ -9,7 +9,7 @@ export default define({
   lesson: 'several-subnets',
   texts: ({ zone }) => ({
     found: `The function is attached in ${zone} only.`,
-    why: 'If that zone has a bad day, so has the function; AWS recommends at least two.',
+    why: 'If that zone fails, the function has no network; AWS recommends at least two zones.',
     next: 'Add a subnet in another zone with the same way out.',
   }),
 });
