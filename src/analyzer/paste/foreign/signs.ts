@@ -7,7 +7,8 @@ const OF_CODE: readonly RegExp[] = [
   // The end of a statement, the beginning of a block.
   /[\w)\]}'">]\s{0,20};\s{0,20}(?:\/\/.{0,200})?$/,
   /^\}? {0,4}[^"':{}[\]|\t]{0,200}[\w)\]>] {0,20}\{ {0,20}$/,
-  /=>\s{0,20}[{([]?\s{0,20}$/,
+  // Not what Ansible puts before a value.
+  /^(?!(?:ok|changed|fatal|failed): \[).*=>\s{0,20}[{([]?\s{0,20}$/,
   /^(?:resource|data|module|variable|output|provider|terraform|locals|moved|backend)(?: "[^"]{1,100}"){0,2} \{/,
   // Assignments: a name, perhaps behind a word, and a value.
   /^(?:(?:const|let|var|val|final|export|local|set|my|auto|static|private|public) {1,4})?[$@]?[A-Za-z_][\w.$-]{0,80}(?:\[[^\]\n]{1,60}\])? {0,20}(?::?=|\+=|\?=|=>) {1,4}\S/,
@@ -63,6 +64,7 @@ const OF_A_LOG: readonly RegExp[] = [
   /^[<>] (?:GET|POST|PUT|HEAD|DELETE|HTTP\/|[A-Za-z-]{2,40}: )|^[{}] \[\d+ bytes data\]/,
   /^\S{1,40}(?: \S{1,40})?\s{1,8}(?:Today at |Yesterday at )?\d{1,2}:\d\d(?: ?[AaPp][Mm])?$|^\[(?:\d{1,2}\/\d{1,2}\/\d{2,4},? )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?\] |^<\w{1,30}> \S/,
   /^(?:[✔✖✓✗⚠✨➜→]|Deploying|Packaging|Uploading|endpoints?: |Error: |Warning: |exit status \d|Command exited with|real\s|user\s|sys\s)/,
+  /^\S{1,100} {1,40}: ok=\d+ /,
   /^(?:Terraform |Plan: \d|Apply complete!|No changes\.|Outputs:$|Releasing state lock|Acquiring state lock|Previewing update|Updating \(|Resources:$)/,
 ];
 
@@ -74,7 +76,7 @@ const SENTENCE = /^(?:[-*•>#]{1,6} |\d{1,2}[.)] )?[^\t{}<>|=]{1,2000}$/u;
 const WORDS = /^(?:[-*•>#]{1,6} |\d{1,2}[.)] |[*_"'(]{1,3}){0,3}\p{L}[\p{L}'’.,!?()"*-]{0,60}(?: +\S{1,80}){2,}/u;
 const GREETING =
   /^(?:hi|hello|hey|thanks?|thank you|cheers|regards|best|ok|okay|yes|no|sure|tldr|edit|update|question|answer)\b[\s\w,.!:-]{0,40}$/i;
-const OF_OUTPUT = /^(?:- ){0,3}["']?[A-Z]\w{0,60}["']?: ?(?:["'[{]|\S{1,200}$|$)|["']: |","|\\n|^[A-Z]{4,60}\d? /;
+const OF_OUTPUT = /^(?:- ){0,3}["']?[A-Z]\w{0,60}["']? {0,60}: ?(?:["'[{]|\S{1,200}$|$)|["']: |","|\\n|^[A-Z]{4,60}\d? /;
 
 /** Whether a line is somebody's words. */
 export const areWords = (line: string): boolean =>
