@@ -46,7 +46,7 @@ describe('templates, plans and states are named and never read (FMT-8)', () => {
     const report = check(text);
     const said = report.diagnostics.filter(({ code }) => code === 'FMT-8');
     expect(said.map(({ text: words }) => words)).toEqual([
-      expect.stringContaining(`This looks like ${name}, which says`),
+      expect.stringContaining(`This looks like ${name}, which is not read. It says`),
     ]);
     expect(said[0]?.severity).toBe('error');
     expect(said[0]?.command).toMatch(

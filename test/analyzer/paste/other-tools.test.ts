@@ -24,6 +24,43 @@ const tables: Readonly<Record<string, string>> = {
         }
     ]
 }`,
+  'a whole run of Ansible, with the variable below its name': `PLAY [localhost] ************************
+
+TASK [debug] ****************************
+ok: [localhost] => {
+    "rt": {
+        "changed": false,
+        "route_tables": [
+            {
+                "associations": [{"main": false, "route_table_id": "${table}", "subnet_id": "${subnet}"}],
+                "route_table_id": "${table}",
+                "routes": [
+                    {"destination_cidr_block": "10.0.0.0/16", "gateway_id": "local", "state": "active"},
+                    {"destination_cidr_block": "0.0.0.0/0", "gateway_id": "${igw}", "state": "active"}
+                ],
+                "vpc_id": "vpc-1"
+            }
+        ]
+    }
+}
+
+PLAY RECAP ******************************
+localhost                  : ok=2    changed=0    unreachable=0    failed=0
+`,
+  'Ansible, a part of the variable': `TASK [debug] ****************************
+ok: [localhost] => {
+    "rt.route_tables": [
+        {
+            "associations": [{"main": false, "route_table_id": "${table}", "subnet_id": "${subnet}"}],
+            "route_table_id": "${table}",
+            "routes": [
+                {"destination_cidr_block": "10.0.0.0/16", "gateway_id": "local", "state": "active"},
+                {"destination_cidr_block": "0.0.0.0/0", "gateway_id": "${igw}", "state": "active"}
+            ],
+            "vpc_id": "vpc-1"
+        }
+    ]
+}`,
   'YAML with snake_case names': `route_tables:
 - associations:
   - main: false
@@ -83,6 +120,7 @@ const rows: Readonly<Record<string, string>> = {
   'a Markdown table without outer bars': `Destination | Target | Status\n--- | --- | ---\n10.0.0.0/16 | local | active\n0.0.0.0/0 | ${igw} | active\n`,
   'the console, one cell on a line': `Destination\nTarget\nStatus\nPropagated\n10.0.0.0/16\nlocal\nActive\nNo\n0.0.0.0/0\n${igw}\nActive\nNo\n`,
   'the console, blank lines between the cells': `10.0.0.0/16\n\nlocal\n\nActive\n\nNo\n\n0.0.0.0/0\n\n${igw}\n\nActive\n\nNo\n`,
+  'PowerShell, the destination first': `PS C:\\> Get-EC2RouteTable -RouteTableId ${table} | Select -Expand Routes\n\nDestinationCidrBlock : 10.0.0.0/16\nGatewayId            : local\nState                : active\n\nDestinationCidrBlock : 0.0.0.0/0\nGatewayId            : ${igw}\nState                : active\n`,
   'PowerShell on the screen': `PS C:\\> (Get-EC2RouteTable).Routes\n\nCoreNetworkArn       :\nDestinationCidrBlock : 10.0.0.0/16\nGatewayId            : local\nState                : active\n\nDestinationCidrBlock : 0.0.0.0/0\nGatewayId            : ${igw}\nState                : active\n`,
 };
 

@@ -76,7 +76,8 @@ const SENTENCE = /^(?:[-*•>#]{1,6} |\d{1,2}[.)] )?[^\t{}<>|=]{1,2000}$/u;
 const WORDS = /^(?:[-*•>#]{1,6} |\d{1,2}[.)] |[*_"'(]{1,3}){0,3}\p{L}[\p{L}'’.,!?()"*-]{0,60}(?: +\S{1,80}){2,}/u;
 const GREETING =
   /^(?:hi|hello|hey|thanks?|thank you|cheers|regards|best|ok|okay|yes|no|sure|tldr|edit|update|question|answer)\b[\s\w,.!:-]{0,40}$/i;
-const OF_OUTPUT = /^(?:- ){0,3}["']?[A-Z]\w{0,60}["']? {0,60}: ?(?:["'[{]|\S{1,200}$|$)|["']: |","|\\n|^[A-Z]{4,60}\d? /;
+const OF_OUTPUT =
+  /^(?:- ){0,3}["']?[A-Z]\w{0,60}["']? {0,60}: ?(?:["'[{]|\S{1,200}$|$)|["']: |","|\\n|^[A-Z]{4,60}\d? /;
 
 /** Whether a line is somebody's words. */
 export const areWords = (line: string): boolean =>

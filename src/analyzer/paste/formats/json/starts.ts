@@ -38,6 +38,8 @@ function startsJson(text: string, at: number): boolean {
   if (text.slice(at, next).includes('\n') && isPromptAt(text, next)) return true;
   if (opening === '[') return '{[]'.includes(character) || startsElision(text, next);
   if ('}/#{['.includes(character) || startsElision(text, next)) return true;
+  // A mark of Jira around code.
+  if (/^(?:code|noformat):?[^\n{}"]{0,80}\}/.test(text.slice(next, next + 100))) return false;
   return /^[A-Za-z_$][\w$]{0,100}\s{0,10}:/.test(text.slice(next, next + 120));
 }
 
