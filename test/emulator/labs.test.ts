@@ -14,8 +14,8 @@ const NAME = 'the labs in the EC2 emulator';
 let emulator: Emulator;
 let cli: Cli;
 
-/** Labs of every kind of change: the others take as long again, and are tried with WAY_OUT_LABS=all. */
-const USUAL = ['four-timeouts', 'one-of-two', 'services-without-a-way-out'];
+/** One with gateways that go and one with endpoints that come; all eleven take five times as long, and are tried with WAY_OUT_LABS=all. */
+const USUAL = ['one-of-two', 'services-without-a-way-out'];
 const tried = labs.filter(({ slug }) => process.env['WAY_OUT_LABS'] === 'all' || USUAL.includes(slug));
 
 /** What the analyzer says of each goal; the sentences differ where the emulator lists what is deleted. */
