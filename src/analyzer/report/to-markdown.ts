@@ -19,8 +19,9 @@ export function toMarkdown(original: Report, options: { readonly ids?: 'kept' | 
       'Error messages',
       (report.symptoms ?? []).map(({ text }) => `- ${escape(text)}`),
     ),
-    ...section('Subnets', report.subnets.flatMap(subnet)),
+    // What is wrong and what to run, before the proof.
     ...section('Findings', report.findings.flatMap(finding)),
+    ...section('Subnets', alike(report.subnets).flatMap(subnets)),
     ...section(
       'Assumed',
       report.assumptions.map((a) => `- ${escape(a.text)}`),
@@ -36,16 +37,29 @@ export function toMarkdown(original: Report, options: { readonly ids?: 'kept' | 
 export const section = (title: string, body: readonly string[]): string[] =>
   body.length === 0 ? [] : ['', `### ${title}`, '', ...body];
 
-const subnet = (s: SubnetReport): string[] => [
-  `- **${escape(s.subnetId ?? `table ${s.routeTableId ?? ''}`)}**: ${s.verdict}`,
-  ...s.hops.map((hop) => `  - ${hop.outcome}: ${escape(hop.text)}`),
-  ...(s.outboundAddresses ? [`  - others see ${outboundWords(s.outboundAddresses)}`] : []),
-];
+/** Subnets whose stops and outcomes are the same: one list of stops tells of all. */
+function alike(list: readonly SubnetReport[]): readonly (readonly SubnetReport[])[] {
+  const keyOf = ({ verdict, hops, outboundAddresses }: SubnetReport): string =>
+    JSON.stringify([verdict, hops.map(({ kind, id, outcome }) => [kind, id, outcome]), outboundAddresses]);
+  return [...Map.groupBy(list, keyOf).values()];
+}
+
+const nameOf = ({ subnetId, routeTableId }: SubnetReport): string =>
+  `**${escape(subnetId ?? `table ${routeTableId ?? ''}`)}**`;
+
+const subnets = ([s, ...others]: readonly SubnetReport[]): string[] =>
+  s === undefined
+    ? []
+    : [
+        `- ${[s, ...others].map(nameOf).join(', ')}: ${s.verdict}`,
+        ...s.hops.map((hop) => `  - ${hop.outcome}: ${escape(hop.text)}`),
+        ...(s.outboundAddresses ? [`  - others see ${outboundWords(s.outboundAddresses)}`] : []),
+      ];
 
 export const finding = (f: Finding): string[] => [
   `- **${f.severity}: ${escape(f.title)}** (\`${f.id}\`). ${escape(f.text)}`,
-  ...f.fixes.flatMap((x) => [
-    `  - Fix: ${escape(x.title)}${x.monthlyCost ? `, ${x.monthlyCost}` : ''}${x.warning ? `. ${escape(x.warning)}` : ''}`,
+  ...f.fixes.flatMap((x, at) => [
+    `  - ${at === 0 ? 'Fix' : 'Or'}: ${escape(x.title)}${x.monthlyCost ? `, ${x.monthlyCost}` : ''}${x.warning ? `. ${escape(x.warning)}` : ''}`,
     ...fence(x.cli),
   ]),
 ];

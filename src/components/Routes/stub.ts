@@ -2,10 +2,10 @@
 import { h } from '../Report/node.ts';
 import type { Node } from '../Report/node.ts';
 
-/** The closed panel. */
-export const routesStub = (): Node =>
+/** The panel without its contents; `isOpen` keeps their room. */
+export const routesStub = (isOpen = false): Node =>
   h(
     'details',
-    { class: 'routes', id: 'routes' },
+    { class: 'routes', id: 'routes', open: isOpen },
     h('summary', null, h('h3', { class: 'routes-title' }, 'Which route wins?')),
   );
