@@ -1,7 +1,8 @@
 // An engineer with a broken function pastes, gets a verdict with its proof, and tries an example.
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityProblems, connect, sidewaysOverflow, visit } from '../support/browser.ts';
+import { accessibilityProblems, colourProblems, connect, sidewaysOverflow, visit } from '../support/browser.ts';
 
 /** A main table whose default route leads to an internet gateway: the trap that the product is about. */
 const trap = JSON.stringify(
@@ -36,6 +37,10 @@ const trap = JSON.stringify(
   4,
 );
 const LINE_OF_GATEWAY = trap.split('\n').findIndex((line) => line.includes('igw-')) + 1;
+
+const half = ['function', 'route-tables', 'nat-gateways', 'security-groups']
+  .map((name) => readFileSync(new URL(`../../content/scenarios/half-default/${name}.json`, import.meta.url), 'utf8'))
+  .join('\n');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -125,6 +130,13 @@ describe('checking a paste', () => {
     expect((await accessibilityProblems(page)).join('\n')).toBe('');
     await page.emulateMedia({ colorScheme: 'dark' });
     expect((await accessibilityProblems(page)).join('\n')).toBe('');
+    // The verdict that has ranges of addresses beside it, in the other theme and this one.
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.locator('textarea#paste').fill(half);
+    await expect.poll(() => verdict(page)).toBe('intermittent');
+    expect((await accessibilityProblems(page)).join('\n')).toBe('');
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect((await colourProblems(page)).join('\n')).toBe('');
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await sidewaysOverflow(page)).toEqual([]);
     await close();

@@ -12,7 +12,7 @@ export function inline(text: string): readonly Child[] {
   let from = 0;
   for (const match of text.matchAll(CODE)) {
     if (match.index > from) out.push(text.slice(from, match.index));
-    out.push(h('code', null, match[1] ?? match[0]));
+    out.push(h('code', match[0].includes('-') && !match[1] ? { class: 'id' } : null, match[1] ?? match[0]));
     from = match.index + match[0].length;
   }
   if (from < text.length) out.push(text.slice(from));
