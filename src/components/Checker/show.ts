@@ -109,9 +109,7 @@ const shownOf = (state: Extract<State, { now: Shown }>): Shown => (state.kind ==
 function reportOf(state: Extract<State, { now: Shown }>, base: string, rare: RareViews): Node {
   const shown = shownOf(state);
   const { report, rowsView = null } = shown.result;
-  // Opened from the start, so that nothing below it moves when its rows come.
-  const opensRoutes = /[#&]route=/u.test(location.hash);
-  const whole = reportView(report, { ...optionsOf(shown, base), opensRoutes }, rare);
+  const whole = reportView(report, optionsOf(shown, base), rare);
   const view = rowsView === null ? whole : h('div', { class: 'report-of-several' }, rowsView, whole);
   return state.kind === 'stale' ? h('div', { class: 'result-before', inert: true }, view) : view;
 }

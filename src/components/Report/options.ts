@@ -22,8 +22,6 @@ export interface ViewOptions {
   readonly lessons: Readonly<Record<string, string>>;
   /** How much of a long list is drawn. */
   readonly most: Most;
-  /** True where the address asks which route wins. */
-  readonly opensRoutes?: boolean;
   /** True where a script answers the buttons that ask for more. */
   readonly expandable?: boolean;
 }

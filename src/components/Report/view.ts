@@ -34,7 +34,7 @@ export function reportView(report: Report, options: ViewOptions, rare: RareViews
       isEmpty ? diagnosticsSection(remarks, options) : null,
       subnetsSection(report, options),
       options.expandable === true && report.subnets.some(({ routeTableId }) => routeTableId !== null)
-        ? routesStub(options.opensRoutes)
+        ? routesStub()
         : null,
     ),
     h(
