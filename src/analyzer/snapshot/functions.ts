@@ -53,6 +53,9 @@ const FIELDS = new Set(
   ).split(' '),
 );
 
+/** Whether a function prints a field of this name, used or not; its answer has all of them at its margin. */
+export const isFieldOfFunction = (name: string): boolean => FIELDS.has(name);
+
 /** Whether an object is what a function says of its network; OpenSearch domains, for one, say more. */
 export function isNetworkOfFunction(value: JsonObject): boolean {
   const keys = Object.keys(value);

@@ -1,6 +1,7 @@
 /** Ends of AWS's names: what a cut leaves of the first line of a text in YAML, which closes nothing that would show it (BAD-3). */
 import { isStarter } from '../aws/names.ts';
 import type { Shape } from './conform.ts';
+import { isFieldOfFunction } from './functions.ts';
 import { kinds } from './kinds.ts';
 
 const DEEPEST = 'Value';
@@ -21,7 +22,7 @@ export function isEndOfName(tail: string): boolean {
 
 /** Whether a name that stands at the margin of an answer is of another one, whole or its end. */
 export const isOfSomeAnswer = (name: string): boolean =>
-  kinds.some(({ shape }) => shape.fields.has(name)) || isStarter(name) || isEndOfName(name);
+  kinds.some(({ shape }) => shape.fields.has(name)) || isStarter(name) || isFieldOfFunction(name) || isEndOfName(name);
 
 /** Whether a name begins as one of AWS does, stops inside a word of it, and ends as another: a hole stood between (BAD-17). */
 export function isOfTwoNames(name: string): boolean {

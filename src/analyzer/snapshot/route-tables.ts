@@ -1,6 +1,7 @@
 import { lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { areReadableAssociations, areReadableRoutes } from './readable.ts';
+import type { JsonObject } from './json.ts';
+import { areReadableAssociations, areReadableRoutes, haveOrigins } from './readable.ts';
 import type { RouteTableFacts } from './types.ts';
 
 /** The facts of a pasted table; a list that was cut, trimmed or holds something unreadable is incomplete (RT-8). */
@@ -29,7 +30,10 @@ class PastedTable implements RouteTableFacts {
   get routesIncomplete(): boolean {
     const candidate = this.#candidate;
     this.#routesIncomplete ??=
-      isJustCreated(candidate) || lacks(candidate, 'Routes') || !areReadableRoutes(candidate.data['Routes']);
+      isJustCreated(candidate) ||
+      lacks(candidate, 'Routes') ||
+      !areReadableRoutes(candidate.data['Routes']) ||
+      (isAsPrinted(candidate.data) && !haveOrigins(candidate.data['Routes']));
     return this.#routesIncomplete;
   }
 }
@@ -38,3 +42,10 @@ class PastedTable implements RouteTableFacts {
 function isJustCreated({ place, command }: Candidate): boolean {
   return place.path[0] === 'RouteTable' || command?.operation === 'create-route-table';
 }
+
+/** Whether nothing was taken out of a table by hand: AWS prints the origin and the state of each route of such a one (BAD-3). */
+const isAsPrinted = (table: JsonObject): boolean =>
+  table['Associations'] !== undefined &&
+  table['PropagatingVgws'] !== undefined &&
+  table['Tags'] !== undefined &&
+  table['OwnerId'] !== undefined;

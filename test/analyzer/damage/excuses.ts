@@ -49,12 +49,15 @@ function ofRecords(whole: string, damaged: string): Excuse | null {
   return isHalf && left.every((line) => lines.includes(line)) ? 'half-word' : null;
 }
 
-/** A row of a box that has other rows of its own beside it: not a title, a header, a border, nor the name and value of a field. */
+/**
+ * A row of a box that has other rows of its own beside it: not a title, a header, a border, nor the name and value of a field. A list of
+ * values has one cell in each row; a title has borders on both sides.
+ */
 function ofRows(whole: string, damaged: string): Excuse | null {
   const lines = whole.split('\n');
   const at = lines.findIndex((line, i) => line !== damaged.split('\n')[i]);
   const isRow = (line = ''): boolean =>
-    line.startsWith('|') && !line.includes('--') && line.split('|').filter((cell) => cell.trim() !== '').length > 2;
+    line.startsWith('|') && !line.includes('--') && line.split('|').filter((cell) => cell.trim() !== '').length !== 2;
   return isRow(lines[at]) && (isRow(lines[at - 1]) || isRow(lines[at + 1])) ? 'fewer-elements' : null;
 }
 

@@ -149,6 +149,31 @@ describe('BAD-3 a route table without a list that the other tables of its answer
   });
 });
 
+describe('BAD-3 a table with all that AWS prints of one, and a route without its end', () => {
+  it.each(['json', 'bare', 'powershell', 'minified', 'python', 'yaml'] as const)(
+    '%s: the route to everywhere may be the one that is gone',
+    (format) => {
+      // A hole from behind the target of one route to the origin, or to the state, of the next, however many stand between.
+      for (const field of ['Origin', 'State']) {
+        const hole = (body: string): string => {
+          const second = body.indexOf('0.0.0.0/0');
+          const first = body.lastIndexOf('local', second);
+          const from = body.indexOf('Origin', first);
+          return body.slice(0, from) + body.slice(body.indexOf(field === 'Origin' ? 'State' : 'Tags', second));
+        };
+        const { report } = damaged('all-good', format, 'route-tables', hole);
+        expect(['unknown', 'depends'], `${field}, ${report.headline}`).toContain(report.verdict);
+      }
+    },
+  );
+
+  it('a table that somebody shortened is read as it is', () => {
+    const short = (body: string): string =>
+      body.replaceAll(/"(?:Origin|OwnerId)": "[^"]*",?\s*/g, '').replaceAll(/,(\s*\})/g, '$1');
+    expect(damaged('all-good', 'json', 'route-tables', short).report.verdict).toBe('reachable');
+  });
+});
+
 describe('BAD-3 subnets that stood in a table that is not used', () => {
   it.each(['json', 'bare', 'yaml', 'python'] as const)('%s: no verdict for every subnet', (format) => {
     const hide = replace(

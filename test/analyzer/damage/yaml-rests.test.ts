@@ -54,6 +54,17 @@ describe('BAD-3 YAML whose start was cut closes nothing that would show it', () 
     expect([verdict, lean]).toEqual(['unknown', 'unreachable']);
   });
 
+  it.each(['ionStatus: Off', 'LoggingConfig:', 'TracingConfig:', 'PackageType:', 'LastUpdateStatus:'])(
+    'a function from `%s` on, below another answer: it may be of any',
+    (from) => {
+      const rest = (body: string): string => {
+        expect(body).toContain(from);
+        return body.slice(body.indexOf(from));
+      };
+      expect(withRest('ipv6-flag-off', 'get-function', rest).verdict).toBe('unknown');
+    },
+  );
+
   it('a rest that does not fit below an empty line leaves the answer above it whole', () => {
     const sample = samples(['yaml']).find(({ slug }) => slug === 'web-function-weighted');
     const at = (sample?.pieces ?? []).findLastIndex(({ head }) => head.includes('get-web-function-endpoint'));
