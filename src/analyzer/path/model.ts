@@ -1,7 +1,7 @@
 /** The snapshot, indexed: who is associated with what. Ids compare case-insensitively (FMT-23). */
 import type * as aws from '../aws/sdk.ts';
 import type { Collection, Found, NetworkAclFacts, Place, RouteTableFacts, Snapshot } from '../snapshot/types.ts';
-import { canonicalId, isIllegible } from '../aws/ids.ts';
+import { canonicalId, isIllegible, isMasked } from '../aws/ids.ts';
 import { withInterfacesOfInstances } from './instance-interfaces.ts';
 
 export type TableFound = Found<RouteTableFacts>;
@@ -79,6 +79,18 @@ export function isAmbiguous(collection: Collection<unknown>, id: string): boolea
   return known.size > 0 && known.has(key(id));
 }
 
+/**
+ * Whether an id of a subnet may be that of another one as well: several subnets have it, or two associations name it, or nothing of
+ * it is left (FMT-23). What is tied to such an id may be tied to any of them.
+ */
+export const mayBeAnother = (
+  { snapshot, associations }: Pick<Model, 'snapshot' | 'associations'>,
+  subnetId: string,
+): boolean =>
+  isMasked(subnetId) ||
+  isAmbiguous(snapshot.subnets, subnetId) ||
+  (isIllegible(subnetId) && (associations.get(key(subnetId))?.length ?? 0) > 1);
+
 /** Whether the list claims to hold everything of that VPC; `absent`, `partial` or `complete`. */
 export function coverage(collection: Collection<unknown>, vpcId: string | null): 'absent' | 'partial' | 'complete' {
   const { coverage: c } = collection;
@@ -123,8 +135,10 @@ export function buildModel(pasted: Snapshot): Model {
   for (const acl of snapshot.networkAcls.items) {
     for (const a of acl.data.acl.Associations ?? []) {
       if (!a.SubnetId) continue;
-      const isOther = acls.has(key(a.SubnetId)) && acls.get(key(a.SubnetId)) !== acl;
-      // A subnet has one: of two, either may be its own.
+      const isOther =
+        (acls.has(key(a.SubnetId)) && acls.get(key(a.SubnetId)) !== acl) ||
+        mayBeAnother({ snapshot, associations }, a.SubnetId);
+      // A subnet has one: of two, either may be its own, and one that is tied to an unreadable id may be another's.
       acls.set(key(a.SubnetId), isOther ? { ...acl, data: { ...acl.data, entriesIncomplete: true } } : acl);
     }
   }
