@@ -9,10 +9,16 @@ export { storageKey };
 
 const version = 1;
 
+/** What was made of the last text: each question of a page asks, and a text may be long, or written by somebody else. */
+let last: { readonly text: string | null; readonly found: ReadonlyMap<string, Progress> } | null = null;
+
 /** Everything remembered, by question id; empty when storage is forbidden, empty, or holds something else. */
 export function load(store: Store): ReadonlyMap<string, Progress> {
   try {
-    return new Map(questionsOf(read(store)).filter(isEntry));
+    const text = store.getItem(storageKey);
+    if (last === null || last.text !== text)
+      last = { text, found: new Map(questionsOf(valueOf(text)).filter(isEntry)) };
+    return last.found;
   } catch {
     return new Map();
   }
@@ -92,10 +98,11 @@ export function forget(store: Store): void {
 }
 
 /** What the storage holds; null for what is no JSON. */
-function read(store: Store): unknown {
-  const text = store.getItem(storageKey) ?? 'null';
+const read = (store: Store): unknown => valueOf(store.getItem(storageKey));
+
+function valueOf(text: string | null): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text ?? 'null');
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fresh, type Progress } from '../../src/quiz/state.ts';
 import { forget, load, save, storageKey, type Store } from '../../src/quiz/storage.ts';
 
@@ -45,6 +45,16 @@ describe('progress on this device', () => {
   test('comes back as it was saved', () => {
     const store = memory();
     expect(save(store, 'q', settled)).toBe(true);
+    expect(load(store)).toEqual(new Map([['q', settled]]));
+  });
+
+  test('is read once for all questions of a page, and again when it has changed', () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    const store = memory('['.repeat(100));
+    for (let question = 0; question < 50; question += 1) expect(load(store).size).toBe(0);
+    expect(parse).toHaveBeenCalledTimes(1);
+    parse.mockRestore();
+    store.text = entry(settled);
     expect(load(store)).toEqual(new Map([['q', settled]]));
   });
 
