@@ -16,9 +16,9 @@ let last: { readonly text: string | null; readonly found: ReadonlyMap<string, Pr
 export function load(store: Store): ReadonlyMap<string, Progress> {
   try {
     const text = store.getItem(storageKey);
-    if (last === null || last.text !== text)
-      last = { text, found: new Map(questionsOf(valueOf(text)).filter(isEntry)) };
-    return last.found;
+    const known = last?.text === text ? last : { text, found: new Map(questionsOf(valueOf(text)).filter(isEntry)) };
+    last = known;
+    return known.found;
   } catch {
     return new Map();
   }
