@@ -7,9 +7,7 @@ import {
   coverage,
   explicitOf,
   find,
-  isAmbiguous,
   mainOf,
-  mayBeAnother,
   onlyVpc,
   same,
   vpcOf,
@@ -17,6 +15,7 @@ import {
   type Model,
   type TableFound,
 } from './model.ts';
+import { isAmbiguous, mayBeAnother } from './ambiguous-ids.ts';
 import { isWhole } from './whole.ts';
 
 export interface EffectiveTable {

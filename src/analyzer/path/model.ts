@@ -1,7 +1,8 @@
 /** The snapshot, indexed: who is associated with what. Ids compare case-insensitively (FMT-23). */
 import type * as aws from '../aws/sdk.ts';
 import type { Collection, Found, NetworkAclFacts, Place, RouteTableFacts, Snapshot } from '../snapshot/types.ts';
-import { canonicalId, isIllegible, isMasked } from '../aws/ids.ts';
+import { canonicalId, isIllegible } from '../aws/ids.ts';
+import { mayBeAnother } from './ambiguous-ids.ts';
 import { withInterfacesOfInstances } from './instance-interfaces.ts';
 
 export type TableFound = Found<RouteTableFacts>;
@@ -65,31 +66,6 @@ export function find<T>(collection: Collection<T>, id: string | null | undefined
   // Most ids are printed in the form in which they are compared. The index was made from this very collection.
   return (index.get(id) ?? index.get(key(id))) as Found<T> | undefined;
 }
-
-const doubles = new WeakMap<Collection<unknown>, ReadonlySet<string>>();
-
-/** Whether several resources answer to an id since it was made unreadable: which of them is meant is not known (FMT-23). */
-export function isAmbiguous(collection: Collection<unknown>, id: string): boolean {
-  let known = doubles.get(collection);
-  if (!known) {
-    const ids = collection.items.map((item) => key(item.id));
-    known = new Set(ids.length === new Set(ids).size ? [] : ids.filter((one, i) => ids.indexOf(one) !== i));
-    doubles.set(collection, known);
-  }
-  return known.size > 0 && known.has(key(id));
-}
-
-/**
- * Whether an id of a subnet may be that of another one as well: several subnets have it, or two associations name it, or nothing of
- * it is left (FMT-23). What is tied to such an id may be tied to any of them.
- */
-export const mayBeAnother = (
-  { snapshot, associations }: Pick<Model, 'snapshot' | 'associations'>,
-  subnetId: string,
-): boolean =>
-  isMasked(subnetId) ||
-  isAmbiguous(snapshot.subnets, subnetId) ||
-  (isIllegible(subnetId) && (associations.get(key(subnetId))?.length ?? 0) > 1);
 
 /** Whether the list claims to hold everything of that VPC; `absent`, `partial` or `complete`. */
 export function coverage(collection: Collection<unknown>, vpcId: string | null): 'absent' | 'partial' | 'complete' {
