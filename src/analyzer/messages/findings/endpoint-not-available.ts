@@ -10,7 +10,7 @@ export default define({
   because: ({ endpoint, state }) => `${endpoint} is ${state}`,
   texts: ({ endpoint, state, service }) => ({
     found: `${endpoint} is ${state}.`,
-    why: `Traffic to ${service} is led there and ends there.`,
+    why: service === 'firewall' ? 'It passes nothing on.' : `Calls to ${service} get no answer through it.`,
     next: 'Mend or delete the endpoint, or add one that serves this address family.',
   }),
 });

@@ -5,7 +5,7 @@ export default define({
   area: 'filters',
   severity: 'warning',
   rules: ['DNS-9'],
-  title: 'The destination is a name inside a VPC',
+  title: 'The name may lead to an address inside a VPC',
   lesson: null,
   texts: ({ host, what, kind }) => ({
     found: `${host} is ${what || 'a name that no public server knows'}.`,
