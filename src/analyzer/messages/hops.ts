@@ -14,7 +14,7 @@ export type HopTexts<Keys extends HopMessageKey = HopMessageKey> = {
 };
 
 const onlyPermits: Text<'sg'> = ({ groups, allowed }) =>
-  `${listed(groups)} permits ${allowed.length > 0 ? `only ${listed(allowed)}` : 'nothing of this'} outbound.`;
+  `${listed(groups)} permits ${allowed.length > 0 ? `only ${listed(allowed)}` : 'none of this'} outbound.`;
 
 /** An internet gateway that is attached stops only what is no internet address. */
 export const internetOnly = {

@@ -8,7 +8,7 @@ import { runAt, stretchAt } from './foreign/stretch.ts';
 import { isEndOfElement } from './incomplete/missing-start.ts';
 import { POWERSHELL_TRUNCATED } from './sentences/formats.ts';
 import { withHints } from './sentences/unsupported.ts';
-import { isPrompt } from './terminal.ts';
+import { isOfTerminal } from './terminal.ts';
 import { isBlankBefore } from './text/blank.ts';
 
 /** An error in place of data (BAD-13). */
@@ -83,4 +83,4 @@ export const command: Detector = (line, state) => {
 
 /** A lone `>` above a tag is the end of the tag before it, not a prompt. */
 export const prompt: Detector = (line, state) =>
-  isPrompt(line.text) && !(line.text === '>' && lineBelow(line, state).startsWith('<')) ? line.end + 1 : null;
+  isOfTerminal(line.text) && !(line.text === '>' && lineBelow(line, state).startsWith('<')) ? line.end + 1 : null;

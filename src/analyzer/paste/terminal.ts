@@ -1,21 +1,18 @@
 /** What terminals print around commands: the prompts of shells, greetings, the first and the last line of a recording (BAD-1). */
+import { isPrompt } from './command-line.ts';
 
 /** Shells that name the user, the machine or the folder before their mark, perhaps behind a virtual environment. */
 const NAMED =
   /^(?:\([\w .:+-]{1,60}\) ?)?(?:[\w.-]{1,64}@[\w.-][^$#%>"{}]{0,150}[$#%>](?:\s|$)|\[[^\]"{}]{0,150}\][$#%](?:\s|$)|PS [A-Za-z]:[^>"{}]{0,200}>|[A-Za-z]:\\[^>"{}]{0,200}>)/;
-
-/** Marks without a name, or behind a folder; a prompt of two lines begins with a corner. */
-const MARKED = /^(?:[$#%>❯➜»λ](?:\s|$)|[~\w/.-]{0,150} ?[$%❯➜](?:\s|$)|[┌╭└╰]─)/;
 
 /** Greetings of systems, and what records of a terminal put first and last. */
 const GREETING =
   /^(?:Microsoft Windows \[Version|\(c\) Microsoft |Windows PowerShell(?: transcript (?:start|end))?$|PowerShell \d|Copyright \(C\) Microsoft|Script (?:started|done)(?: on|,) |Last login: |(?:Starting|Exiting) session with |Transcript st(?:arted|opped),|logout$|\[\d{1,3}\] \d{1,3}:\S{1,40}[*-])/i;
 
 /** Whether the line is a prompt, alone or with a command, or what a terminal says before and after the first of them. */
-export function isPrompt(line: string): boolean {
+export function isOfTerminal(line: string): boolean {
   const text = line.trim();
-  if (text.length === 0 || text.length > 200) return false;
-  return NAMED.test(text) || MARKED.test(text) || GREETING.test(text);
+  return isPrompt(text) || (text.length <= 200 && (NAMED.test(text) || /^[┌╭└╰]─/.test(text) || GREETING.test(text)));
 }
 
 /** A command of AWS, behind nothing or what ends in the mark of a prompt: `+ aws ec2 …`, `In [1]: !aws ec2 …`. */
