@@ -1,5 +1,6 @@
 import { operation } from '../operation.ts';
-import { EGRESS_PARAMETERS, rulesOf, withRules } from '../rules/security-group.ts';
+import { EGRESS_PARAMETERS } from '../rules/permissions.ts';
+import { rulesOf, withRules } from '../rules/security-group.ts';
 import type { Ec2 } from '../sdk.ts';
 
 /** Rules for what leaves. */

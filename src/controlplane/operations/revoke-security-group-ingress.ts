@@ -1,5 +1,6 @@
 import { operation } from '../operation.ts';
-import { INGRESS_PARAMETERS, oneRange, rulesOf, withoutRules } from '../rules/security-group.ts';
+import { INGRESS_PARAMETERS } from '../rules/permissions.ts';
+import { oneRange, rulesOf, withoutRules } from '../rules/security-group.ts';
 import type { Ec2 } from '../sdk.ts';
 
 /** Rules for what comes in, taken away. */
