@@ -131,7 +131,6 @@ describe('checking a paste', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     expect((await accessibilityProblems(page)).join('\n')).toBe('');
     // The verdict that has ranges of addresses beside it, in the other theme and this one.
-    await page.getByRole('button', { name: 'Edit' }).click();
     await page.locator('textarea#paste').fill(half);
     await expect.poll(() => verdict(page)).toBe('intermittent');
     expect((await accessibilityProblems(page)).join('\n')).toBe('');
