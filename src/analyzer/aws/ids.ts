@@ -19,14 +19,11 @@ export function isIllegible(id: string): boolean {
 
 /** Whether so little of an id is left that the ids of all resources of its kind look like it: `subnet-xxxx`, `subnet-0…`, `***`. */
 export function isMasked(id: string): boolean {
-  return isIllegible(id) && id.replace(PREFIX, '').replace(MASKS, '').length < TELLING;
+  return isIllegible(id) && id.replace(MASKS, '').length < 3;
 }
 
-/** Digits that are left of an id and tell it from others. */
-const TELLING = 3;
-const PREFIX = /^[A-Za-z]{1,16}-/;
-/** What stands for digits: anything but digits, and words for it. */
-const MASKS = /redacted|[^\da-f]/gi;
+/** The prefix of an id, and what stands for digits: anything but digits, and the word for it. */
+const MASKS = /^[a-z]{1,16}-|redacted|[^\da-f]/gi;
 
 /** Genuine and made-up ids alike have a prefix in letters: `subnet-1`, `arn:…` in front of a function's. */
 const ID = /^[A-Za-z][A-Za-z0-9]*[-:]./;

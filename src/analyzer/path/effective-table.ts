@@ -63,19 +63,10 @@ function hasNoOwn({ snapshot: { routeTables } }: Model, subnetId: string, vpcId:
 const areSeveral = (explicits: readonly ExplicitAssociation[]): boolean =>
   explicits.length > 1 && new Set(explicits.filter(isSettled).map(({ table }) => table)).size > 1;
 
-/** Whether the id of a subnet may be that of another one, and the paste shows, or may lack, another table that is its own then. */
-function mayHaveAnother(
-  model: Model,
-  subnetId: string,
-  vpcId: string | null,
-  [explicit]: readonly ExplicitAssociation[],
-): boolean {
-  if (!mayBeAnother(model, subnetId)) return false;
-  const { routeTables, subnets } = model.snapshot;
-  const isOther = (table: TableFound): boolean =>
-    table !== explicit?.table && same(table.data.table.VpcId ?? vpcId, vpcId ?? table.data.table.VpcId);
-  return isAmbiguous(subnets, subnetId) || routeTables.items.some(isOther);
-}
+/** Whether the id of a subnet may be that of another one, which has a table that is not this one. */
+const mayHaveAnother = (model: Model, subnetId: string): boolean =>
+  mayBeAnother(model, subnetId) &&
+  (isAmbiguous(model.snapshot.subnets, subnetId) || model.snapshot.routeTables.items.length > 1);
 
 /** `knownVpc` is the VPC that the caller knows of (a function's `VpcConfig.VpcId`), used when the subnet's record is missing. */
 export function effectiveTable(model: Model, subnetId: string, knownVpc: string | null): EffectiveTable {
@@ -83,7 +74,7 @@ export function effectiveTable(model: Model, subnetId: string, knownVpc: string 
   let changing: EffectiveTable['changing'] = null;
   const explicits = explicitOf(model, subnetId);
   // A subnet has one: of two, either may be its own, and so may any other, as where ids were made unreadable (FMT-23).
-  if (explicits.length > 0 && (areSeveral(explicits) || mayHaveAnother(model, subnetId, vpcId, explicits)))
+  if (explicits.length > 0 && (areSeveral(explicits) || mayHaveAnother(model, subnetId)))
     return { table: null, association: 'unknown', changing, vpcId };
   for (const explicit of explicits) {
     const state = stateOf(explicit);
