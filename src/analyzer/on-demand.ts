@@ -15,7 +15,7 @@ import type { Snapshot } from './snapshot/types.ts';
 import { analysis } from './verdict/analysis.ts';
 import type { Analysis } from './verdict/answer.ts';
 
-export { readOnDemand } from './paste/read-on-demand.ts';
+export { makeReader, readOnDemand } from './paste/read-on-demand.ts';
 
 /** A report, and the findings that it names, with all that is known of them. */
 export interface Answer {

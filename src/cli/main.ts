@@ -43,10 +43,10 @@ async function judge(args: CheckArguments | WhatIfArguments, texts: readonly Sou
 
 /** By the door for pages: what this call does not need is not loaded. */
 async function one({ format, question }: CheckArguments, texts: readonly SourceText[], run: Run): Promise<Answer> {
-  const { makeAnalyzer, makeGatherer, readOnDemand } = await import('../analyzer/on-demand.ts');
+  const { makeAnalyzer, makeGatherer, makeReader } = await import('../analyzer/on-demand.ts');
   const json = format === 'json' ? await import('./print-json.ts') : null;
   const markdown = format === 'markdown' ? await import('../analyzer/report/to-markdown.ts') : null;
-  const paste = await readOnDemand(texts, run);
+  const paste = await makeReader(run)(texts);
   const snapshot = await makeGatherer(run)(paste);
   const { report } = await makeAnalyzer(run)(snapshot, question);
   const problem = problemOf(report, texts, question.functionName !== undefined);

@@ -107,16 +107,6 @@ function parseWords(words: readonly string[]): Pick<CommandLine, 'service' | 'op
   return { service: positional[0] ?? null, operation: positional[1] ?? null, options };
 }
 
-/** Whether the line is a prompt and nothing else, or a prompt with a command that is not of interest. */
-export function isPrompt(line: string): boolean {
-  const text = line.trim();
-  if (text.length === 0 || text.length > 200) return false;
-  if (/^PS [A-Za-z]:[^>]*>/.test(text) || /^\[[^\]]*\][$#%]/.test(text)) return true;
-  if (/^[\w.-]{1,64}@[\w.-][^$#%>]{0,150}[$#%>](?:\s|$)/.test(text)) return true;
-  if (/^[A-Za-z]:\\[^>]*>/.test(text)) return true;
-  return /^[$#%>❯➜»λ](?:\s|$)/.test(text) || /^[~\w/.-]* ?[$%❯➜](?:\s|$)/.test(text);
-}
-
 /**
  * Whether the command goes on in the next line: its end says so, or the next line begins with an option. A backtick at
  * the end continues a line of PowerShell; one that closes an inline code of Markdown does not.

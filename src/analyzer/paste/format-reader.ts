@@ -1,4 +1,5 @@
 /** The reader of a format, and the detector that every line is shown to: it takes a line that is its business, and reads on from there. */
+import type { Parts } from '../parts.ts';
 import type { Budget } from './budget.ts';
 import type { DocumentBuilder } from './document-builder.ts';
 import type { Log } from './log.ts';
@@ -19,6 +20,8 @@ export interface State {
   readonly base: MappedText;
   readonly log: Log;
   readonly parsers: Parsers;
+  /** What few texts need; whoever meets something of the kind asks for it. */
+  readonly parts: Parts;
   readonly budget: Budget;
   readonly builders: DocumentBuilder[];
   /** Documents that end anywhere: a line beside them that nobody understood may be a part of them. */

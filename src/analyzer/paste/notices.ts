@@ -1,11 +1,12 @@
 /** Lines that give no document: errors, commands, prompts, what chats put around a listing. */
-import { explainError } from './sentences/aws-errors.ts';
-import { commandFrom } from './command-line.ts';
+import { mayBeRefusal } from './sentences/refusal-cue.ts';
 import type { Detector, Line, State } from './format-reader.ts';
+import { beginsAnswer } from './foreign/begins-answer.ts';
 import { lineBelow } from './formats/line-below.ts';
-import { isSentence } from './foreign/signs.ts';
-import { runAt, stretchAt } from './foreign/stretch.ts';
 import { isEndOfElement } from './incomplete/missing-start.ts';
+import { commands } from './parts/commands.ts';
+import { foreignText } from './parts/foreign.ts';
+import { refusals } from './parts/refusals.ts';
 import { POWERSHELL_TRUNCATED } from './sentences/formats.ts';
 import { withHints } from './sentences/unsupported.ts';
 import { isOfTerminal } from './terminal.ts';
@@ -13,7 +14,8 @@ import { isBlankBefore } from './text/blank.ts';
 
 /** An error in place of data (BAD-13). */
 export const awsError: Detector = (line, state) => {
-  const explanation = explainError(line.text);
+  if (!mayBeRefusal(line.text)) return null;
+  const explanation = state.parts.use(refusals).explainError(line.text);
   if (explanation === null) return null;
   state.log.add(state.base, line.first, { severity: 'error', code: 'BAD-13', ...explanation });
   state.command = null;
@@ -49,6 +51,12 @@ export const foreign: Detector = (line, state) => {
   const { base, log } = state;
   // What stands right below a command is what it printed.
   if (line.start === state.commandEnd) return null;
+  // A stretch is empty where an answer begins, and says nothing of the lines below.
+  if (beginsAnswer(line, state)) {
+    if (line.start >= state.lookedUntil) state.lookedUntil = line.start + 1;
+    return null;
+  }
+  const { runAt, stretchAt } = state.parts.use(foreignText);
   const found = line.start < state.lookedUntil ? runAt(base.text, line.start) : stretchAt(base.text, line.start);
   if (found.isOutput || (found.isWords && mayBeMore(line, state))) {
     state.lookedUntil = Math.max(state.lookedUntil, found.end);
@@ -67,13 +75,16 @@ export const foreign: Detector = (line, state) => {
 function mayBeMore(line: Line, state: State): boolean {
   if (line.text.includes(':function:')) return true;
   return (
-    isBlankBefore(state.base.text, line.start) && !isSentence(line.text) && isEndOfElement(line, lineBelow(line, state))
+    isBlankBefore(state.base.text, line.start) &&
+    !state.parts.use(foreignText).isSentence(line.text) &&
+    isEndOfElement(line, lineBelow(line, state))
   );
 }
 
 /** A command above its output; it may go on in the lines below. */
 export const command: Detector = (line, state) => {
-  const found = commandFrom(state.base.text, line.text, line.end);
+  if (!line.text.includes('aws')) return null;
+  const found = state.parts.use(commands).commandFrom(state.base.text, line.text, line.end);
   if (found === null) return null;
   state.command = found.command;
   state.commands += 1;

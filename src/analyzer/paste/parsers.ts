@@ -1,8 +1,10 @@
 /** The heavy parser, loaded only when a paste needs it: YAML beyond what the AWS command line prints (FMT-2). */
 import { isFallbackNeeded } from './formats/yaml/needed.ts';
+import { AT_HAND } from './read-paste.ts';
 import type { PasteInput } from './types.ts';
-import type { ParserKind, Parsers } from './yaml-module.ts';
+import type { ParserKind } from './yaml-module.ts';
 
+export { loadParsers } from './load-parsers.ts';
 export type { ParserKind, Parsers } from './yaml-module.ts';
 
 /**
@@ -11,10 +13,5 @@ export type { ParserKind, Parsers } from './yaml-module.ts';
  */
 export function neededParsers(input: PasteInput): readonly ParserKind[] {
   const texts = typeof input === 'string' ? [input] : input.map(({ text }) => text);
-  return texts.some(isFallbackNeeded) ? ['yaml'] : [];
-}
-
-/** Loads parsers on demand, so that neither Node nor a browser pays for those that are not used. */
-export async function loadParsers(kinds: readonly ParserKind[]): Promise<Parsers> {
-  return kinds.includes('yaml') ? { yaml: await import('yaml') } : {};
+  return texts.some((text) => isFallbackNeeded(text, AT_HAND)) ? ['yaml'] : [];
 }

@@ -1,4 +1,5 @@
 /** Splits a text into pieces, line by line, and hands each to the reader of its format (BAD-1, BAD-2). */
+import type { Parts } from '../parts.ts';
 import { budgetFor } from './budget.ts';
 import { isBelowError, isOfError } from './error-lines/pass-over.ts';
 import { DETECTORS } from './formats/all.ts';
@@ -21,13 +22,20 @@ import { isEndOfElement, isEndOfRow } from './incomplete/missing-start.ts';
 import { lineHead } from './text/line-head.ts';
 import type { MappedText } from './text/text-map.ts';
 
+/** What the reader of pieces may need beyond itself. */
+export interface Readers {
+  readonly parsers: Parsers;
+  /** Has the readers of formats, or is asked for them. */
+  readonly parts: Parts;
+}
+
 /** The part of a line that patterns see. */
 const MAX_LINE = 4000;
 
 /** Every document of a text that is not one sound document. */
-export function readPieces(base: MappedText, log: Log, parsers: Parsers): DocumentBuilder[] {
+export function readPieces(base: MappedText, log: Log, { parsers, parts }: Readers): DocumentBuilder[] {
   const { text } = base;
-  const state = stateOf(base, log, parsers);
+  const state = stateOf(base, log, { parsers, parts });
   const isOpenEnded = (builder: DocumentBuilder): boolean => state.openEnded.has(builder);
   let at = 0;
   let end = -1;
@@ -67,7 +75,7 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
       const made = state.builders.slice(before);
       if (afterUnread || isBelowLost) made.filter(isOpenEnded).forEach(missesStart);
       if (next !== null) last = { end: lineAfter(text, next), builders: made };
-      if (next !== null && pieces === 1 && isEndOfRow(made, lineHead(text, last.end, MAX_LINE)))
+      if (next !== null && pieces === 1 && isEndOfRow(made, lineHead(text, last.end, MAX_LINE), parts))
         state.unknown.missingStartAt = line.first;
       state.errors.isOpen &&= next === null;
       if (next === null && !isBelowError(line, state)) {
@@ -87,11 +95,12 @@ export function readPieces(base: MappedText, log: Log, parsers: Parsers): Docume
 }
 
 /** Nothing read yet. */
-function stateOf(base: MappedText, log: Log, parsers: Parsers): State {
+function stateOf(base: MappedText, log: Log, { parsers, parts }: Readers): State {
   return {
     base,
     log,
     parsers,
+    parts,
     budget: budgetFor(base.text.length),
     builders: [],
     openEnded: new Set(),

@@ -4,7 +4,7 @@ import type { DocumentBuilder } from './document-builder.ts';
 import { isPlain, parseSound, plainBuilder } from './formats/json/plain.ts';
 import { commands } from './parts/commands.ts';
 import type { MappedText } from './text/text-map.ts';
-import { isFields } from './told/fields.ts';
+import { mayBeTold } from './told/may-be-told.ts';
 import type { CommandLine } from './types.ts';
 
 /** More of them are left to the reader that counts its work. */
@@ -97,21 +97,6 @@ function between(row: Row, start: number, end: number): number | null {
   row.command = found.command;
   return found.end;
 }
-
-/**
- * Whether tables may be made of what a document says: of rows that name their table, or of records. An answer that has tables has them
- * under its own name.
- */
-function mayBeTold(value: unknown): boolean {
-  if (!isFields(value)) return true;
-  const [[name, list] = ['', null], ...others] = Object.entries(value);
-  if (name === 'RouteTables') return false;
-  if (others.length > 0 || !Array.isArray(list)) return namesTable(value);
-  return /configurationItems$/i.test(name) || list.some((row) => !isFields(row) || namesTable(row));
-}
-
-const namesTable = (row: object): boolean =>
-  Object.values(row).some((cell) => typeof cell === 'string' && /^\s*rtb-/i.test(cell));
 
 function lineEnd(text: string, from: number): number {
   const newline = text.indexOf('\n', from);

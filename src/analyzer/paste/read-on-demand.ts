@@ -4,20 +4,22 @@ import { atOnce, makePartLoader } from '../parts.ts';
 import type { Parts, Run } from '../parts.ts';
 import type { Paste, PasteInput } from './types.ts';
 
+/** Reads pastes; the promise fails only when a part of the reader cannot be loaded. */
+export type ReadOnDemand = (input: PasteInput) => Promise<Paste>;
+
 /**
- * Reads what {@link readPaste} reads, in the same way; the rest of the reader arrives when a text needs it.
+ * Makes a reader that has no part yet, and keeps those that it loads. It reads what {@link readPaste} reads, in the same way.
  * @param run how the work between two loads is run
  */
-export async function readOnDemand(input: PasteInput, run: Run = atOnce): Promise<Paste> {
-  const paste = await makePartLoader(run)((parts) => readPlain(input, parts));
-  if (paste !== null) return paste;
-  const [{ readPaste }, { loadParsers, neededParsers }] = await Promise.all([
-    import('./read-paste.ts'),
-    import('./parsers.ts'),
-  ]);
-  const parsers = await loadParsers(run(() => neededParsers(input)));
-  return run(() => readPaste(input, parsers));
+export function makeReader(run: Run = atOnce): ReadOnDemand {
+  const withParts = makePartLoader(run);
+  return async (input) =>
+    (await withParts((parts) => readPlain(input, parts))) ??
+    (await import('./read-in-parts.ts')).readInParts(input, withParts);
 }
+
+/** What `readPaste` does, with an equal paste. */
+export const readOnDemand = makeReader();
 
 /** The paste as far as it is plain JSON and commands above it; null where a text is anything else. */
 function readPlain(input: PasteInput, parts: Parts): Paste | null {

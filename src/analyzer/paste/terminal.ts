@@ -1,5 +1,5 @@
 /** What terminals print around commands: the prompts of shells, greetings, the first and the last line of a recording (BAD-1). */
-import { isPrompt } from './command-line.ts';
+import { isPrompt } from './prompt.ts';
 
 /** Shells that name the user, the machine or the folder before their mark, perhaps behind a virtual environment. */
 const NAMED =

@@ -8,5 +8,5 @@ export interface YamlModule {
 }
 
 export interface Parsers {
-  readonly yaml?: YamlModule;
+  readonly yaml?: YamlModule | undefined;
 }

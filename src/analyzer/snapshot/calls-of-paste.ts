@@ -1,5 +1,6 @@
 /** Calls that a paste shows being made: a command line with the answer that it worked, or one that stands behind a prompt. */
-import { continuesBelow, isPrompt, joined, commandIn } from '../paste/command-line.ts';
+import { continuesBelow, joined, commandIn } from '../paste/command-line.ts';
+import { isPrompt } from '../paste/prompt.ts';
 import type { CommandLine, Paste } from '../paste/types.ts';
 import { isObject } from './json.ts';
 import { mayHoldCall } from './may-hold-calls.ts';

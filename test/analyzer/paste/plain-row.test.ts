@@ -1,13 +1,11 @@
 // Outputs one below the other, as a terminal shows them, need no reader but that of sound JSON: it says what the long way says, or nothing.
 import { describe, expect, it } from 'vitest';
 import { analyze, gather, readPaste } from '../../../src/analyzer/index.ts';
-import * as commandLines from '../../../src/analyzer/paste/command-line.ts';
-import { commands } from '../../../src/analyzer/paste/parts/commands.ts';
-import { partsOf } from '../../../src/analyzer/parts.ts';
 import { prepare } from '../../../src/analyzer/paste/cleanup/prepare.ts';
 import type { DocumentBuilder } from '../../../src/analyzer/paste/document-builder.ts';
 import { createLog } from '../../../src/analyzer/paste/log.ts';
 import { readPieces } from '../../../src/analyzer/paste/pieces.ts';
+import { AT_HAND } from '../../../src/analyzer/paste/read-paste.ts';
 import { plainRow } from '../../../src/analyzer/paste/plain-row.ts';
 import { unchanged } from '../../../src/analyzer/paste/text/text-map.ts';
 import type { Paste } from '../../../src/analyzer/paste/types.ts';
@@ -34,7 +32,6 @@ const OPTIONS = [
   "--query 'RouteTables'",
 ];
 
-const AT_HAND = partsOf([[commands, commandLines]]);
 const rowOf = (text: string): readonly DocumentBuilder[] | null => plainRow(unchanged(text), AT_HAND);
 
 const withOption = (slug: string, prompt: string, option: string): string =>
@@ -51,7 +48,7 @@ const plain = (builders: readonly DocumentBuilder[] | null): unknown =>
 /** What the reader of pieces makes of a text, and whether it had anything to say. */
 function long(text: string): { builders: readonly DocumentBuilder[]; isSilent: boolean } {
   const log = createLog();
-  const builders = readPieces(prepare(text, log), log, {});
+  const builders = readPieces(prepare(text, log), log, { parsers: {}, parts: AT_HAND });
   return { builders, isSilent: log.remarks.length === 0 && log.asides.length === 0 };
 }
 

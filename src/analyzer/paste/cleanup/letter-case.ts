@@ -2,10 +2,8 @@
 import { properName } from '../formats/text/fields.ts';
 import type { Edit } from '../text/text-map.ts';
 import type { Damage } from './damage.ts';
+import { isInOtherLetters } from './other-letters.ts';
 
-/** A name that AWS spells otherwise, where names stand: in quotes, before a colon, in a cell of a table. */
-const SIGN =
-  /(?:["']|^[ -]*|\| *)(?:routetable(?:s|id)|vpcid|subnetids?|groupid|vpcconfig|functionname|Routetable(?:s|id)|Vpcid|Subnetids?|Groupid|Vpcconfig|Functionname|ROUTE_?TABLE(?:S|_?ID)|VPC_?ID|SUBNET_?IDS?|GROUP_?ID|VPC_?CONFIG|FUNCTION_?NAME)(?:["']? *:| *\|)/m;
 const NAMES =
   /(["'])([A-Za-z][\w-]{1,60})\1(?= *:)|(?<=^[ -]{0,80})[A-Za-z][\w-]{1,60}(?= *:(?:[ \r\n]|$))|(?<=\| {0,80})[A-Za-z][\w-]{1,60}(?= *\|)/gm;
 
@@ -17,7 +15,7 @@ export const letterCase: Damage = {
   severity: 'note',
   text: (count) => `Names of AWS stood in other letters and were read as AWS spells them (${String(count)}).`,
   find: (text) => {
-    if (!SIGN.test(text.slice(0, 20_000))) return [];
+    if (!isInOtherLetters(text)) return [];
     const edits: Edit[] = [];
     for (const match of text.matchAll(NAMES)) {
       const quote = match[1]?.length ?? 0;

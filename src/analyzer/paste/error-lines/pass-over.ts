@@ -1,6 +1,6 @@
 /** Error messages between pieces of output are passed over, with the traces below them, so that no reader takes them for output. */
 import type { Line, State } from '../format-reader.ts';
-import { isErrorLine } from './families.ts';
+import { isErrorLine } from './cue.ts';
 
 /** Lines of a trace: a place in the code, the cause, the fields of the error. */
 const TRACE =
@@ -13,10 +13,10 @@ const LOG =
 const EMBEDDED = /[{[] ?\\?"|\[\{/;
 
 /** The line is an error message or one of the trace below it; it is noted. */
-export function isOfError({ text }: Line, { errors }: State): boolean {
+export function isOfError({ text }: Line, { errors, parts }: State): boolean {
   // What is embedded in a line of a log may be output.
   if (text === '' || EMBEDDED.test(text)) return false;
-  if (isErrorLine(text)) errors.count += 1;
+  if (isErrorLine(text, parts)) errors.count += 1;
   else if (!LOG.test(text) && (!errors.isOpen || !TRACE.test(text))) return false;
   errors.isOpen = true;
   return true;

@@ -1,7 +1,8 @@
 /** What a start that was cut off leaves above the first whole document: the end of a row, an element, a record, a command (BAD-3). */
 import type { Line } from '../format-reader.ts';
 import type { DocumentBuilder } from '../document-builder.ts';
-import { isTextRecord } from '../formats/text/rows.ts';
+import { mayBeRecord, textPart } from '../formats/text/sign.ts';
+import type { Parts } from '../../parts.ts';
 import type { Format } from '../types.ts';
 
 /**
@@ -46,9 +47,11 @@ const NAMELESS: ReadonlySet<Format> = new Set(['text', 'console']);
  * below them a row that has its name, or the bars of a table.
  * @param builders what the first piece gave
  * @param below the line below it
+ * @param parts has the reader of text output, or is asked for it
  */
-export function isEndOfRow(builders: readonly DocumentBuilder[], below: string): boolean {
-  return builders.some(({ format, value }) => NAMELESS.has(format) && Array.isArray(value)) && goesOn(below);
+export function isEndOfRow(builders: readonly DocumentBuilder[], below: string, parts: Parts): boolean {
+  return builders.some(({ format, value }) => NAMELESS.has(format) && Array.isArray(value)) && goesOn(below, parts);
 }
 
-const goesOn = (below: string): boolean => isTextRecord(below) || /^[|+]/.test(below);
+const goesOn = (below: string, parts: Parts): boolean =>
+  /^[|+]/.test(below) || (mayBeRecord(below) && parts.use(textPart).isTextRecord(below));

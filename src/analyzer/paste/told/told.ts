@@ -1,7 +1,7 @@
 /** A document in the shape that the command line prints, put together from what else the paste says of it. */
 import type { DocumentBuilder } from '../document-builder.ts';
 import type { CommandLine } from '../types.ts';
-import type { Told } from './shape.ts';
+import { inShape } from './in-shape.ts';
 import { tellsByCaption } from './caption.ts';
 import { tellsByCommand } from './command.ts';
 import { latestOfHistory } from './config-history.ts';
@@ -27,15 +27,4 @@ export function withTold(builder: DocumentBuilder, { command, caption }: Above):
     tellsByCommand(value, command) ??
     tellsByCaption(value, caption);
   return told === null ? builder : inShape(builder, told);
-}
-
-/** A document in another shape, with the places of the old one. */
-export function inShape(builder: DocumentBuilder, told: Told): DocumentBuilder {
-  const { find } = builder;
-  return {
-    ...builder,
-    value: told.value,
-    incomplete: [...told.incomplete, ...(builder.incomplete.length > 0 ? [[]] : [])],
-    find: (path) => find(told.origin(path)),
-  };
 }

@@ -5,6 +5,8 @@ import { readBehindEscapes } from './escaped.ts';
 import { read, readInside } from './read.ts';
 import { starts, startsBehindEscapes, startsEmbedded, startsInside } from './starts.ts';
 
+export { readParsed } from './read.ts';
+
 export const json: FormatReader = { starts, read, ends };
 
 export const escapedJson: FormatReader = { starts: startsBehindEscapes, read: readBehindEscapes, ends };

@@ -8,7 +8,7 @@ import type { Log } from '../../log.ts';
 import type { MappedText } from '../../text/text-map.ts';
 import { isForeignValue, isLogRecord } from '../../foreign/values.ts';
 import { tablesOfDrift } from '../../told/drift.ts';
-import { inShape } from '../../told/told.ts';
+import { inShape } from '../../told/in-shape.ts';
 import { needsReshaping, reshape } from '../reshape.ts';
 import { balancedEnd } from './containers.ts';
 import { skipSpace } from './locate.ts';

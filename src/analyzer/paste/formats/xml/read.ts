@@ -1,5 +1,5 @@
 /** An answer of the EC2 Query API to its document; an error in place of data is explained (FMT-6). */
-import { explainCode } from '../../sentences/aws-errors.ts';
+import { refusals } from '../../parts/refusals.ts';
 import { builderOf } from '../../document-builder.ts';
 import type { FormatReader } from '../../format-reader.ts';
 import { MAX_DEPTH } from '../../limits.ts';
@@ -12,7 +12,7 @@ import { mixedAt, xmlErrorCode, xmlNode, xmlReach } from './nodes.ts';
 import { readXml } from './tags.ts';
 import type { XmlElement } from './tags.ts';
 
-export const read: FormatReader['read'] = (start, { base, log }) => {
+export const read: FormatReader['read'] = (start, { base, log, parts }) => {
   const { root, end, tooDeep } = readXml(base.text, start, { maxDepth: MAX_DEPTH, reach: xmlReach });
   if (tooDeep) {
     log.add(base, start, deepElements(MAX_DEPTH));
@@ -21,7 +21,7 @@ export const read: FormatReader['read'] = (start, { base, log }) => {
   if (root === null) return null;
   const error = xmlErrorCode(root);
   if (error !== null) {
-    log.add(base, root.start, { severity: 'error', code: 'BAD-13', ...explainCode(error, 'the call') });
+    log.add(base, root.start, { severity: 'error', code: 'BAD-13', ...parts.use(refusals).explainCode(error, 'the call') });
     return { builders: [], end };
   }
   if (wireListName(root.name) === null && !root.name.endsWith('Response')) return null;

@@ -1,4 +1,5 @@
 /** The block style in which the AWS command line prints YAML, read in one pass (FMT-2, FMT-3); anything else is refused. */
+import type { Parts } from '../../../parts.ts';
 import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
 import type { Repair } from '../../sentences/repairs.ts';
 import { endsPieceAt, isBlankAfter } from '../../text/blank.ts';
@@ -19,12 +20,14 @@ export interface YamlResult {
 
 /**
  * Reads the block that starts at `start` (a line's beginning) and ends before the first line that is not part of it.
- * @example readYaml('RouteTables:\n- VpcId: vpc-1\n', 0).root // { RouteTables: [{ VpcId: 'vpc-1' }] } with its places
+ * @param parts has what tells output from other texts, or is asked for it
+ * @example readYaml('RouteTables:\n- VpcId: vpc-1\n', 0, parts).root // { RouteTables: [{ VpcId: 'vpc-1' }] } with its places
  */
-export function readYaml(text: string, start: number): YamlResult {
+export function readYaml(text: string, start: number, parts: Parts): YamlResult {
   const repairs: Repair[] = [];
   const block: Block = {
     text,
+    parts,
     repairs,
     levels: [],
     root: null,

@@ -4,4 +4,6 @@ import { ends } from './ends.ts';
 import { read } from './read.ts';
 import { starts } from './starts.ts';
 
+export { isWrapper } from '../../../aws/names.ts';
+
 export const yaml: FormatReader = { starts, read, ends };

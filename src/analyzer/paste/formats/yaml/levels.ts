@@ -1,4 +1,5 @@
 /** Lists and objects of YAML that are open, outermost first: what stands deeper belongs to the innermost. */
+import type { Parts } from '../../../parts.ts';
 import type { Repair } from '../../sentences/repairs.ts';
 import { scalarNode } from '../../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
@@ -14,6 +15,8 @@ export interface Level {
 /** Where the reader of a block stands. */
 export interface Block {
   readonly text: string;
+  /** Has what tells output from other texts, or is asked for it. */
+  readonly parts: Parts;
   readonly repairs: Repair[];
   levels: Level[];
   root: ListNode | ObjectNode | null;

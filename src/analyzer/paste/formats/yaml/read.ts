@@ -51,8 +51,8 @@ interface YamlTree {
 }
 
 function readTree(start: number, state: State): YamlTree {
-  const { base, log, parsers } = state;
-  const own = readYaml(base.text, start);
+  const { base, log, parsers, parts } = state;
+  const own = readYaml(base.text, start, parts);
   if (own.root !== null) return own;
   const end = yamlBlockEnd(base.text, start);
   const block = base.text.slice(start, end);
@@ -63,7 +63,7 @@ function readTree(start: number, state: State): YamlTree {
     return { root, end, repairs: [] };
   }
   // The end of another answer stands below an empty line: what is above it is whole.
-  const above = own.restAt === null ? null : readYaml(base.text.slice(0, own.restAt), start);
+  const above = own.restAt === null ? null : readYaml(base.text.slice(0, own.restAt), start, parts);
   if (above === null && beginsAnswer(start, state)) return lostAnswer(start, end);
   // Block style that does not fit together: its beginning, or a part of it, is missing.
   log.repairs(base, [{ kind: 'missing-start', at: own.restAt ?? start }], null);

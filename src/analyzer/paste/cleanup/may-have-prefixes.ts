@@ -1,0 +1,45 @@
+/** Whether something may stand before every line of a text: a time, a name, a mark. What takes it off is loaded then (`prefixes.ts`). */
+import { filledLines, HEAD } from './lines.ts';
+
+/** As much of a text as is looked at, and the lines of it that such a prefix is looked for in. */
+const TRIAL = 20_000;
+const LOOKED_AT = new Set([0, 4]);
+
+/** Quotes and brackets of an answer: no prefix has them. A record of text output begins with none either. */
+const NO_PREFIX = /^[ \t]*["'{<]|^[A-Z]{4,}[ \t]/;
+
+/** The marks and blanks that output has itself, and what follows them: a word, or another sign. */
+const FIRST = /^([|+ \t:-]*)(\w+|[^\w|+ \t:-])/;
+
+/** Marks that are no border: with a colon, or with a tab behind a bar. */
+const ODD_MARKS = /:|[|+].*\t/;
+
+/** What stands there may have another number or level on another line. */
+const IS_LOOSE = /\d|^(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|NOTICE)$/;
+
+/** A bar that quotes a line. */
+const BAR = /^\|(?=[ \t][^|]*$|$)/;
+
+/** So many lines tell what stands before lines. */
+const ENOUGH = 8;
+
+/**
+ * Whether half of the lines begin alike. False only where nothing can stand before nearly all of them: fewer lines begin with the word that the
+ * first begins with, or the fifth.
+ */
+export function mayHavePrefixes(text: string): boolean {
+  const words: string[] = [];
+  const looked: string[] = [];
+  let bars = 0;
+  for (const { start, end } of filledLines(text.slice(0, TRIAL))) {
+    const head = text.slice(start, Math.min(end, start + HEAD));
+    const [whole = '', marks = '', word = ''] = FIRST.exec(head) ?? [];
+    if (ODD_MARKS.test(marks) || whole.length === HEAD) return true;
+    if (BAR.test(head)) bars += 1;
+    if (LOOKED_AT.has(words.length) && word !== '' && !NO_PREFIX.test(head)) looked.push(word);
+    words.push(word);
+  }
+  if (text.length > TRIAL && words.length < ENOUGH) return true;
+  const isShared = (word: string): boolean => words.filter((other) => other.startsWith(word)).length * 2 > words.length;
+  return bars * 2 > words.length || looked.some((word) => IS_LOOSE.test(word) || isShared(word));
+}

@@ -1,0 +1,39 @@
+/** A text that is no plain JSON, to documents: any number of pieces, any format, any damage. Never throws; the work is linear in the text. */
+import { prepared } from './cleanup/prepared.ts';
+import type { DocumentBuilder } from './document-builder.ts';
+import { jsonPart } from './formats/json/sign.ts';
+import type { Parsed } from './formats/json/plain.ts';
+import { createLog } from './log.ts';
+import { toldAround } from './parts/told.ts';
+import { readPieces } from './pieces.ts';
+import type { Readers } from './pieces.ts';
+import type { Remarks } from './remarks-log.ts';
+import { mayBeTold } from './told/may-be-told.ts';
+import type { MappedText } from './text/text-map.ts';
+
+/**
+ * The documents of a text.
+ * @param parsed what it holds when it is sound JSON in another shape than the command line's
+ * @param remarks takes what there is to say
+ */
+export function readOther(
+  base: MappedText,
+  parsed: Parsed | null,
+  remarks: Remarks,
+  readers: Readers,
+): readonly DocumentBuilder[] {
+  const log = createLog(remarks);
+  const builders =
+    parsed === null
+      ? readPieces(prepared(base.text, log, readers.parts), log, readers)
+      : readers.parts
+          .use(jsonPart)
+          .readParsed(base, parsed, log)
+          .builders.map((builder) =>
+            mayBeTold(builder.value)
+              ? readers.parts.use(toldAround).withTold(builder, { command: null, caption: '' })
+              : builder,
+          );
+  log.sayNames({ isAlone: builders.length === 0 });
+  return builders;
+}
