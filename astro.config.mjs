@@ -37,6 +37,12 @@ const workerSplitting = {
       name: 'attached',
       test: /\/(?:snapshot\/parts\/attached-facts|path\/parts\/filter-rules|verdict\/function-facts)\.ts$/,
     },
+    // The reader of everything but plain JSON, the schemas of all resources, and what tells their names apart.
+    { name: 'reading', test: /\/paste\/read-in-parts\.ts$/ },
+    {
+      name: 'names',
+      test: /\/aws\/(?:resources|names|value-tests|id-prefixes)\.ts$|\/formats\/(?:wire-names|other-names)\.ts$/,
+    },
     { name: 'rare', test: /\/snapshot\/parts\/rare-kinds\.ts$/ },
     { name: 'fixes', test: /\/analyzer\/fixes\/(?:assigned|aws-cli|change|prices|routes|script)\.ts$/ },
   ],

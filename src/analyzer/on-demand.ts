@@ -42,7 +42,9 @@ export const gatherOnDemand = makeGatherer();
 export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
   const withParts = makePartLoader(run);
   return async (snapshot, question = {}) => {
-    const errors = mayHoldErrors(snapshot) ? await import('./report/symptoms/index.ts') : null;
+    const errors = mayHoldErrors(snapshot)
+      ? await (await import('./report/symptoms/lines.ts')).readerOfErrors(snapshot)
+      : null;
     const asked = errors?.readSymptoms(snapshot, question) ?? { question, symptoms: [] };
     const judged = await withParts((parts) => analysis(snapshot, asked.question, parts));
     const [findings, { printNeeds }, rare, { brokenText }, { outboundAddresses: outboundOf }] = await Promise.all([

@@ -12,6 +12,8 @@ const scenario = (path: string): string =>
   readFileSync(new URL(`../../content/scenarios/${path}`, import.meta.url), 'utf8');
 const TABLE = scenario('auto-assign-public-ip/route-tables.json');
 const SUBNETS = scenario('auto-assign-public-ip/subnets.json');
+const recorded = (format: string): string =>
+  readFileSync(new URL(`../fixtures/pastes/route-tables-${format}.txt`, import.meta.url), 'utf8');
 // 165 bytes of it are the shell variables of fixes, which one paste runs whole.
 const ONE_FAULT = 86_000;
 const LOADED = [
@@ -28,8 +30,18 @@ const LOADED = [
     scenario('transit-gateway-default/route-tables.json'),
     96_300,
   ],
-  // 1.9 kB of it read what terminals make of output: prompts, recordings, panes, and marks of what was broken off.
-  ['any other format that the command line prints', 'RouteTables: []\n', 178_600],
+  // Each format loads its own reader; what is damaged, or no output of the command line, loads what mends and tells it.
+  ['YAML without anything', 'RouteTables: []\n', 118_000],
+  ['a VPC in YAML', recorded('yaml'), 133_500],
+  ['a VPC in text output', recorded('text'), 135_500],
+  ['a VPC in a table', recorded('table'), 133_000],
+  ['a VPC in XML', recorded('xml'), 147_500],
+  [
+    'rows without their table, from a database',
+    'RouteTableId,DestinationCidrBlock,GatewayId\nrtb-0a1b2c3d4e5f60718,0.0.0.0/0,igw-0a1b2c3d4e5f60718\n',
+    141_000,
+  ],
+  ['JSON that was cut', TABLE.slice(0, Math.floor(TABLE.length * 0.8)), 141_800],
 ] as const;
 const forbidden = /mermaid|elkjs|preact|react-dom|svelte|createElementVNode/i;
 

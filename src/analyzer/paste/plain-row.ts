@@ -4,18 +4,12 @@ import type { DocumentBuilder } from './document-builder.ts';
 import { isPlain, parseSound, plainBuilder } from './formats/json/plain.ts';
 import { commands } from './parts/commands.ts';
 import type { MappedText } from './text/text-map.ts';
+import { isPlainCommand, isPlainPrompt } from './plain-lines.ts';
 import { mayBeTold } from './told/may-be-told.ts';
 import type { CommandLine } from './types.ts';
 
 /** More of them are left to the reader that counts its work. */
 const MAX_DOCUMENTS = 1000;
-
-/** A command of AWS that reads, alone or behind the prompt of a usual shell, with no more than options behind it. */
-const COMMAND =
-  /^(?:[\w.@:~/[\] -]{0,80}[$%] |PS [A-Z]:\\[\w\\ .-]{0,80}> )?aws (?:ec2|lambda) (?:describe|get|list)-[a-z-]{1,60}(?: [\w\s"'=,.:*/\\-]{0,800})?$/;
-
-/** A prompt that waits for a command. */
-const PROMPT = /^[\w.@:~/[\] -]{0,80}[$%] ?$/;
 
 /** Characters that programs put into values, and what chats, web pages and terminals leave in them: such values are mended by the long way. */
 const UNUSUAL = /[^\t\n\u0020-\u007e\u00c0-\u024f]|[Ââ]/;
@@ -89,8 +83,8 @@ function between(row: Row, start: number, end: number): number | null {
   const { text } = row.base;
   const line = text.slice(start, end).trimEnd();
   row.lines += 1;
-  if (PROMPT.test(line)) return end;
-  if (!COMMAND.test(line) || row.command !== null) return null;
+  if (isPlainPrompt(line)) return end;
+  if (!isPlainCommand(line) || row.command !== null) return null;
   const { asksForSecrets, commandFrom } = row.parts.use(commands);
   const found = commandFrom(text, line, end);
   if (found === null || asksForSecrets(found.command)) return null;

@@ -26,7 +26,7 @@ function readPlain(input: PasteInput, parts: Parts): Paste | null {
   let others = 0;
   const paste = readTexts(input, parts, () => {
     others += 1;
-    return [];
+    return { builders: [] };
   });
   return others === 0 ? paste : null;
 }

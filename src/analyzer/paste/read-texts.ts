@@ -15,7 +15,7 @@ import type { MappedText } from './text/text-map.ts';
 import type { Aside, Diagnostic, Paste, PasteDocument, PasteInput, Source } from './types.ts';
 
 /** Reads a text that is no plain JSON document; `parsed` is what it holds when it is sound JSON in another shape. */
-export type ReadOther = (base: MappedText, parsed: Parsed | null, log: Remarks) => readonly DocumentBuilder[];
+export type ReadOther = (base: MappedText, parsed: Parsed | null, log: Remarks) => ReadText;
 
 /** Reads one text, or several named ones: each as one JSON document as the command line prints it, or several below their commands, or else as `readOther` does. */
 export function readTexts(input: PasteInput, parts: Parts, readOther: ReadOther): Paste {
@@ -42,7 +42,7 @@ export function readTexts(input: PasteInput, parts: Parts, readOther: ReadOther)
 }
 
 /** The documents of one text, and whether it holds nothing else but the commands that printed them. */
-type ReadText = Pick<Source, 'isOutput'> & { readonly builders: readonly DocumentBuilder[] };
+export type ReadText = Pick<Source, 'isOutput'> & { readonly builders: readonly DocumentBuilder[] };
 
 /** What texts are read with. */
 interface With {
@@ -55,7 +55,7 @@ function readSource(text: string, { parts, log, readOther }: With): ReadText {
   const base = unchanged(text);
   const parsed = parseWhole(base);
   const plain = parsed === null ? plainRow(base, parts) : isPlain(parsed) ? [plainBuilder(base, parsed)] : null;
-  return plain === null ? { builders: readOther(base, parsed, log) } : { builders: plain, isOutput: true };
+  return plain === null ? readOther(base, parsed, log) : { builders: plain, isOutput: true };
 }
 
 function refuse(text: string, log: Remarks): ReadText {

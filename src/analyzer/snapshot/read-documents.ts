@@ -1,4 +1,4 @@
-import { holdsOutputOnly, isBare } from '../paste/holds-output.ts';
+import { isBare } from '../paste/holds-output.ts';
 import type { Paste, PasteDocument } from '../paste/types.ts';
 import type { Parts } from '../parts.ts';
 import type { Candidate } from './candidate.ts';
@@ -38,7 +38,7 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
   // The end of an answer in YAML whose beginning is lost stands at the margin of the document above it.
   let hasRests = false;
   const isBarePaste = isBare(paste);
-  let isUsual = isBarePaste || (holdsOutputOnly(paste) && paste.diagnostics.every((one) => one.document !== null));
+  let isUsual = mayBeUsual(paste);
   const ids = new IdsOfPaste(paste, (whole) => parts.use(odd).countIds(whole));
   paste.documents.forEach((document, index) => {
     const usual = recogniseUsual(document, () => parts.use(rare).rareByWrapper);
@@ -70,6 +70,15 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
   // Whole answers under their own names leave nothing outside of what was read.
   const traces = isUsual ? NO_TRACES : parts.use(odd).tracesOf(paste, kindsIn, hasRests);
   return { summaries, regions, piles, traces, isUsual, hasRests, parts };
+}
+
+/** Whether nothing stands beside the documents of a paste, and nothing was said of how they were read. */
+function mayBeUsual(paste: Paste): boolean {
+  const { documents, sources, diagnostics } = paste;
+  return (
+    (isBare(paste) && documents.every(({ format }) => format === 'json')) ||
+    (sources.every(({ isOutput }) => isOutput) && diagnostics.every(({ document }) => document !== null))
+  );
 }
 
 /** Whether elements have more or fewer fields than others: what that says of them is loaded then. */

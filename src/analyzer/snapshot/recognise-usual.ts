@@ -20,7 +20,7 @@ export function recogniseUsual(
   { value, command, incomplete, format }: PasteDocument,
   rareByWrapper: () => ReadonlyMap<string, Kind>,
 ): Recognised | null {
-  if (format !== 'json' || incomplete.length > 0 || !isObject(value)) return null;
+  if (!PRINTED.test(format) || incomplete.length > 0 || !isObject(value)) return null;
   const into = nothingRecognised();
   if (isWholeFunction(value)) {
     listing(into, functions).elements.push({ value, path: [] });
@@ -39,6 +39,9 @@ export function recogniseUsual(
   }
   return into.listings.size > 0 && isOf(command, into) ? into : null;
 }
+
+/** Formats that print names, or whose columns are read under their names. */
+const PRINTED = /^(?:json|yaml|text|table|xml)/;
 
 /** Whether a command, where there is one, is for everything that stands below it, and changes nothing. */
 const isOf = (command: CommandLine | null, { listings }: Recognised): boolean =>

@@ -161,18 +161,38 @@ import { starts } from './starts.ts';
 
 export const properties: FormatReader = { starts, read, ends };
 `,
+    [`${PROPERTIES}/sign.ts`]: `/** How the name of a list of properties looks. */
+import type { Part } from '../../../parts.ts';
+import { signOf } from '../../sign.ts';
+import type * as Format from './format.ts';
+
+export const propertiesPart: Part<typeof Format> = { load: () => import('./format.ts') };
+
+export const properties = signOf(
+  propertiesPart,
+  (format) => format.properties,
+  ({ text }) => text.startsWith('@'),
+);
+`,
   },
   lines: {
     'src/analyzer/paste/formats/all.ts': [
       [
-        "import { powershellList } from './powershell/format.ts';\n",
-        "import { properties } from './properties/format.ts';\n",
+        "import { powershellList } from './powershell/sign.ts';\n",
+        "import { properties } from './properties/sign.ts';\n",
       ],
       ['  fence,\n', '  detectorOf(properties),\n'],
     ],
+    'src/analyzer/paste/parts/all.ts': [
+      [
+        "import { powershellPart } from '../formats/powershell/sign.ts';\n",
+        "import * as properties from '../formats/properties/format.ts';\nimport { propertiesPart } from '../formats/properties/sign.ts';\n",
+      ],
+      ['  [powershellPart, powershell],\n', '  [propertiesPart, properties],\n'],
+    ],
     'src/analyzer/paste/types.ts': [["  'json'", " | 'properties'"]],
   },
-  goal: { changed: 2, written: 1 },
+  goal: { changed: 3, written: 1 },
 };
 
 const questionType: Addition = {

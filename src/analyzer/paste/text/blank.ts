@@ -39,3 +39,8 @@ export function endsPieceAt(text: string, at: number): boolean {
 /** Blank, tab and carriage return. */
 const BLANKS: ReadonlySet<number> = new Set([32, 9, 13]);
 const MAX_BLANKS = 200;
+
+/** Space or tab. */
+export function isBlank(character: string): boolean {
+  return character === ' ' || character === '\t';
+}

@@ -3,6 +3,7 @@ import { errorFamilyOf } from '../../paste/error-lines/families.ts';
 import type { ErrorFamily } from '../../paste/error-lines/types.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { meaningOf } from './meaning.ts';
+import { readLines } from './lines.ts';
 import { ofMount } from './mount-above.ts';
 import { targetIn, withFields, type CallTarget } from './target.ts';
 import type { Symptom } from './types.ts';
@@ -39,21 +40,6 @@ export function findSymptoms(snapshot: Snapshot): Symptom[] {
       end: { line: line + 1, column: text.trimEnd().length + 1 },
       page: `/reference/symptoms/#${id}`,
     }));
-}
-
-/** The lines, from 0, that hold output which was understood: what stands in it is data. */
-function readLines({ paste, documents }: Snapshot, source: number): (line: number) => boolean {
-  const understood = new Set(documents.flatMap(({ document, command }) => (command === null ? [] : [document])));
-  const spans = paste.documents
-    .filter((document, index) => document.source === source && understood.has(index))
-    .map(({ span }) => [span.start.line - 1, span.end.line - (span.end.column > 1 ? 1 : 2)] as const);
-  let at = 0;
-  // Lines are asked for in order, and so do documents stand.
-  return (line) => {
-    for (let span = spans[at]; span !== undefined && span[1] < line; span = spans[at]) at += 1;
-    const [from, to] = spans[at] ?? [Infinity, -1];
-    return line >= from && line <= to;
-  };
 }
 
 function inSource(text: string, source: number, isRead: (line: number) => boolean): Message[] {

@@ -1,6 +1,6 @@
 /** What a person left out (`...`, `[…]`, `<snip>`), and comments, which may say so (BAD-4, BAD-6). */
 import { saysElided } from '../../incomplete/elided.ts';
-import { isBlank } from './tokens.ts';
+import { isBlank } from '../../text/blank.ts';
 
 /** The end of a mark of what was left out at `from` (`...`, `…`, `[...]`, `{…}`, `<snip>`); -1 when there is none (BAD-4). */
 export function elidedEnd(text: string, from: number, limit: number): number {

@@ -2,7 +2,8 @@
 import type { FormatReader } from '../../format-reader.ts';
 import { startsEscaped } from './nested.ts';
 import { isPromptAt } from './prompts.ts';
-import { isBlank, isQuote } from './tokens.ts';
+import { isBlank } from '../../text/blank.ts';
+import { isQuote } from './tokens.ts';
 import { smallestOf } from '../../../lists.ts';
 
 export const starts: FormatReader['starts'] = ({ first }, { base }) => (startsJson(base.text, first) ? first : null);

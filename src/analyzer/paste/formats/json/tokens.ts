@@ -1,4 +1,5 @@
 /** The words of almost-JSON: strings in any quotes, bare words, comments, elisions. Everything moves forward only. */
+import { isBlank } from '../../text/blank.ts';
 
 export interface StringToken {
   readonly value: string;
@@ -128,11 +129,6 @@ function closesOnLine(text: string, from: number, limit: number): boolean {
     if (text.charAt(at) === '"') return true;
   }
   return false;
-}
-
-/** Space or tab. */
-export function isBlank(character: string): boolean {
-  return character === ' ' || character === '\t';
 }
 
 /** The end of a bare word (`true`, `44`, `RouteTables`, `rtb-1`) that starts at `from`. */

@@ -21,7 +21,8 @@ export const read: FormatReader['read'] = (start, { base, log, parts }) => {
   if (root === null) return null;
   const error = xmlErrorCode(root);
   if (error !== null) {
-    log.add(base, root.start, { severity: 'error', code: 'BAD-13', ...parts.use(refusals).explainCode(error, 'the call') });
+    const explanation = parts.use(refusals).explainCode(error, 'the call');
+    log.add(base, root.start, { severity: 'error', code: 'BAD-13', ...explanation });
     return { builders: [], end };
   }
   if (wireListName(root.name) === null && !root.name.endsWith('Response')) return null;

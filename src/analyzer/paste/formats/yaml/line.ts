@@ -1,11 +1,10 @@
 /** A line of YAML: gaps, dashes, a name, a value. */
 import { isErrorLine } from '../../error-lines/cue.ts';
 import { MAX_DEPTH } from '../../limits.ts';
-import { endsPieceAt } from '../../text/blank.ts';
+import { endsPieceAt, isBlank } from '../../text/blank.ts';
 import { isHalfId } from '../../incomplete/missing-end.ts';
 import { foreignText } from '../../parts/foreign.ts';
 import { listNode, objectNode, scalarNode } from '../../tree.ts';
-import { isBlank } from '../json/tokens.ts';
 import { isWrapper } from '../../../aws/names.ts';
 import { keyAt, type Key } from './key.ts';
 import { markMixed, runInto } from './mixed.ts';
@@ -48,8 +47,9 @@ export function readLine(block: Block, line: YamlLine): Outcome {
     return 'read';
   }
   // The command line prints no empty lines: what stands below one may be code, a log or words.
-  if (block.isBelowBlank && block.root !== null && !block.parts.use(foreignText).stretchAt(text, start).isOutput) return 'end';
-  if (block.isBelowBlank && block.root !== null) block.restAt = start;
+  const isLater = block.isBelowBlank && block.root !== null;
+  if (isLater && !block.parts.use(foreignText).stretchAt(text, start).isOutput) return 'end';
+  if (isLater) block.restAt = start;
   block.isBelowBlank = false;
   if (character === '\t') return 'refused';
   const column = first - start;
@@ -58,7 +58,8 @@ export function readLine(block: Block, line: YamlLine): Outcome {
   if (character === '#' || isElided) return readGap(block, line, { isElided });
   const isItem = isDash(text, first, end);
   const key = isItem ? null : keyAt(text, first, end);
-  const isOver = key === null ? endsBlock(block, line) : column === 0 && isErrorLine(text.slice(first, end), block.parts);
+  const isError = key !== null && column === 0 && isErrorLine(text.slice(first, end), block.parts);
+  const isOver = key === null ? endsBlock(block, line) : isError;
   if (!isItem && isOver) return 'end';
   if (column < block.baseColumn) startAgain(block, column);
   const inside = readDashes(block, line);

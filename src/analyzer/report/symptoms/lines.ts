@@ -1,0 +1,29 @@
+/** The lines of a paste in which error messages are looked for, and whether one of them may be such a message. */
+import { mayBeMessage, MOST } from '../../paste/error-lines/cue.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+import type * as Symptoms from './index.ts';
+
+/** What reads error messages; null where no line may be one. The promise fails only when it cannot be loaded. */
+export const readerOfErrors = async (snapshot: Snapshot): Promise<typeof Symptoms | null> =>
+  mayHoldMessage(snapshot) ? import('./index.ts') : null;
+
+const mayHoldMessage = (snapshot: Snapshot): boolean =>
+  snapshot.paste.sources.some(({ text }, source) => {
+    const isRead = readLines(snapshot, source);
+    return text.split('\n').some((line, at) => !isRead(at) && mayBeMessage(line.trim().slice(0, MOST).trim()));
+  });
+
+/** The lines, from 0, that hold output which was understood: what stands in it is data. */
+export function readLines({ paste, documents }: Snapshot, source: number): (line: number) => boolean {
+  const understood = new Set(documents.flatMap(({ document, command }) => (command === null ? [] : [document])));
+  const spans = paste.documents
+    .filter((document, index) => document.source === source && understood.has(index))
+    .map(({ span }) => [span.start.line - 1, span.end.line - (span.end.column > 1 ? 1 : 2)] as const);
+  let at = 0;
+  // Lines are asked for in order, and so do documents stand.
+  return (line) => {
+    for (let span = spans[at]; span !== undefined && span[1] < line; span = spans[at]) at += 1;
+    const [from, to] = spans[at] ?? [Infinity, -1];
+    return line >= from && line <= to;
+  };
+}
