@@ -20,7 +20,8 @@ const IS_LOOSE = /\d|^(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|NOTICE)$/;
 /** A bar that quotes a line. */
 const BAR = /^\|(?=[ \t][^|]*$|$)/;
 
-/** So many lines tell what stands before lines. */
+/** Fewer lines have nothing in common, and so many tell what they have. */
+const LEAST = 3;
 const ENOUGH = 8;
 
 /**
@@ -39,7 +40,7 @@ export function mayHavePrefixes(text: string): boolean {
     if (LOOKED_AT.has(words.length) && word !== '' && !NO_PREFIX.test(head)) looked.push(word);
     words.push(word);
   }
-  if (text.length > TRIAL && words.length < ENOUGH) return true;
+  if (words.length < ENOUGH) return text.length > TRIAL || words.length >= LEAST;
   const isShared = (word: string): boolean => words.filter((other) => other.startsWith(word)).length * 2 > words.length;
   return bars * 2 > words.length || looked.some((word) => IS_LOOSE.test(word) || isShared(word));
 }
