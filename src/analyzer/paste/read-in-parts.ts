@@ -12,15 +12,15 @@ export type WithParts = <T>(work: (parts: Parts) => T) => Promise<T>;
 
 /** Reads what `readPaste` reads, in the same way; the promise fails only when a part cannot be loaded. */
 export async function readInParts(input: PasteInput, withParts: WithParts): Promise<Paste> {
-  let isAsked = false;
+  const asked = { forParser: false };
   const noParser = {
     get yaml() {
-      isAsked = true;
+      asked.forParser = true;
       return undefined;
     },
   };
   const paste = await withParts((parts) => read(input, noParser, parts));
-  return isAsked && (await isFallbackNeeded(input, withParts))
+  return asked.forParser && (await isFallbackNeeded(input, withParts))
     ? readWithParser(input, await loadParsers(['yaml']), withParts)
     : paste;
 }

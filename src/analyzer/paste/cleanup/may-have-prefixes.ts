@@ -11,8 +11,8 @@ const NO_PREFIX = /^[ \t]*["'{<]|^[A-Z]{4,}[ \t]/;
 /** The marks and blanks that output has itself, and what follows them: a word, or another sign. */
 const FIRST = /^([|+ \t:-]*)(\w+|[^\w|+ \t:-])/;
 
-/** Marks that are no border: with a colon, or with a tab behind a bar. */
-const ODD_MARKS = /:|[|+].*\t/;
+/** Whether marks are no border: with a colon, or with a tab beside a bar. */
+const areOdd = (marks: string): boolean => marks.includes(':') || (marks.includes('\t') && /[|+]/.test(marks));
 
 /** What stands there may have another number or level on another line. */
 const IS_LOOSE = /\d|^(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|NOTICE)$/;
@@ -35,7 +35,7 @@ export function mayHavePrefixes(text: string): boolean {
   for (const { start, end } of filledLines(text.slice(0, TRIAL))) {
     const head = text.slice(start, Math.min(end, start + HEAD));
     const [whole = '', marks = '', word = ''] = FIRST.exec(head) ?? [];
-    if (ODD_MARKS.test(marks) || whole.length === HEAD) return true;
+    if (areOdd(marks) || whole.length === HEAD) return true;
     if (BAR.test(head)) bars += 1;
     if (LOOKED_AT.has(words.length) && word !== '' && !NO_PREFIX.test(head)) looked.push(word);
     words.push(word);
