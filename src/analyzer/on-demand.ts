@@ -43,7 +43,7 @@ export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
   const withParts = makePartLoader(run);
   return async (snapshot, question = {}) => {
     const errors = mayHoldErrors(snapshot)
-      ? await (await import('./report/symptoms/lines.ts')).readerOfErrors(snapshot)
+      ? await (await import('./report/symptoms/load.ts')).readerOfErrors(snapshot)
       : null;
     const asked = errors?.readSymptoms(snapshot, question) ?? { question, symptoms: [] };
     const judged = await withParts((parts) => analysis(snapshot, asked.question, parts));

@@ -1,6 +1,4 @@
 /** Which lines may be error messages: the patterns of the families are loaded for those. */
-import type { Parts } from '../../parts.ts';
-import { errors } from '../parts/errors.ts';
 
 /** Words of which each pattern holds one: most lines hold none, and no pattern is tried on them. */
 const CUE =
@@ -17,9 +15,8 @@ const OUTPUT =
 /** Whether one of the patterns may fit a text: most lines hold no word of any. */
 export const mayBeMessage = (text: string): boolean => text.length > 5 && CUE.test(text) && !CODE.test(text);
 
-/** Whether a line between pieces of output is an error message, and none of the output itself. */
-export const isErrorLine = (line: string, parts: Parts): boolean =>
-  !OUTPUT.test(line) && mayBeMessage(line.slice(0, MOST).trim()) && parts.use(errors).errorFamilyOf(line) !== null;
+/** Whether a line is of output, in whatever format. */
+export const isOfOutput = (line: string): boolean => OUTPUT.test(line);
 
 /** The longest line in which a message is looked for. */
 export const MOST = 3000;

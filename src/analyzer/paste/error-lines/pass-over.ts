@@ -1,6 +1,6 @@
 /** Error messages between pieces of output are passed over, with the traces below them, so that no reader takes them for output. */
 import type { Line, State } from '../format-reader.ts';
-import { isErrorLine } from './cue.ts';
+import { isErrorLine } from './is-error-line.ts';
 
 /** Lines of a trace: a place in the code, the cause, the fields of the error. */
 const TRACE =

@@ -1,13 +1,9 @@
 /** The lines of a paste in which error messages are looked for, and whether one of them may be such a message. */
 import { mayBeMessage, MOST } from '../../paste/error-lines/cue.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
-import type * as Symptoms from './index.ts';
 
-/** What reads error messages; null where no line may be one. The promise fails only when it cannot be loaded. */
-export const readerOfErrors = async (snapshot: Snapshot): Promise<typeof Symptoms | null> =>
-  mayHoldMessage(snapshot) ? import('./index.ts') : null;
-
-const mayHoldMessage = (snapshot: Snapshot): boolean =>
+/** Whether a line that no output holds may be a message. */
+export const mayHoldMessage = (snapshot: Snapshot): boolean =>
   snapshot.paste.sources.some(({ text }, source) => {
     const isRead = readLines(snapshot, source);
     return text.split('\n').some((line, at) => !isRead(at) && mayBeMessage(line.trim().slice(0, MOST).trim()));

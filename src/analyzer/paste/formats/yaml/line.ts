@@ -1,5 +1,5 @@
 /** A line of YAML: gaps, dashes, a name, a value. */
-import { isErrorLine } from '../../error-lines/cue.ts';
+import { isErrorLine } from '../../error-lines/is-error-line.ts';
 import { MAX_DEPTH } from '../../limits.ts';
 import { endsPieceAt, isBlank } from '../../text/blank.ts';
 import { isHalfId } from '../../incomplete/missing-end.ts';
