@@ -14,10 +14,13 @@ const TABLE = scenario('auto-assign-public-ip/route-tables.json');
 const SUBNETS = scenario('auto-assign-public-ip/subnets.json');
 const recorded = (format: string): string =>
   readFileSync(new URL(`../fixtures/pastes/route-tables-${format}.txt`, import.meta.url), 'utf8');
-// 165 bytes of it are the shell variables of fixes, which one paste runs whole.
-const ONE_FAULT = 86_000;
+// 165 bytes of it are the shell variables of fixes, which one paste runs whole; 400 that one cause in several tables is one
+// finding, and that an id with hardly a digit left is tied to nothing.
+const ONE_FAULT = 86_500;
 const LOADED = [
-  ['a list without anything', '{"RouteTables":[]}', 80_300],
+  ['a list of which nothing is said', SUBNETS, 80_000],
+  // An empty list of route tables is told what it does not mean, in 750 bytes.
+  ['a list without anything', '{"RouteTables":[]}', 81_300],
   ['a table with a fault', TABLE, ONE_FAULT],
   ['several answers one below the other', `${TABLE}\n${SUBNETS}`, ONE_FAULT],
   [
@@ -28,11 +31,11 @@ const LOADED = [
   [
     'a table whose way out lies behind a transit gateway',
     scenario('transit-gateway-default/route-tables.json'),
-    96_300,
+    97_600,
   ],
   // Each format loads its own reader; what is damaged, or no output of the command line, loads what mends and tells it.
   ['YAML without anything', 'RouteTables: []\n', 118_000],
-  ['a VPC in YAML', recorded('yaml'), 133_500],
+  ['a VPC in YAML', recorded('yaml'), 133_600],
   ['a VPC in text output', recorded('text'), 135_500],
   ['a VPC in a table', recorded('table'), 133_000],
   ['a VPC in XML', recorded('xml'), 147_500],

@@ -7,7 +7,8 @@ import type { Fact } from './facts.ts';
 import { find, same } from './model.ts';
 import type { Packet } from './packet.ts';
 import type { RouteAt } from './table-routes.ts';
-import { gatewayOfVpc, publicSubnet, routesToNat } from './usable-ways.ts';
+import { gatewayOfVpc } from './gateway-of-vpc.ts';
+import { publicSubnet, routesToNat } from './usable-ways.ts';
 
 /** Behind a NAT gateway, an instance or a firewall: a table that leads nowhere, or back. */
 export function behindFacts(

@@ -72,20 +72,6 @@ export const missingGateway = ({ model }: Context, vpcId: string | null): Missin
   return { id: internetGateways.items.find(({ data }) => data.Attachments?.length === 0)?.id ?? null };
 };
 
-/** The internet gateway of a VPC, by the list of gateways or by a route to it; null where the paste shows none. */
-export function gatewayOfVpc({ model }: Context, vpcId: string | null): string | null {
-  if (vpcId === null) return null;
-  const { internetGateways, routeTables } = model.snapshot;
-  const attached = internetGateways.items.find(({ data }) => data.Attachments?.some((a) => same(a.VpcId, vpcId)));
-  if (attached !== undefined) return attached.id;
-  for (const table of routeTables.items) {
-    if (!same(table.data.table.VpcId, vpcId)) continue;
-    const at = liveDefaults(table).find(({ target }) => target.kind === 'internet-gateway');
-    if (at !== undefined) return at.target.id;
-  }
-  return null;
-}
-
 /** The IPv4 routes of a VPC's tables that lead to a NAT gateway. */
 export const routesToNat = (context: Context, nat: string, vpcId: string | null): readonly RouteTo[] =>
   context.memo.once(['routes to NAT', nat, vpcId], () =>
@@ -132,7 +118,7 @@ function defaultRoutes({ model }: Context, subnetId: string, vpcId: string | nul
 }
 
 /** Routes come in the order of addresses, so the default ones stand first. */
-function liveDefaults(table: TableFound): readonly RouteAt[] {
+export function liveDefaults(table: TableFound): readonly RouteAt[] {
   const routes = routesOf(table);
   const others = routes.findIndex((at) => at.cidr?.prefix !== 0);
   return routes
