@@ -34,13 +34,6 @@ export function missingOfFunction(candidate: Candidate): readonly string[] {
   if (!isOfVpc && isList(vpcConfig['SubnetIds']) && vpcConfig['SubnetIds'].length > 0 && isPartOfOutput(candidate))
     return NETWORK;
   if (isOfVpc && !isProjected(candidate) && !NETWORK_FIELDS.every((field) => isList(vpcConfig[field]))) return NETWORK;
-  // FN-3: with a switch in it AWS prints the lists as well, empty or not, and the VPC.
-  if (
-    'Ipv6AllowedForDualStack' in vpcConfig &&
-    !isProjected(candidate) &&
-    ![...NETWORK_FIELDS, 'VpcId'].some((field) => field in vpcConfig)
-  )
-    return NETWORK;
   const subnetIds = vpcConfig['SubnetIds'];
   const isAttached = isList(subnetIds) && subnetIds.length > 0;
   // Two lines of YAML ran into one: which subnets there are, and how many, is not known.

@@ -49,7 +49,10 @@ export function gatherWith(paste: Paste, parts: Parts): Snapshot {
       bare,
       whyLost,
     ),
-    routeTables: collect(routeTables, routeTableFacts),
+    routeTables: collect(
+      routeTables,
+      routeTableFacts(() => reading.piles.get(routeTables)?.candidates ?? []),
+    ),
     subnets: plain(subnets),
     vpcs: plain(vpcs),
     natGateways: plain(natGateways),

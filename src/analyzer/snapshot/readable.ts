@@ -42,6 +42,10 @@ function isWelded(route: Readonly<Record<string, unknown>>): boolean {
 /** Routes that all have what AWS prints at the end of each; one without has lost its end, and another its beginning. */
 export const haveOrigins = (routes: unknown): boolean => each(routes, (r) => isText(r['Origin']) && isText(r['State']));
 
+/** Whether a route that somebody made, or that was learned, says so. */
+export const tellsOrigin = (routes: unknown): boolean =>
+  !each(routes, (r) => !isText(r['Origin']) || r['Origin'] === 'CreateRouteTable');
+
 const isWeldedOrigin = weldsOf(ROUTE_ORIGINS);
 
 /** An id that goes on behind its digits, or the word for the VPC itself that goes on. */

@@ -1,12 +1,18 @@
 import { lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { JsonObject } from './json.ts';
-import { areReadableAssociations, areReadableRoutes, haveOrigins } from './readable.ts';
+import { areReadableAssociations, areReadableRoutes, haveOrigins, tellsOrigin } from './readable.ts';
 import type { RouteTableFacts } from './types.ts';
 
-/** The facts of a pasted table; a list that was cut, trimmed or holds something unreadable is incomplete (RT-8). */
-export function routeTableFacts(candidate: Candidate): RouteTableFacts {
-  return new PastedTable(candidate);
+/**
+ * The facts of pasted tables; a list that was cut, trimmed or holds something unreadable is incomplete (RT-8).
+ * @param all every table of the paste
+ */
+export function routeTableFacts(all: () => readonly Candidate[]): (candidate: Candidate) => RouteTableFacts {
+  let areTold: boolean | null = null;
+  // Who leaves origins out by hand, or makes tables up, leaves them out of every route.
+  const tellOrigins = (): boolean => (areTold ??= all().some(({ data }) => tellsOrigin(data['Routes'])));
+  return (candidate) => new PastedTable(candidate, tellOrigins);
 }
 
 /** A class, because one getter for all tables costs less than one for each. */
@@ -14,9 +20,10 @@ class PastedTable implements RouteTableFacts {
   readonly table: RouteTableFacts['table'];
   readonly associationsIncomplete: boolean;
   readonly #candidate: Candidate;
+  readonly #tellOrigins: () => boolean;
   #routesIncomplete: boolean | null = null;
 
-  constructor(candidate: Candidate) {
+  constructor(candidate: Candidate, tellOrigins: () => boolean) {
     // The used fields have just been checked against the shape above.
     this.table = candidate.data;
     this.associationsIncomplete =
@@ -24,6 +31,7 @@ class PastedTable implements RouteTableFacts {
       lacks(candidate, 'Associations') ||
       !areReadableAssociations(candidate.data['Associations']);
     this.#candidate = candidate;
+    this.#tellOrigins = tellOrigins;
   }
 
   /** Found out when the table is first used: a paste may hold thousands of tables, and a path meets a few. */
@@ -33,7 +41,7 @@ class PastedTable implements RouteTableFacts {
       isJustCreated(candidate) ||
       lacks(candidate, 'Routes') ||
       !areReadableRoutes(candidate.data['Routes']) ||
-      (isAsPrinted(candidate.data) && !haveOrigins(candidate.data['Routes']));
+      (isAsPrinted(candidate.data) && !haveOrigins(candidate.data['Routes']) && this.#tellOrigins());
     return this.#routesIncomplete;
   }
 }

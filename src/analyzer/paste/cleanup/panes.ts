@@ -19,6 +19,8 @@ export const panes: Damage = {
     const column = columnOf(lines.map(({ line }) => line));
     if (column === null) return [];
     const split = lines.filter(({ line }) => isBar(line.charAt(column)));
+    // A pager that numbers its lines has no second pane.
+    if (split.every(({ line }) => /^[ \d]*$/.test(line.slice(0, column)))) return [];
     const left = split.filter(({ line }) => OUTPUT.test(line.slice(0, column))).length;
     const right = split.filter(({ line }) => OUTPUT.test(line.slice(column + 1))).length;
     // With output on both sides, neither can go.
