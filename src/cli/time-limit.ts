@@ -14,7 +14,7 @@ export function limited(seconds: number): <T>(work: () => T) => T {
   return (work) => {
     const start = performance.now();
     const done = left > 0 ? within(left, work) : null;
-    left -= (performance.now() - start) / 1000;
+    left = done === null ? 0 : left - (performance.now() - start) / 1000;
     if (done === null) throw new TimeUp();
     return done.result;
   };
