@@ -27,9 +27,9 @@ const inWords = <T extends { readonly text: string }>(said: T): T => ({ ...said,
 
 const hopInWords = (hop: Hop): Hop => ({ ...inWords(hop), id: hop.id?.startsWith('(') === true ? null : hop.id });
 
-function words(text: string): string {
-  const said = text.replace(MADE_UP, (_, kind: string, count: string | undefined) =>
-    count === undefined ? `the ${kind}` : kind + count,
-  );
-  return said === text ? text : said.charAt(0).toUpperCase() + said.slice(1);
-}
+/** A sentence that begins with one begins with a capital then; a name at its beginning stays as it is. */
+const words = (text: string): string =>
+  text.replace(MADE_UP, (_, kind: string, count: string | undefined, at: number) => {
+    const said = count === undefined ? `the ${kind}` : kind + count;
+    return at === 0 ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+  });

@@ -25,8 +25,8 @@ const LEAST = 3;
 const ENOUGH = 8;
 
 /**
- * Whether half of the lines begin alike. False only where nothing can stand before nearly all of them: fewer lines begin with the word that the
- * first begins with, or the fifth.
+ * Whether the same may stand before nearly all lines: then it stands before the first or the fifth, and half of the lines
+ * begin with the word that one of these two begins with. Never false where `prefixes.ts` finds something.
  */
 export function mayHavePrefixes(text: string): boolean {
   const words: string[] = [];
