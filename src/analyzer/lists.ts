@@ -21,3 +21,13 @@ export const smallestOf = (numbers: Iterable<number>): number => {
   for (const number of numbers) if (number < smallest) smallest = number;
   return smallest;
 };
+
+/** The list in an order, and the very list where it has that order already: AWS prints most lists in one. */
+export function inOrderOf<T>(list: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
+  let last = list[0];
+  for (const item of list) {
+    if (last !== undefined && compare(last, item) > 0) return [...list].sort(compare);
+    last = item;
+  }
+  return list;
+}

@@ -68,6 +68,10 @@ export const TARGET_LOOKS: readonly string[] = [...new Set(TARGET_FIELDS.flatMap
 /** The fields of a route that say where it applies. */
 export const DESTINATIONS = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId'] as const;
 
+/** The destination of a route as printed; an empty text where it has none. */
+export const destinationOf = (route: Route): string =>
+  route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? '';
+
 /** The states of a route, and where it came from (SEL-5 to SEL-7). */
 export const ROUTE_STATES = allOf<Word<Route, 'State'>>()(['active', 'blackhole', 'filtered']);
 export const ROUTE_ORIGINS = allOf<Word<Route, 'Origin'>>()([

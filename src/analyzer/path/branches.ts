@@ -1,6 +1,7 @@
 /** A destination cut by what carries it: routes that do the same thing are one branch. */
 import { size, type Bound, type IntervalSet } from '../network/interval-set.ts';
 import { eachWithin, type StepFunction } from '../network/step-function.ts';
+import { inOrderOf } from '../lists.ts';
 import type { Choice, Selection } from './select-routes.ts';
 import type { RouteAt } from './table-routes.ts';
 import type { Context } from './context.ts';
@@ -30,17 +31,17 @@ function cutByTarget(destination: IntervalSet, choices: StepFunction<Choice>): B
     // The special ranges cut the internet into pieces that one default route carries.
     if (choice !== last) {
       const part = partFor(byTarget, singles, choice);
-      for (const at of choice) part.routes.add(at);
+      if (choice.length === 1) for (const at of choice) addRoute(part, at);
       last = choice;
       bounds = part.bounds;
     }
     if (bounds[bounds.length - 1] === from) bounds[bounds.length - 1] = to;
     else bounds.push(from, to);
   });
-  return [...byTarget.values()].map(({ choice, routes, bounds: own }) => {
+  return [...byTarget.values()].map(({ choice, routes, mayRepeat, bounds: own }) => {
     const addresses = byTarget.size === 1 ? destination : own;
     return {
-      choice: choice.length > 1 ? choice : widestFirst([...routes]),
+      choice: choice.length > 1 ? choice : widestFirst(mayRepeat ? [...new Set(routes)] : routes),
       addresses,
       part: size(addresses) / size(destination),
     };
@@ -49,7 +50,10 @@ function cutByTarget(destination: IntervalSet, choices: StepFunction<Choice>): B
 
 interface Part {
   readonly choice: Choice;
-  readonly routes: Set<RouteAt>;
+  /** The routes of choices of one, in the order in which they are met. */
+  readonly routes: RouteAt[];
+  /** A route may be met again behind those that lie in it. */
+  mayRepeat: boolean;
   readonly bounds: Bound[];
 }
 
@@ -65,10 +69,19 @@ function partFor(parts: Map<string, Part>, singles: Part[], choice: Choice): Par
   const key = single ? effectOf(single) : choice.map(effectOf).join('|');
   const known = parts.get(key);
   if (known !== undefined) return known;
-  const part = { choice, routes: new Set<RouteAt>(), bounds: [] };
+  const part = { choice, routes: [], mayRepeat: false, bounds: [] };
   parts.set(key, part);
   if (single && singles.length < FEW) singles.push(part);
   return part;
+}
+
+function addRoute(part: Part, at: RouteAt): void {
+  const { routes } = part;
+  const last = routes[routes.length - 1];
+  if (last === at) return;
+  // Blocks are met in rising order: one that begins behind the last is met for the first time.
+  if (last !== undefined && !(last.cidr && at.cidr && last.cidr.from < at.cidr.from)) part.mayRepeat = true;
+  routes.push(at);
 }
 
 const isAlike = (a: RouteAt, b: RouteAt): boolean =>
@@ -78,7 +91,7 @@ const isAlike = (a: RouteAt, b: RouteAt): boolean =>
 const effectOf = ({ target, route }: RouteAt): string => `${target.kind} ${target.id} ${route.State ?? ''}`;
 
 /** For one target the route with the shortest prefix speaks for the others. */
-function widestFirst(routes: RouteAt[]): Choice {
+function widestFirst(routes: readonly RouteAt[]): Choice {
   const length = (at: RouteAt): number => at.cidr?.prefix ?? 999;
-  return routes.sort((a, b) => length(a) - length(b));
+  return inOrderOf(routes, (a, b) => length(a) - length(b));
 }

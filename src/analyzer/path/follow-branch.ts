@@ -21,7 +21,7 @@ export function followBranch(
   onward: Onward,
 ): Segment {
   context.looks.branches++;
-  const [first, ...more] = choice;
+  const [first] = choice;
   const here: Packet = { ...packet, destination: addresses };
   if (!first) {
     const whole = effective.table !== null && isWhole(effective.table);
@@ -29,8 +29,7 @@ export function followBranch(
       ? { ...nowhere(context), facts: noRouteFact(context, here, effective) }
       : { ...nowhere(context), flow: everywhere(context.family, unknown(null)) };
   }
-  const ambiguous =
-    more.length > 0 && more.some((at) => at.target.id !== first.target.id || at.route.State !== first.route.State);
+  const ambiguous = choice.some((at) => at.target.id !== first.target.id || at.route.State !== first.route.State);
   if (!ambiguous) return followRoute(context, here, effective, first, choice, onward);
   const segments = choice.map((at) => followRoute(context, here, effective, at, [at], onward));
   const [one] = segments;

@@ -2,6 +2,7 @@
 import type * as aws from '../aws/sdk.ts';
 import type { Collection, Found, NetworkAclFacts, Place, RouteTableFacts, Snapshot } from '../snapshot/types.ts';
 import { canonicalId, isIllegible } from '../aws/ids.ts';
+import { inOrderOf } from '../lists.ts';
 import { mayBeAnother } from './ambiguous-ids.ts';
 import { withInterfacesOfInstances } from './instance-interfaces.ts';
 
@@ -126,17 +127,12 @@ function inOrderOfIds(snapshot: Snapshot): Snapshot {
   let sorted: Record<string, unknown> | null = null;
   for (const name of Object.keys(snapshot) as (keyof Snapshot)[]) {
     const value: unknown = snapshot[name];
-    if (name === 'functions' || !isCollection(value) || value.items.every(isAfterLast)) continue;
-    (sorted ??= {})[name] = { ...value, items: [...value.items].sort(byId) };
+    if (name === 'functions' || !isCollection(value)) continue;
+    const items = inOrderOf(value.items, byId);
+    if (items !== value.items) (sorted ??= {})[name] = { ...value, items };
   }
   return sorted === null ? snapshot : { ...snapshot, ...sorted };
 }
-
-/** Most lists are in order already, or have one element. */
-const isAfterLast = (item: Found<unknown>, i: number, items: readonly Found<unknown>[]): boolean => {
-  const last = items[i - 1];
-  return last === undefined || last.id <= item.id;
-};
 
 const isCollection = (value: unknown): value is Collection<unknown> =>
   typeof value === 'object' && value !== null && 'items' in value && 'coverage' in value;

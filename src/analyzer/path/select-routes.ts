@@ -1,6 +1,7 @@
 /** Longest-prefix selection over a whole route table at once (SEL-1 to SEL-14). */
 import { END, ORIGIN, parseCidr, type Cidr } from '../network/address.ts';
 import { canonicalId } from '../aws/ids.ts';
+import { inOrderOf } from '../lists.ts';
 import type { Family } from '../words.ts';
 import type { Bound } from '../network/interval-set.ts';
 import { builder, type StepFunction } from '../network/step-function.ts';
@@ -52,9 +53,14 @@ export function selectRoutes(model: Model, table: TableFound, family: Family): S
   }
   const { choices, used } = sweep(entries, family);
   // Most tables have as many winners as blocks: then every route carries something.
-  const shadowed =
-    entries.length === used.size ? [] : [...new Set(entries.map((e) => e.at))].filter((at) => !used.has(at));
+  const shadowed = entries.length === used ? [] : losersOf(entries, choices);
   return { choices, unexpanded, unexpandedEndpoints, routes, shadowed };
+}
+
+/** The routes that carry nothing. */
+function losersOf(entries: readonly Entry[], { values }: StepFunction<Choice>): readonly RouteAt[] {
+  const winners = new Set(values.flat());
+  return [...new Set(entries.map((e) => e.at))].filter((at) => !winners.has(at));
 }
 
 /** A prefix list routed to a gateway endpoint is an AWS service list: it cannot capture the general internet (SEL-13). */
@@ -79,51 +85,63 @@ export function isRoutedToEndpoint(model: Model, listId: string): boolean {
 }
 
 /** CIDR blocks nest or are disjoint, so one pass with a stack gives the winner of every address in n log n. */
-function sweep(entries: readonly Entry[], family: Family): { choices: StepFunction<Choice>; used: Set<RouteAt> } {
+function sweep(entries: readonly Entry[], family: Family): { choices: StepFunction<Choice>; used: number } {
   // Routes come in the order of addresses, and only those of prefix lists do not.
-  const sorted = entries.every(isAfterLast) ? entries : [...entries].sort(byBlock);
+  const sorted = inOrderOf(entries, byBlock);
   const build = builder<Choice>();
-  const used = new Set<RouteAt>();
-  const stack: { to: Bound; choice: Choice; local: boolean }[] = [];
-  const add = (at: Bound, choice: Choice): void => {
-    if (at < END[family]) build.add(at, choice);
-  };
+  let used = 0;
+  let top = null as Open | null;
   const closeUntil = (at: Bound): void => {
-    for (let top = stack.at(-1); top !== undefined && top.to <= at; top = stack.at(-1)) {
-      stack.pop();
-      add(top.to, stack.at(-1)?.choice ?? NO_ROUTE);
+    for (; top !== null && top.to <= at; top = top.outer) {
+      if (top.covered < top.to) top.isUsed = true;
+      if (top.isUsed) used += top.choice.length;
+      if (top.to < END[family]) build.add(top.to, top.outer?.choice ?? NO_ROUTE);
     }
   };
-  add(ORIGIN[family], NO_ROUTE);
+  build.add(ORIGIN[family], NO_ROUTE);
   for (let i = 0; i < sorted.length;) {
     const entry = sorted[i];
     if (!entry) break;
     let next = i + 1;
     while (sameBlock(sorted[next], entry)) next++;
-    closeUntil(entry.cidr.from);
-    const insideLocal = stack.at(-1)?.local ?? false;
+    const { from, to } = entry.cidr;
+    closeUntil(from);
+    const insideLocal = top?.isLocal === true;
     const choice = next === i + 1 ? alone(entry, insideLocal) : winnersOf(sorted.slice(i, next), insideLocal);
     i = next;
     if (choice.length === 0) continue;
-    const local = choice.some((at) => at.target.kind === 'local');
-    stack.push({ to: entry.cidr.to, choice, local: local || insideLocal });
-    add(entry.cidr.from, choice);
+    if (top !== null && top.covered < from) top.isUsed = true;
+    if (top !== null) top.covered = to;
+    top = { to, choice, isLocal: insideLocal || leadsInside(choice), outer: top, covered: from, isUsed: false };
+    build.add(from, choice);
   }
   closeUntil(END[family]);
-  const choices = build.done();
-  for (const choice of choices.values) for (const at of choice) used.add(at);
-  return { choices, used };
+  return { choices: build.done(), used };
+}
+
+/** A block that others may lie in. */
+interface Open {
+  readonly to: Bound;
+  readonly choice: Choice;
+  /** It is the VPC's own, or lies in what is. */
+  readonly isLocal: boolean;
+  readonly outer: Open | null;
+  /** Up to here others take it, or have it for themselves. */
+  covered: Bound;
+  /** It carries something itself. */
+  isUsed: boolean;
+}
+
+/** Whether one of the routes is the VPC's own. */
+export function leadsInside(choice: Choice): boolean {
+  for (const { target } of choice) if (target.kind === 'local') return true;
+  return false;
 }
 
 const byBlock = (a: Entry, b: Entry): number =>
   (a.cidr.from < b.cidr.from ? -1 : a.cidr.from > b.cidr.from ? 1 : 0) ||
   a.cidr.prefix - b.cidr.prefix ||
   a.rank - b.rank;
-
-function isAfterLast(entry: Entry, i: number, entries: readonly Entry[]): boolean {
-  const last = entries[i - 1];
-  return last === undefined || byBlock(last, entry) <= 0;
-}
 
 /** Most blocks have one route. The local route is preferred to propagated ones even where those are more specific (SEL-2). */
 const alone = ({ at }: Entry, insideLocal: boolean): Choice => (insideLocal && at.propagated ? NO_ROUTE : [at]);

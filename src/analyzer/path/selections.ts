@@ -3,7 +3,7 @@ import { END } from '../network/address.ts';
 import { EMPTY, type IntervalSet } from '../network/interval-set.ts';
 import { where } from '../network/step-function.ts';
 import type { TableFound } from './model.ts';
-import { isEndpointList, type Selection, selectRoutes } from './select-routes.ts';
+import { isEndpointList, leadsInside, type Selection, selectRoutes } from './select-routes.ts';
 import type { Context } from './context.ts';
 
 export const selectionFor = (context: Context, table: TableFound): Selection =>
@@ -13,7 +13,7 @@ export const selectionFor = (context: Context, table: TableFound): Selection =>
 export function localAddresses(context: Context, table: TableFound | null): IntervalSet {
   if (!table) return EMPTY;
   const { choices } = selectionFor(context, table);
-  return where(choices, END[context.family], (choice) => choice.some((at) => at.target.kind === 'local'));
+  return where(choices, END[context.family], leadsInside);
 }
 
 /** The addresses that the table hands to gateway endpoints: one AWS service each, no part of "the internet". */

@@ -1,13 +1,14 @@
 /** The routes of a table, read once: where each leads, what it covers, where it stands in the paste. */
 import { compare } from '../network/order.ts';
-import { parseCidr, type Cidr } from '../network/address.ts';
+import type { Cidr } from '../network/address.ts';
 import type { ROUTE_ORIGINS } from '../aws/targets.ts';
 import { meaningOf } from '../aws/known-words.ts';
 import type { Route } from '../aws/sdk.ts';
 import { placeOf } from '../snapshot/place.ts';
 import type { Place } from '../snapshot/types.ts';
 import type { TableFound } from './model.ts';
-import { targetOf, type Target } from '../aws/targets.ts';
+import { destinationOf, targetOf, type Target } from '../aws/targets.ts';
+import { inOrderOf } from '../lists.ts';
 
 export interface RouteAt {
   /** The table that it stands in. */
@@ -31,6 +32,10 @@ const PROPAGATED = {
   Advertisement: true,
 } satisfies Record<(typeof ROUTE_ORIGINS)[number], boolean>;
 
+/** Nearly all routes were written by hand, and the table is a slow look for ten thousand of them. */
+const isPropagated = ({ Origin: origin }: Route): boolean =>
+  origin !== 'CreateRoute' && meaningOf<boolean>(PROPAGATED, origin) === true;
+
 /** A class for its getter: of ten thousand routes the place of a few is ever asked for. */
 class TableRoute implements RouteAt {
   readonly route: Route;
@@ -45,11 +50,10 @@ class TableRoute implements RouteAt {
   constructor(table: TableFound, route: Route, index: number) {
     this.route = route;
     this.target = targetOf(route);
-    this.destination =
-      route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId ?? '';
-    this.cidr = parseCidr(this.destination);
+    this.destination = destinationOf(route);
+    this.cidr = table.data.blocks[index] ?? null;
     this.prefixListId = route.DestinationPrefixListId ?? null;
-    this.propagated = meaningOf<boolean>(PROPAGATED, route.Origin) === true;
+    this.propagated = isPropagated(route);
     this.#table = table;
     this.#index = index;
   }
@@ -69,7 +73,8 @@ const known = new WeakMap<TableFound, readonly RouteAt[]>();
 export function routesOf(table: TableFound): readonly RouteAt[] {
   const done = known.get(table);
   if (done) return done;
-  const routes = (table.data.table.Routes ?? []).map((route, i) => new TableRoute(table, route, i)).sort(byAddress);
+  const written = (table.data.table.Routes ?? []).map((route, i) => new TableRoute(table, route, i));
+  const routes = inOrderOf(written, byAddress);
   known.set(table, routes);
   return routes;
 }

@@ -131,8 +131,10 @@ const mainBranch = (branches: readonly Followed[]): Followed | undefined =>
 /** The stops of one branch: what takes another way does not meet them. */
 function hopsOn({ family, destination }: Context, { addresses, segment }: Followed): readonly HopFact[] {
   if (addresses === destination) return segment.hops;
-  const elsewhere = everywhere(family, PASS);
-  return segment.hops.map((hop) => ({ ...hop, flow: overlay(family, elsewhere, addresses, hop.flow) }));
+  const open = everywhere(family, PASS);
+  return segment.hops.map((hop) =>
+    hop.flow === open ? hop : { ...hop, flow: overlay(family, open, addresses, hop.flow) },
+  );
 }
 
 /** Facts of a side branch concern only its part of the destination: what stops it, and what sends with another address. */

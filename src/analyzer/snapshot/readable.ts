@@ -1,6 +1,8 @@
 /** Whether values that decide a verdict can be read at all: what cannot is unknown, never "no such rule" (BAD-5, BAD-6). */
-import { DESTINATIONS, ROUTE_ORIGINS, TARGET_FIELDS } from '../aws/targets.ts';
-import { isCidr as readsAsCidr } from '../network/address.ts';
+import type * as aws from '../aws/sdk.ts';
+import { destinationOf, DESTINATIONS, ROUTE_ORIGINS, TARGET_FIELDS } from '../aws/targets.ts';
+import { isCidr as readsAsCidr, parseCidr } from '../network/address.ts';
+import type { Cidr } from '../network/address.ts';
 import { isIllegible } from '../aws/ids.ts';
 import { isList, isObject } from './json.ts';
 import { weldsOf } from './welded.ts';
@@ -14,25 +16,40 @@ const isSubnet: Test = (value) => typeof value === 'string' && !isIllegible(valu
 const isAssociationState: Test = (value) =>
   !isObject(value) || !isText(value['State']) || /^(?:dis)?associat(?:ing|ed)$|^failed$/i.test(String(value['State']));
 
-export const each = (list: unknown, test: (item: Readonly<Record<string, unknown>>) => boolean): boolean =>
-  !isList(list) || list.every((item) => isObject(item) && test(item));
+export const each = (
+  list: unknown,
+  test: (item: Readonly<Record<string, unknown>>, index: number) => boolean,
+): boolean => !isList(list) || list.every((item, index) => isObject(item) && test(item, index));
 
-/** Routes: a destination that is missing, or no CIDR, may be any. */
-export const areReadableRoutes = (routes: unknown): boolean =>
+/**
+ * Routes: a destination that is missing, or no CIDR, may be any.
+ * @param blocks those of {@link blocksOf}
+ */
+export const areReadableRoutes = (routes: unknown, blocks: readonly (Cidr | null)[]): boolean =>
   each(
     routes,
-    (r) =>
+    (r, index) =>
       isNoAssociation(r) &&
       !isWelded(r) &&
       (isText(r['DestinationCidrBlock']) || DESTINATIONS.some((field) => isText(r[field]))) &&
-      isCidr(r['DestinationCidrBlock']) &&
-      isCidr(r['DestinationIpv6CidrBlock']),
+      isReadable(r, blocks[index] ?? null),
   );
+
+/** The blocks that routes lead to, each read once however many ask for it; null where a destination is none, but a prefix list. */
+export const blocksOf = (routes: readonly aws.Route[]): readonly (Cidr | null)[] =>
+  routes.map((route) => parseCidr(destinationOf(route)));
+
+/** @param block what the destination of the route was read as */
+function isReadable(route: Readonly<Record<string, unknown>>, block: Cidr | null): boolean {
+  const { DestinationCidrBlock: v4, DestinationIpv6CidrBlock: v6 } = route;
+  if (v4 === undefined) return v6 === undefined || (isText(v6) && block !== null);
+  return isText(v4) && block !== null && isCidr(v6);
+}
 
 /** A route whose origin is made of two; or one without its state or its origin, in which a value is none either: it begins as one route and ends as another. */
 function isWelded(route: Readonly<Record<string, unknown>>): boolean {
   const { Origin: origin, State: state } = route;
-  if (isText(origin) && isText(state)) return isWeldedOrigin(String(origin));
+  if (isText(origin) && isText(state)) return origin !== 'CreateRoute' && isWeldedOrigin(String(origin));
   return (
     (isText(origin) && !ROUTE_ORIGINS.some((one) => one === origin)) ||
     TARGET_FIELDS.some((field) => isText(route[field]) && WELDED_ID.test(String(route[field])))

@@ -1,7 +1,7 @@
 import { lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { JsonObject } from './json.ts';
-import { areReadableAssociations, areReadableRoutes, haveOrigins, tellsOrigin } from './readable.ts';
+import { areReadableAssociations, areReadableRoutes, blocksOf, haveOrigins, tellsOrigin } from './readable.ts';
 import type { RouteTableFacts } from './types.ts';
 
 /**
@@ -22,6 +22,7 @@ class PastedTable implements RouteTableFacts {
   readonly #candidate: Candidate;
   readonly #tellOrigins: () => boolean;
   #routesIncomplete: boolean | null = null;
+  #blocks: RouteTableFacts['blocks'] | null = null;
 
   constructor(candidate: Candidate, tellOrigins: () => boolean) {
     // The used fields have just been checked against the shape above.
@@ -34,13 +35,18 @@ class PastedTable implements RouteTableFacts {
     this.#tellOrigins = tellOrigins;
   }
 
-  /** Found out when the table is first used: a paste may hold thousands of tables, and a path meets a few. */
+  /** Read when the table is first used: a paste may hold thousands of tables, and a path meets a few. */
+  get blocks(): RouteTableFacts['blocks'] {
+    return (this.#blocks ??= blocksOf(this.table.Routes ?? []));
+  }
+
+  /** Found out at the same time. */
   get routesIncomplete(): boolean {
     const candidate = this.#candidate;
     this.#routesIncomplete ??=
       isJustCreated(candidate) ||
       lacks(candidate, 'Routes') ||
-      !areReadableRoutes(candidate.data['Routes']) ||
+      !areReadableRoutes(candidate.data['Routes'], this.blocks) ||
       (isAsPrinted(candidate.data) && !haveOrigins(candidate.data['Routes']) && this.#tellOrigins());
     return this.#routesIncomplete;
   }

@@ -1,6 +1,7 @@
 /** What a paste holds once it is understood: AWS resources by kind, each with its place in the text. */
 import type { Diagnostic, Paste, Path } from '../paste/types.ts';
 import type * as aws from '../aws/sdk.ts';
+import type { Cidr } from '../network/address.ts';
 import type { Coverage } from './claims.ts';
 
 export type { Coverage, Filter, Scope } from './claims.ts';
@@ -69,6 +70,8 @@ export interface VpcAttributes {
 /** A route table; `routesIncomplete`/`associationsIncomplete` when that list was cut, elided, or not in the paste. */
 export interface RouteTableFacts {
   readonly table: aws.RouteTable;
+  /** The destination of each route as a block; null for a prefix list, and for what cannot be read. */
+  readonly blocks: readonly (Cidr | null)[];
   readonly routesIncomplete: boolean;
   readonly associationsIncomplete: boolean;
 }

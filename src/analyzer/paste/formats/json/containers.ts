@@ -88,8 +88,12 @@ function readContainers(text: string, { start, end }: Stretch): Containers {
   return { opens, ends };
 }
 
-/** The offset after the container that opens at `open`. */
-export function endOf({ opens, ends }: Containers, open: number): number {
+/**
+ * The number of the container that opens at `open`.
+ * @param guess the number that it has if nothing lies between it and the last that was looked for
+ */
+export function containerAt({ opens }: Containers, open: number, guess: number): number {
+  if (opens[guess] === open) return guess;
   let low = 0;
   let high = opens.length - 1;
   while (low < high) {
@@ -97,7 +101,7 @@ export function endOf({ opens, ends }: Containers, open: number): number {
     if ((opens[middle] ?? 0) < open) low = middle + 1;
     else high = middle;
   }
-  return ends[low] ?? open;
+  return low;
 }
 
 /** Whether a character closes a container. */

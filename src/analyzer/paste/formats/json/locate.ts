@@ -1,7 +1,7 @@
 /** Finds values in sound JSON text on demand; each container is indexed once, when a path first enters it. */
 import type { Stretch } from '../../document-builder.ts';
 import type { Path } from '../../types.ts';
-import { endOf, isClose, skipString } from './containers.ts';
+import { containerAt, isClose, skipString } from './containers.ts';
 import type { Containers } from './containers.ts';
 
 /** The values inside a container, in order: the names of an object (a later double wins, as in `JSON.parse`), and where each stands. */
@@ -57,6 +57,7 @@ function indexContainer(text: string, open: number, known: Containers): Children
   const starts: number[] = [];
   const ends: number[] = [];
   if (!isObject && text.charCodeAt(open) !== 91) return { names, starts, ends };
+  let container = -1;
   let at = skipSpace(text, open + 1);
   while (at < text.length && !isClose(text.charCodeAt(at))) {
     if (isObject) {
@@ -66,7 +67,8 @@ function indexContainer(text: string, open: number, known: Containers): Children
       names.set(raw.includes('\\') ? String(JSON.parse(text.slice(at, keyEnd))) : raw, starts.length);
       at = skipSpace(text, skipSpace(text, keyEnd) + 1);
     }
-    const end = skipValue(text, at, known);
+    if (isOpen(text.charCodeAt(at))) container = containerAt(known, at, container + 1);
+    const end = isOpen(text.charCodeAt(at)) ? (known.ends[container] ?? at) : skipScalar(text, at);
     starts.push(at);
     ends.push(end);
     at = skipSpace(text, end);
@@ -108,10 +110,10 @@ export function skipSpace(text: string, from: number): number {
   }
 }
 
-function skipValue(text: string, from: number, known: Containers): number {
-  const code = text.charCodeAt(from);
-  if (code === 34) return skipString(text, from);
-  if (code === 123 || code === 91) return endOf(known, from);
+const isOpen = (code: number): boolean => code === 123 || code === 91;
+
+function skipScalar(text: string, from: number): number {
+  if (text.charCodeAt(from) === 34) return skipString(text, from);
   let at = from;
   while (at < text.length && !isScalarEnd(text.charCodeAt(at))) at += 1;
   return at;
