@@ -1,5 +1,5 @@
 /** The real AWS CLI in one process, so that a hundred calls do not start a hundred of them; version 1 is a Python module. */
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -20,15 +20,21 @@ export interface Cli {
   readonly stop: () => void;
 }
 
-/** Starts it against an endpoint, with made-up credentials. */
-export function startCli(url: string): Cli {
-  const env = {
-    ...process.env,
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-    AWS_DEFAULT_REGION: 'eu-west-1',
-    AWS_PAGER: '',
-  };
+/** The AWS CLI against an endpoint, in the environment of an emulator: in one process where it is a Python module. */
+export const startCli = (url: string, env: NodeJS.ProcessEnv): Cli =>
+  hasCliModule
+    ? inOneProcess(url, env)
+    : { run: (args) => inItsOwnProcess(['--endpoint-url', url, ...args], env), stop: () => undefined };
+
+function inItsOwnProcess(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Printed> {
+  return new Promise((done) => {
+    execFile('aws', args, { env, maxBuffer: 1 << 24 }, (error, out, err) => {
+      done({ status: error === null ? 0 : 1, out, err });
+    });
+  });
+}
+
+function inOneProcess(url: string, env: NodeJS.ProcessEnv): Cli {
   const child = spawn('python3', [DRIVER], { env, stdio: ['pipe', 'pipe', 'ignore'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   let last: Promise<unknown> = Promise.resolve();

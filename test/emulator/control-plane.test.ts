@@ -9,7 +9,7 @@ import { words } from '../../src/controlplane/commands/words.ts';
 import { apply, stateOf, wait, type Change, type Json, type State } from '../../src/controlplane/index.ts';
 import { OPERATIONS } from '../../src/controlplane/operations.ts';
 import { Alike } from './alike.ts';
-import { hasCliModule, startCli, type Cli, type Printed } from './cli.ts';
+import { hasCliModule, type Printed } from './cli.ts';
 import { GAPS, IGNORED, NOT_COMPARED } from './gaps.ts';
 import { missing, startEmulator, type Emulator } from './emulator.ts';
 import { STEPS, type Refs, type Step } from './steps.ts';
@@ -26,7 +26,6 @@ const lack = missing ?? (hasCliModule ? null : 'AWS CLI as a Python module');
 const NAME = 'the control plane beside the EC2 emulator';
 
 let emulator: Emulator;
-let cli: Cli;
 let folder = '';
 let refs: Refs;
 let state: State;
@@ -34,7 +33,7 @@ const alike = new Alike();
 const answers = new Map<string, Json>();
 
 const run = (change: Change): Promise<Printed> =>
-  cli.run([...(words(toCli(change)) ?? []).slice(1), '--output', 'json']);
+  emulator.cli.run([...(words(toCli(change)) ?? []).slice(1), '--output', 'json']);
 const codeIn = ({ err }: Printed): string => /An error occurred \(([\w.]+)\)/.exec(err)?.[1] ?? err.trim();
 /** The emulator gives every function the same made-up VPC id; AWS gives the VPC of its subnets. */
 const answerIn = ({ out }: Printed): Json =>
@@ -85,10 +84,9 @@ describe.skipIf(lack !== null)(
     beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), 'way-out-plane-'));
       emulator = await startEmulator();
-      cli = startCli(emulator.url);
-      const made = await makeVpc({ ...emulator, aws: async (...args) => (await cli.run(args)).out.trim() }, folder);
+      const made = await makeVpc(emulator, folder);
       const ec2 = async (...args: string[]): Promise<Json> =>
-        JSON.parse((await cli.run(['ec2', ...args, '--output', 'json'])).out) as Json;
+        JSON.parse((await emulator.cli.run(['ec2', ...args, '--output', 'json'])).out) as Json;
       const machines = await ec2(
         'run-instances',
         '--image-id',
@@ -125,7 +123,6 @@ describe.skipIf(lack !== null)(
     }, 120_000);
 
     afterAll(() => {
-      cli.stop();
       emulator.stop();
       rmSync(folder, { recursive: true, force: true });
     });

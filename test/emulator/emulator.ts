@@ -2,6 +2,7 @@
 import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
+import { startCli, type Cli } from './cli.ts';
 
 const run = promisify(execFile);
 const has = (program: string): boolean => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
@@ -20,6 +21,7 @@ export const cliVersion = (): string => {
 export interface Emulator {
   /** Where it listens. */
   readonly url: string;
+  readonly cli: Cli;
   /** Runs one AWS CLI command against the emulator and returns what it prints. */
   readonly aws: (...args: string[]) => Promise<string>;
   /** Runs lines of a shell in which `aws` speaks to the emulator, and returns what they print, errors included. */
@@ -48,15 +50,23 @@ export async function startEmulator(): Promise<Emulator> {
     AWS_PAGER: '',
     COLUMNS: '200',
   };
+  const cli = startCli(url, env);
   return {
     url,
-    aws: async (...args) =>
-      (await run('aws', ['--endpoint-url', url, ...args], { env, maxBuffer: 1 << 24 })).stdout.trimEnd(),
+    cli,
+    aws: async (...args) => {
+      // A process that stays keeps what the call before asked for.
+      const output = args.includes('--output') ? [] : ['--output', 'json'];
+      const { status, out, err } = await cli.run([...args, ...output]);
+      if (status !== 0) throw new Error(`aws ${args.join(' ')} ended with ${String(status)}: ${err}`);
+      return out.trimEnd();
+    },
     shell: async (lines) => {
       const own = `aws() { command aws --endpoint-url ${url} "$@" 2>&1; }`;
       return (await run('bash', ['-c', [own, ...lines, 'true'].join('\n')], { env, maxBuffer: 1 << 24 })).stdout;
     },
     stop: () => {
+      cli.stop();
       server.kill();
     },
   };

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/analyzer/index.ts';
 import { questionOf } from '../../src/labs/grade.ts';
 import { labs, type LabFolder } from '../content/support/labs.ts';
-import { hasCliModule, startCli, type Cli } from './cli.ts';
+import { hasCliModule } from './cli.ts';
 import { type Emulator, missing, startEmulator } from './emulator.ts';
 import { LabInEmulator } from './lab-in-emulator.ts';
 
@@ -12,7 +12,6 @@ const lack = missing ?? (hasCliModule ? null : 'AWS CLI as a Python module');
 const NAME = 'the labs in the EC2 emulator';
 
 let emulator: Emulator;
-let cli: Cli;
 
 /** One with gateways that go and one with endpoints that come; all eleven take five times as long, and are tried with WAY_OUT_LABS=all. */
 const USUAL = ['one-of-two', 'services-without-a-way-out'];
@@ -28,16 +27,14 @@ describe.skipIf(lack !== null)(
   () => {
     beforeAll(async () => {
       emulator = await startEmulator();
-      cli = startCli(emulator.url);
     }, 120_000);
     afterAll(() => {
-      cli.stop();
       emulator.stop();
     });
 
     it.each(tried.map((one) => [one.slug, one] as const))('are what they are here: %s', async (_, one) => {
       await fetch(`${emulator.url}/moto-api/reset`, { method: 'POST' });
-      const both = await LabInEmulator.begin(one, cli);
+      const both = await LabInEmulator.begin(one, emulator.cli);
       await both.play(one.file.start);
       const start = await both.documents();
       expect(verdictsOf(one, start.theirs)).toEqual(verdictsOf(one, start.ours));
