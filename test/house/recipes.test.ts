@@ -108,7 +108,7 @@ describe('what the recipes made', () => {
   it('compiles', async () => {
     const include = ['src/analyzer/**/*.ts', 'src/controlplane/**/*.ts', 'src/quiz/**/*.ts'];
     writeFileSync(join(copy, 'tsconfig.recipes.json'), JSON.stringify({ extends: './tsconfig.json', include }));
-    const tsc = ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.recipes.json'];
+    const tsc = ['node_modules/typescript-native/bin/tsc', '--noEmit', '-p', 'tsconfig.recipes.json'];
     expect(await runScript(tsc, { cwd: copy })).toMatchObject({ status: 0, stdout: '' });
   });
 

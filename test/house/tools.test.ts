@@ -17,7 +17,12 @@ const tools = [
     ],
   },
   { name: 'no lint rule is broken', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
-  { name: 'every type fits', args: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error'] },
+  // The native compiler takes a tenth of the time, and reads no Astro file.
+  { name: 'every type fits', args: ['node_modules/typescript-native/bin/tsc', '--noEmit', '-p', '.'] },
+  {
+    name: 'every type in an Astro file fits',
+    args: ['node_modules/astro/bin/astro.mjs', 'check', '--tsconfig', 'tsconfig.astro.json'],
+  },
   { name: 'every diagram has its picture', args: ['scripts/diagrams.mjs', '--check'] },
   { name: 'every finding is registered', args: ['scripts/build-finding-index.mjs', '--check'] },
 ];
