@@ -3,6 +3,8 @@
  * increasing. Half-open bounds make union, intersection and difference one merge without any `+ 1`, so the same
  * code serves ports and IPv4 (numbers) and IPv6 (bigints).
  */
+import { inOrderOf } from '../lists.ts';
+
 export type Bound = number | bigint;
 export type IntervalSet = readonly Bound[];
 
@@ -41,7 +43,10 @@ function areApart(a: IntervalSet, b: IntervalSet): boolean {
 export function fromIntervals(intervals: readonly (readonly [Bound, Bound])[]): IntervalSet {
   const [only] = intervals;
   if (only !== undefined && intervals.length === 1) return only[0] < only[1] ? only : EMPTY;
-  const sorted = intervals.filter(([from, to]) => from < to).sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
+  const sorted = inOrderOf(
+    intervals.filter(([from, to]) => from < to),
+    (a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0),
+  );
   const out: Bound[] = [];
   for (const [from, to] of sorted) {
     const last = out[out.length - 1];
@@ -51,8 +56,18 @@ export function fromIntervals(intervals: readonly (readonly [Bound, Bound])[]): 
   return out;
 }
 
-/** Whether `value` lies in the set (binary search). */
-export function contains(set: IntervalSet, value: Bound): boolean {
+/** Whether `value` lies in the set. */
+export const contains = (set: IntervalSet, value: Bound): boolean => boundsUpTo(set, value) % 2 === 1;
+
+/** Whether some of `[from, to)` lies in the set. */
+export function touches(set: IntervalSet, from: Bound, to: Bound): boolean {
+  const before = boundsUpTo(set, from);
+  const next = set[before];
+  return before % 2 === 1 || (next !== undefined && next < to);
+}
+
+/** How many bounds of the set are not above `value` (binary search). */
+function boundsUpTo(set: IntervalSet, value: Bound): number {
   let low = 0;
   let high = set.length;
   while (low < high) {
@@ -61,7 +76,7 @@ export function contains(set: IntervalSet, value: Bound): boolean {
     if (bound !== undefined && bound <= value) low = middle + 1;
     else high = middle;
   }
-  return low % 2 === 1;
+  return low;
 }
 
 /** How many values the set holds, as a floating-point number (exact up to 2^53, which is enough for shares). */

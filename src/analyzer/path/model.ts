@@ -58,10 +58,14 @@ const indexes = new WeakMap<Collection<unknown>, ReadonlyMap<string, Found<unkno
 
 /** Finds a resource by id; undefined when it was not pasted. The index is made once per collection. */
 export function find<T>(collection: Collection<T>, id: string | null | undefined): Found<T> | undefined {
-  if (!id) return undefined;
+  const { items } = collection;
+  const [first] = items;
+  if (!id || first === undefined) return undefined;
+  // Of most kinds a paste has one resource or none, which needs no index.
+  if (items.length === 1) return first.id === id || key(first.id) === key(id) ? first : undefined;
   let index = indexes.get(collection);
   if (!index) {
-    index = new Map(collection.items.map((item) => [key(item.id), item]));
+    index = new Map(items.map((item) => [key(item.id), item]));
     indexes.set(collection, index);
   }
   // Most ids are printed in the form in which they are compared. The index was made from this very collection.
@@ -128,6 +132,7 @@ function inOrderOfIds(snapshot: Snapshot): Snapshot {
   for (const name of Object.keys(snapshot) as (keyof Snapshot)[]) {
     const value: unknown = snapshot[name];
     if (name === 'functions' || !isCollection(value)) continue;
+    if (value.items.length < 2) continue;
     const items = inOrderOf(value.items, byId);
     if (items !== value.items) (sorted ??= {})[name] = { ...value, items };
   }

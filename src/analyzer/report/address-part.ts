@@ -1,12 +1,13 @@
 /** A set of addresses in the report: as few CIDRs as tell it, and one address as witness. */
-import { END, ORIGIN } from '../network/address.ts';
+import { END, ORIGIN, parseCidr } from '../network/address.ts';
 import type { Family } from '../words.ts';
-import { addressSet, specialRanges, toCidrs, witness } from '../network/address-set.ts';
+import { specialRanges, toCidrs, witness } from '../network/address-set.ts';
 import {
   fromIntervals,
   intersect,
   pairs,
   subtract,
+  touches,
   union,
   type Bound,
   type IntervalSet,
@@ -40,7 +41,7 @@ function makePart(family: Family, part: IntervalSet, destination: IntervalSet): 
   const outside = intersect(destination, special).length === 0;
   const filled = outside ? fill(family, part) : part;
   const all = toCidrs(family, filled, 4096);
-  const shown = all.slice(0, SHOWN).map((text) => (outside && touches(family, text, special) ? text + SPECIAL : text));
+  const shown = all.slice(0, SHOWN).map((text) => (outside && holdsSome(text, special) ? text + SPECIAL : text));
   return {
     cidrs: all.length > SHOWN ? [...shown, `… and ${String(all.length - SHOWN)} more`] : shown,
     witness: witness(family, part),
@@ -60,5 +61,8 @@ function fill(family: Family, part: IntervalSet): IntervalSet {
   return union(part, fromIntervals(taken));
 }
 
-const touches = (family: Family, cidr: string, special: IntervalSet): boolean =>
-  intersect(addressSet(family, [cidr]), special).length > 0;
+/** Whether some of a block lies in the set. */
+function holdsSome(text: string, set: IntervalSet): boolean {
+  const block = parseCidr(text);
+  return block !== null && touches(set, block.from, block.to);
+}

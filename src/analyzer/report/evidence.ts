@@ -1,5 +1,6 @@
 /** From places in the data to lines of the reader's own text. */
 import type { Paste, PasteDocument, Path } from '../paste/types.ts';
+import { inOrderOf } from '../lists.ts';
 import type { Evidence } from './types.ts';
 import type { Place } from '../snapshot/types.ts';
 
@@ -14,16 +15,26 @@ const escaped = (name: string): string =>
   name.includes('~') || name.includes('/') ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
 
 /** A place with its lines. A value that was never written (a default, say) is shown by the nearest thing that was. */
-function evidenceFor(paste: Paste, place: Place): Evidence | null {
-  const document = paste.documents[place.document];
+function evidenceFor({ documents }: Paste, place: Place, memos: Memos): Evidence | null {
+  const document = documents[place.document];
   if (!document) return null;
-  let memo = found.get(document);
-  if (memo === undefined) found.set(document, (memo = new Map<string, Evidence | null>()));
+  const memo = (memos[place.document] ??= new Map<string, Evidence | null>());
   return locateNearest(document, place, memo);
 }
 
+/** What was found in each document. */
+type Memos = Map<string, Evidence | null>[];
+
 /** Many subnets share a route table: each place is looked up once. */
-const found = new WeakMap<PasteDocument, Map<string, Evidence | null>>();
+const found = new WeakMap<Paste, Memos>();
+
+function memosOf(paste: Paste): Memos {
+  const known = found.get(paste);
+  if (known !== undefined) return known;
+  const made: Memos = [];
+  found.set(paste, made);
+  return made;
+}
 
 function locateNearest(document: PasteDocument, place: Place, memo: Map<string, Evidence | null>): Evidence | null {
   const { path } = place;
@@ -44,7 +55,7 @@ function locateNearest(document: PasteDocument, place: Place, memo: Map<string, 
 export function evidenceOf(paste: Paste, places: readonly Place[]): readonly Evidence[] {
   const [only, another] = places;
   if (another === undefined) {
-    const evidence = only === undefined ? null : evidenceFor(paste, only);
+    const evidence = only === undefined ? null : evidenceFor(paste, only, memosOf(paste));
     return evidence === null ? [] : [evidence];
   }
   const known = lists.get(places);
@@ -57,16 +68,17 @@ export function evidenceOf(paste: Paste, places: readonly Place[]): readonly Evi
 const lists = new WeakMap<readonly Place[], readonly Evidence[]>();
 
 function eachOnce(paste: Paste, places: readonly Place[]): readonly Evidence[] {
+  const memos = memosOf(paste);
   const seen = new Set<Evidence>();
   for (const place of places) {
-    const evidence = evidenceFor(paste, place);
+    const evidence = evidenceFor(paste, place, memos);
     if (evidence) seen.add(evidence);
   }
-  return [...seen].sort(
-    (a, b) =>
-      a.document - b.document ||
-      a.start.line - b.start.line ||
-      a.start.column - b.start.column ||
-      (a.pointer < b.pointer ? -1 : 1),
-  );
+  return inOrderOf([...seen], byPlace);
 }
+
+const byPlace = (a: Evidence, b: Evidence): number =>
+  a.document - b.document ||
+  a.start.line - b.start.line ||
+  a.start.column - b.start.column ||
+  (a.pointer < b.pointer ? -1 : 1);

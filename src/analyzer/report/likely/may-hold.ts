@@ -1,7 +1,8 @@
 /** Whether a paste may show what else a function calls; most hold nothing of the kind, and nothing is looked for. */
 import type { Snapshot } from '../../snapshot/types.ts';
 
-const SIGNS = ['Variables', 'Layers', 'DurableConfig', 'UserIdGroupPairs', '/32"'];
+/** Names of a function's fields, and the end of a block of one address in a rule of a group. */
+const SIGNS = ['Variables', 'Layers', 'DurableConfig', '/32'];
 
 export const mayHoldLikely = ({ paste, functions, vpcEndpoints, networkInterfaces }: Snapshot): boolean =>
   functions.items.length > 0 &&

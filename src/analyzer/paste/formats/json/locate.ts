@@ -6,9 +6,11 @@ import type { Containers } from './containers.ts';
 
 /** The values inside a container, in order: the names of an object (a later double wins, as in `JSON.parse`), and where each stands. */
 interface Children {
-  readonly names: ReadonlyMap<string, number> | null;
+  readonly names: readonly string[] | null;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** The numbers of many names. */
+  byName: ReadonlyMap<string, number> | null;
 }
 
 /** A locator over JSON text that `JSON.parse` accepted; `root` is where the whole value stands. */
@@ -44,19 +46,31 @@ export function jsonLocator(
   };
 }
 
-function child({ names, starts, ends }: Children, step: string | number): Stretch | null {
-  const index = (typeof step === 'number' ? (names === null ? step : -1) : names?.get(step)) ?? -1;
+function child(children: Children, step: string | number): Stretch | null {
+  const { names, starts, ends } = children;
+  const index = typeof step === 'string' ? numberOf(children, step) : names === null ? step : -1;
   const start = starts[index];
   const end = ends[index];
   return start === undefined || end === undefined ? null : { start, end };
 }
 
+/** Which of the values has a name; -1 for none. What AWS prints has few names, for which no map is made. */
+function numberOf(children: Children, name: string): number {
+  const { names } = children;
+  if (names === null) return -1;
+  if (names.length <= FEW) return names.lastIndexOf(name);
+  children.byName ??= new Map(names.map((one, index) => [one, index]));
+  return children.byName.get(name) ?? -1;
+}
+
+const FEW = 40;
+
 function indexContainer(text: string, open: number, known: Containers): Children {
   const isObject = text.charCodeAt(open) === 123;
-  const names = new Map<string, number>();
+  const names: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  if (!isObject && text.charCodeAt(open) !== 91) return { names, starts, ends };
+  if (!isObject && text.charCodeAt(open) !== 91) return { names, starts, ends, byName: null };
   let container = -1;
   let at = skipSpace(text, open + 1);
   while (at < text.length && !isClose(text.charCodeAt(at))) {
@@ -64,7 +78,7 @@ function indexContainer(text: string, open: number, known: Containers): Children
       const keyEnd = skipString(text, at);
       // Keys with escapes are rare; the others are the text between the quotes.
       const raw = text.slice(at + 1, keyEnd - 1);
-      names.set(raw.includes('\\') ? String(JSON.parse(text.slice(at, keyEnd))) : raw, starts.length);
+      names.push(raw.includes('\\') ? String(JSON.parse(text.slice(at, keyEnd))) : raw);
       at = skipSpace(text, skipSpace(text, keyEnd) + 1);
     }
     if (isOpen(text.charCodeAt(at))) container = containerAt(known, at, container + 1);
@@ -74,7 +88,7 @@ function indexContainer(text: string, open: number, known: Containers): Children
     at = skipSpace(text, end);
     if (text.charCodeAt(at) === 44) at = skipSpace(text, at + 1);
   }
-  return { names: isObject ? names : null, starts, ends };
+  return { names: isObject ? names : null, starts, ends, byName: null };
 }
 
 /** Whether a name stands twice in one object, at any depth; reads the text once. The text is one that `JSON.parse` accepted. */
