@@ -3,8 +3,18 @@
  * A version suffix `:$LATEST` of a function ARN names the same function as the ARN without it (FN-6).
  */
 export function canonicalId(id: string): string {
+  if (isCanonical(id)) return id;
   const lower = id.trim().toLowerCase();
   return lower.endsWith(LATEST) ? lower.slice(0, -LATEST.length) : lower;
+}
+
+/** Nothing but what AWS prints in ids, in small letters: a paste of a thousand subnets asks ten thousand times. */
+function isCanonical(id: string): boolean {
+  for (let at = 0; at < id.length; at += 1) {
+    const code = id.charCodeAt(at);
+    if (code < DASH || code > SMALL_Z || (code >= CAPITAL_A && code <= CAPITAL_Z)) return false;
+  }
+  return true;
 }
 
 /** Whether an id was made unreadable by its owner (`subnet-xxxx`, `vpc-****`, `rtb-…`), so that others may look the same. */
@@ -14,8 +24,21 @@ export function isRedacted(id: string): boolean {
 
 /** Whether an id names nothing that could be looked up: its owner made it unreadable, or it is none (`xxxx`, `(VPC)`). */
 export function isIllegible(id: string): boolean {
-  return isRedacted(id) || !ID.test(id);
+  return !isPlain(id) && (isRedacted(id) || !ID.test(id));
 }
+
+/** Whether an id is a short prefix in letters and hexadecimal digits, as nearly all are: told without a pattern. */
+function isPlain(id: string): boolean {
+  const dash = id.indexOf('-');
+  if (dash < 1 || dash > MAX_PLAIN || dash === id.length - 1) return false;
+  for (let at = 0; at < id.length; at += 1) {
+    const code = id.charCodeAt(at);
+    if (at < dash ? code < SMALL_A || code >= SMALL_X : at > dash && !isHexadecimal(code)) return false;
+  }
+  return true;
+}
+
+const isHexadecimal = (code: number): boolean => (code >= ZERO && code <= NINE) || (code >= SMALL_A && code <= SMALL_F);
 
 /** Whether so little of an id is left that the ids of all resources of its kind look like it: `subnet-xxxx`, `subnet-0…`, `***`. */
 export function isMasked(id: string): boolean {
@@ -35,6 +58,11 @@ export function hasPrefix(prefix: string, value: unknown): value is string {
   if ((value.charCodeAt(0) | 0x20) !== prefix.charCodeAt(0)) return false;
   return value.slice(0, prefix.length).toLowerCase() === prefix && ID_TAIL.test(value.slice(prefix.length));
 }
+
+/** No prefix of so few letters holds the word for what was hidden. */
+const MAX_PLAIN = 7;
+
+const [ZERO, NINE, CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_F, SMALL_X, SMALL_Z, DASH] = [48, 57, 65, 90, 97, 102, 120, 122, 45]; // prettier-ignore
 
 const LATEST = ':$latest';
 

@@ -66,6 +66,16 @@ export function touches(set: IntervalSet, from: Bound, to: Bound): boolean {
   return before % 2 === 1 || (next !== undefined && next < to);
 }
 
+/** Whether two sets have something in common; quick where `b` has few intervals. */
+export function meet(a: IntervalSet, b: IntervalSet): boolean {
+  for (let i = 0; i + 1 < b.length; i += 2) {
+    const from = b[i];
+    const to = b[i + 1];
+    if (from !== undefined && to !== undefined && touches(a, from, to)) return true;
+  }
+  return false;
+}
+
 /** How many bounds of the set are not above `value` (binary search). */
 function boundsUpTo(set: IntervalSet, value: Bound): number {
   let low = 0;

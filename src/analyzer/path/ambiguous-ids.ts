@@ -30,6 +30,5 @@ export const mayBeAnother = (
   },
   subnetId: string,
 ): boolean =>
-  isMasked(subnetId) ||
   isAmbiguous(subnets, subnetId) ||
-  (isIllegible(subnetId) && (associations.get(canonicalId(subnetId))?.length ?? 0) > 1);
+  (isIllegible(subnetId) && (isMasked(subnetId) || (associations.get(canonicalId(subnetId))?.length ?? 0) > 1));

@@ -77,8 +77,8 @@ export function effectiveTable(model: Model, subnetId: string, knownVpc: string 
   if (explicits.length > 0 && (areSeveral(explicits) || mayHaveAnother(model, subnetId)))
     return { table: null, association: 'unknown', changing, vpcId };
   for (const explicit of explicits) {
-    const state = stateOf(explicit);
     if (isSettled(explicit)) return { table: explicit.table, association: 'explicit', changing, vpcId };
+    const state = stateOf(explicit);
     const used = meaningOf<string>(TIES, state) !== 'no';
     changing = { table: explicit.table, association: explicit.association, place: explicit.place, state, used };
     if (used) return { table: explicit.table, association: 'explicit', changing, vpcId };

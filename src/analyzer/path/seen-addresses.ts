@@ -9,9 +9,18 @@ import type { Context } from './context.ts';
  */
 export function seenAddresses(
   context: Context,
-  { ConnectivityType, AvailabilityMode: mode, NatGatewayAddresses = [] }: aws.NatGateway,
+  gateway: aws.NatGateway,
   subnetId: string | null = null,
-): string[] {
+): readonly string[] {
+  const ofOne = gateway.AvailabilityMode === 'regional' ? subnetId : null;
+  return context.memo.once(['seen addresses', gateway, ofOne], () => collect(context, gateway, ofOne));
+}
+
+function collect(
+  context: Context,
+  { ConnectivityType, AvailabilityMode: mode, NatGatewayAddresses = [] }: aws.NatGateway,
+  subnetId: string | null,
+): readonly string[] {
   if (ConnectivityType === 'private') return [];
   const inUse = NatGatewayAddresses.filter(({ Status }) => Status === undefined || Status === 'succeeded');
   const inZone = mode === 'regional' ? inUse.filter((own) => isOfZone(context, own, subnetId)) : [];

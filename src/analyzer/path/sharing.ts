@@ -16,18 +16,18 @@ export function sharedWayOn(context: Context, packet: Packet, effective: Effecti
   const { subnetId, vpcId, role, destination } = packet;
   const { table, association, changing } = effective;
   if (!table || changing || isOneOfAKind(context, subnetId) || isPassedThrough(context, subnetId)) return walk();
-  const zone = zoneOf(context, subnetId);
   const { looks, destinationName, port } = context;
   const keys = ['way on', table, association, vpcId, role, destination, destinationName, port];
   const make = () => {
-    const { source, zone: zones } = looks;
+    const { source, zone } = looks;
     const segment = walk();
-    return { subnetId, zone, segment, forAll: looks.source === source, forZones: looks.zone === zones };
+    return { subnetId, segment, forAll: looks.source === source, forZones: looks.zone === zone };
   };
   const first = context.memo.once(keys, make);
   if (first.subnetId === subnetId) return first.segment;
   if (!first.forAll) return walk();
-  if (first.forZones || first.zone === zone) return first.segment;
+  const zone = first.forZones ? null : zoneOf(context, subnetId);
+  if (zone === null || zone === zoneOf(context, first.subnetId)) return first.segment;
   return context.memo.once([...keys, zone], make).segment;
 }
 

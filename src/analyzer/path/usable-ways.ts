@@ -98,11 +98,16 @@ export const subnetsBehindNat = (context: Context, vpcId: string | null): readon
     const isGood = ({ target }: RouteAt): boolean =>
       target.kind === 'nat-gateway' && find(gateways, target.id)?.data.State === 'available';
     // A table that sends a part to an internet gateway is a trap for that part.
-    const isTrap = (id: string): boolean => {
+    const isTrap = (table: TableFound): boolean =>
+      routesOf(table).some(({ target }) => target.kind === 'internet-gateway');
+    const good = new Map<TableFound, boolean>();
+    return subnetsOf(context, vpcId).filter((id) => {
       const { table } = effectiveTable(context.model, id, vpcId);
-      return table !== null && routesOf(table).some(({ target }) => target.kind === 'internet-gateway');
-    };
-    return subnetsOf(context, vpcId).filter((id) => defaultRoutes(context, id, vpcId).some(isGood) && !isTrap(id));
+      if (table === null) return false;
+      const isKnown = good.get(table) ?? (liveDefaults(table).some(isGood) && !isTrap(table));
+      good.set(table, isKnown);
+      return isKnown;
+    });
   });
 
 const subnetsOf = ({ model }: Context, vpcId: string | null): string[] =>

@@ -7,6 +7,7 @@ import type { Fact } from '../path/facts.ts';
 import type { Paste } from '../paste/types.ts';
 import type { Severity } from '../words.ts';
 import type { FactAt } from '../verdict/across-subnets.ts';
+import { inOrderOf } from '../lists.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Finding } from './types.ts';
 
@@ -45,7 +46,8 @@ const keyOf = (fact: Fact, { attachedSubnets }: BaseContext, specOf: SpecOf): st
 
 function toFinding({ fact, facts, subnets }: Group, paste: Paste, base: BaseContext, specOf: SpecOf): Finding {
   const spec = specOf(fact.finding);
-  const context = contextFor(base, [...subnets]);
+  const ids = inOrderOf([...subnets], byText);
+  const context = contextFor(base, ids);
   const values = joinedValues([fact, ...facts]) as never; // paired with the id by the type of facts
   const severity = spec.severityOf ? spec.severityOf(values) : spec.severity;
   const { found, why, next } = spec.texts(values, context);
@@ -53,7 +55,7 @@ function toFinding({ fact, facts, subnets }: Group, paste: Paste, base: BaseCont
     id: fact.finding,
     severity: fact.unsure === true && severity === 'error' ? 'warning' : severity,
     rules: spec.rules,
-    subnets: [...subnets].sort(byText),
+    subnets: ids,
     title: spec.title,
     text: `${found} ${why} ${next}`,
     evidence: evidenceOf(paste, facts.size === 1 ? fact.places : [...facts].flatMap(({ places }) => places)),

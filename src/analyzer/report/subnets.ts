@@ -24,11 +24,13 @@ interface With {
   readonly outboundOf: OutboundOf;
   /** Stops that were put into words: subnets that share a way share its stops. */
   readonly told: Map<HopFact, Hop>;
+  /** Subnets of several VPCs are judged. */
+  readonly isOfSeveral: boolean;
 }
 
 /** All judged subnets, in the order in which they were judged. */
-export function subnetReports(analysis: Analysis, words: Omit<With, 'told'>): SubnetReport[] {
-  const by: With = { ...words, told: new Map() };
+export function subnetReports(analysis: Analysis, words: Omit<With, 'told' | 'isOfSeveral'>): SubnetReport[] {
+  const by: With = { ...words, told: new Map(), isOfSeveral: vpcsOf(analysis.judged).length > 1 };
   return analysis.judged.map((judged) => subnetOf(analysis, judged, by));
 }
 
@@ -36,7 +38,6 @@ function subnetOf(analysis: Analysis, judged: Judged, by: With): SubnetReport {
   const { context } = analysis;
   const { summary, effective, destination } = judged;
   const { family } = context;
-  const isOfSeveral = context.memo.once(['several VPCs'], () => vpcsOf(analysis.judged).length > 1);
   const outboundAddresses = by.outboundOf(context, judged);
   // What every subnet has is one literal: a thousand objects of one shape, not one grown field by field each.
   const told: Mutable<SubnetReport> = {
@@ -51,7 +52,7 @@ function subnetOf(analysis: Analysis, judged: Judged, by: With): SubnetReport {
     misses: addressPart(family, summary.misses, destination),
   };
   if (outboundAddresses.length > 0) told.outboundAddresses = outboundAddresses;
-  return judged.vpcId !== null && isOfSeveral ? withVpc(told, judged.vpcId) : told;
+  return judged.vpcId !== null && by.isOfSeveral ? withVpc(told, judged.vpcId) : told;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,4 +1,5 @@
 /** What is noticed about the subnets together, after every path has been judged: which work, which zones, which addresses are left. */
+import { append } from '../lists.ts';
 import type { Context } from '../path/context.ts';
 import type { Fact } from '../path/facts.ts';
 import { below, find } from '../path/model.ts';
@@ -19,17 +20,14 @@ const FEW_ADDRESSES = 8;
 /** Facts about the judged subnets together, then about each of them. */
 export function subnetFacts(context: Context, choice: CallerChoice, judged: readonly Judged[]): FactAt[] {
   const attached = context.caller.kind !== 'supposed';
-  return [
-    ...(attached ? [...mixed(context, choice, judged), ...oneZone(context, judged)] : []),
-    ...judged.flatMap((one) => [
-      ...(attached ? fewAddresses(context, one) : []),
-      ...dns64(context, one),
-      ...(attached && one.summary.word === 'unreachable' ? betterTable(context, one) : []).map((fact) => ({
-        fact,
-        subnets: [one.subnetId],
-      })),
-    ]),
-  ];
+  const facts: FactAt[] = attached ? [...mixed(context, choice, judged), ...oneZone(context, judged)] : [];
+  for (const one of judged) {
+    if (attached) append(facts, fewAddresses(context, one));
+    if (context.family === 'ipv6') append(facts, dns64(context, one));
+    if (attached && one.summary.word === 'unreachable')
+      for (const fact of betterTable(context, one)) facts.push({ fact, subnets: [one.subnetId] });
+  }
+  return facts;
 }
 
 /** Some subnets fail and others do not, so the function works by chance (MIX-1). */
@@ -69,9 +67,9 @@ function fewAddresses({ model }: Context, { subnetId }: Judged): FactAt[] {
 }
 
 /** DNS64 makes up addresses that need a route to a NAT gateway (NAT-15). */
-function dns64({ model, family }: Context, { subnetId, effective: { table } }: Judged): FactAt[] {
+function dns64({ model }: Context, { subnetId, effective: { table } }: Judged): FactAt[] {
   const subnet = find(model.snapshot.subnets, subnetId);
-  if (subnet?.data.EnableDns64 !== true || family !== 'ipv6' || !table) return [];
+  if (subnet?.data.EnableDns64 !== true || !table) return [];
   if (routesOf(table).some((r) => r.destination === '64:ff9b::/96')) return [];
   const values = { subnet: subnet.id, table: table.id, nat: null };
   const places = [below(subnet.place, 'EnableDns64')];

@@ -100,8 +100,9 @@ const isClosed = ({ flow }: Segment): boolean =>
 
 /** Filters of the function's own side, then the route table and all behind it. */
 function internetPath(context: Context, packet: Packet, effective: EffectiveTable): Segment {
-  const parts = [...ownFilters(context, packet), wayOn(context, packet, effective)] as const;
-  return context.memo.once(['in order', ...parts], () => inOrder(...parts));
+  const [groups, acl] = ownFilters(context, packet);
+  const way = wayOn(context, packet, effective);
+  return context.memo.once(['in order', groups, acl, way], () => inOrder(groups, acl, way));
 }
 
 /** The destination less what is no part of it: the VPC's own addresses, and services that a gateway endpoint takes. */
@@ -128,7 +129,7 @@ function vpcBlocks({ model, family }: Context, vpcId: string | null): IntervalSe
 /** A subnet that lies in another VPC than the function says mixes two environments: nothing certain follows (FN-21). */
 function mismatch(context: Context, path: Segment, subnetId: string | null): Segment {
   const expected = context.caller.vpcId;
-  const actual = vpcOf(context.model, subnetId);
+  const actual = expected === null ? null : vpcOf(context.model, subnetId);
   if (expected === null || actual === null || subnetId === null || same(actual, expected)) return path;
   const places = [
     find(context.model.snapshot.subnets, subnetId)?.place ?? explicitOf(context.model, subnetId)[0]?.place,

@@ -1,6 +1,7 @@
 /** What is judged: the subnets that matter to the question, or tables that no known subnet uses. */
 import type { CallerChoice } from './caller-choice.ts';
 import { canonicalId } from '../aws/ids.ts';
+import { inOrderOf } from '../lists.ts';
 import { type SubnetOrTable, subnetOf } from './judge.ts';
 import { coverage, type Model, same } from '../path/model.ts';
 import type { ResolvedQuestion } from './question.ts';
@@ -26,7 +27,7 @@ function seenSubnets(model: Model): string[] {
     const id = list[0]?.association.SubnetId;
     if (id !== undefined && !ids.has(key)) ids.set(key, id);
   }
-  return [...ids.values()].sort(byId);
+  return [...inOrderOf([...ids.values()], byId)];
 }
 
 /** Tables that no known subnet uses, unless the list of subnets is there to show that none does. */

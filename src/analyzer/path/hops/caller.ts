@@ -1,7 +1,8 @@
 /** Who sends: the function itself, or one that is supposed; and what cannot be true of it (FN-4, FN-7, FN-14, FN-18). */
 import type { Fact } from '../facts.ts';
 import { below, find, same, vpcOf } from '../model.ts';
-import { type Segment, uniform } from '../segment.ts';
+import { everywhere } from '../reach-map.ts';
+import { oneHop, type Segment, uniform } from '../segment.ts';
 import { PASS } from '../state.ts';
 import type { Context } from '../context.ts';
 import { connectors } from '../parts/through.ts';
@@ -11,15 +12,17 @@ export function callerHop(context: Context, subnetId: string | null): Segment {
   const { caller } = context;
   if (caller.through) return context.parts.use(connectors).connectorHops(context, caller.through, subnetId);
   const name = caller.name ?? '';
-  const base = { kind: 'function', id: caller.name, places: caller.attached ? [caller.attached.place] : [] } as const;
   if (caller.kind === 'supposed')
-    return uniform(context.family, PASS, {
-      ...base,
-      places: [],
+    return oneHop({
+      kind: 'function',
+      id: caller.name,
+      flow: everywhere(context.family, PASS),
       message: { key: 'supposed', subnet: subnetId },
       rules: ['FN-4'],
+      places: [],
       assumed: true,
     });
+  const base = { kind: 'function', id: caller.name, places: caller.attached ? [caller.attached.place] : [] } as const;
   if (caller.kind === 'managed-instances')
     return uniform(context.family, PASS, {
       ...base,

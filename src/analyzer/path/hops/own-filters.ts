@@ -3,7 +3,7 @@ import { aclOf } from '../model.ts';
 import type { Segment } from '../segment.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
-import { intersect } from '../../network/interval-set.ts';
+import { meet } from '../../network/interval-set.ts';
 import { functionAcl } from './network-acl.ts';
 import { subnetBlock } from '../source-addresses.ts';
 import { securityGroups } from './security-group.ts';
@@ -21,7 +21,7 @@ export const ownFilters = (context: Context, packet: Packet): readonly [groups: 
 function ownAcl(context: Context, { subnetId, vpcId, destination }: Packet): Segment {
   const judge = (): Segment => functionAcl(context, subnetId, vpcId, destination);
   const acl = aclOf(context.model, subnetId);
-  if (!acl || intersect(destination, subnetBlock(context, subnetId)).length > 0) return judge();
+  if (!acl || meet(destination, subnetBlock(context, subnetId))) return judge();
   const first = context.memo.once(['own acl', context, acl, destination], () => ({ subnetId, segment: judge() }));
   return first.subnetId === subnetId || first.segment.facts.length === 0 ? first.segment : judge();
 }
