@@ -30,8 +30,8 @@ export type Word = Exclude<Verdict, 'mixed'>;
 
 /** Which way an uncertain verdict leans. */
 export const leanSentence = {
-  reachable: 'What is here points to a way out; nothing in it proves one.',
-  unreachable: 'What is here points to no way out; nothing in it proves that.',
+  reachable: 'So far it looks as if it can.',
+  unreachable: 'So far it looks as if it cannot.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Lean = keyof typeof leanSentence | null;

@@ -51,14 +51,17 @@ describe('a report as a tree', () => {
   });
 
   test('calls nothing an error in subnets that nobody said the function is in', () => {
-    const open = { ...blocked, function: null, verdict: 'mixed' as const };
+    const command = "aws lambda get-function-configuration --function-name '<function>' --output json";
+    const needs = [...blocked.needs, { kind: 'missing' as const, text: 'The configuration of the function.', command }];
+    const open = { ...blocked, function: null, verdict: 'mixed' as const, needs };
     const text = textOf(view(open));
     expect(text).not.toContain('Error');
-    expect(text).toContain('Say what your function is attached to');
+    expect(text.split('get-function-configuration')).toHaveLength(2);
+    expect(text).toContain('Choose its subnets, or paste what this prints');
     expect(mainFinding(open)).toBeNull();
   });
 
-  test('names several VPCs, counts in each, and folds the paths beyond the first two', () => {
+  test('names several VPCs, counts in each, and folds more than two paths while nobody said which is his', () => {
     const [one, two] = blocked.subnets;
     if (one === undefined || two === undefined) throw new Error('the report has two subnets');
     const subnets = [
@@ -79,7 +82,7 @@ describe('a report as a tree', () => {
     const isFolded = paths.map(({ children }) =>
       children.some((c) => typeof c !== 'string' && c.tag === 'details' && c.attrs['class'] === undefined),
     );
-    expect(isFolded).toEqual([false, false, true]);
+    expect(isFolded).toEqual([true, true, true]);
   });
 
   test.each([
@@ -101,6 +104,8 @@ describe('a report as a tree', () => {
     expect(said.split('Ask for the permission')).toHaveLength(2);
     expect(said.includes('Do this first')).toBe(isRefusal);
     expect(said.includes('Paste this next')).toBe(!isRefusal);
+    // Who was refused runs the same command again: no other one is asked for.
+    expect(said.includes('What to paste')).toBe(false);
     expect(all(tree, ({ attrs }) => attrs['href'] === '#L3')).toHaveLength(1);
   });
 

@@ -75,6 +75,7 @@ describe('the checker', () => {
 
 // One style sheet, one script for the theme and at most two of the page's own; the icon is in the page.
 const REQUESTS = [
+  ['the checker before a paste', /^\/check\/$/, 5, 22_400],
   ['a finding', /^\/findings\/./, 4, 11_400],
   ['the list of findings', /^\/findings\/$/, 4, 14_000],
   ['a lesson', /^\/learn\/./, 7, 24_000],

@@ -1,4 +1,5 @@
 /** What the folded form says of itself: what was read, and what was asked. */
+import { countOf } from '../../analyzer/report/counted.ts';
 import { destinationName } from '../Report/words.ts';
 import type { Shown } from './state.ts';
 
@@ -9,7 +10,7 @@ export function summaryWords({ result: { report, rows = [] } }: Shown): string {
   const counts = new Map<string, number>();
   for (const { label, count, command } of report.documents)
     if (command !== null) counts.set(label, (counts.get(label) ?? 0) + count);
-  const read = [...counts].map(([label, count]) => `${count} ${count === 1 ? label.replace(/s$/u, '') : label}`);
+  const read = [...counts].map(([label, count]) => countOf(count, label));
   const rest = read.length - MOST;
   const list = rest > 0 ? [...read.slice(0, MOST), `${rest} more`] : read;
   const { family, port } = report.question;

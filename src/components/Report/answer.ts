@@ -6,14 +6,14 @@ import { firstBlock } from './main-fault.ts';
 import { firstMissing } from './needs.ts';
 import { byName, namedId, vpcName, withNames } from './named.ts';
 import { h } from './node.ts';
-import type { Node } from './node.ts';
+import type { Child, Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
 import type { RareViews } from './rare-views.ts';
 import { sureSection } from './sure.ts';
 import { toDo } from './to-do.ts';
 import type { Told } from './told.ts';
 import { isUnchosen } from './unchosen.ts';
-import { counted, hopName, leanSentence, verdictLook, verdictMeaning } from './words.ts';
+import { counted, hopName, leanSentence, verdictLook } from './words.ts';
 
 const MOST_SUBNETS = 4;
 
@@ -21,8 +21,9 @@ const MOST_SUBNETS = 4;
 export function answerBox(report: Report, ids: readonly string[], options: ViewOptions, rare: RareViews): Node {
   const told = rare?.toldOf(report) ?? null;
   const left = [
-    h('p', { class: 'verdict-word' }, h('strong', null, report.verdict), `: ${verdictMeaning[report.verdict]}`),
-    h('h2', { class: 'verdict-headline', tabindex: '-1' }, inline(byName(report.answer, options.names))),
+    // What the word means is the sentence below it.
+    h('p', { class: 'verdict-word' }, report.verdict),
+    h('h2', { class: 'verdict-headline', tabindex: '-1' }, wholeWords(inline(byName(report.answer, options.names)))),
     ...(isUnchosen(report) ? tally(report, options) : [fromLine(report, options), blockLine(report, options)]),
     told === null ? null : (rare?.toldLine(told, options) ?? null),
     report.lean === null ? null : h('p', { class: 'verdict-lean' }, leanSentence[report.lean]),
@@ -99,6 +100,14 @@ function troubleLine({ diagnostics }: Report, told: Told | null, options: ViewOp
     '.',
   );
 }
+
+/** A name with hyphens goes to the next line whole. */
+const wholeWords = (parts: readonly Child[]): readonly Child[] =>
+  parts.flatMap((part) =>
+    typeof part === 'string'
+      ? part.split(/(\S+-\S+)/u).map((word, at) => (at % 2 === 0 ? word : h('span', { class: 'command-word' }, word)))
+      : part,
+  );
 
 /** The rest of a remark stands among the remarks. */
 const firstSentence = (text: string): string => /^.*?\.(?= [A-Z])/su.exec(text)?.[0] ?? text;

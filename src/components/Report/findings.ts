@@ -72,10 +72,13 @@ function findingItem(finding: Finding, id: string, report: Report, options: View
   );
 }
 
-/** "private-a, private-b": tells folded findings of one title apart. */
-function whose({ id, subnets }: Finding, { findings }: Report, { names }: ViewOptions): Node | null {
-  if (findings.filter((other) => other.id === id).length < 2) return null;
-  const own = subnets.flatMap((subnet) => (subnet === null ? [] : [nameOf(subnet, names) ?? subnet]));
+/** "private-a, private-b": tells folded findings of one title apart; a table that no subnet names has its own name. */
+function whose({ id, subnets }: Finding, report: Report, { names }: ViewOptions): Node | null {
+  if (report.findings.filter((other) => other.id === id).length < 2) return null;
+  const tables = report.subnets.filter(({ subnetId }) => subnetId === null).map(({ routeTableId }) => routeTableId);
+  const own = subnets
+    .flatMap((subnet) => (subnet === null ? tables : [subnet]))
+    .flatMap((own) => (own === null ? [] : [nameOf(own, names) ?? own]));
   if (own.length === 0) return null;
   const rest = own.length > 2 ? ` and ${own.length - 2} more` : '';
   return h('span', { class: 'finding-whose' }, ` ${own.slice(0, 2).join(', ')}${rest}`);
@@ -88,7 +91,7 @@ function severityOf({ severity }: Finding, report: Report): string {
 function titleOf(finding: Finding, report: Report): readonly (Node | string)[] {
   const isPossible = finding.severity === 'error' && isUnchosen(report);
   return [
-    h('span', { class: 'finding-severity' }, isPossible ? 'If it is there' : severityWord[finding.severity]),
+    h('span', { class: 'finding-severity' }, isPossible ? 'If attached there' : severityWord[finding.severity]),
     h('span', { class: 'visually-hidden' }, ': '),
     ...inline(finding.title),
   ];
@@ -96,7 +99,8 @@ function titleOf(finding: Finding, report: Report): readonly (Node | string)[] {
 
 function proof(finding: Finding, report: Report, options: ViewOptions): Node | null {
   const lines = evidenceLinks(finding.evidence, report, options);
-  const named = finding.subnets.filter((id) => id !== null);
+  // What concerns all of them tells nothing apart.
+  const named = finding.subnets.length === report.subnets.length ? [] : finding.subnets.filter((id) => id !== null);
   const subnets = named.slice(0, MOST_SUBNETS).map((id) => namedId(id, options.names));
   const rest = named.length - subnets.length;
   if (lines.length === 0 && subnets.length === 0) return null;

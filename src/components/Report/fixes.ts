@@ -3,11 +3,19 @@ import type { Fix } from '../../analyzer/report/types.ts';
 import { commandBlock } from './command.ts';
 import { inline } from './inline.ts';
 import { h } from './node.ts';
-import type { Node } from './node.ts';
+import type { Child, Node } from './node.ts';
 
-/** What a fix costs; null where the analyzer knows no price. */
+/** What a fix costs, in a line of its own; null where the analyzer knows no price, or the title has all of it. */
 export function costWords({ monthlyCost }: Fix): Node | null {
-  return monthlyCost === null ? null : h('p', { class: 'fix-cost' }, h('strong', null, 'Cost: '), monthlyCost);
+  return monthlyCost === null || shortCost(monthlyCost) === monthlyCost
+    ? null
+    : h('p', { class: 'fix-cost' }, h('strong', null, 'Cost: '), monthlyCost);
+}
+
+/** What a fix does, and its price in short: "Detach the function: no charge". */
+export function fixTitle({ title, monthlyCost }: Fix, lead: 'Fix' | 'Or'): readonly Child[] {
+  const cost = monthlyCost === null ? [] : [h('span', { class: 'fix-price' }, ` · ${shortCost(monthlyCost)}`)];
+  return [`${lead}: `, ...inline(title), ...cost];
 }
 
 /** The warning and the commands of a fix. */
@@ -44,17 +52,10 @@ function inPowerShell(cli: readonly string[], title: string): Node | null {
 
 /** A whole fix under its title; one of several is folded to a line with its cost. */
 export function fixBlock(fix: Fix, lead: 'Fix' | 'Or', isFolded: boolean): Node {
-  const title = [`${lead}: `, inline(fix.title)].flat();
+  const title = fixTitle(fix, lead);
   if (!isFolded)
     return h('section', { class: 'fix' }, h('h4', { class: 'fix-title' }, title), costWords(fix), fixBody(fix));
-  const cost = fix.monthlyCost === null ? null : h('span', { class: 'fix-price' }, ` ${shortCost(fix.monthlyCost)}`);
-  return h(
-    'details',
-    { class: 'fix' },
-    h('summary', { class: 'fix-title' }, title, cost),
-    costWords(fix),
-    fixBody(fix),
-  );
+  return h('details', { class: 'fix' }, h('summary', { class: 'fix-title' }, title), costWords(fix), fixBody(fix));
 }
 
 /** "$36.50 a month" of a longer sentence about costs; a sentence without an amount as far as its first bracket. */

@@ -8,7 +8,7 @@ export type Names = Readonly<Record<string, string>>;
 /** An id with its name before it: "private-a subnet-0a1…"; the id alone where it has none. */
 export function namedId(id: string, names: Names): Node {
   const name = nameOf(id, names);
-  if (name === null) return h('code', null, id);
+  if (name === null) return h('code', { class: 'id' }, id);
   return h('span', { class: 'named' }, h('b', null, name), ' ', h('code', { class: 'named-id' }, id));
 }
 

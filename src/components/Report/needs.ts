@@ -10,15 +10,19 @@ export function firstMissing(report: Report): Need | null {
   return missingOf(report)[0] ?? null;
 }
 
-/** What to paste next besides what the answer asks for already: each with the command that prints it. */
-export function needsSection(report: Report, isFirstAsked: boolean, options: ViewOptions): Node | null {
-  const missing = missingOf(report).slice(isFirstAsked ? 1 : 0);
+/** The configuration of the function, which tells where it is attached; undefined where it is not missing. */
+export const functionNeed = (report: Report): Need | undefined =>
+  missingOf(report).find(({ command }) => command?.startsWith('aws lambda get-function-configuration '));
+
+/** What to paste next besides `asked`, what the answer asks for already: each with the command that prints it. */
+export function needsSection(report: Report, asked: Need | null | undefined, options: ViewOptions): Node | null {
+  const missing = missingOf(report).filter((need) => need !== asked);
   if (missing.length === 0) return null;
   const id = `${options.prefix}needs`;
   return h(
     'section',
     { class: 'needs', 'aria-labelledby': id },
-    h('h2', { id }, isFirstAsked ? 'What to paste after that' : 'What to paste next'),
+    h('h2', { id }, asked ? 'What to paste after that' : 'What to paste next'),
     h('ol', { class: 'needs-list' }, missing.map(needItem)),
   );
 }

@@ -15,7 +15,7 @@ import { addressLines, faultLines, othersSee, steps } from './path-words.ts';
 import { isUnchosen } from './unchosen.ts';
 import { leanSentence, verdictLook } from './words.ts';
 
-/** So many different paths are drawn whole; of more, or where none is known to be the reader's own, only the first ones. */
+/** So many different paths are drawn whole; of more only the first ones, and none where none is known to be the reader's own. */
 const MOST_OPEN = 4;
 const FIRST_OPEN = 2;
 
@@ -47,7 +47,9 @@ export function addedSubnets(report: Report, before: Most, options: ViewOptions)
 /** The paths under the name of their VPC, where there are several. */
 function inVpcs(groups: readonly (readonly Placed[])[], report: Report, options: ViewOptions): readonly Node[] {
   const vpcs = [...Map.groupBy(groups, ([first]) => first?.subnet.vpcId ?? null)];
-  const open = new Set(isUnchosen(report) || groups.length > MOST_OPEN ? groups.slice(0, FIRST_OPEN) : groups);
+  const most = isUnchosen(report) ? FIRST_OPEN : MOST_OPEN;
+  // Which of many is the reader's own is not known: a line each tells them apart.
+  const open = new Set(groups.length <= most ? groups : isUnchosen(report) ? [] : groups.slice(0, FIRST_OPEN));
   return vpcs.flatMap(([vpcId, members]) => [
     ...(vpcId === null ? [] : [h('h3', { class: 'vpc-title' }, 'VPC ', vpcName(vpcId, options))]),
     ...members.flatMap((group) => pathItem(group, report, options, !open.has(group))),

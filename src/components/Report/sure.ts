@@ -11,11 +11,11 @@ import { counted } from './words.ts';
 export function sureSection(report: Report, options: ViewOptions): Node | null {
   if (report.documents.length === 0) return null;
   const { length } = report.assumptions;
-  const taken = length === 0 ? 'nothing is assumed' : `${counted(length, 'thing')} taken for granted`;
+  const taken = length === 0 ? '' : `; ${counted(length, 'thing')} taken for granted`;
   return h(
     'details',
     { class: 'verdict-sure' },
-    h('summary', null, 'How sure is this?', h('span', { class: 'sure-word' }, ` ${sureWord(report)}; ${taken}`)),
+    h('summary', null, 'How sure is this?', h('span', { class: 'sure-word' }, ` ${sureWord(report)}${taken}`)),
     assumptionsSection(report, options),
     outsideSection(report, options),
     limitsSection(options),

@@ -6,13 +6,13 @@ import type { Node } from './node.ts';
 import { siteHref } from './options.ts';
 import type { ViewOptions } from './options.ts';
 
-/** What the error messages in the paste mean, each with its line and its entry on the page of symptoms. */
-export function symptomsSection(symptoms: readonly Symptom[], options: ViewOptions): Node {
+/** What the error messages in the paste mean, each with its line and its entry on the page of symptoms; `isMore` where the answer is about one. */
+export function symptomsSection(symptoms: readonly Symptom[], isMore: boolean, options: ViewOptions): Node {
   const id = `${options.prefix}symptoms`;
   return h(
     'section',
     { class: 'needs', 'aria-labelledby': id },
-    h('h2', { id }, symptoms.length === 1 ? 'The error message' : 'The error messages'),
+    h('h2', { id }, `${isMore ? 'Other' : 'The'} error message${symptoms.length === 1 && !isMore ? '' : 's'}`),
     h(
       'ul',
       { class: 'needs-list' },

@@ -1,8 +1,7 @@
 /** The one thing to do about an answer: the first fix, the next output, or to say where the function is. */
 import type { Report } from '../../analyzer/report/types.ts';
 import { commandBlock } from './command.ts';
-import { costWords, fixBody } from './fixes.ts';
-import { inline } from './inline.ts';
+import { costWords, fixBody, fixTitle } from './fixes.ts';
 import { mainFinding, waits } from './main-fault.ts';
 import { firstMissing, needBody } from './needs.ts';
 import { h } from './node.ts';
@@ -24,7 +23,7 @@ export function toDo(report: Report, ids: readonly string[], { expandable = fals
   return h(
     'div',
     { class: 'verdict-do' },
-    h('h3', { class: 'do-title' }, 'Fix: ', inline(fix.title)),
+    h('h3', { class: 'do-title' }, fixTitle(fix, 'Fix')),
     costWords(fix),
     fixBody(fix),
     others.length === 0
@@ -38,12 +37,11 @@ function sayWhere(isAsked: boolean): Node {
   return h(
     'div',
     { class: 'verdict-do' },
-    h('h3', { class: 'do-title' }, 'Say what your function is attached to'),
     h(
-      'p',
-      null,
+      'h3',
+      { class: 'do-title' },
       isAsked ? h('a', { href: '#choices' }, 'Choose its subnets') : 'Choose its subnets',
-      ', or paste what this prints:',
+      ', or paste what this prints',
     ),
     commandBlock(["aws lambda get-function-configuration --function-name '<function>' --output json"], 'Copy command'),
   );

@@ -41,7 +41,9 @@ export function toldLine({ entry, rest, isRefusal }: Told, options: ViewOptions)
 export function toldToDo({ entry, rest, isRefusal }: Told, missing: Need | null): Node | null {
   const command = 'command' in entry ? entry.command : null;
   if (isRefusal) return doBox('Do this first', [h('p', null, inline(rest))], command);
-  if (command === null || missing === null || operationOf(missing.command ?? '') !== operationOf(command)) return null;
+  // A placeholder says less than the command that asks for all tables.
+  if (command === null || command.endsWith('VPC_ID') || missing === null) return null;
+  if (operationOf(missing.command ?? '') !== operationOf(command)) return null;
   return doBox('Paste this next', paragraphs(missing.text), command);
 }
 

@@ -4,13 +4,14 @@ import { findingIds } from './anchors.ts';
 import { answerBox } from './answer.ts';
 import { findingSections } from './findings.ts';
 import { waits } from './main-fault.ts';
-import { firstMissing, needsSection } from './needs.ts';
+import { firstMissing, functionNeed, needsSection } from './needs.ts';
 import { h } from './node.ts';
 import type { Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
 import type { RareViews } from './rare-views.ts';
 import { diagnosticsSection, readSection } from './read.ts';
 import { subnetsSection } from './subnets.ts';
+import { isUnchosen } from './unchosen.ts';
 import { routesStub } from '../Routes/stub.ts';
 import { counted } from './words.ts';
 
@@ -19,8 +20,8 @@ export function reportView(report: Report, options: ViewOptions, rare: RareViews
   const ids = findingIds(options.prefix, report.findings);
   const isEmpty = report.documents.length === 0;
   const told = rare?.toldOf(report) ?? null;
-  // A refusal asks for something else first, and no output twice.
-  const isAsked = told?.isRefusal !== true && waits(report) && firstMissing(report) !== null;
+  // No output is asked for twice.
+  const asked = isUnchosen(report) ? functionNeed(report) : waits(report) ? firstMissing(report) : null;
   const symptoms = (report.symptoms ?? []).filter((symptom) => symptom !== told?.entry);
   const remarks = { ...report, diagnostics: report.diagnostics.filter((entry) => entry !== told?.entry) };
   return h(
@@ -30,7 +31,7 @@ export function reportView(report: Report, options: ViewOptions, rare: RareViews
       'div',
       { class: 'report-answer' },
       answerBox(report, ids, options, rare),
-      symptoms.length === 0 ? null : (rare?.symptomsSection(symptoms, options) ?? null),
+      symptoms.length === 0 ? null : (rare?.symptomsSection(symptoms, told !== null, options) ?? null),
       isEmpty ? diagnosticsSection(remarks, options) : null,
       subnetsSection(report, options),
       options.expandable === true && report.subnets.some(({ routeTableId }) => routeTableId !== null)
@@ -41,7 +42,8 @@ export function reportView(report: Report, options: ViewOptions, rare: RareViews
       'div',
       { class: 'report-more' },
       findingSections(report, ids, options),
-      needsSection(report, isAsked, options),
+      // Who was refused has a command to run again.
+      told?.isRefusal ? null : needsSection(report, asked, options),
       isEmpty ? null : readPart(report, options),
     ),
   );
