@@ -18,6 +18,8 @@ export function prepareOnApproach(root: HTMLElement, analysis: { prepare(): void
     void loadView().catch(() => null); // said when it is needed
   };
   for (const near of ['pointerenter', 'focusin', 'dragenter']) root.addEventListener(near, prepare);
+  // A text that comes by itself is on its way: both are loaded beside it, not after it.
+  if ('opens' in root.ownerDocument.documentElement.dataset) prepare();
 }
 
 /** A page keeps in mind which of its scripts could not be loaded; under another address it asks once more. */

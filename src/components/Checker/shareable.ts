@@ -1,7 +1,7 @@
 /** What is sent on of an answer: made where the text is read, and without the reader's ids. */
 import { gatherOnDemand, readOnDemand } from '../../analyzer/on-demand.ts';
 import { redactReport } from '../../analyzer/report/redact.ts';
-import { toMarkdown } from '../../analyzer/report/to-markdown.ts';
+import { source, toMarkdown } from '../../analyzer/report/to-markdown.ts';
 import type { Report } from '../../analyzer/report/types.ts';
 import { commandsOf, sharedText } from '../../permalink/reduce.ts';
 import type { Job, Shareable } from './job.ts';
@@ -16,9 +16,19 @@ export async function shareableOf({ input }: Job, report: Report): Promise<Share
   };
 }
 
-/** The report in a few lines that any chat shows as they are. */
+/** The report in a few lines that any chat shows as they are: the answer, and the fix or the output that it waits for. */
 function plainText(report: Report): string {
-  const { headline, findings } = redactReport(report);
-  const fixes = findings.flatMap(({ fixes: all }) => all.slice(0, 1)).slice(0, 1);
-  return [headline, ...fixes.flatMap(({ title, cli }) => ['', `Fix: ${title}`, ...cli])].join('\n') + '\n';
+  const { headline, verdict, findings, needs } = redactReport(report);
+  const isOpen = verdict === 'unknown' || verdict === 'depends' || verdict === 'mixed';
+  const [need] = isOpen ? needs.filter(({ kind }) => kind === 'missing') : [];
+  const [fix] = isOpen ? [] : findings.flatMap(({ fixes }) => fixes);
+  const next = need
+    ? ['', `To be certain: ${need.text}`, need.command ?? '']
+    : fix
+      ? ['', `Fix: ${fix.title}`, ...cost(fix.monthlyCost), ...cautious(fix.warning), ...fix.cli]
+      : [];
+  return `${[headline, ...next, '', source(report)].join('\n')}\n`;
 }
+
+const cost = (words: string | null): readonly string[] => (words === null ? [] : [`Cost: ${words}`]);
+const cautious = (words: string | null): readonly string[] => (words === null ? [] : [`Before you run it: ${words}`]);

@@ -12,7 +12,7 @@ import type { RareViews } from './rare-views.ts';
 import { sureSection } from './sure.ts';
 import { toDo } from './to-do.ts';
 import type { Told } from './told.ts';
-import { isUnchosen } from './unchosen.ts';
+import { isUnchosen } from '../../analyzer/report/unchosen.ts';
 import { counted, hopName, leanSentence, verdictLook } from './words.ts';
 
 const MOST_SUBNETS = 4;

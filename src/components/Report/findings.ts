@@ -11,7 +11,7 @@ import { h } from './node.ts';
 import type { Node } from './node.ts';
 import { siteHref } from './options.ts';
 import type { ViewOptions } from './options.ts';
-import { isUnchosen } from './unchosen.ts';
+import { isUnchosen } from '../../analyzer/report/unchosen.ts';
 import { severityWord } from './words.ts';
 
 const MOST_SUBNETS = 8;

@@ -1,6 +1,6 @@
 /** What an answer is about: the first block, the finding behind it, and whether it waits for more output. */
 import type { Finding, Hop, Report } from '../../analyzer/report/types.ts';
-import { isUnchosen } from './unchosen.ts';
+import { isUnchosen } from '../../analyzer/report/unchosen.ts';
 
 /** The first hop that certainly blocks, on the first path that has one. */
 export function firstBlock(report: Report): Hop | null {

@@ -12,7 +12,7 @@ import { h } from './node.ts';
 import type { Attrs, Child, Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
 import { addressLines, faultLines, othersSee, steps } from './path-words.ts';
-import { isUnchosen } from './unchosen.ts';
+import { isUnchosen } from '../../analyzer/report/unchosen.ts';
 import { leanSentence, verdictLook } from './words.ts';
 
 /** So many different paths are drawn whole; of more only the first ones, and none where none is known to be the reader's own. */

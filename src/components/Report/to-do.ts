@@ -7,7 +7,7 @@ import { firstMissing, needBody } from './needs.ts';
 import { h } from './node.ts';
 import type { Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
-import { isUnchosen } from './unchosen.ts';
+import { isUnchosen } from '../../analyzer/report/unchosen.ts';
 import { counted } from './words.ts';
 
 /** @param ids the places of the findings on this page */

@@ -11,7 +11,7 @@ import type { ViewOptions } from './options.ts';
 import type { RareViews } from './rare-views.ts';
 import { diagnosticsSection, readSection } from './read.ts';
 import { subnetsSection } from './subnets.ts';
-import { isUnchosen } from './unchosen.ts';
+import { isUnchosen } from '../../analyzer/report/unchosen.ts';
 import { routesStub } from '../Routes/stub.ts';
 import { counted } from './words.ts';
 

@@ -134,6 +134,22 @@ describe('Markdown', () => {
     expect(toMarkdown(report, { ids: 'kept' })).toContain(ids.privateA);
   });
 
+  it('says verdict, cause and fix, proof, what nobody has to act on, and where it comes from, in that order', () => {
+    const places = ['Verdict: **', '### Findings', '- Fix: ', '### Subnets', '### Worth knowing', '_By Way Out'].map(
+      (words) => text.indexOf(words),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(text.trimEnd()).toMatch(/: 1 Lambda function, 1 route table\. Ids and names are replaced by aliases\._$/);
+    expect(text.slice(text.indexOf('### Findings'), text.indexOf('### Subnets'))).not.toContain('**note:');
+  });
+
+  it('calls nothing an error without a condition while nobody said where the function is', () => {
+    const open = toMarkdown({ ...report, function: null, verdict: 'mixed' });
+    expect(open).toContain('- **error where it is attached: ');
+    expect(open).not.toContain('- **error: ');
+  });
+
   it('escapes what Markdown would read as markup', () => {
     const evil = reportOf([fn({ FunctionName: 'a<img src=x>*b*`c`[d](e)' }), routes(toIgw)]);
     const said = toMarkdown(evil, { ids: 'kept' })

@@ -1,4 +1,5 @@
-import type { Report } from '../../analyzer/report/types.ts';
+/** Whether a report waits for the reader to say where the function is. */
+import type { Report } from './types.ts';
 
 /**
  * Whether the answer waits for the reader to say what the function is attached to: several subnets were judged, nobody
