@@ -140,7 +140,9 @@ describe('Markdown', () => {
     );
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(text.trimEnd()).toMatch(/: 1 Lambda function, 1 route table\. Ids and names are replaced by aliases\._$/);
+    expect(text.trimEnd()).toMatch(
+      / print: 1 Lambda function, 3 route tables, .*\. Ids and names are replaced by aliases\._$/,
+    );
     expect(text.slice(text.indexOf('### Findings'), text.indexOf('### Subnets'))).not.toContain('**note:');
   });
 
