@@ -1,22 +1,24 @@
 /**
- * `npm run fuzz -- [vpcs|pastes|damage|around] [options]`: one door for the harnesses of this folder; without a name, generated VPCs.
- * The options are those of each harness, told at its head.
+ * `npm run fuzz -- [vpcs|pastes|damage|growth|around] [options]`: one door for the harnesses of this folder; without a name, generated VPCs.
+ * The options are those of each harness, told at its head; `--help` prints the heads.
  */
-const HARNESSES = {
-  vpcs: () => import('./vpcs.ts'),
-  pastes: () => import('./paste.ts'),
-  damage: () => import('./damage.ts'),
-  growth: () => import('./growth.ts'),
-  around: () => import('./around.ts'),
-} as const;
+import { readFileSync } from 'node:fs';
 
-export {};
+const FILES = { vpcs: 'vpcs', pastes: 'paste', damage: 'damage', growth: 'growth', around: 'around' } as const;
 
-const isHarness = (name: string): name is keyof typeof HARNESSES => Object.hasOwn(HARNESSES, name);
+const isHarness = (name: string): name is keyof typeof FILES => Object.hasOwn(FILES, name);
+
+/** The comment at the head of a harness, without its signs. */
+function headOf(file: string): string {
+  const source = readFileSync(new URL(`${file}.ts`, import.meta.url), 'utf8');
+  const comment = /\/\*\*([\s\S]*?)\*\//.exec(source)?.[1] ?? '';
+  return comment.replaceAll(/^ \* ?/gm, '').trim();
+}
 
 const chosen = process.argv[2]?.startsWith('-') === false ? process.argv.splice(2, 1).join('') : 'vpcs';
-if (isHarness(chosen)) await HARNESSES[chosen]();
+if (process.argv.includes('--help')) console.log(Object.values(FILES).map(headOf).join('\n\n'));
+else if (isHarness(chosen)) await import(`./${FILES[chosen]}.ts`);
 else {
-  console.error(`There is no harness ${chosen}; there are ${Object.keys(HARNESSES).join(', ')}.`);
+  console.error(`There is no harness ${chosen}; there are ${Object.keys(FILES).join(', ')}.`);
   process.exitCode = 2;
 }

@@ -1,5 +1,5 @@
 /**
- * `node test/fuzz/paste.ts --count 100000 --seed 1`: damaged pastes through the reader and the analyzer.
+ * `npm run fuzz -- pastes --count 100000 --seed 1`: damaged pastes through the reader and the analyzer.
  * Says how far it is now and then; prints every seed that throws, points outside its text, or takes more than a second of the processor,
  * and keeps its paste in a file.
  */
