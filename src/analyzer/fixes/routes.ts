@@ -1,7 +1,7 @@
 /** Fixes that several findings share: a way out over NAT, over IPv6, or by detaching. */
 import type { LiveInstance, MissingGateway, RouteTo } from '../path/facts.ts';
 import { ec2, fix, updateFunction } from './change.ts';
-import type { Change, Fix } from './types.ts';
+import type { Change, Fix, Sender } from './types.ts';
 import { FREE, natMonth } from './prices.ts';
 
 /** Ways out of a VPC for IPv4, as far as the paste shows them. */
@@ -13,9 +13,9 @@ interface Ways {
 }
 
 /** Whom a fix is for. */
-interface Sender {
+interface Whom {
   readonly functionName: string | null;
-  readonly sender: 'function' | 'connector' | 'instances';
+  readonly sender: Sender;
 }
 
 /** A default route to what translates already; else, cheapest first, out of the VPC, or a new NAT gateway (COST-2). */
@@ -23,7 +23,7 @@ export function natRouteFixes(
   operation: 'CreateRoute' | 'ReplaceRoute',
   { tables, destinations }: { readonly tables: readonly string[]; readonly destinations: readonly string[] },
   { vpc, nat, instance, gateway }: Ways,
-  sender: Sender,
+  sender: Whom,
 ): Fix[] {
   const routes = (to: { NatGatewayId: string } | { NetworkInterfaceId: string }) =>
     tables.flatMap((RouteTableId) =>
@@ -106,7 +106,7 @@ const toInstance = (at: LiveInstance, routes: readonly Change[], warning: string
   );
 
 /** The free way out, of a function that is attached by its own configuration. */
-export const detachFixes = ({ functionName, sender }: Sender): Fix[] =>
+export const detachFixes = ({ functionName, sender }: Whom): Fix[] =>
   functionName === null || sender !== 'function'
     ? []
     : [

@@ -7,6 +7,9 @@ export interface Change {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
+/** What is attached to the subnets: a function by its own configuration, a network connector that others name, or the instances of a capacity provider. */
+export type Sender = 'function' | 'connector' | 'instances';
+
 export interface Fix {
   readonly title: string;
   /** What it adds to the bill of a month, in words with units; null when it does not apply. */

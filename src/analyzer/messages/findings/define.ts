@@ -1,7 +1,7 @@
 /** The shape of every finding: what is wrong or worth knowing, in three duties, with fixes as changes. */
 import type { FactValues, FindingId } from '../../path/facts.ts';
 import type { Severity } from '../../words.ts';
-import type { Fix } from '../../fixes/types.ts';
+import type { Fix, Sender } from '../../fixes/types.ts';
 
 export type Area =
   | 'function'
@@ -16,8 +16,6 @@ export type Area =
   | 'whole'
   | 'paste';
 
-export type Sender = 'function' | 'connector' | 'instances';
-
 /** What a text may use besides the fact's own values. */
 export interface Context {
   /** The subnets concerned, in words: "subnet-a", "subnet-a and subnet-b", "a subnet that uses this table". */
@@ -28,10 +26,7 @@ export interface Context {
   /** What was asked about: "the internet", "8.8.8.8", "s3". */
   readonly destination: string;
   readonly functionName: string | null;
-  /**
-   * What is attached to the subnets: a function by its own configuration, a network connector that others name (FN-24), or
-   * the instances of a capacity provider (FN-7).
-   */
+  /** FN-7, FN-24. */
   readonly sender: Sender;
   readonly attachedSubnets: readonly string[];
   readonly securityGroups: readonly string[];
