@@ -39,8 +39,6 @@ export interface Model {
   /** Main tables by VPC. */
   readonly mains: ReadonlyMap<string, TableFound>;
   readonly acls: ReadonlyMap<string, Found<NetworkAclFacts>>;
-  /** VPCs of subnets as other pasted resources tell them (RT-3). */
-  readonly vpcHints: ReadonlyMap<string, string>;
 }
 
 export const same = (a: string | null | undefined, b: string | null | undefined): boolean =>
@@ -104,8 +102,9 @@ export function buildModel(pasted: Snapshot): Model {
       const { SubnetId: subnet } = association;
       if (subnet) {
         const own = new AssociationAt(table, association, i);
-        const list = associations.get(key(subnet));
-        if (list === undefined) associations.set(key(subnet), [own]);
+        const id = key(subnet);
+        const list = associations.get(id);
+        if (list === undefined) associations.set(id, [own]);
         else list.push(own);
       } else if (association.Main === true && !mains.has(key(table.data.table.VpcId ?? ''))) {
         mains.set(key(table.data.table.VpcId ?? ''), table);
@@ -116,14 +115,13 @@ export function buildModel(pasted: Snapshot): Model {
   for (const acl of snapshot.networkAcls.items) {
     for (const a of acl.data.acl.Associations ?? []) {
       if (!a.SubnetId) continue;
-      const isOther =
-        (acls.has(key(a.SubnetId)) && acls.get(key(a.SubnetId)) !== acl) ||
-        mayBeAnother({ snapshot, associations }, a.SubnetId);
+      const id = key(a.SubnetId);
+      const isOther = (acls.get(id) ?? acl) !== acl || mayBeAnother({ snapshot, associations }, a.SubnetId);
       // A subnet has one: of two, either may be its own, and one that is tied to an unreadable id may be another's.
-      acls.set(key(a.SubnetId), isOther ? { ...acl, data: { ...acl.data, entriesIncomplete: true } } : acl);
+      acls.set(id, isOther ? { ...acl, data: { ...acl.data, entriesIncomplete: true } } : acl);
     }
   }
-  return { snapshot, associations, mains, acls, vpcHints: hints(snapshot) };
+  return { snapshot, associations, mains, acls };
 }
 
 /** AWS gives the order of its lists no meaning, so neither may the answer; only the first function pasted is special. */
@@ -160,7 +158,7 @@ export function vpcOf(model: Model, subnetId: string | null): string | null {
   const own = find(model.snapshot.subnets, subnetId)?.data.VpcId;
   if (own) return own;
   const explicit = explicitOf(model, subnetId)[0]?.table.data.table.VpcId;
-  return explicit ?? model.vpcHints.get(key(subnetId)) ?? null;
+  return explicit ?? hintsOf(model.snapshot).get(key(subnetId)) ?? null;
 }
 
 /** The only VPC that all pasted tables belong to, if it has exactly one main table (RT-3). */
@@ -170,8 +168,14 @@ export function onlyVpc(model: Model): string | null {
   return vpcs.size === 1 && only && model.mains.has(key(only)) ? only : null;
 }
 
-function hints(snapshot: Snapshot): Map<string, string> {
+const hints = new WeakMap<Snapshot, ReadonlyMap<string, string>>();
+
+/** VPCs of subnets as other pasted resources tell them (RT-3); looked through where a subnet's own record is missing. */
+function hintsOf(snapshot: Snapshot): ReadonlyMap<string, string> {
+  const known = hints.get(snapshot);
+  if (known !== undefined) return known;
   const out = new Map<string, string>();
+  hints.set(snapshot, out);
   const add = (subnet: string | undefined, vpc: string | undefined): void => {
     if (subnet && vpc && !out.has(key(subnet))) out.set(key(subnet), vpc);
   };

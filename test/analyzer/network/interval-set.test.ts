@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  contains, fromIntervals, intersect, pairs, size, subtract, union, type IntervalSet,
+  contains, fromIntervals, intersect, meet, pairs, size, subtract, union, type IntervalSet,
 } from '../../../src/analyzer/network/interval-set.ts'; // prettier-ignore
 import {
   builder,
@@ -43,6 +43,15 @@ describe('interval sets against brute force', () => {
       fc.property(members, members, (a, b) => {
         const result = op(setOf(a), setOf(b));
         expect(result).toEqual(setOf(all.filter((n) => keep(a.includes(n), b.includes(n)))));
+      }),
+      seeded,
+    );
+  });
+
+  it('meet where they have something in common', () => {
+    fc.assert(
+      fc.property(members, members, (a, b) => {
+        expect(meet(setOf(a), setOf(b))).toBe(a.some((n) => b.includes(n)));
       }),
       seeded,
     );
