@@ -28,10 +28,7 @@ export function benchReading(): void {
       const text = print(value);
       const expected = (value as { RouteTables: unknown[] }).RouteTables.length;
       if (gather(readPaste(text)).routeTables.items.length !== expected) throw new Error(`${format} was not read`);
-      const [base = 0, read = 0] = measure([() => JSON.parse(json) as unknown, () => gather(readPaste(text))], {
-        // The compiler is busy with the code of a format for seconds, and small texts show it.
-        warmUp: last === null ? 4000 : 1000,
-      });
+      const [base = 0, read = 0] = measure([() => JSON.parse(json) as unknown, () => gather(readPaste(text))]);
       const doublings: number = last ? Math.log2(json.length / last.bytes) : 0;
       rows.push([
         format,
