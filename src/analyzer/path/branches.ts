@@ -2,7 +2,8 @@
 import { size, type Bound, type IntervalSet } from '../network/interval-set.ts';
 import { eachWithin, type StepFunction } from '../network/step-function.ts';
 import { inOrderOf } from '../lists.ts';
-import type { Choice, Selection } from './select-routes.ts';
+import type { Choice } from './longest-prefix.ts';
+import type { Selection } from './select-routes.ts';
 import type { RouteAt } from './table-routes.ts';
 import type { Context } from './context.ts';
 import type { Packet } from './packet.ts';

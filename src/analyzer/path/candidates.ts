@@ -4,7 +4,8 @@ import { fromIntervals, intersect, subtract, union, type IntervalSet } from '../
 import { partsBy, valuesOn } from '../network/step-function.ts';
 import type { Context } from './context.ts';
 import { find } from './model.ts';
-import type { Choice, Selection } from './select-routes.ts';
+import type { Choice } from './longest-prefix.ts';
+import type { Selection } from './select-routes.ts';
 import type { RouteAt } from './table-routes.ts';
 import { largestOf } from '../lists.ts';
 

@@ -3,7 +3,8 @@ import { END } from '../network/address.ts';
 import { EMPTY, type IntervalSet } from '../network/interval-set.ts';
 import { where } from '../network/step-function.ts';
 import type { TableFound } from './model.ts';
-import { isEndpointList, leadsInside, type Selection, selectRoutes } from './select-routes.ts';
+import { leadsInside } from './longest-prefix.ts';
+import { isEndpointList, type Selection, selectRoutes } from './select-routes.ts';
 import type { Context } from './context.ts';
 
 export const selectionFor = (context: Context, table: TableFound): Selection =>

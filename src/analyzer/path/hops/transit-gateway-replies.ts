@@ -8,7 +8,7 @@ import type { Found, Place } from '../../snapshot/types.ts';
 import { effectiveTable } from '../effective-table.ts';
 import { find } from '../model.ts';
 import { type Segment, uniform } from '../segment.ts';
-import type { Choice } from '../select-routes.ts';
+import type { Choice } from '../longest-prefix.ts';
 import { selectionFor } from '../selections.ts';
 import { sourceAddresses } from '../source-addresses.ts';
 import { BLOCK } from '../state.ts';
