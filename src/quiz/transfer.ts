@@ -15,8 +15,12 @@ export type Import =
   | { readonly ok: true; readonly entries: ReadonlyMap<string, Progress>; readonly skipped: number }
   | { readonly ok: false; readonly problem: string };
 
+/** The longest text that is read, in characters: every question of the course, answered ten times over, is shorter. */
+export const LONGEST_IMPORT = 200_000;
+
 /** Reads a text that {@link exported} has written. What it holds besides is skipped and counted. */
 export function readImport(text: string): Import {
+  if (text.length > LONGEST_IMPORT) return { ok: false, problem: tooLong(text.length) };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -36,6 +40,10 @@ export function readImport(text: string): Import {
   const { entries, others } = entriesOf(value);
   return { ok: true, entries, skipped: others.length };
 }
+
+/** Why a text, or a file of so many bytes, is not read. */
+export const tooLong = (length: number): string =>
+  `This is no progress of this site: it has ${length.toLocaleString('en')} characters, and progress has at most ${LONGEST_IMPORT.toLocaleString('en')}. Choose the file that Export wrote.`;
 
 /** Two memories of one question as one: an answer says more than none, and the later answer more than the earlier one. */
 export function merged(mine: Progress | undefined, theirs: Progress): Progress {

@@ -44,8 +44,15 @@ describe('progress as a file', () => {
     ['other JSON', '{"a":1}', /other fields/],
     ['a list', '[]', /other fields/],
     ['a newer version', newer, /newer version/],
+    ['a text that is too long', ' '.repeat(200_001), /200,001 characters/],
   ])('is refused with the reason: %s', (_, text, problem) => {
     expect(readImport(text)).toMatchObject({ ok: false, problem: expect.stringMatching(problem) as string });
+  });
+
+  test('has room for every question ten times over', () => {
+    const here = memory();
+    for (let i = 0; i < 900; i++) save(here, `question-${String(i)}`, { ...settled(20_000), chosen: ['a', 'b', 'c'] });
+    expect(readImport(exported(here) ?? '').ok).toBe(true);
   });
 
   test('leaves out entries that it does not understand, and counts them', () => {
