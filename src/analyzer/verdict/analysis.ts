@@ -21,7 +21,7 @@ import { mixSubnets } from './mix.ts';
 import type { Context } from '../path/context.ts';
 import type { Lean, Verdict } from '../words.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { subnetFacts, type FactAt } from './across-subnets.ts';
+import type { FactAt } from './across-subnets.ts';
 import { overOtherFamily } from './other-family.ts';
 import { ownAddress } from './own-address.ts';
 import { pasteFacts } from './paste-facts.ts';
@@ -55,7 +55,7 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
   const facts: FactAt[] = [
     ...ownAddress(context, resolved, judged[0]?.vpcId ?? null, mixed.verdict),
     ...factsOfPaths(judged),
-    ...subnetFacts(context, choice, judged),
+    ...(areTold(context) ? parts.use(found).subnetFacts(context, choice, judged) : []),
     ...(mixed.verdict === 'unreachable' && mayUseIpv6(context, choice, resolved)
       ? parts.use(otherFamily).ipv6Works(context, resolved, judged)
       : []),
@@ -89,6 +89,9 @@ function factsOfPaths(judged: readonly Judged[]): FactAt[] {
     return facts.map((fact) => ({ fact, subnets }));
   });
 }
+
+/** Whether subnets are told of together: something is attached to them, or they may have DNS64. */
+const areTold = ({ caller, family }: Context): boolean => caller.kind !== 'supposed' || family === 'ipv6';
 
 /** Whether the question was about IPv4 and the function has the other way as well (V6-1). */
 const mayUseIpv6 = ({ family }: Context, { found, attachment }: CallerChoice, { target }: ResolvedQuestion): boolean =>

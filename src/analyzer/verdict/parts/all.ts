@@ -4,7 +4,7 @@ import { pathParts } from '../../path/parts/all.ts';
 import * as named from '../named-question.ts';
 import { destinations } from './destinations.ts';
 import * as overIpv6 from '../over-ipv6.ts';
-import * as functionFacts from '../function-facts.ts';
+import * as attached from './attached.ts';
 import { found } from './found.ts';
 import * as asFarAsSeen from '../as-far-as-seen.ts';
 import { losses } from './losses.ts';
@@ -17,7 +17,7 @@ import * as subjectsWhole from './subjects.ts';
 export const allParts = partsOf([
   ...pathParts,
   [destinations, named],
-  [found, functionFacts],
+  [found, attached],
   [losses, asFarAsSeen],
   [otherFamily, overIpv6],
   [subjects, subjectsWhole],

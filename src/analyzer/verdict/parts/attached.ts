@@ -1,0 +1,3 @@
+/** What is noticed of a function that was pasted, and of the subnets that it is attached to. */
+export { functionFacts } from '../function-facts.ts';
+export { subnetFacts } from '../across-subnets.ts';
