@@ -14,7 +14,7 @@ export async function tryFix(snapshot: Snapshot, before: Report, title: string):
   const fix = before.findings.flatMap(({ fixes }) => fixes).find((each) => each.title === title);
   if (fix === undefined) return null;
   const outcome = applyAll(stateOfPaste(snapshot.paste), fix.changes);
-  if (outcome.error) return box([refusal(outcome.error.message)]);
+  if (outcome.error) return box([refusal(outcome.error)]);
   const after = await gatherOnDemand(await readOnDemand(documentsOf(wait(outcome.state))));
   const { report } = await analyzeOnDemand(after, before.question);
   const changed = firstChanged(before, report);
@@ -31,9 +31,17 @@ function box(parts: readonly (Node | null)[]): Node {
   return h('div', { class: 'tried', tabindex: '-1' }, parts, note, back);
 }
 
-/** A fix names what the paste does not show, or AWS would not do it. */
-const refusal = (message: string): Node =>
-  h('p', null, 'This fix cannot be tried on what was pasted: ', ...inline(message));
+/** A fix names what the paste does not show whole, or AWS would not do it. */
+const refusal = ({ code, message }: { readonly code: string; readonly message: string }): Node =>
+  h(
+    'p',
+    null,
+    'This fix cannot be tried on what was pasted: ',
+    ...inline(code.includes('NotFound') ? NOT_WHOLE : message),
+  );
+
+/** AWS's own words would be about an account that is not the reader's. */
+const NOT_WHOLE = 'what it changes does not stand there whole, as the command prints it without `--query`.';
 
 /** The path of which the report says something else now: that of a subnet, or of a function without one. */
 function firstChanged(before: Report, after: Report): Pick<SubnetReport, 'hops' | 'verdict'> | null {

@@ -81,7 +81,7 @@ function whose({ id, subnets }: Finding, report: Report, { names }: ViewOptions)
     .flatMap((own) => (own === null ? [] : [nameOf(own, names) ?? own]));
   if (own.length === 0) return null;
   const rest = own.length > 2 ? ` and ${own.length - 2} more` : '';
-  return h('span', { class: 'finding-whose' }, ` ${own.slice(0, 2).join(', ')}${rest}`);
+  return h('span', { class: 'finding-whose' }, inline(` ${own.slice(0, 2).join(', ')}${rest}`));
 }
 
 function severityOf({ severity }: Finding, report: Report): string {
