@@ -2,6 +2,7 @@
 import type { Run } from '../analyzer/parts.ts';
 import { readArguments, USAGE, type CheckArguments, type WhatIfArguments } from './arguments.ts';
 import { codeOf, send } from './output.ts';
+import { severalWithoutMadeUpIds, withoutMadeUpIds } from '../analyzer/report/without-made-up-ids.ts';
 import { printText } from './print-text.ts';
 import { problemOf, type SourceText } from './problems.ts';
 import { readInput } from './read-input.ts';
@@ -51,7 +52,8 @@ async function one({ format, question }: CheckArguments, texts: readonly SourceT
   const { report } = await makeAnalyzer(run)(snapshot, question);
   const problem = problemOf(report, texts, question.functionName !== undefined);
   if (problem !== null) return refusal(problem);
-  const text = (): string => markdown?.toMarkdown(report, { ids: 'kept' }) ?? printText(report, texts);
+  const said = withoutMadeUpIds(report);
+  const text = (): string => markdown?.toMarkdown(said, { ids: 'kept' }) ?? printText(said, texts);
   return {
     status: STATUS[report.verdict],
     fd: 1,
@@ -74,7 +76,8 @@ async function several(args: CheckArguments, texts: readonly SourceText[], run: 
     const whole = { ...report, function: row?.function ?? null, headline: row?.headline ?? '' };
     const problem = problemOf(whole, texts, question.functionName !== undefined);
     if (problem !== null) return refusal(problem);
-    const text = (): string => (format === 'markdown' ? door.severalToMarkdown(report) : printSeveral(report, texts));
+    const said = severalWithoutMadeUpIds(report);
+    const text = (): string => (format === 'markdown' ? door.severalToMarkdown(said) : printSeveral(said, texts));
     return {
       status: STATUS[report.verdict],
       fd: 1,

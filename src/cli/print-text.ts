@@ -63,7 +63,7 @@ export function groups(subnets: readonly SubnetReport[]): string[][] {
     const stops = s.hops.slice(1).map((h) => [h.id, h.outcome, h.kind]);
     const key = JSON.stringify([s.verdict, s.routeTableId, stops, s.outboundAddresses]);
     const entry = byPath.get(key) ?? { first: s, ids: [] };
-    entry.ids.push(s.subnetId ?? `(a subnet that uses ${s.routeTableId ?? 'this table'})`);
+    entry.ids.push(s.subnetId ?? `(a subnet that uses ${tableOf(s)})`);
     byPath.set(key, entry);
   }
   return [...byPath.values()].map(({ first, ids }) => {
@@ -81,6 +81,9 @@ export function groups(subnets: readonly SubnetReport[]): string[][] {
     ];
   });
 }
+
+/** A table that was pasted without its id has a made-up one, in parentheses. */
+const tableOf = ({ routeTableId: id }: SubnetReport): string => (id === null || id.startsWith('(') ? 'this table' : id);
 
 /** For an allow list: one line, or none. */
 const othersSee = ({ outboundAddresses: seen = [] }: SubnetReport): string[] =>

@@ -72,7 +72,7 @@ function alike(list: readonly SubnetReport[]): readonly (readonly SubnetReport[]
 }
 
 const nameOf = ({ subnetId, routeTableId }: SubnetReport): string =>
-  `**${escape(subnetId ?? `table ${routeTableId ?? ''}`)}**`;
+  `**${escape(subnetId ?? (routeTableId?.startsWith('(') === false ? `table ${routeTableId}` : 'this table'))}**`;
 
 const subnets = ([s, ...others]: readonly SubnetReport[]): string[] =>
   s === undefined

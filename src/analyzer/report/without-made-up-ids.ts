@@ -1,4 +1,6 @@
 /** A report on what was pasted without its id: its sentences say "the route table", where its data says `(route table)`. */
+import type { Fix } from '../fixes/types.ts';
+import type { SeveralReport } from './several.ts';
 import type { Hop, Report } from './types.ts';
 
 /** Ids that `snapshot/make-candidate.ts` makes up, in a sentence. */
@@ -9,21 +11,41 @@ const MADE_UP = /\((route table|network ACL|security group|subnet|VPC|NAT gatewa
  * by which they are asked about.
  * @example withoutMadeUpIds(report).findings[0].text // 'In the route table the route for 0.0.0.0/0 …'
  */
-export function withoutMadeUpIds(report: Report): Report {
-  const lambda = report.function;
+export const withoutMadeUpIds = (report: Report): Report => ({
+  ...saidInWords(pathInWords(report)),
+  answer: words(report.answer),
+});
+
+/** The same for several destinations. */
+export const severalWithoutMadeUpIds = (report: SeveralReport): SeveralReport => ({
+  ...saidInWords(report),
+  destinations: report.destinations.map(pathInWords),
+});
+
+function pathInWords<R extends Pick<Report, 'headline' | 'subnets' | 'function'>>(report: R): R {
+  const { headline, subnets, function: lambda } = report;
   return {
     ...report,
-    answer: words(report.answer),
-    headline: words(report.headline),
-    findings: report.findings.map(inWords),
-    needs: report.needs.map(inWords),
-    assumptions: report.assumptions.map(inWords),
-    subnets: report.subnets.map((subnet) => ({ ...subnet, hops: subnet.hops.map(hopInWords) })),
+    headline: words(headline),
+    subnets: subnets.map((subnet) => ({ ...subnet, hops: subnet.hops.map(hopInWords) })),
     function: lambda === null ? null : { ...lambda, hops: lambda.hops.map(hopInWords) },
   };
 }
 
+const saidInWords = <R extends Pick<Report, 'findings' | 'needs' | 'assumptions'>>(report: R): R => ({
+  ...report,
+  findings: report.findings.map((finding) => ({ ...inWords(finding), fixes: finding.fixes.map(fixInWords) })),
+  needs: report.needs.map(inWords),
+  assumptions: report.assumptions.map(inWords),
+});
+
 const inWords = <T extends { readonly text: string }>(said: T): T => ({ ...said, text: words(said.text) });
+
+const fixInWords = (fix: Fix): Fix => ({
+  ...fix,
+  title: words(fix.title),
+  warning: fix.warning === null ? null : words(fix.warning),
+});
 
 const hopInWords = (hop: Hop): Hop => ({ ...inWords(hop), id: hop.id?.startsWith('(') === true ? null : hop.id });
 

@@ -1,6 +1,7 @@
 /** Several destinations, one after the other; loaded when a reader asks for more than one. */
 import { analyzeOnDemand } from '../../analyzer/on-demand.ts';
 import type { Answer } from '../../analyzer/on-demand.ts';
+import { withoutMadeUpIds } from '../../analyzer/report/without-made-up-ids.ts';
 import type { Question, Verdict } from '../../analyzer/report/types.ts';
 import type { Snapshot } from '../../analyzer/snapshot/types.ts';
 import { questionFor } from '../../analyzer/verdict/question-for.ts';
@@ -20,7 +21,7 @@ export async function answerSeveral(
   const answers = new Map<string, Answer>();
   for (const asked of destinations) answers.set(asked, await analyzeOnDemand(snapshot, questionFor(asked, question)));
   const rows = [...answers].map(([asked, { report }]): Row => {
-    const { verdict, lean, headline } = report;
+    const { verdict, lean, headline } = withoutMadeUpIds(report);
     return { asked, question: report.question, verdict, lean, headline };
   });
   const worst = WORST_FIRST.flatMap((verdict) => rows.filter((row) => row.verdict === verdict))[0]?.asked ?? '';
