@@ -4,6 +4,7 @@ import type { Question } from '../analyzer/report/types.ts';
 import { documentsOf } from '../controlplane/index.ts';
 import type { Situation } from './plan.ts';
 import { type NamedText, sceneFrom } from './scene.ts';
+import { type ShownVpc, vpcsOf } from './subnets.ts';
 import type { Scene } from './types.ts';
 
 /** Analyses some documents and walks one path of the answer; null when there is none. */
@@ -17,4 +18,10 @@ export function sceneIn({ state, question, through, bill }: Situation): Scene {
   const scene = sceneOf(documentsOf(state), question, through);
   if (scene === null) throw new Error('The documents of a figure show no path.');
   return { ...scene, bill };
+}
+
+/** What surrounds the path in a situation. */
+export function vpcsIn({ state, question }: Situation): readonly ShownVpc[] {
+  const snapshot = gather(readPaste(documentsOf(state)));
+  return vpcsOf(snapshot, analyze(snapshot, question));
 }

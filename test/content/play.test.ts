@@ -1,18 +1,15 @@
 // The playground has too many settings to try them all: each position of each switch alone, and a fixed sample of mixtures.
-import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { check } from '../../src/analyzer/index.ts';
 import type { Question } from '../../src/analyzer/report/types.ts';
 import { documentsOf } from '../../src/controlplane/index.ts';
 import { situationOf } from '../../src/walk/plan.ts';
-import { planFrom, walkShape } from '../../src/walk/plan-file.ts';
+import { planFrom } from '../../src/walk/plan-file.ts';
 import { sceneIn } from '../../src/walk/scene-of.ts';
 import type { Setting } from '../../src/walk/setting.ts';
-import { readText } from './support/read-content.ts';
 import { scenarios } from './support/scenarios.ts';
+import { playground as content } from './support/walks.ts';
 
-const content = walkShape(z).parse(parse(readText('play.yaml')));
 const plan = planFrom('play', content, scenarios.find(({ slug }) => slug === content.scenario)?.files ?? []);
 const sizes = plan.switches.map(({ choices }) => choices.length);
 const start: Setting = sizes.map(() => 0);

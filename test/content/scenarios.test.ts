@@ -8,7 +8,7 @@ import { attributes, findingPages, lessons } from './support/read-content.ts';
 import { questions } from './support/questions.ts';
 import { scenarios } from './support/scenarios.ts';
 import { labs } from './support/labs.ts';
-import { walks } from './support/walks.ts';
+import { playground, walks } from './support/walks.ts';
 
 /** What must not change when order and unknown keys do. */
 const essence = (report: Report) => ({
@@ -26,7 +26,7 @@ describe('the corpus', () => {
     expect(scenarios.length).toBeGreaterThanOrEqual(12);
   });
 
-  it('is used: each scenario by a lesson, a question, a finding, an example, a near miss, a figure or a lab', () => {
+  it('is used: each scenario by a lesson, a question, a finding, an example, a near miss, a figure, the playground or a lab', () => {
     const used = new Set([
       ...lessons.flatMap((lesson) => attributes(lesson.body, 'WorkedExample', 'scenario')),
       ...questions.flatMap((question) => ('scenario' in question ? [question.scenario] : [])),
@@ -34,6 +34,7 @@ describe('the corpus', () => {
       ...scenarios.flatMap(({ slug, data }) => (data.example === undefined ? [] : [slug])),
       ...nearMisses.map(([, scenario]) => scenario),
       ...walks.map(({ scenario }) => scenario),
+      playground.scenario,
       ...labs.map(({ file }) => file.scenario),
     ]);
     expect(scenarios.map((scenario) => scenario.slug).filter((slug) => !used.has(slug))).toEqual([]);

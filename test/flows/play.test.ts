@@ -23,11 +23,34 @@ it('a switch changes the headline and the address, which brings the setting back
   const after = await headline(page);
   expect(await page.locator('way-out-play').getAttribute('data-look')).toBe('blocked');
   expect(fragment(page)).toBe('#default-route=5');
+  // What is left of the table is drawn as well: the route to the gateway that is gone is no more.
+  const box = (name: string) => page.locator('.play-vpc > ul > li').filter({ hasText: name });
+  await expect
+    .poll(() => box('private-a').innerText())
+    .toMatch(/10\.0\.10\.0\/24[\s\S]*sends through it[\s\S]*local route only/);
   expect(await accessibilityProblems(page)).toEqual([]);
 
   await page.reload();
   await expect.poll(() => headline(page)).toBe(after);
   expect(await route(page).getByRole('radio', { name: 'no NAT gateway left' }).isChecked()).toBe(true);
+  expect([incidents.violations, incidents.foreignRequests, incidents.errors]).toEqual([[], [], []]);
+  await close();
+});
+
+it('the function moves to the second VPC, whose subnet has no table of its own until a switch gives it one', async () => {
+  const { page, close, ...incidents } = await visit(browser, '/play/', { viewport: { width: 390, height: 844 } });
+  const used = page.locator('.play-vpc [data-used]');
+  await page.getByRole('radio', { name: 'private-c, in the second VPC' }).focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => headline(page)).toMatch(/^orders cannot reach the internet/);
+  expect(await used.innerText()).toMatch(
+    /^private-c private 10\.1\.10\.0\/24\s[\s\S]*No table names it[\s\S]*local route only/,
+  );
+  await page.getByRole('radio', { name: 'the private table of its VPC' }).focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => headline(page)).toBe('orders can reach the internet.');
+  expect(await used.innerText()).toMatch(/Its own table: private\s+0\.0\.0\.0\/0 → nat-0e3e3e3e3e3e3e3e3 egress-c$/);
+  expect(fragment(page)).toBe('#attached=4&third-table=1');
   expect([incidents.violations, incidents.foreignRequests, incidents.errors]).toEqual([[], [], []]);
   await close();
 });

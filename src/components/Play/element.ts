@@ -3,11 +3,13 @@ import type { Plan } from '../../walk/plan.ts';
 import type { NamedText } from '../../walk/scene.ts';
 import { sessionKey } from '../Checker/left.ts';
 import { explain, settingIn } from '../Walk/controls.ts';
+import { toDom } from '../Report/to-dom.ts';
 import { Stage } from '../Walk/stage.ts';
 import { fragmentOf, isPort, type PlayState, stateOf } from './address.ts';
 import { beginWorker } from './begin.ts';
 import { chosen, chooseAll } from './chosen.ts';
 import type { PlayReply } from './job.ts';
+import { vpcItems } from './subnets.ts';
 
 class PlayElement extends HTMLElement {
   #worker: Worker | null = null;
@@ -90,6 +92,8 @@ class PlayElement extends HTMLElement {
     this.#trouble(isPort(Number(port)) ? '' : `“${port}” is no port from 1 to 65535. This is the answer for port 443.`);
     if (reply.kind === 'shown') this.#stage.show(reply.picture);
     else this.#stage.fail(reply.reason);
+    const vpcs = vpcItems(reply.vpcs ?? []).map((vpc) => toDom(vpc, document));
+    this.querySelector('[data-part="vpcs"]')?.replaceChildren(...vpcs);
     for (const go of this.#waiting.splice(0)) go();
   }
 

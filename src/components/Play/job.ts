@@ -3,6 +3,7 @@ import type { Question } from '../../analyzer/report/types.ts';
 import type { Plan } from '../../walk/plan.ts';
 import type { NamedText } from '../../walk/scene.ts';
 import type { Setting } from '../../walk/setting.ts';
+import type { ShownVpc } from '../../walk/subnets.ts';
 import type { Picture } from '../Walk/picture.ts';
 
 export interface PlayOrder {
@@ -20,6 +21,7 @@ export type PlayReply =
       readonly number: number;
       readonly picture: Picture;
       readonly documents: readonly NamedText[];
+      readonly vpcs: readonly ShownVpc[];
     }
   /** Why there is no path to show, in words; the documents are there all the same, unless making them failed. */
   | {
@@ -27,4 +29,6 @@ export type PlayReply =
       readonly number: number;
       readonly reason: string;
       readonly documents: readonly NamedText[];
+      /** null where making the documents failed. */
+      readonly vpcs: readonly ShownVpc[] | null;
     };

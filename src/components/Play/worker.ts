@@ -3,6 +3,7 @@ import { analyzeOnDemand, gatherOnDemand, readOnDemand } from '../../analyzer/on
 import { documentsOf } from '../../controlplane/index.ts';
 import { situationOf } from '../../walk/plan.ts';
 import { sceneFrom } from '../../walk/scene.ts';
+import { vpcsOf } from '../../walk/subnets.ts';
 import type { WorkerScope } from '../Checker/worker-scope.ts';
 import { pictureOf } from '../Walk/picture.ts';
 import type { PlayOrder, PlayReply } from './job.ts';
@@ -14,7 +15,7 @@ scope.addEventListener('message', ({ data }) => {
   show(data).then(
     (reply) => scope.postMessage(reply),
     (error: unknown) =>
-      scope.postMessage({ kind: 'failed', number: data.number, reason: String(error), documents: [] }),
+      scope.postMessage({ kind: 'failed', number: data.number, reason: String(error), documents: [], vpcs: null }),
   );
 });
 
@@ -24,9 +25,10 @@ async function show({ number, plan, setting, question }: PlayOrder): Promise<Pla
   const snapshot = await gatherOnDemand(await readOnDemand(documents));
   const { report } = await analyzeOnDemand(snapshot, { ...asked, ...question });
   const scene = sceneFrom(report, snapshot, documents, through);
+  const vpcs = vpcsOf(snapshot, report);
   // A question that cannot be answered has a report that says why, and no path.
-  if (scene === null) return { kind: 'failed', number, reason: report.headline, documents };
-  return { kind: 'shown', number, picture: pictureOf({ ...scene, bill }), documents };
+  if (scene === null) return { kind: 'failed', number, reason: report.headline, documents, vpcs };
+  return { kind: 'shown', number, picture: pictureOf({ ...scene, bill }), documents, vpcs };
 }
 
 scope.postMessage({ kind: 'ready' });

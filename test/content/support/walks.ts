@@ -19,3 +19,6 @@ export const walks: readonly Walk[] = list('walks').map((file) => {
   if (files === undefined) throw new Error(`content/walks/${file}: no scenario "${content.scenario}"`);
   return { slug, scenario: content.scenario, plan: planFrom(slug, content, files) };
 });
+
+/** The playground, which has more settings than can be tried. */
+export const playground = walkShape(z).parse(parse(readText('play.yaml')));
