@@ -35,12 +35,15 @@ describe('the bank of questions', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it('does not make the right option the longest one too often', () => {
-    const longest = singles.filter((question) => {
+  it.each([
+    ['longest', Math.max, 'shorten'],
+    ['shortest', Math.min, 'lengthen'],
+  ] as const)('does not make the right option the %s one too often', (_, extreme, cure) => {
+    const telling = singles.filter((question) => {
       const lengths = question.options.map((option) => option.text.length);
-      return question.options.some((option) => option.correct && option.text.length === Math.max(...lengths));
+      return question.options.some((option) => option.correct && option.text.length === extreme(...lengths));
     });
-    expect(longest.length, 'shorten the right options of some questions').toBeLessThanOrEqual(singles.length / 2);
+    expect(telling.length, `${cure} the right options of some questions`).toBeLessThanOrEqual(singles.length / 2);
   });
 
   it('spreads the position of the right option', () => {
@@ -57,6 +60,10 @@ describe('the bank of questions', () => {
     const share = ticks.filter((option) => option.correct).length / ticks.length;
     expect(share, 'of the options to tick, 40 to 60 % are right').toBeGreaterThanOrEqual(0.4);
     expect(share, 'of the options to tick, 40 to 60 % are right').toBeLessThanOrEqual(0.6);
+    const counts = questions.flatMap((question) =>
+      question.type === 'multi' ? [question.options.filter((option) => option.correct).length] : [],
+    );
+    expect(new Set(counts).size, 'whoever ticks always the same number is right too often').toBeGreaterThanOrEqual(3);
   });
 
   it('has every verdict as the right answer somewhere', () => {
