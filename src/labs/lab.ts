@@ -58,10 +58,11 @@ export interface Lab {
   readonly hints: readonly Hint[];
 }
 
-/** `orders → the database (10.0.11.50:5432)`. */
+/** `orders → the database (10.0.11.50:5432)`; what is a service is called by its name alone. */
 export function goalName({ of, to, as, over, port }: Goal): string {
   const plain = to === 'internet' ? 'the internet' : to;
   const behind = port === 443 ? '' : `:${String(port)}`;
-  const name = as === null ? `${plain}${behind}` : `${as} (${to}${behind})`;
+  const isService = /^[a-z0-9-]+$/u.test(to) && port === 443;
+  const name = as === null ? `${plain}${behind}` : isService ? as : `${as} (${to}${behind})`;
   return `${of} → ${name}${over === 'ipv6' ? ' over IPv6' : ''}`;
 }

@@ -1,4 +1,4 @@
-// The list of findings is narrowed by keyboard, says how many are left, and keeps the choice in its address.
+// Long lists are narrowed by keyboard and say how many are left; that of the findings keeps the choice in its address.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, openTab, visit } from '../support/browser.ts';
@@ -62,5 +62,43 @@ describe('the list of findings', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await screens()).toBeLessThanOrEqual(6);
     await tab.close();
+  });
+});
+
+describe('the glossary and the symptoms', () => {
+  it('leave the words that fit, and a link opens what they hide', async () => {
+    const { page, errors, violations, close } = await visit(browser, '/reference/glossary/');
+    const terms = page.locator('.glossary-term:visible');
+    const all = await terms.count();
+    await page.getByLabel('Find a word').focus();
+    await page.keyboard.type('blackh');
+    await expect.poll(() => terms.count()).toBeLessThan(all / 3);
+    const left = await terms.count();
+    expect(await page.locator('.list-filter [role="status"]').innerText()).toBe(`${left} of ${all} words`);
+    expect(await page.getByRole('navigation', { name: 'All words' }).isVisible()).toBe(false);
+    expect(await page.locator('#blackhole').isVisible()).toBe(true);
+    await page.evaluate(() => location.assign('#dual-stack'));
+    await expect.poll(() => page.locator('#dual-stack').isVisible()).toBe(true);
+    expect(await terms.count()).toBe(all);
+    expect([errors, violations]).toEqual([[], []]);
+    await close();
+  });
+
+  it('find the family of a pasted line that the page shows another example of', async () => {
+    const { page, errors, violations, close } = await visit(browser, '/reference/symptoms/', {
+      viewport: { width: 390, height: 844 },
+    });
+    await page.getByLabel('Find your line').fill('pg: dial tcp 10.9.8.7:5432: connect: connection refused');
+    const shown = page.locator('.symptoms > li:visible');
+    await expect.poll(() => shown.count()).toBeLessThan(6);
+    expect(await shown.evaluateAll((items) => items.map(({ id }) => id))).toContain('connection-refused');
+    // What the line means is beside it, and nothing that speaks of others.
+    expect(await page.locator('.symptom-group:visible > p').count()).toBeLessThan(6);
+    expect(await page.locator('.prose > h2:visible').count()).toBe(0);
+    await page.getByLabel('Find your line').fill('zyxwvu');
+    await expect.poll(() => shown.count()).toBe(0);
+    expect(await page.locator('.list-filter [role="status"]').innerText()).toMatch(/^No message fits/);
+    expect([errors, violations]).toEqual([[], []]);
+    await close();
   });
 });
