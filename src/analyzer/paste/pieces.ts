@@ -11,11 +11,13 @@ import { emptyText } from './sentences/empty-text.ts';
 import {
   nothingRecognised,
   onlyCommand,
+  onlyWords,
   setAsideLines,
   skippedLines,
   tooManyPieces,
 } from './sentences/nothing-found.ts';
 import { missesEnd, missesStart } from './incomplete/neighbours.ts';
+import { foreignText } from './parts/foreign.ts';
 import type { Parsers } from './yaml-module.ts';
 import { isInterrupted } from './incomplete/interrupted.ts';
 import { isEndOfElement, isEndOfRow } from './incomplete/missing-start.ts';
@@ -126,7 +128,7 @@ function lineAt(text: string, start: number, end: number): Line {
   return { start, first, end, text: text.slice(first, Math.min(end, first + MAX_LINE)).trimEnd() };
 }
 
-function remarkOnRest({ base, log, builders, unknown, commands, errors, aside }: State): void {
+function remarkOnRest({ base, log, builders, parts, unknown, commands, errors, aside }: State): void {
   if (builders.length > 0 && unknown.missingStartAt !== null)
     log.repairs(base, [{ kind: 'missing-start', at: unknown.missingStartAt }], null);
   else if (builders.length > 0 && unknown.first !== null) {
@@ -138,6 +140,7 @@ function remarkOnRest({ base, log, builders, unknown, commands, errors, aside }:
   const trimmed = base.text.trim();
   if (trimmed === '') log.add(base, 0, emptyText());
   else if (unknown.count === 0 && commands > 0) log.add(base, 0, onlyCommand());
+  else if (parts.use(foreignText).isSaid(trimmed)) log.add(base, unknown.first ?? 0, onlyWords(trimmed));
   else log.add(base, unknown.first ?? 0, nothingRecognised(trimmed, countLines(trimmed)));
 }
 

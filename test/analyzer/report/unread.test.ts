@@ -59,7 +59,15 @@ test.each([
     'CloudFormation',
   ],
   ['another command', '{"Buckets":[{"Name":"x"}]}', 'has the key `Buckets`'],
-  ['a chat message', 'can somebody look at this? it worked on Friday', 'nothing in it looks like the output'],
+  ['a chat message', 'can somebody look at this? it worked on Friday', 'A description in words cannot be checked'],
+  [
+    'a question',
+    'Hi,\n\nmy lambda is in 2 public subnets and it times out when it calls stripe.\nThe group allows all outbound, why?',
+    'A question in words cannot be checked',
+  ],
+  ['a question in German', 'Warum kommt meine Funktion nicht ins Internet?', 'A question in words cannot be checked'],
+  ['one word', 'internet', 'nothing in it looks like the output'],
+  ['a list of words', 'orders\npayments\nstock', 'nothing in it looks like the output'],
   [
     'a timeout',
     '2026-11-29T09:00:00Z 4f1c Task timed out after 3.00 seconds',

@@ -90,6 +90,19 @@ export function isSentence(line: string): boolean {
 }
 const PLAIN_WORD = /(?<![^\s(])\p{L}[\p{L}'’]{0,30}(?=[\s,.:;!?)]|$)/gu;
 
+/** How much of a text is looked at: what a person asks is short. */
+const MOST_SAID = 4000;
+
+/** Whether a text is what a person says and nothing else: one sentence beyond doubt, and words in every line. */
+export function isSaid(text: string): boolean {
+  if (text.length > MOST_SAID) return false;
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.some(isSentence) && lines.every(areWords);
+}
+
 /** Headings, rules and quotes of a message. */
 const isMark = (line: string): boolean =>
   /^(?:#{1,6} \S.{0,200}|-- ?|_{3,}|={3,}|\*{3,}|> ?|>{1,3} .{0,300})$/.test(line);

@@ -22,6 +22,14 @@ export function nothingRecognised(text: string, lines: number): Message {
   };
 }
 
+/** The text is what a person says, about the function or about anything. */
+export const onlyWords = (text: string): Message => ({
+  severity: 'error',
+  code: 'FMT-20',
+  text: `${/[?？]["')\s]*$/.test(text.slice(-20)) ? 'A question' : 'A description'} in words cannot be checked: which route wins, only the output of AWS shows. ${EXPECTED}`,
+  command: JSON_COMMAND,
+});
+
 /** How programs begin to tell what went wrong, in the first lines. */
 const OWN_ERROR =
   /^(?:[^\n]{0,200}\n){0,2}[^\w\n]{0,12}(?:[\w./@-]{1,60}: )?\[?(?:Error|ERROR|error|FATAL|fatal|FAILED|Failed|CRITICAL)\]?(?:: | in | on |\s*\n|\()/;
