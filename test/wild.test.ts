@@ -149,3 +149,26 @@ describe('headlines count as people do', () => {
     expect(check(`${one('nat-1')}\n${one('nat-2')}`).headline).toContain('holds 2 NAT gateways, and no');
   });
 });
+
+describe('the Routes tab of the console, with what stands above it', () => {
+  const title = 'rtb-0c94d21be7a6f3058 / reports-private-b\n';
+  const rows =
+    'Destination\tTarget\tStatus\tPropagated\n10.12.0.0/16\tlocal\tActive\tNo\n0.0.0.0/0\tnat-0e6b1f8c3d27a9054\tBlackhole\tNo\n';
+  it.each([
+    ['nothing', ''],
+    ['its title', title],
+    ['its count and its filter', 'Routes (2)\nEdit routes\nBoth\nFilter routes\n1\n'],
+    ['both', `${title}Details\nRoutes (2)\nFilter routes\n`],
+  ])('is whole below %s', (_, above) => {
+    expect(check(above + rows).verdict).toBe('unreachable');
+    expect(check(above + rows).diagnostics.map(({ code }) => code)).not.toContain('BAD-3');
+  });
+
+  it.each([
+    ['more rows than there are', `${title}Routes (3)\nFilter routes\n`, rows],
+    ['more rows than a filter shows', `Routes (2/9)\nFilter routes\n`, rows],
+    ['no names of columns, below words', 'Filter routes\n', rows.slice(rows.indexOf('\n') + 1)],
+  ])('is not where there are %s', (_, above, below) => {
+    expect(check(above + below).verdict).toBe('unknown');
+  });
+});

@@ -20,7 +20,7 @@ import { missesEnd, missesStart } from './incomplete/neighbours.ts';
 import { foreignText } from './parts/foreign.ts';
 import type { Parsers } from './yaml-module.ts';
 import { isInterrupted } from './incomplete/interrupted.ts';
-import { isEndOfElement, isEndOfRow } from './incomplete/missing-start.ts';
+import { hasItsTop, isEndOfElement, isEndOfRow } from './incomplete/missing-start.ts';
 import { lineHead } from './text/line-head.ts';
 import type { MappedText } from './text/text-map.ts';
 
@@ -75,7 +75,7 @@ export function readPieces(base: MappedText, log: Log, { parsers, parts }: Reade
         }
       }
       const made = state.builders.slice(before);
-      if (afterUnread || isBelowLost) made.filter(isOpenEnded).forEach(missesStart);
+      if ((afterUnread && !hasItsTop(line, text, made)) || isBelowLost) made.filter(isOpenEnded).forEach(missesStart);
       if (next !== null) last = { end: lineAfter(text, next), builders: made };
       if (next !== null && pieces === 1 && isEndOfRow(made, lineHead(text, last.end, MAX_LINE), parts))
         state.unknown.missingStartAt = line.first;
