@@ -30,10 +30,11 @@ export function vpcOfSubnet(world: World, id: string, configured: string | null)
   const resident =
     subnetOf(world, id)?.VpcId ??
     configured ??
+    // A table serves only subnets of its own VPC, so its word goes before that of what merely stands in the subnet.
+    world.routeTables.items.find((table) => table.Associations?.some((a) => a.SubnetId === id))?.VpcId ??
     world.natGateways.items.find((item) => item.SubnetId === id)?.VpcId ??
     world.interfaces.items.find((item) => item.SubnetId === id)?.VpcId ??
     world.endpoints.items.find((item) => item.SubnetIds?.includes(id))?.VpcId ??
-    world.routeTables.items.find((table) => table.Associations?.some((a) => a.SubnetId === id))?.VpcId ??
     world.networkAcls.items.find((acl) => acl.Associations.some((a) => a.SubnetId === id))?.VpcId;
   return resident ?? guessedVpc(world);
 }
