@@ -118,6 +118,11 @@ export const RARE_HOPS: HopTexts<Exclude<HopMessageKey, UsualHop>> = {
       : `${host} leads inside a VPC or to the internet; the paste does not show which.`,
   'named-interface': ({ host, address, interface: eni }) =>
     `The description of ${eni} says that ${host} leads to it, at ${address}.`,
+  'replies-astray': {
+    block: ({ table, source, target }) => `${table} drops the replies to ${source}: ${target} is not available.`,
+    otherwise: ({ table, source, target }) =>
+      `${table} sends the replies to ${source} through ${target}, which the request does not pass.`,
+  },
   inside: {
     block: ({ address }) => `The security group of ${address || 'the receiver'} refuses it.`,
     otherwise: ({ address }) => `The local route delivers it${address ? ` to ${address}` : ''} inside the VPC.`,

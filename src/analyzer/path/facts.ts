@@ -164,7 +164,12 @@ export interface FactValues {
   'instance-not-running': { instance: string; state: string };
   'instance-without-public-ip': { interface: string };
   'instance-security-group': { groups: readonly string[]; direction: 'inbound' | 'outbound' };
-  'firewall-endpoint-hop': { endpoint: string; missingReturn: string | null };
+  'firewall-endpoint-hop': {
+    endpoint: string;
+    missingReturn: string | null;
+    /** Only the replies go there, and what sends them. */
+    replies?: string;
+  };
   'transit-gateway-egress': { gateway: string; destination: string; via?: readonly string[] };
   'transit-gateway-zone-missing': { gateway: string; attachment: string; zone: string };
   'transit-gateway-route-missing': {

@@ -110,7 +110,8 @@ export const FINDING_CLAIMS = {
   'instance-without-public-ip': ({ interface: eni }, raw) =>
     at(read.interfaceOf(raw, eni), 'Association', 'PublicIp') === undefined,
   'instance-security-group': ({ groups }, raw) => groups.every((id) => read.groupOf(raw, id) !== undefined),
-  'firewall-endpoint-hop': ({ endpoint }, raw) => read.endpointOf(raw, endpoint) !== undefined,
+  'firewall-endpoint-hop': ({ endpoint, replies }, raw) =>
+    replies !== undefined || read.endpointOf(raw, endpoint) !== undefined,
   'transit-gateway-egress': ({ gateway, destination }, raw) =>
     raw
       .list('Routes')

@@ -147,6 +147,12 @@ export const HOP_CLAIMS: { readonly [K in HopMessageKey]: Claim<K> } = {
   'tgw-blocked': ({ gateway }, { raw }) => names(raw, gateway),
   'tgw-sends': ({ gateway, table: id, to }, { raw }) => [gateway, id, to].every((one) => names(raw, one)),
   'tgw-no-return': ({ gateway, table: id }, { raw }) => names(raw, gateway) && names(raw, id),
+  'replies-astray': ({ table: id, target }, { raw, outcome }) =>
+    read
+      .routesOf(raw, id)
+      .some(
+        (r) => Object.values(r).some((v) => sameId(v, target)) && (outcome !== 'block' || r['State'] === 'blackhole'),
+      ),
   'core-network': ({ id }, { raw }) => names(raw, id),
   vgw: ({ gateway, detached }, { raw }) => !detached || raw.one('VpnGateways', 'VpnGatewayId', gateway) !== undefined,
   peering: ({ peering }, { raw }) => names(raw, peering),

@@ -4,7 +4,7 @@ import type { NatGateway, TransitGatewayVpcAttachment } from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import { effectiveTable, type EffectiveTable } from '../effective-table.ts';
 import type { Fact } from '../facts.ts';
-import { find } from '../model.ts';
+import { find, same } from '../model.ts';
 import { mapStates, pieced, everywhere } from '../reach-map.ts';
 import { inOrder, type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends, PASS, leanOf, type State, weaken, wordOf } from '../state.ts';
@@ -88,7 +88,7 @@ function follow(context: Context, packet: Packet, at: RouteAt, leg: Leg, { mine,
   if (leg.fate !== 'sent') return null;
   const other = find(model.snapshot.transitGatewayVpcAttachments, leg.attachment);
   const vpcId = other?.data.VpcId ?? leg.vpcId;
-  if (!other || vpcId === null) return null;
+  if (!other || vpcId === null || !isMeant(other, leg, at.target.id)) return null;
   const ways = (other.data.SubnetIds ?? []).map((id) => ({ id, effective: effectiveTable(model, id, vpcId) }));
   const [way] = ways;
   // Which of the subnets a packet arrives in, the zones decide; where their tables differ, that is not followed.
@@ -106,6 +106,10 @@ function follow(context: Context, packet: Packet, at: RouteAt, leg: Leg, { mine,
   const lost = lostReplies(context, packet, { gateway: at.target.id, other: other.id, nat: natOf(context, path) });
   return lost ? inOrder(path, lost) : path;
 }
+
+/** Whether the attachment as listed is the one that the route means: one of another gateway or VPC makes the paste contradict itself (FN-21). */
+const isMeant = ({ data }: Attachment, { vpcId }: Leg, gateway: string): boolean =>
+  same(data.TransitGatewayId ?? gateway, gateway) && (vpcId === null || same(data.VpcId ?? vpcId, vpcId));
 
 /** The gateway that the way out of that VPC goes through; it holds the way of the replies. */
 const natOf = ({ model }: Context, { hops }: Segment): Found<NatGateway> | undefined =>

@@ -8,7 +8,9 @@ import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { neighbourAcl } from './neighbour-acl.ts';
 import { passageAcl } from './network-acl.ts';
+import { replies } from '../parts/targets.ts';
 import type { Onward } from './onward.ts';
+import { steersInside } from './reply-tables.ts';
 
 /** From the instance's subnet on: straight out needs a public address, behind a NAT gateway it does not (NI-4, NI-5). */
 export function wayOn(
@@ -45,6 +47,17 @@ export function wayOn(
   const inSameSubnet = packet.origin.is(subnetId);
   const neighbour = inSameSubnet ? null : neighbourAcl(context, subnetId, packet.origin, 'instance');
   const acls = inSameSubnet ? [] : [passageAcl(context, subnetId, vpcId, packet.destination, 'instance')];
-  const onwardPath = onward(context, next, effectiveTable(model, subnetId, vpcId));
-  return inOrder(...(neighbour ? [neighbour] : []), ...acls, onwardPath);
+  const table = effectiveTable(model, subnetId, vpcId);
+  const onwardPath = onward(context, next, table);
+  return inOrder(...(neighbour ? [neighbour] : []), ...acls, onwardPath, ...repliesThrough());
+
+  function repliesThrough(): Segment[] {
+    if (!steersInside(context)) return [];
+    const { backToFunction, endOf, fromGateway } = context.parts.use(replies);
+    const own = eni.data.PrivateIpAddress;
+    return [
+      ...fromGateway(context, { ...endOf(next, onwardPath), addresses: own && family === 'ipv4' ? [own] : [] }),
+      ...backToFunction(context, packet, table, next.visited),
+    ];
+  }
 }

@@ -5,7 +5,9 @@ import type { Packet } from '../packet.ts';
 import { type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends } from '../state.ts';
 import type { RouteAt } from '../table-routes.ts';
+import { replies } from '../parts/targets.ts';
 import { privateBlock } from './ipv6-block.ts';
+import { steersInside } from './reply-tables.ts';
 
 /** What the gateway does with a packet of this sender. */
 export const senderAt = (context: Context, packet: Packet, at: RouteAt): Segment[] =>
@@ -76,8 +78,15 @@ const forwarded = (context: Context, packet: Packet, at: RouteAt): Segment[] =>
   packet.role === 'managed-instances'
     ? [managedInstances('ipv6', packet, at)]
     : packet.role === 'function'
-      ? privateBlock(context, packet)
+      ? [...privateBlock(context, packet), ...repliesFrom(context, packet, at.target.id)]
       : [];
+
+/** Replies come through the gateway straight to the function's subnet (FW-4). */
+function repliesFrom(context: Context, { subnetId, vpcId, visited }: Packet, gateway: string): Segment[] {
+  if (!steersInside(context)) return [];
+  context.looks.source++;
+  return context.parts.use(replies).fromGateway(context, { gateway, subnetId, vpcId, passed: visited });
+}
 
 function managedInstances(family: Context['family'], { vpcId }: Packet, at: RouteAt): Segment {
   const gateway = at.target.id;

@@ -1,7 +1,7 @@
 /** A NAT gateway: its own state, its zone, and then its own subnet's way to the internet gateway (NAT-1 to NAT-19). Ports running out is not modelled. */
 import type * as aws from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
-import { effectiveTable } from '../effective-table.ts';
+import { effectiveTable, type EffectiveTable } from '../effective-table.ts';
 import { byDefault } from '../default.ts';
 import { isAmbiguous } from '../ambiguous-ids.ts';
 import { find, same } from '../model.ts';
@@ -17,7 +17,9 @@ import { isShared } from './shared-vpc.ts';
 import { isRegional, ownHops } from './nat-self.ts';
 import { neighbourAcl } from './neighbour-acl.ts';
 import { passageAcl } from './network-acl.ts';
+import { replies } from '../parts/targets.ts';
 import type { Onward } from './onward.ts';
+import { steersInside } from './reply-tables.ts';
 
 export function natGateway(context: Context, packet: Packet, at: RouteAt, onward: Onward): Segment {
   const { model } = context;
@@ -73,7 +75,11 @@ function pathOf(context: Context, packet: Packet, found: Found<aws.NatGateway>, 
   };
   if (isRegional(data)) {
     const table = find(model.snapshot.routeTables, data.RouteTableId);
-    if (table) return onward(context, next, { table, association: 'explicit', changing: null, vpcId: next.vpcId });
+    if (table) {
+      const own = { table, association: 'explicit', changing: null, vpcId: next.vpcId } as const;
+      const way = onward(context, next, own);
+      return inOrder(way, ...repliesThrough(context, packet, next, found, own, way));
+    }
     const gone = onlyDetached(context, next.vpcId);
     if (gone) return inOrder(nothingToLeadTo(context, next, found, gone), ...blockPublicAccess(context, next, 'nat'));
     const hop = {
@@ -103,7 +109,25 @@ function pathOf(context: Context, packet: Packet, found: Found<aws.NatGateway>, 
   }
   const table = effectiveTable(model, data.SubnetId, next.vpcId);
   const acls = packet.origin.is(data.SubnetId) ? [] : aclsOf(context, packet, data.SubnetId, next);
-  return inOrder(...acls, onward(context, next, table));
+  const way = inOrder(...acls, onward(context, next, table));
+  return inOrder(way, ...repliesThrough(context, packet, next, found, table, way));
+}
+
+/** Replies come through the internet gateway to this one, and from here to the function (FW-4). */
+function repliesThrough(
+  context: Context,
+  packet: Packet,
+  next: Packet,
+  found: Found<aws.NatGateway>,
+  table: EffectiveTable,
+  way: Segment,
+): Segment[] {
+  if (!steersInside(context)) return [];
+  const { addressesOf, backToFunction, endOf, fromGateway } = context.parts.use(replies);
+  return [
+    ...fromGateway(context, { ...endOf(next, way), addresses: addressesOf(found) }),
+    ...backToFunction(context, packet, table, next.visited),
+  ];
 }
 
 /** The table may lead elsewhere, but the internet gateway that AWS writes into it hangs on no VPC. */

@@ -16,7 +16,8 @@ import * as switchedOn from './switched-on.ts';
 import { switches } from './switches.ts';
 import * as insideHops from './inside.ts';
 import * as natHops from './nat.ts';
-import { appliances, distant, inside, nat, senders } from './targets.ts';
+import * as replyWays from './replies.ts';
+import { appliances, distant, inside, nat, replies, senders } from './targets.ts';
 import { connectors } from './through.ts';
 
 export const pathParts: readonly (readonly [Part<unknown>, unknown])[] = [
@@ -27,6 +28,7 @@ export const pathParts: readonly (readonly [Part<unknown>, unknown])[] = [
   [inside, insideHops],
   [nat, natHops],
   [overIpv6, overIpv6Hops],
+  [replies, replyWays],
   [senders, senderHops],
   [services, servicePaths],
   [switches, switchedOn],
