@@ -31,13 +31,15 @@ export function selectRoutes(model: Model, table: TableFound, family: Family): S
       continue;
     }
     const list = find(model.snapshot.prefixLists, at.prefixListId)?.data;
+    // A list has one family; of the other one it lets nothing through, seen or unseen.
+    if (list?.family === otherFamily) continue;
     if (list?.entries) {
       for (const text of list.entries) {
         const cidr = parseCidr(text);
         if (cidr?.family === family) entries.push({ cidr, at, rank: 1 });
       }
     } else if (isEndpointList(model, at) || isAwsList(list)) unexpandedEndpoints.push(at);
-    else if (list?.family !== otherFamily) unexpanded.push(at);
+    else unexpanded.push(at);
   }
   const { choices, used } = winners(entries, family);
   // Most tables have as many winners as blocks: then every route carries something.

@@ -1,8 +1,9 @@
+import { describe, expect, it } from 'vitest';
 import { hold } from '../support/hold.ts';
 import {
-  aclFor, config, dual, entry, group, id, ids, inSubnet, noFunction, permission, routes, toNat, via, VPC, without, type Change,
+  aclFor, config, dual, entry, group, id, ids, inSubnet, noFunction, permission, reportOf, routes, toNat, via, VPC, without, type Change,
 } from '../support/vpc.ts'; // prettier-ignore
-import type { Permission } from '../../oracle/shapes.ts';
+import type { AclEntry, Permission } from '../../oracle/shapes.ts';
 
 const [NEAR, FAR, GROUP, PEERING] = ['10.0.1.50', '10.0.102.60', id('sg', 6), id('pcx', 1)] as const;
 const anyone = permission('-1', null, ['10.0.0.0/16']);
@@ -117,6 +118,37 @@ hold('TGT-1: a receiver inside the VPC', [
     verdict: 'unknown',
   },
 ]);
+
+/** Only tables tell of the function's subnet: its border to the receiver's counts all the same (NACL-4, NACL-10). */
+const anySubnet: readonly Change[] = [noFunction, without('Subnets'), receiver(FAR, anyone)];
+const some = [entry(100, 'in', 'allow', '10.0.0.0/17'), entry(100, 'out', 'allow', '0.0.0.0/0')];
+const replies = [entry(100, 'in', 'allow', '0.0.0.0/0'), entry(100, 'out', 'allow', '0.0.0.0/0', '6', [32768, 60999])];
+const closed = [entry(100, 'in', 'deny', '0.0.0.0/0'), entry(100, 'out', 'allow', '0.0.0.0/0')];
+
+describe('NACL-10: a subnet that only its table tells of', () => {
+  const verdictFor = (tableId: string, ...entries: AclEntry[]): string | undefined =>
+    reportOf([...anySubnet, aclFor([ids.publicB], ...entries)], { destination: FAR }).subnets.find(
+      (s) => s.routeTableId === tableId,
+    )?.verdict;
+
+  it.each([
+    ['open to all', open, 'reachable'],
+    ['closed to all', closed, 'unreachable'],
+    ['open to a part of the VPC', some, 'unknown'],
+    ['open to some client ports', replies, 'intermittent'],
+  ])('meets the network ACL of the receiver: %s', (_, entries, verdict) => {
+    expect(verdictFor(ids.main, ...entries)).toBe(verdict);
+  });
+
+  it('may be the very subnet of the receiver, where they share a table that nothing else tells apart', () => {
+    const shared: Change = (draft) => {
+      const out = draft.lists.RouteTables?.find((one) => one.RouteTableId === ids.public);
+      if (out) out.Associations = out.Associations?.filter((a) => a.SubnetId !== ids.publicB) ?? [];
+    };
+    const { subnets } = reportOf([...anySubnet, shared, aclFor([ids.publicB], ...closed)], { destination: FAR });
+    expect(subnets.find((s) => s.subnetId === null && s.routeTableId === ids.main)?.verdict).toBe('unknown');
+  });
+});
 
 hold('TGT-11: addresses that may be a peer’s', [
   {

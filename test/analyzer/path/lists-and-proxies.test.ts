@@ -33,6 +33,19 @@ hold('prefix lists have one family', [
     lacks: ['prefix-list-not-expanded'],
   },
   {
+    title: 'SEL-13 a list of AWS for the other family carries no address that is asked about',
+    given: [
+      routes(toNat, via(pl, { GatewayId: id('vgw', 1) })),
+      lists({
+        PrefixLists: [
+          { PrefixListId: pl, PrefixListName: 'com.amazonaws.eu-west-1.s3', OwnerId: 'AWS', AddressFamily: 'IPv6' },
+        ],
+      }),
+    ],
+    ask: { destination: '52.218.7.9' },
+    verdict: 'reachable',
+  },
+  {
     title: 'SG-8 entries do not change the family of a list',
     given: [
       egress(listed),

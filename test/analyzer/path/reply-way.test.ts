@@ -1,6 +1,6 @@
 // FW-4, FW-5, SEL-8: replies have tables of their own, which may send them where the request did not pass.
 import { hold, type Case } from '../support/hold.ts';
-import { config, dead, dual, id, ids, inSubnet, inTable, interfaceEndpoint, lists, only, publicRoutes, routes, table, tableOf, toIgw, toNat, via, VPC, type Change } from '../support/vpc.ts'; // prettier-ignore
+import { config, dead, id, ids, inTable, interfaceEndpoint, lists, publicRoutes, routes, table, tableOf, toIgw, toNat, via, VPC, type Change } from '../support/vpc.ts'; // prettier-ignore
 import type * as aws from '../../oracle/shapes.ts';
 
 const [ENDPOINT, EDGE, INSPECTION, INTERFACE] = [id('vpce', 3), id('rtb', 20), id('rtb', 6), id('eni', 3)];

@@ -261,6 +261,25 @@ hold('TGT-8: the VPC behind the transit gateway', [
     verdict: 'depends',
     needs: EXIT,
   },
+  // An attachment that the lists give to another gateway or VPC is not the one that the route means: nothing there is certain.
+  ...[
+    { what: 'gateway', change: { TransitGatewayId: id('tgw', 9) } },
+    { what: 'VPC', change: { VpcId: VPC } },
+  ].map(({ what, change }) => ({
+    title: `FN-21 TGT-8d an attachment that is listed for another ${what} proves no circle`,
+    given: [
+      routes(toTgw),
+      behind({ door: [toTgw], shared: true }),
+      lists({
+        TransitGatewayVpcAttachments: [
+          attachment({ TransitGatewayAttachmentId: MINE }),
+          attachment({ TransitGatewayAttachmentId: OTHER, VpcId: EXIT, SubnetIds: [DOOR], ...change }),
+        ],
+      }),
+    ],
+    verdict: 'depends' as const,
+    lacks: [fault],
+  })),
 ]);
 
 it('TGT-8c routes without the associations are no proof of a circle, and the circle is named', () => {

@@ -9,7 +9,7 @@ export default define({
   lesson: 'the-other-vpc',
   texts: ({ table, gateway }) => ({
     found: `${table} is associated with ${gateway}, not with a subnet.`,
-    why: 'Such a table steers traffic that enters the VPC, replies among it; no function ever sends by it.',
-    next: 'Nothing to do, unless a stop of the line says that it sends the replies elsewhere.',
+    why: 'Such a table steers what enters the VPC, replies too; a function never sends by it.',
+    next: 'Nothing to do, unless a stop names it.',
   }),
 });
