@@ -47,7 +47,14 @@ export function judge(context: Context, question: ResolvedQuestion, { subnetId, 
   const vpcId = effective.vpcId ?? effective.table?.data.table.VpcId ?? null;
   const destination = destinationFor(context, question, effective);
   const role = context.caller.kind === 'managed-instances' ? 'managed-instances' : 'function';
-  const packet: Packet = { subnetId, vpcId, role, origin: new Origin(subnetId, effective.table?.id ?? null), visited: [], destination };
+  const packet: Packet = {
+    subnetId,
+    vpcId,
+    role,
+    origin: new Origin(subnetId, effective.table?.id ?? null),
+    visited: [],
+    destination,
+  };
   const named = ['service', 'host', 'private'].includes(question.target.kind);
   const ipv6 = family === 'ipv6' || named ? context.parts.use(overIpv6).ipv6Gate(context, subnetId) : [];
   const start = [callerHop(context, subnetId), ...subnetGate(context, subnetId), ...(family === 'ipv6' ? ipv6 : [])];
