@@ -10,7 +10,7 @@ import type { Fact } from '../facts.ts';
 import { same, type TableFound } from '../model.ts';
 import type { Packet } from '../packet.ts';
 import { type NeedFact, type Segment, uniform } from '../segment.ts';
-import type { Choice } from '../select-routes.ts';
+import type { Choice } from '../longest-prefix.ts';
 import { selectionFor } from '../selections.ts';
 import { subnetBlock, vpcAddresses } from '../source-addresses.ts';
 import { BLOCK, depends, type State, unknown } from '../state.ts';
