@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { neighbourAcl } from './neighbour-acl.ts';
 import { passageAcl } from './network-acl.ts';
-import { replies } from '../parts/targets.ts';
+import { replies } from '../parts/reply-ways.ts';
 import type { Onward } from './onward.ts';
 import { steersInside } from './reply-tables.ts';
 

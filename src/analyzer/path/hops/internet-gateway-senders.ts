@@ -5,7 +5,7 @@ import type { Packet } from '../packet.ts';
 import { type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends } from '../state.ts';
 import type { RouteAt } from '../table-routes.ts';
-import { replies } from '../parts/targets.ts';
+import { replies } from '../parts/reply-ways.ts';
 import { privateBlock } from './ipv6-block.ts';
 import { steersInside } from './reply-tables.ts';
 

@@ -17,7 +17,7 @@ import { isShared } from './shared-vpc.ts';
 import { isRegional, ownHops } from './nat-self.ts';
 import { neighbourAcl } from './neighbour-acl.ts';
 import { passageAcl } from './network-acl.ts';
-import { replies } from '../parts/targets.ts';
+import { replies } from '../parts/reply-ways.ts';
 import type { Onward } from './onward.ts';
 import { steersInside } from './reply-tables.ts';
 

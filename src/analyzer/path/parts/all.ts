@@ -17,7 +17,8 @@ import { switches } from './switches.ts';
 import * as insideHops from './inside.ts';
 import * as natHops from './nat.ts';
 import * as replyWays from './replies.ts';
-import { appliances, distant, inside, nat, replies, senders } from './targets.ts';
+import { replies } from './reply-ways.ts';
+import { appliances, distant, inside, nat, senders } from './targets.ts';
 import { connectors } from './through.ts';
 
 export const pathParts: readonly (readonly [Part<unknown>, unknown])[] = [
