@@ -24,13 +24,16 @@ interface With {
   readonly outboundOf: OutboundOf;
   /** Stops that were put into words: subnets that share a way share its stops. */
   readonly told: Map<HopFact, Hop>;
+  /** The last stop, for each way that it ends. */
+  readonly ends: Map<Outcome, Hop>;
   /** Subnets of several VPCs are judged. */
   readonly isOfSeveral: boolean;
 }
 
 /** All judged subnets, in the order in which they were judged. */
-export function subnetReports(analysis: Analysis, words: Omit<With, 'told' | 'isOfSeveral'>): SubnetReport[] {
-  const by: With = { ...words, told: new Map(), isOfSeveral: vpcsOf(analysis.judged).length > 1 };
+export function subnetReports(analysis: Analysis, words: Omit<With, 'told' | 'ends' | 'isOfSeveral'>): SubnetReport[] {
+  const isOfSeveral = vpcsOf(analysis.judged).length > 1;
+  const by: With = { ...words, told: new Map(), ends: new Map(), isOfSeveral };
   return analysis.judged.map((judged) => subnetOf(analysis, judged, by));
 }
 
@@ -72,9 +75,14 @@ function lineOf({ question }: Analysis, { summary, path, destination }: Judged, 
   const outcome = word === 'reachable' ? 'pass' : word === 'intermittent' ? 'partial' : word;
   // The line follows the largest part of the destination; a smaller one may carry the doubt.
   if (outcome === 'unreachable' || (key === 'arrived-partly' && outcomes.includes(outcome))) return hops;
-  const text = hopText({ key, destination: question.name }, outcome);
-  hops.push({ kind: 'destination', id: null, outcome, rules: [], text, evidence: [] });
-  return hops;
+  let end = by.ends.get(outcome);
+  if (end === undefined) {
+    const text = hopText({ key, destination: question.name }, outcome);
+    end = { kind: 'destination', id: null, outcome, rules: [], text, evidence: [] };
+    by.ends.set(outcome, end);
+  }
+  // No push: a list that grows keeps room for twenty more, for each of a thousand subnets.
+  return [...hops, end];
 }
 
 /** Where the ways on fail one by one and nothing is left, the last stop that stands for several of them blocks what came so far. */

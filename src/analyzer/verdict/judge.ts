@@ -61,11 +61,10 @@ export function judge(context: Context, question: ResolvedQuestion, { subnetId, 
   const scoped = context.memo.once(['scoped', destination], (): Context => ({ ...context, destination }));
   const dns = named ? context.parts.use(services).nameResolution(scoped, packet, effective, ipv6.some(isClosed)) : [];
   const unsureNames = dns.some((hop) => isUnsure(hop));
-  const rest = wayTo(scoped, packet, effective, question, unsureNames);
-  const path = inOrder(...start, ...dns, guarded(context, vpcId, rest));
-  const isOpen = path.facts.some((fact) => fact.finding === 'nat-other-zone');
-  const settledPath = isOpen ? context.parts.use(nat).inOwnZone(context, path, subnetId) : path;
-  const known = mismatch(context, settledPath, subnetId);
+  const rest = guarded(context, vpcId, wayTo(scoped, packet, effective, question, unsureNames));
+  const isOpen = rest.facts.some((fact) => fact.finding === 'nat-other-zone');
+  const settled = isOpen ? context.parts.use(nat).inOwnZone(context, rest, subnetId) : rest;
+  const known = mismatch(context, inOrder(...start, ...dns, settled), subnetId);
   const summary = summarize(known.flow, destination);
   return { subnetId, vpcId, effective, path: known, destination, summary };
 }

@@ -99,13 +99,13 @@ export function zoneNote(context: Context, packet: Packet, found: Found<aws.NatG
   ];
 }
 
-/** The path as one subnet has it: a gateway of its own zone is nothing to note, one of another zone is. */
-export function inOwnZone(context: Context, path: Segment, subnetId: string | null): Segment {
+/** The way as subnets of one zone have it: a gateway of their own zone is nothing to note, one of another zone is. */
+export function inOwnZone(context: Context, way: Segment, subnetId: string | null): Segment {
   const mine = zoneOf(context, subnetId);
-  const facts = context.memo.once(['own zone', path.facts, mine.id, mine.name], () =>
-    settled(context, path.facts, mine),
-  );
-  return { ...path, facts };
+  return context.memo.once(['own zone', way, mine.id, mine.name], () => ({
+    ...way,
+    facts: settled(context, way.facts, mine),
+  }));
 }
 
 function settled(context: Context, facts: readonly Fact[], mine: Zone): readonly Fact[] {
