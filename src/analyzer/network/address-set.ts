@@ -1,5 +1,5 @@
 /** Sets of addresses of one family, and the sets that AWS rules speak of. */
-import { BITS, END, formatAddress, parseCidr } from './address.ts';
+import { BITS, type Cidr, END, formatAddress, formatCidr, parseCidr } from './address.ts';
 import type { Family } from '../words.ts';
 import {
   contains,
@@ -62,15 +62,19 @@ export const specialRanges = (family: Family): IntervalSet => NOT_PUBLIC[family]
 export const NAT64: IntervalSet = addressSet('ipv6', ['64:ff9b::/96']);
 export const NAT64_BASE = NAT64[0] ?? 0n;
 
-/** The smallest list of CIDR blocks that is exactly this set; at most `limit` of them. */
-export function toCidrs(family: Family, set: IntervalSet, limit = Infinity): string[] {
-  const out: string[] = [];
+/** The smallest list of CIDR blocks that is exactly this set, in words; at most `limit` of them. */
+export const toCidrs = (family: Family, set: IntervalSet, limit = Infinity): string[] =>
+  toBlocks(family, set, limit).map(formatCidr);
+
+/** The same blocks in numbers. */
+export function toBlocks(family: Family, set: IntervalSet, limit: number): Pick<Cidr, 'from' | 'to' | 'prefix'>[] {
+  const out: Pick<Cidr, 'from' | 'to' | 'prefix'>[] = [];
   for (const [from, to] of pairs(set)) {
     let at = from;
     while (at < to) {
       if (out.length >= limit) return out;
       const block = widestAt(family, at, to);
-      out.push(`${formatAddress(at)}/${String(block.prefix)}`);
+      out.push({ from: at, to: block.to, prefix: block.prefix });
       at = block.to;
     }
   }

@@ -65,7 +65,8 @@ const MAX_IPV4 = 0xffffffff;
 
 /** Writes an address in its usual form (RFC 5952 for IPv6). */
 export function formatAddress(value: Bound): string {
-  if (typeof value === 'number') return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
+  if (typeof value === 'number')
+    return `${String(value >>> 24)}.${String((value >>> 16) & 255)}.${String((value >>> 8) & 255)}.${String(value & 255)}`;
   const groups = Array.from({ length: 8 }, (_, i) => Number((value >> BigInt(112 - 16 * i)) & 0xffffn));
   const gap = longestZeroRun(groups);
   const hex = groups.map((g) => g.toString(16));

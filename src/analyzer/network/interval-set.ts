@@ -59,6 +59,9 @@ export function fromIntervals(intervals: readonly (readonly [Bound, Bound])[]): 
 /** Whether `value` lies in the set. */
 export const contains = (set: IntervalSet, value: Bound): boolean => boundsUpTo(set, value) % 2 === 1;
 
+/** Whether an interval of the set begins or ends at `value`. */
+export const isBound = (set: IntervalSet, value: Bound): boolean => set[boundsUpTo(set, value) - 1] === value;
+
 /** Whether some of `[from, to)` lies in the set. */
 export function touches(set: IntervalSet, from: Bound, to: Bound): boolean {
   const before = boundsUpTo(set, from);

@@ -1,10 +1,11 @@
 /** A set of addresses in the report: as few CIDRs as tell it, and one address as witness. */
-import { END, ORIGIN, parseCidr } from '../network/address.ts';
+import { END, formatCidr, ORIGIN } from '../network/address.ts';
 import type { Family } from '../words.ts';
-import { specialRanges, toCidrs, witness } from '../network/address-set.ts';
+import { specialRanges, toBlocks, witness } from '../network/address-set.ts';
 import {
   fromIntervals,
   intersect,
+  isBound,
   pairs,
   subtract,
   touches,
@@ -40,8 +41,10 @@ function makePart(family: Family, part: IntervalSet, destination: IntervalSet): 
   const special = specialRanges(family);
   const outside = intersect(destination, special).length === 0;
   const filled = outside ? fill(family, part) : part;
-  const all = toCidrs(family, filled, 4096);
-  const shown = all.slice(0, SHOWN).map((text) => (outside && holdsSome(text, special) ? text + SPECIAL : text));
+  const all = toBlocks(family, filled, 4096);
+  const shown = all
+    .slice(0, SHOWN)
+    .map((block) => formatCidr(block) + (outside && touches(special, block.from, block.to) ? SPECIAL : ''));
   return {
     cidrs: all.length > SHOWN ? [...shown, `… and ${String(all.length - SHOWN)} more`] : shown,
     witness: witness(family, part),
@@ -50,19 +53,12 @@ function makePart(family: Family, part: IntervalSet, destination: IntervalSet): 
 
 /** The part, with every special range taken in that lies between or beside pieces of it. */
 function fill(family: Family, part: IntervalSet): IntervalSet {
-  const bounds = new Set(part);
   const special = subtract(specialRanges(family), part);
   const taken: [Bound, Bound][] = [];
   for (const [from, to] of pairs(special)) {
-    const before = from === ORIGIN[family] || bounds.has(from);
-    const after = to === END[family] || bounds.has(to);
+    const before = from === ORIGIN[family] || isBound(part, from);
+    const after = to === END[family] || isBound(part, to);
     if (before && after) taken.push([from, to]);
   }
   return union(part, fromIntervals(taken));
-}
-
-/** Whether some of a block lies in the set. */
-function holdsSome(text: string, set: IntervalSet): boolean {
-  const block = parseCidr(text);
-  return block !== null && touches(set, block.from, block.to);
 }
