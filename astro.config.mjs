@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { mermaidFence } from './src/diagrams/mermaid-fence.mjs';
 import { headersFile } from './src/site/headers.ts';
+import { lateScripts } from './src/site/late-scripts.mjs';
 import { licensesText, noteBundled } from './src/site/licenses.mjs';
 import { oneStyleSheet } from './src/site/one-style-sheet.mjs';
 import { plainImports } from './src/site/plain-imports.mjs';
@@ -94,6 +95,7 @@ export default defineConfig({
     headers,
     licenses,
     oneStyleSheet(base),
+    lateScripts,
   ],
   markdown: {
     processor: satteri({ mdastPlugins: [mermaidFence], hastPlugins: [tableAlign] }),

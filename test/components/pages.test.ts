@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingCatalog } from '../../src/analyzer/index.ts';
 import { cardSvg } from '../../src/site/cards/card.ts';
 import { widthOf, wrap } from '../../src/site/cards/outlines.ts';
+import { withLateScripts } from '../../src/site/late-scripts.mjs';
 import { joinSheets } from '../../src/site/one-style-sheet.mjs';
 import { splitSections } from '../../src/site/split-sections.ts';
 import { areaLessons, teachingLesson } from '../../src/site/teaching-lessons.ts';
@@ -75,5 +76,20 @@ describe('a card', () => {
 
   it('stops the build over a character that it cannot draw', () => {
     expect(() => cardSvg({ ...card, title: 'Ж' })).toThrow('inter-outlines.json');
+  });
+});
+
+describe('the scripts of a page', () => {
+  const page = (connect: string): string =>
+    `<meta content="default-src 'none'; connect-src ${connect}"><script>theme()</script><script type="module" src="/a.js"></script>`;
+
+  it('wait where it is read, for its style sheet to come first', () => {
+    expect(withLateScripts(page("'self'"))).toBe(
+      page("'self'").replace('type="module"', 'type="module" fetchpriority="low"'),
+    );
+  });
+
+  it('come at once where it is used', () => {
+    expect(withLateScripts(page("'none'"))).toBe(page("'none'"));
   });
 });

@@ -58,6 +58,10 @@ export function saying({ frames }: Picture, at: number): readonly Child[] {
   return [h('b', null, `Step ${at + 1} of ${frames.length}.`), ' ', back, ...inline(frame?.text ?? '')];
 }
 
+/** An id between its quotes; a line of the output is broken before it and not at its hyphen. */
+const ID = /("[a-z]{2,8}-[0-9a-f]{8,17}")/u;
+const whole = (part: string, at: number): Child => (at % 2 === 0 ? part : h('span', { class: 'id' }, part));
+
 /** The deciding lines, under the command that prints them. */
 export function decidingLines(lines: readonly Line[]): readonly Node[] {
   const names = [...new Set(lines.map(({ name }) => name))];
@@ -71,7 +75,7 @@ export function decidingLines(lines: readonly Line[]): readonly Node[] {
         null,
         lines
           .filter((line) => line.name === name)
-          .map(({ number, text }) => h('li', { value: number }, h('code', null, text))),
+          .map(({ number, text }) => h('li', { value: number }, h('code', null, text.split(ID).map(whole)))),
       ),
     ),
   );

@@ -145,6 +145,6 @@ const IN_COLUMN = 4;
 function subnetName(report: Report, index: number, at: number, prefix: string): readonly (Node | string)[] {
   const subnet = report.subnets[index];
   const zone = subnet?.availabilityZone ? ` in ${subnet.availabilityZone}` : '';
-  const name = subnet?.subnetId ? h('code', null, subnet.subnetId) : 'A subnet with this route table';
+  const name = subnet?.subnetId ? h('code', { class: 'id' }, subnet.subnetId) : 'A subnet with this route table';
   return [at === 0 ? '' : ', ', h('span', { id: subnetAnchor(prefix, index) }, name, zone)];
 }
