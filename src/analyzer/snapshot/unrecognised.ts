@@ -86,7 +86,8 @@ function isOtherSchema(value: object): boolean {
 function listWords(list: readonly unknown[]): string {
   const [first] = list;
   const kind = isList(first) ? 'list' : first === null ? 'null' : typeof first === 'string' ? 'text' : typeof first;
-  return `This is a list of ${list.length === 1 ? `one ${kind}` : `${list.length} values, the first of them a ${kind}`}.`;
+  const article = kind === 'object' ? 'an' : 'a';
+  return `This is a list of ${list.length === 1 ? `one ${kind}` : `${list.length} values, the first of them ${article} ${kind}`}.`;
 }
 
 function kindOfValue(value: unknown): string {

@@ -79,7 +79,8 @@ function isWelded(name: string, vocabulary: Vocabulary): boolean {
 
 /** A name that AWS may add is made of whole words; one that is welded has a piece of one. */
 function look(name: string, { names, words }: Vocabulary): boolean {
-  if (wordsOf(name).every((word) => words.has(word))) return false;
+  // One letter is what somebody called a field in a query of their own: `{d: .DestinationCidrBlock}`.
+  if (name.length === 1 || wordsOf(name).every((word) => words.has(word))) return false;
   if (some(names, (one) => one.startsWith(name) || one.endsWith(name))) return true;
   if (some(names, (one) => breaksOff(wordsOf(name), wordsOf(one)))) return true;
   for (let at = 1; at <= name.length - 2; at += 1) {

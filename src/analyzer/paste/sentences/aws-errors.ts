@@ -7,19 +7,46 @@ export interface Explanation {
 
 const LAMBDA_OPERATION = /^(?:Get|List)(?:Function|Versions|CapacityProvider|Alias|Layer)/;
 
+const REFUSALS =
+  /^(?:UnauthorizedOperation|AccessDenied|AccessDeniedException|Client\.UnauthorizedOperation|Forbidden)$/;
+
+/** Whether a refusal is of a command that shows what is set up: EC2 has a code of its own for it. */
+const isOfCommand = (code: string, operation: string): boolean =>
+  code.endsWith('UnauthorizedOperation') || LAMBDA_OPERATION.test(operation) || /^(?:Describe|Search)/.test(operation);
+
+const lacking = (permission: string): Explanation => ({
+  text: `AWS refused the call: the identity that ran it may not do ${permission}. This says nothing about your network. Ask for the permission ${permission} (read-only), then run the command again.`,
+});
+
+/** A service answered whoever called it, so the network is not what stops the call (VPCE-7). */
+const answered = (action: string): Explanation => ({
+  text: `AWS answered and refused ${action}: the packets arrive, and the network path works. A permission is missing: look at the role of the function and at the policies of what it asks for.`,
+});
+
+/** The policy of a VPC endpoint refuses, and packets pass it all the same (VPCE-7). */
+const refusedByEndpoint = (action: string): Explanation => ({
+  text: `AWS answered and refused ${action}, by the policy of the VPC endpoint that the call came through: the network path works. The policy must allow the call.`,
+  command: 'aws ec2 describe-vpc-endpoints --output json',
+});
+
+/** Who refused what, in the words of IAM. */
+function refusalOf(text: string, code: string, operation: string): Explanation | null {
+  const action = /not authorized to perform: ?([a-z][\w-]{1,40}:\w{1,80})/.exec(text)?.[1];
+  if (/VPC endpoint policy/.test(text)) return refusedByEndpoint(action ?? operation);
+  return action === undefined || isOfCommand(code, operation) ? null : answered(action);
+}
+
 /** Error codes by pattern; `operation` is the API operation's name. */
 const CODES: readonly {
   readonly match: RegExp;
   readonly explain: (code: string, operation: string) => Explanation;
 }[] = [
   {
-    match: /^(?:UnauthorizedOperation|AccessDenied|AccessDeniedException|Client\.UnauthorizedOperation|Forbidden)$/,
-    explain: (_code, operation) => {
-      const permission = `${LAMBDA_OPERATION.test(operation) ? 'lambda' : 'ec2'}:${operation}`;
-      return {
-        text: `AWS refused the call: the identity that ran it may not do ${permission}. This says nothing about your network. Ask for the permission ${permission} (read-only), then run the command again.`,
-      };
-    },
+    match: REFUSALS,
+    explain: (code, operation) =>
+      isOfCommand(code, operation)
+        ? lacking(`${LAMBDA_OPERATION.test(operation) ? 'lambda' : 'ec2'}:${operation}`)
+        : answered(operation),
   },
   {
     match: /^(?:ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/,
@@ -117,7 +144,10 @@ const OF_OTHER_TOOLS =
 export function explainError(line: string): Explanation | null {
   const text = line.slice(0, 2000);
   const api = /An error occurred \(([\w.]{1,100})\)[^:]{0,60}when calling the (\w{1,100}) operation/.exec(text);
-  if (api !== null) return explainCode(api[1] ?? '', api[2] ?? 'the operation');
+  if (api !== null) {
+    const [, code = '', operation = 'the operation'] = api;
+    return (REFUSALS.test(code) ? refusalOf(text, code, operation) : null) ?? explainCode(code, operation);
+  }
   const other = OF_OTHER_TOOLS.exec(text)?.groups;
   if (other !== undefined) return ofTool(other['code'] ?? '', other['operation']);
   return MESSAGES.find(({ match }) => match.test(text))?.explanation ?? null;

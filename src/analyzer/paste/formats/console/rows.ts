@@ -22,7 +22,7 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
       routes.push(route);
       root.end = route.end;
     } else if (isGap(line)) root.incomplete = true;
-    else if (line.trim() !== '' && !isConsoleHeader(line.trimStart())) break;
+    else if (line.trim() !== '' && !isConsoleHeader(line.trimStart()) && !(at === start && mayBeHeader(line))) break;
     at = lineEnd + 1;
   }
   putRoutes(root, routes);
@@ -52,7 +52,16 @@ function splitCells(line: string): { text: string; start: number }[] {
   return cells;
 }
 
-/** Whether a line is the header of the Routes tab. */
+/** Whether a line is the header of the Routes tab: in English by its names. */
 export function isConsoleHeader(line: string): boolean {
   return /^\s{0,20}Destination\s{1,40}Target\b/.test(line);
 }
+
+/** Whether a line may be that header in another language: three names or more between tabs, and no cell of a route. */
+export function mayBeHeader(line: string): boolean {
+  const cells = line.slice(0, 200).trim().split('\t');
+  return cells.length > 2 && cells.every((cell) => NAME.test(cell) && !isOfRoute(cell.trim()));
+}
+
+/** A name of a column: words, with nothing of an id or a range of addresses. */
+const NAME = /^[^\d/]{1,40}$/;

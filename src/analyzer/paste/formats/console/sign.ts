@@ -6,7 +6,7 @@ import type * as Format from './format.ts';
 export const consolePart: Part<typeof Format> = { load: () => import('./format.ts') };
 
 /** A range of addresses, a list of them, or the name of the first column. */
-const ROUTE = /\/\d|\bpl[-_]|Destination/;
+const ROUTE = /\/\d|\bpl[-_]|Destination|^(?![A-Z]{1,40}\t)[^\d/\t]{1,40}\t[^\d/\t]{1,40}\t[^\d/]{1,120}$/;
 
 export const rowsBelowId = signOf(
   consolePart,

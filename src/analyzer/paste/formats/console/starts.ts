@@ -3,13 +3,17 @@ import type { FormatReader } from '../../format-reader.ts';
 import { isId, isOfKind } from '../cell-kinds.ts';
 import { lineBelow } from '../line-below.ts';
 import { startsConsoleLines } from './lines.ts';
-import { isConsoleHeader, isGap, readRoute } from './rows.ts';
+import { isConsoleHeader, isGap, mayBeHeader, readRoute } from './rows.ts';
 
 /** A route is a destination, and a target or a state. */
 const isConsoleRow = (line: string): boolean => readRoute(line.slice(0, 400), 0) !== null;
 
-export const starts: FormatReader['starts'] = ({ text, start }) =>
-  isConsoleRow(text) || isConsoleHeader(text) ? start : null;
+export const starts: FormatReader['starts'] = (line, state) =>
+  isConsoleRow(line.text) || isHeader(line, state) ? line.start : null;
+
+/** The names of the columns, in whatever language, above a route. */
+const isHeader: (...of: Parameters<FormatReader['starts']>) => boolean = (line, state) =>
+  isConsoleHeader(line.text) || (mayBeHeader(line.text) && isConsoleRow(lineBelow(line, state)));
 
 /** A line that names a table above a route: `--query 'RouteTables[].[RouteTableId, Routes[].[…]]'`. */
 export const startsBelowId: FormatReader['starts'] = (line, state) => {
