@@ -2,6 +2,7 @@
  * What hops notice, in data: one entry per finding id, with the values that its texts need. Hops raise facts, findings
  * put them into words, so neither knows the other's business.
  */
+import type { EndpointPolicy } from './hops/endpoint-policy.ts';
 import type { IntervalSet } from '../network/interval-set.ts';
 import type { Place } from '../snapshot/types.ts';
 
@@ -200,9 +201,9 @@ export interface FactValues {
   'other-target': { kind: string; id: string };
   'unknown-target': { table: string; destinations: readonly string[]; what: string };
   // AWS services
-  'gateway-endpoint-present': { endpoint: string; service: string; trap: boolean };
+  'gateway-endpoint-present': { endpoint: string; service: string; trap: boolean; policy?: EndpointPolicy };
   'gateway-endpoint-missing': { endpoint: string; service: string; tables: readonly string[] };
-  'interface-endpoint-present': { endpoint: string; service: string };
+  'interface-endpoint-present': { endpoint: string; service: string; policy?: EndpointPolicy };
   'endpoint-serves-others': {
     endpoint: string;
     /** What it is an endpoint for. */

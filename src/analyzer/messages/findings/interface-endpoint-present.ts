@@ -1,3 +1,4 @@
+import { policyWords } from '../endpoint-policy.ts';
 import { define } from './define.ts';
 
 export default define({
@@ -7,9 +8,9 @@ export default define({
   rules: ['VPCE-2', 'VPCE-4'],
   title: 'An interface endpoint answers for this service',
   lesson: 'aws-services',
-  texts: ({ endpoint, service }) => ({
+  texts: ({ endpoint, service, policy }) => ({
     found: `With private DNS, the name of ${service} resolves to ${endpoint} in the whole VPC.`,
     why: 'Calls need no way to the internet; and if the endpoint refuses, they fail even where a NAT gateway would work.',
-    next: 'Nothing to do as far as the endpoint goes.',
+    next: policy ? policyWords(policy) : 'Nothing to do as far as the endpoint goes.',
   }),
 });

@@ -10,6 +10,7 @@ import { type RouteAt, routesOf } from '../table-routes.ts';
 import { serviceOf } from '../../aws/endpoint-service.ts';
 import { BLOCK, depends, PASS } from '../state.ts';
 import type { Context } from '../context.ts';
+import { ownPolicy } from './endpoint-policy.ts';
 import { stateUnseen } from './interface-endpoint.ts';
 import { type Endpoint, inRegion, isDown, type ServiceAsked, USABLE } from './service-endpoints.ts';
 
@@ -102,7 +103,7 @@ export function gatewayEndpoint(context: Context, way: GatewayWay, asked: Servic
   const facts: Fact[] = [
     {
       finding: 'gateway-endpoint-present',
-      values: { endpoint: id, service: asked.service, trap: !hasInternet },
+      values: { endpoint: id, service: asked.service, trap: !hasInternet, ...ownPolicy(endpoint?.data ?? {}) },
       places,
     },
   ];

@@ -1,4 +1,4 @@
-/** The way through an interface endpoint: its state and family, then the filters before it (VPCE-2 to VPCE-8). Its policy is not modelled. */
+/** The way through an interface endpoint: its state and family, then the filters before it (VPCE-2 to VPCE-8). Its policy answers, and stops no packet (VPCE-7). */
 import { everywhere } from '../reach-map.ts';
 import type { Fact } from '../facts.ts';
 import { find } from '../model.ts';
@@ -7,6 +7,7 @@ import { BLOCK, depends, PASS, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { endpointGroup, toEndpoint } from './endpoint-groups.ts';
+import { ownPolicy } from './endpoint-policy.ts';
 import { isDown, type Endpoint, type ServiceAsked, USABLE } from './service-endpoints.ts';
 
 /** The way through an interface endpoint whose name resolves privately. */
@@ -54,7 +55,7 @@ function endpointSelf(context: Context, endpoint: Endpoint, { service }: Service
   const base = { kind: 'interface-endpoint', id, places: [endpoint.place] } as const;
   const present: Fact = {
     finding: 'interface-endpoint-present',
-    values: { endpoint: id, service },
+    values: { endpoint: id, service, ...ownPolicy(data) },
     places: [endpoint.place],
   };
   const type = data.IpAddressType ?? 'ipv4';
