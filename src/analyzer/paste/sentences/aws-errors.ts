@@ -32,7 +32,7 @@ const refusedByEndpoint = (action: string): Explanation => ({
 /** Who refused what, in the words of IAM. */
 function refusalOf(text: string, code: string, operation: string): Explanation | null {
   const action = /not authorized to perform: ?([a-z][\w-]{1,40}:\w{1,80})/.exec(text)?.[1];
-  if (/VPC endpoint policy/.test(text)) return refusedByEndpoint(action ?? operation);
+  if (text.includes('VPC endpoint policy')) return refusedByEndpoint(action ?? operation);
   return action === undefined || isOfCommand(code, operation) ? null : answered(action);
 }
 

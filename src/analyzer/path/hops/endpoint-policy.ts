@@ -19,7 +19,7 @@ export function policyOf(document: string | undefined): EndpointPolicy | null {
 type Statement = Readonly<Record<string, unknown>>;
 
 function statementsOf(document: string | undefined): readonly Statement[] {
-  if (document === undefined || !document.includes('Statement')) return [];
+  if (!document?.includes('Statement')) return [];
   try {
     const policy: unknown = JSON.parse(document);
     const listed = isObject(policy) ? policy['Statement'] : undefined;
