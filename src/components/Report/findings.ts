@@ -140,11 +140,11 @@ function ruleLinks(rules: readonly string[], { base }: ViewOptions): readonly No
   return rules.map((rule) => h('a', { href: siteHref(base, `reference/rules/#${rule}`) }, rule));
 }
 
-/** "the-public-subnet-trap" as words; `NAT` keeps its capitals. */
+/** "the-public-subnet-trap" as words; abbreviations keep their capitals. */
 function lessonName(slug: string): string {
   const words = slug
     .replaceAll('-', ' ')
-    .replace(/\bnat\b/u, 'NAT')
+    .replace(/\b(?:aws|nat|vpc)\b/gu, (word) => word.toUpperCase())
     .replace(/\bipv6\b/u, 'IPv6');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

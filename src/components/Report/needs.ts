@@ -19,11 +19,13 @@ export function needsSection(report: Report, asked: Need | null | undefined, opt
   const missing = missingOf(report).filter((need) => need !== asked);
   if (missing.length === 0) return null;
   const id = `${options.prefix}needs`;
+  const title = h('h2', { id }, asked ? 'What to paste after that' : 'What to paste next');
+  const list = h('ol', { class: 'needs-list' }, missing.map(needItem));
+  // Where the answer waits for nothing, more output is for the curious.
   return h(
     'section',
     { class: 'needs', 'aria-labelledby': id },
-    h('h2', { id }, asked ? 'What to paste after that' : 'What to paste next'),
-    h('ol', { class: 'needs-list' }, missing.map(needItem)),
+    asked ? [title, list] : h('details', null, h('summary', null, title), list),
   );
 }
 
