@@ -3,6 +3,7 @@ import type { Parts } from '../parts.ts';
 import { budgetFor } from './budget.ts';
 import { isBelowError, isOfError } from './error-lines/pass-over.ts';
 import { DETECTORS } from './formats/all.ts';
+import { consolePart } from './formats/console/sign.ts';
 import type { Line, State } from './format-reader.ts';
 import type { DocumentBuilder } from './document-builder.ts';
 import { MAX_PIECES } from './limits.ts';
@@ -20,7 +21,7 @@ import { missesEnd, missesStart } from './incomplete/neighbours.ts';
 import { foreignText } from './parts/foreign.ts';
 import type { Parsers } from './yaml-module.ts';
 import { isInterrupted } from './incomplete/interrupted.ts';
-import { hasItsTop, isEndOfElement, isEndOfRow } from './incomplete/missing-start.ts';
+import { isEndOfElement, isEndOfRow } from './incomplete/missing-start.ts';
 import { lineHead } from './text/line-head.ts';
 import type { MappedText } from './text/text-map.ts';
 
@@ -75,7 +76,7 @@ export function readPieces(base: MappedText, log: Log, { parsers, parts }: Reade
         }
       }
       const made = state.builders.slice(before);
-      if ((afterUnread && !hasItsTop(line, text, made)) || isBelowLost) made.filter(isOpenEnded).forEach(missesStart);
+      if ((afterUnread && !hasTop(line, made, state)) || isBelowLost) made.filter(isOpenEnded).forEach(missesStart);
       if (next !== null) last = { end: lineAfter(text, next), builders: made };
       if (next !== null && pieces === 1 && isEndOfRow(made, lineHead(text, last.end, MAX_LINE), parts))
         state.unknown.missingStartAt = line.first;
@@ -95,6 +96,10 @@ export function readPieces(base: MappedText, log: Log, { parsers, parts }: Reade
   remarkOnRest(state);
   return state.builders;
 }
+
+/** Whether what stands above a piece cannot be a part of it. */
+const hasTop = (line: Line, made: readonly DocumentBuilder[], { base, parts }: State): boolean =>
+  made.some(({ format }) => format === 'console') && parts.use(consolePart).hasItsTop(line, base.text, made);
 
 /** Nothing read yet. */
 function stateOf(base: MappedText, log: Log, { parsers, parts }: Readers): State {

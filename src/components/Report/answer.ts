@@ -1,12 +1,13 @@
 /** The answer in one box: the verdict as a sentence, what blocks first, and the one thing to do about it. */
 import type { Report } from '../../analyzer/report/types.ts';
 import { evidenceLinks, joined } from './anchors.ts';
+import { wholeWords } from './command.ts';
 import { inline } from './inline.ts';
 import { firstBlock } from './main-fault.ts';
 import { firstMissing } from './needs.ts';
 import { byName, namedId, vpcName, withNames } from './named.ts';
 import { h } from './node.ts';
-import type { Child, Node } from './node.ts';
+import type { Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
 import type { RareViews } from './rare-views.ts';
 import { sureSection } from './sure.ts';
@@ -23,7 +24,13 @@ export function answerBox(report: Report, ids: readonly string[], options: ViewO
   const left = [
     // What the word means is the sentence below it.
     h('p', { class: 'verdict-word' }, report.verdict),
-    h('h2', { class: 'verdict-headline', tabindex: '-1' }, wholeWords(inline(byName(report.answer, options.names)))),
+    h(
+      'h2',
+      { class: 'verdict-headline', tabindex: '-1' },
+      inline(byName(report.answer, options.names)).flatMap((part) =>
+        typeof part === 'string' ? wholeWords(part) : part,
+      ),
+    ),
     ...(isUnchosen(report) ? tally(report, options) : [fromLine(report, options), blockLine(report, options)]),
     told === null ? null : (rare?.toldLine(told, options) ?? null),
     report.lean === null ? null : h('p', { class: 'verdict-lean' }, leanSentence[report.lean]),
@@ -100,14 +107,6 @@ function troubleLine({ diagnostics }: Report, told: Told | null, options: ViewOp
     '.',
   );
 }
-
-/** A name with hyphens goes to the next line whole. */
-const wholeWords = (parts: readonly Child[]): readonly Child[] =>
-  parts.flatMap((part) =>
-    typeof part === 'string'
-      ? part.split(/(\S+-\S+)/u).map((word, at) => (at % 2 === 0 ? word : h('span', { class: 'command-word' }, word)))
-      : part,
-  );
 
 /** The rest of a remark stands among the remarks. */
 const firstSentence = (text: string): string => /^.*?\.(?= [A-Z])/su.exec(text)?.[0] ?? text;

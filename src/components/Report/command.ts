@@ -13,10 +13,9 @@ export function commandBlock(lines: readonly string[], label: string): Node {
 // A command that wraps keeps its lines together by a hanging indent; the line break stays inside, where it adds no line.
 function commandLine(line: string, index: number, lines: readonly string[]): Node {
   const end = index === lines.length - 1 ? '' : '\n';
-  return h('span', { class: 'command-line' }, line.split(/( )/u).map(commandWord), end);
+  return h('span', { class: 'command-line' }, wholeWords(line), end);
 }
 
-// Browsers break behind any hyphen, and `--` at the end of a line reads as an option of that name.
-function commandWord(word: string): Child {
-  return word.includes('-') ? h('span', { class: 'command-word' }, word) : word;
-}
+/** Words that go to the next line whole: browsers break behind any hyphen, and `--` at the end of a line reads as an option of that name. */
+export const wholeWords = (line: string): readonly Child[] =>
+  line.split(/( )/u).map((word) => (word.includes('-') ? h('span', { class: 'command-word' }, word) : word));

@@ -144,7 +144,7 @@ function ruleLinks(rules: readonly string[], { base }: ViewOptions): readonly No
 function lessonName(slug: string): string {
   const words = slug
     .replaceAll('-', ' ')
-    .replace(/\b(?:aws|nat|vpc)\b/gu, (word) => word.toUpperCase())
+    .replace(/\b(?:aws|nat|vpc)\b/u, (word) => word.toUpperCase())
     .replace(/\bipv6\b/u, 'IPv6');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -23,28 +23,6 @@ function isWords(text: string, below: string): boolean {
   return /^[A-Za-z][\w-]{1,40}:$/.test(text) && !/^(?:\s|- )/.test(below);
 }
 
-/**
- * Whether rows are read from their first one on, though nobody understood what stands above them: they begin with the names of
- * their columns, and are as many as the title of the console's page says (`Routes (12)`), where one does.
- * @param line the first line of the rows
- * @param text where it stands
- */
-export function hasItsTop({ text: first, start }: Line, text: string, builders: readonly DocumentBuilder[]): boolean {
-  if (!COLUMNS.test(first)) return false;
-  const above = text.slice(Math.max(0, start - MAX_TITLE), start);
-  const said = Number([...above.matchAll(TITLE)].at(-1)?.[1] ?? 0);
-  return builders.every(({ value }) => !Array.isArray(value) || value.length >= said);
-}
-
-/** So far above its rows stands the title of a page. */
-const MAX_TITLE = 400;
-
-/** `Routes (12)`, and `Routes (3/12)` where a filter shows some of them. */
-const TITLE = /\bRoutes \((?:\d{1,4}\/)?(\d{1,4})\+?\)/g;
-
-/** Those of the console's Routes tab, in a row or one below the other, and of a file of values with commas between. */
-const COLUMNS = /^Destination(?:\s{1,40}Target\b|$)|^"?[A-Z][A-Za-z]{1,60}"?(?:,"?[A-Z][A-Za-z]{1,60}"?){1,40}$/;
-
 /** The end of a row, of a bracket, or of a tag. */
 const ENDS = /[|+>}\]]$|<\/|\t/;
 

@@ -4,6 +4,8 @@ import { ends } from './ends.ts';
 import { read, readBelowId, readLines } from './read.ts';
 import { starts, startsBelowId, startsInLines } from './starts.ts';
 
+export { hasItsTop } from './top.ts';
+
 export const rowsBelowId: FormatReader = { starts: startsBelowId, read: readBelowId, ends };
 
 export const consoleRows: FormatReader = { starts, read, ends };
