@@ -94,7 +94,8 @@ describe('the glossary and the symptoms', () => {
     expect(await shown.evaluateAll((items) => items.map(({ id }) => id))).toContain('connection-refused');
     // What the line means is beside it, and nothing that speaks of others.
     expect(await page.locator('.symptom-group:visible > p').count()).toBeLessThan(6);
-    expect(await page.locator('.prose > h2:visible').count()).toBe(0);
+    expect(await page.locator('.prose > [data-aside]').count()).toBeGreaterThan(5);
+    expect(await page.locator('.prose > [data-aside]:visible').count()).toBe(0);
     await page.getByLabel('Find your line').fill('zyxwvu');
     await expect.poll(() => shown.count()).toBe(0);
     expect(await page.locator('.list-filter [role="status"]').innerText()).toMatch(/^No message fits/);
