@@ -75,10 +75,10 @@ function findingItem(finding: Finding, id: string, report: Report, options: View
 /** "private-a, private-b": tells folded findings of one title apart; a table that no subnet names has its own name. */
 function whose({ id, subnets }: Finding, report: Report, { names }: ViewOptions): Node | null {
   if (report.findings.filter((other) => other.id === id).length < 2) return null;
-  const tables = report.subnets.filter(({ subnetId }) => subnetId === null).map(({ routeTableId }) => routeTableId);
-  const own = subnets
-    .flatMap((subnet) => (subnet === null ? tables : [subnet]))
-    .flatMap((own) => (own === null ? [] : [nameOf(own, names) ?? own]));
+  const own = report.subnets
+    .filter(({ subnetId }) => subnets.includes(subnetId))
+    .map(({ subnetId, routeTableId }) => subnetId ?? routeTableId ?? '')
+    .map((one) => nameOf(one, names) ?? one);
   if (own.length === 0) return null;
   const rest = own.length > 2 ? ` and ${own.length - 2} more` : '';
   return h('span', { class: 'finding-whose' }, inline(` ${own.slice(0, 2).join(', ')}${rest}`));

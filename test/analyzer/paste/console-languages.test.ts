@@ -19,6 +19,7 @@ const ABOVE = {
   nothing: '',
   words: 'Mi función no llega a internet. Esto es lo que veo:\n',
   'a blank line': 'Routes (2)\n\n',
+  'a count and a filter': '経路 (2)\nFilter\n',
 };
 /** The route out, and what it makes of the way. */
 const OUT = {
@@ -39,6 +40,11 @@ describe.each(Object.entries(LANGUAGES))('rows of the console in %s', (_, [colum
 
   it('say that there is no way out where only the local route is left', () => {
     expect(check(`${columns}\n10.20.0.0/16\tlocal\t${active}\t${no}\n`).verdict).toBe('unreachable');
+  });
+
+  it('are not whole where the title counts more of them', () => {
+    const report = check(`経路 (9)\nFilter\n${columns}\n10.20.0.0/16\tlocal\t${active}\t${no}\n`);
+    expect(report.verdict).toBe('unknown');
   });
 
   it('lose their top where a half row stands above them', () => {
