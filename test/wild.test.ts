@@ -146,7 +146,7 @@ describe('headlines count as people do', () => {
 
   it('adds up what stands in several outputs', () => {
     const one = (id: string): string => JSON.stringify({ NatGateways: [{ NatGatewayId: id, State: 'available' }] });
-    expect(check(`${one('nat-1')}\n${one('nat-2')}`).headline).toContain('holds 2 NAT gateways, and no');
+    expect(check(`${one('nat-1')}\n${one('nat-2')}`).headline).toContain('holds NAT gateways (2), and no');
   });
 });
 

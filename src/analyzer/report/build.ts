@@ -18,7 +18,6 @@ import { subnetReports } from './subnets.ts';
 import type { OutboundOf } from './subnets.ts';
 import type { NeedFact } from '../path/segment.ts';
 import type { Hop, Report, ReportDiagnostic, ReportDocument, ReportFunction } from './types.ts';
-import { countOf } from './counted.ts';
 
 /** What puts an analysis into words, as far as this one needs it. */
 export interface Words {
@@ -174,7 +173,7 @@ function emptyText(
   if (read.length === 0) return unreadText(diagnostics);
   const counts = new Map<string, number>();
   for (const { label, count } of read) counts.set(label, (counts.get(label) ?? 0) + count);
-  const what = [...counts].map(([label, count]) => countOf(count, label)).join(', ');
+  const what = [...counts].map(([label, count]) => `${label} (${String(count)})`).join(', ');
   return `This paste holds ${what}, and no route table or subnet to judge.`;
 }
 
