@@ -97,6 +97,18 @@ describe('FMT-1 JSON', () => {
     expect(paste.documents[0]?.locate(['RouteTables', 'x'])).toBeNull();
   });
 
+  it.each([3, 200])('finds each of %i values of an object in any order', (count) => {
+    const names = Array.from({ length: count }, (_, i) => `Name${String((i * 7) % count)}`);
+    // The name of the last is written with an escape.
+    const lines = [...names, 'N\\u0061meX'].map((name, i) => `  "${name}": [${String(i)}]`);
+    const [document] = readPaste(`{"RouteTables": [{\n${lines.join(',\n')}\n}]}`).documents;
+    const lineOf = (name: string): number | undefined => document?.locate(['RouteTables', 0, name, 0])?.start.line;
+    for (const order of [names, [...names].reverse()])
+      expect(order.map(lineOf)).toEqual(order.map((name) => names.indexOf(name) + 2));
+    expect(lineOf('NameX')).toBe(count + 2);
+    expect(lineOf('Name')).toBeUndefined();
+  });
+
   it('treats names such as __proto__ as data', () => {
     for (const text of ['{"__proto__": {"x": 1}, "constructor": 2}', "{'__proto__': {'x': 1}, 'constructor': 2}"]) {
       const { paste } = seen(text);
