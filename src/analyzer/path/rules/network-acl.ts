@@ -24,15 +24,27 @@ export type Direction = 'egress' | 'ingress';
 /** Ports a rule is asked about: one service port, or the whole range of client ports in the reply. */
 export type AskedPorts = { readonly service: number } | 'client';
 
-interface Entry {
+/** A class for its getter: of all entries the place of one is asked for, or of none. */
+class Entry {
   readonly entry: NetworkAclEntry;
-  readonly place: Place;
+  readonly #acl: Found<NetworkAclFacts>;
+  readonly #index: number;
+
+  constructor(entry: NetworkAclEntry, acl: Found<NetworkAclFacts>, index: number) {
+    this.entry = entry;
+    this.#acl = acl;
+    this.#index = index;
+  }
+
+  get place(): Place {
+    return below(this.#acl.place, 'Entries', this.#index);
+  }
 }
 
 /** The entries of one direction and family (NACL-8) in the order in which AWS evaluates them. */
 export function entriesOf(acl: Found<NetworkAclFacts>, direction: Direction, family: Family): Entry[] {
   return (acl.data.acl.Entries ?? [])
-    .map((entry, i) => ({ entry, place: below(acl.place, 'Entries', i) }))
+    .map((entry, i) => new Entry(entry, acl, i))
     .filter(({ entry }) => entry.Egress === (direction === 'egress') && cidrOf(entry, family) !== undefined)
     .sort((a, b) => (a.entry.RuleNumber ?? Infinity) - (b.entry.RuleNumber ?? Infinity));
 }

@@ -1,11 +1,23 @@
 /** Whether a paste may show what else a function calls; most hold nothing of the kind, and nothing is looked for. */
 import type { Snapshot } from '../../snapshot/types.ts';
 
-/** Names of a function's fields, and the end of a block of one address in a rule of a group. */
-const SIGNS = ['Variables', 'Layers', 'DurableConfig', '/32'];
+export const mayHoldLikely = (snapshot: Snapshot): boolean =>
+  snapshot.functions.items.length > 0 &&
+  (snapshot.vpcEndpoints.items.length > 0 ||
+    snapshot.networkInterfaces.items.length > 0 ||
+    letsOutOne(snapshot) ||
+    hintsInFunctions(snapshot));
 
-export const mayHoldLikely = ({ paste, functions, vpcEndpoints, networkInterfaces }: Snapshot): boolean =>
-  functions.items.length > 0 &&
-  (vpcEndpoints.items.length > 0 ||
-    networkInterfaces.items.length > 0 ||
-    paste.sources.some(({ text }) => SIGNS.some((sign) => text.includes(sign))));
+/** Whether a group lets something out to a single address. */
+const letsOutOne = ({ securityGroups }: Snapshot): boolean =>
+  securityGroups.items.some(({ data: { egress } }) =>
+    egress?.some(({ data: { IpRanges: blocks } }) => blocks?.some(({ CidrIp: block }) => block?.endsWith('/32'))),
+  );
+
+/** Names of fields of a function. */
+const SIGNS = ['Variables', 'Layers', 'DurableConfig'];
+
+function hintsInFunctions({ paste, functions }: Snapshot): boolean {
+  const sources = new Set(functions.items.map(({ place }) => paste.documents[place.document]?.source ?? 0));
+  return [...sources].some((source) => SIGNS.some((sign) => paste.sources[source]?.text.includes(sign)));
+}
