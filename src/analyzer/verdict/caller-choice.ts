@@ -2,7 +2,8 @@
 import type { FunctionConfiguration } from '../aws/sdk.ts';
 import type { Caller } from '../path/context.ts';
 import type { ConnectorExit, Subject } from '../path/exit.ts';
-import type { Found } from '../snapshot/types.ts';
+import { regionIn } from '../snapshot/regions.ts';
+import type { Found, Snapshot } from '../snapshot/types.ts';
 
 export type Attachment = 'none' | 'vpc' | 'managed' | 'damaged';
 
@@ -30,3 +31,9 @@ export function throughConnector(choice: CallerChoice, subject: Subject, exit: C
 
 /** Sorted, since AWS gives their order no meaning; an emptied list may hold empty strings (FN-3). */
 export const idsIn = (list: readonly string[] | undefined): string[] => (list ?? []).filter((id) => id !== '').sort();
+
+/** A supposed function runs in the Region of the subnets, where they agree on one. */
+export function regionOfZones(snapshot: Snapshot): string | null {
+  const regions = new Set(snapshot.subnets.items.map((s) => regionIn(s.data.AvailabilityZone)));
+  return regions.size === 1 ? ([...regions][0] ?? null) : null;
+}

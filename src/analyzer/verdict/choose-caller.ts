@@ -1,12 +1,11 @@
 /** Who sends the packets: the pasted function, Lambda Managed Instances, or a function that is only supposed (FN-1 to FN-7). */
 import type { FunctionConfiguration } from '../aws/sdk.ts';
 import { canonicalId } from '../aws/ids.ts';
-import { regionIn } from '../snapshot/regions.ts';
 import type { Found, Snapshot } from '../snapshot/types.ts';
-import { below, find } from '../path/model.ts';
-import type { Attached, Caller } from '../path/context.ts';
+import type { Caller } from '../path/context.ts';
 import type { Parts } from '../parts.ts';
-import { idsIn, type Attachment, type CallerChoice } from './caller-choice.ts';
+import { type CallerChoice, regionOfZones } from './caller-choice.ts';
+import { found } from './parts/found.ts';
 import { subjects } from './parts/senders.ts';
 
 /** Whether the paste holds something that sends through network connectors, or one of those. */
@@ -46,62 +45,8 @@ export function chooseCaller(
     const caller = { ...SUPPOSED, region: regionOfZones(snapshot), subnetIds: together };
     return { subject, caller, attachment: 'vpc', subnetIds: [], found: null, others, notFound };
   }
-  const arn = (wanted.data.FunctionArn ?? '').split(':');
-  const provider =
-    wanted.data.CapacityProviderConfig?.LambdaManagedInstancesCapacityProviderConfig?.CapacityProviderArn;
-  const identity = {
-    name: wanted.data.FunctionName ?? wanted.id,
-    accountId: account(arn[4]),
-    region: regionOfArn(arn) ?? (wanted.data.FunctionArn === undefined ? null : regionOfZones(snapshot)),
-    attached: attachedOf(wanted),
-    through: null,
-  };
-  if (provider) {
-    const pasted = find(snapshot.capacityProviders, provider)?.data.VpcConfig;
-    const subnetIds = idsIn(pasted?.SubnetIds);
-    const caller: Caller = {
-      kind: 'managed-instances',
-      ...identity,
-      groupIds: pasted ? idsIn(pasted.SecurityGroupIds) : null,
-      vpcId: null,
-      subnetIds,
-    };
-    return { subject, caller, attachment: 'managed', subnetIds, found: wanted, others, notFound };
-  }
-  const config = wanted.data.VpcConfig;
-  const subnetIds = idsIn(config?.SubnetIds);
-  const groupIds = idsIn(config?.SecurityGroupIds);
-  const caller: Caller = {
-    kind: 'function',
-    ...identity,
-    groupIds,
-    vpcId: config?.VpcId === undefined || config.VpcId === '' ? null : config.VpcId,
-    subnetIds,
-  };
-  const attachment: Attachment =
-    subnetIds.length > 0 ? 'vpc' : groupIds.length > 0 || caller.vpcId !== null ? 'damaged' : 'none';
-  return { subject, caller, attachment, subnetIds, found: wanted, others, notFound };
-}
-
-/** Where the function says how it is attached; the place of a switch that is not there is that of what would hold it. */
-function attachedOf({ data, place }: Found<FunctionConfiguration>): Attached {
-  const config = below(place, 'VpcConfig');
-  const ipv6 = data.VpcConfig?.Ipv6AllowedForDualStack;
-  return {
-    place: config,
-    ipv6Allowed: ipv6 === true,
-    ipv6Place: ipv6 === undefined ? config : below(config, 'Ipv6AllowedForDualStack'),
-  };
-}
-
-/** The Region of an ARN; null where a part of it was lost or hidden, since none of AWS's looks like the rest. */
-const regionOfArn = ([, , , region = '', , type]: readonly string[]): string | null =>
-  type === 'function' && /^[a-z]{2,5}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region) ? region : null;
-
-/** A supposed function runs in the Region of the subnets, where they agree on one. */
-function regionOfZones(snapshot: Snapshot): string | null {
-  const regions = new Set(snapshot.subnets.items.map((s) => regionIn(s.data.AvailabilityZone)));
-  return regions.size === 1 ? ([...regions][0] ?? null) : null;
+  const known = parts.use(found).callerOf(snapshot, wanted);
+  return { subject, ...known, found: wanted, others, notFound };
 }
 
 const SUPPOSED: Caller = {
@@ -120,7 +65,3 @@ const names = ({ data, id }: Found<FunctionConfiguration>): string[] =>
   [data.FunctionName, data.FunctionArn, id, data.FunctionArn?.split(':')[6]]
     .filter((n) => n !== undefined)
     .map(canonicalId);
-
-/** A redacted account is no account (BAD-15). */
-const account = (text: string | undefined): string | null =>
-  text !== undefined && /^\d{12}$/.test(text) ? text : null;
