@@ -288,7 +288,7 @@ export interface FactValues {
     protocol: string;
     source: string | null;
   };
-  'ipv6-works': { subnets: readonly string[] };
+  'ipv6-works': { subnets: readonly string[]; unseen?: readonly string[] };
   'own-public-address': { address: string; inside: string; interface: string; blocked: boolean };
   'private-destination': { host: string; what: string; kind: string };
   'custom-dns': { servers: readonly string[]; blocked: boolean };

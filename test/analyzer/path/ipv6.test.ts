@@ -1,6 +1,7 @@
+import { describe, expect, it } from 'vitest';
 import { hold } from '../support/hold.ts';
 import {
-  aclFor, config, dual, egress, entry, fn, id, ids, inSubnet, lists, noFunction, permission, routes, toEigw, toIgw, toNat, via, without,
+  aclFor, config, dual, egress, entry, fn, id, ids, inSubnet, lists, noFunction, permission, reportOf, routes, toEigw, toIgw, toNat, via, without, type Change,
 } from '../support/vpc.ts'; // prettier-ignore
 
 const block = (change: object) => ({
@@ -304,3 +305,20 @@ hold('TGT-2b, TGT-4: IPv6 gateways', [
     verdict: 'depends',
   },
 ]);
+
+describe('V6-1 an open way over IPv6 beside a closed one over IPv4', () => {
+  const trap = [routes(toIgw, toEigw), config({ Ipv6AllowedForDualStack: true })];
+  const told = (...changes: Change[]): string =>
+    reportOf([...trap, ...changes]).findings.find(({ id: name }) => name === 'ipv6-works')?.text ?? '';
+
+  it('is told, and what would still have to be seen', () => {
+    expect(told()).toContain('over IPv6 the function reaches the internet');
+    expect(told()).not.toContain('are not in the paste');
+    expect(told(without('SecurityGroups'))).toContain(`if the rules of ${ids.sg} let it: they are not in the paste`);
+  });
+
+  it('is not told where more is in doubt than the rules of groups', () => {
+    expect(told(without('SecurityGroups', 'Subnets'))).toBe('');
+    expect(told(egress(permission('-1', null, ['0.0.0.0/0'])))).toBe('');
+  });
+});
