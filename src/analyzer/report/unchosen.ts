@@ -7,5 +7,5 @@ import type { Report } from './types.ts';
  * function is attached to it.
  */
 export function isUnchosen({ function: lambda, question, verdict }: Report): boolean {
-  return verdict === 'mixed' && lambda === null && (question.subnetIds ?? []).length === 0;
+  return verdict === 'mixed' && lambda === null && !question.subnetIds?.length;
 }

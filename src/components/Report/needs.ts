@@ -19,7 +19,7 @@ export function needsSection(report: Report, asked: Need | null | undefined, opt
   const missing = missingOf(report).filter((need) => need !== asked);
   if (missing.length === 0) return null;
   const id = `${options.prefix}needs`;
-  const title = h('h2', { id }, asked ? 'What to paste after that' : 'What to paste next');
+  const title = h('h2', { id }, asked ? 'Paste after that' : 'What to paste next');
   const list = h('ol', { class: 'needs-list' }, missing.map(needItem));
   // Where the answer waits for nothing, more output is for the curious.
   return h(

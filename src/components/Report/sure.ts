@@ -5,13 +5,12 @@ import { h } from './node.ts';
 import type { Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
 import { limitsSection } from './read.ts';
-import { counted } from './words.ts';
 
 /** Folded below the answer; its first line says how much is assumed. */
 export function sureSection(report: Report, options: ViewOptions): Node | null {
   if (report.documents.length === 0) return null;
   const { length } = report.assumptions;
-  const taken = length === 0 ? '' : `; ${counted(length, 'thing')} taken for granted`;
+  const taken = length === 0 ? '' : `; ${length} taken for granted`;
   return h(
     'details',
     { class: 'verdict-sure' },
