@@ -5,14 +5,6 @@ import { NEEDS, type Need } from './need-texts.ts';
 
 export type { Need } from './need-texts.ts';
 
-/** What is off in nearly every account: asked for after what every answer hangs on. */
-const SWITCHES: ReadonlySet<NeedFact['need']> = new Set([
-  'encryption-controls',
-  'bpa-options',
-  'dhcp',
-  'vpc-attributes',
-]);
-
 /** Merges equal needs and sorts them by how much they decide. `order` breaks ties. */
 export function printNeeds(facts: readonly NeedFact[]): Need[] {
   const merged = new Map<string, { fact: NeedFact; ids: Set<string> }>();
@@ -38,7 +30,7 @@ export function printNeeds(facts: readonly NeedFact[]): Need[] {
       kind: wording.kind,
       text: wording.text(list),
       command: wording.command(list.map(quote), fact.vpcId === null ? null : quote(fact.vpcId)),
-      weight: fact.weight - (SWITCHES.has(fact.need) ? 1.5 : 0),
+      weight: fact.weight,
     });
   }
   const rank = (n: Need & { weight: number }): number => (n.kind === 'missing' ? 0 : 10) - n.weight;

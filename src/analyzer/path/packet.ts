@@ -8,20 +8,15 @@ export class Origin {
   /** Looks of any kind. */
   reads = 0;
   readonly #subnetId: string | null;
-  readonly #tableId: string | null;
+  /** The table by which a subnet is known that nothing names; asked only of one that {@link isKnown} tells apart. */
+  readonly tableId: string | null;
   #values = 0;
   #compared: Set<string> | null = null;
 
   /** @param tableId the table that an unknown subnet is said to use */
   constructor(subnetId: string | null, tableId: string | null = null) {
     this.#subnetId = subnetId;
-    this.#tableId = tableId;
-  }
-
-  /** The table by which a subnet is known that nothing names. */
-  get tableId(): string | null {
-    this.reads += 1;
-    return this.#tableId;
+    this.tableId = tableId;
   }
 
   get subnetId(): string | null {
