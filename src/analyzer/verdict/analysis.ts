@@ -2,7 +2,6 @@
 import { subnetsOrTables } from './subnets-or-tables.ts';
 import type { CallerChoice } from './caller-choice.ts';
 import { chooseCaller } from './choose-caller.ts';
-import type { Fact } from '../path/facts.ts';
 import type { Analysis } from './answer.ts';
 import { judge, type Judged } from './judge.ts';
 import { contextFor } from './context-for.ts';
@@ -23,7 +22,7 @@ import type { Lean, Verdict } from '../words.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import type { FactAt } from './across-subnets.ts';
 import { overOtherFamily } from './other-family.ts';
-import { ownAddress } from './own-address.ts';
+import { destinations } from './parts/destinations.ts';
 import { pasteFacts } from './paste-facts.ts';
 
 /** Chooses the caller, judges every subnet of it, and mixes: everything but the words. Never throws on pasted data. */
@@ -53,7 +52,9 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
       ? parts.use(losses).asFarAsSeen(snapshot, choice, resolved, ofSubnets, vpcOf(snapshot, choice))
       : { ...ofSubnets, missing: [] };
   const facts: FactAt[] = [
-    ...ownAddress(context, resolved, judged[0]?.vpcId ?? null, mixed.verdict),
+    ...(resolved.target.kind === 'addresses'
+      ? parts.use(destinations).ownAddress(context, resolved, judged[0]?.vpcId ?? null, mixed.verdict)
+      : []),
     ...factsOfPaths(judged),
     ...(areTold(context) ? parts.use(found).subnetFacts(context, choice, judged) : []),
     ...(mixed.verdict === 'unreachable' && mayUseIpv6(context, choice, resolved)
@@ -64,6 +65,7 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
   ];
   const inIpv6 = (): Analysis => analysis(snapshot, { ...question, family: 'ipv6' }, parts);
   const other = overOtherFamily(resolved, mixed.verdict, judged, inIpv6);
+  const all = [...facts, ...other];
   const settled = mixed.verdict === 'reachable' || mixed.verdict === 'unreachable';
   const needs = judged
     .filter((j) => j.summary.word !== 'unreachable' && j.summary.word !== 'reachable')
@@ -72,7 +74,7 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
     ...base,
     ...mixed,
     judged,
-    facts: detachHint(context, choice, resolved, mixed.verdict, [...facts, ...other]),
+    facts: choice.found ? parts.use(found).withDetachHint(context, resolved, mixed.verdict, all) : all,
     needs: [...(settled ? [] : needs), ...baseNeeds(model, choice, judged), ...(judged.length > 0 ? missing : [])],
     assumptions: [
       ...publicName(resolved),
@@ -142,38 +144,3 @@ function baseNeeds(model: Model, choice: CallerChoice, judged: readonly Judged[]
 
 const vpcOf = ({ vpcs, subnets }: Snapshot, { caller }: CallerChoice): string | null =>
   caller.vpcId ?? vpcs.items[0]?.id ?? subnets.items[0]?.data.VpcId ?? null;
-
-/** A finding that would have a NAT gateway made offers the free way before it (COST-2). */
-const offersDetaching = ({ fact }: FactAt): boolean =>
-  fact.finding === 'nat-in-private-subnet' ||
-  fact.finding === 'nat-private-type' ||
-  ((fact.finding === 'no-default-route' ||
-    fact.finding === 'route-blackhole' ||
-    fact.finding === 'peering-not-transitive') &&
-    !fact.values.inside &&
-    fact.values.nat === null &&
-    fact.values.instance === null);
-
-/** Detaching is the free fix when the question is about public things (COST-2, FN-19). */
-function detachHint(
-  context: Context,
-  choice: CallerChoice,
-  question: ResolvedQuestion,
-  verdict: Verdict,
-  facts: FactAt[],
-): FactAt[] {
-  const isPublic = question.target.kind !== 'addresses' || question.target.public;
-  if (
-    context.caller.kind !== 'function' ||
-    verdict !== 'unreachable' ||
-    context.family !== 'ipv4' ||
-    !isPublic ||
-    !choice.found
-  )
-    return facts;
-  // The public-subnet trap offers the same fix itself.
-  if (facts.some(({ fact }) => fact.finding === 'igw-without-public-ip' && !fact.values.exception)) return facts;
-  const values = { name: context.caller.name ?? '', offered: facts.some(offersDetaching) };
-  const fact: Fact = { finding: 'detach-candidate', values, places: [] };
-  return [...facts, { fact, subnets: [] }];
-}

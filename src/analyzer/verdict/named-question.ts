@@ -21,6 +21,8 @@ import {
   wrong,
 } from './question.ts';
 
+export { ownAddress } from './own-address.ts';
+
 /** Blocks that hold every address of a family, by which people mean the internet. */
 const EVERYTHING: Readonly<Record<string, 'ipv4' | 'ipv6'>> = { '0.0.0.0/0': 'ipv4', '::/0': 'ipv6' };
 

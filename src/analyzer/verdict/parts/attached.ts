@@ -2,3 +2,4 @@
 export { callerOf } from '../found-caller.ts';
 export { functionFacts } from '../function-facts.ts';
 export { subnetFacts } from '../across-subnets.ts';
+export { withDetachHint } from '../detach-hint.ts';
