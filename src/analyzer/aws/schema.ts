@@ -82,6 +82,17 @@ export interface Resource {
     readonly unless: readonly string[];
     readonly foreign: string;
     readonly always: readonly string[];
+    /**
+     * What AWS prints of each behind its part, in its own order, and before what takes the part's place: fields, the last of them and
+     * the fields that end it, the last one of which usually is a text with the name of the resource behind it.
+     */
+    readonly behind: {
+      readonly before: readonly string[];
+      readonly last: string;
+      readonly closes: readonly string[];
+      readonly usual: string;
+      readonly named: string;
+    };
   };
   /** FN-15: what AWS services manage is hidden unless `--include-managed-resources` asks for it. */
   readonly mayBeHidden?: boolean;

@@ -65,4 +65,4 @@ const LEAST = 5;
 const NAME = /^\s{0,40}(?:- )?["']?([A-Z]\w{1,60})["']?:/;
 
 /** The beginning of a record of text output, or of a name. */
-const REST_OF_RECORD = /^\s{0,40}["'{[|<-]{0,3}[A-Z][A-Za-z0-9]{1,60}(?:\t|$)/;
+const REST_OF_RECORD = /^\s{0,40}["'{[|<-]{0,3}[A-Z][A-Za-z0-9]{0,60}(?:\t|$)/;

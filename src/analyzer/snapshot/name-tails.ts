@@ -1,4 +1,5 @@
 /** Ends of AWS's names: what a cut leaves of the first line of a text in YAML, which closes nothing that would show it (BAD-3). */
+import { endsInside } from '../aws/name-ends.ts';
 import { isStarter } from '../aws/names.ts';
 import type { Shape } from './conform.ts';
 import { isFieldOfFunction } from './functions.ts';
@@ -14,10 +15,8 @@ let names: ReadonlySet<string> | null = null;
  */
 export function isEndOfName(tail: string): boolean {
   if (tail === DEEPEST) return true;
-  if (!/^[a-z]\w{0,59}$/.test(tail) || WORDS.has(tail)) return false;
   names ??= namesOfAll();
-  for (const name of names) if (name !== tail && name.endsWith(tail)) return true;
-  return false;
+  return endsInside(tail, names);
 }
 
 /** Whether a name that stands at the margin of an answer is of another one, whole or its end. */
@@ -54,11 +53,3 @@ function namesOfAll(): ReadonlySet<string> {
   for (const { shape } of kinds) add(shape);
   return found;
 }
-
-/** Ends of names that people write before a colon as well. */
-const WORDS = new Set(
-  (
-    'a able age ages air airs all ate ear eight er ex fault faces in index int l lock me name names nation ns on one or out point port ports r ' +
-    'ration role s sage son stem tries up us v4 v6 way x y'
-  ).split(' '),
-);

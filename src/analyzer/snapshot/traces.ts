@@ -1,16 +1,15 @@
 /** Lists of which the paste shows a part that nothing could be made of: such a list is cut, which is not "not pasted". */
+import { isAnswer } from '../aws/names.ts';
 import type { Paste, PasteDocument, Span } from '../paste/types.ts';
 import { asksForMore, COMMAND, isEmpty, isLost, kindsAsked, printed } from './asked.ts';
-import { picksFields } from './command.ts';
 import { isPiece } from './closing-rest.ts';
 import { withoutAsides, withoutCode } from './foreign-text.ts';
-import { isList, isObject } from './json.ts';
+import { isObject } from './json.ts';
 import type { Kind } from './kind.ts';
-import { vpcAttributes } from './kinds.ts';
-import { isEndOfName, isOfTwoNames } from './name-tails.ts';
+import { isEndOfName } from './name-tails.ts';
+import { kindsWithoutId, mayBeAny } from './nameless-elements.ts';
 import { holds } from './names-in-text.ts';
 import { ALL, NAMES, OTHERS } from './names-of-lists.ts';
-import type { Names } from './names-of-lists.ts';
 
 /** The kinds that were found in each document in which something was recognised. */
 export type KindsIn = ReadonlyMap<PasteDocument, ReadonlySet<Kind>>;
@@ -42,14 +41,23 @@ function unanswered(document: PasteDocument, kindsIn: KindsIn): Kind | null {
   return kind === null || isEmpty(document) || kindsIn.get(document)?.has(kind) === true ? null : kind;
 }
 
+interface Damaged {
+  readonly text: string;
+  readonly kinds: ReadonlySet<Kind>;
+  /** What is left of an element, in YAML, whose beginning is gone. */
+  readonly isEnd: boolean;
+}
+
 /** The parts of one text that no sound document covers, as lines. */
 class Region {
   /** Lines of no document, and of damaged documents in which nothing was recognised. */
   readonly #rest: string;
-  readonly #damaged: readonly { readonly text: string; readonly kinds: ReadonlySet<Kind> }[];
+  readonly #damaged: readonly Damaged[];
   readonly #told: ReadonlySet<Kind>;
   readonly #isTorn: boolean;
   readonly #hasNames: boolean;
+  /** A line was told to be the end of an answer. */
+  readonly #hasEnd: boolean;
 
   constructor({ sources, documents, diagnostics }: Paste, source: number, kindsIn: KindsIn) {
     const lines = (sources[source]?.text ?? '').split('\n');
@@ -61,7 +69,11 @@ class Region {
       lines.slice(document.span.start.line - 1, document.span.end.line).join('\n');
     this.#damaged = known
       .filter(({ incomplete }) => incomplete.length > 0)
-      .map((document) => ({ text: textOf(document), kinds: kindsIn.get(document) ?? NONE }));
+      .map((document) => ({
+        text: textOf(document),
+        kinds: kindsIn.get(document) ?? NONE,
+        isEnd: isEndOfElement(document),
+      }));
     // The command above a rest tells which list it was.
     const isKnown = new Set(known);
     const open = Map.groupBy(
@@ -78,6 +90,7 @@ class Region {
     const hasTabs = mine.some(({ format }) => format === 'text');
     const hasTags = mine.some(({ format }) => format === 'xml');
     this.#hasNames = mine.some(({ format }) => format === 'yaml' || format === 'yaml-stream');
+    this.#hasEnd = torn.some((document) => isEmpty(document) && isEndOfElement(document));
     this.#isTorn =
       torn.length > 0 ||
       diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null) ||
@@ -99,15 +112,25 @@ class Region {
 
   /** Whether something is left that does not tell what it was: it may have been any list. */
   isMute(): boolean {
-    if (this.#damaged.some(({ text }) => HALF_NAME.test(text))) return true;
-    const isRest = this.#hasNames ? isTailOfName : () => false;
-    if (!this.#isTorn || !OUTPUT.test(withoutCode(this.#rest.replaceAll(TAGS, ''), isRest))) return false;
+    if (this.#damaged.some(({ text, kinds, isEnd }) => HALF_NAME.test(text) || (isEnd && !namesOwn(text, kinds))))
+      return true;
+    if (!this.#isTorn || !(this.#hasEnd || this.#isOutput())) return false;
     return (
       !holds(this.#rest, OTHERS) &&
       !NAMES.some(({ own, shared }) => holds(this.#rest, own) || holds(this.#rest, shared))
     );
   }
+
+  /** Whether what is left has the look of output. */
+  #isOutput(): boolean {
+    const isRest = this.#hasNames ? isTailOfName : () => false;
+    return OUTPUT.test(withoutCode(this.#rest.replaceAll(TAGS, ''), isRest));
+  }
 }
+
+/** The end of an element, in YAML, or what is left of one: a line of which nothing can be used. */
+const isEndOfElement = ({ format, incomplete, value }: PasteDocument): boolean =>
+  format === 'yaml' && incomplete.some((path) => path.length === 0) && isObject(value) && !isAnswer(Object.keys(value));
 
 /** An answer that ended in the middle of its first or next name, and the one below it: both were read as one document. */
 const HALF_NAME = /[,[{]\s*["'][A-Za-z]{0,60}[\t ]*\n\s*[[{]/;
@@ -153,33 +176,8 @@ const isTailOfName = (line: string): boolean => isEndOfName(TAIL.exec(line)?.[1]
 
 const TAIL = /^([A-Za-z]\w{0,59}):(?: \S|$)/;
 
-/** Whether nothing is left of an element but what many kinds have, or it has a name that a hole made of two. */
-function mayBeAny({ value, command }: PasteDocument): boolean {
-  const one: unknown = isList(value) ? value[0] : value;
-  if (!isObject(one) || picksFields(command)) return false;
-  const names = Object.keys(one);
-  return (isList(value) && names.length > 0 && names.every((name) => BESIDE.has(name))) || names.some(isOfTwoNames);
-}
-
 /** A line of a tag, or of an option: in YAML it stands inside something. */
 const isDeepName = (line: string): boolean => /^ {2,40}(?:- )?(?:Key|Value): \S/.test(line);
-
-/** Names that stand in elements of many kinds. */
-const BESIDE: ReadonlySet<string> = new Set(['Tags', 'OwnerId']);
-
-/** Kinds that the first element of a document may have been one of, but for its id or what tells it: all of its names are theirs. */
-function kindsWithoutId({ value, command }: PasteDocument): readonly Kind[] {
-  const one: unknown = isList(value) ? value[0] : value;
-  if (!isObject(one) || picksFields(command)) return [];
-  const names = Object.keys(one);
-  const isLike = ({ kind, own, shared }: Names): boolean =>
-    kind === vpcAttributes
-      ? names.join() === 'VpcId' && !isList(value)
-      : (kind.idField === null || !names.includes(kind.idField) || !kind.matches(one)) &&
-        names.some((name) => own.includes(name) || shared.includes(name)) &&
-        names.every((name) => BESIDE.has(name) || kind.shape.fields.has(name));
-  return NAMES.filter(isLike).map(({ kind }) => kind);
-}
 
 /** Tags of a web page around output. */
 const TAGS = /<\/?(?:\?xml|pre|code|div|span|br|p)\b[^<>]{0,200}>/gi;

@@ -249,6 +249,50 @@ describe('BAD-3 YAML that lost a part', () => {
   });
 });
 
+describe('BAD-3 YAML of which one line, or the last part of an element, is left', () => {
+  it.each([
+    [
+      'network-connector-other-version',
+      'web-function-revision',
+      ['4:07Z', ' 2026-11-20T09:14:07Z', ': 2026-', 'edAt: 2026-'],
+    ],
+    ['ipv6-flag-off', 'get-function', ['gGroup:', '  LogGroup:', 'Config:\n  LogFormat', 'ggingConfig:']],
+    ['managed-instances', 'get-function', ['BPerVCpu:', 'cutionEnvironmentMemory', 'PerVCpu:']],
+    [
+      'instance-not-running',
+      'instances',
+      ['cIpAddress:', '-1a\n', 'lt\n      AvailabilityZone', 's: 10.0.0.50', 'eservations:'],
+    ],
+    ['custom-dns', 'dhcp-options', ['y: domain', 'ns:\n', 'rations:\n']],
+    ['nacl-return-blocked', 'network-acls', ['89012"', '"']],
+  ] as const)('%s, %s', (slug, command, starts) => {
+    for (const from of starts) expectNoFlip(slug, 'yaml', command, (body) => body.slice(body.lastIndexOf(from)), '');
+  });
+
+  it('empty lines between all lines are no end of an answer', () => {
+    const spaced = (body: string): string => body.replaceAll('\n', '\n\n');
+    expect(damaged('all-good', 'yaml', 'subnets', spaced).report.verdict).toBe('reachable');
+  });
+});
+
+describe('BAD-3 YAML that ends before what each of its kind has', () => {
+  it.each(['V', 'VpcEncryptionControls:\n- VpcId: vpc-0a1b2c3d4e5f60718\n', '  Mode:'])(
+    'an encryption control up to `%s`',
+    (end) => {
+      const cut = (body: string): string => (body.includes(end) ? body.slice(0, body.indexOf(end) + end.length) : end);
+      expectNoFlip('encryption-control', 'yaml', 'encryption-controls', cut);
+    },
+  );
+
+  it.each(['Architectures:', 'EphemeralStorage:', 'SnapStart:', 'LoggingConfig:', '  LogGroup:', '/orders\nCapacity'])(
+    'a function without a network of its own that ends at `%s` (FN-7)',
+    (field) => {
+      for (const more of [0, 3, field.length - 2])
+        expectNoFlip('managed-instances', 'yaml', 'get-function', (body) => body.slice(0, body.indexOf(field) + more));
+    },
+  );
+});
+
 describe('BAD-3 a policy in a string is no answer of its own: the rest of the line may be', () => {
   it.each([
     ['python', 'endpoint-breaks-nat'],

@@ -39,6 +39,13 @@ export const lambdaFunction: Resource = {
     unless: ['CapacityProviderConfig', 'RevisionArn', 'EndpointArn'],
     foreign: ':web-function:',
     always: ['CodeSha256', 'Version', 'PackageType'],
+    behind: {
+      before: ['PackageType', 'Architectures', 'EphemeralStorage', 'SnapStart', 'RuntimeVersionConfig'],
+      last: 'LoggingConfig',
+      closes: ['LogFormat', 'LogGroup'],
+      usual: '/aws/lambda/',
+      named: 'FunctionName',
+    },
   },
   mark: 'FunctionArn',
   needs: ['VpcConfig', 'FunctionArn'],

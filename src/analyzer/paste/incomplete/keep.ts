@@ -9,6 +9,9 @@ import type { ListNode, Node, ObjectNode } from '../tree.ts';
 /** What a reservation holds. */
 const INSTANCES = instance.wrappers[0] ?? '';
 
+/** Lists whose elements hold a list of what was asked for. */
+export const HELD_IN: ReadonlySet<string> = new Set(['Reservations']);
+
 /** Resources whose lists are facts one by one: keep them cut. A half-printed gateway or subnet would mislead. */
 const KEPT_WHEN_INCOMPLETE = RESOURCES.flatMap(({ idField, facts }) =>
   idField === null || facts === undefined ? [] : [{ id: idField, lists: facts }],

@@ -36,6 +36,7 @@ export function readYaml(text: string, start: number, parts: Parts): YamlResult 
     endsInId: false,
     mixed: [],
     isBelowBlank: false,
+    isSpaced: false,
     restAt: null,
     baseColumn: -1,
     at: start,

@@ -30,6 +30,8 @@ export interface Block {
   readonly mixed: { readonly list: ListNode; readonly element: ObjectNode }[];
   /** The line above is empty. */
   isBelowBlank: boolean;
+  /** It goes on below an empty line, as where somebody put one below each. */
+  isSpaced: boolean;
   /** The start of the last line that stands below an empty one, which may begin something else; null when there is none. */
   restAt: number | null;
   /** The column of the first line; -1 before it. */

@@ -3,9 +3,9 @@ import { isErrorLine } from '../../error-lines/is-error-line.ts';
 import { MAX_DEPTH } from '../../limits.ts';
 import { endsPieceAt, isBlank } from '../../text/blank.ts';
 import { isHalfId } from '../../incomplete/missing-end.ts';
-import { foreignText } from '../../parts/foreign.ts';
 import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import { isWrapper } from '../../../aws/names.ts';
+import { goesOn } from './goes-on.ts';
 import { keyAt, type Key } from './key.ts';
 import { markMixed, runInto } from './mixed.ts';
 import { close, fill, mayOpen, open, topOf } from './levels.ts';
@@ -46,10 +46,12 @@ export function readLine(block: Block, line: YamlLine): Outcome {
     block.isBelowBlank = true;
     return 'read';
   }
-  // The command line prints no empty lines: what stands below one may be code, a log or words.
   const isLater = block.isBelowBlank && block.root !== null;
-  if (isLater && !block.parts.use(foreignText).stretchAt(text, start).isOutput) return 'end';
-  if (isLater) block.restAt = start;
+  if (isLater && !goesOn(block, line)) return 'end';
+  if (isLater) {
+    block.restAt = start;
+    block.isSpaced = true;
+  }
   block.isBelowBlank = false;
   if (character === '\t') return 'refused';
   const column = first - start;

@@ -32,7 +32,8 @@ export const read: FormatReader['read'] = (start, state) => {
     return { builders: [], end };
   }
   renameDressed(root);
-  if (isEndOfSomething(root, keys) && isBlankBefore(base.text, start))
+  const isAlone = keys.length === 1 && isTailOfWrapper(keys[0] ?? '') && state.command === null;
+  if (isEndOfSomething(root, keys) && (isAlone || isBlankBefore(base.text, start)))
     log.repairs(base, [{ kind: 'missing-start', at: start }], null);
   const isStream = isPages(root, keys);
   const roots = isStream && root.kind === 'list' ? root.items : [root];

@@ -1,0 +1,81 @@
+/** What formats without an end mark print last of an element, and may have been cut off with nothing to show it (BAD-3). */
+import { RESOURCES } from '../../aws/resources.ts';
+import type { Resource } from '../../aws/schema.ts';
+import { textOf } from '../tree.ts';
+import type { Node, ObjectNode } from '../tree.ts';
+import type { Where } from './missing-end.ts';
+
+type Ending = NonNullable<Resource['ending']>;
+
+/** Resources of which a part is printed last. */
+const WITH_ENDING = RESOURCES.flatMap(({ idField: id, wrappers, ending }) =>
+  id === null || ending === undefined ? [] : [{ id, wrappers, ending }],
+);
+
+/**
+ * Whether a document stops inside its last element, or that element lacks the part that stands at its end: formats that sort
+ * the names print `VpcConfig` there, AWS itself the capacity provider of a function that runs on one (FN-7).
+ */
+export function lacksLastPart(root: Node, { atEnd, asterisks }: Where): boolean {
+  const node = lastElement(root);
+  if (node === null) return false;
+  return WITH_ENDING.some(({ id, ending }) => {
+    if (!isOf(node, id, ending)) return false;
+    const shown = ending.always.filter((field) => node.entries.has(field)).length;
+    const isWhole = shown === ending.always.length;
+    // Nobody picks just some of these: it stops between them, whatever part it shows.
+    if (shown > 1 && !isWhole) return true;
+    if (lacksPart(node, ending) && (!isWhole || (atEnd && (asterisks || isSorted(node))))) return true;
+    // Formats that sort the names have nothing behind its part.
+    return isWhole && !asterisks && stopsBefore(node, ending);
+  });
+}
+
+/** Whether an element is of a resource of which a part is printed last. */
+export const hasLastPart = (node: ObjectNode): boolean => WITH_ENDING.some(({ id, ending }) => isOf(node, id, ending));
+
+/** The element that a document ends in; null when that is no object. */
+function lastElement(node: Node | undefined): ObjectNode | null {
+  if (node === undefined || node.kind === 'scalar') return null;
+  if (node.kind === 'list') return lastElement(node.items.at(-1));
+  for (const { wrappers } of WITH_ENDING)
+    for (const name of wrappers) if (node.entries.has(name)) return lastElement(node.entries.get(name));
+  return node;
+}
+
+/** Whether an element is one that has such a part, by its id and by what it holds beside it. */
+function isOf(node: ObjectNode, id: string, { unless, foreign }: Ending): boolean {
+  if (!node.entries.has(id) || unless.some((field) => node.entries.has(field))) return false;
+  return textOf(node, id)?.includes(foreign) !== true;
+}
+
+function lacksPart({ entries }: ObjectNode, { part, fields }: Ending): boolean {
+  const last = entries.get(part);
+  return last?.kind !== 'object' || !fields.every((field) => last.entries.has(field));
+}
+
+/**
+ * Whether names stand in the order of the alphabet, in which the part that may be missing is the last. In AWS's own order
+ * other parts stand behind it, and one that has them all has no such part.
+ */
+function isSorted({ entries }: ObjectNode): boolean {
+  const names = [...entries.keys()];
+  return names.every((name, index) => index === 0 || (names[index - 1] ?? '') <= name);
+}
+
+/**
+ * Whether one without a network of its own, in AWS's own order, stops at a field behind which others stand that each has, or
+ * inside the last of those: what may be missing below them is where its network is told.
+ */
+function stopsBefore(node: ObjectNode, { part, behind }: Ending): boolean {
+  const own = node.entries.get(part);
+  if (own?.kind === 'object' && [...own.entries.values()].some((one) => one.kind === 'list' && one.items.length > 0))
+    return false;
+  const last = [...node.entries.keys()].at(-1) ?? '';
+  if (last !== behind.last) return behind.before.includes(last);
+  const closing = node.entries.get(last);
+  if (closing?.kind !== 'object' || !behind.closes.every((field) => closing.entries.has(field))) return true;
+  const usual = behind.usual + (textOf(node, behind.named) ?? '');
+  const value = textOf(closing, behind.closes.at(-1) ?? '') ?? '';
+  return value !== usual && usual.startsWith(value);
+}

@@ -1,0 +1,34 @@
+/** Elements without what tells their kind: which lists they may have been of (BAD-3). */
+import type { PasteDocument } from '../paste/types.ts';
+import { picksFields } from './command.ts';
+import { isList, isObject } from './json.ts';
+import type { Kind } from './kind.ts';
+import { vpcAttributes } from './kinds.ts';
+import { isOfTwoNames } from './name-tails.ts';
+import { NAMES } from './names-of-lists.ts';
+import type { Names } from './names-of-lists.ts';
+
+/** Whether nothing is left of an element but what many kinds have, or it has a name that a hole made of two. */
+export function mayBeAny({ value, command }: PasteDocument): boolean {
+  const one: unknown = isList(value) ? value[0] : value;
+  if (!isObject(one) || picksFields(command)) return false;
+  const names = Object.keys(one);
+  return (isList(value) && names.length > 0 && names.every((name) => BESIDE.has(name))) || names.some(isOfTwoNames);
+}
+
+/** Names that stand in elements of many kinds. */
+const BESIDE: ReadonlySet<string> = new Set(['Tags', 'OwnerId']);
+
+/** Kinds that the first element of a document may have been one of, but for its id or what tells it: all of its names are theirs. */
+export function kindsWithoutId({ value, command }: PasteDocument): readonly Kind[] {
+  const one: unknown = isList(value) ? value[0] : value;
+  if (!isObject(one) || picksFields(command)) return [];
+  const names = Object.keys(one);
+  const isLike = ({ kind, own, shared }: Names): boolean =>
+    kind === vpcAttributes
+      ? names.join() === 'VpcId' && !isList(value)
+      : (kind.idField === null || !names.includes(kind.idField) || !kind.matches(one)) &&
+        names.some((name) => own.includes(name) || shared.includes(name)) &&
+        names.every((name) => BESIDE.has(name) || kind.shape.fields.has(name));
+  return NAMES.filter(isLike).map(({ kind }) => kind);
+}
