@@ -83,13 +83,13 @@ export interface Resource {
     readonly foreign: string;
     readonly always: readonly string[];
     /**
-     * What AWS prints of each behind its part, in its own order, and before what takes the part's place: fields, the last of them and
-     * the fields that end it, the last one of which usually is a text with the name of the resource behind it.
+     * What AWS prints of each behind its part, in its own order, and before what takes the part's place: fields that are never the
+     * last, and parts that may be (older answers have fewer of them) with the fields that end each; the last of those usually is a
+     * text with the name of the resource behind it.
      */
     readonly behind: {
       readonly before: readonly string[];
-      readonly last: string;
-      readonly closes: readonly string[];
+      readonly closes: Readonly<Record<string, readonly string[]>>;
       readonly usual: string;
       readonly named: string;
     };

@@ -40,9 +40,8 @@ export const lambdaFunction: Resource = {
     foreign: ':web-function:',
     always: ['CodeSha256', 'Version', 'PackageType'],
     behind: {
-      before: ['PackageType', 'Architectures', 'EphemeralStorage', 'SnapStart', 'RuntimeVersionConfig'],
-      last: 'LoggingConfig',
-      closes: ['LogFormat', 'LogGroup'],
+      before: ['PackageType', 'Architectures', 'EphemeralStorage', 'RuntimeVersionConfig'],
+      closes: { SnapStart: ['ApplyOn', 'OptimizationStatus'], LoggingConfig: ['LogFormat', 'LogGroup'] },
       usual: '/aws/lambda/',
       named: 'FunctionName',
     },

@@ -65,17 +65,18 @@ function isSorted({ entries }: ObjectNode): boolean {
 
 /**
  * Whether one without a network of its own, in AWS's own order, stops at a field behind which others stand that each has, or
- * inside the last of those: what may be missing below them is where its network is told.
+ * inside a part that ends them: what may be missing below is where its network is told.
  */
 function stopsBefore(node: ObjectNode, { part, behind }: Ending): boolean {
   const own = node.entries.get(part);
   if (own?.kind === 'object' && [...own.entries.values()].some((one) => one.kind === 'list' && one.items.length > 0))
     return false;
   const last = [...node.entries.keys()].at(-1) ?? '';
-  if (last !== behind.last) return behind.before.includes(last);
+  const closes = Object.hasOwn(behind.closes, last) ? behind.closes[last] : undefined;
+  if (closes === undefined) return behind.before.includes(last);
   const closing = node.entries.get(last);
-  if (closing?.kind !== 'object' || !behind.closes.every((field) => closing.entries.has(field))) return true;
+  if (closing?.kind !== 'object' || !closes.every((field) => closing.entries.has(field))) return true;
   const usual = behind.usual + (textOf(node, behind.named) ?? '');
-  const value = textOf(closing, behind.closes.at(-1) ?? '') ?? '';
+  const value = textOf(closing, closes.at(-1) ?? '') ?? '';
   return value !== usual && usual.startsWith(value);
 }

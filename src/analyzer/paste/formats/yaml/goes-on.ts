@@ -2,7 +2,7 @@
 import { foreignText } from '../../parts/foreign.ts';
 import { lineHead } from '../../text/line-head.ts';
 import type { Block } from './levels.ts';
-import { isRest } from './rest.ts';
+import { mayBeRest, yamlRest } from './rest-part.ts';
 
 /** The part of a line that tells a rest. */
 const MAX_LINE = 300;
@@ -10,6 +10,7 @@ const MAX_LINE = 300;
 /** Whether the line below an empty one is of the same block; one in which empty lines stood before has them anywhere. */
 export function goesOn({ text, parts, isSpaced }: Block, at: { start: number; first: number; next: number }): boolean {
   const line = { ...at, text: lineHead(text, at.first, MAX_LINE).trimEnd() };
-  if (!isSpaced && isRest(line, lineHead(text, at.next, MAX_LINE))) return false;
+  const below = lineHead(text, at.next, MAX_LINE);
+  if (!isSpaced && mayBeRest(text, at.start) && parts.use(yamlRest).isRest(line, below)) return false;
   return parts.use(foreignText).stretchAt(text, at.start).isOutput;
 }

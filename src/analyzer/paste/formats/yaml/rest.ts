@@ -7,6 +7,7 @@ import type { Fields } from '../../../aws/schema.ts';
 import { builderOf } from '../../document-builder.ts';
 import type { Line, State } from '../../format-reader.ts';
 import { objectNode } from '../../tree.ts';
+import { lineBelow } from '../line-below.ts';
 import { isPieceOfValue } from '../../incomplete/pieces-of-values.ts';
 
 /**
@@ -25,14 +26,28 @@ export function isRest({ start, first, text }: Pick<Line, 'start' | 'first' | 't
   return name !== '' && (endsInside(name, names) || (/^[A-Z][a-z]*[A-Z]/.test(name) && endsName(name, names)));
 }
 
-/** Puts a document in the place of such a line, of which nothing can be used: there was an answer. */
-export function addRest({ first, end }: Line, { base, builders, log }: State): void {
+/** Puts a document of which nothing can be used in the place of such a line below an empty one: there was an answer. */
+export function takeRest(line: Line, state: State): number | null {
+  const { base, builders, log } = state;
+  const { first, start, end } = line;
+  if (!isBelowEmpty(base.text, start) || !isRest(line, lineBelow(line, state))) return null;
   const root = objectNode(first);
   root.end = end;
   root.incomplete = true;
   const builder = builderOf(root, 'yaml', base);
   builders.push(builder);
   log.repairs(base, [{ kind: 'missing-start', at: first }], builder);
+  // What stands below it goes on with the same answer.
+  state.lostUntil = end + 1;
+  return state.lostUntil;
+}
+
+/** Whether a line is the first of a text, or stands below an empty one. */
+function isBelowEmpty(text: string, start: number): boolean {
+  if (start > 0 && text.charAt(start - 1) !== '\n') return false;
+  let at = start - 2;
+  while (at >= 0 && ' \t\r'.includes(text.charAt(at))) at -= 1;
+  return at < 0 || text.charAt(at) === '\n';
 }
 
 /** A name on a line that is indented; a value in one word, which opens nothing. */

@@ -1,0 +1,25 @@
+/** What tells the rest of an answer in YAML, which knows every name that AWS prints; most lines show that they are none. */
+import { isStarter } from '../../../aws/names.ts';
+import type { Part } from '../../../parts.ts';
+import type { Detector } from '../../format-reader.ts';
+import type * as Rest from './rest.ts';
+
+export const yamlRest: Part<typeof Rest> = { load: () => import('./rest.ts') };
+
+/** Whether a line may be such a rest: it does not begin with a name that answers begin with. */
+export const mayBeRest = (text: string, start: number): boolean =>
+  !isStarter(/^(?:- )*(\w{1,60}):/.exec(text.slice(start, start + 80))?.[1] ?? '');
+
+/**
+ * Takes a line below an empty one that is the end of an answer, where YAML was read above, or at the beginning of a text in which
+ * some stands: the others would take it for settings, or go on with it (BAD-3).
+ */
+export const restOfYaml: Detector = (line, state) => {
+  const { base, builders, unknown, aside, parts } = state;
+  const isFirst = builders.length + unknown.count + aside.lines === 0;
+  if (isFirst ? !YAML.test(base.text) : !builders.at(-1)?.format.startsWith('yaml')) return null;
+  return mayBeRest(base.text, line.start) ? parts.use(yamlRest).takeRest(line, state) : null;
+};
+
+/** The name of a list at the margin. */
+const YAML = /^[A-Z][A-Za-z]{2,60}:\r?$/m;
