@@ -34,8 +34,9 @@ const LOADED = [
     97_600,
   ],
   // Each format loads its own reader; what is damaged, or no output of the command line, loads what mends and tells it.
+  // YAML tells the rest of an answer from somebody's words by every name that AWS prints, in 1,600 bytes.
   ['YAML without anything', 'RouteTables: []\n', 118_000],
-  ['a VPC in YAML', recorded('yaml'), 133_800],
+  ['a VPC in YAML', recorded('yaml'), 135_500],
   ['a VPC in text output', recorded('text'), 135_700],
   ['a VPC in a table', recorded('table'), 133_200],
   ['a VPC in XML', recorded('xml'), 147_500],

@@ -82,17 +82,6 @@ export interface Resource {
     readonly unless: readonly string[];
     readonly foreign: string;
     readonly always: readonly string[];
-    /**
-     * What AWS prints of each behind its part, in its own order, and before what takes the part's place: fields that are never the
-     * last, and parts that may be (older answers have fewer of them) with the fields that end each; the last of those usually is a
-     * text with the name of the resource behind it.
-     */
-    readonly behind: {
-      readonly before: readonly string[];
-      readonly closes: Readonly<Record<string, readonly string[]>>;
-      readonly usual: string;
-      readonly named: string;
-    };
   };
   /** FN-15: what AWS services manage is hidden unless `--include-managed-resources` asks for it. */
   readonly mayBeHidden?: boolean;

@@ -39,12 +39,6 @@ export const lambdaFunction: Resource = {
     unless: ['CapacityProviderConfig', 'RevisionArn', 'EndpointArn'],
     foreign: ':web-function:',
     always: ['CodeSha256', 'Version', 'PackageType'],
-    behind: {
-      before: ['PackageType', 'Architectures', 'EphemeralStorage', 'RuntimeVersionConfig'],
-      closes: { SnapStart: ['ApplyOn', 'OptimizationStatus'], LoggingConfig: ['LogFormat', 'LogGroup'] },
-      usual: '/aws/lambda/',
-      named: 'FunctionName',
-    },
   },
   mark: 'FunctionArn',
   needs: ['VpcConfig', 'FunctionArn'],

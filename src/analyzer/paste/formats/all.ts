@@ -12,7 +12,7 @@ import { embeddedJson, escapedJson, json, jsonInside } from './json/sign.ts';
 import { markdown } from './markdown/sign.ts';
 import { powershellList } from './powershell/sign.ts';
 import { mayBeTold } from '../told/may-be-told.ts';
-import { restOfYaml } from './yaml/rest-part.ts';
+import { restOfYaml } from './yaml/rest-sign.ts';
 import { rows } from './rows/sign.ts';
 import { table } from './table/sign.ts';
 import { text } from './text/sign.ts';

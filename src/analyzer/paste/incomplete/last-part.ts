@@ -1,4 +1,5 @@
 /** What formats without an end mark print last of an element, and may have been cut off with nothing to show it (BAD-3). */
+import { BEHIND_NETWORK } from '../../aws/behind-network.ts';
 import { RESOURCES } from '../../aws/resources.ts';
 import type { Resource } from '../../aws/schema.ts';
 import { textOf } from '../tree.ts';
@@ -67,16 +68,16 @@ function isSorted({ entries }: ObjectNode): boolean {
  * Whether one without a network of its own, in AWS's own order, stops at a field behind which others stand that each has, or
  * inside a part that ends them: what may be missing below is where its network is told.
  */
-function stopsBefore(node: ObjectNode, { part, behind }: Ending): boolean {
+function stopsBefore(node: ObjectNode, { part }: Ending): boolean {
   const own = node.entries.get(part);
   if (own?.kind === 'object' && [...own.entries.values()].some((one) => one.kind === 'list' && one.items.length > 0))
     return false;
   const last = [...node.entries.keys()].at(-1) ?? '';
-  const closes = Object.hasOwn(behind.closes, last) ? behind.closes[last] : undefined;
-  if (closes === undefined) return behind.before.includes(last);
+  const closes = Object.hasOwn(BEHIND_NETWORK.closes, last) ? BEHIND_NETWORK.closes[last] : undefined;
+  if (closes === undefined) return BEHIND_NETWORK.before.includes(last);
   const closing = node.entries.get(last);
   if (closing?.kind !== 'object' || !closes.every((field) => closing.entries.has(field))) return true;
-  const usual = behind.usual + (textOf(node, behind.named) ?? '');
+  const usual = BEHIND_NETWORK.usual + (textOf(node, 'FunctionName') ?? '');
   const value = textOf(closing, closes.at(-1) ?? '') ?? '';
   return value !== usual && usual.startsWith(value);
 }

@@ -23,8 +23,6 @@ import { textPart } from '../formats/text/sign.ts';
 import * as xml from '../formats/xml/format.ts';
 import { xmlPart } from '../formats/xml/sign.ts';
 import * as yaml from '../formats/yaml/format.ts';
-import { yamlRest } from '../formats/yaml/rest-part.ts';
-import * as rest from '../formats/yaml/rest.ts';
 import { yamlPart } from '../formats/yaml/sign.ts';
 import * as awsErrors from '../sentences/aws-errors.ts';
 import * as whole from '../told/whole.ts';
@@ -47,7 +45,6 @@ export const readerParts: readonly (readonly [Part<unknown>, unknown])[] = [
   [textPart, text],
   [xmlPart, xml],
   [yamlPart, yaml],
-  [yamlRest, rest],
   [cleanup, prepare],
   [commands, commandLines],
   [errors, families],

@@ -1,10 +1,7 @@
-/** What tells the rest of an answer in YAML, which knows every name that AWS prints; most lines show that they are none. */
+/** The sign of a line that is the rest of an answer in YAML: most lines show that they are none. */
 import { isStarter } from '../../../aws/names.ts';
-import type { Part } from '../../../parts.ts';
 import type { Detector } from '../../format-reader.ts';
-import type * as Rest from './rest.ts';
-
-export const yamlRest: Part<typeof Rest> = { load: () => import('./rest.ts') };
+import { yamlPart } from './sign.ts';
 
 /** Whether a line may be such a rest: it does not begin with a name that answers begin with. */
 export const mayBeRest = (text: string, start: number): boolean =>
@@ -18,7 +15,7 @@ export const restOfYaml: Detector = (line, state) => {
   const { base, builders, unknown, aside, parts } = state;
   const isFirst = builders.length + unknown.count + aside.lines === 0;
   if (isFirst ? !YAML.test(base.text) : !builders.at(-1)?.format.startsWith('yaml')) return null;
-  return mayBeRest(base.text, line.start) ? parts.use(yamlRest).takeRest(line, state) : null;
+  return mayBeRest(base.text, line.start) ? parts.use(yamlPart).takeRest(line, state) : null;
 };
 
 /** The name of a list at the margin. */
