@@ -4,7 +4,6 @@ import { RESOURCES } from '../../aws/resources.ts';
 import type { Resource } from '../../aws/schema.ts';
 import { textOf } from '../tree.ts';
 import type { Node, ObjectNode } from '../tree.ts';
-import type { Where } from './missing-end.ts';
 
 type Ending = NonNullable<Resource['ending']>;
 
@@ -17,7 +16,10 @@ const WITH_ENDING = RESOURCES.flatMap(({ idField: id, wrappers, ending }) =>
  * Whether a document stops inside its last element, or that element lacks the part that stands at its end: formats that sort
  * the names print `VpcConfig` there, AWS itself the capacity provider of a function that runs on one (FN-7).
  */
-export function lacksLastPart(root: Node, { atEnd, asterisks }: Where): boolean {
+export function lacksLastPart(
+  root: Node,
+  { atEnd, asterisks }: { readonly atEnd: boolean; readonly asterisks: boolean },
+): boolean {
   const node = lastElement(root);
   if (node === null) return false;
   return WITH_ENDING.some(({ id, ending }) => {

@@ -2,7 +2,6 @@
 import { foreignText } from '../../parts/foreign.ts';
 import { lineHead } from '../../text/line-head.ts';
 import type { Block } from './levels.ts';
-import { mayBeRest } from './rest-sign.ts';
 import { isRest } from './rest.ts';
 
 /** The part of a line that tells a rest. */
@@ -12,6 +11,6 @@ const MAX_LINE = 300;
 export function goesOn({ text, parts, isSpaced }: Block, at: { start: number; first: number; next: number }): boolean {
   const line = { ...at, text: lineHead(text, at.first, MAX_LINE).trimEnd() };
   const below = lineHead(text, at.next, MAX_LINE);
-  if (!isSpaced && mayBeRest(text, at.start) && isRest(line, below)) return false;
+  if (!isSpaced && isRest(line, below)) return false;
   return parts.use(foreignText).stretchAt(text, at.start).isOutput;
 }

@@ -4,7 +4,7 @@ import type { Detector } from '../../format-reader.ts';
 import { yamlPart } from './sign.ts';
 
 /** Whether a line may be such a rest: it does not begin with a name that answers begin with. */
-export const mayBeRest = (text: string, start: number): boolean =>
+const mayBeRest = (text: string, start: number): boolean =>
   !isStarter(/^(?:- )*(\w{1,60}):/.exec(text.slice(start, start + 80))?.[1] ?? '');
 
 /**
