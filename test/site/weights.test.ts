@@ -33,13 +33,14 @@ const LOADED = [
     scenario('transit-gateway-default/route-tables.json'),
     97_600,
   ],
+  // A NAT gateway asks whether a table sends replies elsewhere, and a subnet known by its table alone has a border: 400 bytes.
   // Each format loads its own reader; what is damaged, or no output of the command line, loads what mends and tells it.
   // YAML tells the rest of an answer from somebody's words by every name that AWS prints, in 1,600 bytes.
   ['YAML without anything', 'RouteTables: []\n', 118_000],
-  ['a VPC in YAML', recorded('yaml'), 135_500],
-  ['a VPC in text output', recorded('text'), 135_700],
-  ['a VPC in a table', recorded('table'), 133_200],
-  ['a VPC in XML', recorded('xml'), 147_500],
+  ['a VPC in YAML', recorded('yaml'), 135_900],
+  ['a VPC in text output', recorded('text'), 136_100],
+  ['a VPC in a table', recorded('table'), 133_600],
+  ['a VPC in XML', recorded('xml'), 147_900],
   [
     'rows without their table, from a database',
     'RouteTableId,DestinationCidrBlock,GatewayId\nrtb-0a1b2c3d4e5f60718,0.0.0.0/0,igw-0a1b2c3d4e5f60718\n',
