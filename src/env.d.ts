@@ -7,3 +7,6 @@ declare namespace App {
     terms?: Set<string>;
   }
 }
+
+/** A second copy of a script, in the file of the page that asks for it. */
+declare module '*?checker';

@@ -18,16 +18,21 @@ export type Import =
 /** The longest text that is read, in characters: every question of the course, answered ten times over, is shorter. */
 export const LONGEST_IMPORT = 200_000;
 
+const NO_PROGRESS = 'This is no progress of this site: ';
+
+/** Why a text, or a file, of more than {@link LONGEST_IMPORT} is not read. */
+export const TOO_LONG = `${NO_PROGRESS}it is too long. Choose the file that Export wrote.`;
+
 /** Reads a text that {@link exported} has written. What it holds besides is skipped and counted. */
 export function readImport(text: string): Import {
-  if (text.length > LONGEST_IMPORT) return { ok: false, problem: tooLong(text.length) };
+  if (text.length > LONGEST_IMPORT) return { ok: false, problem: TOO_LONG };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return {
       ok: false,
-      problem: 'This is no progress of this site: the text is no JSON. Choose the file that Export wrote.',
+      problem: `${NO_PROGRESS}the text is no JSON. Choose the file that Export wrote.`,
     };
   }
   const version = versionOf(value);
@@ -36,14 +41,10 @@ export function readImport(text: string): Import {
       ok: false,
       problem: 'This was written by a newer version of this site. Load the page again, then import it.',
     };
-  if (version === 'none') return { ok: false, problem: 'This is no progress of this site: it has other fields.' };
+  if (version === 'none') return { ok: false, problem: `${NO_PROGRESS}it has other fields.` };
   const { entries, others } = entriesOf(value);
   return { ok: true, entries, skipped: others.length };
 }
-
-/** Why a text, or a file of so many bytes, is not read. */
-export const tooLong = (length: number): string =>
-  `This is no progress of this site: it has ${length.toLocaleString('en')} characters, and progress has at most ${LONGEST_IMPORT.toLocaleString('en')}. Choose the file that Export wrote.`;
 
 /** Two memories of one question as one: an answer says more than none, and the later answer more than the earlier one. */
 export function merged(mine: Progress | undefined, theirs: Progress): Progress {

@@ -44,7 +44,7 @@ describe('progress as a file', () => {
     ['other JSON', '{"a":1}', /other fields/],
     ['a list', '[]', /other fields/],
     ['a newer version', newer, /newer version/],
-    ['a text that is too long', ' '.repeat(200_001), /200,001 characters/],
+    ['a text that is too long', ' '.repeat(200_001), /too long/],
   ])('is refused with the reason: %s', (_, text, problem) => {
     expect(readImport(text)).toMatchObject({ ok: false, problem: expect.stringMatching(problem) as string });
   });

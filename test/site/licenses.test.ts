@@ -16,9 +16,10 @@ const scripts = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .flatMap((path) => {
     const source = readFileSync(join(root, 'src', path), 'utf8');
     const inScripts = path.endsWith('.astro') ? source.split('<script>').slice(1).join('\n') : '';
-    return [...inScripts.matchAll(/import '(\.[^']*)'/g), ...source.matchAll(/from '(\.[^']*)\?worker&url'/g)].map(
-      ([, script = '']) => join('src', dirname(path), script),
-    );
+    return [
+      ...inScripts.matchAll(/import '(\.[^'?]*)(?:\?\w+)?'/g),
+      ...source.matchAll(/from '(\.[^']*)\?worker&url'/g),
+    ].map(([, script = '']) => join('src', dirname(path), script));
   });
 
 describe('licenses.txt', () => {

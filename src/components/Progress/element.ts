@@ -1,7 +1,7 @@
 /** Fills the table of results, and exports, imports and copies what this browser remembers. */
 import type { Progress } from '../../quiz/state.ts';
 import { holdsNewer, load, saveAll } from '../../quiz/storage.ts';
-import { answersAsText, exported, LONGEST_IMPORT, merged, readImport, tooLong } from '../../quiz/transfer.ts';
+import { answersAsText, exported, LONGEST_IMPORT, merged, readImport, TOO_LONG } from '../../quiz/transfer.ts';
 import { deviceStore } from '../Question/device-store.ts';
 import { copied, download } from '../TakeAway/take-away.ts';
 import { importedText, labWords, nothingToExport, notWritten, newerHere } from './words.ts';
@@ -23,7 +23,7 @@ class ProgressPage extends HTMLElement {
       const [chosen] = file.files ?? [];
       if (chosen === undefined) return;
       // A character has at most three bytes in UTF-8 for each of its units: what is longer is not even opened.
-      if (chosen.size > 3 * LONGEST_IMPORT) this.#say(tooLong(chosen.size));
+      if (chosen.size > 3 * LONGEST_IMPORT) this.#say(TOO_LONG);
       else void chosen.text().then((text) => { this.#import(text); file.value = ''; }); // prettier-ignore
     });
   }

@@ -302,7 +302,7 @@ placebos:
   lines: {
     'content/play.yaml': [
       [
-        '          - DetachInternetGateway: { InternetGatewayId: igw-0d1d1d1d1d1d1d1d1, VpcId: vpc-0a1b2c3d4e5f60718 }\n',
+        '          - DetachInternetGateway: { InternetGatewayId: igw-0d6d6d6d6d6d6d6d6, VpcId: vpc-0a9b8c7d6e5f40312 }\n',
         SWITCH,
       ],
     ],
