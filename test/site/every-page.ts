@@ -14,10 +14,11 @@ interface Facts extends Pick<Incidents, 'violations' | 'foreignRequests' | 'erro
   readonly weights: Weights;
 }
 
-/** Opens what is closed, so that its contents are judged as well. */
+/** Opens what is closed, so that its contents are judged as well, and waits until they are laid out. */
 const openDetails = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
     for (const details of document.querySelectorAll('details:not([name])')) details.setAttribute('open', '');
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   });
 
 const countLandmarks = (page: Page): Promise<Record<string, number>> =>
@@ -51,7 +52,7 @@ export function describePages(addresses: readonly string[]): void {
   const table = new Map<string, Weights>();
   beforeAll(async () => {
     browser = await connect();
-    tab = await openTab(browser);
+    tab = await openTab(browser, {}, 'for axe');
   });
   afterAll(async () => {
     await browser.close();

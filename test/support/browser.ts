@@ -41,10 +41,12 @@ export const connect = (): Promise<Browser> => chromium.connect(endpoint);
 /**
  * A tab in a fresh profile, and a function that opens an address in it and waits until that has loaded. The tab may
  * be used for one page after another where none of them leaves anything behind; each visit has a record of its own.
+ * @param prepared whether each page is to be judged by axe, which a browser compiles once for all when it comes with the page
  */
 export async function openTab(
   browser: Browser,
   options: BrowserContextOptions = {},
+  prepared: 'for axe' | null = null,
 ): Promise<{ open: (address: string) => Promise<Visit>; close: () => Promise<void> }> {
   const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 }, ...options });
   context.setDefaultTimeout(15_000);
@@ -59,6 +61,7 @@ export async function openTab(
       },
     );
   });
+  if (prepared === 'for axe') await context.addInitScript({ content: axeSource });
   const page = await context.newPage();
   page.on('request', (request) => {
     record.requests.push(request.url());

@@ -15,7 +15,7 @@ describe('a loss in one document of a scenario', { timeout: 120_000 }, () => {
     for (const { name, loss, seed, whole, now, isFlip, isSilent, excuse } of trials({
       seed: 1,
       rounds: 1,
-      every: 14,
+      every: 21,
     })) {
       if (isSilent) silent.push(`${name}, ${loss}, seed ${seed}: ${now}`);
       if (!isFlip) continue;
