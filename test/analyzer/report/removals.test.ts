@@ -1,6 +1,6 @@
 // What nothing else missed when it was taken away: a part of the redaction, words of a stop by their outcome, a list that was cut.
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/analyzer/index.ts';
+import { check, type Report } from '../../../src/analyzer/index.ts';
 import { redactReport } from '../../../src/analyzer/report/redact.ts';
 import {
   fn,
@@ -16,6 +16,7 @@ import {
   via,
   type Change,
 } from '../support/vpc.ts';
+import { scenarios } from '../damage/pieces.ts';
 import { connector, connectorArn, microvm, pasted, routeTables } from '../support/web-function.ts';
 
 const hopTexts = (given: readonly Change[], kind: string): string[] =>
@@ -30,6 +31,20 @@ describe('a report that is copied', () => {
     const { likely } = redactReport(report);
     expect(likely?.map(({ destination }) => destination)).toEqual(['sqs']);
     expect(JSON.stringify(likely)).not.toContain(variable);
+  });
+
+  it.each([
+    ['managed-instances', 'get-capacity-provider', '--capacity-provider-name', ['orders-capacity']],
+    ['web-function-weighted', 'get-web-function-revision', '--revision-id', ['9d8c7b6a', '3f2a9c1d']],
+  ])('%s without the answer to %s: the command that asks for it names nothing', (slug, answer, option, names) => {
+    const scenario = scenarios.find((one) => one.slug === slug);
+    const given = scenario?.documents.filter(({ command }) => !command.includes(answer)) ?? [];
+    const whole = check(given.map(({ value }) => JSON.stringify(value)).join('\n'), scenario?.ask);
+    const asked = (of: Report): string => of.needs.map(({ command }) => command ?? '').join('\n');
+    expect(names.some((name) => asked(whole).includes(`${option} ${name}`))).toBe(true);
+    const redacted = redactReport(whole);
+    expect(asked(redacted)).toContain(option);
+    for (const name of names) expect(JSON.stringify(redacted)).not.toContain(name);
   });
 });
 
