@@ -29,6 +29,24 @@ function join(done, next) {
   return done;
 }
 
+/**
+ * Words of a command that go to the next line whole: browsers break behind any hyphen, and `--` at the end of a line reads as an
+ * option of that name.
+ * @param {import('hast').ElementContent} node
+ * @returns {import('hast').ElementContent[]}
+ */
+function wholeWords(node) {
+  if (node.type === 'element') return [{ ...node, children: node.children.flatMap(wholeWords) }];
+  if (node.type !== 'text') return [node];
+  return node.value.split(/(\s+)/).map((value) => {
+    /** @type {import('hast').Text} */
+    const text = { type: 'text', value };
+    return value.startsWith('--')
+      ? { type: 'element', tagName: 'span', properties: { class: 'command-word' }, children: [text] }
+      : text;
+  });
+}
+
 /** @type {import('shiki').ShikiTransformer} */
 export const styleToClass = {
   name: 'style-to-class',
@@ -53,7 +71,8 @@ export const styleToClass = {
   },
   code(node) {
     // Only a span with a role is worth an element: lines and plain text are the text itself.
-    node.children = node.children.flatMap(plain).reduce(join, []);
+    const children = node.children.flatMap(plain).reduce(join, []);
+    node.children = this.options.lang === 'sh' ? children.flatMap(wholeWords) : children;
   },
   pre(node) {
     delete node.properties.style;
