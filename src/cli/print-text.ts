@@ -1,4 +1,5 @@
 /** The report for a terminal: the sentence, the line of stops for each subnet, the findings with the lines that prove them. */
+import { isMadeUp } from '../analyzer/aws/made-up-ids.ts';
 import { outboundWords } from '../analyzer/report/outbound-words.ts';
 import type { SourceText } from './problems.ts';
 import { apart, inputSection, needSections, printed, section } from './sections.ts';
@@ -83,7 +84,7 @@ export function groups(subnets: readonly SubnetReport[]): string[][] {
 }
 
 /** A table that was pasted without its id has a made-up one, in parentheses. */
-const tableOf = ({ routeTableId: id }: SubnetReport): string => (id === null || id.startsWith('(') ? 'this table' : id);
+const tableOf = ({ routeTableId: id }: SubnetReport): string => (id === null || isMadeUp(id) ? 'this table' : id);
 
 /** For an allow list: one line, or none. */
 const othersSee = ({ outboundAddresses: seen = [] }: SubnetReport): string[] =>

@@ -1,8 +1,5 @@
 /** Pasted text in commands: quoted for every shell. Apart from the printer of whole commands, which only fixes need. */
-
-/** An id of ours for what was pasted without one, `(VPC)`, is nothing to run: it becomes words for what to put there. */
-export const openId = (text: string): string =>
-  text.startsWith('(') && text.endsWith(')') ? `<${text.slice(1, -1).replace(/ \d+$/, '')}>` : text;
+import { openId } from '../aws/made-up-ids.ts';
 
 /**
  * What no quoting carries through both bash and PowerShell as one argument of one line: single quotes, for which

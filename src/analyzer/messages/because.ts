@@ -1,4 +1,5 @@
 /** What headlines are made from, and the reason that they give. */
+import { isMadeUp } from '../aws/made-up-ids.ts';
 import { contextFor, type BaseContext } from './finding-spec.ts';
 import type { SpecOf } from './findings/define.ts';
 import type { Need } from './needs.ts';
@@ -39,7 +40,7 @@ export const place = (j: Judged | undefined): string =>
   (j?.effective.table ? `a subnet that uses ${named(j.effective.table.id, 'this route table')}` : 'this subnet');
 /** A name as pasted; what was pasted without one has a stand-in of ours in parentheses. */
 export const named = (name: string | null, otherwise: string): string =>
-  name === null || name.startsWith('(') ? otherwise : name;
+  name === null || isMadeUp(name) ? otherwise : name;
 /** The first fact on the path that stops traffic, in its own words. */
 function firstBlock(judged: Judged, specOf: SpecOf): Fact | null {
   return judged.path.facts.find((f) => f.blocks === true && specOf(f.finding).because !== undefined) ?? null;

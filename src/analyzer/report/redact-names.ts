@@ -2,6 +2,7 @@
  * The names of functions in sentences. A function may be called `vpc` or `a`, so a name is only replaced where a sentence
  * of the report places one: at its start or after one of a few words, and before one of a few others.
  */
+import { isMadeUp } from '../aws/made-up-ids.ts';
 import type { Aliases } from './aliases.ts';
 import type { Report } from './types.ts';
 import type { WordRedactor } from './redact-words.ts';
@@ -20,7 +21,7 @@ export function createNameRedactor(report: Report, words: WordRedactor, aliases:
   const provider = (text: string): string => aliases.of('provider', text);
   // Web Functions, connectors and MicroVMs have names that are replaced apart.
   const own = report.function?.kind === undefined ? (report.function?.name ?? '') : '';
-  const placed = own === '' || own.startsWith('(') ? null : placesOf(own);
+  const placed = own === '' || isMadeUp(own) ? null : placesOf(own);
   const sentence = (text: string): string => {
     const out: string[] = [];
     let from = 0;

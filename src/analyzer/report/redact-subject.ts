@@ -1,4 +1,5 @@
 /** The names that a Web Function, a network connector or a MicroVM brings into a report: no pattern of ids finds them. */
+import { isMadeUp } from '../aws/made-up-ids.ts';
 import type { Report } from './types.ts';
 
 /** Every such name with its alias; none for event functions, whose name has places of its own in sentences. */
@@ -7,7 +8,7 @@ function namesOf({ function: subject, subnets }: Report): ReadonlyMap<string, st
   if (subject?.kind === undefined) return aliases;
   const counts = new Map<string, number>();
   const add = (name: string | null | undefined, kind: string): void => {
-    if (!name || name.startsWith('(') || aliases.has(name)) return;
+    if (!name || isMadeUp(name) || aliases.has(name)) return;
     const n = counts.get(kind) ?? 0;
     counts.set(kind, n + 1);
     aliases.set(name, `${kind}-${String.fromCharCode(65 + (n % 26))}`);

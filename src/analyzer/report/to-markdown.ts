@@ -1,4 +1,5 @@
 /** The report as Markdown, for a ticket or a pull request; ids are replaced by aliases unless asked otherwise. */
+import { isMadeUp } from '../aws/made-up-ids.ts';
 import { countOf } from './counted.ts';
 import { outboundWords } from './outbound-words.ts';
 import { printable } from './printable.ts';
@@ -72,7 +73,7 @@ function alike(list: readonly SubnetReport[]): readonly (readonly SubnetReport[]
 }
 
 const nameOf = ({ subnetId, routeTableId }: SubnetReport): string =>
-  `**${escape(subnetId ?? (routeTableId?.startsWith('(') === false ? `table ${routeTableId}` : 'this table'))}**`;
+  `**${escape(subnetId ?? (routeTableId === null || isMadeUp(routeTableId) ? 'this table' : `table ${routeTableId}`))}**`;
 
 const subnets = ([s, ...others]: readonly SubnetReport[]): string[] =>
   s === undefined

@@ -1,10 +1,12 @@
 /** A report on what was pasted without its id: its sentences say "the route table", where its data says `(route table)`. */
+import { isMadeUp } from '../aws/made-up-ids.ts';
 import type { Fix } from '../fixes/types.ts';
 import type { SeveralReport } from './several.ts';
 import type { Hop, Report } from './types.ts';
 
-/** Ids that `snapshot/make-candidate.ts` makes up, in a sentence. */
-const MADE_UP = /\((route table|network ACL|security group|subnet|VPC|NAT gateway)( \d{1,6})?\)/gu;
+/** Ids of ours as they come to stand in sentences. Not every kind: `cagw-1 (carrier gateway)` has an id. */
+const MADE_UP =
+  /\((route table|network ACL|security group|subnet|VPC|NAT gateway|transit gateway VPC attachment)( \d{1,6})?\)/gu;
 
 /**
  * The same report with words for what has no id. The ids of stops that have none are left out; route tables keep theirs,
@@ -47,7 +49,7 @@ const fixInWords = (fix: Fix): Fix => ({
   warning: fix.warning === null ? null : words(fix.warning),
 });
 
-const hopInWords = (hop: Hop): Hop => ({ ...inWords(hop), id: hop.id?.startsWith('(') === true ? null : hop.id });
+const hopInWords = (hop: Hop): Hop => ({ ...inWords(hop), id: isMadeUp(hop.id) ? null : hop.id });
 
 /** A sentence that begins with one begins with a capital then; a name at its beginning stays as it is. */
 const words = (text: string): string =>

@@ -1,4 +1,5 @@
 /** One element of a list on its way into the snapshot: its used fields checked, its id, what of it was cut. */
+import { madeUpId } from '../aws/made-up-ids.ts';
 import type { PasteDocument } from '../paste/types.ts';
 import type { Candidate } from './candidate.ts';
 import { optionValues } from './command.ts';
@@ -84,7 +85,7 @@ function idOf(kind: Kind, data: Candidate['data'], command: Candidate['command']
     kind.idOf !== null ? kind.idOf(data, command) : kind.idField === null ? undefined : ownText(data, kind.idField);
   const id =
     own ?? repeatedId(kind, data) ?? ownText(data, 'FunctionName') ?? optionValues(command, 'function-name')[0];
-  return id ?? `(${kind.one}${count === 0 ? '' : ` ${count + 1}`})`;
+  return id ?? madeUpId(kind.one, count);
 }
 
 /** A route table or network ACL whose own id was cut off is named by its associations. */

@@ -1,4 +1,5 @@
 /** One job from text to result: everything that costs time. */
+import { isMadeUp } from '../../analyzer/aws/made-up-ids.ts';
 import { analyzeOnDemand, gatherOnDemand, readOnDemand } from '../../analyzer/on-demand.ts';
 import type { Answer } from '../../analyzer/on-demand.ts';
 import { namesOf } from '../../analyzer/report/names.ts';
@@ -23,7 +24,7 @@ export async function analyse({ input, question, destinations = [], shown = null
       ? await (await import('./several.ts')).answerSeveral(snapshot, question, destinations, shown)
       : null;
   const answer = several?.answer ?? (await analyzeOnDemand(snapshot, question));
-  const isNameless = snapshot.routeTables.items.some(({ id }) => id.startsWith('('));
+  const isNameless = snapshot.routeTables.items.some(({ id }) => isMadeUp(id));
   const report = isNameless
     ? (await import('../../analyzer/report/without-made-up-ids.ts')).withoutMadeUpIds(answer.report)
     : answer.report;

@@ -28,6 +28,7 @@ describe('what was pasted without its id', () => {
     ['(subnet 2) is next.', 'Subnet 2 is next.'],
     ['orders is attached to (subnet 2).', 'orders is attached to subnet 2.'],
     ['In (route table) nothing leads out.', 'In the route table nothing leads out.'],
+    ['(transit gateway VPC attachment) has no subnet.', 'The transit gateway VPC attachment has no subnet.'],
     ['orders (the function) is as it was.', 'orders (the function) is as it was.'],
   ])('%s', (made, said) => {
     expect(withoutMadeUpIds(saying(made)).headline).toBe(said);

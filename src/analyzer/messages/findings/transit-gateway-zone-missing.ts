@@ -8,7 +8,7 @@ export default define({
   rules: ['TGT-8'],
   title: 'The transit gateway attachment lacks this zone',
   lesson: 'which-route-wins',
-  because: ({ attachment, zone }) => `attachment ${attachment} has no subnet in ${zone}`,
+  because: ({ attachment, zone }) => `${attachment} has no subnet in ${zone}`,
   texts: ({ attachment, zone, gateway }) => ({
     found: `${attachment} has no subnet in ${zone}.`,
     why: `Traffic can enter ${gateway} only from zones in which the attachment has a subnet.`,
