@@ -1,5 +1,6 @@
 /**
- * `npm run fuzz -- damage --rounds 1 --seed 1 [--only all-good.yaml] [--every 10] [--share 2/4]`: every scenario in every
+ * `npm run fuzz -- damage --rounds 1 --seed 1 [--only all-good.yaml] [--every 10] [--share 2/4] [--formats yaml,text]
+ * [--dense] [--twofold]`: every scenario in every
  * format, with one loss in one document. Prints each certain verdict that the whole paste contradicts and keeps its paste in a folder; then
  * tables by format and kind of loss: such flips, those that no reader can see by their reason, and certain verdicts kept.
  */
@@ -8,7 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LOSS_KINDS } from '../analyzer/damage/losses.ts';
-import { FORMATS } from '../analyzer/damage/pieces.ts';
+import { EVERY_FORMAT, FORMATS } from '../analyzer/damage/pieces.ts';
 import { isCertain, trials } from '../analyzer/damage/trials.ts';
 import type { Trial } from '../analyzer/damage/trials.ts';
 
@@ -20,6 +21,12 @@ const { values } = parseArgs({
     every: { type: 'string', default: '1' },
     /** Only samples with this in their names. */
     only: { type: 'string', default: '' },
+    /** Only these formats, with commas between. */
+    formats: { type: 'string', default: '' },
+    /** Every scenario in text, tables and XML, pages of YAML and rows of the console too, and more outputs of Lambda. */
+    dense: { type: 'boolean', default: false },
+    /** Two losses at once. */
+    twofold: { type: 'boolean', default: false },
     /** One part of the run, such as 2/4: the parts together are the whole run. */
     share: { type: 'string', default: '1/1' },
     /** Keeps the pastes of excused flips too. */
@@ -29,13 +36,26 @@ const { values } = parseArgs({
 const { only } = values;
 const [rounds, seed, every] = [Number(values.rounds), Number(values.seed), Number(values.every)];
 const [part = 1, of = 1] = values.share.split('/').map(Number);
+const wanted = values.formats.split(',');
+const formats = EVERY_FORMAT.filter((one) =>
+  values.formats === '' ? values.dense || FORMATS.includes(one) : wanted.includes(one),
+);
 const folder = mkdtempSync(path.join(tmpdir(), 'way-out-damage-'));
 
 const counts = new Map<string, number>();
 const add = (key: string): void => void counts.set(key, count(key) + 1);
 const count = (...keys: readonly string[]): number => keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
 
-for (const trial of trials({ seed, rounds, every, only, share: [part, of] })) {
+for (const trial of trials({
+  seed,
+  rounds,
+  every,
+  only,
+  share: [part, of],
+  formats,
+  isDense: values.dense,
+  isTwofold: values.twofold,
+})) {
   const { format, loss, excuse, isFlip, isKept, whole } = trial;
   add(`tried ${format} ${loss}`);
   if (isCertain(whole)) add(`certain ${format} ${loss}`);
@@ -54,11 +74,11 @@ function tell({ name, loss, seed: own, whole, now, text, excuse }: Trial): void 
 }
 
 const all = (what: string): number =>
-  count(...FORMATS.flatMap((format) => LOSS_KINDS.map((loss) => `${what} ${format} ${loss}`)));
+  count(...formats.flatMap((format) => LOSS_KINDS.map((loss) => `${what} ${format} ${loss}`)));
 
 function table(title: string, cell: (key: string) => string): void {
   console.log(`\n${title.padEnd(20)}${LOSS_KINDS.map((loss) => loss.padStart(13)).join('')}`);
-  for (const format of FORMATS) {
+  for (const format of formats) {
     const row = LOSS_KINDS.map((loss) => (count(`tried ${format} ${loss}`) === 0 ? '-' : cell(`${format} ${loss}`)));
     console.log(`${format.padEnd(20)}${row.map((text) => text.padStart(13)).join('')}`);
   }

@@ -26,13 +26,16 @@ export function excuseOf(whole: Piece, damaged: Piece, format: Format, loss: Los
   const left = damaged.body.trim();
   if (left === '' || left === '{}' || left === '[]') return 'nothing-left';
   if (damaged.head === '' && /^[\w./-]{1,40}$/.test(left)) return 'one-word';
+  // A field was changed and the whole printed anew: the values say what became of it.
+  const isReprinted = damaged.value !== whole.value;
+  if (isReprinted && (loss === 'redacted' || loss === 'new-value')) return null;
+  if (isReprinted && damaged.value !== undefined) return compare(whole.value, damaged.value, '');
   if (format === 'text') return ofRecords(whole.body, damaged.body);
   if (format === 'table') return loss === 'line' ? ofRows(whole.body, damaged.body) : null;
-  if (loss === 'redacted' || loss === 'new-value') return null;
   const now = valueOf(damaged.body, format);
   const before = valueOf(whole.body, format);
   if (now === undefined || before === undefined || contradicts(now)) return null;
-  if (format === 'yaml' && isDeepStrictEqual(withoutLast(before), withoutLast(now)) && isBegun(before, now))
+  if (format.startsWith('yaml') && isDeepStrictEqual(withoutLast(before), withoutLast(now)) && isBegun(before, now))
     return 'half-word';
   return compare(before, now, '') ?? (isSeam(before, now) ? 'seam' : null);
 }

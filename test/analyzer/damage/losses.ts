@@ -29,7 +29,7 @@ const LOSSES: { readonly [L in Loss]: (piece: Piece, format: Format, roll: Dice)
   },
   bracket: (piece, format, roll) => {
     const marks = [...piece.body.matchAll(format === 'xml' ? /<[^>]*>/g : /[[\]{}]/g)];
-    const mark = format === 'yaml' || format === 'text' || format === 'table' ? undefined : marks[roll(marks.length)];
+    const mark = WITHOUT_BRACKETS.includes(format) ? undefined : marks[roll(marks.length)];
     if (mark === undefined) return null;
     return { ...piece, body: piece.body.slice(0, mark.index) + piece.body.slice(mark.index + mark[0].length) };
   },
@@ -75,6 +75,8 @@ const LOSSES: { readonly [L in Loss]: (piece: Piece, format: Format, roll: Dice)
     ),
 };
 
+const WITHOUT_BRACKETS: readonly Format[] = ['yaml', 'yaml-stream', 'text', 'table', 'console'];
+
 const OBJECTS = [/\s*\},\s*\{/g, ','] as const;
 
 /** What stands between two records, by format, and what is left of it where the second runs into the first. */
@@ -85,6 +87,8 @@ const SEAMS: Readonly<Record<Format, readonly [pattern: RegExp, left: string]>> 
   powershell: OBJECTS,
   python: [/\}, \{/g, ', '],
   yaml: [/(?<=\n *)- \b/g, '  '],
+  'yaml-stream': [/(?<=\n *)- \b/g, '  '],
+  console: [/\n/g, '\t'],
   text: [/\n[A-Z\d]+\t/g, '\t'],
   table: [/\n\|+(?:\+[-+]*\+\|+)?/g, '|'],
   xml: [/\s*<\/item>\s*<item>/g, ''],
@@ -111,8 +115,8 @@ function changed(
   fits: (value: unknown, key: string) => boolean,
   change: (holder: Record<string, unknown>, key: string) => void,
 ): Piece | null {
-  const print = printerOf(format);
-  if (print === null || piece.value === undefined) return null;
+  const print = printerOf(piece, format);
+  if (print === null) return null;
   const value = structuredClone(piece.value);
   const spots = spotsOf(value).filter(({ holder, key }) => fits(holder[key], key));
   const spot = spots[roll(spots.length)];

@@ -1,8 +1,13 @@
 /** The scenarios of the course as pastes in every format, in pieces: so that one document of one can be damaged. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import type { Question } from '../../../src/analyzer/index.ts';
-import { powershell, python, recorded, slugs } from '../paste/support/scenarios.ts';
+import { recorded, slugs } from '../paste/support/scenarios.ts';
+import { lambdaOutputs } from './lambda-outputs.ts';
+import { isTables, PRINTERS } from './printers.ts';
+import type { Format } from './printers.ts';
+
+export type { Format } from './printers.ts';
 
 /** One document of a paste: the line above it, and what was printed. */
 export interface Piece {
@@ -10,6 +15,8 @@ export interface Piece {
   readonly body: string;
   /** What the body prints; undefined where the real command line printed it in a format of its own. */
   readonly value?: unknown;
+  /** What printed that value. */
+  readonly command?: string;
 }
 
 export interface Sample {
@@ -21,29 +28,16 @@ export interface Sample {
 
 const FOLDER = new URL('../../../content/scenarios/', import.meta.url);
 
-/** Printers of a value, each with the line that a person would have above it. */
-const PRINTERS = {
-  json: {
-    head: (command: string) => `$ ${command} --output json`,
-    print: (value: unknown) => JSON.stringify(value, null, 4),
-  },
-  bare: { head: () => '', print: (value: unknown) => JSON.stringify(value, null, 4) },
-  minified: { head: () => '', print: (value: unknown) => JSON.stringify(value) },
-  yaml: {
-    head: (command: string) => `$ ${command} --output yaml`,
-    print: (value: unknown) => stringify(value, { indentSeq: false, lineWidth: 0 }).trimEnd(),
-  },
-  powershell: { head: () => 'PS C:\\> Get-Something | ConvertTo-Json -Depth 6', print: powershell },
-  python: { head: () => '>>> print(response)', print: python },
-} as const;
-
 /** Printed by the real command line: few scenarios, kept as files. */
-const RECORDED = ['text', 'table', 'xml'] as const;
+const RECORDED: readonly Format[] = ['text', 'table', 'xml'];
 
-export type Format = keyof typeof PRINTERS | (typeof RECORDED)[number];
-export const FORMATS: readonly Format[] = [...(Object.keys(PRINTERS) as (keyof typeof PRINTERS)[]), ...RECORDED];
+/** Formats of the samples that the tests draw from. */
+export const FORMATS: readonly Format[] = ['json', 'bare', 'minified', 'yaml', 'powershell', 'python', ...RECORDED];
 
-interface Scenario {
+/** All formats, those too in which only dense samples are printed. */
+export const EVERY_FORMAT = Object.keys(PRINTERS) as readonly Format[];
+
+export interface Scenario {
   readonly slug: string;
   readonly ask: Question;
   readonly documents: readonly { readonly command: string; readonly value: unknown }[];
@@ -76,35 +70,57 @@ function commandOf(file: string): string {
   return `aws ec2 describe-${name.startsWith('block-') ? 'vpc-' : ''}${name}`;
 }
 
-/** Every scenario in every format that it can be had in. */
-export function samples(formats: readonly Format[] = FORMATS): Sample[] {
-  return formats.flatMap((format) => scenarios.flatMap((scenario) => sampleOf(scenario, format) ?? []));
+/**
+ * Every scenario in every format that it can be had in.
+ * @param isDense scenarios that were not recorded in text, tables and XML are printed, and those of `lambda-outputs.ts` are there
+ */
+export function samples(formats: readonly Format[] = FORMATS, { isDense = false } = {}): Sample[] {
+  const all = isDense ? [...scenarios, ...lambdaOutputs(scenarios)] : scenarios;
+  return formats.flatMap((format) =>
+    all.flatMap((scenario) =>
+      RECORDED.includes(format) && !isDense ? (recordedSample(scenario, format) ?? []) : printed(scenario, format),
+    ),
+  );
 }
 
-function sampleOf({ slug, ask, documents }: Scenario, format: Format): Sample | null {
-  if (format === 'text' || format === 'table' || format === 'xml') {
-    if (!slugs.includes(slug)) return null;
-    const parts = recorded(slug, format)
-      .split(/^(?=\$ )/m)
-      .filter((part) => part.trim() !== '');
-    const pieces = parts.map((part) => {
-      const end = part.indexOf('\n');
-      return { head: part.slice(0, end), body: part.slice(end + 1).trimEnd() };
-    });
-    return { slug, format, ask, pieces };
-  }
+function recordedSample({ slug, ask }: Scenario, format: Format): Sample | null {
+  if ((format !== 'text' && format !== 'table' && format !== 'xml') || !slugs.includes(slug)) return null;
+  const parts = recorded(slug, format)
+    .split(/^(?=\$ )/m)
+    .filter((part) => part.trim() !== '');
+  const pieces = parts.map((part) => {
+    const end = part.indexOf('\n');
+    return { head: part.slice(0, end), body: part.slice(end + 1).trimEnd() };
+  });
+  return { slug, format, ask, pieces };
+}
+
+/** In rows of the console each table stands alone too: the others are in no paste of somebody who looks at one. */
+function printed({ slug, ask, documents }: Scenario, format: Format): Sample[] {
   const { head, print } = PRINTERS[format];
-  return {
-    slug,
+  const pieces = documents.map(({ command, value }) => ({
+    head: head(command),
+    body: print(value, command),
+    value,
+    command,
+  }));
+  const whole = { slug, format, ask, pieces };
+  if (format !== 'console') return [whole];
+  const tables = documents.flatMap(({ command, value }) =>
+    isTables(value) ? value.RouteTables.map((table) => ({ command, value: { RouteTables: [table] } })) : [],
+  );
+  const alone = tables.map(({ command, value }, index) => ({
+    slug: `${slug} table ${String(index)}`,
     format,
     ask,
-    pieces: documents.map(({ command, value }) => ({ head: head(command), body: print(value), value })),
-  };
+    pieces: [{ head: '', body: print(value, command), value, command }],
+  }));
+  return [whole, ...alone];
 }
 
-/** The printer of a format that can print any value; null for those that were recorded. */
-export const printerOf = (format: Format): ((value: unknown) => string) | null =>
-  format === 'text' || format === 'table' || format === 'xml' ? null : PRINTERS[format].print;
+/** The printer of a format that can print any value; null for a piece that was recorded. */
+export const printerOf = ({ value, command }: Piece, format: Format): ((value: unknown) => string) | null =>
+  value === undefined || command === undefined ? null : (other) => PRINTERS[format].print(other, command);
 
 /** The whole paste. */
 export const textOf = (pieces: readonly Piece[]): string =>

@@ -5,7 +5,7 @@ import type { Format } from './pieces.ts';
 /** The value of a body; undefined when the text itself shows that something is wrong, a name twice in one object too. */
 export function valueOf(body: string, format: Format): unknown {
   try {
-    if (format === 'yaml') return parse(body, { uniqueKeys: true }) as unknown;
+    if (format.startsWith('yaml')) return parse(body, { uniqueKeys: true }) as unknown;
     const value = JSON.parse(format === 'python' ? pythonToJson(body) : body) as unknown;
     return namesIn(body, format) === countNames(value) ? value : undefined;
   } catch {
