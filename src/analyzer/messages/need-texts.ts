@@ -72,7 +72,8 @@ export const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
   },
   'network-interfaces': {
     kind: 'missing',
-    text: (ids) => `The network interface ${listed(ids)}.`,
+    text: (ids) =>
+      ids.length > 0 ? `The network interface ${listed(ids)}.` : 'The network interface that is called there.',
     command: (ids) =>
       ids[0]?.startsWith('eni-')
         ? `aws ec2 describe-network-interfaces --network-interface-ids ${spaced(ids)} --output json`
@@ -165,9 +166,11 @@ export const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
   appliance: {
     kind: 'outside',
     text: (ids) =>
-      ids.length > 0
-        ? `What ${listed(ids)} does inside is not visible to any describe call.`
-        : 'Whether the client uses dual-stack names (for an SDK: AWS_USE_DUALSTACK_ENDPOINT=true).',
+      ids[0]?.startsWith('nat-')
+        ? `Whether the groups of the receiver admit the private address of ${listed(ids)}, from which packets come.`
+        : ids.length > 0
+          ? `What ${listed(ids)} does inside is not visible to any describe call.`
+          : 'Whether the client uses dual-stack names (for an SDK: AWS_USE_DUALSTACK_ENDPOINT=true).',
     command: () => null,
   },
   'firewall-policy': {

@@ -97,6 +97,7 @@ interface HopMessages {
   'dns-custom': { servers: readonly string[] };
   'private-name': { host: string; kind: string };
   'named-interface': { host: string; address: string; interface: string };
+  'detour-through': { id: string };
   'replies-astray': { table: string; source: string; target: string };
   inside: { address: string };
   arrived: { destination: string };

@@ -2,7 +2,7 @@
 import { everywhere } from '../reach-map.ts';
 import type { Fact } from '../facts.ts';
 import { find } from '../model.ts';
-import { inOrder, type NeedFact, type Segment, uniform } from '../segment.ts';
+import { inOrder, type NeedFact, type Segment, uniform, withoutBlocks } from '../segment.ts';
 import { BLOCK, depends, PASS, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
@@ -13,10 +13,14 @@ import { isDown, type Endpoint, type ServiceAsked, USABLE } from './service-endp
 /** The way through an interface endpoint whose name resolves privately. */
 export function interfaceEndpoint(context: Context, packet: Packet, endpoint: Endpoint, asked: ServiceAsked): Segment {
   const { family } = context;
+  const way = toEndpoint(context, packet, endpoint);
+  const group = endpointGroup(context, packet, endpoint, asked);
+  // What took a detour may come with another address than the group is asked about (SEL-8).
+  const isTranslated = way.some(({ needs }) => needs.some(({ need }) => need === 'appliance'));
   const parts = [
     endpointSelf(context, endpoint, asked),
-    ...toEndpoint(context, packet, endpoint),
-    endpointGroup(context, packet, endpoint, asked),
+    ...way,
+    isTranslated ? withoutBlocks(group, depends('reachable')) : group,
   ];
   const assumptions = find(context.model.snapshot.vpcAttributes, endpoint.data.VpcId)
     ? []

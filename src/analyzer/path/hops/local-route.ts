@@ -5,7 +5,9 @@ import { size, subtract } from '../../network/interval-set.ts';
 import type { NetworkInterface } from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
+import { effectiveTable } from '../effective-table.ts';
 import { find, same } from '../model.ts';
+import { replies } from '../parts/reply-ways.ts';
 import { permitted } from '../rules/security-group.ts';
 import { inOrder, uniform, type NeedFact, type Segment } from '../segment.ts';
 import type { RouteAt } from '../table-routes.ts';
@@ -15,6 +17,7 @@ import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
 import { groupIdsOf, namedOf } from './group-ids.ts';
 import { neighbourAcl } from './neighbour-acl.ts';
+import { steersInside } from './reply-tables.ts';
 
 export function localRoute(context: Context, packet: Packet, at: RouteAt): Segment {
   const { family } = context;
@@ -41,7 +44,16 @@ export function localRoute(context: Context, packet: Packet, at: RouteAt): Segme
     { needs, facts: owner ? [refusal(context, owner, address)] : [] },
   );
   const border = single && isOwnPacket(packet) ? borderOf(context, packet, address) : null;
-  return border ? inOrder(border, hop) : hop;
+  return inOrder(...(border ? [border] : []), hop, ...(single ? repliesFrom(context, packet, address) : []));
+}
+
+/** Replies of the receiver, by the table of its subnet; within one subnet no table is asked (SEL-8). */
+function repliesFrom(context: Context, packet: Packet, address: string): Segment[] {
+  if (!steersInside(context)) return [];
+  const subnetId = ownerOf(context, address)?.data.SubnetId;
+  if (subnetId === undefined || packet.origin.is(subnetId)) return [];
+  const table = effectiveTable(context.model, subnetId, packet.vpcId);
+  return context.parts.use(replies).backToFunction(context, packet, table, packet.visited);
 }
 
 /** The receiver's own groups refuse the function (TGT-1, SG-5). */
