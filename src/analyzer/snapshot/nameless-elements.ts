@@ -1,9 +1,10 @@
 /** Elements without what tells their kind: which lists they may have been of (BAD-3). */
+import { isWrapper } from '../aws/names.ts';
 import type { PasteDocument } from '../paste/types.ts';
 import { picksFields } from './command.ts';
 import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
-import { vpcAttributes } from './kinds.ts';
+import { instances, vpcAttributes } from './kinds.ts';
 import { isOfTwoNames } from './name-tails.ts';
 import { NAMES } from './names-of-lists.ts';
 import type { Names } from './names-of-lists.ts';
@@ -29,6 +30,18 @@ export function kindsWithoutId({ value, command }: PasteDocument): readonly Kind
       ? names.join() === 'VpcId' && !isList(value)
       : (kind.idField === null || !names.includes(kind.idField) || !kind.matches(one)) &&
         names.some((name) => own.includes(name) || shared.includes(name)) &&
-        names.every((name) => BESIDE.has(name) || kind.shape.fields.has(name));
+        (names.every((name) => BESIDE.has(name) || kind.shape.fields.has(name)) ||
+          isMostly(names, { kind, own, shared }));
   return NAMES.filter(isLike).map(({ kind }) => kind);
 }
+
+/** Whether a name is of this list alone, and most of those beside it are printed of its elements, or of what holds them. */
+function isMostly(names: readonly string[], { kind, own }: Names): boolean {
+  const isKnown = (name: string): boolean =>
+    BESIDE.has(name) || own.includes(name) || kind.shape.fields.has(name) || name === HOLDERS.get(kind);
+  const isAnswer = names.some((name) => isWrapper(name));
+  return !isAnswer && names.some((name) => own.includes(name)) && names.filter(isKnown).length * 2 > names.length;
+}
+
+/** What else stands beside the elements of a list that are held by others: the groups of a reservation. */
+const HOLDERS: ReadonlyMap<Kind, string> = new Map([[instances, 'Groups']]);

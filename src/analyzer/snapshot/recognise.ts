@@ -175,12 +175,21 @@ function readList(list: readonly unknown[], path: Path, into: Recognised, outer:
     }
     into.fruitless += 1;
   }
+  readMembers(list, path, into);
+}
+
+/** Each element of a list that has no name. */
+function readMembers(list: readonly unknown[], path: Path, into: Recognised): void {
+  const found = new Map<Kind, JsonObject>();
+  const others: JsonObject[] = [];
   list.forEach((value, index) => {
     const at = [...path, index];
     const kind = isObject(value) ? kindOf(value) : null;
     if (isObject(value) && kind !== null) {
+      found.set(kind, value);
       add(into, kind, { value, path: at }, path);
     } else if (isObject(value) && at.length <= MAX_DEPTH) {
+      others.push(value);
       const before = size(into);
       readObject(value, at, into, path);
       if (size(into) === before) into.nameless += 1;
@@ -190,4 +199,12 @@ function readList(list: readonly unknown[], path: Path, into: Recognised, outer:
       into.nameless += 1;
     }
   });
+  // One that lost what tells its kind stands among others of its names: it was one of them (BAD-3).
+  for (const [kind, like] of found) listing(into, kind).holes += others.filter((one) => isAlike(one, like)).length;
+}
+
+/** Whether most names of an object are those of another. */
+function isAlike(one: JsonObject, other: JsonObject): boolean {
+  const names = Object.keys(one);
+  return names.filter((name) => Object.hasOwn(other, name)).length * 2 > names.length;
 }

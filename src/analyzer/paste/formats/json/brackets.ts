@@ -35,6 +35,7 @@ export function closing(reading: Reading, character: string): Step {
   const { at, stack } = reading;
   if (stack.length === 0) {
     if (character === ')') return 'stop';
+    if (closesAnother(reading)) return 'stop';
     if (isStray(reading)) {
       repair(reading, 'not-understood', at);
       reading.ground.end = at + 1;
@@ -116,6 +117,27 @@ function wrap(reading: Reading, bracket: string): void {
   wrapped.end = at + 1;
   Object.assign(ground, { items: [wrapped], entries: new Map(), missesStart: true, key: null });
   ground.end = at + 1;
+}
+
+/**
+ * Whether a bracket closes something else than what stands above it: a whole answer whose last line is indented no deeper.
+ * What printed the two puts the bracket of a list to the left of its elements. An empty line ends an answer.
+ */
+function closesAnother({ at, ground, text }: Reading): boolean {
+  const [only, ...others] = ground.items;
+  if (ground.missesStart || only?.kind !== 'object' || only.incomplete || others.length > 0 || ground.entries.size > 0)
+    return false;
+  const gap = text.slice(only.end, at);
+  if (ground.comma || !gap.includes('\n') || !isAnswer([...only.entries.keys()])) return false;
+  const isApart = /\n[ \t\r]{0,200}\n/.test(gap);
+  const isMore = ',]}'.includes(text.charAt(skipToCode(text, at + 1, text.length)) || '.');
+  return (isApart || isMore) && indentAt(text, at) >= indentAt(text, only.end - 1);
+}
+
+/** How far a line is indented. */
+function indentAt(text: string, at: number): number {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  return skipToCode(text, start, at) - start;
 }
 
 /** One bracket too many after a whole document, and nothing more: no sign that a start is missing. */

@@ -12,6 +12,14 @@ export function quoted(reading: Reading, character: string): Step {
   const { at, limit, text } = reading;
   const token = readString(text, at, limit);
   for (const kind of token.repairs) repair(reading, kind, at);
+  if (!token.incomplete && isBeforeColon(reading, token.end)) {
+    // The end of another name: which one, and what stood between, is gone.
+    markIncomplete(reading, 'not-understood', at);
+    markAllIncomplete(reading);
+    reading.ground.key = null;
+    reading.at = token.end;
+    return 'taken';
+  }
   if (!token.incomplete) {
     reading.at = putScalar(reading, token.value, at, token.end);
     return 'taken';
@@ -26,6 +34,15 @@ export function quoted(reading: Reading, character: string): Step {
   }
   reading.at = token.end;
   return 'taken';
+}
+
+/** Whether a string where a value is due has a colon behind it: a hole made one of a value and a name (BAD-17). */
+function isBeforeColon(reading: Reading, end: number): boolean {
+  const { ground, limit, text } = reading;
+  const frame = topOf(reading);
+  const isValue = frame === undefined ? ground.key !== null : frame.node.kind === 'object' && frame.key !== null;
+  const colon = isValue ? skipToCode(text, end, limit) : -1;
+  return colon !== -1 && text.charAt(colon) === ':' && text.charAt(colon + 1) !== ':';
 }
 
 const PYTHON_WORDS = new Set(['True', 'False', 'None']);
@@ -48,11 +65,26 @@ export function bare(reading: Reading): Step {
     return ground.missesStart ? 'taken' : 'stop';
   }
   const value = bareValue(word);
+  if (typeof value === 'string' && isCutString(reading, to)) {
+    // The end of a string whose beginning is gone.
+    markIncomplete(reading, 'not-understood', from);
+    markAllIncomplete(reading);
+    reading.at = to;
+    return 'taken';
+  }
   const isName = frame?.node.kind === 'object' && frame.key === null;
   if (isName) repair(reading, 'bare-key', from);
   else if (typeof value === 'string' && !reading.python) repair(reading, 'bare-value', from);
   reading.at = putScalar(reading, value, from, to);
   return 'taken';
+}
+
+/** Whether a quote stands right behind a bare word where a value is due, and nothing opened it. */
+function isCutString(reading: Reading, to: number): boolean {
+  const { ground, text } = reading;
+  const frame = topOf(reading);
+  const isValue = frame === undefined ? ground.key !== null : frame.node.kind === 'list' || frame.key !== null;
+  return isValue && isQuote(text.charAt(to));
 }
 
 /** The word that starts here; a terminal may have wrapped it, and a call such as datetime.datetime(…) is one value. */
