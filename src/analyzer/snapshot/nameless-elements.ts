@@ -3,6 +3,7 @@ import { isWrapper } from '../aws/names.ts';
 import type { PasteDocument } from '../paste/types.ts';
 import { picksFields } from './command.ts';
 import { isList, isObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 import type { Kind } from './kind.ts';
 import { instances, vpcAttributes } from './kinds.ts';
 import { isOfTwoNames } from './name-tails.ts';
@@ -45,3 +46,9 @@ function isMostly(names: readonly string[], { kind, own }: Names): boolean {
 
 /** What else stands beside the elements of a list that are held by others: the groups of a reservation. */
 const HOLDERS: ReadonlyMap<Kind, string> = new Map([[instances, 'Groups']]);
+
+/** Whether most names of an object are those of another. */
+export function isAlike(one: JsonObject, other: JsonObject): boolean {
+  const names = Object.keys(one);
+  return names.filter((name) => Object.hasOwn(other, name)).length * 2 > names.length;
+}

@@ -11,6 +11,7 @@ import { functions, routeTables } from './kinds/usual.ts';
 import { isNetworkAclEntry, isOfNames, isPaged } from './list-contents.ts';
 import { envelopeKeys, isAcknowledgement, otherLists } from './other-lists.ts';
 import { restoreKeys } from './restore-keys.ts';
+import { isAlike } from './nameless-elements.ts';
 import { readRoutes } from './routes.ts';
 import { isRoute, isTransitGatewayRoute } from './tell-routes.ts';
 import { add } from './add-resource.ts';
@@ -201,10 +202,4 @@ function readMembers(list: readonly unknown[], path: Path, into: Recognised): vo
   });
   // One that lost what tells its kind stands among others of its names: it was one of them (BAD-3).
   for (const [kind, like] of found) listing(into, kind).holes += others.filter((one) => isAlike(one, like)).length;
-}
-
-/** Whether most names of an object are those of another. */
-function isAlike(one: JsonObject, other: JsonObject): boolean {
-  const names = Object.keys(one);
-  return names.filter((name) => Object.hasOwn(other, name)).length * 2 > names.length;
 }
