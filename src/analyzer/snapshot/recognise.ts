@@ -13,6 +13,7 @@ import { envelopeKeys, isAcknowledgement, otherLists } from './other-lists.ts';
 import { restoreKeys } from './restore-keys.ts';
 import { isAlike } from './nameless-elements.ts';
 import { readRoutes } from './routes.ts';
+import { readRoutesUnder } from './routes-under.ts';
 import { isRoute, isTransitGatewayRoute } from './tell-routes.ts';
 import { add } from './add-resource.ts';
 import { isHopeful, listing, nothingRecognised, type Recognised, size } from './recognised.ts';
@@ -111,25 +112,6 @@ function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognis
   } else {
     return false;
   }
-  return true;
-}
-
-/** `Routes` without the id of its table: of a transit gateway when it says so, else of a trimmed VPC table. */
-function readRoutesUnder(
-  value: readonly unknown[],
-  holder: JsonObject,
-  path: Path,
-  into: Recognised,
-  list: Path | null,
-): boolean {
-  if (Object.hasOwn(holder, 'AdditionalRoutesAvailable') || isTransitGatewayRoute(value.find(isObject))) {
-    add(into, transitGatewayRoutes, { value: holder, path });
-    return true;
-  }
-  const routes = readRoutes(value, [...path, 'Routes']);
-  if (routes === null) return false;
-  const found = restoreKeys(byValue(routeTables), holder, path);
-  add(into, routeTables, { ...found, path }, list);
   return true;
 }
 
