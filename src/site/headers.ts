@@ -13,6 +13,8 @@ export function headersFile(base: string): string {
     '  Referrer-Policy: no-referrer',
     '  X-Content-Type-Options: nosniff',
     '  X-Frame-Options: DENY',
+    // No window of another site holds on to one that it opened.
+    '  Cross-Origin-Opener-Policy: same-origin',
     '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
     '',
     `${root}/check/*`,

@@ -1,5 +1,8 @@
 // "Runs in your browser": the browser itself keeps the text from leaving, in the page and in its worker, on every kind
 // of host. Each way to send is first seen to work where no policy stands against it.
+import { createSocket } from 'node:dgram';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ensureBuilt } from '../../scripts/build.mjs';
@@ -8,12 +11,13 @@ import { connect } from '../support/browser.ts';
 import { listen, listenForLeaks } from '../support/hosts.ts';
 import type { Host } from '../support/hosts.ts';
 import { tryFromAnywhere, tryFromPage, tryImport, tryParts } from '../support/leaks.ts';
+import { MORE_OF_PAGES, tryMoreOfPages } from '../support/leaks-of-pages.ts';
 
 const EVERYWHERE = ['leak-events', 'leak-fetch', 'leak-socket', 'leak-worker', 'leak-xhr'];
 const PAGE = ['background', 'beacon', 'font', 'form', 'frame', 'image', 'object', 'video'].map(
   (name) => `leak-${name}`,
 );
-const PARTS = ['leak-modulepreload', 'leak-prefetch', 'leak-stylesheet'];
+const PARTS = ['modulepreload', 'prefetch', 'preload', 'stylesheet', 'worklet'].map((name) => `leak-${name}`);
 const SCRIPT = 'leak-import.js';
 
 let browser: Browser;
@@ -28,7 +32,7 @@ afterAll(async () => {
 });
 
 const leaksOf = ({ asked }: Host): readonly string[] =>
-  [...new Set(asked.map((url) => /leak-[\w.]+/.exec(url)?.[0] ?? ''))].filter((name) => name !== '').sort();
+  [...new Set(asked.map((url) => /leak-[\w.-]+/.exec(url)?.[0] ?? ''))].filter((name) => name !== '').sort();
 
 /** What was asked for in `page` reaches a server at once or a moment later. */
 const settle = (page: Page): Promise<void> => page.waitForTimeout(1000);
@@ -42,6 +46,7 @@ async function tryAll(page: Page, worker: Worker | null, target: string): Promis
     await run.evaluate(tryImport(target));
   }
   await page.evaluate(tryFromPage, target);
+  await tryMoreOfPages(page, target);
   await page.evaluate(tryParts, target);
   await settle(page);
 }
@@ -52,7 +57,7 @@ describe('the ways to send', () => {
     const control = await listenForLeaks();
     await page.goto(`http://localhost:${control.port}/`);
     await tryAll(page, null, `http://127.0.0.1:${control.port}`);
-    expect(leaksOf(control)).toEqual([...EVERYWHERE, ...PAGE, ...PARTS, SCRIPT].sort());
+    expect(leaksOf(control)).toEqual([...EVERYWHERE, ...PAGE, ...MORE_OF_PAGES, ...PARTS, SCRIPT].sort());
     await page.close();
     await control.close();
   });
@@ -102,26 +107,47 @@ describe.each<Place>([
     expect(leaksOf(host)).toEqual([...PARTS, SCRIPT].sort());
   });
 
+  it('only what the page says it cannot block stays open: WebRTC reaches a server', async () => {
+    const server = createSocket('udp4');
+    const reached = new Promise<true>((done) => server.once('message', () => done(true)));
+    const port = await new Promise<number>((done) => server.bind(0, '127.0.0.1', () => done(server.address().port)));
+    await page.evaluate(async (urls) => {
+      const call = new RTCPeerConnection({ iceServers: [{ urls }] });
+      call.createDataChannel('text');
+      await call.setLocalDescription(await call.createOffer());
+    }, `stun:127.0.0.1:${port}`);
+    expect(await reached).toBe(true);
+    expect(await page.locator('#paste-promise').innerText()).toMatch(/cannot block .*another address.*WebRTC/s);
+    server.close();
+  });
+
   it('no worker can be begun from a file, whose own policy would hold in it', async () => {
-    const outcomes = await page.evaluate((url) => {
+    const outcomes = await page.evaluate(async (url) => {
       interface Types {
         createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
       }
       const { trustedTypes } = globalThis as unknown as { trustedTypes: Types };
       const trusted = (name: string): string =>
         trustedTypes.createPolicy(name, { createScriptURL: (text: string) => text }).createScriptURL(url);
-      return [() => url, () => trusted('way-out'), () => trusted('default'), () => trusted('another')].map(
-        (address) => {
-          try {
-            new Worker(address()).terminate();
-            return 'begun';
-          } catch (error) {
-            return error instanceof TypeError ? 'refused' : 'unknown';
-          }
-        },
-      );
+      const ways: readonly (() => unknown)[] = [
+        () => new Worker(url),
+        () => new Worker(trusted('way-out')),
+        () => new Worker(trusted('default')),
+        () => new Worker(trusted('another')),
+        () => new SharedWorker(url),
+        () => navigator.serviceWorker.register(url),
+      ];
+      const outcome = async (way: () => unknown): Promise<string> => {
+        try {
+          await way();
+          return 'begun';
+        } catch (error) {
+          return error instanceof TypeError ? 'refused' : String(error);
+        }
+      };
+      return Promise.all(ways.map(outcome));
     }, `${base}_astro/any.js`);
-    expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused']);
+    expect(outcomes).toEqual(Array.from({ length: 6 }, () => 'refused'));
   });
 
   it('no text becomes markup or code', async () => {
@@ -142,4 +168,19 @@ describe.each<Place>([
     );
     expect(new Set(outcomes)).toEqual(new Set(['refused']));
   });
+});
+
+it('no script of the site uses a way that no policy can forbid', () => {
+  const folder = join(inject('site').folder, '_astro');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const using = (way: RegExp): string[] =>
+    scripts
+      .filter((name) => way.test(readFileSync(join(folder, name), 'utf8')))
+      .map((name) => name.split('.')[0] ?? '');
+  expect(scripts.length).toBeGreaterThan(50);
+  expect(using(/RTCPeerConnection|dns-prefetch|preconnect|\bopener\b|\bopen\(["'`]|\b(?:parent|top)\.post/)).toEqual(
+    [],
+  );
+  // These lead to a page of the site: an example, a question, the source of a page. None is a part of the checker.
+  expect(using(/\blocation\.(?:assign|replace|href ?=[^=])|\blocation ?=[^=]/)).toEqual(['Play', 'Review', 'Theme']);
 });

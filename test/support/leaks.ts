@@ -65,7 +65,7 @@ export async function tryFromPage(target: string): Promise<void> {
   for (const one of tries) await new Promise((done) => done(one())).catch(() => null);
 }
 
-/** What a page may ask of its own site and of nobody else: scripts and styles, by whatever element. */
+/** What a page may ask of its own site and of nobody else: scripts and styles, by whatever element or call. */
 export function tryParts(target: string): void {
   const link = (rel: string, more: Readonly<Record<string, string>> = {}): void => {
     const element = document.createElement('link');
@@ -75,4 +75,6 @@ export function tryParts(target: string): void {
   link('stylesheet');
   link('prefetch');
   link('modulepreload');
+  link('preload', { as: 'script' });
+  new OfflineAudioContext(1, 1, 8000).audioWorklet.addModule(`${target}/leak-worklet`).catch(() => null);
 }
