@@ -76,7 +76,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     return wrong(
-      `${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'The arguments were not understood'}.`,
+      `${error instanceof Error ? (error.message.split(/\.?\n|\. /)[0] ?? '') : 'The arguments were not understood'}.`,
     );
   }
   const { values, positionals } = parsed;

@@ -29,10 +29,13 @@ function sendOne(fd: 1 | 2, piece: string): void {
       at += writeSync(fd, bytes, at);
     } catch (error) {
       if (codeOf(error) !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, AGAIN_MS); // a full pipe: its reader is slower
+      pause(); // a full pipe: its reader is slower
     }
   }
 }
+
+/** Waits a moment for whoever is at the other end of a pipe. */
+export const pause = (): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, AGAIN_MS);
 
 /** The system's word for an error, or nothing. */
 export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');

@@ -162,6 +162,18 @@ describe('input', () => {
     expect(wayOut(['check', '.']).err).toContain('it is a folder');
   });
 
+  it.skipIf(process.platform !== 'linux')('has a limit where it has no end', () => {
+    const ran = wayOut(['check', '/dev/zero']);
+    expect([ran.status, ran.out]).toEqual([2, '']);
+    expect(ran.err).toMatch(/^way-out: could not read "\/dev\/zero": it is longer than the 10 MB .*\n$/);
+  });
+
+  it.skipIf(process.platform !== 'linux')('of a slow pipe is read to its end', () => {
+    const command = `(printf '{"Route'; sleep 0.2; printf 'Tables":[]}') | "$NODE" "$MAIN" check`;
+    const env = { ...process.env, NODE: process.execPath, MAIN };
+    expect(spawnSync('bash', ['-c', command], { env, encoding: 'utf8' }).stdout).toMatch(/^UNKNOWN\n/);
+  });
+
   it('says what an empty input lacks', () => {
     const ran = wayOut(['check', '-'], '');
     expect([ran.status, ran.out]).toEqual([2, '']);
@@ -184,6 +196,7 @@ describe('arguments', () => {
     [['check', '--port', 'https'], '--port is "https"'],
     [['check', '--port', '0x1bb'], '--port is "0x1bb"'],
     [['check', '--port', '1e2'], '--port is "1e2"'],
+    [['check', '--port', '-1'], "Option '--port' argument is ambiguous.\n"],
     [['check', '--time-limit', '0'], '--time-limit is "0"'],
     [['check', '--nonsense'], '--nonsense'],
     [['check', '--to'], '--to'],
