@@ -30,14 +30,28 @@ export function diagnosticsOf({ paste, diagnostics }: Snapshot, { question, choi
       column: 1,
     });
   }
+  return [...all, ...eachOnce([...paste.diagnostics, ...diagnostics])];
+}
+
+/** Places that are named for one sentence; of thousands of scraps the rest are counted. */
+const MOST_ALIKE = 20;
+
+function eachOnce(diagnostics: readonly Diagnostic[]): ReportDiagnostic[] {
+  const kept: ReportDiagnostic[] = [];
   const seen = new Set<string>();
-  for (const d of [...paste.diagnostics, ...diagnostics]) {
-    const key = `${d.code} ${d.text} ${String(d.source)}:${String(d.line)}:${String(d.column)}`;
+  const alike = new Map<string, Diagnostic[]>();
+  for (const d of diagnostics) {
+    const sentence = `${d.code} ${d.text}`;
+    const key = `${sentence} ${String(d.source)}:${String(d.line)}:${String(d.column)}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    all.push(reported(d));
+    const others = alike.get(sentence) ?? [];
+    alike.set(sentence, others);
+    if (others.push(d) <= MOST_ALIKE) kept.push(reported(d));
   }
-  return all;
+  for (const { [MOST_ALIKE]: next, length } of alike.values())
+    if (next) kept.push(reported({ ...next, text: `${String(length - MOST_ALIKE)} times more: ${next.text}` }));
+  return kept;
 }
 
 const reported = ({ severity, code, text, command, document, source, line, column }: Diagnostic): ReportDiagnostic => ({

@@ -166,6 +166,14 @@ describe('Markdown', () => {
 });
 
 describe('the report as a whole', () => {
+  it('says one sentence of many places twenty times, and counts the rest', () => {
+    const said = (count: number): readonly string[] =>
+      check('{}\n'.repeat(count)).diagnostics.map(({ line, text }) => `${line} ${text.split('.')[0] ?? ''}`);
+    const lines = Array.from({ length: 20 }, (_, index) => `${index + 1} This document is an empty object`);
+    expect(said(20)).toEqual(lines);
+    expect(said(2000)).toEqual([...lines, '21 1980 times more: This document is an empty object']);
+  });
+
   it('names the first block in its headline and lists the others', () => {
     const report = reportOf([routes(toIgw), egress()]);
     expect(report.headline).toContain('security group');
