@@ -5,8 +5,14 @@ import { NEEDS, type Need } from './need-texts.ts';
 
 export type { Need } from './need-texts.ts';
 
-/** Merges equal needs and sorts them by how much they decide. `order` breaks ties. */
-export function printNeeds(facts: readonly NeedFact[]): Need[] {
+/**
+ * Merges equal needs and sorts them by how much they decide. `order` breaks ties.
+ * @param texts where nothing was judged, what was pasted: a VPC that it names is the one to ask for, read or not
+ */
+export function printNeeds(given: readonly NeedFact[], texts: readonly string[] = []): Need[] {
+  const named = new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT).match(VPC) ?? []));
+  const vpcs = named.size > 0 && named.size <= MAX_VPCS ? [...named].join() : null;
+  const facts = given.map((fact) => (fact.need === 'route-tables' ? { ...fact, vpcId: fact.vpcId ?? vpcs } : fact));
   const merged = new Map<string, { fact: NeedFact; ids: Set<string> }>();
   for (const fact of facts) {
     const wording = NEEDS[fact.need];
@@ -40,3 +46,8 @@ export function printNeeds(facts: readonly NeedFact[]): Need[] {
     .filter((n) => !seen.has(`${n.text}${String(n.command)}`) && seen.add(`${n.text}${String(n.command)}`))
     .map(({ kind, text, command }) => ({ kind, text, command }));
 }
+
+/** Ids of VPCs in a text, which end where another id would go on; how much of it is looked at, and how many one command may hold. */
+const VPC = /(?<![\w-])vpc-[\da-f]{8}(?:[\da-f]{9})?(?![\w-])/g;
+const MAX_TEXT = 1_000_000;
+const MAX_VPCS = 5;

@@ -24,7 +24,7 @@ export const awsError: Detector = (line, state) => {
 
 /** What Markdown, wikis, ticket systems and databases put around a listing, and the line between two documents of YAML (BAD-11). */
 const FENCE =
-  /^(?:(?:```|~~~).*|---|-{4}|\.{4}|\{(?:noformat|code)[^}]{0,80}\}|\[\/?code\]|\[source.{0,80}\]|\.\. code.{0,80}|\(\d{1,9} rows?\)|\d{1,9} rows? in set(?: \([\d. a-z]{1,20}\))?|#\+(?:BEGIN|END)_\w.*|([=*#~])\1{1,20} [^\t|]{1,80} \1{2,20}|(?:TASK|PLAY|RUNNING HANDLER)\b.{0,120} \*{3,400}|<\/?(?:details|summary|nowiki|syntaxhighlight)\b.*)$/i;
+  /^(?:(?:```|~~~).*|---|-{4}|\.{4}|\{(?:noformat|code)[^}]{0,80}\}|\[\/?code\]|\[source.{0,80}\]|\.\. code.{0,80}|\[Pipeline\] .{1,80}|\(\d{1,9} rows?\)|\d{1,9} rows? in set(?: \([\d. a-z]{1,20}\))?|#\+(?:BEGIN|END)_\w.*|([=*#~])\1{1,20} [^\t|]{1,80} \1{2,20}|(?:TASK|PLAY|RUNNING HANDLER)\b.{0,120} \*{3,400}|<\/?(?:details|summary|nowiki|syntaxhighlight)\b.*)$/i;
 
 /** An id as a heading: decorated, or with a colon behind it. It says what the listing below is of. */
 const HEADING = /^(?:[#*_>=]{1,6} ?`?[a-z]{2,8}-[\w*.…-]{1,60}`?[*_:]{0,3}|[a-z]{2,8}-[\w*.…-]{1,60}:)$/;

@@ -9,14 +9,7 @@ import type { DocumentBuilder } from './document-builder.ts';
 import { MAX_PIECES } from './limits.ts';
 import type { Log } from './log.ts';
 import { emptyText } from './sentences/empty-text.ts';
-import {
-  nothingRecognised,
-  onlyCommand,
-  onlyWords,
-  setAsideLines,
-  skippedLines,
-  tooManyPieces,
-} from './sentences/nothing-found.ts';
+import { onlyCommand, setAsideLines, skippedLines, tooManyPieces } from './sentences/nothing-found.ts';
 import { missesEnd, missesStart } from './incomplete/neighbours.ts';
 import { foreignText } from './parts/foreign.ts';
 import type { Parsers } from './yaml-module.ts';
@@ -145,8 +138,9 @@ function remarkOnRest({ base, log, builders, parts, unknown, commands, errors, a
   const trimmed = base.text.trim();
   if (trimmed === '') log.add(base, 0, emptyText());
   else if (unknown.count === 0 && commands > 0) log.add(base, 0, onlyCommand());
-  else if (parts.use(foreignText).isSaid(trimmed)) log.add(base, unknown.first ?? 0, onlyWords(trimmed));
-  else log.add(base, unknown.first ?? 0, nothingRecognised(trimmed, countLines(trimmed)));
+  else if (parts.use(foreignText).isSaid(trimmed))
+    log.add(base, unknown.first ?? 0, parts.use(foreignText).onlyWords(trimmed));
+  else log.add(base, unknown.first ?? 0, parts.use(foreignText).nothingRecognised(trimmed, countLines(trimmed)));
 }
 
 function countLines(text: string): number {

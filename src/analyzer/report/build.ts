@@ -24,7 +24,7 @@ export interface Words {
   /** At least the findings that the analysis names. */
   readonly findings: SomeFindings;
   /** Of use when the analysis needs more than was pasted. */
-  readonly printNeeds: (facts: readonly NeedFact[]) => Need[];
+  readonly printNeeds: (facts: readonly NeedFact[], texts?: readonly string[]) => Need[];
   /** Of use when `needsRareWords`. */
   readonly rare: RareWords;
   /** Of use when nothing is judged and the paste breaks. */
@@ -64,7 +64,7 @@ export function buildReport(
     protocol: question.asked.protocol,
     port: question.asked.port,
   };
-  const needs = printNeeds(a.needs);
+  const needs = printNeeds(a.needs, a.judged.length === 0 ? paste.sources.map(({ text }) => text) : []);
   const diagnostics = diagnosticsOf(snapshot, a);
   return {
     schemaVersion: 1,

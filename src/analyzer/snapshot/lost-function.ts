@@ -59,7 +59,15 @@ function unreadLines({ sources, documents }: Paste, summaries: readonly Document
 const isEndOfSomething = (text: string): boolean =>
   text
     .split('\n')
-    .some((line) => isPiece(line) && !NAMES.some(({ own, shared }) => holds(line, own) || holds(line, shared)));
+    .some(
+      (line) =>
+        !JENKINS.test(line) &&
+        isPiece(line) &&
+        !NAMES.some(({ own, shared }) => holds(line, own) || holds(line, shared)),
+    );
+
+/** The steps of a pipeline, whose brackets are its own. */
+const JENKINS = /^\s{0,20}\[Pipeline\] /;
 
 /** Whether each text is one whole document that was recognised: then it holds no other. */
 const isAllRead = ({ sources, documents }: Paste, summaries: readonly DocumentSummary[]): boolean =>

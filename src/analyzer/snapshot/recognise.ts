@@ -107,13 +107,17 @@ function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognis
     return readRoutesUnder(value, holder, path, into, list);
   } else if (key === 'Entries' && isList(value) && !isNetworkAclEntry(value[0])) {
     add(into, prefixListEntries, { value: holder, path });
-  } else if (other !== undefined && isList(value) && !(key === 'Tags' && Object.hasOwn(holder, 'Configuration'))) {
+  } else if (other !== undefined && isList(value) && isOfItsOwn(key, value, holder)) {
     into.others.push({ ...other, count: value.length });
   } else {
     return false;
   }
   return true;
 }
+
+/** Whether a list under a known key is the answer of that name, and no field of something else: `AvailabilityZones` of a domain are texts. */
+const isOfItsOwn = (key: string, list: readonly unknown[], holder: JsonObject): boolean =>
+  (key === 'ServiceNames' || !isOfNames(list)) && !(key === 'Tags' && Object.hasOwn(holder, 'Configuration'));
 
 function readReservations(reservations: readonly unknown[], path: Path, into: Recognised): void {
   listing(into, instances).lists.push(path);

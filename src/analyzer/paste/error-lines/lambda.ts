@@ -2,8 +2,17 @@
 import type { ErrorFamily } from './types.ts';
 
 export const LAMBDA: readonly ErrorFamily[] = [
-  { id: 'init-timeout', stage: 'ended', pattern: /INIT_REPORT .{0,300}Status: timeout/ },
-  { id: 'report-timeout', stage: 'ended', pattern: /REPORT RequestId: .{0,600}Status: timeout/ },
+  {
+    id: 'init-timeout',
+    stage: 'ended',
+    pattern: /INIT_REPORT .{0,300}Status: timeout|"platform\.initReport".{0,900}"status": ?"timeout"/,
+  },
+  {
+    id: 'report-timeout',
+    stage: 'ended',
+    // The second is the log in JSON.
+    pattern: /REPORT RequestId: .{0,600}Status: timeout|"platform\.report".{0,900}"status": ?"timeout"/,
+  },
   {
     id: 'task-timed-out',
     stage: 'ended',

@@ -10,7 +10,7 @@ const TRACE =
 const LOG =
   /^(?:(?:START|END) RequestId: |INIT_START |XRAY TraceId: |\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,12}\s.{0,80}\b(?:INFO|ERROR|WARN(?:ING)?|DEBUG|FATAL|TRACE)\b|\[(?:INFO|ERROR|WARN(?:ING)?|DEBUG|CRITICAL)\]\s)/;
 
-const EMBEDDED = /[{[] ?\\?"|\[\{/;
+const EMBEDDED = /[{[] ?\\?"|\[\{|\w(?:Response|Result)\(\w/;
 
 /** The line is an error message or one of the trace below it; it is noted. */
 export function isOfError({ text }: Line, { errors, parts }: State): boolean {

@@ -10,6 +10,7 @@ import { areWords, isOfALog, isOfCode, isSetting } from './signs.ts';
 import type { Unsupported } from '../sentences/unsupported.ts';
 import { smallestOf } from '../../lists.ts';
 
+export { nothingRecognised, onlyWords } from '../sentences/nothing-recognised.ts';
 export { isSaid, isSentence } from './signs.ts';
 
 /** Lines of a text that is no output, and what is said of it; or lines that may be some. */

@@ -33,14 +33,7 @@ export const unreadRecords = (count: number): Message => ({
   command: JSON_COMMAND,
 });
 
-/** PowerShell's list of properties (FMT-7). */
-export const NESTED_PROPERTIES: Message = {
-  severity: 'warning',
-  code: 'FMT-7',
-  text: 'This is how PowerShell shows an object on the screen: nested values, such as the routes of a table, are named and not shown, so they are unknown. Convert to JSON, and paste that.',
-  command: POWERSHELL_COMMAND,
-};
-
+/** What PowerShell says itself (FMT-7). */
 export const POWERSHELL_TRUNCATED: Message = {
   severity: 'warning',
   code: 'FMT-7',

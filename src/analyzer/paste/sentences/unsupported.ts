@@ -22,6 +22,7 @@ export const notNow = (name: string): Unsupported => ({
 const HINTS: readonly (readonly [id: RegExp, command: (ids: string) => string])[] = [
   [/\bvpc-[\da-f]{8,17}\b/g, (id) => TABLES_COMMAND.replace('VPC_ID', id)],
   [/\brtb-[\da-f]{8,17}\b/g, (ids) => `aws ec2 describe-route-tables --route-table-ids ${ids}`],
+  [/\beni-[\da-f]{8,17}\b/g, (ids) => `aws ec2 describe-network-interfaces --network-interface-ids ${ids}`],
 ];
 const MAX_IDS = 5;
 
@@ -38,6 +39,18 @@ export function withHints(said: Unsupported, text: string): Unsupported {
   }
   return said;
 }
+
+/** Records of traffic. */
+export const FLOW_LOG: Unsupported = {
+  text: 'These are records of VPC flow logs, which are not read: REJECT says that a security group or network ACL refused a packet, ACCEPT that they let it pass, and neither which route it took or whether an answer came. Paste what the commands print that show the network.',
+  command: TABLES_COMMAND,
+};
+
+/** What the console shows of an analysis. */
+export const ANALYSIS_PAGE: Unsupported = {
+  text: 'This looks like a page of Reachability Analyzer, which is read as the command line prints it. Paste that.',
+  command: 'aws ec2 describe-network-insights-analyses --output json',
+};
 
 /** What a program printed of an object of its own. */
 export const sdkPrint = (language: string): Unsupported => ({

@@ -8,6 +8,8 @@ export interface PowershellList {
   readonly end: number;
   /** Where a nested value was left out; null when none was. */
   readonly nestedAt: number | null;
+  /** Every name, those of what was left out as well. */
+  readonly names: ReadonlySet<string>;
 }
 
 const PROPERTY = /^([A-Z]\w{1,60}) {1,60}:(?: (.*))?$/;
@@ -22,6 +24,7 @@ export function readPowershellList(text: string, start: number): PowershellList 
   const root = listNode(start);
   let object: ObjectNode | null = null;
   let nestedAt: number | null = null;
+  const names = new Set<string>();
   let at = start;
   while (at < text.length) {
     const newline = text.indexOf('\n', at);
@@ -33,6 +36,7 @@ export function readPowershellList(text: string, start: number): PowershellList 
       if (line !== '' && !line.startsWith(' ')) break;
       if (line === '') object = null;
     } else {
+      names.add(name);
       if (object === null) root.items.push((object = objectNode(at)));
       const bare = value.trim();
       if (bare.startsWith('{') || bare.startsWith('Amazon.')) {
@@ -46,5 +50,5 @@ export function readPowershellList(text: string, start: number): PowershellList 
     }
     at = end + 1;
   }
-  return { root, end: Math.min(Math.max(at, start + 1), text.length), nestedAt };
+  return { root, end: Math.min(Math.max(at, start + 1), text.length), nestedAt, names };
 }
