@@ -1,5 +1,5 @@
 // Serves the built site on http://localhost:4321/ as a static host would, its headers included. With --build it
-// builds first when the sources have changed. Options: --port N, --base /path/, --out DIR.
+// builds first when the sources have changed.
 // @ts-check
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -15,15 +15,37 @@ const stop = (text) => {
   process.exit(1);
 };
 
-const { values } = parseArgs({
-  options: {
-    build: { type: 'boolean', default: false },
-    port: { type: 'string', default: process.env.PORT ?? '4321' },
-    host: { type: 'string', default: process.env.HOST ?? '' },
-    base: { type: 'string', default: process.env.BASE_PATH ?? '/' },
-    out: { type: 'string', default: 'dist' },
-  },
-});
+const USAGE = `Serves the built site as a static host would.
+
+  --port N      where: 4321, or the variable PORT
+  --host NAME   on which address: all of this machine, or the variable HOST
+  --base /sub/  below which path: /, or the variable BASE_PATH
+  --out DIR     which folder: dist
+  --build       builds first, if the sources have changed
+`;
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        build: { type: 'boolean', default: false },
+        port: { type: 'string', default: process.env.PORT ?? '4321' },
+        host: { type: 'string', default: process.env.HOST ?? '' },
+        base: { type: 'string', default: process.env.BASE_PATH ?? '/' },
+        out: { type: 'string', default: 'dist' },
+      },
+    }).values;
+  } catch (problem) {
+    return stop(`${problem instanceof Error ? problem.message : String(problem)}\n\n${USAGE}`);
+  }
+}
+
+const values = options();
+if (values.help) {
+  process.stdout.write(USAGE);
+  process.exit();
+}
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) stop(`--port ${values.port} is not a port; use 0 to 65535.`);
 const base = `/${values.base.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/\/$/, '/');

@@ -19,7 +19,7 @@ import { listenToForm } from './listen.ts';
 import { loadView, prepareOnApproach } from './load-view.ts';
 import { findParts } from './parts.ts';
 import type { Parts } from './parts.ts';
-import { progressWords, showProgress, showTrouble } from './progress.ts';
+import { progressWords, say } from './progress.ts';
 import { settled } from './settle.ts';
 import type { Settled } from './settle.ts';
 import { announcement, initialState, next } from './state.ts';
@@ -48,8 +48,8 @@ class Checker extends HTMLElement {
       parts,
     );
     const slow = settled(() => {
-      showTrouble(this, parts, null);
-      showProgress(this, parts, progressWords(parts, this.files));
+      const words = progressWords(parts, this.files);
+      say(this, parts, { kind: 'progress', words }, this.askedFrom !== null);
     }, SLOW_MS);
     const check = settled(() => void this.check(parts, slow, actions), PAUSE_MS);
     const asked = (): void => {
@@ -92,8 +92,8 @@ class Checker extends HTMLElement {
       this.checks += 1;
       this.analysis.cancel();
       this.refuse(parts, slow, STOPPED);
-      // The button that had the focus is gone.
-      parts.check.focus();
+      // The button that had the focus is gone; what is said stands in its place.
+      parts.check.focus({ preventScroll: true });
     });
     parts.clear.addEventListener('click', () => {
       void keeper.clear(() => {
@@ -172,8 +172,7 @@ class Checker extends HTMLElement {
       isWanted: () => mine === this.shows,
       onStart: () => {
         slow.stop();
-        showProgress(this, parts, null);
-        showTrouble(this, parts, null);
+        say(this, parts, null);
         this.announce(parts).later(this.askedFrom !== null ? ANNOUNCE_ASKED_MS : ANNOUNCE_MS);
         if (this.askedFrom !== null) setEditing(parts, false);
         this.askedFrom = null;
@@ -187,8 +186,7 @@ class Checker extends HTMLElement {
     slow.stop();
     this.announcer?.stop();
     unfold();
-    showProgress(this, parts, null);
-    showTrouble(this, parts, reason);
+    say(this, parts, { kind: 'trouble', words: reason }, this.askedFrom !== null);
     this.askedFrom = null;
   }
 

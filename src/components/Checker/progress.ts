@@ -9,19 +9,28 @@ export function progressWords({ paste }: Pick<Parts, 'paste'>, files: readonly T
   return `Checking ${sizeWords(size)}. This takes a few seconds; the result comes below.`;
 }
 
-/** Says that a check is under way, with the button that ends it, and dims the result of the last one; null when it is over. */
-export function showProgress(
-  checker: HTMLElement,
-  { progress, stop }: Pick<Parts, 'progress' | 'stop'>,
-  words: string | null,
-): void {
-  progress.textContent = words ?? '';
-  stop.hidden = words === null;
-  checker.toggleAttribute('data-slow', words !== null);
+/** What the form says below the text box: that a check is under way, or why there is no new result. */
+interface Said {
+  readonly kind: 'progress' | 'trouble';
+  readonly words: string;
 }
 
-/** Says why nothing was analysed; the result of an earlier text stays, dimmed. Null when that is over. */
-export function showTrouble(checker: HTMLElement, { trouble }: Pick<Parts, 'trouble'>, words: string | null): void {
-  trouble.textContent = words ?? '';
-  checker.toggleAttribute('data-trouble', words !== null);
+/**
+ * Says it, with the button that ends a check under way, and dims the result of the last one; null when it is over.
+ * @param isAsked whether the reader asked for the check, perhaps from far below, where files are chosen: then it is brought
+ * into view
+ */
+export function say(
+  checker: HTMLElement,
+  parts: Pick<Parts, 'progress' | 'trouble' | 'stop'>,
+  said: Said | null,
+  isAsked = false,
+): void {
+  const isUnderWay = said?.kind === 'progress';
+  parts.progress.textContent = isUnderWay ? said.words : '';
+  parts.trouble.textContent = said?.kind === 'trouble' ? said.words : '';
+  parts.stop.hidden = !isUnderWay;
+  checker.toggleAttribute('data-slow', isUnderWay);
+  checker.toggleAttribute('data-trouble', said?.kind === 'trouble');
+  if (said !== null && isAsked) (isUnderWay ? parts.stop : parts.trouble).scrollIntoView({ block: 'nearest' });
 }
