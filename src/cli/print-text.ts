@@ -1,5 +1,5 @@
 /** The report for a terminal: the sentence, the line of stops for each subnet, the findings with the lines that prove them. */
-import { isMadeUp } from '../analyzer/aws/made-up-ids.ts';
+import { isMadeUp } from '../analyzer/aws/ids.ts';
 import { outboundWords } from '../analyzer/report/outbound-words.ts';
 import type { SourceText } from './problems.ts';
 import { apart, inputSection, needSections, printed, section } from './sections.ts';

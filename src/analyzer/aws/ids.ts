@@ -59,6 +59,17 @@ export function hasPrefix(prefix: string, value: unknown): value is string {
   return value.slice(0, prefix.length).toLowerCase() === prefix && ID_TAIL.test(value.slice(prefix.length));
 }
 
+/**
+ * An id of ours for something that was pasted without one: it stands in parentheses, as no id of AWS does.
+ * @param one what it is: `route table`
+ * @param count how many of its kind came before it
+ * @example madeUpId('route table', 1) // '(route table 2)'
+ */
+export const madeUpId = (one: string, count: number): string => `(${one}${count === 0 ? '' : ` ${count + 1}`})`;
+
+/** Whether an id is one of ours. */
+export const isMadeUp = (id: string | null | undefined): boolean => id?.startsWith('(') === true;
+
 /** No prefix of so few letters holds the word for what was hidden. */
 const MAX_PLAIN = 7;
 

@@ -1,5 +1,9 @@
 /** Pasted text in commands: quoted for every shell. Apart from the printer of whole commands, which only fixes need. */
-import { openId } from '../aws/made-up-ids.ts';
+import { isMadeUp } from '../aws/ids.ts';
+
+/** What stands in a command where an id of ours would: words for what to put there, `<route table>`; other ids as they are. */
+export const openId = (id: string): string =>
+  isMadeUp(id) && id.endsWith(')') ? `<${id.slice(1, -1).replace(/ \d+$/, '')}>` : id;
 
 /**
  * What no quoting carries through both bash and PowerShell as one argument of one line: single quotes, for which

@@ -1,5 +1,5 @@
 /** What headlines are made from, and the reason that they give. */
-import { isMadeUp } from '../aws/made-up-ids.ts';
+import { isMadeUp } from '../aws/ids.ts';
 import { contextFor, type BaseContext } from './finding-spec.ts';
 import type { SpecOf } from './findings/define.ts';
 import type { Need } from './needs.ts';

@@ -2,7 +2,7 @@
  * The names of functions in sentences. A function may be called `vpc` or `a`, so a name is only replaced where a sentence
  * of the report places one: at its start or after one of a few words, and before one of a few others.
  */
-import { isMadeUp } from '../aws/made-up-ids.ts';
+import { isMadeUp } from '../aws/ids.ts';
 import type { Aliases } from './aliases.ts';
 import type { Report } from './types.ts';
 import type { WordRedactor } from './redact-words.ts';

@@ -1,5 +1,5 @@
 /** The names that a Web Function, a network connector or a MicroVM brings into a report: no pattern of ids finds them. */
-import { isMadeUp } from '../aws/made-up-ids.ts';
+import { isMadeUp } from '../aws/ids.ts';
 import type { Report } from './types.ts';
 
 /** Every such name with its alias; none for event functions, whose name has places of its own in sentences. */

@@ -1,5 +1,5 @@
 /** The report as Markdown, for a ticket or a pull request; ids are replaced by aliases unless asked otherwise. */
-import { isMadeUp } from '../aws/made-up-ids.ts';
+import { isMadeUp } from '../aws/ids.ts';
 import { countOf } from './counted.ts';
 import { outboundWords } from './outbound-words.ts';
 import { printable } from './printable.ts';

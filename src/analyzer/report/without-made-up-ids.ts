@@ -1,5 +1,5 @@
 /** A report on what was pasted without its id: its sentences say "the route table", where its data says `(route table)`. */
-import { isMadeUp } from '../aws/made-up-ids.ts';
+import { isMadeUp } from '../aws/ids.ts';
 import type { Fix } from '../fixes/types.ts';
 import type { SeveralReport } from './several.ts';
 import type { Hop, Report } from './types.ts';

@@ -1,5 +1,5 @@
 /** One element of a list on its way into the snapshot: its used fields checked, its id, what of it was cut. */
-import { madeUpId } from '../aws/made-up-ids.ts';
+import { madeUpId } from '../aws/ids.ts';
 import type { PasteDocument } from '../paste/types.ts';
 import type { Candidate } from './candidate.ts';
 import { optionValues } from './command.ts';

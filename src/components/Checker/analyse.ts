@@ -1,5 +1,5 @@
 /** One job from text to result: everything that costs time. */
-import { isMadeUp } from '../../analyzer/aws/made-up-ids.ts';
+import { isMadeUp } from '../../analyzer/aws/ids.ts';
 import { analyzeOnDemand, gatherOnDemand, readOnDemand } from '../../analyzer/on-demand.ts';
 import type { Answer } from '../../analyzer/on-demand.ts';
 import { namesOf } from '../../analyzer/report/names.ts';

@@ -1,4 +1,3 @@
-import { isMadeUp } from '../../analyzer/aws/made-up-ids.ts';
 import type { Hop, Report, SubnetReport } from '../../analyzer/report/types.ts';
 import { lineMap } from '../LineMap/tree.ts';
 import { alike } from './alike.ts';
@@ -144,6 +143,7 @@ function subnetName({ subnet }: Placed, { names }: ViewOptions): readonly Child[
   if (subnetId !== null)
     return [namedId(subnetId, names), ...(availabilityZone === null ? [] : [` in ${availabilityZone}`])];
   // What was pasted without its id is called after its kind, in parentheses.
-  if (isMadeUp(routeTableId)) return ['A subnet with this route table'];
+  // As `isMadeUp` has it, whose module the analyzer loads and a drawn report does not.
+  if (routeTableId?.startsWith('(')) return ['A subnet with this route table'];
   return ['A subnet with route table ', routeTableId === null ? 'unknown' : namedId(routeTableId, names)];
 }
