@@ -55,7 +55,7 @@ const folderOf = (file: string): string => /^(\w+)\//.exec(file)?.[1] ?? '';
 
 /** The rooms of the analyzer, in the same way. What belongs to no room is a door of the analyzer, above them all. */
 const ROOMS: readonly (readonly string[])[] = [
-  ['words', 'parts', 'lists'],
+  ['beside', 'words', 'parts', 'lists'],
   ['network'],
   ['aws'],
   ['paste'],

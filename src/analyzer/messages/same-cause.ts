@@ -1,4 +1,5 @@
 /** Facts with one cause: equal but for the route tables of which they are true. */
+import { beside } from '../beside.ts';
 import type { Fact } from '../path/facts.ts';
 import type { SpecOf } from './findings/define.ts';
 
@@ -13,7 +14,7 @@ export function causeOf(fact: Fact, specOf: SpecOf): string {
   return cause;
 }
 
-const causes = new WeakMap<Fact, string>();
+const causes = beside<Fact, string>();
 
 /** The route tables that a fact is about; none where it is about something else. */
 export const tablesIn = ({ values }: Fact): readonly string[] => ('tables' in values ? values.tables : []);

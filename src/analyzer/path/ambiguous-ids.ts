@@ -1,18 +1,29 @@
 /** Ids that several resources answer to since they were made unreadable (FMT-23). */
 import { canonicalId, isIllegible, isMasked } from '../aws/ids.ts';
+import { beside } from '../beside.ts';
 import type { Collection, Snapshot } from '../snapshot/types.ts';
+import { byId } from './by-id.ts';
 
-const doubles = new WeakMap<Collection<unknown>, ReadonlySet<string>>();
+const doubles = beside<Collection<unknown>, ReadonlySet<string>>();
 
 /** Whether several resources answer to an id since it was made unreadable: which of them is meant is not known (FMT-23). */
 export function isAmbiguous(collection: Collection<unknown>, id: string): boolean {
-  let known = doubles.get(collection);
-  if (!known) {
-    const ids = collection.items.map((item) => canonicalId(item.id));
-    known = new Set(ids.length === new Set(ids).size ? [] : ids.filter((one, i) => ids.indexOf(one) !== i));
-    doubles.set(collection, known);
+  const { items } = collection;
+  if (items.length < 2 || byId(collection).size === items.length) return false;
+  return doublesOf(collection).has(canonicalId(id));
+}
+
+function doublesOf(collection: Collection<unknown>): ReadonlySet<string> {
+  const known = doubles.get(collection);
+  if (known !== undefined) return known;
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const item of collection.items) {
+    const id = canonicalId(item.id);
+    (seen.has(id) ? twice : seen).add(id);
   }
-  return known.size > 0 && known.has(canonicalId(id));
+  doubles.set(collection, twice);
+  return twice;
 }
 
 /**

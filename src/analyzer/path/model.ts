@@ -2,8 +2,10 @@
 import type * as aws from '../aws/sdk.ts';
 import type { Collection, Found, NetworkAclFacts, Place, RouteTableFacts, Snapshot } from '../snapshot/types.ts';
 import { canonicalId, isIllegible } from '../aws/ids.ts';
+import { beside } from '../beside.ts';
 import { inOrderOf } from '../lists.ts';
 import { mayBeAnother } from './ambiguous-ids.ts';
+import { byId } from './by-id.ts';
 import { withInterfacesOfInstances } from './instance-interfaces.ts';
 
 export type TableFound = Found<RouteTableFacts>;
@@ -52,20 +54,14 @@ export const below = (place: Place, ...path: readonly (string | number)[]): Plac
   path: [...place.path, ...path],
 });
 
-const indexes = new WeakMap<Collection<unknown>, ReadonlyMap<string, Found<unknown>>>();
-
-/** Finds a resource by id; undefined when it was not pasted. The index is made once per collection. */
+/** Finds a resource by id; undefined when it was not pasted. */
 export function find<T>(collection: Collection<T>, id: string | null | undefined): Found<T> | undefined {
   const { items } = collection;
   const [first] = items;
   if (!id || first === undefined) return undefined;
   // Of most kinds a paste has one resource or none, which needs no index.
   if (items.length === 1) return first.id === id || key(first.id) === key(id) ? first : undefined;
-  let index = indexes.get(collection);
-  if (!index) {
-    index = new Map(items.map((item) => [key(item.id), item]));
-    indexes.set(collection, index);
-  }
+  const index = byId(collection);
   // Most ids are printed in the form in which they are compared. The index was made from this very collection.
   return (index.get(id) ?? index.get(key(id))) as Found<T> | undefined;
 }
@@ -131,7 +127,7 @@ function inOrderOfIds(snapshot: Snapshot): Snapshot {
     const value: unknown = snapshot[name];
     if (name === 'functions' || !isCollection(value)) continue;
     if (value.items.length < 2) continue;
-    const items = inOrderOf(value.items, byId);
+    const items = inOrderOf(value.items, idOrder);
     if (items !== value.items) (sorted ??= {})[name] = { ...value, items };
   }
   return sorted === null ? snapshot : { ...snapshot, ...sorted };
@@ -140,7 +136,7 @@ function inOrderOfIds(snapshot: Snapshot): Snapshot {
 const isCollection = (value: unknown): value is Collection<unknown> =>
   typeof value === 'object' && value !== null && 'items' in value && 'coverage' in value;
 
-const byId = (a: Found<unknown>, b: Found<unknown>): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const idOrder = (a: Found<unknown>, b: Found<unknown>): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The network ACL of a subnet; undefined when no pasted ACL names it (NACL-1). */
 export const aclOf = (model: Model, subnetId: string | null): Found<NetworkAclFacts> | undefined =>
@@ -168,7 +164,7 @@ export function onlyVpc(model: Model): string | null {
   return vpcs.size === 1 && only && model.mains.has(key(only)) ? only : null;
 }
 
-const hints = new WeakMap<Snapshot, ReadonlyMap<string, string>>();
+const hints = beside<Snapshot, ReadonlyMap<string, string>>();
 
 /** VPCs of subnets as other pasted resources tell them (RT-3); looked through where a subnet's own record is missing. */
 function hintsOf(snapshot: Snapshot): ReadonlyMap<string, string> {

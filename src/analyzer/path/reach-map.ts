@@ -4,6 +4,7 @@
  * a plain state unless the ports differ.
  */
 import { END, ORIGIN } from '../network/address.ts';
+import { beside } from '../beside.ts';
 import type { Family } from '../words.ts';
 import { EMPTY, union, type Bound, type IntervalSet } from '../network/interval-set.ts';
 import {
@@ -51,15 +52,23 @@ export function inSeries(a: ReachMap, b: ReachMap): ReachMap {
   // Most stops let everything pass, and passing changes nothing.
   if (isOpen(a)) return b;
   if (isOpen(b)) return a;
-  const known = series.get(a) ?? new WeakMap<ReachMap, ReachMap>();
-  series.set(a, known);
-  const made = known.get(b) ?? zip(a, b, (x, y) => combineCells(x, y, both));
-  known.set(b, made);
+  // Maps of one state outlive an analysis, and what is kept beside them would do so too.
+  if (isConstant(a)) return isConstant(b) ? bothOf(a, b) : onceBeside(b, a, () => bothOf(a, b));
+  return onceBeside(a, b, () => bothOf(a, b));
+}
+
+const bothOf = (a: ReachMap, b: ReachMap): ReachMap => zip(a, b, (x, y) => combineCells(x, y, both));
+
+function onceBeside(map: ReachMap, other: ReachMap, make: () => ReachMap): ReachMap {
+  let known = series.get(map);
+  if (known === undefined) series.set(map, (known = new Map<ReachMap, ReachMap>()));
+  const made = known.get(other) ?? make();
+  known.set(other, made);
   return made;
 }
 
 /** Subnets share their filters and their ways on: the same two maps meet again and again. */
-const series = new WeakMap<ReachMap, WeakMap<ReachMap, ReachMap>>();
+const series = beside<ReachMap, Map<ReachMap, ReachMap>>();
 
 const isOpen = (f: ReachMap): boolean => isConstant(f) && f.values[0] === PASS;
 

@@ -1,6 +1,7 @@
 /** Longest-prefix selection over a whole route table at once (SEL-1 to SEL-14). */
 import { parseCidr } from '../network/address.ts';
 import { canonicalId } from '../aws/ids.ts';
+import { beside } from '../beside.ts';
 import type { Family } from '../words.ts';
 import type { StepFunction } from '../network/step-function.ts';
 import { type Choice, type Entry, winners } from './longest-prefix.ts';
@@ -62,7 +63,7 @@ export function isEndpointList(model: Model, at: RouteAt): boolean {
   return type === undefined || type === 'Gateway';
 }
 
-const endpointLists = new WeakMap<Model, ReadonlySet<string>>();
+const endpointLists = beside<Model, ReadonlySet<string>>();
 
 /** Whether some table routes the list to a gateway endpoint, so that it is one AWS service's (SEL-13). */
 export function isRoutedToEndpoint(model: Model, listId: string): boolean {

@@ -2,7 +2,6 @@
  * What subnets share: a thousand of them with one table have one way on, unless something on it looked at what is theirs
  * alone. The looks are counted, by the packet's origin and by {@link Looks}, and what was made without any holds for all.
  */
-import type { Snapshot } from '../snapshot/types.ts';
 import { canonicalId } from '../aws/ids.ts';
 import type { Branch } from './branches.ts';
 import type { Context } from './context.ts';
@@ -96,18 +95,16 @@ function zoneOf({ model }: Context, subnetId: string | null): string {
 }
 
 /** Whether the subnet holds a gateway, an interface or an endpoint: packets of others may pass through it. */
-function isPassedThrough({ model: { snapshot } }: Context, subnetId: string | null): boolean {
-  let known = passedThrough.get(snapshot);
-  if (!known) {
+function isPassedThrough(context: Context, subnetId: string | null): boolean {
+  return subnetId !== null && passedThrough(context).has(canonicalId(subnetId));
+}
+
+const passedThrough = ({ memo, model: { snapshot } }: Context): ReadonlySet<string> =>
+  memo.once(['passed through'], () => {
     const ids = [
       ...snapshot.natGateways.items.map((n) => n.data.SubnetId),
       ...snapshot.networkInterfaces.items.map((e) => e.data.SubnetId),
       ...snapshot.vpcEndpoints.items.flatMap((e) => e.data.SubnetIds ?? []),
     ];
-    known = new Set(ids.filter((id) => id !== undefined).map(canonicalId));
-    passedThrough.set(snapshot, known);
-  }
-  return subnetId !== null && known.has(canonicalId(subnetId));
-}
-
-const passedThrough = new WeakMap<Snapshot, ReadonlySet<string>>();
+    return new Set(ids.filter((id) => id !== undefined).map(canonicalId));
+  });

@@ -1,6 +1,7 @@
 /** The sum of a map over a destination: one word, by thresholds for the parts that do not agree. */
 import { size, union, type IntervalSet, EMPTY } from '../network/interval-set.ts';
 import { isConstant } from '../network/step-function.ts';
+import { beside } from '../beside.ts';
 import type { Lean } from '../words.ts';
 import { partsByState, type ReachMap } from './reach-map.ts';
 import { leanOf, wordOf, type State } from './state.ts';
@@ -31,7 +32,7 @@ export function summarize(flow: ReachMap, destination: IntervalSet): Summary {
 }
 
 /** Subnets that share a way on share its map: each map is summed up once per destination. */
-const summaries = new WeakMap<ReachMap, Map<IntervalSet, Summary>>();
+const summaries = beside<ReachMap, Map<IntervalSet, Summary>>();
 
 function judgeParts(flow: ReachMap, destination: IntervalSet): Summary {
   const states = partsByState(flow, destination);
@@ -68,12 +69,12 @@ export function wordOn(flow: ReachMap, destination: IntervalSet): Word {
 
 /** The same state for every address: no arithmetic needed, and one sum for all subnets that share the destination. */
 function uniformSummary(state: State, destination: IntervalSet): Summary {
-  const known = uniform.get(destination) ?? [];
-  uniform.set(destination, known);
+  let known = uniform.get(destination);
+  if (known === undefined) uniform.set(destination, (known = []));
   return (known[state] ??= sumOf(state, destination));
 }
 
-const uniform = new WeakMap<IntervalSet, Summary[]>();
+const uniform = beside<IntervalSet, Summary[]>();
 
 function sumOf(state: State, destination: IntervalSet): Summary {
   const word = wordOf(state);

@@ -8,6 +8,7 @@ import { placeOf } from '../snapshot/place.ts';
 import type { Place } from '../snapshot/types.ts';
 import type { TableFound } from './model.ts';
 import { destinationOf, targetOf, type Target } from '../aws/targets.ts';
+import { beside } from '../beside.ts';
 import { inOrderOf } from '../lists.ts';
 
 export interface RouteAt {
@@ -67,7 +68,7 @@ class TableRoute implements RouteAt {
   }
 }
 
-const known = new WeakMap<TableFound, readonly RouteAt[]>();
+const known = beside<TableFound, readonly RouteAt[]>();
 
 /** Every route of a table, with its place and target, in the order of addresses: AWS gives their own order no meaning. */
 export function routesOf(table: TableFound): readonly RouteAt[] {

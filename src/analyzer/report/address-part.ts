@@ -1,5 +1,6 @@
 /** A set of addresses in the report: as few CIDRs as tell it, and one address as witness. */
 import { END, formatCidr, ORIGIN } from '../network/address.ts';
+import { beside } from '../beside.ts';
 import type { Family } from '../words.ts';
 import { specialRanges, toBlocks, witness } from '../network/address-set.ts';
 import {
@@ -35,7 +36,7 @@ export function addressPart(family: Family, part: IntervalSet, destination: Inte
 const NONE: AddressPart = { cidrs: [], witness: null };
 
 /** The last that was told of a part: subnets share both it and their destination, and the whole internet outlives an analysis. */
-const parts = new WeakMap<IntervalSet, { readonly destination: IntervalSet; readonly told: AddressPart }>();
+const parts = beside<IntervalSet, { readonly destination: IntervalSet; readonly told: AddressPart }>();
 
 function makePart(family: Family, part: IntervalSet, destination: IntervalSet): AddressPart {
   const special = specialRanges(family);

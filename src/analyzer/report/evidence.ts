@@ -1,4 +1,5 @@
 /** From places in the data to lines of the reader's own text. */
+import { beside } from '../beside.ts';
 import type { Paste, PasteDocument, Path } from '../paste/types.ts';
 import { inOrderOf } from '../lists.ts';
 import type { Evidence } from './types.ts';
@@ -26,7 +27,7 @@ function evidenceFor({ documents }: Paste, place: Place, memos: Memos): Evidence
 type Memos = Map<string, Evidence | null>[];
 
 /** Many subnets share a route table: each place is looked up once. */
-const found = new WeakMap<Paste, Memos>();
+const found = beside<Paste, Memos>();
 
 function memosOf(paste: Paste): Memos {
   const known = found.get(paste);
@@ -65,7 +66,7 @@ export function evidenceOf(paste: Paste, places: readonly Place[]): readonly Evi
   return made;
 }
 
-const lists = new WeakMap<readonly Place[], readonly Evidence[]>();
+const lists = beside<readonly Place[], readonly Evidence[]>();
 
 function eachOnce(paste: Paste, places: readonly Place[]): readonly Evidence[] {
   const memos = memosOf(paste);

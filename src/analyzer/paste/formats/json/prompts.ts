@@ -1,5 +1,6 @@
 /** Where an answer that is still open was cut off: at a command, at a prompt, and at the first line of another answer (BAD-3). */
 import { isWrapper } from '../../../aws/names.ts';
+import { beside } from '../../../beside.ts';
 import { endsAnswer } from '../../terminal.ts';
 import type { MappedText } from '../../text/text-map.ts';
 
@@ -13,7 +14,7 @@ const GLUED =
 /** The first lines of an answer as the command line prints it, at the margin. */
 const ANSWER = /\n\{\r?\n[ \t]{1,8}"([A-Z]\w{1,60})": ?\[/g;
 
-const lines = new WeakMap<MappedText, readonly number[]>();
+const lines = beside<MappedText, readonly number[]>();
 
 /** Where each such line of a text begins; looked for once, however many pieces the text has. */
 function promptsOf(base: MappedText): readonly number[] {

@@ -1,5 +1,6 @@
 /** The sign of a line that is the rest of an answer in YAML: most lines show that they are none. */
 import { isStarter } from '../../../aws/names.ts';
+import { beside } from '../../../beside.ts';
 import type { Detector } from '../../format-reader.ts';
 import type { MappedText } from '../../text/text-map.ts';
 import { yamlPart } from './sign.ts';
@@ -26,7 +27,7 @@ function holdsYaml(base: MappedText): boolean {
   return known;
 }
 
-const looked = new WeakMap<MappedText, boolean>();
+const looked = beside<MappedText, boolean>();
 
 /** The name of a list at the margin. */
 const YAML = /^[A-Z][A-Za-z]{2,60}:\r?$/m;
