@@ -277,6 +277,17 @@ hold('TGT-2b, TGT-4: IPv6 gateways', [
     verdict: 'reachable',
   },
   {
+    title: 'NAT-15 NACL-8 an ACL of its subnet without rules for IPv6 may stop what comes as IPv6',
+    given: [
+      ...dual,
+      routes(toNat, toEigw, via('64:ff9b::/96', { NatGatewayId: ids.nat })),
+      aclFor([ids.publicA], entry(100, 'in', 'allow', '0.0.0.0/0'), entry(100, 'out', 'allow', '0.0.0.0/0')),
+    ],
+    ask: { destination: '64:ff9b::808:808' },
+    verdict: 'depends',
+    lean: 'unreachable',
+  },
+  {
     title: 'NAT-15 64:ff9b::/96 through a broken NAT gateway fails',
     given: [
       ...dual,

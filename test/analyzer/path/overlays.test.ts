@@ -1,6 +1,8 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/analyzer/index.ts';
 import { hold } from '../support/hold.ts';
 import {
-  config, cut, dual, id, ids, inSubnet, inTable, internetGateway, lists, nat, noFunction, publicRoutes, routes, secondSubnet, table, toIgw, toNat, via, VPC, without, type Change,
+  config, cut, dual, id, ids, inSubnet, inTable, internetGateway, lists, nat, noFunction, publicRoutes, routes, secondSubnet, table, textsOf, toIgw, toNat, via, VPC, without, type Change, type Text,
 } from '../support/vpc.ts'; // prettier-ignore
 import { ACCOUNT, REGION } from '../../oracle/test-vpc.ts';
 
@@ -535,3 +537,52 @@ hold('precedence and missing input', [
     finds: ['nat-not-available', 'internet-gateway-detached'],
   },
 ]);
+
+const [OTHER, ELSEWHERE] = ['210987654321', 'us-east-1'] as const;
+/** The account's options as printed, of this account and Region. */
+const optionsOf = (bpaMode: string, account: string, region: string): Text => ({
+  name: `${account}-${region}.json`,
+  text: JSON.stringify({
+    VpcBlockPublicAccessOptions: {
+      AwsAccountId: account,
+      AwsRegion: region,
+      State: 'update-complete',
+      InternetGatewayBlockMode: bpaMode,
+      ExclusionsAllowed: 'allowed',
+      ManagedBy: 'account',
+    },
+  }),
+});
+const ownedBy =
+  (OwnerId: string): Change =>
+  (draft) => {
+    for (const one of [...(draft.lists.Subnets ?? []), ...(draft.lists.Vpcs ?? [])]) one.OwnerId = OwnerId;
+    draft.lists.VpcBlockPublicAccessExclusions = [];
+  };
+
+describe('BPA-6: whose options decide', () => {
+  it.each([
+    ['of the owner, here', ACCOUNT, [optionsOf(BOTH, ACCOUNT, REGION)], 'unreachable'],
+    ['of the owner, in another Region', ACCOUNT, [optionsOf(BOTH, ACCOUNT, ELSEWHERE)], 'reachable'],
+    ['of a participant of the VPC', OTHER, [optionsOf(BOTH, ACCOUNT, REGION)], 'reachable'],
+    ['of the owner of a shared VPC', OTHER, [optionsOf(BOTH, OTHER, REGION)], 'unreachable'],
+    [
+      'off here, on elsewhere',
+      ACCOUNT,
+      [optionsOf(BOTH, ACCOUNT, ELSEWHERE), optionsOf('off', ACCOUNT, REGION)],
+      'reachable',
+    ],
+    [
+      'on here, off elsewhere',
+      ACCOUNT,
+      [optionsOf('off', ACCOUNT, ELSEWHERE), optionsOf(BOTH, ACCOUNT, REGION)],
+      'unreachable',
+    ],
+    ['of an account that was masked', OTHER, [optionsOf(BOTH, 'XXXXXXXXXXXX', REGION)], 'unreachable'],
+  ] as const)('those %s', (_, owner, options, verdict) => {
+    const report = check([...textsOf([ownedBy(owner)]), ...options]);
+    expect(report.verdict, report.headline).toBe(verdict);
+    if (verdict === 'reachable' && !options.some(({ text }) => text.includes('"off"')))
+      expect(report.assumptions.map((a) => a.id)).toContain('block-public-access-off');
+  });
+});

@@ -950,6 +950,20 @@ hold('Services without a function', [
     finds: ['security-group-egress', 'internet-gateway-detached'],
   },
   {
+    title:
+      'SG-8 VPCE-11 a group that permits the list of the service in another Region does not permit the service here',
+    given: [routes(toS3), endpoints([gatewayEndpoint('s3', [ids.private])]), twoS3Lists('pl-63a5400a')],
+    ask: s3,
+    verdict: 'unreachable',
+    finds: ['security-group-egress'],
+  },
+  {
+    title: 'SG-8 VPCE-11 the list of this Region does',
+    given: [routes(toS3), endpoints([gatewayEndpoint('s3', [ids.private])]), twoS3Lists(S3_LIST)],
+    ask: s3,
+    verdict: 'reachable',
+  },
+  {
     title: 'SEL-5 VPCE-16 a blackhole default stops a service without an endpoint',
     given: [routes(dead(via('0.0.0.0/0', { NatGatewayId: ids.nat })))],
     ask: sqs,
@@ -957,6 +971,17 @@ hold('Services without a function', [
     finds: ['route-blackhole'],
   },
 ]);
+
+/** The lists of S3 in two Regions, of which the function's group permits one. */
+function twoS3Lists(PrefixListId: string): Change {
+  return (draft) => {
+    draft.lists.PrefixLists = [
+      { PrefixListId: S3_LIST, PrefixListName: 'com.amazonaws.eu-west-1.s3', Cidrs: ['52.218.0.0/17'] },
+      { PrefixListId: 'pl-63a5400a', PrefixListName: 'com.amazonaws.us-east-1.s3', Cidrs: ['54.231.0.0/16'] },
+    ];
+    setEgress(draft, permission('tcp', [443, 443], [], { PrefixListIds: [{ PrefixListId }] }));
+  };
+}
 
 function setEgress(draft: Parameters<Change>[0], ...permissions: ReturnType<typeof permission>[]): void {
   for (const g of draft.lists.SecurityGroups ?? []) if (g.GroupId === ids.sg) g.IpPermissionsEgress = permissions;

@@ -31,23 +31,38 @@ function notPasted(context: Context, { subnetId, vpcId }: Packet): Segment {
   return isListed ? off : byDefault(context, 'subnets', { vpcId }, off);
 }
 
-function modeFor({ model }: Context, { subnetId, vpcId }: Packet): Known | null {
-  const { snapshot } = model;
-  const options = snapshot.blockPublicAccessOptions.items[0]?.data;
-  if (options?.InternetGatewayBlockMode) {
+function modeFor(context: Context, packet: Packet): Known | null {
+  const { subnetId, vpcId } = packet;
+  const { snapshot } = context.model;
+  const found = optionsFor(context, packet);
+  const { InternetGatewayBlockMode: mode, ManagedBy: managedBy, ExclusionsAllowed: allowed } = found?.data ?? {};
+  if (found && mode) {
     return {
-      mode: options.InternetGatewayBlockMode,
+      mode,
       sure: true,
-      managed: options.ManagedBy === 'declarative-policy',
-      exclusionsAllowed: options.ExclusionsAllowed !== 'not-allowed',
+      places: [found.place],
+      managed: managedBy === 'declarative-policy',
+      exclusionsAllowed: allowed !== 'not-allowed',
     };
   }
   const own =
     find(snapshot.subnets, subnetId)?.data.BlockPublicAccessStates?.InternetGatewayBlockMode ??
     find(snapshot.vpcs, vpcId)?.data.BlockPublicAccessStates?.InternetGatewayBlockMode ??
     (subnetId === null ? anySubnetMode(snapshot, vpcId) : undefined);
-  return own ? { mode: own, sure: false, managed: false, exclusionsAllowed: true } : null;
+  return own ? { mode: own, sure: false, places: [], managed: false, exclusionsAllowed: true } : null;
 }
+
+/** The options of the account that owns the subnet, in its Region: those of a participant or of another Region decide nothing here (BPA-6). */
+function optionsFor({ model: { snapshot }, caller }: Context, { subnetId, vpcId }: Packet) {
+  const owner = find(snapshot.subnets, subnetId)?.data.OwnerId ?? find(snapshot.vpcs, vpcId)?.data.OwnerId;
+  return snapshot.blockPublicAccessOptions.items.find(
+    ({ data }) => mayBe(data.AwsAccountId, owner) && mayBe(data.AwsRegion, caller.region),
+  );
+}
+
+/** What is not shown, or was masked, may be the same. */
+const mayBe = (one: string | undefined, other: string | null | undefined): boolean =>
+  one === other || !one || !other || /[^a-z\d-]/.test(one + other);
 
 /** A regional NAT gateway has no subnet of its own; any subnet of the VPC tells the account's mode. */
 const anySubnetMode = (snapshot: Snapshot, vpcId: string | null): string | undefined =>

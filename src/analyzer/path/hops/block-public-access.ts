@@ -16,11 +16,9 @@ type Excluded = 'bidirectional' | 'egress' | 'changing' | 'none' | 'not-pasted';
 /** The hop of a mode that may block. */
 export function blockingHop(context: Context, packet: Packet, exit: ExitKind, known: Known): Segment[] {
   const { family } = context;
-  const { mode } = known;
+  const { mode, places } = known;
   const excluded = known.sure ? exclusionFor(context, packet, mode) : 'not-pasted';
   const state = judge(mode, exit, excluded);
-  const options = context.model.snapshot.blockPublicAccessOptions.items[0];
-  const places = options ? [options.place] : [];
   const values = {
     mode,
     subnet: packet.subnetId,

@@ -31,7 +31,7 @@ export function gatewayWay(
   const { model, family, caller } = context;
   const none: GatewayWay = { kind: 'none', route: null, endpoint: null };
   if (!effective.table) return none;
-  const lists = listsOf(model, asked);
+  const lists = listsOf(context, asked);
   let maybe: RouteAt | null = null;
   for (const route of routesOf(effective.table)) {
     if (route.prefixListId === null || route.target.kind !== 'vpc-endpoint') continue;
@@ -117,18 +117,21 @@ export function gatewayEndpoint(context: Context, way: GatewayWay, asked: Servic
 
 /** The public addresses of the service: from its prefix list if pasted, else anywhere on the internet. */
 export function serviceAddresses(
-  { model, family }: Context,
+  context: Context,
   asked: ServiceAsked,
   anywhere: IntervalSet,
 ): { set: IntervalSet; exact: boolean } {
-  const lists = listsOf(model, asked);
+  const lists = listsOf(context, asked);
   const set = addressSet(
-    family,
+    context.family,
     lists.flatMap((l) => l.data.entries ?? []),
   );
   return set.length > 0 ? { set, exact: true } : { set: anywhere, exact: false };
 }
 
-/** The pasted prefix lists of a service, by their names. */
-export const listsOf = (model: Context['model'], { service }: ServiceAsked): Found<PrefixListFacts>[] =>
-  model.snapshot.prefixLists.items.filter((l) => serviceOf(l.data.name ?? undefined)?.service === service);
+/** The pasted prefix lists of a service, by their names; those of another Region hold other addresses (VPCE-11). */
+export const listsOf = ({ model, caller }: Context, asked: ServiceAsked): Found<PrefixListFacts>[] =>
+  model.snapshot.prefixLists.items.filter((l) => {
+    const name = serviceOf(l.data.name ?? undefined);
+    return name?.service === asked.service && inRegion(caller, asked, name.region);
+  });

@@ -33,7 +33,7 @@ export function throughGateway(
   const addresses = serviceAddresses(context, asked, packet.destination);
   const scoped: Context = { ...context, destination: addresses.set };
   const [groups, acl] = ownFilters(scoped, { ...packet, destination: addresses.set });
-  const lists = [listId, ...listsOf(context.model, asked).map((list) => list.id)];
+  const lists = [listId, ...listsOf(context, asked).map((list) => list.id)];
   const filters = inOrder(permitsList(scoped, lists) ? opened(groups) : groups, acl);
   /** Each stop is shown by what it does to the service's addresses, a small part of what was asked about. */
   const asJudged = (hop: HopFact): HopFact => ({
