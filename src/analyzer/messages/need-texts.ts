@@ -89,8 +89,9 @@ export const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
   },
   'transit-gateway-attachments': {
     kind: 'missing',
-    text: () => 'The transit gateway attachment of the VPC.',
-    command: (_, vpc) => `aws ec2 describe-transit-gateway-vpc-attachments${inVpc(vpc)} --output json`,
+    text: (ids) => `The VPC attachments of ${listed(ids) || 'the transit gateway'}, with their subnets.`,
+    command: ([gateway]) =>
+      `aws ec2 describe-transit-gateway-vpc-attachments --filters Name=transit-gateway-id,Values=${gateway ?? '<transit gateway>'} --output json`,
     once: true,
   },
   'egress-only-internet-gateways': {
@@ -132,9 +133,9 @@ export const NEEDS: { readonly [K in NeedFact['need']]: Wording } = {
   },
   'transit-gateway': {
     kind: 'outside',
-    text: (ids) => `What lies behind ${listed(ids)}: its route tables and the VPC that provides the way out.`,
-    command: () =>
-      'aws ec2 search-transit-gateway-routes --transit-gateway-route-table-id <route table> --filters Name=state,Values=active,blackhole --output json',
+    text: ([gateway = '']) => `What lies behind ${gateway}: its route tables and the VPC that provides the way out.`,
+    command: ([, table]) =>
+      `aws ec2 search-transit-gateway-routes --transit-gateway-route-table-id ${table ?? '<route table>'} --filters Name=state,Values=active,blackhole --output json`,
   },
   'transit-gateway-associations': {
     kind: 'missing',

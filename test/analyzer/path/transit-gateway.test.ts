@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hold } from '../support/hold.ts';
 import { id, ids, lists, natGateway, publicRoutes, reportOf, routes, subnet, table, toNat, via, VPC, type Change } from '../support/vpc.ts'; // prettier-ignore
 import type { TgwRoutes, TgwVpcAttachment } from '../../oracle/shapes.ts';
@@ -293,4 +293,58 @@ it('TGT-8c routes without the associations are no proof of a circle, and the cir
   expect([report.verdict, report.lean]).toEqual(['depends', 'unreachable']);
   expect(report.headline).toContain('in a circle');
   expect(report.needs[0]?.command).toContain('describe-transit-gateway-attachments');
+});
+
+/** `describe-transit-gateway-attachments` shows every kind, with its association, and no subnets. */
+const without: Change = (draft) => {
+  delete draft.lists.TransitGatewayVpcAttachments;
+};
+const asks = (given: readonly Change[]): string[] => reportOf(given).needs.map(({ command }) => command ?? '');
+const [VPC_ATTACHMENTS, SEARCH] = ['describe-transit-gateway-vpc-attachments', 'search-transit-gateway-routes'];
+
+describe('TGT-8: the list of all kinds of attachments', () => {
+  it('is enough for what the table drops', () => {
+    const report = reportOf([routes(toTgw), searched([black('0.0.0.0/0')]), without]);
+    expect(report.verdict).toBe('unreachable');
+    expect(report.findings.map((f) => f.id)).toContain(fault);
+  });
+
+  it.each(['deleted', 'rejected', 'failed'])('is enough for an attachment that is %s', (State) => {
+    const ended: Change = (draft) => {
+      for (const one of draft.lists.TransitGatewayAttachments ?? []) one.State = State;
+    };
+    expect(reportOf([routes(toTgw), searched([live('0.0.0.0/0')]), without, ended]).verdict).toBe('unreachable');
+  });
+
+  it('of another VPC tells nothing of this one', () => {
+    const other: Change = (draft) => {
+      for (const one of draft.lists.TransitGatewayAttachments ?? []) one.ResourceId = EXIT;
+    };
+    expect(reportOf([routes(toTgw), searched([black('0.0.0.0/0')]), without, other]).verdict).toBe('depends');
+  });
+
+  it('leaves the subnets open, which are asked for with those of the VPC behind', () => {
+    const [first = ''] = asks([routes(toTgw), behind({}), without]);
+    expect(first).toContain(VPC_ATTACHMENTS);
+    expect(first).toContain(`Name=transit-gateway-id,Values=${TGW}`);
+    expect(asks([routes(toTgw), behind({})]).join()).not.toContain(VPC_ATTACHMENTS);
+  });
+
+  it('names the table that is searched next', () => {
+    const unsearched: Change = (draft) => {
+      draft.transitRoutes = {};
+    };
+    const commands = asks([routes(toTgw), behind({}), unsearched]);
+    expect(commands.find((one) => one.includes(SEARCH ?? ''))).toContain(TABLE);
+  });
+
+  it('leads to the tables of the VPC behind, where they are not pasted', () => {
+    const alone: Change = (draft) => {
+      draft.lists.RouteTables = (draft.lists.RouteTables ?? []).filter((one) => one.VpcId === VPC);
+      draft.lists.TransitGatewayVpcAttachments = [attachment({ TransitGatewayAttachmentId: MINE })];
+    };
+    const commands = asks([routes(toTgw), behind({}), alone]).join('\n');
+    expect(commands).toContain(`describe-route-tables --filters Name=vpc-id,Values=${EXIT}`);
+    expect(commands).toContain(VPC_ATTACHMENTS);
+  });
 });

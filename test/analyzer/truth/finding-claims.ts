@@ -191,7 +191,13 @@ export const NEED_CLAIMS: { readonly [K in NeedFact['need']]?: (need: NeedFact, 
     ids.some((id) => read.groupOf(raw, id)?.['IpPermissionsEgress'] === undefined) ||
     names(raw, 'UserIdGroupPairs'),
   'transit-gateway-attachments': ({ vpcId }, raw) =>
-    !raw.list('TransitGatewayVpcAttachments').some((a) => sameId(a['VpcId'], vpcId)),
+    !raw.list('TransitGatewayVpcAttachments').some((a) => sameId(a['VpcId'], vpcId)) ||
+    raw.docs
+      .flatMap((doc) => itemsOf(doc['Routes']).flatMap((r) => itemsOf(r['TransitGatewayAttachments'])))
+      .some(
+        ({ TransitGatewayAttachmentId: id }) =>
+          !raw.list('TransitGatewayVpcAttachments').some((a) => sameId(a['TransitGatewayAttachmentId'], id)),
+      ),
   instances: ({ ids }, raw) =>
     ids.length === 0 || ids.some((id) => read.instanceOf(raw, id) === undefined || !stateOf(read.instanceOf(raw, id))),
   'transit-gateway': (_, raw) =>

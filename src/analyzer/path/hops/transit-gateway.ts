@@ -1,7 +1,5 @@
 /** A transit gateway: attachment, zones and, where pasted, its route table and the VPC behind it (TGT-8). Networks that are no VPC are not modelled. */
-import type { TRANSIT_ATTACHMENT_STATES } from '../../aws/resources/transit-gateway-vpc-attachment.ts';
-import { meaningOf } from '../../aws/known-words.ts';
-import type { TransitGatewayAttachment, TransitGatewayVpcAttachment } from '../../aws/sdk.ts';
+import type { TransitGatewayAttachment } from '../../aws/sdk.ts';
 import type { Found } from '../../snapshot/types.ts';
 import type { Fact } from '../facts.ts';
 import { EMPTY, union } from '../../network/interval-set.ts';
@@ -12,7 +10,8 @@ import type { RouteAt } from '../table-routes.ts';
 import { behindGateway } from './behind-transit-gateway.ts';
 import { fault } from './transit-gateway-fault.ts';
 import type { Onward } from './onward.ts';
-import { droppedBy, tableOfAttachment, type GatewayTable, type Leg } from './transit-gateway-routes.ts';
+import { type Attachment, attachmentOf, isDead } from './transit-gateway-attachment.ts';
+import { droppedBy, legsOf, tableOfAttachment, type GatewayTable, type Leg } from './transit-gateway-routes.ts';
 import { BLOCK, depends } from '../state.ts';
 import type { Context } from '../context.ts';
 import type { Packet } from '../packet.ts';
@@ -27,15 +26,13 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt, on
   const values = via.length === 0 ? { gateway, destination } : { gateway, destination, via };
   const note: Fact = { finding: 'transit-gateway-egress', values, places: [at.place] };
   const attachments = model.snapshot.transitGatewayVpcAttachments;
-  const own = attachments.items.filter(
-    (a) => same(a.data.TransitGatewayId, gateway) && same(a.data.VpcId, packet.vpcId),
-  );
-  // A deleted attachment stays listed for a while beside the one that took its place.
-  const mine = own.find((a) => !isDead(a)) ?? own[0];
-  const needs: NeedFact[] = [{ need: 'transit-gateway', ids: [gateway], vpcId: packet.vpcId, weight: 2 }];
+  const mine = attachmentOf(context, packet.vpcId, gateway);
+  const { Association: tied } = find(model.snapshot.transitGatewayAttachments, mine?.id)?.data ?? {};
+  const ids = [gateway, ...(tied?.TransitGatewayRouteTableId ? [tied.TransitGatewayRouteTableId] : [])];
+  const whole: NeedFact = { need: 'transit-gateway', ids, vpcId: packet.vpcId, weight: 2 };
+  const unlisted: NeedFact = { need: 'transit-gateway-attachments', ids: [gateway], vpcId: packet.vpcId, weight: 3 };
   if (!mine) {
-    if (coverage(attachments, packet.vpcId) === 'absent')
-      needs.unshift({ need: 'transit-gateway-attachments', ids: [gateway], vpcId: packet.vpcId, weight: 3 });
+    const needs = coverage(attachments, packet.vpcId) === 'absent' ? [unlisted, whole] : [whole];
     return uniform(family, depends(null), { ...base, message: { key: 'tgw', gateway } }, { facts: [note], needs });
   }
   const certain = dead(context, at, mine) ?? outOfZone(context, packet, at, mine);
@@ -44,6 +41,7 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt, on
   // Ipv6Support does not filter packets: off, it only leaves IPv6 routes to be written by hand (TGT-8).
   const table = tableOfAttachment(context, gateway, mine.id);
   const dropped = table === null ? [] : droppedBy(family, table, packet.destination);
+  const needs = table === null ? [whole] : beyond(context, packet, table, [unlisted, whole]);
   if (table && dropped.length > 0) return { ...unrouted(context, at, table, dropped, note), needs };
   const behind = table === null ? null : behindGateway(context, packet, at, { mine, table, onward });
   if (behind) return { ...behind, facts: [note, ...behind.facts] };
@@ -51,7 +49,8 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt, on
     (id) => id !== null && find(model.snapshot.subnets, id) === undefined,
   );
   // The zones of these subnets decide whether the attachment serves the function at all (TGT-8b).
-  if (unseen.length > 0)
+  if (mine.data.SubnetIds === undefined) needs.unshift(unlisted);
+  else if (unseen.length > 0)
     needs.unshift({ need: 'subnets', ids: unseen.map((id) => id ?? ''), vpcId: packet.vpcId, weight: 2 });
   return uniform(
     family,
@@ -61,7 +60,23 @@ export function transitGateway(context: Context, packet: Packet, at: RouteAt, on
   );
 }
 
-type Attachment = Found<TransitGatewayVpcAttachment>;
+/** Where the gateway's table sends the packets to a VPC, the tables of that one come next, and the subnets of its attachment. */
+function beyond(
+  { family, model }: Context,
+  packet: Packet,
+  table: GatewayTable,
+  [unlisted, whole]: readonly [NeedFact, NeedFact],
+): NeedFact[] {
+  const next = legsOf(family, table, packet.destination).find(({ fate, vpcId }) => fate === 'sent' && vpcId !== null);
+  if (!next) return [whole];
+  const { routeTables, transitGatewayVpcAttachments } = model.snapshot;
+  const tables: NeedFact = { need: 'route-tables', ids: [], vpcId: next.vpcId, weight: 3 };
+  return [
+    ...(routeTables.items.some(({ data }) => same(data.table.VpcId, next.vpcId)) ? [] : [tables]),
+    ...(find(transitGatewayVpcAttachments, next.attachment) ? [] : [unlisted]),
+    whole,
+  ];
+}
 
 function dead({ family }: Context, at: RouteAt, mine: Attachment): Segment | null {
   if (!isDead(mine)) return null;
@@ -140,25 +155,6 @@ const NO_EXITS: ReadonlySet<string> = new Set(['network-function', 'client-vpn',
 
 /** Where packets enter the gateway from: the function's subnet, or that of the gateway or firewall before it. */
 const from = (packet: Packet): string | null => packet.subnetId ?? packet.origin.subnetId;
-
-const isDead = ({ data }: Attachment): boolean => meaningOf<boolean>(CARRIES, data.State) === false;
-
-/** Whether an attachment in a state carries packets; one that AWS is still at work on may (TGT-8). */
-const CARRIES = {
-  available: true,
-  modifying: true,
-  initiating: true,
-  rollingBack: true,
-  initiatingRequest: false,
-  pendingAcceptance: false,
-  pending: false,
-  failing: false,
-  failed: false,
-  rejecting: false,
-  rejected: false,
-  deleting: false,
-  deleted: false,
-} satisfies Record<(typeof TRANSIT_ATTACHMENT_STATES)[number], boolean>;
 
 /** The zone the packets come from, when every zone of the attachment is known and it is not among them; else null. */
 function missingZone({ model, looks }: Context, packet: Packet, attachment: Attachment): string | null {
