@@ -300,7 +300,10 @@ const without: Change = (draft) => {
   delete draft.lists.TransitGatewayVpcAttachments;
 };
 const asks = (given: readonly Change[]): string[] => reportOf(given).needs.map(({ command }) => command ?? '');
-const [VPC_ATTACHMENTS, SEARCH] = ['describe-transit-gateway-vpc-attachments', 'search-transit-gateway-routes'];
+const [VPC_ATTACHMENTS, SEARCH] = [
+  'describe-transit-gateway-vpc-attachments',
+  'search-transit-gateway-routes',
+] as const;
 
 describe('TGT-8: the list of all kinds of attachments', () => {
   it('is enough for what the table drops', () => {
@@ -335,7 +338,7 @@ describe('TGT-8: the list of all kinds of attachments', () => {
       draft.transitRoutes = {};
     };
     const commands = asks([routes(toTgw), behind({}), unsearched]);
-    expect(commands.find((one) => one.includes(SEARCH ?? ''))).toContain(TABLE);
+    expect(commands.find((one) => one.includes(SEARCH))).toContain(TABLE);
   });
 
   it('leads to the tables of the VPC behind, where they are not pasted', () => {
