@@ -243,3 +243,22 @@ test.each([
 ])('%j has %i lines', (text, count) => {
   expect(linesOf(text)).toHaveLength(count);
 });
+
+describe('a row of a drawn table', () => {
+  test.each([
+    ['|  0.0.0.0/0  |  igw-0ab  |', true],
+    ['||+----------+----------+||', true],
+    ['+----------------+-------+', true],
+    ['--------------------------', true],
+    ['  │ nat-0ab │ available │', true],
+    ['┌─────────┬───────────┐', true],
+    ['- RouteTableId: rtb-0ab', false],
+    ['--- ', false],
+    ['"GatewayId": "igw-0ab"', false],
+    ['aws ec2 describe-subnets | jq .', false],
+  ])('%s', (text, isFramed) => {
+    const view = pasteView([{ name: '', lines: [text] }], blocked, defaultOptions);
+    const [code] = all(view, ({ tag }) => tag === 'code');
+    expect(code?.attrs['class']).toBe(isFramed ? 'line-text line-framed' : 'line-text');
+  });
+});

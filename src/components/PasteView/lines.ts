@@ -64,10 +64,14 @@ function lineItem(text: string, number: number, source: number, near: readonly M
     'li',
     { class: 'line', id, 'data-mark': strongest(here) },
     h('span', { class: 'line-number' }, label),
-    h('code', { class: 'line-text' }, lineText(text, number, here)),
+    h('code', { class: FRAMED.test(text) ? 'line-text line-framed' : 'line-text' }, lineText(text, number, here)),
     notes(noted),
   );
 }
+
+/** A line of a drawn table, `|  0.0.0.0/0  |  igw-0ab  |`: broken, its columns could not be read. */
+const FRAMED =
+  /^[ \t]{0,40}(?:[|\u2502\u2503\u2551]|[+\u250c\u251c\u2514\u2554\u2560\u255a]?[-=\u2500\u2501\u2550]{5})/u;
 
 const LONG_MARK = 12;
 

@@ -85,7 +85,7 @@ const texts = {
     code: 'BAD-3',
     severity: 'warning',
     text: (n) =>
-      `A closing bracket does not fit what it closes ${places(n)}: part of the output is missing there, and is treated as unknown. ${WHOLE}`,
+      `Part of the output is missing ${places(n)}: what stands around it does not fit together. What is missing counts as unknown. ${WHOLE}`,
   },
   'unclosed-string': {
     code: 'BAD-3',
