@@ -13,8 +13,8 @@ export function endsInside(tail: string, names: Iterable<string>): boolean {
 /** Ends of names that people write before a colon as well. */
 const WORDS = new Set(
   (
-    'a able ace age ages air airs all art ate currency cycle dress ear eight er ex face faces fault fig file form go head ice in index info ink ' +
-    'int is it king l lock log main mat me mission missions name names nation nations net nets ns ode on one ones or out pal pc pin point ' +
-    'points port ports r ration role s sage son stamp stem time tries tribute up us v4 v6 vision visions way x y'
+    'a able ace age ages air airs all art currency cycle dress ear eight er ex face faces fault fig file form go head ice in index info ink ' +
+    'int is it king l lock log main me mission missions name names nation nations net nets on one ones or out pc pin point ' +
+    'points port ports r ration role s stamp stem time tries up us v4 v6 vision visions way x y'
   ).split(' '),
 );

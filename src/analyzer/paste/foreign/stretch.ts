@@ -77,6 +77,10 @@ function isCode(rows: readonly Row[]): boolean {
   );
 }
 
+/** Whether a line of those from `start` on, up to an empty one, is of a program or a template in a language of its own. */
+export const tellsProgram = (text: string, start: number): boolean =>
+  rowsFrom(text, start).some((row) => namedBy(row.text) !== null || isOfCode(row.text));
+
 /** Whether names of AWS stand below the first line. */
 const isEndOfAnswer = ([, ...rows]: readonly Row[]): boolean =>
   rows.filter(({ text }) => isStarter(nameIn(text))).length > 1;

@@ -6,6 +6,8 @@ const PIECES = [
   /^[^\s"'`]{0,100}["']$/,
   // The end of a time.
   /^(?!\d{4}-\d\d-\d\dT)[\dT:.+-]{0,30}:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)["']?$/,
+  // A number or a time, which YAML has in quotes.
+  /^(?:"\d[\w.:+-]{0,40}"|'\d[\w.:+-]{0,40}')$/,
   // Nothing, in quotes or in brackets.
   /^(?:""|''|\[\]|\{\})$/,
 ];

@@ -1,16 +1,22 @@
 /** Whether a block of YAML goes on below an empty line: the command line prints none, so code, a log, words or another answer may begin there. */
 import { foreignText } from '../../parts/foreign.ts';
 import { lineHead } from '../../text/line-head.ts';
+import { topOf } from './levels.ts';
 import type { Block } from './levels.ts';
+import { beginsAnswer, tellsNothing } from './rest-lines.ts';
 import { isRest } from './rest.ts';
 
 /** The part of a line that tells a rest. */
 const MAX_LINE = 300;
 
 /** Whether the line below an empty one is of the same block; one in which empty lines stood before has them anywhere. */
-export function goesOn({ text, parts, isSpaced }: Block, at: { start: number; first: number; next: number }): boolean {
+export function goesOn(block: Block, at: { start: number; first: number; next: number }): boolean {
+  const { text, parts, isSpaced } = block;
   const line = { ...at, text: lineHead(text, at.first, MAX_LINE).trimEnd() };
   const below = lineHead(text, at.next, MAX_LINE);
-  if (!isSpaced && isRest(line, below)) return false;
+  // A field that many have, where nothing waits for one: the element above is whole without it.
+  const begins = beginsAnswer(line.text);
+  const isLate = topOf(block)?.pending === null && begins && tellsNothing(line.text);
+  if (!isSpaced && (isLate || (!begins && isRest(line, below)))) return false;
   return parts.use(foreignText).stretchAt(text, at.start).isOutput;
 }

@@ -1,14 +1,14 @@
 /** Lines of YAML that stand on their own and are the rest of an answer: nothing opens or closes that would show it (BAD-3). */
 import { endsInside } from '../../../aws/name-ends.ts';
-import { PRINTED } from '../../../aws/printed.ts';
-import { RESERVATION } from '../../../aws/columns/instance.ts';
-import { isListField, isPart } from '../../../aws/schema.ts';
-import type { Fields } from '../../../aws/schema.ts';
 import { builderOf } from '../../document-builder.ts';
 import type { Line, State } from '../../format-reader.ts';
-import { objectNode } from '../../tree.ts';
-import { lineBelow } from '../line-below.ts';
 import { isPieceOfValue } from '../../incomplete/pieces-of-values.ts';
+import { objectNode } from '../../tree.ts';
+import { isId } from '../cell-kinds.ts';
+import { lineBelow } from '../line-below.ts';
+import { HOLDER, kindsOfTail, namesPrinted } from './printed-names.ts';
+import { beginsAnswer, endOfRest, tellsNothing } from './rest-lines.ts';
+import { fits, tells } from './telling-values.ts';
 
 /**
  * Whether a line, which nobody understood, in a text with YAML is such a rest and not somebody's words.
@@ -16,21 +16,44 @@ import { isPieceOfValue } from '../../incomplete/pieces-of-values.ts';
  * @example isRest({ start: 0, first: 0, text: 'edAt: 2026-11-20T09:14:07Z' }, '') // true
  */
 export function isRest({ start, first, text }: Pick<Line, 'start' | 'first' | 'text'>, below: string): boolean {
-  if (isPieceOfValue(text) || (first === start + 1 && TIME.test(text))) return true;
-  names ??= namesPrinted();
-  const name = NAME.exec(text)?.[1] ?? '';
-  if (names.has(name)) return first > start && !ANYBODYS.has(name);
+  if (isPieceOfValue(text) || TIME.test(text)) return true;
+  const [, name = '', value = ''] = LINE.exec(text) ?? [];
+  const names = namesPrinted();
+  const own = names.get(name);
+  if (own !== undefined && !ANYBODYS.has(name) && (first > start || (!text.startsWith('-') && tells(value, own))))
+    return true;
+  // No answer and no element begins with one of a tag.
+  if (value !== '' && OF_TAGS.has(name)) return true;
   // A name of AWS stands below it, and deeper: it is the end of what it stands in, or of what stands beside it.
   const isAbove = names.has(DEEPER.exec(below)?.[1] ?? '');
-  if (isAbove && (name === '' ? VALUE.test(text) : !text.endsWith(':') || endsName(name, names))) return true;
-  return name !== '' && (endsInside(name, names) || (/^[A-Z][a-z]*[A-Z]/.test(name) && endsName(name, names)));
+  if (name === '') return isAbove && VALUE.test(text);
+  const holds = isAbove || ITEM.test(below) || isItem(below);
+  if (own !== undefined && value === '') return false;
+  if (own !== undefined) return isAbove || (!ANYBODYS.has(name) && tells(value, kindsOfTail(name)));
+  return (isAbove && value !== '') || isTail(name, value, holds);
 }
 
-/** Puts a document of which nothing can be used in the place of such a line below an empty one: there was an answer. */
+/** Whether a name is the end of a longer one that may have had this value: a list or names below, where it has none. */
+function isTail(name: string, value: string, holds: boolean): boolean {
+  if (endsInside(name, namesPrinted().keys())) return true;
+  if (ANYBODYS.has(name)) return false;
+  const kinds = kindsOfTail(name);
+  if (value === '') return holds && kinds.has(HOLDER);
+  // Of two words at least it is no name of somebody's own.
+  return (
+    kinds.size > 0 && (/^(?:\d|[A-Z][a-z]*[A-Z])/.test(name) || (/^[\dA-Z]/.test(name) ? fits : tells)(value, kinds))
+  );
+}
+
+/** Puts a document of which nothing can be used in the place of such lines below an empty one: there was an answer. */
 export function takeRest(line: Line, state: State): number | null {
   const { base, builders, log } = state;
-  const { first, start, end } = line;
-  if (!isBelowEmpty(base.text, start) || !isRest(line, lineBelow(line, state))) return null;
+  const { first, start } = line;
+  if (!isBelowEmpty(base.text, start)) return null;
+  const begins = beginsAnswer(line.text);
+  if (begins && !tellsNothing(line.text)) return null;
+  const end = !begins && isRest(line, lineBelow(line, state)) ? line.end : endOfRest(line, state);
+  if (end === null) return null;
   const root = objectNode(first);
   root.end = end;
   root.incomplete = true;
@@ -50,40 +73,26 @@ function isBelowEmpty(text: string, start: number): boolean {
   return at < 0 || text.charAt(at) === '\n';
 }
 
-/** A name on a line that is indented; a value in one word, which opens nothing. */
+/** A name on a line that is indented; an item of a list that has one, and its value; a value in one word, which opens nothing. */
 const DEEPER = /^ {2,80}(?:- )*([A-Z]\w{0,59}):(?:\s|$)/;
+const ITEM = /^ {0,80}(?:- )+[A-Za-z]\w{0,59}:(?:\s|$)/;
 const VALUE = /^[^\s`~#*=>:{[]{0,200}[^\s`~#*=>:{[,]$/;
 
-/** A whole time; behind one blank it stood behind its name. */
-const TIME = /^\d{4}-\d\d-\d\dT[\d:.]{5,20}(?:Z|[+-]\d\d:?\d\d)$/;
+/** An item that is an id, an ARN or nothing. */
+const isItem = (line: string): boolean => {
+  const item = /^ {0,80}(?:- )+(\S{1,200})$/.exec(line)?.[1] ?? '';
+  return isId(item) || /^(?:arn:|\{\}$|\[\]$)/.test(item);
+};
 
-const NAME = /^(?:- )*([A-Za-z]\w{0,59}):(?:\s|$)/;
+const OF_TAGS: ReadonlySet<string> = new Set(['Key', 'Value']);
 
-/** Names that people give as well, on lines that they indent. */
-const ANYBODYS = new Set('Description Domain Mode Name Runtime Size State Status Tags Timeout Type Version'.split(' '));
+/** A whole time. */
+const TIME = /^["']?\d{4}-\d\d-\d\dT[\d:.]{5,20}(?:Z|[+-]\d\d:?\d\d)["']?$/;
 
-/** Whether a longer name ends so. Of two words at least, or above its value, that is no name of somebody's own. */
-function endsName(tail: string, all: ReadonlySet<string>): boolean {
-  for (const name of all) if (name.length > tail.length && name.endsWith(tail)) return true;
-  return false;
-}
+/** A name, and its value where one stands behind it. */
+const LINE = /^(?:- )*(\d{0,3}[A-Za-z]\w{0,59}):(?:\s+(\S.{0,300}))?$/;
 
-let names: ReadonlySet<string> | null = null;
-
-/** Every name that AWS prints, at any depth. */
-function namesPrinted(): ReadonlySet<string> {
-  const found = new Set(['Reservations', 'Value', ...Object.keys(RESERVATION)]);
-  for (const { resource, fields } of PRINTED) {
-    for (const name of [...resource.wrappers, ...(resource.holders ?? [])]) found.add(name);
-    add(fields, found);
-  }
-  return found;
-}
-
-function add(fields: Fields, found: Set<string>): void {
-  for (const [name, field] of Object.entries(fields)) {
-    found.add(name);
-    const inner = isListField(field) ? field[0] : field;
-    if (isPart(inner)) add(inner, found);
-  }
-}
+/** Names that people give as well. */
+const ANYBODYS = new Set(
+  'Description Domain Mode Name Names Port Runtime Size State Status Tags Timeout Type Version v4 v6'.split(' '),
+);
