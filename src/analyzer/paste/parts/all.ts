@@ -23,6 +23,8 @@ import { textPart } from '../formats/text/sign.ts';
 import * as xml from '../formats/xml/format.ts';
 import { xmlPart } from '../formats/xml/sign.ts';
 import * as yaml from '../formats/yaml/format.ts';
+import * as restOfYaml from '../formats/yaml/rest.ts';
+import { restPart } from '../formats/yaml/rest-sign.ts';
 import { yamlPart } from '../formats/yaml/sign.ts';
 import * as awsErrors from '../sentences/aws-errors.ts';
 import * as whole from '../told/whole.ts';
@@ -45,6 +47,7 @@ export const readerParts: readonly (readonly [Part<unknown>, unknown])[] = [
   [textPart, text],
   [xmlPart, xml],
   [yamlPart, yaml],
+  [restPart, restOfYaml],
   [cleanup, prepare],
   [commands, commandLines],
   [errors, families],

@@ -5,6 +5,5 @@ import { read } from './read.ts';
 import { starts } from './starts.ts';
 
 export { isWrapper } from '../../../aws/names.ts';
-export { takeRest } from './rest.ts';
 
 export const yaml: FormatReader = { starts, read, ends };

@@ -3,8 +3,7 @@ import { foreignText } from '../../parts/foreign.ts';
 import { lineHead } from '../../text/line-head.ts';
 import { topOf } from './levels.ts';
 import type { Block } from './levels.ts';
-import { beginsAnswer, tellsNothing } from './rest-lines.ts';
-import { isRest } from './rest.ts';
+import { mayBeRest, restPart } from './rest-sign.ts';
 
 /** The part of a line that tells a rest. */
 const MAX_LINE = 300;
@@ -14,9 +13,7 @@ export function goesOn(block: Block, at: { start: number; first: number; next: n
   const { text, parts, isSpaced } = block;
   const line = { ...at, text: lineHead(text, at.first, MAX_LINE).trimEnd() };
   const below = lineHead(text, at.next, MAX_LINE);
-  // A field that many have, where nothing waits for one: the element above is whole without it.
-  const begins = beginsAnswer(line.text);
-  const isLate = topOf(block)?.pending === null && begins && tellsNothing(line.text);
-  if (!isSpaced && (isLate || (!begins && isRest(line, below)))) return false;
+  const waits = topOf(block)?.pending != null;
+  if (!isSpaced && mayBeRest(line.text) && parts.use(restPart).endsAbove(line, below, { waits })) return false;
   return parts.use(foreignText).stretchAt(text, at.start).isOutput;
 }

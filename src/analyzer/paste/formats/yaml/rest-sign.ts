@@ -1,8 +1,12 @@
-/** Where a line may be the rest of an answer in YAML: in a text that has some. */
+/** Where a line may be the rest of an answer in YAML: below an empty line, in a text that has some, and no answer begins there. */
+import { isWrapper, tellsFlatAnswer } from '../../../aws/names.ts';
 import { beside } from '../../../beside.ts';
+import type { Part } from '../../../parts.ts';
 import type { Detector } from '../../format-reader.ts';
 import type { MappedText } from '../../text/text-map.ts';
-import { yamlPart } from './sign.ts';
+import type * as Rest from './rest.ts';
+
+export const restPart: Part<typeof Rest> = { load: () => import('./rest.ts') };
 
 /**
  * Takes a line below an empty one that is the end of an answer, where YAML was read above, or at the beginning of a text in which
@@ -12,8 +16,25 @@ export const restOfYaml: Detector = (line, state) => {
   const { base, builders, unknown, aside, parts } = state;
   const isFirst = builders.length + unknown.count + aside.lines === 0;
   if (isFirst ? !holdsYaml(base) : !builders.at(-1)?.format.startsWith('yaml')) return null;
-  return parts.use(yamlPart).takeRest(line, state);
+  return isBelowEmpty(base.text, line.start) && mayBeRest(line.text) ? parts.use(restPart).takeRest(line, state) : null;
 };
+
+/** Whether a line may be such a rest: it is no prompt, and has no name at which answers begin. */
+export function mayBeRest(line: string): boolean {
+  if (PROMPT.test(line)) return false;
+  const name = /^(?:- )*(\w{1,60}):/.exec(line)?.[1] ?? '';
+  return !isWrapper(name) && !tellsFlatAnswer(name);
+}
+
+const PROMPT = /^(?:[$#%>`]|PS [A-Z]:|aws )/;
+
+/** Whether a line is the first of a text, or stands below an empty one. */
+function isBelowEmpty(text: string, start: number): boolean {
+  if (start > 0 && text.charAt(start - 1) !== '\n') return false;
+  let at = start - 2;
+  while (at >= 0 && ' \t\r'.includes(text.charAt(at))) at -= 1;
+  return at < 0 || text.charAt(at) === '\n';
+}
 
 /** Whether some of a text may be YAML: asked at every line until something is understood, and looked for once. */
 function holdsYaml(base: MappedText): boolean {

@@ -45,11 +45,19 @@ function isTail(name: string, value: string, holds: boolean): boolean {
   );
 }
 
+/** Whether the answer above a line, which stands below an empty one where no name waits for its value, ended there. */
+export const endsAbove = (
+  line: Pick<Line, 'start' | 'first' | 'text'>,
+  below: string,
+  { waits }: { readonly waits: boolean },
+): boolean =>
+  // A field that many have: the element above is whole without it.
+  beginsAnswer(line.text) ? !waits && tellsNothing(line.text) : isRest(line, below);
+
 /** Puts a document of which nothing can be used in the place of such lines below an empty one: there was an answer. */
 export function takeRest(line: Line, state: State): number | null {
   const { base, builders, log } = state;
-  const { first, start } = line;
-  if (!isBelowEmpty(base.text, start)) return null;
+  const { first } = line;
   const begins = beginsAnswer(line.text);
   if (begins && !tellsNothing(line.text)) return null;
   const end = !begins && isRest(line, lineBelow(line, state)) ? line.end : endOfRest(line, state);
@@ -63,14 +71,6 @@ export function takeRest(line: Line, state: State): number | null {
   // What stands below it goes on with the same answer.
   state.lostUntil = end + 1;
   return state.lostUntil;
-}
-
-/** Whether a line is the first of a text, or stands below an empty one. */
-function isBelowEmpty(text: string, start: number): boolean {
-  if (start > 0 && text.charAt(start - 1) !== '\n') return false;
-  let at = start - 2;
-  while (at >= 0 && ' \t\r'.includes(text.charAt(at))) at -= 1;
-  return at < 0 || text.charAt(at) === '\n';
 }
 
 /** A name on a line that is indented; an item of a list that has one, and its value; a value in one word, which opens nothing. */
