@@ -24,15 +24,17 @@ export function createLog(into: Remarks = createRemarks()): Log {
   return {
     ...into,
     names,
-    setAside: (base, start, end) => {
-      if (standsAlone(base, start, end)) into.setAside(base, start, end);
+    setAside: (base, start, end, said) => {
+      if (standsAlone(base, start, end)) into.setAside(base, start, end, said);
     },
     name: (base, at, said) => {
       if (!names.some(({ text }) => text === said.text)) names.push({ base, at, said, text: said.text });
     },
     sayNames: ({ isAlone }) => {
-      for (const { base, at, said } of names)
-        add(base, at, { severity: isAlone ? 'error' : 'warning', code: 'FMT-8', ...said });
+      for (const { base, at, said } of names) {
+        const { text, command } = said;
+        add(base, at, { severity: isAlone ? 'error' : 'warning', code: 'FMT-8', text, command });
+      }
     },
     repairs: (base, repairs, builder) => {
       const firsts = new Map<RepairKind, { at: number; count: number }>();

@@ -62,7 +62,7 @@ export const foreign: Detector = (line, state) => {
     state.lookedUntil = Math.max(state.lookedUntil, found.end);
     return null;
   }
-  log.setAside(base, line.start, found.end);
+  log.setAside(base, line.start, found.end, found.says);
   if (found.says !== null) log.name(base, line.start, withHints(found.says, base.text.slice(line.start, found.end)));
   else if (!found.isWords) {
     state.aside.lines += found.lines;

@@ -93,8 +93,9 @@ function publish({ index, text, log, builders }: ReadSource, { documents, diagno
     );
     numbers.set(builder, number - 1);
   }
-  for (const { start, end } of log.asides)
+  for (const { start, end, ...wish } of log.asides)
     asides.push({
+      ...wish,
       source: index,
       first: lines.position(start).line,
       last: lines.position(Math.max(start, end - 1)).line,

@@ -17,6 +17,7 @@ export interface Remark {
 export interface Aside {
   readonly start: number;
   readonly end: number;
+  readonly isWish?: true;
 }
 
 export interface Remarks {
@@ -24,7 +25,7 @@ export interface Remarks {
   /** What stands beside output and is none: code, settings, logs, words. */
   readonly asides: readonly Aside[];
   /** Sets a stretch of a mapped text aside. */
-  setAside(base: MappedText, start: number, end: number): void;
+  setAside(base: MappedText, start: number, end: number, said?: { readonly isWish?: true } | null): void;
   /** Adds a remark about the place `at` of a mapped text. */
   add(base: MappedText, at: number, remark: Omit<Remark, 'at' | 'builder'>, builder?: object | null): void;
 }
@@ -36,7 +37,8 @@ export function createRemarks(): Remarks {
   return {
     remarks,
     asides,
-    setAside: (base, start, end) => void asides.push({ start: base.start(start), end: base.end(end) }),
+    setAside: (base, start, end, said) =>
+      void asides.push({ start: base.start(start), end: base.end(end), ...(said?.isWish && { isWish: true }) }),
     add: (base, at, remark, builder = null) => void remarks.push({ ...remark, at: base.start(at), builder }),
   };
 }

@@ -88,6 +88,8 @@ export interface Aside {
   /** The first of its lines, counted from 1, and the last. */
   readonly first: number;
   readonly last: number;
+  /** A plan, a template, code: it says what should exist. */
+  readonly isWish?: true;
 }
 
 /** The result of reading: never absent, whatever the bytes were. */

@@ -205,3 +205,39 @@ describe('a log around an answer', () => {
     expect(check(JSON.stringify(record)).symptoms?.map(({ id }) => id)).toEqual(['report-timeout']);
   });
 });
+
+describe('what a template or plan names', () => {
+  const template = `AWSTemplateFormatVersion: '2010-09-09'
+Resources:
+  Alarm:
+    Type: AWS::CloudWatch::Alarm
+    Properties:
+      # Task timed out after 3.00 seconds, says the runbook
+      AlarmDescription: Task timed out after 3.00 seconds
+      MetricName: ErrorPortAllocation
+`;
+
+  it('happened to nobody', () => {
+    const report = check(template);
+    expect(report.symptoms ?? []).toEqual([]);
+    expect(report.headline).toMatch(/CloudFormation template/);
+  });
+
+  it.each([
+    ['2026-10-02T08:11:15.120Z 4fe4f1c2 Task timed out after 3.00 seconds', 'task-timed-out'],
+    ['Error: connect ETIMEDOUT 52.94.5.10:443', 'connect-timeout'],
+    ['java.net.ConnectException: Connection timed out', 'java-connect'],
+  ])('says nothing of a log below it: %s', (line, id) => {
+    expect(check(`${template}\n${line}\n`).symptoms?.map((symptom) => symptom.id)).toEqual([id]);
+  });
+
+  it.each([
+    `vpc:\n  securityGroupIds:\n    - sg-0c1c2c3c\n  subnetIds:\n    - ${subnet}\n`,
+    JSON.stringify({ vpc: { securityGroupIds: ['sg-0c1c2c3c'], subnetIds: [subnet] } }),
+    JSON.stringify({ provider: { vpc: { subnetIds: [subnet] } } }),
+  ])('is no network of a function: %s', (text) => {
+    const report = check(text);
+    expect(report.function).toBeNull();
+    expect(report.headline).toMatch(/serverless\.yml/);
+  });
+});

@@ -46,7 +46,7 @@ export function reshape(given: Node, base: MappedText, log: Log): Reshaped {
   const keys = first?.kind === 'object' ? [...first.entries.keys()] : [];
   const unsupported = unsupportedKind(keys) ?? unsupportedTypes(root) ?? (holdsPointers(root) ? POINTERS : null);
   if (unsupported !== null) {
-    log.setAside(base, root.start, root.end);
+    log.setAside(base, root.start, root.end, unsupported);
     log.name(base, root.start, withHints(unsupported, base.text.slice(root.start, root.end)));
     return { nodes: [], format: 'json' };
   }

@@ -62,12 +62,18 @@ export function unsupportedTypes(root: Node): Unsupported | null {
   if (root.kind !== 'object') return null;
   const candidates = [root, ...root.entries.values()].filter((node) => node.kind === 'object');
   for (const node of candidates) {
-    const named = namedOf(STAGES, [...node.entries.keys()]);
+    const named = namedOf(STAGES, [...node.entries.keys()]) ?? networkOfServerless(node.entries.get('vpc'));
     if (named !== null) return named;
   }
   const isResource = (node: (typeof candidates)[number]): boolean =>
     node.entries.has('Properties') && (textOf(node, 'Type') ?? '').startsWith('AWS::');
   return candidates.some(isResource) ? notLive('a CloudFormation template') : null;
+}
+
+/** The network of a function as serverless.yml gives it: AWS prints no such name. */
+function networkOfServerless(vpc: Node | undefined): Unsupported | null {
+  const isOne = vpc?.kind === 'object' && (vpc.entries.has('securityGroupIds') || vpc.entries.has('subnetIds'));
+  return isOne ? notLive('a part of a Serverless Framework file (serverless.yml)') : null;
 }
 
 /** Whether values are addresses in memory: Go prints them in place of what they point to. */

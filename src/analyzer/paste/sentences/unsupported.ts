@@ -4,12 +4,15 @@ import { TABLES_COMMAND } from './message.ts';
 export interface Unsupported {
   readonly text: string;
   readonly command: string;
+  /** It says what should exist: what stands in it happened to nobody. */
+  readonly isWish?: true;
 }
 
 /** Terraform, CloudFormation, Pulumi, CDK: wishes. */
 export const notLive = (name: string): Unsupported => ({
   text: `This looks like ${name}, which is not read. It says what should exist, not what AWS runs now. Paste what the command prints instead.`,
   command: TABLES_COMMAND,
+  isWish: true,
 });
 
 /** State files and reports of tools: what existed when they were written. */

@@ -3,7 +3,7 @@ import { errorFamilyOf } from '../../paste/error-lines/families.ts';
 import type { ErrorFamily } from '../../paste/error-lines/types.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { meaningOf } from './meaning.ts';
-import { readLines } from './lines.ts';
+import { isSetting, readLines, wishLines } from './lines.ts';
 import { ofMount } from './mount-above.ts';
 import { targetIn, withFields, type CallTarget } from './target.ts';
 import type { Symptom } from './types.ts';
@@ -25,7 +25,7 @@ interface Message {
 /** The error messages of a paste, each once, in the order of the text. Never throws; linear in the text. */
 export function findSymptoms(snapshot: Snapshot): Symptom[] {
   const messages = snapshot.paste.sources.flatMap(({ text }, source) =>
-    inSource(text, source, readLines(snapshot, source)),
+    inSource(text, source, readLines(snapshot, source), wishLines(snapshot, source)),
   );
   return told(messages)
     .slice(0, MOST)
@@ -42,13 +42,15 @@ export function findSymptoms(snapshot: Snapshot): Symptom[] {
     }));
 }
 
-function inSource(text: string, source: number, isRead: (line: number) => boolean): Message[] {
+type OfLine = (line: number) => boolean;
+
+function inSource(text: string, source: number, isRead: OfLine, isOfWish: OfLine): Message[] {
   const lines = text.split('\n');
   const found: Message[] = [];
   for (const [line, own] of lines.entries()) {
     if (found.length >= MOST * 20 || isRead(line)) continue;
     const family = errorFamilyOf(own.trim());
-    if (family === null) continue;
+    if (family === null || (isOfWish(line) && isSetting(own))) continue;
     const said = targetIn(own.slice(0, LONGEST), { isOfName: family.stage === 'dns' || family.stage === 'resolver' });
     const isWhole = said.port !== null && (said.host ?? said.address) !== null;
     const target = isWhole ? said : withFields(ofMount(said, own, lines, line), fieldsBelow(lines, line));

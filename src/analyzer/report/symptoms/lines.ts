@@ -23,3 +23,17 @@ export function readLines({ paste, documents }: Snapshot, source: number): (line
     return line >= from && line <= to;
   };
 }
+
+/** The lines, from 0, of plans, templates and code: what they name happened to nobody, and a log may stand below them. */
+export function wishLines({ paste: { asides = [] } }: Snapshot, source: number): (line: number) => boolean {
+  const wishes = asides.filter((aside) => aside.source === source && aside.isWish);
+  return (line) => wishes.some(({ first, last }) => first - 1 <= line && line < last);
+}
+
+/** Whether a line of a plan, a template or code gives a name a value, or is a remark; programs that failed begin so too. */
+export const isSetting = (line: string): boolean =>
+  SETTING.test(line.slice(0, MOST)) && !OF_FAILURE.test(line.slice(0, MOST));
+
+const SETTING = /^\s*(?:#|\/\/|(?:[-+~] )?["']?[A-Za-z_][\w.-]{0,80}["']? {0,30}[:=](?:[^=]|$))/;
+const OF_FAILURE =
+  /^\s*["']?(?:[\w.]{0,80}(?:error|exception|message|cause|reason|timeout|errorType)|curl|wget|psql|ssh|nc|ping|dial|fatal)["']? ?:/i;

@@ -10,7 +10,7 @@ import type { Node } from '../../tree.ts';
 import { renameDressed } from '../other-names.ts';
 import { holdsFlatElement } from '../../../aws/flat-answers.ts';
 import { isTailOfWrapper, tellsFlatAnswer } from '../../../aws/names.ts';
-import { unsupportedKind } from '../unsupported.ts';
+import { unsupportedKind, unsupportedTypes } from '../unsupported.ts';
 import { isBeyondBlockStyle, yamlBlockEnd } from './beyond.ts';
 import { readYaml } from './block.ts';
 import { parseYamlBlock } from './package.ts';
@@ -25,9 +25,9 @@ export const read: FormatReader['read'] = (start, state) => {
     return { builders: [lost], end };
   }
   const keys = namesOf(root);
-  const unsupported = unsupportedKind(keys);
+  const unsupported = unsupportedKind(keys) ?? unsupportedTypes(root);
   if (unsupported !== null) {
-    log.setAside(base, start, end);
+    log.setAside(base, start, end, unsupported);
     log.name(base, start, withHints(unsupported, base.text.slice(start, end)));
     return { builders: [], end };
   }
