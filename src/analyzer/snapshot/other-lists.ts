@@ -53,6 +53,7 @@ export const otherLists: ReadonlyMap<string, OtherList> = new Map([
       ['SecurityGroupVpcAssociations', 'describe-security-group-vpc-associations', 'security group associations'],
       ['ServiceDetails', 'describe-vpc-endpoint-services', 'VPC endpoint services'],
       ['ServiceNames', 'describe-vpc-endpoint-services', 'VPC endpoint service names'],
+      ['Changes', 'describe-change-set', 'changes of a change set'],
       ['StackEvents', 'describe-stack-events', 'stack events'],
       ['StackResources', 'describe-stack-resources', 'stack resources'],
       ['StackResourceSummaries', 'list-stack-resources', 'stack resources'],

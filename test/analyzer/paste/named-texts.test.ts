@@ -98,6 +98,11 @@ const TEXTS: readonly (readonly [name: string, isSaid: RegExp, text: string])[] 
     `Event time | Event name | Resource name\n-- | -- | --\n2026-10-02, 08:10 AM | CreateNatGateway | ${nat}`,
   ],
   [
+    'changes as sam deploy shows them',
+    /change set of CloudFormation/,
+    'CloudFormation stack changeset\nOperation      LogicalResourceId    ResourceType          Replacement\n- Delete       NatGateway           AWS::EC2::NatGateway  N/A',
+  ],
+  [
     'a scan of aws-nuke',
     /aws-nuke/,
     `eu-west-1 - EC2NATGateway - ${nat} - [tag:Name: "a"] - would remove\nScan complete: 1 total`,
@@ -239,5 +244,46 @@ Resources:
     const report = check(text);
     expect(report.function).toBeNull();
     expect(report.headline).toMatch(/serverless\.yml/);
+  });
+});
+
+describe('answers of other services', () => {
+  it.each([
+    [
+      {
+        Changes: [
+          { ResourceChange: { Action: 'Remove', PhysicalResourceId: nat, ResourceType: 'AWS::EC2::NatGateway' } },
+        ],
+      },
+      /changes of a change set \(1\)/,
+    ],
+    [{ StackEvents: [{ PhysicalResourceId: nat, ResourceType: 'AWS::EC2::NatGateway' }] }, /stack events \(1\)/],
+    [{ AutomationExecution: { Outputs: { 'checkRouteTable.routeTable': [table] } } }, /Systems Manager runbook/],
+  ])('%j are named, and no resource is read from them', (value, isSaid) => {
+    const report = check(JSON.stringify(value));
+    expect(report.headline).toMatch(isSaid);
+    expect(report.diagnostics.filter(({ code }) => code === 'FMT-21')).toEqual([]);
+  });
+
+  it('an error names what AWS does not know', () => {
+    const refused = `An error occurred (InvalidGatewayID.NotFound) when calling the CreateRoute operation: The gateway ID '${nat}' does not exist`;
+    expect(check(refused).headline).toBe(`AWS knows no ${nat} in this account and Region (CreateRoute).`);
+    expect(check(refused.replace(nat, 'x')).headline).toContain('no such resource');
+  });
+});
+
+describe('a property list of PowerShell', () => {
+  it.each([
+    [
+      'FunctionArn        : arn:aws:lambda:eu-west-1:111122223333:function:pay',
+      'Get-LMFunctionConfiguration -FunctionName <function> | ConvertTo-Json -Depth 6',
+    ],
+    [`NetworkAclId : acl-0c1c2c3c4c5c6c7d5`, 'Get-EC2NetworkAcl | ConvertTo-Json -Depth 6'],
+    [`RouteTableId : ${table}`, 'Get-EC2RouteTable | ConvertTo-Json -Depth 6'],
+  ])('%s is printed whole by its own command', (line, command) => {
+    const { diagnostics } = check(
+      `${line}\nAssociations       : {Amazon.Model.A, Amazon.Model.A}\nVpcId              : ${vpc}\n`,
+    );
+    expect(diagnostics.find(({ code }) => code === 'FMT-7')?.command).toBe(command);
   });
 });

@@ -44,6 +44,7 @@ const NAMED: readonly Named[] = [
     'a CloudFormation template',
     /^(?:AWSTemplateFormatVersion\b|(?:- ?)?["']?Type["']?: ?["']?AWS::[A-Z]\w{1,30}::)/,
   ),
+  wish('a change set of CloudFormation', /^CloudFormation stack changeset$|^Operation\s{2,40}LogicalResourceId\b/),
   wish('a cdk diff', /^\[[+~-]\] AWS::|^Stack \S+(?: \(\S+\))?$/),
   wish('an eksctl file', /^apiVersion: ?["']?eksctl\.io\//),
   wish(

@@ -29,6 +29,7 @@ const KINDS: readonly Named[] = [
   { says: notLive, name: 'an eksctl file', keys: ['apiVersion', 'kind', 'managedNodeGroups'] },
   { says: notLive, name: 'a Landing Zone Accelerator file', keys: ['homeRegion', 'vpcs'] },
   { says: notNow, name: 'a Pulumi stack (pulumi stack export)', keys: ['version', 'deployment'] },
+  { says: notNow, name: 'a run of an AWS Systems Manager runbook', keys: ['AutomationExecution'] },
   { says: notLive, name: 'a Terraform resource', keys: ['route', 'vpc_id'] },
   { says: notLive, name: 'a Terraform resource', keys: ['cidr_block', 'vpc_id'] },
   { says: notLive, name: 'a Terraform resource', keys: ['cidr_block', 'gateway_id'] },

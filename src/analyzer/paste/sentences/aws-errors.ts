@@ -39,7 +39,7 @@ function refusalOf(text: string, code: string, operation: string): Explanation |
 /** Error codes by pattern; `operation` is the API operation's name. */
 const CODES: readonly {
   readonly match: RegExp;
-  readonly explain: (code: string, operation: string) => Explanation;
+  readonly explain: (code: string, operation: string, id: string | null) => Explanation;
 }[] = [
   {
     match: REFUSALS,
@@ -65,8 +65,8 @@ const CODES: readonly {
   },
   {
     match: /(?:\.NotFound|^ResourceNotFoundException)$/,
-    explain: (_code, operation) => ({
-      text: `AWS knows no such resource in this account and Region (${operation}). Check the id, the Region and the profile: a resource of another Region or account looks like this too.`,
+    explain: (_code, operation, id) => ({
+      text: `AWS knows no ${id ?? 'such resource'} in this account and Region (${operation}). Check the id, the Region and the profile: a resource of another Region or account looks like this too.`,
     }),
   },
   {
@@ -146,23 +146,26 @@ export function explainError(line: string): Explanation | null {
   const api = /An error occurred \(([\w.]{1,100})\)[^:]{0,60}when calling the (\w{1,100}) operation/.exec(text);
   if (api !== null) {
     const [, code = '', operation = 'the operation'] = api;
-    return (REFUSALS.test(code) ? refusalOf(text, code, operation) : null) ?? explainCode(code, operation);
+    return (REFUSALS.test(code) ? refusalOf(text, code, operation) : null) ?? explainCode(code, operation, idIn(text));
   }
   const other = OF_OTHER_TOOLS.exec(text)?.groups;
-  if (other !== undefined) return ofTool(other['code'] ?? '', other['operation']);
+  if (other !== undefined) return ofTool(other['code'] ?? '', other['operation'], idIn(text));
   return MESSAGES.find(({ match }) => match.test(text))?.explanation ?? null;
 }
 
 /** The same in the words of another tool, which may not name the operation: then the code stands for it, and a refusal names no permission. */
-const ofTool = (code: string, operation: string | undefined): Explanation =>
-  operation === undefined && code === 'UnauthorizedOperation' ? REFUSED : explainCode(code, operation ?? code);
+const ofTool = (code: string, operation: string | undefined, id: string | null): Explanation =>
+  operation === undefined && code === 'UnauthorizedOperation' ? REFUSED : explainCode(code, operation ?? code, id);
+
+/** The id in quotes that an error names. */
+const idIn = (text: string): string | null => /['"]([a-z]{1,10}-[\da-f]{8,17})['"]/.exec(text)?.[1] ?? null;
 
 const REFUSED: Explanation = {
   text: 'AWS refused a call of the tool that printed this: the identity that ran it lacks a permission. This says nothing about your network. The event in CloudTrail names the operation that needs it.',
 };
 
-/** What an API error code means. */
-export function explainCode(code: string, operation: string): Explanation {
+/** What an API error code means; the id is that of what it is about, where the message names it. */
+export function explainCode(code: string, operation: string, id: string | null = null): Explanation {
   const entry = CODES.find(({ match }) => match.test(code));
-  return entry?.explain(code, operation) ?? { text: 'AWS returned an error and no data.' };
+  return entry?.explain(code, operation, id) ?? { text: 'AWS returned an error and no data.' };
 }

@@ -88,7 +88,13 @@ function mayBeDressed(value: unknown): boolean {
 }
 
 /** Names at the top that the command line never prints, though they begin with a capital as its own do. */
-const FOREIGN = new Set(['AWSTemplateFormatVersion', 'Resources', 'Records', 'ResponseMetadata']);
+const FOREIGN = new Set([
+  'AWSTemplateFormatVersion',
+  'Resources',
+  'Records',
+  'ResponseMetadata',
+  'AutomationExecution',
+]);
 
 /** How deep a name of another shape may stand. */
 const DEPTH = 3;
