@@ -4,6 +4,7 @@ import { countOf } from './counted.ts';
 import { outboundWords } from './outbound-words.ts';
 import { printable } from './printable.ts';
 import { redactReport } from './redact.ts';
+import { pathKey } from './same-path.ts';
 import type { Finding, Report, SubnetReport } from './types.ts';
 import { isUnchosen } from './unchosen.ts';
 
@@ -29,7 +30,7 @@ export function toMarkdown(original: Report, options: { readonly ids?: 'kept' | 
       'Findings',
       faults.flatMap((fault) => finding(fault, where)),
     ),
-    ...section('Subnets', alike(report.subnets).flatMap(subnets)),
+    ...section('Subnets', [...Map.groupBy(report.subnets, pathKey).values()].flatMap(subnets)),
     ...section(
       'Assumed',
       report.assumptions.map((a) => `- ${escape(a.text)}`),
@@ -64,13 +65,6 @@ export function source({ documents }: Pick<Report, 'documents'>): string {
 
 export const section = (title: string, body: readonly string[]): string[] =>
   body.length === 0 ? [] : ['', `### ${title}`, '', ...body];
-
-/** Subnets whose stops and outcomes are the same: one list of stops tells of all. */
-function alike(list: readonly SubnetReport[]): readonly (readonly SubnetReport[])[] {
-  const keyOf = ({ verdict, hops, outboundAddresses }: SubnetReport): string =>
-    JSON.stringify([verdict, hops.map(({ kind, id, outcome }) => [kind, id, outcome]), outboundAddresses]);
-  return [...Map.groupBy(list, keyOf).values()];
-}
 
 const nameOf = ({ subnetId, routeTableId }: SubnetReport): string =>
   `**${escape(subnetId ?? (routeTableId === null || isMadeUp(routeTableId) ? 'this table' : `table ${routeTableId}`))}**`;

@@ -116,7 +116,7 @@ function pathItem(group: readonly Placed[], report: Report, options: ViewOptions
   );
   const path = [
     subnet.lean === null || report.lean === subnet.lean ? null : h('p', null, leanSentence[subnet.lean]),
-    lineMap(subnet, report, options),
+    lineMap(group.length === 1 ? subnet : withoutOwnId(subnet), report, options),
     ...faultLines(subnet, report, options),
     ...addressLines(subnet, report),
     othersSee(subnet),
@@ -127,6 +127,12 @@ function pathItem(group: readonly Placed[], report: Report, options: ViewOptions
     h('article', attrs, ...(isFolded ? [h('details', null, h('summary', null, title), path)] : [title, ...path])),
   ];
 }
+
+/** The map of several subnets: the stop that is the subnet itself is another one for each of them. */
+const withoutOwnId = (subnet: SubnetReport): SubnetReport => ({
+  ...subnet,
+  hops: subnet.hops.map((hop) => (hop.id === subnet.subnetId ? { ...hop, id: null } : hop)),
+});
 
 /** The id and the hooks of a judged subnet. */
 function hooks({ subnet, index }: Placed, { prefix }: ViewOptions): Attrs {
