@@ -16,6 +16,7 @@ import { readRoutes } from './routes.ts';
 import { readRoutesUnder } from './routes-under.ts';
 import { isRoute, isTransitGatewayRoute } from './tell-routes.ts';
 import { add } from './add-resource.ts';
+import { isEmptied, isTakenOut } from './taken-out.ts';
 import { isHopeful, listing, nothingRecognised, type Recognised, size } from './recognised.ts';
 
 /** Finds the resources of a document, whatever wrapper, query or trimming it went through (FMT-20, FMT-21). */
@@ -103,6 +104,9 @@ function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognis
     listing(into, kind).paged = isPaged(holder);
   } else if (kind !== undefined && isObject(value)) {
     add(into, kind, { value, path: below });
+    if (isEmptied(kind, key, value)) listing(into, kind).holes += 1;
+  } else if (path.length === 0 && (key === 'Reservations' || isTakenOut(kind, key, value))) {
+    listing(into, kind ?? instances).holes += 1;
   } else if (key === 'Routes' && isList(value)) {
     return readRoutesUnder(value, holder, path, into, list);
   } else if (key === 'Entries' && isList(value) && !isNetworkAclEntry(value[0])) {

@@ -1,5 +1,6 @@
 import type { PasteDocument } from '../paste/types.ts';
 import { isList, isObject } from './json.ts';
+import type { Kind } from './kind.ts';
 import type { Remark } from './log.ts';
 import type { Recognised } from './recognised.ts';
 
@@ -7,6 +8,8 @@ import type { Recognised } from './recognised.ts';
 export function onUnrecognised({ value, incomplete }: PasteDocument, found: Recognised): Remark | null {
   // A document of which only the bracket is left was reported as cut.
   if (isObject(value) && Object.keys(value).length === 0 && incomplete.length > 0) return null;
+  const taken = [...found.listings.values()].find(({ elements, holes }) => holes > 0 && elements.length === 0);
+  if (taken && incomplete.length === 0) return onTakenOut(taken.kind);
   if (found.listings.size > 0 || found.others.length > 0) {
     return found.nameless === 0 ? null : { severity: 'warning', code: 'FMT-21', text: SOME_NAMELESS, command: COMMAND };
   }
@@ -28,6 +31,13 @@ export function onUnrecognised({ value, incomplete }: PasteDocument, found: Reco
       : `This document has the ${keys.length === 1 ? 'key' : 'keys'} ${listKeys(keys)}, which no supported command prints. ${EXPECTED}`;
   return { severity: 'warning', code: 'FMT-20', text, command: COMMAND };
 }
+
+/** A list of whose resources nothing is shown, though AWS prints no such list: `"NetworkAcls": "..."`, `[null]`. */
+const onTakenOut = ({ label, wrappers, operations }: Kind): Remark => ({
+  severity: 'warning',
+  code: 'BAD-3',
+  text: `The list \`${wrappers[0] ?? label}\` stands here without its content, so there may be ${label} that the paste does not show. Paste the whole output of ${operations[0]}.`,
+});
 
 /** The first keys of a document, short enough to read; keys are foreign text. */
 export function listKeys(keys: readonly string[]): string {
