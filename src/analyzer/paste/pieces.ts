@@ -92,7 +92,9 @@ export function readPieces(base: MappedText, log: Log, { parsers, parts }: Reade
 
 /** Whether what stands above a piece cannot be a part of it. */
 const hasTop = (line: Line, made: readonly DocumentBuilder[], { base, parts }: State): boolean =>
-  made.some(({ format }) => format === 'console') && parts.use(consolePart).hasItsTop(line, base.text, made);
+  made.some(isOfConsole) && parts.use(consolePart).hasItsTop(line, base.text, made);
+
+const isOfConsole = ({ format }: DocumentBuilder): boolean => format === 'console';
 
 /** Nothing read yet. */
 function stateOf(base: MappedText, log: Log, { parsers, parts }: Readers): State {
@@ -130,7 +132,7 @@ function remarkOnRest({ base, log, builders, parts, unknown, commands, errors, a
   if (builders.length > 0 && unknown.missingStartAt !== null)
     log.repairs(base, [{ kind: 'missing-start', at: unknown.missingStartAt }], null);
   else if (builders.length > 0 && unknown.first !== null) {
-    log.add(base, unknown.first, skippedLines(unknown.count));
+    log.add(base, unknown.first, skippedLines(unknown.count, builders.every(isOfConsole)));
   }
   if (builders.length > 0 && aside.first !== null) log.add(base, aside.first, setAsideLines(aside.lines));
   if (builders.length > 0 || errors.count > 0 || log.names.length > 0) return;

@@ -167,9 +167,9 @@ function emptyText(
   const broken = brokenText(snapshot, diagnostics);
   if (broken !== null) return broken;
   const read = snapshot.documents.filter((d) => d.command !== null);
-  const { coverage } = snapshot.routeTables;
+  const { coverage, items } = snapshot.routeTables;
   if (coverage.kind !== 'absent' && coverage.torn === true) return unreadText(diagnostics);
-  if (snapshot.documents.some((d) => d.command === 'describe-route-tables')) {
+  if (items.length === 0 && snapshot.documents.some((d) => d.command === 'describe-route-tables')) {
     return 'The answer holds no route table, which does not mean that the subnet has none: without an explicit association it uses the main table of its VPC. Ask by VPC.';
   }
   if (read.length === 0) return unreadText(diagnostics);

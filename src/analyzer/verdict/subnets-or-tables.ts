@@ -30,13 +30,17 @@ function seenSubnets(model: Model): string[] {
   return [...inOrderOf([...ids.values()], byId)];
 }
 
-/** Tables that no known subnet uses, unless the list of subnets is there to show that none does. */
+/** Tables that no known subnet uses, unless the list of subnets is there to show that none does: an empty one shows nothing (BAD-14). */
 function looseTables(model: Model, used: ReadonlySet<string | undefined>): SubnetOrTable[] {
   const { snapshot } = model;
+  const { subnets } = snapshot;
   return (
     snapshot.routeTables.items
       .filter((t) => !used.has(t.id) && !isEdgeOnly(t.data.table.Associations) && !isNatTable(model, t.id))
-      .filter((t) => t.data.table.VpcId === undefined || coverage(snapshot.subnets, t.data.table.VpcId) !== 'complete')
+      .filter(
+        ({ data: { table } }) =>
+          table.VpcId === undefined || subnets.items.length === 0 || coverage(subnets, table.VpcId) !== 'complete',
+      )
       .map((table) => ({ table, main: table.data.table.Associations?.some((a) => a.Main === true) === true }))
       // The main table serves every subnet that names no other; one without associations may serve none.
       .sort((a, b) => Number(b.main) - Number(a.main) || byId(a.table.id, b.table.id))

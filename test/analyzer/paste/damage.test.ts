@@ -83,6 +83,7 @@ const HARMLESS: readonly (readonly [name: string, text: string, codes: readonly 
     `2026-11-22T10:00:00Z INFO out="${JSON.stringify(JSON.stringify(table)).slice(1, -1)}"`,
     ['BAD-12'],
   ],
+  ['BAD-12 a whole document in a string', `${JSON.stringify(json)}\n`, ['BAD-12']],
   ['BAD-12 a message inside a record', JSON.stringify({ time: 1, message: JSON.stringify(table) }), []],
   [
     'BAD-12 a document in a log line',

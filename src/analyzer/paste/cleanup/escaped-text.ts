@@ -45,8 +45,11 @@ function unescape(text: string): Edit[] {
     const insert = ESCAPES.get(next) ?? (next === '"' || next === '\\' || next === '/' ? next : null);
     if (insert !== null) edits.push({ start: at, end: at + 2, insert });
   }
-  const first = /^\s{0,200}(?:b?'|")/.exec(text)?.[0].length ?? 0;
-  return first > 0
-    ? [{ start: first - 1, end: first, insert: '' }, ...edits.filter(({ start }) => start >= first)]
-    : edits;
+  const opening = /^\s{0,200}(?:b?'|")/.exec(text)?.[0] ?? '';
+  const first = opening.length;
+  if (first === 0) return edits;
+  const inside = [{ start: first - 1, end: first, insert: '' }, ...edits.filter(({ start }) => start >= first)];
+  const last = text.trimEnd().length - 1;
+  const isClosed = last >= first && text.charAt(last) === opening.at(-1) && text.charAt(last - 1) !== '\\';
+  return isClosed ? [...inside, { start: last, end: last + 1, insert: '' }] : inside;
 }

@@ -33,11 +33,14 @@ export function setAsideLines(count: number): Message {
   };
 }
 
-/** Lines that nobody understood, beside documents that were read. */
-export function skippedLines(count: number): Message {
-  return {
-    severity: 'note',
-    code: 'BAD-1',
-    text: `${count === 1 ? 'One line was' : `${String(count)} lines were`} not understood and skipped, beginning here. If they belong to the output, paste it again with --output json.`,
-  };
+/**
+ * Lines that nobody understood, beside documents that were read.
+ * @param isOfConsole whether those are rows of the console, which stand among the titles and buttons of their page
+ */
+export function skippedLines(count: number, isOfConsole: boolean): Message {
+  const lines = count === 1 ? 'One line' : `${String(count)} lines`;
+  const text = isOfConsole
+    ? `${lines} beside the rows, beginning here, ${count === 1 ? 'was' : 'were'} left out: titles and buttons of the page say nothing. To be sure that nothing else is among them, paste what describe-route-tables prints.`
+    : `${lines} ${count === 1 ? 'was' : 'were'} not understood and skipped, beginning here. If ${count === 1 ? 'it belongs' : 'they belong'} to the output, paste it again with --output json.`;
+  return { severity: 'note', code: 'BAD-1', text };
 }
