@@ -3,6 +3,7 @@ import { BITS, type Cidr, END, formatAddress, formatCidr, parseCidr } from './ad
 import type { Family } from '../words.ts';
 import {
   contains,
+  EMPTY,
   fromIntervals,
   intersect,
   pairs,
@@ -14,6 +15,12 @@ import {
 
 /** The union of the CIDR blocks of that family; texts that are no CIDR of the family are left out. */
 export function addressSet(family: Family, cidrs: readonly string[]): IntervalSet {
+  const [first, second] = cidrs;
+  if (first === undefined) return EMPTY;
+  if (second === undefined) {
+    const cidr = parseCidr(first);
+    return cidr?.family === family ? [cidr.from, cidr.to] : EMPTY;
+  }
   const blocks: [Bound, Bound][] = [];
   for (const text of cidrs) {
     const cidr = parseCidr(text);

@@ -105,21 +105,24 @@ interface Notes {
   readonly assumptions?: readonly AssumptionFact[];
 }
 
+/** One list for all that have nothing to say. */
+const NONE: readonly never[] = [];
+
 export const nothing = (family: Family): Segment => ({
   flow: everywhere(family, PASS),
-  hops: [],
-  facts: [],
-  needs: [],
-  assumptions: [],
+  hops: NONE,
+  facts: NONE,
+  needs: NONE,
+  assumptions: NONE,
 });
 
 /** A segment of one hop. */
 export const oneHop = (hop: HopFact, notes: Notes = {}): Segment => ({
   flow: hop.flow,
   hops: [hop],
-  facts: notes.facts ?? [],
-  needs: notes.needs ?? [],
-  assumptions: notes.assumptions ?? [],
+  facts: notes.facts ?? NONE,
+  needs: notes.needs ?? NONE,
+  assumptions: notes.assumptions ?? NONE,
 });
 
 /** A segment of one hop with the same state for every packet. */
@@ -134,10 +137,11 @@ export const taken = (family: Family, assumption: AssumptionFact['assumption'], 
 
 /** One after the other; faults behind a block are kept, so that all of them are found. */
 export const inOrder = (...segments: readonly Segment[]): Segment => {
-  const [first, ...more] = segments;
+  const [first] = segments;
   if (!first) throw new Error('a path needs a hop');
   let { flow, hops, facts, needs, assumptions } = first;
-  for (const s of more) {
+  for (let at = 1; at < segments.length; at += 1) {
+    const s = segments[at] ?? first;
     flow = inSeries(flow, s.flow);
     hops = joined(hops, s.hops);
     facts = joined(facts, s.facts);

@@ -30,6 +30,7 @@ function collect({ model, family }: Context, vpcId: string | null): IntervalSet 
 /** The addresses of a subnet of its own; none when it was not pasted. */
 export function subnetBlock({ model, family }: Context, subnetId: string | null): IntervalSet {
   const subnet = find(model.snapshot.subnets, subnetId)?.data;
-  const v6 = (subnet?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
-  return addressSet(family, family === 'ipv4' ? [subnet?.CidrBlock ?? ''] : v6);
+  if (family === 'ipv4') return addressSet(family, [subnet?.CidrBlock ?? '']);
+  const blocks = (subnet?.Ipv6CidrBlockAssociationSet ?? []).map((a) => a.Ipv6CidrBlock ?? '');
+  return addressSet(family, blocks);
 }

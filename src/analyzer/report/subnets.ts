@@ -12,7 +12,7 @@ import { addressPart } from './address-part.ts';
 import { evidenceOf } from './evidence.ts';
 import { hopText } from '../messages/hops.ts';
 import type { HopTexts } from '../messages/hops.ts';
-import type { Hop, Outcome, SubnetReport, Verdict } from './types.ts';
+import type { Hop, Outcome, SubnetReport } from './types.ts';
 
 /** The addresses that others see of what a subnet sends (`outbound.ts`); none where nothing is to be seen. */
 export type OutboundOf = (context: Context, judged: Judged) => readonly string[];
@@ -66,15 +66,15 @@ const withVpc = ({ subnetId, ...told }: SubnetReport, vpcId: string): SubnetRepo
 /** The stops in order, and the destination at the end where some of the traffic gets there, or may. */
 function lineOf({ question }: Analysis, { summary, path, destination }: Judged, by: With): Hop[] {
   const { word } = summary;
-  const outcomes = closed(
-    path.hops.map((hop) => outcomeOf(hop, destination)),
-    word,
-  );
-  const hops = path.hops.map((hop, i) => hopOf(hop, outcomes[i] ?? 'unknown', by));
+  const hops =
+    word === 'unreachable'
+      ? closedLine(path.hops, destination, by)
+      : path.hops.map((hop) => hopOf(hop, outcomeOf(hop, destination), by));
   const key = word === 'reachable' || word === 'intermittent' ? 'arrived' : 'arrived-partly';
   const outcome = word === 'reachable' ? 'pass' : word === 'intermittent' ? 'partial' : word;
   // The line follows the largest part of the destination; a smaller one may carry the doubt.
-  if (outcome === 'unreachable' || (key === 'arrived-partly' && outcomes.includes(outcome))) return hops;
+  if (outcome === 'unreachable' || (key === 'arrived-partly' && hops.some((hop) => hop.outcome === outcome)))
+    return hops;
   let end = by.ends.get(outcome);
   if (end === undefined) {
     const text = hopText({ key, destination: question.name }, outcome);
@@ -86,11 +86,11 @@ function lineOf({ question }: Analysis, { summary, path, destination }: Judged, 
 }
 
 /** Where the ways on fail one by one and nothing is left, the last stop that stands for several of them blocks what came so far. */
-function closed(outcomes: readonly Outcome[], word: Verdict): readonly Outcome[] {
-  if (word !== 'unreachable' || outcomes.includes('block')) return outcomes;
+function closedLine(stops: readonly HopFact[], destination: IntervalSet, by: With): Hop[] {
+  const outcomes = stops.map((hop) => outcomeOf(hop, destination));
   const partial = outcomes.lastIndexOf('partial');
-  const last = partial === -1 ? outcomes.length - 1 : partial;
-  return outcomes.map((outcome, i) => (i === last ? 'block' : outcome));
+  const last = outcomes.includes('block') ? -1 : partial === -1 ? outcomes.length - 1 : partial;
+  return stops.map((hop, i) => hopOf(hop, i === last ? 'block' : (outcomes[i] ?? 'unknown'), by));
 }
 
 /** A stop in words, made once for each way that it ends. */

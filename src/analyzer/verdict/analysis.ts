@@ -67,9 +67,10 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
   const other = overOtherFamily(resolved, mixed.verdict, judged, inIpv6);
   const all = [...facts, ...other];
   const settled = mixed.verdict === 'reachable' || mixed.verdict === 'unreachable';
-  const needs = judged
-    .filter((j) => j.summary.word !== 'unreachable' && j.summary.word !== 'reachable')
-    .flatMap((j) => j.path.needs);
+  const needs = eachList(
+    judged.filter((j) => j.summary.word !== 'unreachable' && j.summary.word !== 'reachable'),
+    ({ path }) => path.needs,
+  );
   return {
     ...base,
     ...mixed,
@@ -78,10 +79,17 @@ export function analysis(snapshot: Snapshot, question: Question, parts: Parts): 
     needs: [...(settled ? [] : needs), ...baseNeeds(model, choice, judged), ...(judged.length > 0 ? missing : [])],
     assumptions: [
       ...publicName(resolved),
-      ...judged.filter((j) => j.summary.word !== 'unreachable').flatMap((j) => j.path.assumptions),
+      ...eachList(
+        judged.filter((j) => j.summary.word !== 'unreachable'),
+        ({ path }) => path.assumptions,
+      ),
     ],
   };
 }
+
+/** Lists of several subnets in one; subnets that share a way share the very list, which is taken once. */
+const eachList = <T>(judged: readonly Judged[], listOf: (one: Judged) => readonly T[]): T[] =>
+  [...new Set(judged.map(listOf))].flatMap((list) => list);
 
 /** What was noticed on the paths. Subnets that share a way share the very list, which is gone through once for all of them. */
 function factsOfPaths(judged: readonly Judged[]): FactAt[] {

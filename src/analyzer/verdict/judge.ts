@@ -45,7 +45,8 @@ export const subnetOf = (context: Context, subnetId: string): SubnetOrTable => (
 export function judge(context: Context, question: ResolvedQuestion, { subnetId, effective }: SubnetOrTable): Judged {
   const { family } = context;
   const vpcId = effective.vpcId ?? effective.table?.data.table.VpcId ?? null;
-  const destination = destinationFor(context, question, effective);
+  const asked = askedFrom(context, question, effective);
+  const { destination, scoped } = asked;
   const role = context.caller.kind === 'managed-instances' ? 'managed-instances' : 'function';
   const packet: Packet = {
     subnetId,
@@ -55,13 +56,12 @@ export function judge(context: Context, question: ResolvedQuestion, { subnetId, 
     visited: [],
     destination,
   };
-  const named = ['service', 'host', 'private'].includes(question.target.kind);
+  const named = NAMED.has(question.target.kind);
   const ipv6 = family === 'ipv6' || named ? context.parts.use(overIpv6).ipv6Gate(context, subnetId) : [];
   const start = [callerHop(context, subnetId), ...subnetGate(context, subnetId), ...(family === 'ipv6' ? ipv6 : [])];
-  const scoped = context.memo.once(['scoped', destination], (): Context => ({ ...context, destination }));
   const dns = named ? context.parts.use(services).nameResolution(scoped, packet, effective, ipv6.some(isClosed)) : [];
   const unsureNames = dns.some((hop) => isUnsure(hop));
-  const rest = guarded(context, vpcId, wayTo(scoped, packet, effective, question, unsureNames));
+  const rest = guarded(context, vpcId, wayTo(asked, packet, effective, question, unsureNames));
   const isOpen = rest.facts.some((fact) => fact.finding === 'nat-other-zone');
   const settled = isOpen ? context.parts.use(nat).inOwnZone(context, rest, subnetId) : rest;
   const known = mismatch(context, inOrder(...start, ...dns, settled), subnetId);
@@ -69,9 +69,30 @@ export function judge(context: Context, question: ResolvedQuestion, { subnetId, 
   return { subnetId, vpcId, effective, path: known, destination, summary };
 }
 
+/** What is asked for by a name. */
+const NAMED: ReadonlySet<ResolvedQuestion['target']['kind']> = new Set(['service', 'host', 'private']);
+
+interface Asked {
+  readonly destination: IntervalSet;
+  /** The context of an analysis with nothing but this destination. */
+  readonly scoped: Context;
+  /** Whether the link-local services of AWS are asked for, which no route leads to (SEL-14). */
+  readonly isLink: boolean;
+}
+
+/** What is asked about from the subnets of one table: the same for all of them, and for tables that leave the same addresses. */
+const askedFrom = (context: Context, question: ResolvedQuestion, effective: EffectiveTable): Asked =>
+  context.memo.once(['asked', effective.table, effective.vpcId], () => {
+    const destination = destinationFor(context, question, effective);
+    return context.memo.once(['asked', destination], () => {
+      const isLink = isLinkService(context.family, destination);
+      return { destination, scoped: { ...context, destination }, isLink };
+    });
+  });
+
 /** The way to what was asked for: an endpoint that the name is a name of, a service, something private, an address. */
 function wayTo(
-  context: Context,
+  { scoped: context, isLink }: Asked,
   packet: Packet,
   effective: EffectiveTable,
   { target, host }: ResolvedQuestion,
@@ -83,12 +104,9 @@ function wayTo(
   if (target.kind === 'service')
     return context.parts.use(services).servicePath(context, packet, effective, target, unsureNames);
   if (target.kind === 'private') return context.parts.use(services).privateHost(context, packet, effective, target);
-  if (asksLinkService(context, packet)) return linkService(context);
+  if (isLink) return linkService(context);
   return internetPath(context, packet, effective);
 }
-
-const asksLinkService = ({ family, memo }: Context, { destination }: Packet): boolean =>
-  memo.once(['link service', destination], () => isLinkService(family, destination));
 
 /** The way and what the VPC's encryption controls make of it; subnets that share the one share the other. */
 const guarded = (context: Context, vpcId: string | null, way: Segment): Segment =>

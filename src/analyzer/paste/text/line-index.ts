@@ -1,4 +1,4 @@
-/** Offsets to lines and columns; the list of lines is made on the first question. */
+/** Offsets to lines and columns; what is known of the lines is found out on the first question. */
 import type { Position, Span } from '../types.ts';
 
 export interface LineIndex {
@@ -6,22 +6,31 @@ export interface LineIndex {
   span(start: number, end: number): Span;
 }
 
-/** Lines and columns of a text, found by bisection. */
+/** One line in so many is kept, and the others are counted from it: a list of all would be the largest thing that reading makes. */
+const STRIDE = 16;
+
+/** Lines and columns of a text, found by bisection among the kept lines. */
 export function lineIndex(text: string): LineIndex {
-  let starts: number[] | null = null;
+  let kept: number[] | null = null;
   // What is asked for next mostly stands a few lines below.
   let last = 0;
   const position = (offset: number): Position => {
-    starts ??= lineStarts(text);
+    kept ??= keptLines(text);
     const at = Math.max(0, Math.min(offset, text.length));
-    last = lineAt(starts, at, last);
-    return { line: last + 1, column: at - (starts[last] ?? 0) + 1 };
+    last = lastUpTo(kept, at, last);
+    let line = last * STRIDE;
+    let start = kept[last] ?? 0;
+    for (let end = text.indexOf('\n', start); end !== -1 && end < at; end = text.indexOf('\n', start)) {
+      line += 1;
+      start = end + 1;
+    }
+    return { line: line + 1, column: at - start + 1 };
   };
   return { position, span: (start, end) => ({ start: position(start), end: position(Math.max(start, end)) }) };
 }
 
-/** The number of the line that holds `at`: looked for in growing steps from a guess on, then by bisection. */
-function lineAt(starts: readonly number[], at: number, guess: number): number {
+/** The last kept line that starts at `at` or before it: looked for in growing steps from a guess on, then by bisection. */
+function lastUpTo(starts: readonly number[], at: number, guess: number): number {
   let low = (starts[guess] ?? 0) <= at ? guess : 0;
   let high = low + 1;
   for (let step = 2; high < starts.length && (starts[high] ?? 0) <= at; step *= 2) {
@@ -37,8 +46,13 @@ function lineAt(starts: readonly number[], at: number, guess: number): number {
   return low;
 }
 
-function lineStarts(text: string): number[] {
+/** Where each kept line starts. */
+function keptLines(text: string): number[] {
   const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let line = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    line += 1;
+    if (line % STRIDE === 0) starts.push(at + 1);
+  }
   return starts;
 }

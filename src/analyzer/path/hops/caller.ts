@@ -11,7 +11,6 @@ import { connectors } from '../parts/through.ts';
 export function callerHop(context: Context, subnetId: string | null): Segment {
   const { caller } = context;
   if (caller.through) return context.parts.use(connectors).connectorHops(context, caller.through, subnetId);
-  const name = caller.name ?? '';
   if (caller.kind === 'supposed')
     return oneHop({
       kind: 'function',
@@ -22,6 +21,7 @@ export function callerHop(context: Context, subnetId: string | null): Segment {
       places: [],
       assumed: true,
     });
+  const name = caller.name ?? '';
   const base = { kind: 'function', id: caller.name, places: caller.attached ? [caller.attached.place] : [] } as const;
   if (caller.kind === 'managed-instances')
     return uniform(context.family, PASS, {
