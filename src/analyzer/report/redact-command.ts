@@ -12,19 +12,12 @@ export function redactCommand(line: string, words: WordRedactor, names: NameReda
         return token;
       }
       const [quote = '', inner = token] = /^(')([^']*)'$/.exec(token)?.slice(1) ?? [];
-      const value = /^(?:--function-name|--capacity-provider-name)$/.test(option)
-        ? names.name(inner)
-        : valuesOf(inner, words);
+      // A filter's name, `Name=vpc-id,Values=…`, is made of words that no id is.
+      const value =
+        option === '--capacity-provider-name' ? names.name(inner) : inner.split(',').map(words.value).join(',');
       return `${quote}${value}${quote}`;
     })
     .join(' ');
-}
-
-/** `Name=vpc-id,Values=vpc-0abc,vpc-0def`: only what stands behind `Values=` is data. */
-function valuesOf(text: string, words: WordRedactor): string {
-  const at = text.startsWith('Name=') ? text.indexOf('Values=') : -1;
-  const from = at === -1 ? 0 : at + 'Values='.length;
-  return text.slice(0, from) + text.slice(from).split(',').map(words.value).join(',');
 }
 
 /** What a shell takes for one word: a blank between quotes does not end it. */

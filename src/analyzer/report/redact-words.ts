@@ -90,7 +90,7 @@ const ACCOUNT = /^\d{12}$/;
 const VERSION = /^(?:\d{1,5}|\$LATEST)$/;
 
 /** What follows a prefix in the names of options, filters and operations: `vpc-id`, `nat-gateway-ids`, `subnet-ids`. */
-const COMMAND_WORD = /^(?:ids?|arns?|names?|config|options?|attributes?|(?:gateway|endpoint|attachment)(?:s|-ids?)?)$/;
+const COMMAND_WORD = /^(?:ids?|arns?|options?|attributes?|(?:gateway|endpoint|attachment)(?:s|-ids?)?)$/;
 
 /** AWS's ids of things newer than the list: letters and 17 digits. Two bounded classes: linear. */
 const UNKNOWN_PREFIX = /^([a-z][a-z-]{0,30})-[\da-f]{17}$/;

@@ -142,10 +142,9 @@ function idsOf(report: Report): ReadonlySet<string> {
     add(routeTableId);
     for (const hop of hops) if (!NAMED.has(hop.kind)) add(hop.id);
   }
-  for (const { subnets, fixes } of report.findings) {
-    for (const subnet of subnets) add(subnet);
+  // Subnets of findings are those of the report.
+  for (const { fixes } of report.findings)
     for (const { changes } of fixes) for (const { input } of changes) addInput(input, '', add);
-  }
   for (const id of report.question.subnetIds ?? []) add(id);
   return ids;
 }

@@ -48,6 +48,42 @@ describe('a report that is copied', () => {
   });
 });
 
+describe('ids in fields that look like none', () => {
+  /** Every id of these kinds, written as somebody might who hides his own. */
+  const plain = (text: string): string =>
+    text.replaceAll(
+      /\b(vpc|subnet|rtb)-0[\da-f]{13}([\da-f]{3})\b/g,
+      (_, kind: string, end: string) => `my${kind}${end}`,
+    );
+  const asked = ['onesub', 'othersub'];
+
+  it.each([
+    ['acl-443-both-ways', undefined],
+    ['dynamodb-on-one-table', undefined],
+    ['network-connector-other-version', asked],
+    ['web-function-weighted', asked],
+  ])('stay nowhere in a report about %s', (slug, subnetIds) => {
+    const scenario = scenarios.find((one) => one.slug === slug);
+    const texts = scenario?.documents.map(({ value }) => plain(JSON.stringify(value))) ?? [];
+    const report = check(texts.join('\n'), { ...scenario?.ask, ...(subnetIds ? { subnetIds } : {}) });
+    const after = JSON.stringify(redactReport(report));
+    const fields = report.subnets.flatMap((one) => [one.subnetId, one.vpcId, one.routeTableId]);
+    const all = [report.function?.vpcId, ...fields, ...(report.question.subnetIds ?? [])];
+    const names = all.flatMap((one) => (one && !/-0[\da-f]{16}$/.test(one) ? [one] : []));
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(after).not.toContain(name);
+  });
+
+  it('name no revision of a Web Function', () => {
+    const scenario = scenarios.find((one) => one.slug === 'network-connector-other-version');
+    const texts = scenario?.documents.map(({ value }) => JSON.stringify(value)) ?? [];
+    const report = check(texts.join('\n'), scenario?.ask);
+    const ids = (report.function?.exits ?? []).flatMap(({ revisions }) => revisions.map((revision) => revision.id));
+    expect(ids.length).toBeGreaterThan(0);
+    for (const one of ids) expect(JSON.stringify(redactReport(report))).not.toContain(`"${one}"`);
+  });
+});
+
 describe('the words of a stop that several routes or a private address make', () => {
   const LIST = [id('pl', 1), id('pl', 2)] as const;
   const equal = (...targets: object[]): Change[] => [
