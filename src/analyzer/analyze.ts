@@ -2,8 +2,8 @@
 import { findings } from './messages/findings/index.ts';
 import { printNeeds } from './messages/needs.ts';
 import { withAnalyses } from './report/analyses.ts';
-import { brokenText } from './report/broken-json.ts';
 import { buildReport } from './report/build.ts';
+import { brokenText } from './report/nothing-judged.ts';
 import { outboundAddresses } from './report/outbound.ts';
 import * as rare from './report/rare-words.ts';
 import { withLikely } from './report/likely/index.ts';

@@ -51,7 +51,7 @@ export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
       loadFindings(findingsIn(judged)),
       judged.needs.length === 0 ? NO_NEEDS : import('./messages/needs.ts'),
       needsRareWords(judged) ? import('./report/rare-words.ts') : NO_RARE_WORDS,
-      mayBeBroken(judged) ? import('./report/broken-json.ts') : NO_BROKEN,
+      mayBeBroken(judged) ? import('./report/nothing-judged.ts') : NO_BROKEN,
       needsOutbound(judged) ? import('./report/outbound.ts') : NO_OUTBOUND,
     ]);
     const words = { findings, printNeeds, rare, brokenText, outboundOf };
@@ -64,10 +64,11 @@ export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
   };
 }
 
-/** Whether a paste with nothing to judge may be JSON that breaks. */
-const mayBeBroken = ({ context, judged }: Analysis): boolean =>
+/** Whether a paste with nothing to judge may be JSON that breaks, or shows a NAT gateway that passes nothing. */
+const mayBeBroken = ({ context: { model }, judged }: Analysis): boolean =>
   judged.length === 0 &&
-  context.model.snapshot.paste.diagnostics.some(({ code }) => code === 'BAD-3' || code === 'BAD-6');
+  (model.snapshot.natGateways.items.length > 0 ||
+    model.snapshot.paste.diagnostics.some(({ code }) => code === 'BAD-3' || code === 'BAD-6'));
 
 const NO_RARE_WORDS = { RARE_HOPS: {}, rareHeadline: null, subjectOf: () => null };
 const NO_BROKEN = { brokenText: () => null };

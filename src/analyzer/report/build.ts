@@ -27,13 +27,13 @@ export interface Words {
   readonly printNeeds: (facts: readonly NeedFact[], texts?: readonly string[]) => Need[];
   /** Of use when `needsRareWords`. */
   readonly rare: RareWords;
-  /** Of use when nothing is judged and the paste breaks. */
+  /** Of use when nothing is judged, and the paste breaks or shows what passes nothing. */
   readonly brokenText: BrokenText;
   /** Of use when `needsOutbound`. */
   readonly outboundOf: OutboundOf;
 }
 
-/** What `broken-json.ts` has, or nothing in its place. */
+/** What `nothing-judged.ts` has, or nothing in its place. */
 export type BrokenText = (snapshot: Snapshot, diagnostics: readonly ReportDiagnostic[]) => string | null;
 
 /** What `rare-words.ts` has, or nothing in its place. */

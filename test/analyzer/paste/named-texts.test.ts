@@ -287,3 +287,26 @@ describe('a property list of PowerShell', () => {
     expect(diagnostics.find(({ code }) => code === 'FMT-7')?.command).toBe(command);
   });
 });
+
+describe('NAT gateways alone', () => {
+  const gateway = (id: string, state: string) => ({
+    NatGatewayId: id,
+    State: state,
+    VpcId: vpc,
+    SubnetId: subnet,
+    ConnectivityType: 'public',
+  });
+  const headlineOf = (...gateways: object[]): string => check(JSON.stringify({ NatGateways: gateways })).headline;
+
+  it.each(['failed', 'deleting', 'deleted'])('that are %s pass nothing', (state) => {
+    expect(headlineOf(gateway(nat, state), gateway('nat-0c1c2c3c4c5c6c7d6', 'available'))).toBe(
+      `NAT gateway ${nat} is ${state}: what a route sends there does not leave the VPC. Which subnets have such a route, the route tables show.`,
+    );
+    expect(headlineOf(gateway(nat, state), gateway('nat-0c1c2c3c4c5c6c7d6', state))).toContain(`are ${state}`);
+  });
+
+  it('that are there, or are made, are counted', () => {
+    expect(headlineOf(gateway(nat, 'available'))).toContain('NAT gateways (1)');
+    expect(headlineOf(gateway(nat, 'pending'))).toContain('NAT gateways (1)');
+  });
+});

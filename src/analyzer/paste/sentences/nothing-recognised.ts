@@ -22,7 +22,7 @@ export function nothingRecognised(text: string, lines: number): Message {
       CONSOLE_PAGE.test(text)
         ? 'This looks like a page of the AWS console, of which only rows of lists and of routes are read.'
         : `The text ${singleValue(text) ?? `has ${size}`}, and nothing in it looks like the output of an AWS command.`
-    } ${named(text)}${EXPECTED}`,
+    } ${named(text)}`,
     command:
       vpcs.length === 0 || vpcs.length > MAX_NAMED
         ? JSON_COMMAND
@@ -34,13 +34,13 @@ export function nothingRecognised(text: string, lines: number): Message {
 const CONSOLE_PAGE =
   /^[ \t]{0,20}(?:(?:Subnet|Route table|VPC|NAT gateway|Internet gateway|Security group|Network interface|Endpoint) (?:ID|ARN)|Available IPv4 addresses|Auto-assign public IPv4 address|Your AWS virtual network|Route network traffic to resources|Allow IPv6 traffic|(?:Inbound|Outbound) rules)[ \t]{0,20}$/m;
 
-/** The ids that stand in the text: with them its author sees that it was looked at, and what is missing. */
+/** The ids that stand in the text: with them its author sees that it was looked at, and what is missing; then what to paste. */
 function named(text: string): string {
   const ids = idsNamed(text);
-  if (ids.length === 0) return '';
+  if (ids.length === 0) return EXPECTED;
   const rest = ids.length - MAX_NAMED;
   const list = `${ids.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
-  return `It names ${list}, and shows nothing of what ${ids.length === 1 ? 'that is' : 'they are'}. `;
+  return `It names ${list}, and shows nothing of what ${ids.length === 1 ? 'that is' : 'they are'}. Paste what the command prints.`;
 }
 const MAX_NAMED = 4;
 

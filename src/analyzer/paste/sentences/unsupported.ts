@@ -45,7 +45,7 @@ export function withHints(said: Unsupported, text: string): Unsupported {
 
 /** Records of traffic. */
 export const FLOW_LOG: Unsupported = {
-  text: 'These are records of VPC flow logs, which are not read: REJECT says that a security group or network ACL refused a packet, ACCEPT that they let it pass, and neither which route it took or whether an answer came. Paste what the commands print that show the network.',
+  text: 'These are records of VPC flow logs, which are not read. REJECT says that a security group or network ACL refused a packet, ACCEPT that they let it pass; neither says which route it took, or whether an answer came. Paste what the command prints.',
   command: TABLES_COMMAND,
 };
 
