@@ -57,7 +57,7 @@ export function evidenceOf(paste: Paste, places: readonly Place[]): readonly Evi
   const [only, another] = places;
   if (another === undefined) {
     const evidence = only === undefined ? null : evidenceFor(paste, only, memosOf(paste));
-    return evidence === null ? [] : [evidence];
+    return evidence === null ? NONE : [evidence];
   }
   const known = lists.get(places);
   if (known !== undefined) return known;
@@ -65,6 +65,9 @@ export function evidenceOf(paste: Paste, places: readonly Place[]): readonly Evi
   lists.set(places, made);
   return made;
 }
+
+/** One list for all stops that no text shows. */
+const NONE: readonly Evidence[] = [];
 
 const lists = beside<readonly Place[], readonly Evidence[]>();
 

@@ -11,6 +11,7 @@ import { nat } from '../path/parts/targets.ts';
 import { subnetGate } from '../path/hops/subnet-gate.ts';
 import { overIpv6 } from '../path/parts/families.ts';
 import { services } from '../path/parts/names.ts';
+import type { Fact } from '../path/facts.ts';
 import { explicitOf, find, same, vpcOf } from '../path/model.ts';
 import type { ResolvedQuestion } from './question.ts';
 import { inOrder, type Segment, withoutBlocks } from '../path/segment.ts';
@@ -53,21 +54,28 @@ export function judge(context: Context, question: ResolvedQuestion, { subnetId, 
     vpcId,
     role,
     origin: new Origin(subnetId, effective.table?.id ?? null),
-    visited: [],
+    visited: NONE,
     destination,
   };
   const named = NAMED.has(question.target.kind);
-  const ipv6 = family === 'ipv6' || named ? context.parts.use(overIpv6).ipv6Gate(context, subnetId) : [];
-  const start = [callerHop(context, subnetId), ...subnetGate(context, subnetId), ...(family === 'ipv6' ? ipv6 : [])];
-  const dns = named ? context.parts.use(services).nameResolution(scoped, packet, effective, ipv6.some(isClosed)) : [];
+  const ipv6 = family === 'ipv6' || named ? context.parts.use(overIpv6).ipv6Gate(context, subnetId) : NONE;
+  const dns = named ? context.parts.use(services).nameResolution(scoped, packet, effective, ipv6.some(isClosed)) : NONE;
   const unsureNames = dns.some((hop) => isUnsure(hop));
   const rest = guarded(context, vpcId, wayTo(asked, packet, effective, question, unsureNames));
-  const isOpen = rest.facts.some((fact) => fact.finding === 'nat-other-zone');
-  const settled = isOpen ? context.parts.use(nat).inOwnZone(context, rest, subnetId) : rest;
-  const known = mismatch(context, inOrder(...start, ...dns, settled), subnetId);
+  const settled = rest.facts.some(isOfOtherZone) ? context.parts.use(nat).inOwnZone(context, rest, subnetId) : rest;
+  const start = callerHop(context, subnetId);
+  const gates = subnetGate(context, subnetId);
+  const path = inOrder(start, ...gates, ...(family === 'ipv6' ? ipv6 : NONE), ...dns, settled);
+  const known = mismatch(context, path, subnetId);
   const summary = summarize(known.flow, destination);
   return { subnetId, vpcId, effective, path: known, destination, summary };
 }
+
+/** One list for all thousand subnets that have nothing in it. */
+const NONE: readonly never[] = [];
+
+/** Whether the zone of the subnet is still to be looked at (NAT-12). */
+const isOfOtherZone = ({ finding }: Fact): boolean => finding === 'nat-other-zone';
 
 /** What is asked for by a name. */
 const NAMED: ReadonlySet<ResolvedQuestion['target']['kind']> = new Set(['service', 'host', 'private']);
