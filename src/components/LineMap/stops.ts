@@ -7,6 +7,7 @@ import type {
   ReportFunction,
   SubnetReport,
 } from '../../analyzer/report/types.ts';
+import { serviceTitle } from './service-titles.ts';
 import { destinationName, hopName, outcomeWord, senderName } from '../Report/words.ts';
 
 /** How the piece of track after a stop looks. */
@@ -89,8 +90,8 @@ function nameOf(hop: Hop, { question, function: lambda }: Context): string {
   if (hop.kind === 'function' && lambda !== null) return senderName(lambda);
   if (hop.kind !== 'destination') return hopName[hop.kind];
   const name = destinationName(question);
-  // A host keeps the letters that it is spelt with.
-  return name.includes('.') ? name : name.charAt(0).toUpperCase() + name.slice(1);
+  // A host keeps the letters that it is spelt with, and so does a service.
+  return name.startsWith('the ') ? `T${name.slice(1)}` : serviceTitle(name);
 }
 
 // A path that stops early still shows where it starts and where it was meant to go.

@@ -119,6 +119,22 @@ hold('FW-4: both directions through one appliance, and what is nobody of ours', 
     lacks: ['route-blackhole'],
   },
   {
+    title: 'FW-4 SEL-5 behind the firewall, too, a dead route loses the replies',
+    given: [
+      ...inspected(toNat),
+      routes(via('0.0.0.0/0', { GatewayId: ENDPOINT })),
+      publicRoutes(toIgw, dead(via(OWN_BLOCK, { NetworkInterfaceId: INTERFACE }))),
+    ],
+    verdict: 'unreachable',
+    finds: ['route-blackhole'],
+  },
+  {
+    title: 'FW-4 a route for a part of the subnet concerns some of the addresses that the function may have',
+    given: [publicRoutes(toIgw, dead(via('10.0.1.0/25', { NetworkInterfaceId: INTERFACE })))],
+    verdict: 'unknown',
+    lean: 'reachable',
+  },
+  {
     title: 'FW-5 a route for another subnet concerns none of these replies',
     given: [
       publicRoutes(toIgw, via('10.0.2.0/24', { GatewayId: ENDPOINT })),
@@ -149,5 +165,19 @@ hold('FW-4: both directions through one appliance, and what is nobody of ours', 
       },
     ],
     verdict: 'unknown',
+  },
+  {
+    title: 'FW-4 RT-8 where the local routes were left out, what no route holds is not lost',
+    given: [
+      routes(toNat, dead(via('10.0.2.0/24', { NetworkInterfaceId: INTERFACE }))),
+      inTable(ids.public, (one) => {
+        const part = { ...toIgw, DestinationCidrBlock: '8.8.8.0/24' };
+        // Half of the replies have a dead route, the others none.
+        one.Routes = [part, dead(via('10.0.1.0/25', { NetworkInterfaceId: INTERFACE }))];
+      }),
+    ],
+    ask: { destination: '8.8.8.8' },
+    verdict: 'unknown',
+    lean: 'reachable',
   },
 ]);
