@@ -55,9 +55,18 @@ describe('the destination', () => {
     expect(stopsOf(path(outcomes, verdict), context).at(-1)).toMatchObject({ name: 'The internet', word });
   });
 
-  test('is named as the reader asked for it', () => {
-    const asked = { ...context, question: { ...blocked.question, destination: '8.8.8.8' } };
-    expect(stopsOf(path(['pass'], 'reachable'), asked).at(-1)?.name).toBe('8.8.8.8');
+  test.each([
+    ['8.8.8.8', '8.8.8.8'],
+    ['api.example.com', 'api.example.com'],
+    ['s3', 'S3'],
+    ['sqs', 'SQS'],
+    ['lambda', 'Lambda'],
+    ['dynamodb', 'DynamoDB'],
+    ['secretsmanager', 'Secrets Manager'],
+    ['constructor', 'Constructor'],
+  ])('%s is named %s, as the reader asked for it or as AWS calls it', (destination, name) => {
+    const asked = { ...context, question: { ...blocked.question, destination } };
+    expect(stopsOf(path(['pass'], 'reachable'), asked).at(-1)?.name).toBe(name);
   });
 });
 

@@ -7,7 +7,6 @@ import type {
   ReportFunction,
   SubnetReport,
 } from '../../analyzer/report/types.ts';
-import { serviceTitle } from './service-titles.ts';
 import { destinationName, hopName, outcomeWord, senderName } from '../Report/words.ts';
 
 /** How the piece of track after a stop looks. */
@@ -86,12 +85,25 @@ const OWNERS: ReadonlySet<HopKind> = new Set([
 ]);
 const OWNED: ReadonlySet<HopKind> = new Set(['security-group', 'network-acl', 'route-table', 'subnet']);
 
+/** What AWS calls services whose endpoints have other names: https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html */
+const TITLES: Readonly<Record<string, string>> = {
+  dynamodb: 'DynamoDB',
+  secretsmanager: 'Secrets Manager',
+  ssm: 'Systems Manager',
+  logs: 'CloudWatch Logs',
+  events: 'EventBridge',
+  states: 'Step Functions',
+  'execute-api': 'API Gateway',
+};
+
 function nameOf(hop: Hop, { question, function: lambda }: Context): string {
   if (hop.kind === 'function' && lambda !== null) return senderName(lambda);
   if (hop.kind !== 'destination') return hopName[hop.kind];
   const name = destinationName(question);
-  // A host keeps the letters that it is spelt with, and so does a service.
-  return name.startsWith('the ') ? `T${name.slice(1)}` : serviceTitle(name);
+  const title = Object.hasOwn(TITLES, name) ? TITLES[name] : undefined;
+  // A host keeps the letters that it is spelt with; names of three letters are short for something.
+  if (title !== undefined || name.includes('.')) return title ?? name;
+  return name.length <= 3 ? name.toUpperCase() : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 // A path that stops early still shows where it starts and where it was meant to go.

@@ -13,7 +13,9 @@ import { withoutControl } from './no-encryption-control.ts';
 export function blockPublicAccess(context: Context, packet: Packet, exit: ExitKind): Segment[] {
   // Straight from the function's subnet, what that subnet is excluded from decides.
   if (packet.visited.length === 0) context.looks.source++;
-  const known = modeFor(context, packet);
+  const { items } = context.model.snapshot.blockPublicAccessOptions;
+  const stated = items.length > 0 ? context.parts.use(switches).modeOfAccount(context, packet) : null;
+  const known = stated ?? modeShown(context, packet);
   if (!known) return [notPasted(context, packet)];
   if (known.mode === 'off') return [];
   return context.parts.use(switches).blockingHop(context, packet, exit, known);
@@ -31,38 +33,14 @@ function notPasted(context: Context, { subnetId, vpcId }: Packet): Segment {
   return isListed ? off : byDefault(context, 'subnets', { vpcId }, off);
 }
 
-function modeFor(context: Context, packet: Packet): Known | null {
-  const { subnetId, vpcId } = packet;
-  const { snapshot } = context.model;
-  const found = optionsFor(context, packet);
-  const { InternetGatewayBlockMode: mode, ManagedBy: managedBy, ExclusionsAllowed: allowed } = found?.data ?? {};
-  if (found && mode) {
-    return {
-      mode,
-      sure: true,
-      places: [found.place],
-      managed: managedBy === 'declarative-policy',
-      exclusionsAllowed: allowed !== 'not-allowed',
-    };
-  }
+/** What the record of the subnet, or of its VPC, says itself. */
+function modeShown({ model: { snapshot } }: Context, { subnetId, vpcId }: Packet): Known | null {
   const own =
     find(snapshot.subnets, subnetId)?.data.BlockPublicAccessStates?.InternetGatewayBlockMode ??
     find(snapshot.vpcs, vpcId)?.data.BlockPublicAccessStates?.InternetGatewayBlockMode ??
     (subnetId === null ? anySubnetMode(snapshot, vpcId) : undefined);
   return own ? { mode: own, sure: false, places: [], managed: false, exclusionsAllowed: true } : null;
 }
-
-/** The options of the account that owns the subnet, in its Region: those of a participant or of another Region decide nothing here (BPA-6). */
-function optionsFor({ model: { snapshot }, caller }: Context, { subnetId, vpcId }: Packet) {
-  const owner = find(snapshot.subnets, subnetId)?.data.OwnerId ?? find(snapshot.vpcs, vpcId)?.data.OwnerId;
-  return snapshot.blockPublicAccessOptions.items.find(
-    ({ data }) => mayBe(data.AwsAccountId, owner) && mayBe(data.AwsRegion, caller.region),
-  );
-}
-
-/** What is not shown, or was masked, may be the same. */
-const mayBe = (one: string | undefined, other: string | null | undefined): boolean =>
-  one === other || !one || !other || /[^a-z\d-]/.test(one + other);
 
 /** A regional NAT gateway has no subnet of its own; any subnet of the VPC tells the account's mode. */
 const anySubnetMode = (snapshot: Snapshot, vpcId: string | null): string | undefined =>

@@ -4,7 +4,7 @@ import { isKnown, meaningOf } from '../../aws/known-words.ts';
 import { EXCLUSION_MODES } from '../../aws/resources/block-public-access-exclusion.ts';
 import type { EXCLUSION_STATES } from '../../aws/resources/block-public-access-exclusion.ts';
 import { BLOCK_MODES } from '../../aws/resources/subnet.ts';
-import { coverage, same } from '../model.ts';
+import { coverage, find, same } from '../model.ts';
 import { type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, PASS, depends, unknown, type State } from '../state.ts';
 import type { Context } from '../context.ts';
@@ -12,6 +12,22 @@ import type { Packet } from '../packet.ts';
 import type { ExitKind, Known } from './exit-kind.ts';
 
 type Excluded = 'bidirectional' | 'egress' | 'changing' | 'none' | 'not-pasted';
+
+/** What the options of the account say that owns the subnet, in its Region; those of a participant or of another Region decide nothing here (BPA-6). */
+export function modeOfAccount({ model: { snapshot }, caller }: Context, { subnetId, vpcId }: Packet): Known | null {
+  const owner = find(snapshot.subnets, subnetId)?.data.OwnerId ?? find(snapshot.vpcs, vpcId)?.data.OwnerId;
+  const found = snapshot.blockPublicAccessOptions.items.find(
+    ({ data }) => mayBe(data.AwsAccountId, owner) && mayBe(data.AwsRegion, caller.region),
+  );
+  const { InternetGatewayBlockMode: mode, ManagedBy: managedBy, ExclusionsAllowed: allowed } = found?.data ?? {};
+  if (!found || !mode) return null;
+  const managed = managedBy === 'declarative-policy';
+  return { mode, sure: true, places: [found.place], managed, exclusionsAllowed: allowed !== 'not-allowed' };
+}
+
+/** What is not shown, or was masked, may be the same. */
+const mayBe = (one: string | undefined, other: string | null | undefined): boolean =>
+  one === other || !one || !other || /[^a-z\d-]/.test(one + other);
 
 /** The hop of a mode that may block. */
 export function blockingHop(context: Context, packet: Packet, exit: ExitKind, known: Known): Segment[] {
