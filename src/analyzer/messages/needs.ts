@@ -7,7 +7,7 @@ export type { Need } from './need-texts.ts';
 
 /**
  * Merges equal needs and sorts them by how much they decide. `order` breaks ties.
- * @param texts where nothing was judged, what was pasted: a VPC that it names is the one to ask for, read or not
+ * @param texts where no VPC is known, what was pasted: a VPC that it names is the one to ask for, read or not
  */
 export function printNeeds(given: readonly NeedFact[], texts: readonly string[] = []): Need[] {
   const named = new Set(texts.flatMap((text) => text.slice(0, MAX_TEXT).match(VPC) ?? []));

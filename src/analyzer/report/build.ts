@@ -11,10 +11,10 @@ import type { RareHeadline } from '../messages/because.ts';
 import { hopText } from '../messages/hops.ts';
 import type { HopTexts } from '../messages/hops.ts';
 import type { Need } from '../messages/need-texts.ts';
-import { firstSentence } from '../messages/wording.ts';
 import { toFindings } from './findings.ts';
 import type { Subject } from '../path/exit.ts';
 import { subnetReports } from './subnets.ts';
+import { unreadText } from './unread-text.ts';
 import type { OutboundOf } from './subnets.ts';
 import type { NeedFact } from '../path/segment.ts';
 import type { Hop, Report, ReportDiagnostic, ReportDocument, ReportFunction } from './types.ts';
@@ -64,7 +64,10 @@ export function buildReport(
     protocol: question.asked.protocol,
     port: question.asked.port,
   };
-  const needs = printNeeds(a.needs, a.judged.length === 0 ? paste.sources.map(({ text }) => text) : []);
+  const needs = printNeeds(
+    a.needs,
+    a.judged.every(({ vpcId }) => vpcId === null) ? paste.sources.map(({ text }) => text) : [],
+  );
   const diagnostics = diagnosticsOf(snapshot, a);
   return {
     schemaVersion: 1,
@@ -177,12 +180,4 @@ function emptyText(
   for (const { label, count } of read) counts.set(label, (counts.get(label) ?? 0) + count);
   const what = [...counts].map(([label, count]) => `${label} (${String(count)})`).join(', ');
   return `This paste holds ${what}, and no route table or subnet to judge.`;
-}
-
-/** What the text is instead, as far as its reader could tell: an answer of AWS that refuses, code, a part of an output. */
-function unreadText(diagnostics: readonly ReportDiagnostic[]): string {
-  const [worst] = ['error', 'warning'].flatMap((grave) => diagnostics.filter(({ severity }) => severity === grave));
-  return worst === undefined
-    ? 'Nothing here could be read as the output of an AWS command.'
-    : firstSentence(worst.text);
 }

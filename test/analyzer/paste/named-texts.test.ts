@@ -102,6 +102,12 @@ const TEXTS: readonly (readonly [name: string, isSaid: RegExp, text: string])[] 
     /change set of CloudFormation/,
     'CloudFormation stack changeset\nOperation      LogicalResourceId    ResourceType          Replacement\n- Delete       NatGateway           AWS::EC2::NatGateway  N/A',
   ],
+  ['an SST program', /SST program/, `new sst.aws.Function('Pay', { handler: 'src/pay.handler', vpc });\nconst a = 1;`],
+  [
+    'rules of a security group, as the console lists them',
+    /page of the AWS console/,
+    'Outbound rules (1)\nName\tSecurity group rule ID\tIP version\tType\tProtocol\tPort range\tDestination\n–\tsgr-0c1c2c3c4c5c6c7d7\tIPv4\tPostgreSQL\tTCP\t5432\t10.3.0.0/16',
+  ],
   [
     'a scan of aws-nuke',
     /aws-nuke/,
@@ -149,6 +155,11 @@ describe('a text that is no output of AWS', () => {
     expect(commandFor(`the function is in ${vpc}, and ${subnet} times out`)).toContain(`Values=${vpc} `);
     expect(commandFor(`Subnet ID\n${subnet}\nVPC\n${vpc} | shop`)).toContain(`Values=${vpc} `);
     expect(commandFor(`${vpc} and vpc-0c1c2c3c`)).toContain(`Values=${vpc},vpc-0c1c2c3c `);
+    expect(
+      commandFor(
+        `Destination\tTarget\tStatus\n10.3.0.0/16\tlocal\tActive\n0.0.0.0/0\t${nat}\tActive\n\nVPC\n${vpc} | shop`,
+      ),
+    ).toContain(`Values=${vpc} `);
     expect(commandFor('vpc-prod-main-12345678 times out')).toBe('aws ec2 describe-route-tables --output json');
     expect(commandFor('its name is my-vpc-0c1c2c3c')).toBe('aws ec2 describe-route-tables --output json');
   });
@@ -308,5 +319,26 @@ describe('NAT gateways alone', () => {
   it('that are there, or are made, are counted', () => {
     expect(headlineOf(gateway(nat, 'available'))).toContain('NAT gateways (1)');
     expect(headlineOf(gateway(nat, 'pending'))).toContain('NAT gateways (1)');
+  });
+});
+
+describe('the headline of a text in which nothing is read', () => {
+  const code = `resource "aws_vpc" "main" {\n  cidr_block = "10.0.0.0/16"\n}\n\n`;
+
+  it.each([
+    [
+      'parameters of a template, above what is none',
+      `Description: A VPC\n\nParameters:\n  Cidr:\n    Type: String\n    Default: 10.0.0.0/16\n`,
+      /CloudFormation template/,
+    ],
+    ['the name, where something unknown stands beside it', `${code}{"Foo": [{"Bar": 1}]}\n`, /Terraform code/],
+    [
+      'what AWS refuses, whatever stands beside it',
+      `${code}An error occurred (UnauthorizedOperation) when calling the DescribeSubnets operation: no\n`,
+      /AWS refused/,
+    ],
+    ['no repair', `{"Foo": [{"Bar": 1 §}]}`, /keys? `Foo`|JSON breaks/],
+  ])('is %s', (_, text, isSaid) => {
+    expect(check(text).headline).toMatch(isSaid);
   });
 });

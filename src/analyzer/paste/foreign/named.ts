@@ -35,6 +35,7 @@ const NAMED: readonly Named[] = [
     'CDK code',
     /\bnew (?:aws_)?(?:ec2|lambda|lambda_|cdk)\.\w{1,60}\((?:this|scope|stack)\b|\b(?:aws_)?(?:ec2|lambda_)\.\w{1,60}\(self\b|["'](?:aws-cdk-lib|@aws-cdk\/)|^(?:from|import) aws_cdk\b|^import software\.amazon\.awscdk|^using Amazon\.CDK\b|github\.com\/aws\/aws-cdk-go|\b(?:awsec2|awslambda)\.New[A-Z]/,
   ),
+  wish('an SST program', /\bnew sst\.aws\.\w|^\/\/\/ <reference path="[^"]{0,80}\.sst\//),
   wish(
     'a Serverless Framework file (serverless.yml)',
     /^(?:frameworkVersion:|provider:$|service: ?\S|(?:- )?handler: \S)/,

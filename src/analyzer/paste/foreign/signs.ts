@@ -65,6 +65,8 @@ const OF_A_LOG: readonly RegExp[] = [
   /^\S{1,40}(?: \S{1,40})?\s{1,8}(?:Today at |Yesterday at )?\d{1,2}:\d\d(?: ?[AaPp][Mm])?$|^\[(?:\d{1,2}\/\d{1,2}\/\d{2,4},? )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?\] |^<\w{1,30}> \S/,
   /^(?:[✔✖✓✗⚠✨➜→]|Deploying|Packaging|Uploading|endpoints?: |Error: |Warning: |exit status \d|Command exited with|real\s|user\s|sys\s)/,
   /^\S{1,100} {1,40}: ok=\d+ /,
+  // Rules of a security group, as the console lists them.
+  /^(?:Name\t)?Security group rule ID\t|^[^\t]{0,60}\tsgr-[\da-f]{8,17}\t/,
   /^(?:Terraform |Plan: \d|Apply complete!|No changes\.|Outputs:$|Releasing state lock|Acquiring state lock|Previewing update|Updating \(|Resources:$)/,
 ];
 

@@ -148,6 +148,9 @@ function codeFrom(text: string, first: Row, rows: readonly Row[]): Stretch {
   return { isOutput: false, end, isWords: false, ...lookThrough(text, first.start, end) };
 }
 
+/** What AWS answers in place of output. */
+const REFUSED = 'An error occurred (';
+
 /** The start of the first line behind `from` that is no code: a fence, a command, an answer that stands no deeper than the code. */
 function endOfCode(text: string, from: number, depth: number): number {
   let isBelowBlank = false;
@@ -155,7 +158,7 @@ function endOfCode(text: string, from: number, depth: number): number {
     const row = rowAt(text, at);
     const isDeep = row.depth > depth;
     if (FENCE.test(row.text) || answersIn(row.text)) return at;
-    if (!isDeep && (isCommandAt(row) || isAnswerLine(text, row))) return at;
+    if (!isDeep && (isCommandAt(row) || isAnswerLine(text, row) || row.text.startsWith(REFUSED))) return at;
     if (!isDeep && isBelowBlank && isRestLine(row.text)) return at;
     isBelowBlank = row.text === '';
     at = row.end + 1;

@@ -66,9 +66,16 @@ export function unsupportedTypes(root: Node): Unsupported | null {
     const named = namedOf(STAGES, [...node.entries.keys()]) ?? networkOfServerless(node.entries.get('vpc'));
     if (named !== null) return named;
   }
+  if (isOfParameters(root.entries.get('Parameters'))) return notLive('a CloudFormation template');
   const isResource = (node: (typeof candidates)[number]): boolean =>
     node.entries.has('Properties') && (textOf(node, 'Type') ?? '').startsWith('AWS::');
   return candidates.some(isResource) ? notLive('a CloudFormation template') : null;
+}
+
+/** Parameters of a template by their names; an answer has a list of them. */
+function isOfParameters(parameters: Node | undefined): boolean {
+  const [first] = parameters?.kind === 'object' ? parameters.entries.values() : [];
+  return first?.kind === 'object' && first.entries.has('Type');
 }
 
 /** The network of a function as serverless.yml gives it: AWS prints no such name. */

@@ -32,7 +32,7 @@ export function nothingRecognised(text: string, lines: number): Message {
 
 /** Labels that stand alone on a line of a page of the console, with their value below. */
 const CONSOLE_PAGE =
-  /^[ \t]{0,20}(?:(?:Subnet|Route table|VPC|NAT gateway|Internet gateway|Security group|Network interface|Endpoint) (?:ID|ARN)|Available IPv4 addresses|Auto-assign public IPv4 address|Your AWS virtual network|Route network traffic to resources|Allow IPv6 traffic|(?:Inbound|Outbound) rules)[ \t]{0,20}$/m;
+  /^[ \t]{0,20}(?:(?:Subnet|Route table|VPC|NAT gateway|Internet gateway|Security group|Network interface|Endpoint) (?:ID|ARN)|Available IPv4 addresses|Auto-assign public IPv4 address|Your AWS virtual network|Route network traffic to resources|Allow IPv6 traffic|(?:Inbound|Outbound) rules(?: \(\d{1,4}\))?)[ \t]{0,20}$/m;
 
 /** The ids that stand in the text: with them its author sees that it was looked at, and what is missing; then what to paste. */
 function named(text: string): string {
