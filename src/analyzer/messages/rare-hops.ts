@@ -118,6 +118,8 @@ export const RARE_HOPS: HopTexts<Exclude<HopMessageKey, UsualHop>> = {
       : `${host} leads inside a VPC or to the internet; the paste does not show which.`,
   'named-interface': ({ host, address, interface: eni }) =>
     `The description of ${eni} says that ${host} leads to it, at ${address}.`,
+  'nat-table-unseen': ({ nat, gateway }) =>
+    `The table of ${nat} is not in the paste; AWS writes a route into it to ${gateway}, which hangs on no VPC.`,
   'detour-through': ({ id }) => `${id} sends it on inside the VPC, perhaps with an address of its own as the source.`,
   'replies-astray': {
     block: ({ table, source, target }) => `${table} drops the replies to ${source}: ${target} is not available.`,

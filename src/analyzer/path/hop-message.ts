@@ -57,6 +57,7 @@ interface HopMessages {
   'nat-ok': { nat: string; subnet: string | null };
   'nat-ipv6': { nat: string };
   'nat-chain': { nat: string };
+  'nat-table-unseen': { nat: string; gateway: string };
   loop: { id: string };
   'instance-missing': { id: string };
   'instance-check-unseen': { id: string };

@@ -76,8 +76,8 @@ describe('a stop never contradicts the verdict of its subnet', () => {
         expect(contradictions(check(files, { destination, family })), `${destination} ${family}`).toEqual([]);
   });
 
-  it('in 300 VPCs that nobody wrote', () => {
-    for (let seed = 1; seed <= 300; seed++) {
+  it('in 300 VPCs that nobody wrote, and in one that was found to', () => {
+    for (const seed of [...Array.from({ length: 300 }, (_, i) => i + 1), 2100]) {
       const generated = generateVpc(seed);
       const texts = toTexts(generated);
       for (const question of questionsOf(generated.question))

@@ -147,6 +147,7 @@ export const HOP_CLAIMS: { readonly [K in HopMessageKey]: Claim<K> } = {
   'tgw-blocked': ({ gateway }, { raw }) => names(raw, gateway),
   'tgw-sends': ({ gateway, table: id, to }, { raw }) => [gateway, id, to].every((one) => names(raw, one)),
   'tgw-no-return': ({ gateway, table: id }, { raw }) => names(raw, gateway) && names(raw, id),
+  'nat-table-unseen': ({ nat, gateway }, { raw }) => names(raw, nat) && names(raw, gateway),
   'detour-through': ({ id }, { raw }) => names(raw, id),
   'replies-astray': ({ table: id, target }, { raw, outcome }) =>
     read

@@ -140,7 +140,7 @@ function nothingToLeadTo(
   const hop = {
     kind: 'internet-gateway',
     id: gateway,
-    message: { key: 'igw-detached', gateway },
+    message: { key: 'nat-table-unseen', nat, gateway },
     rules: ['NAT-5', 'NAT-10'],
     places: [place],
   } as const;
