@@ -10,6 +10,8 @@ const large = manyVpcs(580);
 const MB = 1024 * 1024;
 /** Before results were drawn in slices a task took over 300 ms on a machine where none takes 25 ms now. */
 const LONGEST_MS = 100;
+/** For what has to come and may take long where a machine is busy with something else; nothing is measured by it. */
+const PATIENCE = { timeout: 60_000 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,8 +34,8 @@ const paste = (page: Page): Promise<boolean> =>
   });
 
 const finished = async (page: Page): Promise<void> => {
-  await page.locator('#result [data-verdict]').first().waitFor({ timeout: 60_000 });
-  await page.locator('#result:not([aria-busy])').waitFor({ timeout: 60_000 });
+  await page.locator('#result [data-verdict]').first().waitFor(PATIENCE);
+  await page.locator('#result:not([aria-busy])').waitFor(PATIENCE);
 };
 
 /** Watches how many elements and texts are added to the result at a time. */
@@ -112,12 +114,17 @@ describe('a paste of ten megabytes', () => {
     expect(await page.locator('[data-part=files]').innerText()).toContain('all.json');
     const before = await page.locator('[data-subnet]').count();
     await page.locator('[data-more=subnets]').click();
-    await expect.poll(() => page.locator('[data-subnet]').count()).toBe(2 * before);
+    // However slow the machine, the last of them comes; that no other one does is looked at when it is there.
+    await page
+      .locator('[data-subnet]')
+      .nth(2 * before - 1)
+      .waitFor(PATIENCE);
+    expect(await page.locator('[data-subnet]').count()).toBe(2 * before);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(`path-${before + 1}`);
     // The details of what is added come from the worker: an empty path would have no steps.
     expect(await page.locator('[data-subnet] .steps').count()).toBe(2 * before);
     await page.evaluate(() => (location.hash = '#L200000'));
-    await page.locator('#L200000').waitFor();
+    await page.locator('#L200000').waitFor(PATIENCE);
     expect([incidents.violations, incidents.errors]).toEqual([[], []]);
     await close();
   });
