@@ -21,7 +21,7 @@ export function asksForMore({ sources, documents }: Paste): boolean {
   });
 }
 
-const OPERATIONS = /\baws (?:ec2|lambda) ([a-z-]{1,60})/g;
+const OPERATIONS = /\baws (?:ec2|lambda(?:-[a-z]{1,20})?) ([a-z-]{1,60})/g;
 
 /** What commands print below which stand lines that nobody understood: the rest of an answer. */
 export function kindsAsked(rest: readonly string[]): Kind[] {
@@ -49,9 +49,9 @@ export const isEmpty = ({ value }: PasteDocument): boolean =>
   typeof value !== 'object' || value === null || Object.keys(value).length === 0;
 
 /** A line that asks for output and is none. */
-export const COMMAND = /\baws (?:ec2|lambda) |\bPS [A-Z]:|^\s{0,20}[$#>]/;
+export const COMMAND = /\baws (?:ec2|lambda(?:-[a-z]{1,20})?) |\bPS [A-Z]:|^\s{0,20}[$#>]/;
 
-const OPERATION = /\baws (?:ec2|lambda) ([a-z-]{1,60})/;
+const OPERATION = /\baws (?:ec2|lambda(?:-[a-z]{1,20})?) ([a-z-]{1,60})/;
 
 /** A name of the answer, or the beginning of one and what a loss left behind it: `InternetGatewayTags`. */
 function isNameOf(name: string, { shape, wrappers }: Kind): boolean {

@@ -14,6 +14,7 @@ import {
   vpcEndpoints,
   vpcs,
 } from './kinds.ts';
+import { microvms, networkConnectors, webFunctionEndpoints, webFunctionRevisions } from './kinds/rare.ts';
 
 export interface Names {
   readonly kind: Kind;
@@ -54,5 +55,8 @@ export const OTHERS = [
 
 export const ALL = new Set(NAMES.map(({ kind }) => kind));
 
-/** Whether the absence of a list is taken for a default. */
-export const isListed = (kind: Kind | null): boolean => kind !== null && ALL.has(kind);
+/** What says who sends, and through what: without it somebody else is supposed to send (FN-24). */
+const SENDERS: ReadonlySet<Kind> = new Set([microvms, networkConnectors, webFunctionEndpoints, webFunctionRevisions]);
+
+/** Whether the absence of a list is taken for a default, or for no such sender. */
+export const isListed = (kind: Kind | null): boolean => kind !== null && (ALL.has(kind) || SENDERS.has(kind));

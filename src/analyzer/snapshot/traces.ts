@@ -3,13 +3,14 @@ import { isAnswer } from '../aws/names.ts';
 import type { Paste, PasteDocument, Span } from '../paste/types.ts';
 import { asksForMore, COMMAND, isEmpty, isLost, kindsAsked, printed } from './asked.ts';
 import { isPiece } from './closing-rest.ts';
+import { isEndOfBars } from './end-of-bars.ts';
 import { withoutAsides, withoutCode } from './foreign-text.ts';
 import { isObject } from './json.ts';
 import type { Kind } from './kind.ts';
 import { isEndOfName } from './name-tails.ts';
 import { kindsWithoutId, mayBeAny } from './nameless-elements.ts';
 import { holds } from './names-in-text.ts';
-import { ALL, NAMES, OTHERS } from './names-of-lists.ts';
+import { ALL, isListed, NAMES, OTHERS } from './names-of-lists.ts';
 
 /** The kinds that were found in each document in which something was recognised. */
 export type KindsIn = ReadonlyMap<PasteDocument, ReadonlySet<Kind>>;
@@ -23,7 +24,7 @@ export function tracesOf(pasted: Paste, kindsIn: KindsIn, hasRests: boolean): Re
   const found = new Map<Kind, Trace>();
   if (hasRests) for (const { kind } of NAMES) found.set(kind, 'perhaps');
   const others = paste.documents.flatMap((document) => unanswered(document, kindsIn) ?? []);
-  for (const kind of others) if (ALL.has(kind)) found.set(kind, 'perhaps');
+  for (const kind of others) if (isListed(kind)) found.set(kind, 'perhaps');
   if (paste.documents.some((document) => !kindsIn.get(document)?.size && mayBeAny(document)))
     for (const { kind } of NAMES) found.set(kind, 'perhaps');
   for (const kind of paste.documents.flatMap(kindsWithoutId)) found.set(kind, 'part');
@@ -84,17 +85,18 @@ class Region {
     const rest = without(lines, spansOf([...known, ...told]));
     const beside = bounded.length === 0 ? rest : without(lines, spansOf([...known, ...told, ...bounded]));
     this.#told = new Set(
-      [...told.flatMap((document) => printed(document) ?? []), ...kindsAsked(rest)].filter((kind) => ALL.has(kind)),
+      [...told.flatMap((document) => printed(document) ?? []), ...kindsAsked(rest)].filter(isListed),
     );
     this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
     const hasTabs = mine.some(({ format }) => format === 'text');
+    const hasBars = mine.some(({ format }) => format === 'table');
     const hasTags = mine.some(({ format }) => format === 'xml');
     this.#hasNames = mine.some(({ format }) => format === 'yaml' || format === 'yaml-stream');
     this.#hasEnd = torn.some((document) => isEmpty(document) && isEndOfElement(document));
     this.#isTorn =
       torn.length > 0 ||
       diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null) ||
-      rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line))) ||
+      rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line)) || (hasBars && isEndOfBars(line))) ||
       (hasTags && hasEndOfTag(rest)) ||
       (this.#hasNames && beside.some((line) => isTailOfName(line) || isDeepName(line)));
   }
@@ -128,9 +130,12 @@ class Region {
   }
 }
 
-/** The end of an element, in YAML, or what is left of one: a line of which nothing can be used. */
-const isEndOfElement = ({ format, incomplete, value }: PasteDocument): boolean =>
-  format === 'yaml' && incomplete.some((path) => path.length === 0) && isObject(value) && !isAnswer(Object.keys(value));
+/** The end of an element, in YAML or a table, or what is left of one: a line of which nothing can be used. */
+const isEndOfElement = ({ command, format, incomplete, value }: PasteDocument): boolean =>
+  (format === 'yaml' || (format === 'table' && command === null)) &&
+  incomplete.some((path) => path.length === 0) &&
+  isObject(value) &&
+  !isAnswer(Object.keys(value));
 
 /** An answer that ended in the middle of its first or next name, and the one below it: both were read as one document. */
 const HALF_NAME = /[,[{]\s*["'][A-Za-z]{0,60}[\t ]*\n\s*[[{]/;

@@ -35,7 +35,7 @@ const cases: readonly (readonly [id: string, title: string, paste: string, verdi
   ['BAD-9', 'Windows line ends and a byte order mark', `\ufeff${blocked.replaceAll('\n', '\r\n')}`, 'unreachable', []],
   ['BAD-9', 'UTF-16 read byte by byte', [...blocked].map((character) => `${character}\u0000`).join(''), 'unreachable', ['BAD-9']],
   ['BAD-10', 'JSON wrapped inside ids', wrapped(blocked.replaceAll(/^\$.*$/gm, ''), 47), 'unreachable', ['BAD-10']],
-  ['BAD-10', 'a table wrapped', wrapped(table.slice(table.indexOf('$ aws ec2 describe-route-tables')), 60), 'unknown', ['BAD-10']],
+  ['BAD-10', 'a table wrapped', wrapped(table.slice(table.indexOf('$ aws ec2 describe-route-tables')), 60), 'unknown', ['BAD-1', 'BAD-10']],
   ['BAD-11', 'a quoted Markdown fence', lines(`\`\`\`json\n${blocked}\n\`\`\``, (line) => `> ${line}`), 'unreachable', ['BAD-11']],
   ['BAD-11', 'line numbers', lines(blocked, (line, index) => `${String(index + 1).padStart(4)}  ${line}`), 'unreachable', ['BAD-11']],
   ['BAD-11', 'HTML entities', blocked.replaceAll('"', '&quot;'), 'unreachable', ['BAD-11']],

@@ -1,12 +1,14 @@
 /** `--output table`: nested boxes; the number of leading bars is the depth, a lone centred cell is a list's name (FMT-5). */
 import { builderOf } from '../../document-builder.ts';
+import type { DocumentBuilder } from '../../document-builder.ts';
 import type { FormatReader } from '../../format-reader.ts';
 import type { Log } from '../../log.ts';
 import { addEmptyLists } from '../../incomplete/empty-lists.ts';
 import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
 import { EMPTY_TABLE, WRAPPED_TABLE } from '../../sentences/formats.ts';
-import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
-import { listNode } from '../../tree.ts';
+import { endsPieceAt, isBlankAfter, isBlankBefore } from '../../text/blank.ts';
+import type { MappedText } from '../../text/text-map.ts';
+import { listNode, objectNode } from '../../tree.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
 import type { CommandLine } from '../../types.ts';
 import { readBoxes } from './boxes.ts';
@@ -16,27 +18,33 @@ import { readTableLines } from './lines.ts';
 import type { TableLines } from './lines.ts';
 import { markAll, tornAt } from './torn.ts';
 
-export const read: FormatReader['read'] = (start, { base, log, command }) => {
+export const read: FormatReader['read'] = (start, { base, log, command, commandEnd }) => {
   const { text } = base;
   const table = readTableLines(text, start);
   const end = Math.max(table.end, start + 1);
   if (table.wrappedAt !== null) {
     log.add(base, table.wrappedAt, WRAPPED_TABLE);
-    return { builders: [], end };
+    // The command says what it is of that could not be read.
+    return { builders: command === null ? [] : [lostTable(base, start, end)], end };
   }
   const { root, missingEndAt } = readTable(text, start, table);
   const missesStart = !hasOuterBorder(text, table.lines) && !isOfDatabase(table);
   if (missesStart) root.incomplete = true;
-  if (missesStart && (isBlankBefore(text, start) || (hasNested(text, table) && !isWrapped(log))))
+  if (missesStart && !isEmpty(root) && (isBlankBefore(text, start) || (hasNested(text, table) && !isWrapped(log))))
     log.repairs(base, [{ kind: 'missing-start', at: start }], null);
   if (isEmpty(root)) {
     const isTable = !missesStart && text.slice(start, end).includes('|');
     if (isTable) log.add(base, start, EMPTY_TABLE);
     // The command above says what there is none of.
-    return {
-      builders: isTable && isEmptyList(table, command) ? [builderOf(listNode(start), 'table', base)] : [],
-      end,
-    };
+    if (isTable && isEmptyList(table, command)) return { builders: [builderOf(listNode(start), 'table', base)], end };
+    // A line of dashes alone is anybody's, where no command stands above it.
+    const isAnswer = start === commandEnd && endsPieceAt(text, end);
+    const isAnybodys = !isTable && !isAnswer && /^[-\s]*$/.test(text.slice(start, end));
+    if (isAnybodys || (isTable && isTitleAlone(table)) || isWrapped(log) || isQueried(command))
+      return { builders: [], end };
+    const lost = lostTable(base, start, end);
+    log.repairs(base, [{ kind: command === null ? 'missing-start' : 'missing-end', at: start }], lost);
+    return { builders: [lost], end };
   }
   const torn = tornAt(text, table.lines);
   if (torn !== null) markAll(root);
@@ -46,16 +54,29 @@ export const read: FormatReader['read'] = (start, { base, log, command }) => {
   return { builders: [builder], end };
 };
 
+/** A table of which nothing can be used, so that it is known that there was one, and whose it was (BAD-3). */
+function lostTable(base: MappedText, start: number, end: number): DocumentBuilder {
+  const root = objectNode(start);
+  root.end = end;
+  root.incomplete = true;
+  return builderOf(root, 'table', base);
+}
+
 /**
  * Whether a table is a title in its border and nothing else, which is how an empty list is printed; below a query it may be
  * something that there is not in the answer.
  */
-const isEmptyList = ({ lines, missingEndAt }: TableLines, command: CommandLine | null): boolean =>
-  command !== null &&
-  !Object.hasOwn(command.options, 'query') &&
+const isEmptyList = (table: TableLines, command: CommandLine | null): boolean =>
+  command !== null && !isQueried(command) && isTitleAlone(table);
+
+/** A title in its border, whole. */
+const isTitleAlone = ({ lines, missingEndAt }: TableLines): boolean =>
   lines.length === 3 &&
   missingEndAt === null &&
+  missingEnd(lines) === null &&
   lines.filter(({ cells }) => cells !== null).length === 1;
+
+const isQueried = (command: CommandLine | null): boolean => command !== null && Object.hasOwn(command.options, 'query');
 
 /** The tree of a table whose cells can be told apart, and where its end is missing. */
 function readTable(

@@ -11,6 +11,7 @@ export function tornAt(text: string, lines: readonly TableLine[]): number | null
   const [first] = lines;
   if (first === undefined) return null;
   const width = first.end - first.start;
+  let columns = 1;
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (line.cells !== null) {
@@ -22,9 +23,13 @@ export function tornAt(text: string, lines: readonly TableLine[]): number | null
         return line.start;
       if (MIXED.test(text.slice(line.start, line.end)) || line.after !== line.depth || isBentTitle(line, width))
         return line.start;
+      // A row has as many cells as its borders; a title has one, and a border below it.
+      const below = lines[index + 1];
+      if (line.cells.length < columns && below !== undefined && below.cells !== null) return line.start;
     } else if (index > 0 && index < lines.length - 1 && line.end - line.start !== width) return line.start;
     // The title of what is nested stands between the two.
     else if (before?.cells === null && before.depth < line.depth && index > 1) return line.start;
+    if (line.cells === null) columns = line.columns;
   }
   return null;
 }
