@@ -68,6 +68,8 @@ export interface Resource {
   readonly alike?: boolean;
   /** The account has at least one: a function in a VPC has a VPC and a function. */
   readonly inEveryAccount?: boolean;
+  /** The ARN that ends in its id. */
+  readonly ownArn?: string;
   /** A field that no other resource has: it tells the list whose own name was cut off (BAD-3). */
   readonly mark?: string;
   /** Fields that tell an answer which is one of it, with no name around. */
@@ -94,6 +96,8 @@ export interface Resource {
   readonly needs?: readonly string[];
   /** Fields that every one carries: an element at the end of a text without them was cut (BAD-3). */
   readonly always?: readonly string[];
+  /** Fields that AWS prints in each part of one, by the place of the part; formats without names must not count on them. */
+  readonly alwaysIn?: Readonly<Record<string, readonly string[]>>;
   /** Lists whose elements are facts one by one: they are kept of a resource that was cut. */
   readonly facts?: readonly string[];
   /** Fields without which it is not used when it was itself cut (BAD-3, BAD-4). */

@@ -3,7 +3,7 @@ import { isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
 
 /** What a used field must be. Fields that are not listed are kept and never looked at. */
-export type Shape = Scalar | WordShape | ListShape | ObjectShape;
+export type Shape = Scalar | WordShape | IdShape | ListShape | ObjectShape;
 
 type Scalar = 'string' | 'number' | 'boolean';
 
@@ -13,6 +13,13 @@ interface WordShape {
   /** The words in AWS's spelling, by what they are in small letters. */
   readonly known: ReadonlyMap<string, string>;
   readonly spelt: ReadonlySet<string>;
+}
+
+/** Text that is an id which AWS made, `subnet-0a1b2c3d4e5f60718`, or whatever somebody wrote in its place. */
+interface IdShape {
+  readonly kind: 'id';
+  /** What it begins with: `subnet-`. */
+  readonly prefix: string;
 }
 
 export interface ListShape {
@@ -37,6 +44,11 @@ export function list(of: Shape): ListShape {
 /** One of the words that AWS is known to print; any other is text all the same. */
 export function oneOf(words: readonly string[]): WordShape {
   return { kind: 'word', known: new Map(words.map((word) => [word.toLowerCase(), word])), spelt: new Set(words) };
+}
+
+/** An id that begins so. */
+export function idOf(prefix: string): IdShape {
+  return { kind: 'id', prefix };
 }
 
 /** An object in which these fields are used. */
@@ -96,6 +108,7 @@ function conformAny(value: unknown, shape: Shape, key: string | number, walk: Wa
     return typeof value === shape && value !== '' ? value : readScalar(value, shape, key, walk);
   }
   if (shape.kind === 'word') return conformWord(value, shape, key, walk);
+  if (shape.kind === 'id') return conformAny(value, 'string', key, walk);
   if (value === null || value === '') return undefined;
   if (shape.kind === 'object' ? !isObject(value) : !Array.isArray(value)) {
     return reject(value, shape.kind === 'object' ? 'an object' : 'a list', key, walk);
@@ -126,7 +139,7 @@ function conformList(value: readonly unknown[], of: Shape, walk: Walk): readonly
     copy ??= value.slice(0, index);
     if (sound !== undefined) {
       copy.push(sound);
-    } else if (typeof of !== 'string') {
+    } else if (typeof of !== 'string' && of.kind !== 'id') {
       copy.push(of.kind === 'list' ? [] : EMPTY);
       if (element === null || element === '') reject(element, of.kind === 'list' ? 'a list' : 'an object', index, walk);
     }

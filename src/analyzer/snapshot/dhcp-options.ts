@@ -3,6 +3,7 @@ import { isRedacted } from '../aws/ids.ts';
 import { isTrimmed, lacking } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isList, isObject } from './json.ts';
+import { isWeldedWord } from './welded-values.ts';
 
 /** Options that are not there or cannot be read; a choice of fields may leave them out. */
 export function missingOfOptions(candidate: Candidate): readonly string[] {
@@ -15,8 +16,18 @@ export function missingOfOptions(candidate: Candidate): readonly string[] {
 const areReadable = (configurations: unknown): boolean =>
   isList(configurations) &&
   configurations.every(
-    (one) => isObject(one) && typeof one['Key'] === 'string' && !isRedacted(one['Key']) && isList(one['Values']),
+    (one) =>
+      isObject(one) &&
+      typeof one['Key'] === 'string' &&
+      !isRedacted(one['Key']) &&
+      !isWeldedWord(one['Key'], OPTIONS) &&
+      isList(one['Values']),
   );
+
+/** What AWS takes as options of a set. */
+const OPTIONS = [
+  'domain-name-servers', 'domain-name', 'ntp-servers', 'netbios-name-servers', 'netbios-node-type', 'ipv6-address-preferred-lease-time',
+]; // prettier-ignore
 
 /** A DHCP option set with its values as the AWS CLI prints them, whichever way they were pasted. */
 export function dhcpOptionsData({ data }: Candidate): DhcpOptions {

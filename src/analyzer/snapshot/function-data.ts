@@ -3,7 +3,7 @@ import { hasPrefix } from '../aws/ids.ts';
 import { isTrimmed, lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { optionValues } from './command.ts';
-import { isNetworkOfFunction, NETWORK_FIELDS, NETWORK_KEYS } from './functions.ts';
+import { isFieldOfFunction, isNetworkOfFunction, NETWORK_FIELDS, NETWORK_KEYS } from './functions.ts';
 import { fromEntries, isList, isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { hasId } from './kind.ts';
@@ -20,7 +20,7 @@ export function missingOfFunction(candidate: Candidate): readonly string[] {
   if (!isObject(vpcConfig))
     return isFlat ||
       cuts?.here === true ||
-      candidate.damaged.has('VpcConfig') ||
+      isHoled(candidate) ||
       isProjected(candidate) ||
       isPartOfOutput(candidate) ||
       Object.values(data).some((value) => !isText(value) && namesNetwork(value, 0))
@@ -60,8 +60,8 @@ const isHalfProvider = (data: JsonObject): boolean =>
 
 /** Output as AWS prints it, of which fields are gone that no function lacks: formats without an end mark show a cut by nothing else. */
 const isPartOfOutput = ({ data }: Candidate): boolean =>
-  PRINTED.filter((field) => Object.hasOwn(data, field)).length > 4 &&
-  !WHOLE.every((field) => Object.hasOwn(data, field));
+  !WHOLE.every((field) => Object.hasOwn(data, field)) &&
+  (PRINTED.filter((field) => Object.hasOwn(data, field)).length > 4 || UNASKED.some((field) => isObject(data[field])));
 
 const WHOLE = ['Version', 'TracingConfig'];
 const PRINTED = [
@@ -78,6 +78,16 @@ const PRINTED = [
   'SnapStart',
   'LoggingConfig',
 ];
+
+/** Parts that nobody asks for who asks for little. */
+const UNASKED = ['EphemeralStorage', 'SnapStart', 'LoggingConfig'];
+
+/** A value of another type, a name that no function prints, or an ARN of something else, in one that is not whole: a hole stood there. */
+const isHoled = ({ data, damaged }: Candidate): boolean =>
+  damaged.size > 0 ||
+  (!WHOLE.every((field) => Object.hasOwn(data, field)) &&
+    Object.keys(data).some((name) => !isFieldOfFunction(name) && name !== 'FunctionArn')) ||
+  /^arn:[\w-]{0,20}:lambda:(?!.{0,300}(?::function:|[*x…]))/.test(ownText(data, 'FunctionArn') ?? '');
 
 const NETWORK = ['VpcConfig'];
 

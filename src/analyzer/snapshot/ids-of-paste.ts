@@ -7,6 +7,8 @@ import { isList, isObject } from './json.ts';
 /** AWS's ids have 8 or 17 digits. */
 const DIGITS = /^(?:[\da-f]{8}|[\da-f]{17})$/;
 
+const HALF = /^[\da-f]{1,16}$/;
+
 /** The ids of a paste, which are counted when the first that looks odd is met. */
 export class IdsOfPaste {
   readonly #paste: Paste;
@@ -24,6 +26,11 @@ export class IdsOfPaste {
     if (typeof id !== 'string' || prefix === '') return false;
     if (id.startsWith(prefix) && DIGITS.test(id.slice(prefix.length))) return false;
     return (this.#counted ??= this.#count(this.#paste)).isBroken(id, prefix);
+  }
+
+  /** Whether an id is the half of one that the paste shows elsewhere. */
+  isHalf(id: string, prefix: string): boolean {
+    return HALF.test(id.slice(prefix.length)) && this.isBroken(id, prefix);
   }
 
   /** Whether what ties a resource to others is broken: its VPC, or the subnets and VPCs of its associations and attachments. */

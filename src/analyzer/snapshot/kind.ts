@@ -5,7 +5,7 @@ import type { Field, Fields, Resource } from '../aws/schema.ts';
 import { isChange } from './command.ts';
 import { lacking, lackingWhenCut, lost } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { list, object, oneOf } from './conform.ts';
+import { idOf, list, object, oneOf } from './conform.ts';
 import type { ObjectShape, Shape } from './conform.ts';
 import { isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
@@ -86,11 +86,11 @@ export function kindFrom(
   resource: Resource,
   own: Partial<Pick<Kind, 'matches' | 'missing' | 'gaps' | 'idOf' | 'comesInParts'>> = {},
 ): Kind {
-  const { fields, toldBy, regionsIn = [], whenCut, whenTouched, printed, words = {}, ...same } = resource;
+  const { fields, toldBy, regionsIn = [], whenCut, whenTouched, printed, ...same } = resource;
   return defineKind({
     ...same,
     schema: resource,
-    shape: shapeFrom(fields, words),
+    shape: shapeFrom(resource),
     idPrefix: prefixOf(fields[resource.idField ?? '']),
     ...(toldBy === undefined ? {} : { matches: tellsBy(toldBy, fields) }),
     ...(whenCut === undefined ? {} : { missing: lackingWhenCut(...whenCut) }),
@@ -110,23 +110,39 @@ function prefixOf(field: Field | undefined): string {
 }
 
 /** The used fields as the check of types wants them. */
-function shapeFrom(fields: Fields, words: Words, above = ''): ObjectShape {
-  const shapes = Object.entries(fields).map(([name, field]) => [name, shapeOf(field, words, above + name)] as const);
-  const always = Object.entries(fields).flatMap(([name, field]) => (isAlwaysPrinted(field) ? [name] : []));
+function shapeFrom({ fields, words = {}, always = [], alwaysIn = {}, printed }: Resource): ObjectShape {
+  const known: Known = { words, always: { ...alwaysIn, '': [...always, ...(printed?.fields ?? [])] } };
+  return shapeOfPart(fields, known, '');
+}
+
+/** What a schema says of fields beside their kinds, by the place of a field or of a part. */
+interface Known {
+  readonly words: NonNullable<Resource['words']>;
+  readonly always: NonNullable<Resource['alwaysIn']>;
+}
+
+function shapeOfPart(fields: Fields, known: Known, place: string): ObjectShape {
+  const above = place === '' ? '' : `${place}.`;
+  const shapes = Object.entries(fields).map(([name, field]) => [name, shapeOf(field, known, above + name)] as const);
+  const also = Object.hasOwn(known.always, place) ? (known.always[place] ?? []) : [];
+  const always = Object.keys(fields).filter((name) => also.includes(name) || isAlwaysPrinted(fields[name] ?? ''));
   return object(Object.fromEntries(shapes), always);
 }
 
 const isAlwaysPrinted = (field: Field): boolean =>
   typeof field === 'string' ? isAlways(field) : isListField(field) && field[1] === '!';
 
-function shapeOf(field: Field, words: Words, path: string): Shape {
-  if (isPart(field)) return shapeFrom(field, words, `${path}.`);
-  if (typeof field !== 'string') return list(shapeOf(field[0], words, path));
-  const known = Object.hasOwn(words, path) ? words[path] : undefined;
-  return known === undefined ? scalarOf(field) : oneOf(known);
+function shapeOf(field: Field, known: Known, place: string): Shape {
+  if (isPart(field)) return shapeOfPart(field, known, place);
+  if (typeof field !== 'string') return list(shapeOf(field[0], known, place));
+  const words = Object.hasOwn(known.words, place) ? known.words[place] : undefined;
+  if (words !== undefined) return oneOf(words);
+  const [look = '', ...others] = kindsOf(field);
+  return others.length === 0 && IDS.test(look) ? idOf(`${look}-`) : scalarOf(field);
 }
 
-type Words = NonNullable<Resource['words']>;
+/** Ids by which resources are tied together. */
+const IDS = /^(?:acl|aclassoc|eni|i|nat|rtb|rtbassoc|sg|subnet|vpc|vpce)$/;
 
 /** Whether an object has a field of each group; a field of text counts only when there is text in it. */
 function tellsBy(groups: readonly (readonly string[])[], fields: Fields): Kind['matches'] {

@@ -32,7 +32,8 @@ export function isOfTwoNames(name: string): boolean {
   for (let at = LEAST; at <= name.length - LEAST; at += 1) {
     const [head, tail] = [name.slice(0, at), name.slice(at)];
     const isInside = all.some((one) => one.startsWith(head) && /^[a-z]/.test(one.slice(at)));
-    if (isInside && /^[A-Z]/.test(tail) && names.has(tail)) return true;
+    if (isInside && ((/^[A-Z]/.test(tail) && names.has(tail)) || (at > 5 && all.some((one) => one.endsWith(tail)))))
+      return true;
   }
   return false;
 }
@@ -42,7 +43,7 @@ const LEAST = 4;
 function namesOfAll(): ReadonlySet<string> {
   const found = new Set([DEEPEST]);
   const add = (shape: Shape): void => {
-    if (typeof shape === 'string' || shape.kind === 'word') return;
+    if (typeof shape === 'string' || shape.kind === 'word' || shape.kind === 'id') return;
     if (shape.kind === 'list') add(shape.of);
     else
       for (const [name, inner] of shape.fields) {

@@ -26,13 +26,14 @@ export function kindsWithoutId({ value, command }: PasteDocument): readonly Kind
   const one: unknown = isList(value) ? value[0] : value;
   if (!isObject(one) || picksFields(command)) return [];
   const names = Object.keys(one);
+  const isAnswer = names.some(isWrapper);
   const isLike = ({ kind, own, shared }: Names): boolean =>
-    kind === vpcAttributes
-      ? names.join() === 'VpcId' && !isList(value)
-      : (kind.idField === null || !names.includes(kind.idField) || !kind.matches(one)) &&
-        names.some((name) => own.includes(name) || shared.includes(name)) &&
-        (names.every((name) => BESIDE.has(name) || kind.shape.fields.has(name)) ||
-          isMostly(names, { kind, own, shared }));
+    (kind === vpcAttributes && names.join() === 'VpcId' && !isList(value)) ||
+    (!isAnswer &&
+      (kind.idField === null || !names.includes(kind.idField) || !kind.matches(one)) &&
+      names.some((name) => own.includes(name) || shared.includes(name)) &&
+      (names.every((name) => BESIDE.has(name) || kind.shape.fields.has(name)) ||
+        isMostly(names, { kind, own, shared })));
   return NAMES.filter(isLike).map(({ kind }) => kind);
 }
 
@@ -40,8 +41,7 @@ export function kindsWithoutId({ value, command }: PasteDocument): readonly Kind
 function isMostly(names: readonly string[], { kind, own }: Names): boolean {
   const isKnown = (name: string): boolean =>
     BESIDE.has(name) || own.includes(name) || kind.shape.fields.has(name) || name === HOLDERS.get(kind);
-  const isAnswer = names.some((name) => isWrapper(name));
-  return !isAnswer && names.some((name) => own.includes(name)) && names.filter(isKnown).length * 2 > names.length;
+  return names.some((name) => own.includes(name)) && names.filter(isKnown).length * 2 >= names.length;
 }
 
 /** What else stands beside the elements of a list that are held by others: the groups of a reservation. */

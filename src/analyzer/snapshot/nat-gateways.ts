@@ -1,6 +1,6 @@
 import { isTrimmed, lacking } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { ownText } from './json.ts';
+import { isList, isObject, ownText } from './json.ts';
 
 const DOWN: ReadonlySet<string> = new Set(['failed', 'deleted', 'pending']);
 
@@ -10,6 +10,8 @@ const DOWN: ReadonlySet<string> = new Set(['failed', 'deleted', 'pending']);
  */
 export function missingOfGateway(candidate: Candidate): readonly string[] {
   const { data } = candidate;
+  if (isList(data['NatGatewayAddresses']) && data['NatGatewayAddresses'].some(hasHalfZone))
+    return ['NatGatewayAddresses'];
   // A gateway that is certainly down is down whatever its type is.
   if (DOWN.has((ownText(data, 'State') ?? '').toLowerCase())) return lacking(candidate, ['State']);
   if (!isTrimmed(candidate) && candidate.cuts?.below.has('NatGatewayAddresses') !== true) return [];
@@ -17,3 +19,9 @@ export function missingOfGateway(candidate: Candidate): readonly string[] {
   const needed = ['State', 'ConnectivityType', ...(isRegional ? [] : ['SubnetId'])];
   return lacking(candidate, candidate.cuts === null ? needed : [...needed, 'NatGatewayAddresses']);
 }
+
+/** A zone that begins as a Region does, and does not end as a zone: one that a hole welded (BAD-17). */
+const hasHalfZone = (address: unknown): boolean =>
+  isObject(address) &&
+  /^[a-z]{2}-[a-z]{4}/.test(ownText(address, 'AvailabilityZone') ?? '') &&
+  !/\d[a-z]$/.test(ownText(address, 'AvailabilityZone') ?? '');

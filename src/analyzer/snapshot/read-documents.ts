@@ -9,6 +9,7 @@ import { IdsOfPaste } from './ids-of-paste.ts';
 import { mayHoldCalls } from './may-hold-calls.ts';
 import { cutsAt, cutsOf } from './incomplete.ts';
 import { ownText } from './json.ts';
+import type { JsonObject } from './json.ts';
 import { belongsTo } from './kind.ts';
 import type { Kind } from './kind.ts';
 import type { Log, Remark } from './log.ts';
@@ -23,6 +24,7 @@ import type { Listing } from './recognised.ts';
 import { regionOf } from './regions.ts';
 import { summarise } from './summaries.ts';
 import type { Trace } from './traces.ts';
+import { contradictionIn, mayBeTorn } from './torn.ts';
 import { holdsWelded } from './welded.ts';
 import type { Pile, Reading } from './reading.ts';
 import type { DocumentSummary, Place } from './types.ts';
@@ -96,18 +98,21 @@ function addListing(pile: Pile, listing: Listing, source: Source, parts: Parts):
   const ownId = ({ data }: Candidate): unknown => (kind.idField === null ? undefined : data[kind.idField]);
   const ids = new Set<string>();
   const vpcs = new Set<string>();
+  let torn: ((value: JsonObject) => readonly string[]) | null = null;
+  const lossesIn = (value: JsonObject): readonly string[] =>
+    (torn ??= parts.use(odd).tornIn(listing, document.format, (id, start) => inPaste.isHalf(id, start)))(value);
   const unlike = kind.schema.alike && areUnlike(elements) ? parts.use(odd).lackingOf(listing, document.format) : null;
   for (const element of elements) {
     const isPlain = isPlainElement(element.value, kind.shape);
     const candidate = candidateOf(kind, element, source, { command, count: pile.candidates.length, isPlain });
     ids.add(canonicalId(candidate.id));
-    const isMixed =
-      !isPlain &&
-      Object.keys(element.fields ?? {}).length === 0 &&
-      !picksFields(command) &&
-      holdsWelded(element.value, kind.shape);
+    const isOdd = !isPlain && Object.keys(element.fields ?? {}).length === 0 && !picksFields(command);
+    const isMixed = isOdd && holdsWelded(element.value, kind.shape);
     const own = inPaste.isBroken(ownId(candidate), prefix) ? [kind.idField ?? ''] : kind.missing(candidate, parts);
-    const missing = own.length > 0 ? own : (unlike?.(candidate) ?? own);
+    const lost = isOdd && mayBeTorn(element.value, kind.shape) ? lossesIn(element.value) : own;
+    const other = contradictionIn(candidate.data, kind);
+    const missing =
+      [own, other === null ? own : [other], lost, unlike?.(candidate) ?? own].find((all) => all.length > 0) ?? own;
     if (isMixed || missing.length > 0) {
       listing.holes += 1;
       listing.lost += 1;

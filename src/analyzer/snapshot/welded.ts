@@ -12,7 +12,7 @@ export function holdsWelded(value: JsonObject, shape: ObjectShape): boolean {
 }
 
 function isInside(value: unknown, shape: Shape, words: Vocabulary, isTop: boolean): boolean {
-  if (typeof shape === 'string' || shape.kind === 'word') return false;
+  if (typeof shape === 'string' || shape.kind === 'word' || shape.kind === 'id') return false;
   if (shape.kind === 'list')
     return Array.isArray(value) && value.some((item) => isInside(item, shape.of, words, false));
   if (!isObject(value)) return false;
@@ -51,12 +51,13 @@ function isOdd(name: string, inside: JsonObject, part: ObjectShape | null, words
 function isHalf(name: string, inside: JsonObject, { fields }: ObjectShape): boolean {
   if (name.length < MIN_HALF) return false;
   for (const [whole, shape] of fields)
-    if (typeof shape === 'string' && whole.startsWith(name) && !Object.hasOwn(inside, whole))
-      return isScalar(inside[name]) && typeof inside[name] !== shape;
+    if (isScalarShape(shape) && whole.startsWith(name) && !Object.hasOwn(inside, whole))
+      return isScalar(inside[name]) && typeof inside[name] !== (typeof shape === 'string' ? shape : 'string');
   return false;
 }
 
 const MIN_HALF = 6;
+const isScalarShape = (shape: Shape): boolean => typeof shape === 'string' || shape.kind === 'id';
 const isScalar = (value: unknown): boolean => typeof value !== 'object' && value !== undefined;
 
 /** Whether a word is welded of two of those that AWS prints in its place, as `CreRoute` is. */
@@ -87,11 +88,18 @@ function look(name: string, { names, words }: Vocabulary): boolean {
     const [head, tail] = [name.slice(0, at), name.slice(at)];
     if (some(names, (one) => one.startsWith(head)) && some(names, (one) => one.endsWith(tail) && one !== tail))
       return true;
+    // The APIs of Web Functions begin their names in small letters.
+    if (at > 1 && SMALL.test(tail) && names.has(capital(tail)) && some(names, (one) => one.startsWith(capital(head))))
+      return true;
     // The whole of the second name stands behind a piece of the first.
     if (names.has(tail) && some(names, (one) => one.startsWith(head))) return true;
   }
   return false;
 }
+
+/** The name of a field in small letters, long enough to be no ending of another. */
+const SMALL = /^[a-z]\w{5}/;
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Whether a name begins as another does, and stops inside one of its words: `egressNetworkConneSeconds`. */
 function breaksOff(words: readonly string[], others: readonly string[]): boolean {
@@ -119,7 +127,7 @@ function vocabularyOf(shape: ObjectShape): Vocabulary {
 }
 
 function namesIn(shape: Shape): readonly string[] {
-  if (typeof shape === 'string' || shape.kind === 'word') return [];
+  if (typeof shape === 'string' || shape.kind === 'word' || shape.kind === 'id') return [];
   if (shape.kind === 'list') return namesIn(shape.of);
   return [...shape.fields].flatMap(([name, field]) => [name, ...namesIn(field)]);
 }

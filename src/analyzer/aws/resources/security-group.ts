@@ -20,6 +20,7 @@ export const securityGroup: Resource = {
   operations: ['describe-security-groups'],
   wrappers: ['SecurityGroups'],
   idField: 'GroupId',
+  ownArn: 'SecurityGroupArn',
   mark: 'IpPermissionsEgress',
   inEveryVpc: true,
   needs: ['GroupId'],

@@ -24,6 +24,7 @@ export const subnet: Resource = {
   wrappers: ['Subnets'],
   holders: ['Subnet'],
   idField: 'SubnetId',
+  ownArn: 'SubnetArn',
   mark: 'MapPublicIpOnLaunch',
   inEveryVpc: true,
   needs: ['SubnetId'],

@@ -1,4 +1,5 @@
 /** Reads what is no whole answer under its own name, and says what is wrong with it. */
+export { tornIn } from '../as-printed.ts';
 export { countIds } from '../broken-ids.ts';
 export { coverageOf, withTraces } from '../coverage.ts';
 export { settle } from '../duplicates.ts';

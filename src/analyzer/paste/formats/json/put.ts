@@ -32,6 +32,8 @@ function putInto(reading: Reading, frame: Frame, node: Node): void {
       repair(reading, 'duplicate-key', node.start);
       frame.node.incomplete = true;
       frame.mixed = true;
+      // Whole elements may have stood between the two, further out.
+      if (reading.stack.length > 2) markAllIncomplete(reading);
     }
     frame.node.entries.set(frame.key, node);
   }

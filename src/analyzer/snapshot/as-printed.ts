@@ -1,0 +1,113 @@
+/**
+ * What shows that a part of an element is lost although the text is sound: it lacks what AWS prints for each one like it, or a
+ * value in it is made of two (BAD-3, BAD-17).
+ */
+import type { PasteDocument } from '../paste/types.ts';
+import type { ObjectShape, Shape } from './conform.ts';
+import { isObject } from './json.ts';
+import type { JsonObject } from './json.ts';
+import type { Listing } from './recognised.ts';
+import { isWeldedId, isWeldedWord } from './welded-values.ts';
+
+/** Formats in which what is empty is printed all the same. */
+const PRINTS_EMPTY = /^(?:json|yaml|python|powershell)$/;
+
+type Shown = Map<ObjectShape, Map<string, number>>;
+
+/** What the elements of a listing are held against. */
+interface Peers {
+  /** How many objects at one place of the answer show each field; null where fields may be missing. */
+  readonly shown: Shown | null;
+  /** Whether an id is the half of one that the paste shows elsewhere. */
+  readonly isHalf: (id: string, prefix: string) => boolean;
+}
+
+/**
+ * The used fields of an element in which something is lost.
+ * @param isHalf whether an id is the half of another
+ * @example tornIn(listing, 'json', isHalf)(table) // ['Routes']: one of its routes has no state, and all others have
+ */
+export function tornIn(
+  { kind, elements }: Listing,
+  format: PasteDocument['format'],
+  isHalf: Peers['isHalf'],
+): (value: JsonObject) => readonly string[] {
+  if (!PRINTS_EMPTY.test(format)) return () => [];
+  const shown: Shown = new Map();
+  for (const { value } of elements) count(value, kind.shape, shown);
+  const peers: Peers = { shown, isHalf };
+  const own = (value: JsonObject): Peers => (isShortened(value, kind.shape) ? { ...peers, shown: null } : peers);
+  return (value) => {
+    const parts = [...kind.shape.fields].filter(([name, field]) => isTorn(value[name], field, own(value)));
+    return [
+      ...goneFromTop(value, kind.shape, peers.shown?.get(kind.shape), elements.length === 1),
+      ...parts.map(([name]) => name),
+    ];
+  };
+}
+
+/** Whether somebody left out much of an element: parts of it may lack what they want, then. */
+const isShortened = (value: JsonObject, { always }: ObjectShape): boolean =>
+  always.filter((name) => !Object.hasOwn(value, name)).length * ENOUGH > always.length;
+
+/** The same of an element itself: people leave out what they think is of no use, but nobody leaves out one field and keeps an empty list. */
+function goneFromTop(
+  value: JsonObject,
+  { always }: ObjectShape,
+  shown: ReadonlyMap<string, number> | undefined,
+  isAlone: boolean,
+): readonly string[] {
+  const gone = always.filter((name) => !Object.hasOwn(value, name));
+  const isAsPrinted = always.some((name) => isEmptyList(value[name]));
+  // One that stands alone has to show much, and older answers have no tags (decision 4).
+  const isMuch = isAlone && always.length - gone.length > MUCH;
+  const isLost = (name: string): boolean => (isMuch ? name !== 'Tags' : shown?.has(name) === true);
+  return isAsPrinted && gone.length * ENOUGH <= always.length ? gone.filter(isLost) : [];
+}
+
+function count(value: unknown, shape: Shape, all: Shown): void {
+  if (typeof shape === 'string') return;
+  if (shape.kind === 'list') {
+    if (Array.isArray(value)) for (const one of value) count(one, shape.of, all);
+  } else if (shape.kind === 'object' && isObject(value)) {
+    const shown = all.get(shape) ?? new Map<string, number>();
+    all.set(shape, shown);
+    for (const name of shape.always) if (Object.hasOwn(value, name)) shown.set(name, (shown.get(name) ?? 0) + 1);
+    for (const [name, field] of shape.fields) count(value[name], field, all);
+  }
+}
+
+/** Whether something is lost inside a value. */
+function isTorn(value: unknown, shape: Shape, peers: Peers): boolean {
+  if (typeof shape === 'string') return false;
+  if (shape.kind === 'list') return Array.isArray(value) && value.some((one) => isTorn(one, shape.of, peers));
+  if (shape.kind === 'object') {
+    if (!isObject(value)) return false;
+    if (goneFrom(value, shape, peers).length > 0) return true;
+    return [...shape.fields].some(([name, field]) => isTorn(value[name], field, peers));
+  }
+  if (typeof value !== 'string') return false;
+  return shape.kind === 'word'
+    ? isWeldedWord(value, [...shape.spelt])
+    : isWeldedId(value, shape.prefix) || peers.isHalf(value, shape.prefix);
+}
+
+/** Fields that AWS prints for each such object, which this one lacks: others of the answer have them, or it has most of them itself. */
+function goneFrom(value: JsonObject, shape: ObjectShape, { shown }: Peers): readonly string[] {
+  const { always } = shape;
+  if (shown === null) return [];
+  const gone = always.filter((name) => !Object.hasOwn(value, name));
+  // An answer has `{}` where nothing applies.
+  if (gone.length < always.length && gone.length * ENOUGH <= always.length) return gone;
+  // Who shortens a part by hand leaves no empty list in it.
+  if (always.some((name) => isEmptyList(value[name]))) return gone;
+  return gone.filter((name) => shown.get(shape)?.has(name) === true);
+}
+
+/** So many fields nobody types. */
+const MUCH = 6;
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** One of so many fields may be lost; where more are, somebody chose. */
+const ENOUGH = 4;

@@ -1,0 +1,41 @@
+/** Values that a hole made of two: the beginning of one, and the end of what stood further on (BAD-17). */
+
+/** Whether an id goes on behind its digits, or is one of another kind. Ids that somebody made up, or made unreadable, are neither. */
+export function isWeldedId(id: string, prefix: string): boolean {
+  return id.length < MAX && (GOES_ON.test(id) || (GENUINE.test(id) && !id.startsWith(prefix)));
+}
+
+/** Digits enough for an id, and letters behind that are no digits; an `x` hides one. */
+const GOES_ON = /^[a-z]{1,16}-(?:[\da-f]{8,17}[g-wyz"'{}[\]]|[\da-f]{18})/;
+const GENUINE = /^[a-z]{1,16}(?:-[a-z]{1,16}){0,3}-(?:[\da-f]{8}|[\da-f]{17})$/;
+const MAX = 200;
+
+/**
+ * Whether a word, where one of a few stands, is the beginning of one of them and the end of another, or of something else.
+ * AWS may add words; those are none of pieces.
+ * @example isWeldedWord('active0/0', ['active', 'blackhole']) // true
+ */
+export function isWeldedWord(word: string, known: readonly string[]): boolean {
+  if (known.includes(word) || word.length > MAX) return false;
+  const begins = longest(known, (one) => sharedStart(one, word));
+  if (begins < LEAST) return false;
+  if (/[^A-Za-z_ -]/.test(word) && !known.some((one) => /\d/.test(one))) return true;
+  return begins + longest(known, (one) => sharedEnd(one, word)) >= word.length;
+}
+
+const LEAST = 2;
+
+const longest = (all: readonly string[], of: (one: string) => number): number =>
+  all.reduce((best, one) => Math.max(best, of(one)), 0);
+
+function sharedStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
+  return at;
+}
+
+function sharedEnd(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a.charAt(a.length - 1 - at) === b.charAt(b.length - 1 - at)) at += 1;
+  return at;
+}
