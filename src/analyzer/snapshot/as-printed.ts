@@ -60,7 +60,7 @@ function goneFromTop(
   const gone = always.filter((name) => !Object.hasOwn(value, name));
   const isAsPrinted = always.some((name) => isEmptyList(value[name]));
   // One that stands alone has to show much, and older answers have no tags (decision 4).
-  const isMuch = isAlone && always.length - gone.length > MUCH;
+  const isMuch = isAlone && gone.length === 1 && always.length > MUCH;
   const isLost = (name: string): boolean => (isMuch ? name !== 'Tags' : shown?.has(name) === true);
   return isAsPrinted && gone.length * ENOUGH <= always.length ? gone.filter(isLost) : [];
 }
@@ -96,7 +96,8 @@ function isTorn(value: unknown, shape: Shape, peers: Peers): boolean {
 function goneFrom(value: JsonObject, shape: ObjectShape, { shown }: Peers): readonly string[] {
   const { always } = shape;
   if (shown === null) return [];
-  const gone = always.filter((name) => !Object.hasOwn(value, name));
+  // The id of an association ties nothing, and people leave it out.
+  const gone = always.filter((name) => !Object.hasOwn(value, name) && !name.endsWith('AssociationId'));
   // An answer has `{}` where nothing applies.
   if (gone.length < always.length && gone.length * ENOUGH <= always.length) return gone;
   // Who shortens a part by hand leaves no empty list in it.

@@ -1,11 +1,12 @@
 /** Elements without what tells their kind: which lists they may have been of (BAD-3). */
+import { hasPrefix } from '../aws/ids.ts';
 import { isWrapper } from '../aws/names.ts';
 import type { PasteDocument } from '../paste/types.ts';
 import { picksFields } from './command.ts';
 import { isList, isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { Kind } from './kind.ts';
-import { instances, vpcAttributes } from './kinds.ts';
+import { instances, kinds, vpcAttributes } from './kinds.ts';
 import { isOfTwoNames } from './name-tails.ts';
 import { NAMES } from './names-of-lists.ts';
 import type { Names } from './names-of-lists.ts';
@@ -28,13 +29,20 @@ export function kindsWithoutId({ value, command }: PasteDocument): readonly Kind
   const names = Object.keys(one);
   const isAnswer = names.some(isWrapper);
   const isLike = ({ kind, own, shared }: Names): boolean =>
-    (kind === vpcAttributes && names.join() === 'VpcId' && !isList(value)) ||
+    (kind === vpcAttributes && !isList(value) && mayBeAttribute(one)) ||
     (!isAnswer &&
       (kind.idField === null || !names.includes(kind.idField) || !kind.matches(one)) &&
       names.some((name) => own.includes(name) || shared.includes(name)) &&
       (names.every((name) => BESIDE.has(name) || kind.shape.fields.has(name)) ||
         isMostly(names, { kind, own, shared })));
   return NAMES.filter(isLike).map(({ kind }) => kind);
+}
+
+/** Whether little is left but a VPC, or a switch in an object of its own, under whatever name: an attribute of a VPC says no more. */
+function mayBeAttribute(one: JsonObject): boolean {
+  const values = Object.values(one);
+  if (values.length > 2 || kinds.some((kind) => kind.matches(one))) return false;
+  return values.some((value) => hasPrefix('vpc-', value) || (isObject(value) && typeof value['Value'] === 'boolean'));
 }
 
 /** Whether a name is of this list alone, and most of those beside it are printed of its elements, or of what holds them. */

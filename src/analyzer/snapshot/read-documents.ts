@@ -109,7 +109,7 @@ function addListing(pile: Pile, listing: Listing, source: Source, parts: Parts):
     const isOdd = !isPlain && Object.keys(element.fields ?? {}).length === 0 && !picksFields(command);
     const isMixed = isOdd && holdsWelded(element.value, kind.shape);
     const own = inPaste.isBroken(ownId(candidate), prefix) ? [kind.idField ?? ''] : kind.missing(candidate, parts);
-    const lost = isOdd && mayBeTorn(element.value, kind.shape) ? lossesIn(element.value) : own;
+    const lost = isOdd && cuts === null && mayBeTorn(element.value, kind.shape) ? lossesIn(element.value) : own;
     const other = contradictionIn(candidate.data, kind);
     const missing =
       [own, other === null ? own : [other], lost, unlike?.(candidate) ?? own].find((all) => all.length > 0) ?? own;

@@ -23,6 +23,8 @@ export function mayBeTorn(value: unknown, shape: Shape): boolean {
 export function contradictionIn(data: JsonObject, { idField, shape, schema }: Kind): string | null {
   const id = idField === null ? undefined : data[idField];
   if (idField === null || typeof id !== 'string' || !GENUINE.test(id)) return null;
+  // The half of an account's number, or more than one: what stood between two owners is gone.
+  if (ODD_ACCOUNT.test(String(data['OwnerId']))) return 'OwnerId';
   const parts = data['Associations'];
   const isOther = (one: unknown): boolean =>
     isObject(one) && typeof one[idField] === 'string' && one[idField] !== id && GENUINE.test(one[idField]);
@@ -31,4 +33,6 @@ export function contradictionIn(data: JsonObject, { idField, shape, schema }: Ki
   return typeof arn === 'string' && GENUINE.test(arn) && !arn.endsWith(id) ? idField : null;
 }
 
+/** An account has twelve digits; fewer than five are made up. */
+const ODD_ACCOUNT = /^(?:\d{5,11}|\d{13,30})$/;
 const GENUINE = /-(?:[\da-f]{8}|[\da-f]{17})$/;

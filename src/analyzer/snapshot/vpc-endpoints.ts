@@ -31,11 +31,18 @@ export function endpointHasGaps({ data }: Candidate): boolean {
   return typeof service === 'string' && (isRedacted(service) || !service.includes('.'));
 }
 
+/** Whether it has what only endpoints of another type have: it begins as one, and ends as another. */
+function isOfTwo({ data }: Candidate, type: string): boolean {
+  const has = (field: string): boolean => isList(data[field]) && data[field].length > 0;
+  return type === 'Gateway' ? has('SubnetIds') || has('DnsEntries') : type === 'Interface' && has('RouteTableIds');
+}
+
 /** What an endpoint of its type is judged by and does not show. */
 export function missingOfEndpoint(candidate: Candidate): readonly string[] {
   const type = ownText(candidate.data, 'VpcEndpointType');
   if (type === undefined)
     return isTrimmed(candidate) ? ['VpcEndpointType'] : lost(candidate, ['VpcEndpointType'], ['RequesterManaged']);
+  if (isOfTwo(candidate, type)) return ['VpcEndpointType'];
   const judgedBy = JUDGED_BY.get(type) ?? ['State'];
   if (isTrimmed(candidate)) return lacking(candidate, judgedBy);
   const isLost = (field: string): boolean =>

@@ -20,7 +20,9 @@ function isInside(value: unknown, shape: Shape, words: Vocabulary, isTop: boolea
     const field = shape.fields.get(key);
     if (
       field === undefined
-        ? isOdd(key, value, isTop ? null : shape, words) || isHalf(key, value, shape)
+        ? isOdd(key, value, isTop ? null : shape, words) ||
+          isHalf(key, value, shape) ||
+          (!isTop && isBesideWhole(key, value, shape))
         : isInside(value[key], field, words, false)
     )
       return true;
@@ -53,6 +55,14 @@ function isHalf(name: string, inside: JsonObject, { fields }: ObjectShape): bool
   for (const [whole, shape] of fields)
     if (isScalarShape(shape) && whole.startsWith(name) && !Object.hasOwn(inside, whole))
       return isScalar(inside[name]) && typeof inside[name] !== (typeof shape === 'string' ? shape : 'string');
+  return false;
+}
+
+/** The first words of a name of this part that stands beside it: a piece of it, and the value of something else. */
+function isBesideWhole(name: string, inside: JsonObject, { fields }: ObjectShape): boolean {
+  if (name.length < MIN_HALF || !isScalar(inside[name])) return false;
+  for (const [whole, shape] of fields)
+    if (isScalarShape(shape) && whole.startsWith(name) && Object.hasOwn(inside, whole)) return true;
   return false;
 }
 
