@@ -96,8 +96,6 @@ export interface Resource {
   readonly needs?: readonly string[];
   /** Fields that every one carries: an element at the end of a text without them was cut (BAD-3). */
   readonly always?: readonly string[];
-  /** Fields that AWS prints in each part of one, by the place of the part; formats without names must not count on them. */
-  readonly alwaysIn?: Readonly<Record<string, readonly string[]>>;
   /** Lists whose elements are facts one by one: they are kept of a resource that was cut. */
   readonly facts?: readonly string[];
   /** Fields without which it is not used when it was itself cut (BAD-3, BAD-4). */

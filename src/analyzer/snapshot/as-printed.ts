@@ -46,9 +46,9 @@ export function tornIn(
   };
 }
 
-/** Whether somebody left out much of an element: parts of it may lack what they want, then. */
+/** Whether somebody left out something of an element: its parts may lack what they want, then. */
 const isShortened = (value: JsonObject, { always }: ObjectShape): boolean =>
-  always.filter((name) => !Object.hasOwn(value, name)).length * ENOUGH > always.length;
+  always.some((name) => !Object.hasOwn(value, name));
 
 /** The same of an element itself: people leave out what they think is of no use, but nobody leaves out one field and keeps an empty list. */
 function goneFromTop(
@@ -102,7 +102,7 @@ function goneFrom(value: JsonObject, shape: ObjectShape, { shown }: Peers): read
   if (gone.length < always.length && gone.length * ENOUGH <= always.length) return gone;
   // Who shortens a part by hand leaves no empty list in it.
   if (always.some((name) => isEmptyList(value[name]))) return gone;
-  return gone.filter((name) => shown.get(shape)?.has(name) === true);
+  return gone.length > 1 ? [] : gone.filter((name) => shown.get(shape)?.has(name) === true);
 }
 
 /** So many fields nobody types. */

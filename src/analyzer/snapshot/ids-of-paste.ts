@@ -7,7 +7,8 @@ import { isList, isObject } from './json.ts';
 /** AWS's ids have 8 or 17 digits. */
 const DIGITS = /^(?:[\da-f]{8}|[\da-f]{17})$/;
 
-const HALF = /^[\da-f]{1,16}$/;
+/** Fewer digits are what somebody made up. */
+const HALF = /^[\da-f]{4,16}$/;
 
 /** The ids of a paste, which are counted when the first that looks odd is met. */
 export class IdsOfPaste {

@@ -110,21 +110,12 @@ function prefixOf(field: Field | undefined): string {
 }
 
 /** The used fields as the check of types wants them. */
-function shapeFrom({ fields, words = {}, always = [], alwaysIn = {}, printed }: Resource): ObjectShape {
-  const known: Known = { words, always: { ...alwaysIn, '': [...always, ...(printed?.fields ?? [])] } };
-  return shapeOfPart(fields, known, '');
+function shapeFrom({ fields, words = {}, always = [], printed }: Resource): ObjectShape {
+  return shapeOfPart(fields, words, '', [...always, ...(printed?.fields ?? [])]);
 }
 
-/** What a schema says of fields beside their kinds, by the place of a field or of a part. */
-interface Known {
-  readonly words: NonNullable<Resource['words']>;
-  readonly always: NonNullable<Resource['alwaysIn']>;
-}
-
-function shapeOfPart(fields: Fields, known: Known, place: string): ObjectShape {
-  const above = place === '' ? '' : `${place}.`;
-  const shapes = Object.entries(fields).map(([name, field]) => [name, shapeOf(field, known, above + name)] as const);
-  const also = Object.hasOwn(known.always, place) ? (known.always[place] ?? []) : [];
+function shapeOfPart(fields: Fields, words: Words, above: string, also: readonly string[]): ObjectShape {
+  const shapes = Object.entries(fields).map(([name, field]) => [name, shapeOf(field, words, above + name)] as const);
   const always = Object.keys(fields).filter((name) => also.includes(name) || isAlwaysPrinted(fields[name] ?? ''));
   return object(Object.fromEntries(shapes), always);
 }
@@ -132,14 +123,16 @@ function shapeOfPart(fields: Fields, known: Known, place: string): ObjectShape {
 const isAlwaysPrinted = (field: Field): boolean =>
   typeof field === 'string' ? isAlways(field) : isListField(field) && field[1] === '!';
 
-function shapeOf(field: Field, known: Known, place: string): Shape {
-  if (isPart(field)) return shapeOfPart(field, known, place);
-  if (typeof field !== 'string') return list(shapeOf(field[0], known, place));
-  const words = Object.hasOwn(known.words, place) ? known.words[place] : undefined;
-  if (words !== undefined) return oneOf(words);
+function shapeOf(field: Field, words: Words, path: string): Shape {
+  if (isPart(field)) return shapeOfPart(field, words, `${path}.`, []);
+  if (typeof field !== 'string') return list(shapeOf(field[0], words, path));
+  const known = Object.hasOwn(words, path) ? words[path] : undefined;
+  if (known !== undefined) return oneOf(known);
   const [look = '', ...others] = kindsOf(field);
   return others.length === 0 && IDS.test(look) ? idOf(`${look}-`) : scalarOf(field);
 }
+
+type Words = NonNullable<Resource['words']>;
 
 /** Ids by which resources are tied together. */
 const IDS = /^(?:acl|aclassoc|eni|i|nat|rtb|rtbassoc|sg|subnet|vpc|vpce)$/;

@@ -24,7 +24,8 @@ export function contradictionIn(data: JsonObject, { idField, shape, schema }: Ki
   const id = idField === null ? undefined : data[idField];
   if (idField === null || typeof id !== 'string' || !GENUINE.test(id)) return null;
   // The half of an account's number, or more than one: what stood between two owners is gone.
-  if (ODD_ACCOUNT.test(String(data['OwnerId']))) return 'OwnerId';
+  const { OwnerId: owner } = data;
+  if (typeof owner === 'string' && ODD_ACCOUNT.test(owner)) return 'OwnerId';
   const parts = data['Associations'];
   const isOther = (one: unknown): boolean =>
     isObject(one) && typeof one[idField] === 'string' && one[idField] !== id && GENUINE.test(one[idField]);

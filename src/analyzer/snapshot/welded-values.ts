@@ -5,8 +5,8 @@ export function isWeldedId(id: string, prefix: string): boolean {
   return id.length < MAX && (GOES_ON.test(id) || (GENUINE.test(id) && !id.startsWith(prefix)));
 }
 
-/** Digits enough for an id, and letters behind that are no digits; an `x` hides one. */
-const GOES_ON = /^[a-z]{1,16}-(?:[\da-f]{8,17}[g-wyz"'{}[\]]|[\da-f]{18})/;
+/** Digits enough for an id, and letters behind that are no digits, or many more; an `x` hides one, and people mistype one. */
+const GOES_ON = /^[a-z]{1,16}-(?:[\da-f]{8,17}[g-wyz"'{}[\]]|[\da-f]{20})/;
 const GENUINE = /^[a-z]{1,16}(?:-[a-z]{1,16}){0,3}-(?:[\da-f]{8}|[\da-f]{17})$/;
 const MAX = 200;
 

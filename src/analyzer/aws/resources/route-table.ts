@@ -71,6 +71,5 @@ export const routeTable: Resource = {
     ['Associations', { listWith: ['RouteTableAssociationId', 'Main', 'SubnetId', 'AssociationState'] }],
   ],
   always: ['RouteTableId', 'Routes', 'VpcId'],
-  alwaysIn: { Routes: ['Origin'] },
   facts: ['Routes', 'Associations'],
 } satisfies ResourceOf<RouteTable>;
