@@ -135,7 +135,7 @@ function shapeOf(field: Field, words: Words, path: string): Shape {
 type Words = NonNullable<Resource['words']>;
 
 /** Ids by which resources are tied together. */
-const IDS = /^(?:acl|aclassoc|eni|i|nat|rtb|rtbassoc|sg|subnet|vpc|vpce)$/;
+const IDS = /^(?:acl|aclassoc|dopt|eni|i|nat|rtb|rtbassoc|sg|subnet|vpc|vpce)$/;
 
 /** Whether an object has a field of each group; a field of text counts only when there is text in it. */
 function tellsBy(groups: readonly (readonly string[])[], fields: Fields): Kind['matches'] {

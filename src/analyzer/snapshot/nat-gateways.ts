@@ -20,8 +20,8 @@ export function missingOfGateway(candidate: Candidate): readonly string[] {
   return lacking(candidate, candidate.cuts === null ? needed : [...needed, 'NatGatewayAddresses']);
 }
 
-/** A zone that begins as a Region does, and does not end as a zone: one that a hole welded (BAD-17). */
+/** A zone, or its id, that begins as one and does not end as one: a hole welded it (BAD-17). */
 const hasHalfZone = (address: unknown): boolean =>
   isObject(address) &&
-  /^[a-z]{2}-[a-z]{4}/.test(ownText(address, 'AvailabilityZone') ?? '') &&
-  !/\d[a-z]$/.test(ownText(address, 'AvailabilityZone') ?? '');
+  (/^[a-z]{2}-[a-z]{2}(?!.{0,60}\d[a-z]$)/.test(ownText(address, 'AvailabilityZone') ?? '') ||
+    /^[a-z]{3,4}\d(?!.{0,60}\d$)/.test(ownText(address, 'AvailabilityZoneId') ?? ''));

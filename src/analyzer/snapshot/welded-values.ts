@@ -6,7 +6,7 @@ export function isWeldedId(id: string, prefix: string): boolean {
 }
 
 /** Digits enough for an id, and letters behind that are no digits, or many more; an `x` hides one, and people mistype one. */
-const GOES_ON = /^[a-z]{1,16}-(?:[\da-f]{8,17}[g-wyz"'{}[\]]|[\da-f]{20})/;
+const GOES_ON = /^[a-z]{1,16}-(?:[\da-f]{2,17}[a-z]{0,60}[A-WYZ]|[\da-f]{8,17}[g-wyz"'{}[\]]|[\da-f]{20})/;
 const GENUINE = /^[a-z]{1,16}(?:-[a-z]{1,16}){0,3}-(?:[\da-f]{8}|[\da-f]{17})$/;
 const MAX = 200;
 
@@ -20,6 +20,7 @@ export function isWeldedWord(word: string, known: readonly string[]): boolean {
   const begins = longest(known, (one) => sharedStart(one, word));
   if (begins < LEAST) return false;
   if (/[^A-Za-z_ -]/.test(word) && !known.some((one) => /\d/.test(one))) return true;
+  if (/[a-z][A-Z]/.test(word) && !known.some((one) => /[A-Z]/.test(one))) return true;
   return begins + longest(known, (one) => sharedEnd(one, word)) >= word.length;
 }
 
