@@ -129,7 +129,7 @@ function shapeOf(field: Field, words: Words, path: string): Shape {
   const known = Object.hasOwn(words, path) ? words[path] : undefined;
   if (known !== undefined) return oneOf(known);
   const [look = '', ...others] = kindsOf(field);
-  return others.length === 0 && IDS.test(look) ? idOf(`${look}-`) : scalarOf(field);
+  return others.every((other) => other === 'word') && IDS.test(look) ? idOf(`${look}-`) : scalarOf(field);
 }
 
 type Words = NonNullable<Resource['words']>;
