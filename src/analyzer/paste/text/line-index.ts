@@ -9,19 +9,23 @@ export interface LineIndex {
 /** One line in so many is kept, and the others are counted from it: a list of all would be the largest thing that reading makes. */
 const STRIDE = 16;
 
+/** A line longer than this is kept, and the one below it: no other is looked through for every place in it. */
+const LONG = 256;
+
 /** Lines and columns of a text, found by bisection among the kept lines. */
 export function lineIndex(text: string): LineIndex {
-  let kept: number[] | null = null;
+  let lines: KeptLines | null = null;
   // What is asked for next mostly stands a few lines below.
   let last = 0;
   const position = (offset: number): Position => {
-    kept ??= keptLines(text);
+    const { starts, numbers } = (lines ??= keptLines(text));
     const at = Math.max(0, Math.min(offset, text.length));
-    last = lastUpTo(kept, at, last);
-    let line = last * STRIDE;
-    let start = kept[last] ?? 0;
-    for (let end = text.indexOf('\n', start); end !== -1 && end < at; end = text.indexOf('\n', start)) {
-      line += 1;
+    last = lastUpTo(starts, at, last);
+    let line = numbers[last] ?? 0;
+    let start = starts[last] ?? 0;
+    for (const next = numbers[last + 1] ?? Infinity; line + 1 < next; line += 1) {
+      const end = text.indexOf('\n', start);
+      if (end === -1 || end >= at) break;
       start = end + 1;
     }
     return { line: line + 1, column: at - start + 1 };
@@ -46,13 +50,29 @@ function lastUpTo(starts: readonly number[], at: number, guess: number): number 
   return low;
 }
 
-/** Where each kept line starts. */
-function keptLines(text: string): number[] {
-  const starts = [0];
+/** Where each kept line starts, and its number; one behind all lines ends them. */
+interface KeptLines {
+  readonly starts: readonly number[];
+  readonly numbers: readonly number[];
+}
+
+function keptLines(text: string): KeptLines {
+  const starts: number[] = [];
+  const numbers: number[] = [];
+  let isBelowLong = true;
   let line = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-    line += 1;
-    if (line % STRIDE === 0) starts.push(at + 1);
+  for (let start = 0; start <= text.length; line += 1) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    const isLong = end - start > LONG;
+    if (isLong || isBelowLong || line - (numbers.at(-1) ?? 0) >= STRIDE) {
+      starts.push(start);
+      numbers.push(line);
+    }
+    isBelowLong = isLong;
+    start = end + 1;
   }
-  return starts;
+  starts.push(text.length + 1);
+  numbers.push(line);
+  return { starts, numbers };
 }
