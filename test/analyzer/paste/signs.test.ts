@@ -93,3 +93,7 @@ it.each(some)('a reader that has no part reads the variants of %s as the whole r
     );
   }
 });
+
+it('millions of blank lines are looked at without a stack that grows with them', () => {
+  for (const blank of ['\n', ' \n']) expect(isTidy(blank.repeat(4_000_000))).toBe(false);
+});

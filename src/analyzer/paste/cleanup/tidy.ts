@@ -37,8 +37,8 @@ export const isTidy = (text: string): boolean =>
   countGaps(text) < BLANK_LINES &&
   !mayHavePrefixes(text);
 
-/** The first lines begin with the same mark, as all lines of one side of a difference do. */
-const isMarkedOnOneSide = (text: string): boolean => /^(?:[ \t]*\n)*([+-]).*\n(?:[ \t]*\n)*\1/.test(text);
+/** The first lines begin with the same mark, as all lines of one side of a difference do; below more blank lines than are looked at, those are a sign. */
+const isMarkedOnOneSide = (text: string): boolean => /^(?:[ \t]*\n){0,99}([+-]).*\n(?:[ \t]*\n){0,99}\1/.test(text);
 
 /** How often blank lines stand between others, as far as that matters. */
 function countGaps(text: string): number {
