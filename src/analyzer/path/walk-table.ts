@@ -65,6 +65,8 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
     flow = mapStates(flow, isCut ? (s) => weaken(s, 'unknown') : unproven);
   }
   const hop = tableHop(effective, main?.choice ?? []);
+  // A list whose entries are not shown may hold what no other route does.
+  const own = tableOnly(context, followed, effective);
   const facts = tableFacts(context, packet, effective, selection);
   const others = followed.filter((b) => b !== main);
   const behind = [
@@ -77,7 +79,7 @@ function walkTable(context: Context, packet: Packet, effective: EffectiveTable):
   return {
     flow,
     hops: [
-      { ...hop, flow: inSeries(tableOnly(context, followed, effective), unexpanded.doubt) },
+      { ...hop, flow: inSeries(selection.unexpanded.length > 0 ? mapStates(own, unproven) : own, unexpanded.doubt) },
       ...(main ? hopsOn(context, main) : []),
       ...unexpanded.hops,
     ],
