@@ -61,7 +61,7 @@ export function find<T>(collection: Collection<T>, id: string | null | undefined
   if (!id || first === undefined) return undefined;
   // Of most kinds a paste has one resource or none, which needs no index.
   if (items.length === 1) return first.id === id || key(first.id) === key(id) ? first : undefined;
-  const index = byId(collection);
+  const index = byId(collection).items;
   // Most ids are printed in the form in which they are compared. The index was made from this very collection.
   return (index.get(id) ?? index.get(key(id))) as Found<T> | undefined;
 }
