@@ -36,18 +36,19 @@ const LOADED = [
   // A NAT gateway asks whether a table sends replies elsewhere, and a subnet known by its table alone has a border: 400 bytes.
   // Each format loads its own reader; what is damaged, or no output of the command line, loads what mends and tells it.
   // YAML tells the rest of an answer from somebody's words by every name that AWS prints, in 1,600 bytes; the others ask whether
-  // YAML stands above, in 450.
+  // YAML stands above, in 450. A table of which nothing can be read is one that was there, in 280 bytes; whoever looks for traces of
+  // lists knows the ends of its rows, and commands of all services of Lambda, in 260.
   ['YAML without anything', 'RouteTables: []\n', 114_700],
   ['a VPC in YAML', recorded('yaml'), 136_100],
-  ['a VPC in text output', recorded('text'), 136_800],
-  ['a VPC in a table', recorded('table'), 134_300],
-  ['a VPC in XML', recorded('xml'), 148_500],
+  ['a VPC in text output', recorded('text'), 137_100],
+  ['a VPC in a table', recorded('table'), 134_900],
+  ['a VPC in XML', recorded('xml'), 148_800],
   [
     'rows without their table, from a database',
     'RouteTableId,DestinationCidrBlock,GatewayId\nrtb-0a1b2c3d4e5f60718,0.0.0.0/0,igw-0a1b2c3d4e5f60718\n',
-    141_000,
+    141_300,
   ],
-  ['JSON that was cut', TABLE.slice(0, Math.floor(TABLE.length * 0.8)), 141_800],
+  ['JSON that was cut', TABLE.slice(0, Math.floor(TABLE.length * 0.8)), 142_100],
 ] as const;
 const forbidden = /mermaid|elkjs|preact|react-dom|svelte|createElementVNode/i;
 
