@@ -41,8 +41,10 @@ export function kindsWithoutId({ value, command }: PasteDocument): readonly Kind
 /** Whether little is left but a VPC, or a switch in an object of its own, under whatever name: an attribute of a VPC says no more. */
 function mayBeAttribute(one: JsonObject): boolean {
   const values = Object.values(one);
-  if (values.length > 2 || kinds.some((kind) => kind.matches(one))) return false;
-  return values.some((value) => hasPrefix('vpc-', value) || (isObject(value) && typeof value['Value'] === 'boolean'));
+  const isLike = (value: unknown): boolean =>
+    hasPrefix('vpc-', value) || (isObject(value) && typeof value['Value'] === 'boolean');
+  // Looked at last: thousands of foreign documents may stand in a paste.
+  return values.length < 3 && values.some(isLike) && !kinds.some((kind) => kind.matches(one));
 }
 
 /** Whether a name is of this list alone, and most of those beside it are printed of its elements, or of what holds them. */
