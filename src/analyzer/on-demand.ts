@@ -5,8 +5,9 @@ import type { SomeFindings } from './messages/findings/define.ts';
 import { atOnce, makePartLoader } from './parts.ts';
 import type { Run } from './parts.ts';
 import { buildReport } from './report/build.ts';
+import type { Words } from './report/build.ts';
 import { mayHoldLikely } from './report/likely/may-hold.ts';
-import { needsOutbound, needsRareWords } from './report/needed-words.ts';
+import { judgesNothing, needsOutbound, needsRareWords } from './report/needed-words.ts';
 import { mayHoldErrors } from './report/symptoms/may-hold.ts';
 import type { Question, Report } from './report/types.ts';
 import type { Paste } from './paste/types.ts';
@@ -47,20 +48,34 @@ export function makeAnalyzer(run: Run = atOnce): AnalyzeOnDemand {
       : null;
     const asked = errors?.readSymptoms(snapshot, question) ?? { question, symptoms: [] };
     const judged = await withParts((parts) => analysis(snapshot, asked.question, parts));
-    const [findings, { printNeeds }, rare, { brokenText }, { outboundAddresses: outboundOf }] = await Promise.all([
-      loadFindings(findingsIn(judged)),
-      judged.needs.length === 0 ? NO_NEEDS : import('./messages/needs.ts'),
-      needsRareWords(judged) ? import('./report/rare-words.ts') : NO_RARE_WORDS,
-      mayBeBroken(judged) ? import('./report/nothing-judged.ts') : NO_BROKEN,
-      needsOutbound(judged) ? import('./report/outbound.ts') : NO_OUTBOUND,
-    ]);
-    const words = { findings, printNeeds, rare, brokenText, outboundOf };
+    const words = await wordsFor(judged);
     const report = run(() => buildReport(snapshot, judged, words));
     const whole = errors?.withSymptoms(report, asked.symptoms) ?? report;
     const { items } = snapshot.networkInsightsAnalyses;
     const told = items.length === 0 ? whole : (await import('./report/analyses.ts')).withAnalyses(whole, snapshot);
     const likely = mayHoldLikely(snapshot) ? await import('./report/likely/index.ts') : null;
-    return { report: likely?.withLikely(told, snapshot) ?? told, findings };
+    return { report: likely?.withLikely(told, snapshot) ?? told, findings: words.findings };
+  };
+}
+
+/** Loads the words that an analysis needs, all at once. */
+async function wordsFor(judged: Analysis): Promise<Words> {
+  const [findings, needs, rare, mixed, empty, broken, outbound] = await Promise.all([
+    loadFindings(findingsIn(judged)),
+    judged.needs.length === 0 ? NO_NEEDS : import('./messages/needs.ts'),
+    needsRareWords(judged) ? import('./report/rare-words.ts') : NO_RARE_WORDS,
+    judged.verdict === 'mixed' ? import('./messages/mixed-headline.ts') : null,
+    judgesNothing(judged) ? import('./report/nothing-judged.ts') : ALL_JUDGED,
+    mayBeBroken(judged) ? import('./report/broken-or-gone.ts') : NO_BROKEN,
+    needsOutbound(judged) ? import('./report/outbound.ts') : NO_OUTBOUND,
+  ]);
+  return {
+    findings,
+    printNeeds: needs.printNeeds,
+    rare,
+    mixed: mixed?.mixedHeadline ?? null,
+    emptyText: empty.emptyTextWith(broken.brokenText),
+    outboundOf: outbound.outboundAddresses,
   };
 }
 
@@ -70,7 +85,8 @@ const mayBeBroken = ({ context: { model }, judged }: Analysis): boolean =>
   (model.snapshot.natGateways.items.length > 0 ||
     model.snapshot.paste.diagnostics.some(({ code }) => code === 'BAD-3' || code === 'BAD-6'));
 
-const NO_RARE_WORDS = { RARE_HOPS: {}, rareHeadline: null, subjectOf: () => null };
+const NO_RARE_WORDS = { RARE_ASSUMPTIONS: {}, RARE_HOPS: {}, rareHeadline: null, subjectOf: () => null };
+const ALL_JUDGED = { emptyTextWith: () => () => null };
 const NO_BROKEN = { brokenText: () => null };
 const NO_OUTBOUND = { outboundAddresses: () => [] };
 const NO_NEEDS = { printNeeds: () => [] };

@@ -2,7 +2,7 @@
 import { listed } from './findings/define.ts';
 import { quote } from '../fixes/quote.ts';
 import type { AssumptionFact } from '../path/segment.ts';
-import { inVpc, spaced } from './commands.ts';
+import { inVpc } from './commands.ts';
 
 /** Something taken for granted, in words. */
 export interface Assumption {
@@ -11,13 +11,14 @@ export interface Assumption {
   readonly command: string | null;
 }
 
-interface Taken {
+export interface Taken {
   readonly text: (ids: readonly string[]) => string;
   /** @param ids and vpc are quoted for a shell already; vpc is null when no paste names one */
   readonly command: (ids: readonly string[], vpc: string | null) => string | null;
 }
 
-const ASSUMPTIONS: { readonly [K in AssumptionFact['assumption']]: Taken } = {
+/** What nearly every report takes for granted; the rest stands in `rare-assumptions.ts`. */
+const USUAL = {
   'default-network-acl': {
     text: () => 'The subnets use the default network ACL, which allows everything.',
     command: (_, vpc) => `aws ec2 describe-network-acls${inVpc(vpc)} --output json`,
@@ -29,10 +30,6 @@ const ASSUMPTIONS: { readonly [K in AssumptionFact['assumption']]: Taken } = {
   'internet-gateway-attached': {
     text: (ids) => `${listed(ids)} is attached; a route to a detached gateway would be a blackhole.`,
     command: (_, vpc) => `aws ec2 describe-internet-gateways${inVpc(vpc, 'attachment.vpc-id')} --output json`,
-  },
-  'egress-only-attached': {
-    text: (ids) => `${listed(ids)} is attached.`,
-    command: () => 'aws ec2 describe-egress-only-internet-gateways --output json',
   },
   'block-public-access-off': {
     text: () => 'VPC Block Public Access is off.',
@@ -51,38 +48,17 @@ const ASSUMPTIONS: { readonly [K in AssumptionFact['assumption']]: Taken } = {
     text: () => 'The list of route tables is complete, so the main table applies.',
     command: (_, vpc) => `aws ec2 describe-route-tables${inVpc(vpc)} --output json`,
   },
-  'regional-nat-table': {
-    text: (ids) =>
-      `The route table of the regional NAT gateway (${listed(ids)}) still leads to the internet gateway, as AWS creates it.`,
-    command: (_, vpc) => `aws ec2 describe-route-tables${inVpc(vpc)} --output json`,
-  },
-  'instance-forwards': {
-    text: (ids) => `The system on ${listed(ids)} forwards and translates addresses.`,
-    command: () => null,
-  },
-  'instance-running': {
-    text: (ids) => `${listed(ids)} is running.`,
-    command: (ids) =>
-      ids[0]?.startsWith('i-') ? `aws ec2 describe-instances --instance-ids ${spaced(ids)} --output json` : null,
-  },
-  'ipv6-switch-on': { text: () => 'The function has Ipv6AllowedForDualStack set to true.', command: () => null },
-  'no-interface-endpoint': {
-    text: () => 'No interface endpoint of this VPC answers for the service.',
-    command: (_, vpc) => `aws ec2 describe-vpc-endpoints${inVpc(vpc)} --output json`,
-  },
-  'public-name': {
-    text: (ids) => `${listed(ids)} leads to a public address; a private hosted zone may lead it elsewhere.`,
-    command: (ids) => (ids[0] === undefined ? null : `nslookup ${ids[0]}`),
-  },
-  'private-dns-attributes': {
-    text: (ids) => `Both DNS attributes of the VPC are on, as private DNS of ${listed(ids)} requires.`,
-    command: (_, vpc) =>
-      `aws ec2 describe-vpc-attribute --vpc-id ${vpc ?? "'<vpc id>'"} --attribute enableDnsHostnames --output json`,
-  },
-};
+} as const satisfies { readonly [K in AssumptionFact['assumption']]?: Taken };
 
-/** Each assumption once, with all the ids it concerns. */
-export function printAssumptions(facts: readonly AssumptionFact[]): Assumption[] {
+/** The words for what few reports take for granted. */
+export type RareAssumptions = { readonly [K in Exclude<AssumptionFact['assumption'], keyof typeof USUAL>]: Taken };
+
+/** Whether an assumption needs no other words than those here. */
+export const isUsualAssumption = (assumption: string): assumption is keyof typeof USUAL =>
+  Object.hasOwn(USUAL, assumption);
+
+/** Each assumption once, with all the ids it concerns; without the rare words those that need them are left out. */
+export function printAssumptions(facts: readonly AssumptionFact[], rare: Partial<RareAssumptions>): Assumption[] {
   const merged = new Map<string, { fact: AssumptionFact; ids: Set<string> }>();
   for (const fact of facts) {
     const entry = merged.get(fact.assumption) ?? { fact, ids: new Set<string>() };
@@ -91,8 +67,10 @@ export function printAssumptions(facts: readonly AssumptionFact[]): Assumption[]
   }
   return [...merged.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { fact, ids }]) => {
-      const wording = ASSUMPTIONS[fact.assumption];
+    .flatMap(([id, { fact, ids }]) => {
+      const { assumption } = fact;
+      const wording = isUsualAssumption(assumption) ? USUAL[assumption] : rare[assumption];
+      if (wording === undefined) return [];
       const list = [...ids].sort();
       const vpc = fact.vpcId === null ? null : quote(fact.vpcId);
       return { id, text: wording.text(list), command: wording.command(list.map(quote), vpc) };

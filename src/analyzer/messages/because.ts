@@ -24,9 +24,14 @@ export interface HeadlineInput {
   readonly facts: readonly FactAt[];
   /** The words of few headlines; null where this is none of them. */
   readonly rare: RareHeadline | null;
+  /** The words for subnets that differ; null where they do not. */
+  readonly mixed: MixedHeadline | null;
   /** Nothing that could be judged was in the paste. */
   readonly empty: string | null;
 }
+
+/** What `mixed-headline.ts` has. */
+export type MixedHeadline = (input: Pick<HeadlineInput, 'judged' | 'choice'>, to: string) => Headline;
 
 /** What `rare-headline.ts` has. */
 export interface RareHeadline {

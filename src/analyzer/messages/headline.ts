@@ -2,7 +2,6 @@
 import { because, named, place } from './because.ts';
 import type { HeadlineInput } from './because.ts';
 import { contextFor, type BaseContext } from './finding-spec.ts';
-import { mixedHeadline } from './mixed-headline.ts';
 import { PROVISO } from './wording.ts';
 import type { Headline } from './wording.ts';
 import type { Verdict } from '../words.ts';
@@ -20,7 +19,7 @@ export function headline(input: HeadlineInput): Headline {
     return withReason(`${who} ${whether} ${to}`, unattachedWhy(base));
   }
   if (empty !== null) return { answer: empty, headline: empty };
-  return verdict === 'mixed' ? mixedHeadline(input, to) : attachedHeadline(input, verdict, who, to);
+  return verdict === 'mixed' ? (input.mixed?.(input, to) ?? NOTHING) : attachedHeadline(input, verdict, who, to);
 }
 
 function whoOf({ choice, judged, rare }: HeadlineInput): string {
@@ -48,7 +47,7 @@ function attachedHeadline(input: HeadlineInput, verdict: Exclude<Verdict, 'mixed
         beside ?? input.rare?.intermittentWhy(input) ?? '',
       );
     case 'depends':
-      return input.rare?.dependsHeadline(input, lower(who), to, lean) ?? { answer: '', headline: '' };
+      return input.rare?.dependsHeadline(input, lower(who), to, lean) ?? NOTHING;
     case 'unknown': {
       const answer = `Not certain yet whether ${lower(who)} can reach ${to}`;
       const next = input.needs[0]?.kind === 'missing' ? '; one more output would decide most' : '';
@@ -56,6 +55,9 @@ function attachedHeadline(input: HeadlineInput, verdict: Exclude<Verdict, 'mixed
     }
   }
 }
+
+/** In place of words that are not loaded. */
+const NOTHING: Headline = { answer: '', headline: '' };
 
 const withReason = (sentence: string, reason: string): Headline => ({
   answer: `${sentence}.`,

@@ -1,21 +1,17 @@
 /** The headline of subnets that differ. */
-import type { CallerChoice } from '../verdict/caller-choice.ts';
 import type { Judged } from '../verdict/judge.ts';
 import { vpcsOf } from '../verdict/vpcs-of.ts';
-import type { Headline } from './wording.ts';
+import type { MixedHeadline } from './because.ts';
 
 /** Says how many of the judged subnets come to what; without a function the short answer asks where it is. */
-export function mixedHeadline(
-  { judged, choice }: { readonly judged: readonly Judged[]; readonly choice: CallerChoice },
-  to: string,
-): Headline {
+export const mixedHeadline: MixedHeadline = ({ judged, choice }, to) => {
   const headline = mixed(judged, to);
   // Nobody has said that the function is in any of them.
   const isOpen = !choice.found && !choice.subject && choice.subnetIds.length === 0;
   const vpcs = vpcsOf(judged).length;
   const where = vpcs > 1 ? `The paste holds ${String(vpcs)} VPCs. ` : '';
   return { headline, answer: isOpen ? `${where}It depends on which subnets your function is attached to.` : headline };
-}
+};
 
 function mixed(judged: readonly Judged[], to: string): string {
   const counts = new Map<string, number>();

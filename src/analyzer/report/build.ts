@@ -2,19 +2,19 @@
 import type { Analysis } from '../verdict/answer.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { printAssumptions } from '../messages/assumptions.ts';
+import type { RareAssumptions } from '../messages/assumptions.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { evidenceOf } from './evidence.ts';
 import { type SomeFindings, specsIn } from '../messages/findings/define.ts';
 import type { BaseContext } from '../messages/finding-spec.ts';
 import { headline } from '../messages/headline.ts';
-import type { RareHeadline } from '../messages/because.ts';
+import type { MixedHeadline, RareHeadline } from '../messages/because.ts';
 import { hopText } from '../messages/hops.ts';
 import type { HopTexts } from '../messages/hops.ts';
 import type { Need } from '../messages/need-texts.ts';
 import { toFindings } from './findings.ts';
 import type { Subject } from '../path/exit.ts';
 import { subnetReports } from './subnets.ts';
-import { unreadText } from './unread-text.ts';
 import type { OutboundOf } from './subnets.ts';
 import type { NeedFact } from '../path/segment.ts';
 import type { Hop, Report, ReportDiagnostic, ReportDocument, ReportFunction } from './types.ts';
@@ -27,17 +27,24 @@ export interface Words {
   readonly printNeeds: (facts: readonly NeedFact[], texts?: readonly string[]) => Need[];
   /** Of use when `needsRareWords`. */
   readonly rare: RareWords;
-  /** Of use when nothing is judged, and the paste breaks or shows what passes nothing. */
-  readonly brokenText: BrokenText;
+  /** Of use when subnets differ. */
+  readonly mixed: MixedHeadline | null;
+  /** Of use when `judgesNothing`. */
+  readonly emptyText: EmptyText;
   /** Of use when `needsOutbound`. */
   readonly outboundOf: OutboundOf;
 }
 
 /** What `nothing-judged.ts` has, or nothing in its place. */
-export type BrokenText = (snapshot: Snapshot, diagnostics: readonly ReportDiagnostic[]) => string | null;
+export type EmptyText = (
+  snapshot: Snapshot,
+  analysis: Analysis,
+  diagnostics: readonly ReportDiagnostic[],
+) => string | null;
 
 /** What `rare-words.ts` has, or nothing in its place. */
 export interface RareWords {
+  readonly RARE_ASSUMPTIONS: Partial<RareAssumptions>;
   readonly RARE_HOPS: Partial<HopTexts>;
   readonly rareHeadline: RareHeadline | null;
   readonly subjectOf: (analysis: Analysis, subject: Subject, words: Partial<HopTexts>) => ReportFunction | null;
@@ -47,7 +54,7 @@ export interface RareWords {
 export function buildReport(
   snapshot: Snapshot,
   a: Analysis,
-  { findings, printNeeds, rare, brokenText, outboundOf }: Words,
+  { findings, printNeeds, rare, mixed, emptyText, outboundOf }: Words,
 ): Report {
   const specOf = specsIn(findings);
   const { paste } = snapshot;
@@ -85,12 +92,13 @@ export function buildReport(
       needs,
       facts: a.facts,
       rare: rare.rareHeadline,
-      empty: emptyText(snapshot, a, diagnostics, brokenText),
+      mixed,
+      empty: emptyText(snapshot, a, diagnostics),
     }),
     documents: documentsOf(snapshot),
     subnets: subnetReports(a, { paste, words: rare.RARE_HOPS, outboundOf }),
     findings: toFindings(a.facts, paste, base, specOf),
-    assumptions: printAssumptions(a.assumptions),
+    assumptions: printAssumptions(a.assumptions, rare.RARE_ASSUMPTIONS),
     needs,
     diagnostics,
   };
@@ -150,34 +158,4 @@ function documentsOf({ paste, documents }: Snapshot): ReportDocument[] {
       end: span.end,
     };
   });
-}
-
-/** A sentence for pastes in which there is nothing to judge; it says what was found instead. */
-function emptyText(
-  snapshot: Snapshot,
-  { judged, choice, question }: Analysis,
-  diagnostics: readonly ReportDiagnostic[],
-  brokenText: BrokenText,
-): string | null {
-  if (question.problem !== null) return question.problem;
-  if (choice.notFound)
-    return `The paste has no function named ${question.asked.functionName ?? ''}; it has ${choice.others.join(', ') || 'none'}.`;
-  if (judged.length > 0 || choice.subject || (choice.found && choice.attachment === 'none')) return null;
-  if (choice.attachment === 'managed')
-    return 'The function runs on managed instances, and the network of its capacity provider is not in the paste.';
-  if (choice.attachment === 'damaged')
-    return 'The VPC configuration of the function is incomplete in the paste, so no subnet can be judged.';
-  const broken = brokenText(snapshot, diagnostics);
-  if (broken !== null) return broken;
-  const read = snapshot.documents.filter((d) => d.command !== null);
-  const { coverage, items } = snapshot.routeTables;
-  if (coverage.kind !== 'absent' && coverage.torn === true) return unreadText(diagnostics);
-  if (items.length === 0 && snapshot.documents.some((d) => d.command === 'describe-route-tables')) {
-    return 'The answer holds no route table, which does not mean that the subnet has none: without an explicit association it uses the main table of its VPC. Ask by VPC.';
-  }
-  if (read.length === 0) return unreadText(diagnostics);
-  const counts = new Map<string, number>();
-  for (const { label, count } of read) counts.set(label, (counts.get(label) ?? 0) + count);
-  const what = [...counts].map(([label, count]) => `${label} (${String(count)})`).join(', ');
-  return `This paste holds ${what}, and no route table or subnet to judge.`;
 }
