@@ -134,20 +134,35 @@ describe('a text that is no output of AWS', () => {
     expect(report.headline).toMatch(isSaid);
   });
 
-  it.each(TEXTS)('%s is no part of an answer below it', (_, __, text) => {
+  /** The route table of a subnet, as AWS prints it below a text. */
+  const withAnswer = (text: string, subnetId: string): string => {
+    const RouteTableId = 'rtb-0f1f2f3f4f5f6f7f8';
     const answer = {
       RouteTables: [
         {
-          RouteTableId: 'rtb-0fff',
+          RouteTableId,
           VpcId: vpc,
-          Associations: [{ SubnetId: 'subnet-0fff', RouteTableId: 'rtb-0fff', Main: false }],
+          Associations: [{ SubnetId: subnetId, RouteTableId, Main: false }],
           Routes: [{ DestinationCidrBlock: '10.3.0.0/16', GatewayId: 'local', State: 'active' }],
         },
       ],
     };
-    const report = check(`${text}\n\n$ aws ec2 describe-route-tables\n${JSON.stringify(answer, null, 4)}\n`);
-    expect(report.subnets.map(({ subnetId }) => subnetId)).toEqual(['subnet-0fff']);
+    return `${text}\n\n$ aws ec2 describe-route-tables\n${JSON.stringify(answer, null, 4)}\n`;
+  };
+
+  it.each(TEXTS)('%s is no part of an answer below it', (_, __, text) => {
+    const report = check(withAnswer(text, 'subnet-0f1f2f3f4f5f6f7f8'));
+    expect(report.subnets.map(({ subnetId }) => subnetId)).toEqual(['subnet-0f1f2f3f4f5f6f7f8']);
     expect(report.lean ?? report.verdict).toBe('unreachable');
+  });
+
+  it('with whole ids shows that a short one in an answer may be the half of one', () => {
+    const isMadeUp = check(withAnswer('it times out', 'subnet-0fff'));
+    expect(isMadeUp.lean ?? isMadeUp.verdict).toBe('unreachable');
+    expect(check(withAnswer(`it times out in ${subnet}`, 'subnet-0fff'))).toMatchObject({
+      verdict: 'unknown',
+      lean: null,
+    });
   });
 
   it('asks for the VPC that it names', () => {
@@ -291,6 +306,16 @@ describe('a property list of PowerShell', () => {
     ],
     [`NetworkAclId : acl-0c1c2c3c4c5c6c7d5`, 'Get-EC2NetworkAcl | ConvertTo-Json -Depth 6'],
     [`RouteTableId : ${table}`, 'Get-EC2RouteTable | ConvertTo-Json -Depth 6'],
+    [`SubnetId : ${subnet}`, 'Get-EC2Subnet | ConvertTo-Json -Depth 6'],
+    [`CidrBlock : 10.3.0.0/16`, 'Get-EC2Vpc | ConvertTo-Json -Depth 6'],
+    [`GroupId : sg-0c1c2c3c4c5c6c7d3`, 'Get-EC2SecurityGroup | ConvertTo-Json -Depth 6'],
+    [
+      `RouteTableIds : {${table}}\nVpcEndpointId : vpce-0c1c2c3c4c5c6c7d3`,
+      'Get-EC2VpcEndpoint | ConvertTo-Json -Depth 6',
+    ],
+    [`NatGatewayId : ${nat}\nSubnetId : ${subnet}`, 'Get-EC2NatGateway | ConvertTo-Json -Depth 6'],
+    ['InternetGatewayId : igw-0c1c2c3c', 'Get-EC2InternetGateway | ConvertTo-Json -Depth 6'],
+    [`NetworkInterfaceId : ${eni}\nSubnetId : ${subnet}`, 'Get-EC2RouteTable | ConvertTo-Json -Depth 6'],
   ])('%s is printed whole by its own command', (line, command) => {
     const { diagnostics } = check(
       `${line}\nAssociations       : {Amazon.Model.A, Amazon.Model.A}\nVpcId              : ${vpc}\n`,

@@ -2,6 +2,7 @@
 import { isStarter } from '../../../aws/names.ts';
 import { PRINTED } from '../../../aws/printed.ts';
 import { RESOURCES } from '../../../aws/resources.ts';
+import { vpc } from '../../../aws/resources/vpc.ts';
 import { isListField } from '../../../aws/schema.ts';
 import { DESTINATIONS } from '../../../aws/targets.ts';
 import type { Line, State } from '../../format-reader.ts';
@@ -26,8 +27,7 @@ export function endOfRest({ start, first, end, text }: Line, { base, command, pa
   for (let at = end + 1, count = 1; at < base.text.length && count < MAX_LINES; count += 1) {
     const row = lineHead(base.text, at, MAX_LINE);
     if (!PART.test(row)) break;
-    if (tellsNothing(text) && isIdentity(row, margin) && !(text.startsWith('Tags:') && nameIn(row.trim()) === 'VpcId'))
-      return null;
+    if (tellsNothing(text) && isIdentity(row, margin) && !(text.startsWith('Tags:') && isOwner(row))) return null;
     if (beginsAnswer(row) && !tellsNothing(row)) break;
     const newline = base.text.indexOf('\n', at);
     last = newline === -1 ? base.text.length : newline;
@@ -92,6 +92,9 @@ const isIdentity = (row: string, margin: number): boolean => {
   const depth = row.length - row.trimStart().length;
   return depth <= margin && IDENTITIES.has(nameIn(row.trim()));
 };
+
+/** Whether a line names the VPC: what has tags has a VPC behind them, whatever it is. */
+const isOwner = (row: string): boolean => nameIn(row.trim()) === vpc.idField;
 
 /** Whether a line has a name of AWS's and a value that nobody else has behind one, or a name of several words. */
 function isTelling(line: string): boolean {
