@@ -19,6 +19,7 @@ const DROPPED: ReadonlySet<string> = new Set(['policy', 'sentence']);
 
 /** Words, ranges, names of services: whatever else stands in such a field is replaced like a name. */
 const PLAIN = /^[\w.:/*-]{1,64}$/;
+const GENUINE_ID = /-(?:[\da-f]{8}|[\da-f]{17})$/;
 const ACCOUNT = /^\d{12}$/;
 const CIDR = /^[\d.]{7,15}\/\d{1,2}$|^[\da-f:]{2,39}(?:\/\d{1,3})?$/;
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
@@ -93,7 +94,8 @@ export function createRenamer(): Renamer {
       if (value.startsWith('arn:')) return arn(value);
       if (kinds.includes('host')) return CIDR.test(value) || IPV4.test(value) ? value : host(value);
       if (SERVICE.test(value)) return value.split('.').map(part).join('.');
-      const prefix = idPrefix(value);
+      // In free text, `nat-instance` is a name.
+      const prefix = kinds.includes('free') && !GENUINE_ID.test(value) ? null : idPrefix(value);
       if (prefix !== null) return id(value, prefix);
       if (ACCOUNT.test(value)) return account(value);
       if (kinds.includes('ip') || IPV4.test(value)) return address(value);

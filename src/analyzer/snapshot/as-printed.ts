@@ -33,14 +33,25 @@ export function tornIn(
   isHalf: Peers['isHalf'],
 ): (value: JsonObject) => readonly string[] {
   if (!PRINTS_EMPTY.test(format)) return () => [];
-  const shown: Shown = new Map();
-  for (const { value } of elements) count(value, kind.shape, shown);
-  const peers: Peers = { shown, isHalf };
-  const own = (value: JsonObject): Peers => (isShortened(value, kind.shape) ? { ...peers, shown: null } : peers);
+  // An endpoint of another type has other lists.
+  const type = kind.idField?.replace(/Id$/, 'Type') ?? '';
+  const byType = new Map<unknown, Shown>();
+  for (const { value } of elements) {
+    const shown = byType.get(value[type]) ?? new Map<ObjectShape, Map<string, number>>();
+    byType.set(value[type], shown);
+    count(value, kind.shape, shown);
+  }
+  const own = (value: JsonObject): Peers => ({
+    shown: isShortened(value, kind.shape) ? null : (byType.get(value[type]) ?? null),
+    isHalf,
+  });
   return (value) => {
     const parts = [...kind.shape.fields].filter(([name, field]) => isTorn(value[name], field, own(value)));
     return [
-      ...goneFromTop(value, kind.shape, peers.shown?.get(kind.shape), elements.length === 1),
+      ...goneFromTop(value, kind.shape, byType.get(value[type])?.get(kind.shape), {
+        isAlone: elements.length === 1,
+        hasTypes: kind.shape.fields.has(type),
+      }),
       ...parts.map(([name]) => name),
     ];
   };
@@ -53,17 +64,27 @@ const isShortened = (value: JsonObject, { always }: ObjectShape): boolean =>
 /** The same of an element itself: people leave out what they think is of no use, but nobody leaves out one field and keeps an empty list. */
 function goneFromTop(
   value: JsonObject,
-  { always }: ObjectShape,
+  { always, fields }: ObjectShape,
   shown: ReadonlyMap<string, number> | undefined,
-  isAlone: boolean,
+  { isAlone, hasTypes }: { readonly isAlone: boolean; readonly hasTypes: boolean },
 ): readonly string[] {
   const gone = always.filter((name) => !Object.hasOwn(value, name));
   const isAsPrinted = always.some((name) => isEmptyList(value[name]));
   // One that stands alone has to show much, and older answers have no tags (decision 4).
   const isMuch = isAlone && gone.length === 1 && always.length > MUCH;
-  const isLost = (name: string): boolean => (isMuch ? name !== 'Tags' : shown?.has(name) === true);
+  const isOwn = (name: string): boolean => hasTypes && isListShape(fields.get(name));
+  const isLost = (name: string): boolean => (isMuch ? name !== 'Tags' && !isOwn(name) : isLastWithout(name, shown));
   return isAsPrinted && gone.length * ENOUGH <= always.length ? gone.filter(isLost) : [];
 }
+
+/** Whether all others of the answer show a field: a hole takes it from one. Where more than one lacks it, somebody chose. */
+const isLastWithout = (name: string, shown: ReadonlyMap<string, number> | undefined): boolean => {
+  const all = shown?.get(ALL) ?? 0;
+  return all > 1 && shown?.get(name) === all - 1;
+};
+
+/** Under no name of a field: how many objects there are. */
+const ALL = '';
 
 function count(value: unknown, shape: Shape, all: Shown): void {
   if (typeof shape === 'string') return;
@@ -72,6 +93,7 @@ function count(value: unknown, shape: Shape, all: Shown): void {
   } else if (shape.kind === 'object' && isObject(value)) {
     const shown = all.get(shape) ?? new Map<string, number>();
     all.set(shape, shown);
+    shown.set(ALL, (shown.get(ALL) ?? 0) + 1);
     for (const name of shape.always) if (Object.hasOwn(value, name)) shown.set(name, (shown.get(name) ?? 0) + 1);
     for (const [name, field] of shape.fields) count(value[name], field, all);
   }
@@ -99,11 +121,15 @@ function goneFrom(value: JsonObject, shape: ObjectShape, { shown }: Peers): read
   // The id of an association ties nothing, and people leave it out.
   const gone = always.filter((name) => !Object.hasOwn(value, name) && !name.endsWith('AssociationId'));
   // An answer has `{}` where nothing applies.
-  if (gone.length < always.length && gone.length * ENOUGH <= always.length) return gone;
-  // Who shortens a part by hand leaves no empty list in it.
-  if (always.some((name) => isEmptyList(value[name]))) return gone;
-  return gone.length > 1 ? [] : gone.filter((name) => shown.get(shape)?.has(name) === true);
+  const isMost = gone.length < always.length && gone.length * ENOUGH <= always.length;
+  if (gone.length > 1 && !isMost && !always.some((name) => isEmptyList(value[name]))) return [];
+  const siblings = shown.get(shape);
+  // The only one of its kind has to show much.
+  if (siblings?.get(ALL) === 1) return isMost && always.length > MUCH ? gone : [];
+  return gone.filter((name) => isLastWithout(name, siblings));
 }
+
+const isListShape = (shape: Shape | undefined): boolean => typeof shape === 'object' && shape.kind === 'list';
 
 /** So many fields nobody types. */
 const MUCH = 6;

@@ -3,7 +3,7 @@ import { hasPrefix } from '../aws/ids.ts';
 import { isTrimmed, lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { optionValues } from './command.ts';
-import { isFieldOfFunction, isNetworkOfFunction, NETWORK_FIELDS, NETWORK_KEYS } from './functions.ts';
+import { isNetworkOfFunction, isPieceOfFields, NETWORK_FIELDS, NETWORK_KEYS } from './functions.ts';
 import { fromEntries, isList, isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { hasId } from './kind.ts';
@@ -82,11 +82,10 @@ const PRINTED = [
 /** Parts that nobody asks for who asks for little. */
 const UNASKED = ['EphemeralStorage', 'SnapStart', 'LoggingConfig'];
 
-/** A value of another type, a name that no function prints, or an ARN of something else, in one that is not whole: a hole stood there. */
+/** A value of another type, a name made of two that a function prints, or an ARN of something else, in one that is not whole: a hole stood there. */
 const isHoled = ({ data, damaged }: Candidate): boolean =>
   damaged.size > 0 ||
-  (!WHOLE.every((field) => Object.hasOwn(data, field)) &&
-    Object.keys(data).some((name) => !isFieldOfFunction(name) && name !== 'FunctionArn')) ||
+  (!WHOLE.every((field) => Object.hasOwn(data, field)) && Object.keys(data).some(isPieceOfFields)) ||
   /^arn:[\w-]{0,20}:lambda:(?!.{0,300}(?::function:|[*x…]))/.test(ownText(data, 'FunctionArn') ?? '');
 
 const NETWORK = ['VpcConfig'];

@@ -1,5 +1,6 @@
 /** Telling functions of AWS Lambda from what else names one (FN-6). */
 import { hasId } from './kind.ts';
+import { weldsOf } from './welded.ts';
 import { isList, isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
 
@@ -55,6 +56,9 @@ const FIELDS = new Set(
 
 /** Whether a function prints a field of this name, used or not; its answer has all of them at its margin. */
 export const isFieldOfFunction = (name: string): boolean => FIELDS.has(name);
+
+/** Whether a name is made of pieces of two that a function prints, as `MemoryunctionName` is; AWS may add whole ones. */
+export const isPieceOfFields = weldsOf([...FIELDS, 'FunctionArn']);
 
 /** Whether an object is what a function says of its network; OpenSearch domains, for one, say more. */
 export function isNetworkOfFunction(value: JsonObject): boolean {
