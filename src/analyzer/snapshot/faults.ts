@@ -92,7 +92,7 @@ export function onUnusable(kind: Kind, candidate: Candidate, missing: readonly s
     remark: (names, times) => ({
       severity: 'warning',
       code: isCut ? 'BAD-3' : 'FMT-21',
-      text: `${capital(many(times, kind))} (${names}) ${times === 1 ? 'does' : 'do'} not show ${fields} whole, ${isCut ? 'because that part of the output is missing' : 'because --query left it out or a hand took it out'}. Without it the verdict could be wrong, so ${times === 1 ? 'it is' : 'they are'} not used. Paste the whole output${isCut ? '' : ', made without --query'}.`,
+      text: `${capital(many(times, kind))} (${names}) ${times === 1 ? 'does' : 'do'} not show ${fields} whole, ${isCut ? 'because that part of the output is missing' : 'because --query left it out, or because a part of the output is missing'}. Without it the verdict could be wrong, so ${times === 1 ? 'it is' : 'they are'} not used. Paste the whole output${isCut ? '' : ', made without --query'}.`,
       command: commandLineOf(kind.operations[0]),
     }),
   };
