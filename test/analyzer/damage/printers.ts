@@ -51,7 +51,8 @@ function indented(xml: string): string {
     .trim()
     .split('\n')
     .map((line) => {
-      if (line.startsWith('</')) depth -= 1;
+      // A value such as <redacted> looks like a tag that nothing closes, or closes what nothing opened.
+      if (line.startsWith('</')) depth = Math.max(0, depth - 1);
       const text = ' '.repeat(4 * depth) + line;
       if (/^<\w[^>]*>$/.test(line)) depth += 1;
       return text;
