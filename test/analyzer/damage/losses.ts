@@ -41,13 +41,16 @@ const LOSSES: { readonly [L in Loss]: (piece: Piece, format: Format, roll: Dice)
     return { ...piece, body: piece.body.slice(0, seam.index) + left + piece.body.slice(seam.index + seam[0].length) };
   },
   field: (piece, format, roll) =>
-    changed(
-      piece,
-      format,
-      roll,
-      () => true,
-      (holder, key) => Reflect.deleteProperty(holder, key),
-    ),
+    // A row of the console has all its cells, whatever they show.
+    format === 'console'
+      ? null
+      : changed(
+          piece,
+          format,
+          roll,
+          () => true,
+          (holder, key) => Reflect.deleteProperty(holder, key),
+        ),
   redacted: (piece, format, roll) =>
     changed(
       piece,
