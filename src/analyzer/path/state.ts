@@ -42,9 +42,12 @@ export function weaken(state: State, word: 'unknown' | 'depends'): State {
 }
 
 /** Equal routes of which AWS picks one, not known which: certain only when every one of them blocks (SEL-4). */
-export const eitherOf = (a: State, b: State): State => {
+export const eitherOf = (a: State, b: State): State => oneOf(a, b, 'depends');
+
+/** One of two ways, not known which: blocked where both block, otherwise it leans where both do. */
+export function oneOf(a: State, b: State, word: 'unknown' | 'depends'): State {
   const blocked = (s: State): boolean => wordOf(s) === 'unreachable';
   if (blocked(a) && blocked(b)) return BLOCK;
-  const leans = [a, b].map((s) => leanOf(weaken(s, 'depends')));
-  return code('depends', leans[0] === leans[1] ? (leans[0] ?? null) : null);
-};
+  const [lean, other] = [leanOf(weaken(a, word)), leanOf(weaken(b, word))];
+  return code(word, lean === other ? lean : null);
+}

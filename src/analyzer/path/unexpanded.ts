@@ -4,7 +4,7 @@ import type { EffectiveTable } from './effective-table.ts';
 import { type Cell, everywhere, type ReachMap, zipStates } from './reach-map.ts';
 import type { NeedFact, Segment } from './segment.ts';
 import type { Selection } from './select-routes.ts';
-import { BLOCK, PASS, type State, weaken, wordOf } from './state.ts';
+import { oneOf, PASS, type State } from './state.ts';
 import type { RouteAt } from './table-routes.ts';
 import type { Context } from './context.ts';
 
@@ -49,13 +49,8 @@ function listEffect(
   };
 }
 
-/** Blocked whichever route wins: blocked. Otherwise it is not known which route wins. */
-function maybeEither(a: State, b: State): State {
-  const blocked = (s: State): boolean => wordOf(s) === 'unreachable';
-  if (blocked(a) && blocked(b)) return BLOCK;
-  if (blocked(a)) return weaken(b, 'unknown');
-  return weaken(a, 'unknown');
-}
+/** Which of the two routes wins is not known. */
+const maybeEither = (a: State, b: State): State => oneOf(a, b, 'unknown');
 
 /** What routes to gateway endpoints do to single addresses, as long as it is not known which addresses they carry (SEL-13). */
 function endpointDoubt(
