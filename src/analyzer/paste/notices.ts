@@ -3,6 +3,7 @@ import { mayBeRefusal } from './sentences/refusal-cue.ts';
 import type { Detector, Line, State } from './format-reader.ts';
 import { beginsAnswer } from './foreign/begins-answer.ts';
 import { lineBelow } from './formats/line-below.ts';
+import { isEndOfTag, tagsOf } from './incomplete/end-of-tag.ts';
 import { isEndOfElement } from './incomplete/missing-start.ts';
 import { commands } from './parts/commands.ts';
 import { foreignText } from './parts/foreign.ts';
@@ -51,6 +52,7 @@ export const foreign: Detector = (line, state) => {
   const { base, log } = state;
   // What stands right below a command is what it printed.
   if (line.start === state.commandEnd) return null;
+  if (isEndOfTag(line.text) && tagsOf(base).isXml) return null;
   // A stretch is empty where an answer begins, and says nothing of the lines below.
   if (beginsAnswer(line, state)) {
     if (line.start >= state.lookedUntil) state.lookedUntil = line.start + 1;
@@ -92,6 +94,12 @@ export const command: Detector = (line, state) => {
   return found.end + 1;
 };
 
-/** A lone `>` above a tag is the end of the tag before it, not a prompt. */
+/** A lone `>` is a prompt, unless it is the end of a tag: above another, or in a text with answers in XML and no other such prompt. */
 export const prompt: Detector = (line, state) =>
-  isOfTerminal(line.text) && !(line.text === '>' && lineBelow(line, state).startsWith('<')) ? line.end + 1 : null;
+  isOfTerminal(line.text) && !(line.text === '>' && isUnderTags(line, state)) ? line.end + 1 : null;
+
+function isUnderTags(line: Line, state: State): boolean {
+  if (lineBelow(line, state).startsWith('<')) return true;
+  const { isXml, isQuoted } = tagsOf(state.base);
+  return isXml && !isQuoted;
+}

@@ -27,9 +27,15 @@ const OPERATIONS = /\baws (?:ec2|lambda(?:-[a-z]{1,20})?) ([a-z-]{1,60})/g;
 export function kindsAsked(rest: readonly string[]): Kind[] {
   const found: Kind[] = [];
   let asked: Kind | null = null;
+  let isRightBelow = false;
   for (const line of rest) {
-    if (COMMAND.test(line)) asked = kindPrintedBy(OPERATION.exec(line)?.[1] ?? null);
-    else if (asked !== null && (REST_OF_RECORD.test(line) || isNameOf(NAME.exec(line)?.[1] ?? '', asked))) {
+    if (COMMAND.test(line)) {
+      asked = kindAsked(line);
+      isRightBelow = true;
+      continue;
+    }
+    isRightBelow &&= TAG.test(line);
+    if (asked !== null && (isRightBelow || REST_OF_RECORD.test(line) || isNameOf(NAME.exec(line)?.[1] ?? '', asked))) {
       found.push(asked);
       asked = null;
     }
@@ -51,6 +57,9 @@ export const isEmpty = ({ value }: PasteDocument): boolean =>
 /** A line that asks for output and is none. */
 export const COMMAND = /\baws (?:ec2|lambda(?:-[a-z]{1,20})?) |\bPS [A-Z]:|^\s{0,20}[$#>]/;
 
+/** What a command prints. */
+export const kindAsked = (line: string): Kind | null => kindPrintedBy(OPERATION.exec(line)?.[1] ?? null);
+
 const OPERATION = /\baws (?:ec2|lambda(?:-[a-z]{1,20})?) ([a-z-]{1,60})/;
 
 /** A name of the answer, or the beginning of one and what a loss left behind it: `InternetGatewayTags`. */
@@ -63,6 +72,9 @@ function isNameOf(name: string, { shape, wrappers }: Kind): boolean {
 const LEAST = 5;
 
 const NAME = /^\s{0,40}(?:- )?["']?([A-Z]\w{1,60})["']?:/;
+
+/** The beginning of a tag, and the line ends; what stands above the first one in XML. */
+export const TAG = /^\s{0,40}<(?:\?.{0,200}|[!/A-Za-z][^<>]{0,400})?$/;
 
 /** The beginning of a record of text output, or of a name. */
 const REST_OF_RECORD = /^\s{0,40}["'{[|<-]{0,3}[A-Z][A-Za-z0-9]{0,60}(?:\t|$)/;

@@ -52,9 +52,12 @@ export const endsInAsterisks = (entries: unknown): boolean =>
     entries.some((e) => isObject(e) && e['Egress'] === egress && e['RuleNumber'] === ASTERISK),
   );
 
-/** Ports have both ends, of one port too. */
-const arePorts = (range: unknown): boolean =>
-  range === undefined || (isObject(range) && typeof range['From'] === 'number' && typeof range['To'] === 'number');
+/** Ports have both ends, of one port too; TCP and UDP have some, an entry of others speaks of all (NACL-3). */
+const arePorts = (range: unknown, protocol: unknown): boolean =>
+  (range === undefined && !WITH_PORTS.has(protocol)) ||
+  (isObject(range) && typeof range['From'] === 'number' && typeof range['To'] === 'number');
+
+const WITH_PORTS: ReadonlySet<unknown> = new Set(['6', '17', 'tcp', 'udp']);
 
 /** Entries of a network ACL: each needs its place in the order, its direction, its action and its addresses, too. */
 export const areReadableEntries = (entries: unknown): boolean =>
@@ -65,7 +68,7 @@ export const areReadableEntries = (entries: unknown): boolean =>
       (isText(e['CidrBlock']) || isText(e['Ipv6CidrBlock'])) &&
       isCidr(e['CidrBlock']) &&
       isCidr(e['Ipv6CidrBlock']) &&
-      arePorts(e['PortRange']) &&
+      arePorts(e['PortRange'], e['Protocol']) &&
       typeof e['RuleNumber'] === 'number' &&
       isProtocol(e['Protocol']) &&
       isAction(e['RuleAction']) &&

@@ -11,6 +11,7 @@ import { isEndOfName } from './name-tails.ts';
 import { kindsWithoutId, mayBeAny } from './nameless-elements.ts';
 import { holds } from './names-in-text.ts';
 import { ALL, isListed, NAMES, OTHERS } from './names-of-lists.ts';
+import { haveRestOfTags } from './rest-of-tags.ts';
 
 /** The kinds that were found in each document in which something was recognised. */
 export type KindsIn = ReadonlyMap<PasteDocument, ReadonlySet<Kind>>;
@@ -30,7 +31,8 @@ export function tracesOf(pasted: Paste, kindsIn: KindsIn, hasRests: boolean): Re
   for (const kind of paste.documents.flatMap(kindsWithoutId)) found.set(kind, 'part');
   const isSound = paste.documents.every((document) => kindsIn.has(document) && document.incomplete.length === 0);
   if (isSound && paste.diagnostics.length === 0 && !asksForMore(paste)) return found;
-  const regions = paste.sources.map((_, source) => new Region(paste, source, kindsIn));
+  const isQuoted = pasted.sources.some(({ text }) => QUOTE.test(text));
+  const regions = paste.sources.map((_, source) => new Region(paste, source, { kindsIn, isQuoted }));
   if (regions.some((region) => region.isMute())) for (const { kind } of NAMES) found.set(kind, 'perhaps');
   for (const region of regions) for (const kind of region.kinds()) found.set(kind, 'part');
   return found;
@@ -49,6 +51,14 @@ interface Damaged {
   readonly isEnd: boolean;
 }
 
+/** What else is known of a text: what was found in its documents, and whether some of its lines are quoted. */
+interface Beside {
+  readonly kindsIn: KindsIn;
+  readonly isQuoted: boolean;
+}
+
+const QUOTE = /^ {0,3}> {0,3}\S/m;
+
 /** The parts of one text that no sound document covers, as lines. */
 class Region {
   /** Lines of no document, and of damaged documents in which nothing was recognised. */
@@ -60,7 +70,7 @@ class Region {
   /** A line was told to be the end of an answer. */
   readonly #hasEnd: boolean;
 
-  constructor({ sources, documents, diagnostics }: Paste, source: number, kindsIn: KindsIn) {
+  constructor({ sources, documents, diagnostics }: Paste, source: number, { kindsIn, isQuoted }: Beside) {
     const lines = (sources[source]?.text ?? '').split('\n');
     const mine = documents.filter((document) => document.source === source);
     const isSound = (document: PasteDocument): boolean =>
@@ -90,14 +100,14 @@ class Region {
     this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
     const hasTabs = mine.some(({ format }) => format === 'text');
     const hasBars = mine.some(({ format }) => format === 'table');
-    const hasTags = mine.some(({ format }) => format === 'xml');
+    const hasRestOfTags = mine.some(({ format }) => format === 'xml') && haveRestOfTags(rest, { isQuoted });
     this.#hasNames = mine.some(({ format }) => format === 'yaml' || format === 'yaml-stream');
-    this.#hasEnd = torn.some((document) => isEmpty(document) && isEndOfElement(document));
+    this.#hasEnd = hasRestOfTags || torn.some((document) => isEmpty(document) && isEndOfElement(document));
     this.#isTorn =
       torn.length > 0 ||
       diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null) ||
       rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line)) || (hasBars && isEndOfBars(line))) ||
-      (hasTags && hasEndOfTag(rest)) ||
+      hasRestOfTags ||
       (this.#hasNames && beside.some((line) => isTailOfName(line) || isDeepName(line)));
   }
 
@@ -164,17 +174,6 @@ const namesOwn = (text: string, kinds: ReadonlySet<Kind>): boolean =>
 
 /** A row of text output without its first cell. */
 const ROW = /^[a-z\d-]{0,40}\t\S/;
-
-/** The end of a tag, whose names end in a small letter. */
-const END_OF_TAG = /^\s{0,40}[A-Za-z]{0,80}[a-z]>\s*$/;
-
-/** Whether a tear left the end of a tag; what stands before many lines, as `jane>` does, quotes them. */
-function hasEndOfTag(lines: readonly string[]): boolean {
-  const ends = lines.flatMap((line) => (END_OF_TAG.test(line) ? [line.trim()] : []));
-  return ends.some((end) => ends.filter((other) => other === end).length < MANY);
-}
-
-const MANY = 3;
 
 /** The end of a name of AWS, from the middle of one of its words, before a value. */
 const isTailOfName = (line: string): boolean => isEndOfName(TAIL.exec(line)?.[1] ?? '');

@@ -12,7 +12,8 @@ export const quoting: Damage = {
   text: (count) => (count > 1 ? `The quote marks > before ${String(count)} lines were removed.` : null),
   signs: ['>'],
   find: (text) =>
-    /^ {0,3}>/m.test(text)
+    // A mark with nothing behind it, and no other, is the end of a tag, or a prompt.
+    /^ {0,3}>[ \t]{0,20}\S/m.test(text)
       ? withoutGap(
           text,
           editsOf(text, MARKS, () => ''),

@@ -63,7 +63,8 @@ export function isAnswerLine(
   }
   if (first === '{' || first === '[') return isOfAws(text.slice(start + depth, start + depth + LOOKAHEAD));
   if (isTextRecord(line) && (line.includes('\t') || !isOfCode(line))) return true;
-  if (/^(?:<\?xml |<Describe[A-Z]|\+[-=+]{8}|-{9}|\|{1,9}\s+\w)/.test(line)) return true;
+  if (/^(?:<\?xml |<Describe[A-Z]|<[a-z]\w{1,60}(?:Set|Options|Info|Tables)>|\+[-=+]{8}|-{9}|\|{1,9}\s+\w)/.test(line))
+    return true;
   const name = MARGIN.exec(line)?.[1] ?? '';
   return isWrapper(name) || (depth === 0 && name !== '' && isStarter(name) && !OF_TEMPLATES.has(name));
 }

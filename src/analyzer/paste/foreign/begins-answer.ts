@@ -5,7 +5,7 @@ import { mayBeRecord, textPart } from '../formats/text/sign.ts';
 import { yamlPart } from '../formats/yaml/sign.ts';
 
 /** A tag, a border or a row of a table. */
-const ANSWER = /^(?:<\?xml |<Describe[A-Z]|\+[-=+]{8}|-{9}|\|{1,9}\s+\w)/;
+const ANSWER = /^(?:<\?xml |<Describe[A-Z]|<[a-z]\w{1,60}(?:Set|Options|Info|Tables)>|\+[-=+]{8}|-{9}|\|{1,9}\s+\w)/;
 
 /** A name at the margin, in YAML. */
 const MARGIN = /^(?:- )?([A-Z][A-Za-z0-9]{0,60}):(?:\s|$)/;

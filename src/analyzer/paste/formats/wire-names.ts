@@ -89,3 +89,13 @@ export function wireName(name: string): string {
 export function wireSingle(name: string): string | null {
   return SINGLES.get(name) ?? null;
 }
+
+/** The resource that an answer is of. */
+export const wireAnswer = (name: string): Resource | undefined => ANSWERS.get(name);
+
+const ANSWERS: ReadonlyMap<string, Resource> = new Map(
+  RESOURCES.filter(isOfEc2).map((resource) => [
+    `${resource.operations[0].replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Response`,
+    resource,
+  ]),
+);

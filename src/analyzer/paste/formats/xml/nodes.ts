@@ -33,7 +33,9 @@ export function xmlNode(element: XmlElement, name: string): ObjectNode {
 function xmlList(element: XmlElement, name: string): ListNode {
   const list = listNode(element.start);
   list.end = element.end;
-  list.incomplete = element.incomplete;
+  // What stands in a list is elements, and nothing beside them.
+  list.incomplete =
+    element.incomplete || element.text !== '' || !element.children.every((item) => LIST_ITEMS.has(item.name));
   for (const item of element.children) {
     const node: Node =
       item.children.length > 0 || item.text === ''

@@ -1,19 +1,22 @@
 /** An answer of the EC2 Query API to its document; an error in place of data is explained (FMT-6). */
+import { answersOf } from '../../../aws/names.ts';
 import { refusals } from '../../parts/refusals.ts';
 import { builderOf } from '../../document-builder.ts';
 import type { FormatReader } from '../../format-reader.ts';
+import { HELD_IN } from '../../incomplete/keep.ts';
 import { MAX_DEPTH } from '../../limits.ts';
 import { deepElements } from '../../sentences/formats.ts';
-import { objectNode } from '../../tree.ts';
+import { listNode, objectNode } from '../../tree.ts';
 import type { ObjectNode } from '../../tree.ts';
-import { wireListName } from '../wire-names.ts';
+import { wireAnswer, wireListName } from '../wire-names.ts';
 import { missingParts } from './ends.ts';
 import { mixedAt, xmlErrorCode, xmlNode, xmlReach } from './nodes.ts';
 import { readXml } from './tags.ts';
 import type { XmlElement } from './tags.ts';
 
 export const read: FormatReader['read'] = (start, { base, log, parts }) => {
-  const { root, end, tooDeep } = readXml(base.text, start, { maxDepth: MAX_DEPTH, reach: xmlReach });
+  const result = readXml(base.text, start, { maxDepth: MAX_DEPTH, reach: xmlReach });
+  const { root, end, tooDeep } = result;
   if (tooDeep) {
     log.add(base, start, deepElements(MAX_DEPTH));
     return { builders: [], end };
@@ -27,7 +30,7 @@ export const read: FormatReader['read'] = (start, { base, log, parts }) => {
   }
   if (wireListName(root.name) === null && !root.name.endsWith('Response')) return null;
   const builder = builderOf(answerOf(root), 'xml', base);
-  log.repairs(base, missingParts(root, start, end), builder);
+  log.repairs(base, missingParts(result, start), builder);
   const mixed = mixedAt(root);
   if (mixed !== null) log.repairs(base, [{ kind: 'duplicate-key', at: mixed }], builder);
   return { builders: [builder], end };
@@ -35,9 +38,25 @@ export const read: FormatReader['read'] = (start, { base, log, parts }) => {
 
 /** The answer that an element is; a list out of one stands under its name. */
 function answerOf(root: XmlElement): ObjectNode {
-  if (wireListName(root.name) === null) return xmlNode(root, root.name);
+  if (wireListName(root.name) === null) return withList(xmlNode(root, root.name), root.name);
   const outer = xmlNode({ ...root, children: [root] }, '');
   const node = objectNode(root.start, outer.entries);
   node.end = root.end;
+  return node;
+}
+
+/** An answer without its list, which AWS prints though it is empty, or without all that it may have, has lost it (BAD-3). */
+function withList(node: ObjectNode, name: string): ObjectNode {
+  const resource = wireAnswer(name);
+  if (resource === undefined) return node;
+  const { wrappers, flatBy = [] } = resource;
+  const names = [...answersOf(resource), ...flatBy];
+  if ([...names, ...HELD_IN].some((one) => node.entries.has(one))) return node;
+  const [own = ''] = names;
+  const lost = wrappers.includes(own) ? listNode(node.start) : objectNode(node.start);
+  lost.end = node.end;
+  lost.incomplete = true;
+  if (flatBy.includes(own)) node.incomplete = true;
+  else node.entries.set(own, lost);
   return node;
 }

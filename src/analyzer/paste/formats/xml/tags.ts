@@ -1,4 +1,5 @@
-/** The tags of XML as AWS answers it: elements, text, entities; attributes, comments and declarations are skipped. */
+/** The tags of XML as AWS answers it: elements and text; attributes, comments and declarations are skipped. */
+import { decodeEntities, tagFrom } from './text.ts';
 
 export interface XmlElement {
   readonly name: string;
@@ -8,7 +9,7 @@ export interface XmlElement {
   end: number;
   textStart: number;
   textEnd: number;
-  /** Its end is not in the text. */
+  /** Its end is not in the text, or something of it is gone. */
   incomplete: boolean;
 }
 
@@ -16,6 +17,10 @@ export interface XmlResult {
   readonly root: XmlElement | null;
   readonly end: number;
   readonly tooDeep: boolean;
+  /** Its end is not in the text. */
+  readonly isOpen: boolean;
+  /** Where the tags do not fit together; null where they do. */
+  readonly tornAt: number | null;
 }
 
 /** What is wanted of an element. */
@@ -39,29 +44,46 @@ interface Reading {
   at: number;
   limit: number;
   prologue: number;
+  tornAt: number | null;
 }
 
 /** Reads one element and what it holds; mismatched ends close what they can. */
 export function readXml(text: string, start: number, { maxDepth, reach }: XmlLimits): XmlResult {
-  const reading: Reading = { stack: [], opened: new Map(), root: null, at: start, limit: text.length, prologue: 0 };
+  const reading: Reading = {
+    stack: [],
+    opened: new Map(),
+    root: null,
+    at: start,
+    limit: text.length,
+    prologue: 0,
+    tornAt: null,
+  };
   const { stack } = reading;
   while (reading.at < reading.limit) {
-    const open = text.indexOf('<', reading.at);
+    const open = tagFrom(text, reading.at);
     if (open === -1) break;
     const top = stack.at(-1);
-    if (top && open > reading.at) addText(top, text, reading.at, open);
+    if (top && open > reading.at) addText(reading, top, text, open);
+    // Above the root stand declarations and nothing else.
+    if (reading.root === null && text.slice(reading.at, open).trim() !== '') break;
     const wasOpen = stack.length > 0;
     if (!readTag(reading, text, open, reach)) break;
-    if (stack.length > maxDepth) return { root: null, end: text.length, tooDeep: true };
+    if (stack.length > maxDepth) return { root: null, end: text.length, tooDeep: true, isOpen: false, tornAt: null };
     if (reading.root !== null && stack.length === 0 && (wasOpen || reading.root.end === reading.at))
-      return { root: reading.root, end: reading.at, tooDeep: false };
+      return { root: reading.root, end: reading.at, tooDeep: false, isOpen: false, tornAt: reading.tornAt };
   }
   const end = reading.root === null ? text.length : reading.limit;
   for (const element of stack) {
     element.incomplete = true;
     element.end = end;
   }
-  return { root: reading.root, end, tooDeep: false };
+  return { root: reading.root, end, tooDeep: false, isOpen: stack.length > 0, tornAt: reading.tornAt };
+}
+
+/** Notes that something is gone at a place: of what holds it, none is whole (BAD-3). */
+function tear(reading: Reading, at: number): void {
+  reading.tornAt ??= at;
+  for (const element of reading.stack) element.incomplete = true;
 }
 
 /** Reads what begins with `<` at `open`; false when there is nothing more to read. */
@@ -76,11 +98,16 @@ function readTag(reading: Reading, text: string, open: number, reach: XmlLimits[
   }
   const close = endOf(reading, text, '>', open);
   if (close === -1) return false;
-  reading.at = close + 1;
+  // A tag that another begins in has lost its end.
+  const next = text.indexOf('<', open + 1);
+  const isTorn = next !== -1 && next < close;
+  reading.at = isTorn ? next : close + 1;
   const local = name.slice(name.indexOf(':') + 1);
-  if (isEnd) closeElement(reading, local);
-  else return openElement(reading, local, { open, isEmpty: text.charAt(close - 1) === '/' }, reach);
-  return true;
+  const isRead = isEnd
+    ? closeElement(reading, local, open)
+    : openElement(reading, local, { open, isEmpty: !isTorn && text.charAt(close - 1) === '/' }, reach);
+  if (isRead && isTorn) tear(reading, open);
+  return isRead;
 }
 
 /** A declaration, a comment, a stretch of plain text. */
@@ -99,14 +126,17 @@ function endOf({ root }: Reading, text: string, mark: string, from: number): num
   return at === -1 ? -1 : from + at;
 }
 
-function closeElement({ opened, stack, at }: Reading, name: string): void {
-  if ((opened.get(name) ?? 0) === 0) return;
+/** Closes an element; one whose own end, or whose beginning, is not there shows that something is gone. Always true: reading goes on. */
+function closeElement(reading: Reading, name: string, open: number): true {
+  const { opened, stack, at } = reading;
+  if (stack.at(-1)?.name !== name) tear(reading, open);
+  if ((opened.get(name) ?? 0) === 0) return true;
   for (let closed = stack.pop(); closed; closed = stack.pop()) {
     opened.set(closed.name, (opened.get(closed.name) ?? 1) - 1);
     closed.end = at;
     if (closed.name === name) break;
-    closed.incomplete = true;
   }
+  return true;
 }
 
 /** Puts an element into the one that is open; false for a root that is not wanted. */
@@ -123,7 +153,9 @@ function openElement(
     reading.limit = Math.min(reading.limit, open + length);
   }
   const element = { name, children: [], text: '', start: open, end: at, textStart: at, textEnd: at, incomplete: false };
-  stack.at(-1)?.children.push(element);
+  const owner = stack.at(-1);
+  if (owner !== undefined && owner.text !== '') tear(reading, open);
+  owner?.children.push(element);
   reading.root ??= element;
   if (isEmpty) return true;
   stack.push(element);
@@ -131,33 +163,15 @@ function openElement(
   return true;
 }
 
-function addText(element: XmlElement, text: string, from: number, to: number): void {
-  let start = from;
+/** Takes the text up to `to` for the value of an element; in answers of AWS none stands beside elements. */
+function addText(reading: Reading, element: XmlElement, text: string, to: number): void {
+  let start = reading.at;
   let end = to;
   while (start < end && ' \t\r\n'.includes(text.charAt(start))) start += 1;
   while (end > start && ' \t\r\n'.includes(text.charAt(end - 1))) end -= 1;
   if (start >= end) return;
+  if (element.children.length > 0 || element.text !== '') tear(reading, start);
   element.text = decodeEntities(text.slice(start, end));
   element.textStart = start;
   element.textEnd = end;
-}
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['lt', '<'],
-  ['gt', '>'],
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#(\d{1,6})|#x([0-9a-fA-F]{1,5})|([a-z]{2,5}));/g,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES.get(name) ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number.parseInt(decimal, 10);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
 }
