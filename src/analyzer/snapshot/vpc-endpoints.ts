@@ -28,8 +28,11 @@ const ALWAYS = ['ServiceName', 'State'];
 /** One whose service cannot be read may be of any service (VPCE-16). */
 export function endpointHasGaps({ data }: Candidate): boolean {
   const service = data['ServiceName'];
-  return typeof service === 'string' && (isRedacted(service) || !service.includes('.'));
+  return typeof service === 'string' && (isRedacted(service) || !service.includes('.') || HALF_REGION.test(service));
 }
+
+/** A Region that lost its end: `com.amazonaws.eu-wes.sqs`. */
+const HALF_REGION = /^com\.amazonaws\.[a-z]{2}-(?:[a-z]{1,20}-){0,2}[a-z]{0,20}\./;
 
 /** Whether it has what only endpoints of another type have: it begins as one, and ends as another. */
 function isOfTwo({ data }: Candidate, type: string): boolean {

@@ -139,6 +139,23 @@ describe('FMT-6 what is no damage of XML', () => {
   });
 });
 
+describe('BAD-17 a hole inside a value that says whose a thing is', () => {
+  it.each([
+    ['block-public-access', 'access-options', '123456789012</awsAccountId>', '123789012</awsAccountId>'],
+    ['block-public-access', 'access-options', 'eu-west-1</awsRegion>', 'eu-w-1</awsRegion>'],
+    ['endpoint-breaks-nat', 'vpc-endpoints', 'eu-west-1.sqs</serviceName>', 'eu-wes.sqs</serviceName>'],
+  ])('%s, %s: %s became %s, which may be the one that was meant', (slug, command, whole, left) => {
+    expectNoFlip(slug, command, replace(whole, left));
+  });
+
+  it.each([
+    ['123456789012</awsAccountId>', '210987654321</awsAccountId>'],
+    ['eu-west-1</awsRegion>', 'us-gov-east-1</awsRegion>'],
+  ])('block-public-access: %s is not %s', (whole, other) => {
+    expect(changed('block-public-access', 'access-options', replace(whole, other)).verdict).toBe('reachable');
+  });
+});
+
 describe('NACL-3 an entry for TCP or UDP without its ports', () => {
   it.each(['acl-443-both-ways', 'nacl-partial-ports'])('%s: it does not speak of all ports', (slug) => {
     const ports = [

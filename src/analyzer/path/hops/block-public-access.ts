@@ -17,7 +17,9 @@ type Excluded = 'bidirectional' | 'egress' | 'changing' | 'none' | 'not-pasted';
 export function modeOfAccount({ model: { snapshot }, caller }: Context, { subnetId, vpcId }: Packet): Known | null {
   const owner = find(snapshot.subnets, subnetId)?.data.OwnerId ?? find(snapshot.vpcs, vpcId)?.data.OwnerId;
   const found = snapshot.blockPublicAccessOptions.items.find(
-    ({ data }) => mayBe(data.AwsAccountId, owner) && mayBe(data.AwsRegion, caller.region),
+    ({ data }) =>
+      (mayBe(data.AwsAccountId, owner) || isPieceOf(data.AwsAccountId, /^\d{12}$/)) &&
+      (mayBe(data.AwsRegion, caller.region) || isPieceOf(data.AwsRegion, REGION)),
   );
   const { InternetGatewayBlockMode: mode, ManagedBy: managedBy, ExclusionsAllowed: allowed } = found?.data ?? {};
   if (!found || !mode) return null;
@@ -28,6 +30,11 @@ export function modeOfAccount({ model: { snapshot }, caller }: Context, { subnet
 /** What is not shown, or was masked, may be the same. */
 const mayBe = (one: string | undefined, other: string | null | undefined): boolean =>
   one === other || !one || !other || /[^a-z\d-]/.test(one + other);
+
+/** Whether it has not the form of the whole, so that a part of it is lost: it may be any. */
+const isPieceOf = (value: string | undefined, form: RegExp): boolean => value !== undefined && !form.test(value);
+const REGION =
+  /^[a-z]{2,4}-(?:(?:gov|iso[a-z]?)-)?(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
 
 /** The hop of a mode that may block. */
 export function blockingHop(context: Context, packet: Packet, exit: ExitKind, known: Known): Segment[] {
