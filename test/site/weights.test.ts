@@ -43,7 +43,8 @@ const LOADED = [
   // The emulator leaves out a list that AWS always prints: to ask what that means would load what judges odd documents.
   ['a VPC in YAML', recorded('yaml').replaceAll('\n  Routes:', '\n  PropagatingVgws: []\n  Routes:'), 136_800],
   ['a VPC in text output', recorded('text'), 138_500],
-  ['a VPC in a table', recorded('table'), 136_200],
+  // The order in which a table is drawn is known, 500 bytes: a line out of it shows that some are lost.
+  ['a VPC in a table', recorded('table'), 136_700],
   ['a VPC in XML', recorded('xml'), 152_300],
   [
     'rows without their table, from a database',

@@ -3,10 +3,10 @@
 /**
  * What a field holds, drawn like the answer itself: a word or several (`'cidr4|cidr6'`) for kinds of cells (the prefix of
  * an id, or a name in `cell-kinds.ts`; behind ` rarely ` those that are tried last), with `!` behind when every element has the field; an object for a nested part; a
- * list of one for a list, with `'!'` behind when it is printed though it is empty.
+ * list of one for a list, with `'!'` behind when it is printed though it is empty, and `'+'` when it never is.
  */
 export type Field = string | Fields | ListField;
-export type ListField = readonly [of: Field, always?: '!'];
+export type ListField = readonly [of: Field, always?: '!' | '+'];
 export interface Fields {
   readonly [name: string]: Field;
 }
@@ -21,7 +21,7 @@ type FieldOf<V> = V extends string | Date
     : V extends number
       ? 'int' | 'int!' | 'asn'
       : V extends readonly (infer E)[]
-        ? readonly [of: FieldOf<NonNullable<E>>, always?: '!']
+        ? readonly [of: FieldOf<NonNullable<E>>, always?: '!' | '+']
         : FieldsOf<V> | Bare<V>;
 
 /** PowerShell and `--query` print `{ "Value": true }` as the bare switch. */

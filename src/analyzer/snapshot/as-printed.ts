@@ -32,7 +32,11 @@ export function tornIn(
   format: PasteDocument['format'],
   isHalf: Peers['isHalf'],
 ): (value: JsonObject) => readonly string[] {
-  if (!PRINTS_EMPTY.test(format)) return () => [];
+  if (!PRINTS_EMPTY.test(format)) {
+    const peers = { shown: null, isHalf };
+    return (value) =>
+      [...kind.shape.fields].flatMap(([name, field]) => (isTorn(value[name], field, peers) ? [name] : []));
+  }
   // An endpoint of another type has other lists.
   const type = kind.idField?.replace(/Id$/, 'Type') ?? '';
   const byType = new Map<unknown, Shown>();

@@ -23,19 +23,26 @@ export function asksForMore({ sources, documents }: Paste): boolean {
 
 const OPERATIONS = /\baws (?:ec2|lambda(?:-[a-z]{1,20})?) ([a-z-]{1,60})/g;
 
-/** What commands print below which stand lines that nobody understood: the rest of an answer. */
-export function kindsAsked(rest: readonly string[]): Kind[] {
+/**
+ * What commands print below which stand lines that nobody understood: the rest of an answer.
+ * @param tables the lines of a text with tables, which begin with dashes; in the rest is what stood before them on a line
+ */
+export function kindsAsked(rest: readonly string[], tables: readonly string[]): Kind[] {
   const found: Kind[] = [];
   let asked: Kind | null = null;
   let isRightBelow = false;
-  for (const line of rest) {
+  for (const [index, line] of rest.entries()) {
     if (COMMAND.test(line)) {
       asked = kindAsked(line);
       isRightBelow = true;
       continue;
     }
+    const isBorder = isRightBelow && DASHES.test(line) && tables[index] === line;
     isRightBelow &&= TAG.test(line);
-    if (asked !== null && (isRightBelow || REST_OF_RECORD.test(line) || isNameOf(NAME.exec(line)?.[1] ?? '', asked))) {
+    if (
+      asked !== null &&
+      (isRightBelow || isBorder || REST_OF_RECORD.test(line) || isNameOf(NAME.exec(line)?.[1] ?? '', asked))
+    ) {
       found.push(asked);
       asked = null;
     }
@@ -70,6 +77,9 @@ function isNameOf(name: string, { shape, wrappers }: Kind): boolean {
 }
 
 const LEAST = 5;
+
+/** What is left of the first border of a table that stopped in it. */
+const DASHES = /^-+\s*$/;
 
 const NAME = /^\s{0,40}(?:- )?["']?([A-Z]\w{1,60})["']?:/;
 

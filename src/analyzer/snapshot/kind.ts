@@ -121,7 +121,7 @@ function shapeOfPart(fields: Fields, words: Words, above: string, also: readonly
 }
 
 const isAlwaysPrinted = (field: Field): boolean =>
-  typeof field === 'string' ? isAlways(field) : isListField(field) && field[1] === '!';
+  typeof field === 'string' ? isAlways(field) : isListField(field) && field[1] !== undefined;
 
 function shapeOf(field: Field, words: Words, path: string): Shape {
   if (isPart(field)) return shapeOfPart(field, words, `${path}.`, []);

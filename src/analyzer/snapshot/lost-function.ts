@@ -1,5 +1,6 @@
 /** A function that stands in the paste and could not be read: none is known then, which is not that there is none (FN-1). */
 import { isPiece } from './closing-rest.ts';
+import { isEndOfBars } from './end-of-bars.ts';
 import { isObject } from './json.ts';
 import { holds } from './names-in-text.ts';
 import { NAMES } from './names-of-lists.ts';
@@ -21,7 +22,7 @@ export function whyLost(
   if (texts.some(namesManaged)) return UNREAD;
   if (isAllRead(paste, summaries)) return null;
   const unread = unreadLines(paste, summaries);
-  if (unread.some(isEndOfSomething)) return CUT_OFF;
+  if (unread.some(isEndOfSomething) || (paste.documents.some(isTable) && unread.some(hasEndOfBars))) return CUT_OFF;
   return isNamed(texts) && isNamed(unread) ? UNREAD : null;
 }
 
@@ -65,6 +66,12 @@ const isEndOfSomething = (text: string): boolean =>
         isPiece(line) &&
         !NAMES.some(({ own, shared }) => holds(line, own) || holds(line, shared)),
     );
+
+const isTable = ({ format }: PasteDocument): boolean => format === 'table';
+
+/** Whether a text has the end of a row of a table, or of its border. */
+const hasEndOfBars = (text: string): boolean =>
+  text.split('\n').some((line, index, all) => isEndOfBars(line, [all[index - 1], all[index + 1]]));
 
 /** The steps of a pipeline, whose brackets are its own. */
 const JENKINS = /^\s{0,20}\[Pipeline\] /;

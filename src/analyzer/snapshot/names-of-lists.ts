@@ -42,7 +42,7 @@ export const NAMES: readonly Names[] = [
   { kind: vpcAttributes, own: ['EnableDnsSupport', 'EnableDnsHostnames'], shared: [] },
   { kind: blockPublicAccessOptions, own: ['VpcBlockPublicAccessOptions', 'ExclusionsAllowed'], shared: ['InternetGatewayBlockMode'] },
   { kind: encryptionControls, own: ['VpcEncryptionControls'], shared: ['VpcEncryptionControlId', 'ResourceExclusions', 'Mode'] },
-  { kind: vpcEndpoints, own: ['VpcEndpoints', 'VpcEndpointId', 'VpcEndpointType', 'PrivateDnsEnabled'], shared: [] },
+  { kind: vpcEndpoints, own: ['VpcEndpoints', 'VpcEndpointId', 'VpcEndpointType', 'PrivateDnsEnabled'], shared: ['DnsEntries', 'DnsName', 'HostedZoneId', 'DnsOptions', 'DnsRecordIpType', 'NetworkInterfaceIds'] },
   { kind: routeTables, own: ['RouteTables', 'RouteTableAssociationId', 'DestinationCidrBlock', 'PropagatingVgws'], shared: [] },
 ]; // prettier-ignore
 

@@ -94,19 +94,25 @@ class Region {
     const { told = [], bounded = [], torn = [] } = Object.fromEntries(open);
     const rest = without(lines, spansOf([...known, ...told]));
     const beside = bounded.length === 0 ? rest : without(lines, spansOf([...known, ...told, ...bounded]));
-    this.#told = new Set(
-      [...told.flatMap((document) => printed(document) ?? []), ...kindsAsked(rest)].filter(isListed),
-    );
-    this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
     const hasTabs = mine.some(({ format }) => format === 'text');
     const hasBars = mine.some(({ format }) => format === 'table');
+    this.#told = new Set(
+      [...told.flatMap((document) => printed(document) ?? []), ...kindsAsked(rest, hasBars ? lines : [])].filter(
+        isListed,
+      ),
+    );
+    this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
     const hasRestOfTags = mine.some(({ format }) => format === 'xml') && haveRestOfTags(rest, { isQuoted });
     this.#hasNames = mine.some(({ format }) => format === 'yaml' || format === 'yaml-stream');
     this.#hasEnd = hasRestOfTags || torn.some((document) => isEmpty(document) && isEndOfElement(document));
     this.#isTorn =
       torn.length > 0 ||
       diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null) ||
-      rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line)) || (hasBars && isEndOfBars(line))) ||
+      rest.some((line) => isPiece(line) || (hasTabs && ROW.test(line))) ||
+      (hasBars &&
+        rest.some((line, index) =>
+          isEndOfBars(line, line === lines[index] ? [rest[index - 1], rest[index + 1]] : null),
+        )) ||
       hasRestOfTags ||
       (this.#hasNames && beside.some((line) => isTailOfName(line) || isDeepName(line)));
   }

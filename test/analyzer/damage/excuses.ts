@@ -17,6 +17,7 @@ import { valueOf } from './strict.ts';
  * - `one-word`: what is left is one word on a line of its own, without any mark of output.
  * - `nothing-left`: the document is gone; no format shows that a document is missing (0.5).
  *
+ * In tables and text a list that AWS leaves empty is `fewer-elements` when it is gone: nothing is printed for it.
  * The first four hold only for answers in which nothing contradicts anything else (`sound.ts`).
  */
 export type Excuse = 'fewer-elements' | 'left-out' | 'other-value' | 'seam' | 'half-word' | 'one-word' | 'nothing-left';
@@ -29,7 +30,8 @@ export function excuseOf(whole: Piece, damaged: Piece, format: Format, loss: Los
   // A field was changed and the whole printed anew: the values say what became of it.
   const isReprinted = damaged.value !== whole.value;
   if (isReprinted && (loss === 'redacted' || loss === 'new-value')) return null;
-  if (isReprinted && damaged.value !== undefined) return compare(whole.value, damaged.value, '');
+  if (isReprinted && damaged.value !== undefined)
+    return compare(whole.value, hidesEmpty(format) ? withEmptied(whole.value, damaged.value) : damaged.value, '');
   if (format === 'text') return ofRecords(whole.body, damaged.body);
   if (format === 'table') return loss === 'line' ? ofRows(whole.body, damaged.body) : null;
   const now = valueOf(damaged.body, format);
@@ -39,6 +41,32 @@ export function excuseOf(whole: Piece, damaged: Piece, format: Format, loss: Los
     return 'half-word';
   return compare(before, now, '') ?? (isSeam(before, now) ? 'seam' : null);
 }
+
+/** Tables and text print nothing for a list that is empty: without it they say that there is none. */
+const hidesEmpty = (format: Format): boolean => format === 'table' || format === 'text';
+
+/** What was printed, with an empty list for each that is gone and that AWS leaves empty: an answer's own, and those below. */
+function withEmptied(before: unknown, now: unknown, isTop = true): unknown {
+  if (Array.isArray(before) && Array.isArray(now))
+    return now.length === before.length ? now.map((one, i) => withEmptied(before[i], one, false)) : now;
+  if (typeof before !== 'object' || typeof now !== 'object' || before === null || now === null) return now;
+  const left = now as Readonly<Record<string, unknown>>;
+  const entries = Object.entries(before as Readonly<Record<string, unknown>>).flatMap(([name, value]) => {
+    if (Object.hasOwn(left, name)) return [[name, withEmptied(value, left[name], false)]];
+    return Array.isArray(value) && (isTop || EMPTIED.has(name)) ? [[name, []]] : [];
+  });
+  return { ...left, ...(Object.fromEntries(entries) as object) };
+}
+
+/** Lists that AWS leaves empty. A table has a route and a network ACL its two last rules, always. */
+const EMPTIED: ReadonlySet<string> = new Set([
+  'Associations',
+  'Attachments',
+  'IpPermissions',
+  'IpPermissionsEgress',
+  'PropagatingVgws',
+  'Tags',
+]);
 
 /** Text output has a line for each record and no end: any whole lines may be all there are. */
 function ofRecords(whole: string, damaged: string): Excuse | null {

@@ -16,7 +16,6 @@ function verdictOf(left: string, head = pieces[at]?.head ?? ''): string {
 describe('a table in pieces', () => {
   it('is closed as a whole', () => expect(verdictOf(body)).toBe('unreachable'));
 
-  // Three whole lines are what AWS prints of an empty list.
   it.each(Array.from({ length: 12 }, (_, part) => 10 + part * 47))(
     'its first %i characters, below its command: nothing is certain',
     (end) => expect(['unknown', 'unreachable']).toContain(verdictOf(body.slice(0, end))),

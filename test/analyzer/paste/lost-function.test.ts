@@ -46,7 +46,8 @@ describe('a function whose network cannot be read is not one that is not attache
       row(1, '  FunctionName      |  orders'),
       line(0),
       title(2, 'CapacityProviderConfig'),
-      line(1),
+      // It has no rows of its own, so its border has one column.
+      `|+${'-'.repeat(92)}+|`,
       title(3, 'LambdaManagedInstancesCapacityProviderConfig'),
       line(2),
       row(3, '  CapacityProviderArn  |  arn:aws:lambda:eu-west-1:123456789012:capacity-provider:fleet'),

@@ -47,7 +47,7 @@ export const natGateway: Resource = {
         AvailabilityZone: 'zone',
         AvailabilityZoneId: 'zoneid',
       },
-      '!',
+      '+',
     ],
     AttachedAppliances: [{ Type: 'word', ApplianceArn: 'arn' }],
   },

@@ -31,7 +31,7 @@ export const networkAcl: Resource = {
         RuleAction: 'action!',
         RuleNumber: 'int!',
       },
-      '!',
+      '+',
     ],
   },
   words: { 'Entries.RuleAction': allOf<Word<NetworkAclEntry, 'RuleAction'>>()(['allow', 'deny']) },

@@ -57,7 +57,7 @@ export const routeTable: Resource = {
       '!',
     ],
     PropagatingVgws: [{ GatewayId: 'vgw' }, '!'],
-    Routes: [ROUTE, '!'],
+    Routes: [ROUTE, '+'],
     Tags: [{ Key: 'free!', Value: 'free' }, '!'],
   },
   words: {

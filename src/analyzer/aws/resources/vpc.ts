@@ -26,7 +26,7 @@ export const vpc: Resource = {
     DhcpOptionsId: 'dopt|word',
     InstanceTenancy: 'word',
     IsDefault: 'bool',
-    CidrBlockAssociationSet: [{ CidrBlock: 'cidr4', CidrBlockState: { State: 'word!' } }, '!'],
+    CidrBlockAssociationSet: [{ CidrBlock: 'cidr4', CidrBlockState: { State: 'word!' } }, '+'],
     Ipv6CidrBlockAssociationSet: [{ Ipv6CidrBlock: 'cidr6!', Ipv6CidrBlockState: { State: 'word!' } }, '!'],
     BlockPublicAccessStates: { InternetGatewayBlockMode: 'word' },
     EncryptionControl: ENCRYPTION_CONTROL,

@@ -24,8 +24,9 @@ interface Reading {
   readonly bare: ListNode;
   boxes: Box[];
   outerTitle: string | null;
-  /** Columns of the last border. */
+  /** Columns of the last border, and its length. */
   columns: number;
+  width: number;
   /** Rows since the last title. */
   rows: number;
   /** The border after a title or a header opens the rows; the one after rows closes them. */
@@ -56,6 +57,7 @@ export function readBoxes(lines: readonly TableLine[]): Boxes {
     boxes: [boxOf(root)],
     outerTitle: null,
     columns: 1,
+    width: 0,
     rows: 0,
     titled: true,
   };
@@ -63,6 +65,7 @@ export function readBoxes(lines: readonly TableLine[]): Boxes {
     if (line.cells !== null) readRow(reading, rowOf(reading, line, line.cells, index));
     else {
       reading.columns = line.columns;
+      reading.width = line.end - line.start;
       if (reading.rows > 0) reading.titled = false;
     }
   });
@@ -88,6 +91,8 @@ function rowOf({ lines, columns }: Reading, line: TableLine, cells: readonly Cel
 
 function readRow(reading: Reading, row: Row): void {
   const { line, index, lone } = row;
+  // Two rows in one line: which cells are whose is gone.
+  if ((line.cells?.length ?? 0) > reading.columns && line.end - line.start !== reading.width) return;
   if (index === 1 && line.depth === 1 && lone !== null) reading.outerTitle = lone;
   else if (isNextElement(reading, row)) startElement(reading, row);
   else if (isHeader(reading, row)) {
@@ -125,7 +130,7 @@ function isTitle({ boxes, titled }: Reading, { line, isAlone }: Row, lone: strin
 function openBox(reading: Reading, { line }: Row, name: string): void {
   const { boxes } = reading;
   while (boxes.length > 1 && (boxes.at(-1)?.depth ?? 0) >= line.depth) boxes.pop();
-  const owner = boxes.at(-1)?.current ?? reading.root;
+  const owner = ownerIn(boxes.at(-1), line) ?? reading.root;
   const part = owner.entries.get(name) ?? (isObjectField(name) ? objectNode(line.start) : listNode(line.start));
   owner.entries.set(name, part);
   // An object without values of its own holds what is nested below it.
@@ -133,6 +138,17 @@ function openBox(reading: Reading, { line }: Row, name: string): void {
   boxes.push({ depth: line.depth, name, parent: owner, current, header: null });
   reading.titled = true;
   reading.rows = 0;
+}
+
+/** What nested boxes belong to: where an element of a list has no plain values, what is nested is all of it. */
+function ownerIn(box: Box | undefined, { start }: TableLine): ObjectNode | null {
+  if (box === undefined) return null;
+  if (box.current !== null) return box.current;
+  const list = box.parent.entries.get(box.name);
+  if (list?.kind !== 'list') return null;
+  box.current = objectNode(start);
+  list.items.push(box.current);
+  return box.current;
 }
 
 function putRow(reading: Reading, { line, cells }: Row): void {

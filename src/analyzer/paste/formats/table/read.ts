@@ -27,7 +27,8 @@ export const read: FormatReader['read'] = (start, { base, log, command, commandE
     // The command says what it is of that could not be read.
     return { builders: command === null ? [] : [lostTable(base, start, end)], end };
   }
-  const { root, missingEndAt } = readTable(text, start, table);
+  const torn = tornAt(text, table.lines);
+  const { root, missingEndAt } = readTable(text, start, torn === null ? table : upTo(table, torn));
   const missesStart = !hasOuterBorder(text, table.lines) && !isOfDatabase(table);
   if (missesStart) root.incomplete = true;
   if (missesStart && !isEmpty(root) && (isBlankBefore(text, start) || (hasNested(text, table) && !isWrapped(log))))
@@ -46,10 +47,9 @@ export const read: FormatReader['read'] = (start, { base, log, command, commandE
     log.repairs(base, [{ kind: command === null ? 'missing-start' : 'missing-end', at: start }], lost);
     return { builders: [lost], end };
   }
-  const torn = tornAt(text, table.lines);
   if (torn !== null) markAll(root);
   const builder = builderOf(root, 'table', base);
-  if (missingEndAt !== null) log.repairs(base, [{ kind: 'missing-end', at: missingEndAt }], builder);
+  if (missingEndAt !== null && torn === null) log.repairs(base, [{ kind: 'missing-end', at: missingEndAt }], builder);
   if (torn !== null) log.repairs(base, [{ kind: 'missing-middle', at: torn }], builder);
   return { builders: [builder], end };
 };
@@ -69,14 +69,25 @@ function lostTable(base: MappedText, start: number, end: number): DocumentBuilde
 const isEmptyList = (table: TableLines, command: CommandLine | null): boolean =>
   command !== null && !isQueried(command) && isTitleAlone(table);
 
-/** A title in its border, whole. */
-const isTitleAlone = ({ lines, missingEndAt }: TableLines): boolean =>
-  lines.length === 3 &&
-  missingEndAt === null &&
-  missingEnd(lines) === null &&
-  lines.filter(({ cells }) => cells !== null).length === 1;
+/** A title in its border, whole: the border is as wide as the title wants it, and where it is wider something stood below. */
+function isTitleAlone({ lines, missingEndAt }: TableLines): boolean {
+  const [first, title, ...others] = lines;
+  const [name] = title?.cells ?? [];
+  if (first === undefined || name === undefined || others.length !== 1 || others[0]?.cells !== null) return false;
+  return missingEndAt === null && missingEnd(lines) === null && first.end - first.start === name.text.length + PADDING;
+}
+
+/** Two blanks and a bar on both sides of a title. */
+const PADDING = 6;
 
 const isQueried = (command: CommandLine | null): boolean => command !== null && Object.hasOwn(command.options, 'query');
+
+/** The lines above a tear: below it nothing tells which box a row stands in. */
+const upTo = (table: TableLines, at: number): TableLines => ({
+  ...table,
+  lines: table.lines.filter(({ start }) => start < at),
+  missingEndAt: at,
+});
 
 /** The tree of a table whose cells can be told apart, and where its end is missing. */
 function readTable(

@@ -1,6 +1,8 @@
 /** How a table shows that a part of it is missing inside: its borders are of one length, and each title stands between two (BAD-3). */
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
+import { hasOuterBorder } from './ends.ts';
 import type { TableLine } from './lines.ts';
+import { misplacedAt } from './sections.ts';
 import { isName } from './titles.ts';
 
 /** A border and something else on one line. */
@@ -10,6 +12,8 @@ const MIXED = /-{3}\+-{3}|^\|{0,9}\+-{3}|-{3}\+\|{0,9}$/;
 export function tornAt(text: string, lines: readonly TableLine[]): number | null {
   const [first] = lines;
   if (first === undefined) return null;
+  const misplaced = hasOuterBorder(text, lines) ? misplacedAt(text, lines) : null;
+  if (misplaced !== null) return misplaced;
   const width = first.end - first.start;
   let columns = 1;
   for (const [index, line] of lines.entries()) {
