@@ -60,7 +60,7 @@ export function object(fields: Readonly<Record<string, Shape>>, always: readonly
 /** A field of another type than AWS prints; its value was dropped. */
 export interface WrongType {
   readonly path: Path;
-  readonly expected: 'text' | 'a number' | 'true or false' | 'a list' | 'an object';
+  readonly expected: 'text' | 'a whole number' | 'true or false' | 'a list' | 'an object';
   readonly found: unknown;
 }
 
@@ -105,7 +105,7 @@ function conformObject(value: JsonObject, shape: ObjectShape, walk: Walk): JsonO
 /** The value as it may be used; undefined when it counts as absent. */
 function conformAny(value: unknown, shape: Shape, key: string | number, walk: Walk): unknown {
   if (typeof shape === 'string') {
-    return typeof value === shape && value !== '' ? value : readScalar(value, shape, key, walk);
+    return isScalar(value, shape) ? value : readScalar(value, shape, key, walk);
   }
   if (shape.kind === 'word') return conformWord(value, shape, key, walk);
   if (shape.kind === 'id') return conformAny(value, 'string', key, walk);
@@ -121,6 +121,13 @@ function conformAny(value: unknown, shape: Shape, key: string | number, walk: Wa
   walk.trail.pop();
   return sound;
 }
+
+/**
+ * Whether a value is what a plain field holds. All numbers of AWS are whole and below 2^53, and none lies below the -1 that
+ * stands for all ports: another one (`1e400`, `-7`, `0.5`) is damage, of which nothing can be read.
+ */
+export const isScalar = (value: unknown, shape: Scalar): boolean =>
+  typeof value === shape && value !== '' && (shape !== 'number' || (Number.isSafeInteger(value) && Number(value) > -2));
 
 function conformWord(value: unknown, { known }: WordShape, key: string | number, walk: Walk): unknown {
   const word = typeof value === 'string' && value !== '' ? value : readScalar(value, 'string', key, walk);
@@ -151,7 +158,7 @@ function conformList(value: readonly unknown[], of: Shape, walk: Walk): readonly
 function readScalar(value: unknown, shape: Scalar, key: string | number, walk: Walk): unknown {
   const bare = isObject(value) && Object.hasOwn(value, 'Value') ? value['Value'] : value;
   if (bare === null || bare === undefined || bare === '') return undefined;
-  if (typeof bare === shape) return bare;
+  if (isScalar(bare, shape)) return bare;
   if (shape === 'string' && typeof bare === 'number') return String(bare);
   if (typeof bare === 'string') {
     if (shape === 'number' && WHOLE_NUMBER.test(bare)) return Number(bare);
@@ -165,6 +172,6 @@ function reject(found: unknown, expected: WrongType['expected'], key: string | n
   return undefined;
 }
 
-const WORDS = { string: 'text', number: 'a number', boolean: 'true or false' } as const;
-const WHOLE_NUMBER = /^-?\d{1,15}$/;
+const WORDS = { string: 'text', number: 'a whole number', boolean: 'true or false' } as const;
+const WHOLE_NUMBER = /^(?:-1|\d{1,15})$/;
 const SWITCH = /^(?:true|false)$/i;

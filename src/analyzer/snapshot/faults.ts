@@ -133,5 +133,7 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'string') return 'a text';
-  return typeof value === 'boolean' ? 'true or false' : 'a number';
+  if (typeof value === 'boolean') return 'true or false';
+  if (Number.isSafeInteger(value)) return Number(value) < 0 ? 'a number below zero' : 'a number';
+  return Math.abs(Number(value)) < 2 ** 53 ? 'a fraction' : 'a number beyond all that AWS prints';
 }

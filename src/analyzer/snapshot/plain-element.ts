@@ -1,4 +1,5 @@
 /** The look that nearly every pasted resource passes: all used fields are sound, and no name beside them is damage. */
+import { isScalar } from './conform.ts';
 import type { ObjectShape, Shape } from './conform.ts';
 import { isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
@@ -24,7 +25,7 @@ export function isWholeId(id: string, prefix: string): boolean {
 }
 
 function isSound(value: unknown, shape: Shape): boolean {
-  if (typeof shape === 'string') return typeof value === shape && value !== '';
+  if (typeof shape === 'string') return isScalar(value, shape);
   if (shape.kind === 'object') return isObject(value) && isPlainElement(value, shape);
   if (shape.kind === 'id') return typeof value === 'string' && isWholeId(value, shape.prefix);
   if (shape.kind === 'word') return typeof value === 'string' && shape.spelt.has(value);
