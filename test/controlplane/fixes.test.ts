@@ -75,11 +75,6 @@ const CHOICES: readonly Choice[] = [
     why: 'a free block of the VPC is chosen',
     choose: (_, state) => ({ state, value: freeBlock(state) }),
   },
-  {
-    placeholder: /^<endpoint>$/,
-    why: 'the endpoint has its name in the paste',
-    choose: (_, state) => ({ state, value: 'default' }),
-  },
 ];
 
 /** The next /64 behind the blocks that subnets have. */

@@ -53,6 +53,8 @@ export interface Subject {
   readonly exits: readonly Exit[];
   /** Whether endpoints were pasted that say which revisions answer. */
   readonly isServed: boolean;
+  /** Those endpoints, each with the revisions that it sends requests to. */
+  readonly endpoints: readonly { readonly name: string; readonly revisions: readonly string[] }[];
   /** Endpoints that may not serve a revision with a connector (FN-27). */
   readonly wrongEndpoints: readonly { readonly name: string; readonly type: string; readonly place: Place }[];
   /** Other Web Functions, connectors and MicroVMs of the paste. */

@@ -62,6 +62,7 @@ export interface FactValues {
       readonly connector: string | null;
       readonly isRead: boolean;
     }[];
+    endpoints: readonly { readonly name: string; readonly revisions: readonly string[] }[];
   };
   'durable-function': { name: string; verdict: string; lean: string | null };
   'mixed-environments': { what: string; id: string; vpc: string; expected: string };

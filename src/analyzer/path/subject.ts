@@ -46,7 +46,15 @@ function ofConnector(connector: Found<NetworkConnectorFacts>): Omit<Subject, 'ot
     name,
     found: { kind: 'found', connector },
   } as const;
-  return { ...identity(data.arn), kind: 'network-connector', name, exits: [exit], isServed: true, wrongEndpoints: [] };
+  return {
+    ...identity(data.arn),
+    kind: 'network-connector',
+    name,
+    exits: [exit],
+    isServed: true,
+    endpoints: [],
+    wrongEndpoints: [],
+  };
 }
 
 /** The connectors that AWS owns name no account: `arn:aws:lambda:eu-west-1:aws:network-connector:…:INTERNET_EGRESS`. */
@@ -62,5 +70,13 @@ function ofMicrovm(snapshot: Snapshot, { id, data, place }: Found<MicrovmFacts>)
       : own.length === 0
         ? [{ kind: 'default', users, places }]
         : own.map((arn) => connectorExit(snapshot, arn, users, places));
-  return { ...identity(own[0] ?? null), kind: 'microvm', name: id, exits, isServed: true, wrongEndpoints: [] };
+  return {
+    ...identity(own[0] ?? null),
+    kind: 'microvm',
+    name: id,
+    exits,
+    isServed: true,
+    endpoints: [],
+    wrongEndpoints: [],
+  };
 }

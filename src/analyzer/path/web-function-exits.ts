@@ -44,6 +44,10 @@ export function exitsOfWebFunction(snapshot: Snapshot, name: string): Omit<Subje
     name,
     exits: [...exits.values()],
     isServed: isSplitKnown,
+    endpoints: endpoints.map(({ data }) => ({
+      name: data.endpointName,
+      revisions: (data.weights ?? []).filter(({ weight }) => weight > 0).map(({ revisionId }) => revisionId),
+    })),
     wrongEndpoints: wrongEndpoints(endpoints, revisions),
   };
 }

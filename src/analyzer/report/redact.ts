@@ -35,11 +35,11 @@ export function redactReport(report: Report): Report {
     routeTableId: id(s.routeTableId),
     hops: s.hops.map(hop),
   });
-  const fix = fixRedactor(
-    say,
-    (text) => words.value(text),
-    (text) => names.name(text),
-  );
+  const fix = fixRedactor(say, (text) => words.value(text), {
+    FunctionName: (text) => names.name(text),
+    // The name that AWS gives the first one.
+    endpointName: (text) => (text === 'default' ? text : aliases.of('endpoint', text)),
+  });
   const finding = (f: Finding): Finding => ({
     ...f,
     subnets: f.subnets.map(id),
@@ -108,10 +108,10 @@ function redactQuestion(question: AskedQuestion, words: WordRedactor, names: Nam
 
 type Rename = (text: string) => string;
 
-/** Fixes with the inputs of their changes renamed; the commands are printed again from them. */
-function fixRedactor(say: Rename, value: Rename, name: Rename): (fix: Fix) => Fix {
+/** Fixes with the inputs of their changes renamed, names by the member that has them; the commands are printed again from them. */
+function fixRedactor(say: Rename, value: Rename, named: Readonly<Record<string, Rename>>): (fix: Fix) => Fix {
   const input = (part: unknown, key: string): unknown => {
-    if (typeof part === 'string') return key === 'FunctionName' ? name(part) : value(part);
+    if (typeof part === 'string') return (named[key] ?? value)(part);
     if (Array.isArray(part)) return part.map((item) => input(item, key));
     if (typeof part !== 'object' || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([k, v]) => [k, input(v, k)]));

@@ -153,7 +153,7 @@ function difference(subject: Subject, exits: readonly ExitAnswer[]): Fact {
   const places = exits.flatMap(({ exit }) => [...exit.places]);
   return {
     finding: 'revisions-differ',
-    values: { name: subject.name, parts },
+    values: { name: subject.name, parts, endpoints: subject.endpoints },
     places,
     ...(fails ? { blocks: true } : {}),
   };

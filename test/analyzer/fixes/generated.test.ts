@@ -17,7 +17,6 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   '<the other VPC>',
   '<vpc id>',
   '<function>',
-  '<endpoint>',
   '<subnet>',
   '<private subnet>',
   '<public subnet>',

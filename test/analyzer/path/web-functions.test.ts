@@ -462,9 +462,27 @@ describe('the report about a Web Function', () => {
     });
     expect(report.headline).toMatch(/^Web Function orders reaches the internet only some of the time: .*3f2a9c1d/);
     expect(report.findings.find(({ id }) => id === 'revisions-differ')?.fixes[0]?.cli).toEqual([
-      "ENDPOINT='<endpoint>'",
-      'aws lambda-web update-web-function-endpoint --function-name orders --endpoint-name "$ENDPOINT" --auto-deployment-mode Disabled --revision-weights revisionId=9d8c7b6a,weight=100',
+      'aws lambda-web update-web-function-endpoint --function-name orders --endpoint-name default --auto-deployment-mode Disabled --revision-weights revisionId=9d8c7b6a,weight=100',
     ]);
+  });
+
+  it('mends the endpoints that send requests to a revision without a way out, and no other, without their names when it is shown', () => {
+    const named = (endpointName: string, weights: Readonly<Record<string, number>>): object =>
+      endpoint(weights, {
+        endpointName,
+        endpointArn: `arn:aws:lambda:eu-west-1:123456789012:web-function:orders:endpoint:${endpointName}`,
+      });
+    const split = { '3f2a9c1d': 10, '9d8c7b6a': 90 };
+    const endpoints = [named('shop', split), named('good', { '9d8c7b6a': 100 }), named('new one', split)];
+    const report = check(pasted(revision(), plain, ...endpoints, connector(), isolated));
+    const update = (name: string, functionName: string, revisionId: string): string =>
+      `aws lambda-web update-web-function-endpoint --function-name ${functionName} --endpoint-name ${name} --auto-deployment-mode Disabled --revision-weights revisionId=${revisionId},weight=100`;
+    expect(report.findings.find(({ id }) => id === 'revisions-differ')?.fixes[0]?.cli).toEqual(
+      ['shop', "'new one'"].map((name) => update(name, 'orders', '9d8c7b6a')),
+    );
+    const shown = toMarkdown(report);
+    for (const name of ['endpoint-A', 'endpoint-B']) expect(shown).toContain(update(name, 'function-A', 'revision-A'));
+    expect(shown).not.toMatch(/shop|new one/);
   });
 
   it('has the connector as the stop where the exit moves', () => {

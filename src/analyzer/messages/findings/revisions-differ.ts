@@ -17,18 +17,25 @@ export default define({
     why: 'Each request takes the way out of the revision that answers it, so the same call works or fails by chance.',
     next: 'Give all requests to revisions whose way out works, and mend the others before they answer again.',
   }),
-  fixes: ({ name, parts }) => {
-    const good = parts.find(({ verdict }) => verdict === 'reachable')?.ids[0];
+  fixes: ({ name, parts, endpoints }) => {
+    const working = parts.flatMap(({ ids, verdict }) => (verdict === 'reachable' ? ids : []));
+    const [good] = working;
     if (good === undefined) return [];
-    const input = {
-      functionName: name,
-      endpointName: '<endpoint>',
-      autoDeploymentMode: 'Disabled',
-      revisionWeights: [{ revisionId: good, weight: 100 }],
-    };
-    const change = { service: 'lambda-web', operation: 'UpdateWebFunctionEndpoint', input } as const;
+    const isGood = (revision: string): boolean => working.some((id) => id.toLowerCase() === revision.toLowerCase());
+    const changes = endpoints
+      .filter(({ revisions }) => !revisions.every(isGood))
+      .map(({ name: endpointName }) => ({
+        service: 'lambda-web' as const,
+        operation: 'UpdateWebFunctionEndpoint' as const,
+        input: {
+          functionName: name,
+          endpointName,
+          autoDeploymentMode: 'Disabled',
+          revisionWeights: [{ revisionId: good, weight: 100 }],
+        },
+      }));
     return [
-      fix('Let one revision answer all requests', [change], {
+      fix('Let one revision answer all requests', changes, {
         monthlyCost: FREE,
         warning:
           'The code of that revision then answers everything, and new revisions wait until you give them weight.',
