@@ -1,6 +1,7 @@
 /** The report as JSON in pieces: a large one does not fit into one string, and nothing in it may steer a terminal. */
 import type { SeveralReport } from '../analyzer/report/several.ts';
 import type { Report } from '../analyzer/report/types.ts';
+import { shorter } from './shorter.ts';
 
 /** Above this many subnets the indentation would be half of the output: then each element stands on one line. */
 const INDENTED = 50;
@@ -14,14 +15,16 @@ const escape = (json: string): string =>
   json.replace(STEERING, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * Equal to `JSON.stringify(report, null, 2)` in value, and but for the escapes in form unless the report is large.
+ * Equal to `JSON.stringify(report, null, 2)` in value, and but for the escapes in form unless the report is large. One that is
+ * long for what it is about says what is alike once (`shorter.ts`).
  * @param given how many characters it is about
  */
 export function* jsonPieces(report: Report | SeveralReport, given = Infinity): Generator<string> {
   const indent = isLarge(report, given) ? undefined : 2;
   let held = '{';
   let between = '\n';
-  for (const [name, value] of Object.entries(report) as [string, unknown][]) {
+  const printed = indent === undefined && isLong(report, TIMES * given) ? shorter(report) : report;
+  for (const [name, value] of Object.entries(printed) as [string, unknown][]) {
     held += `${between}  ${JSON.stringify(name)}: `;
     between = ',\n';
     for (const part of parts(value, indent)) {
@@ -38,6 +41,16 @@ function isLarge(report: Report | SeveralReport, given: number): boolean {
   const answers = 'destinations' in report ? report.destinations : [report];
   const subnets = answers.reduce((sum, answer) => sum + answer.subnets.length, 0);
   return subnets > INDENTED || (given < Infinity && JSON.stringify(report, null, 2).length > TIMES * given);
+}
+
+/** Whether its lists alone, without indentation, have more characters; counted up to there. */
+function isLong(report: Report | SeveralReport, most: number): boolean {
+  let length = 0;
+  for (const list of 'destinations' in report
+    ? [report.destinations, report.findings]
+    : [report.subnets, report.findings])
+    for (const element of list) if ((length += JSON.stringify(element).length) > most) return true;
+  return false;
 }
 
 function* parts(value: unknown, indent: number | undefined): Generator<string> {

@@ -54,6 +54,35 @@ describe('the JSON report of n subnets on a table of n routes', () => {
     expect(print(spacious)).toBe(`${JSON.stringify(check(spacious), null, 2)}\n`);
   });
 
+  const ROWS: Readonly<Record<string, (i: number) => string>> = {
+    'rows of the console with a default route each': (i) => `0.0.0.0/0\t${id('nat', i)}\tActive\tNo`,
+    'the same, of dead routes': (i) => `0.0.0.0/0\t${id('nat', i)}\tBlackhole\tNo`,
+    'the same below a heading each': (i) =>
+      `Destination\tTarget\tStatus\tPropagated\n0.0.0.0/0\t${id('igw', i)}\tActive\tNo\n`,
+    'the same below the id of each table': (i) => `${id('rtb', i)}\n0.0.0.0/0\t${id('nat', i)}\tActive\tNo`,
+    'tables as rows of their list': (i) => `${id('rtb', i)}\t–\t–\tNo\tvpc-1`,
+    'tables without routes, in YAML': (i) => `RouteTableId: ${id('rtb', i)}\nRoutes: []\n---`,
+  };
+
+  it.each(Object.entries(ROWS))('of %s is at most five times its input, and leaves none out', (_, row) => {
+    const text = Array.from({ length: 1000 }, (__, i) => row(i)).join('\n');
+    const report = check(text);
+    const printed = [...jsonPieces(report, text.length)].join('');
+    expect(JSON.stringify(report).length / text.length).toBeGreaterThan(10);
+    expect(printed.length / text.length).toBeLessThan(5);
+    type Element = Partial<Record<'id' | 'routeTableId' | 'verdict', string> & { hops: unknown; like: number }>;
+    const read = JSON.parse(printed) as Readonly<Record<'subnets' | 'findings' | 'documents', readonly Element[]>>;
+    expect(read.subnets.map(({ routeTableId, verdict }) => [routeTableId, verdict])).toEqual(
+      report.subnets.map(({ routeTableId, verdict }) => [routeTableId, verdict]),
+    );
+    expect(read.findings.map(({ id: finding }) => finding)).toEqual(report.findings.map(({ id: finding }) => finding));
+    expect(read.documents.length).toBe(report.documents.length);
+    for (const { like, verdict, hops } of read.subnets) {
+      const full = like === undefined ? { verdict, hops } : read.subnets[like];
+      expect([full?.verdict, Array.isArray(full?.hops)]).toEqual([verdict, true]);
+    }
+  });
+
   it('of many tables is linear', () => {
     const tables = (count: number): string =>
       JSON.stringify({ RouteTables: Array.from({ length: count }, (_, i) => ({ RouteTableId: id('rtb', i), VpcId: VPC, Routes: [] })) }); // prettier-ignore
