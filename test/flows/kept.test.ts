@@ -63,6 +63,20 @@ describe('a part that cannot be loaded', () => {
     await close();
   });
 
+  it('is named when only what draws the result is gone, and the check is over', async () => {
+    const { page, close } = await visit(browser, '/check/');
+    const drawing = /_astro\/show\.[^/]*\.js/;
+    await page.route(drawing, (route) => route.abort());
+    await box(page).fill(table('rtb-1'));
+    await expect.poll(() => trouble(page)).toContain('could not be loaded');
+    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+    expect(await box(page).inputValue()).toBe(table('rtb-1'));
+    await page.unroute(drawing);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await result(page).waitFor();
+    await close();
+  });
+
   it('leaves the earlier result where it was', async () => {
     const { page, close } = await visit(browser, '/check/');
     await box(page).fill(table('rtb-1'));

@@ -1,8 +1,9 @@
-// The work and the report grow with the paste, not with its square; work is counted in branches followed, never in seconds.
-import { describe, expect, it } from 'vitest';
+// A6, A7 The work and the report grow with the paste, not with its square; work is counted in branches and steps, never in seconds.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyze, gather, readPaste } from '../../../src/analyzer/index.ts';
 import { allParts } from '../../../src/analyzer/verdict/parts/all.ts';
 import { analysis } from '../../../src/analyzer/verdict/analysis.ts';
+import { countSteps } from '../../support/steps.ts';
 import { id, locals, natGateway, route, subnet, table, VPC } from '../../oracle/test-vpc.ts';
 import type * as aws from '../../oracle/shapes.ts';
 
@@ -60,26 +61,46 @@ function appliances(count: number, second: number) {
   };
 }
 
-const CASES: readonly (readonly [name: string, make: (count: number) => object])[] = [
-  ['subnets × routes to NAT gateways in a public subnet', (count) => natGateways(count, () => LAST)],
-  ['subnets × routes to NAT gateways in these very subnets', (count) => natGateways(count, (i) => i)],
-  ['a chain of appliances with two half routes', (count) => appliances(count, 1)],
-  ['appliances whose half routes lead to two others', (count) => appliances(count, 2)],
+/** How much more four times as much may cost. */
+const LINEAR = 4 * 1.1;
+/** A subnet that holds a gateway shares each of its branches and not all of them together, which are put side by side for each. */
+const SIDE_BY_SIDE = 4 * 1.65;
+
+const CASES: readonly (readonly [name: string, make: (count: number) => object, steps: number])[] = [
+  ['subnets × routes to NAT gateways in a public subnet', (count) => natGateways(count, () => LAST), LINEAR],
+  ['subnets × routes to NAT gateways in these very subnets', (count) => natGateways(count, (i) => i), SIDE_BY_SIDE],
+  ['a chain of appliances with two half routes', (count) => appliances(count, 1), LINEAR],
+  ['appliances whose half routes lead to two others', (count) => appliances(count, 2), LINEAR],
 ];
 
-function measured(value: object): { branches: number; times: number } {
+let counter: ReturnType<typeof countSteps>;
+beforeAll(() => {
+  counter = countSteps('/src/analyzer/');
+});
+afterAll(() => {
+  counter.stop();
+});
+
+function measured(value: object): { branches: number; steps: number; times: number } {
   const text = JSON.stringify(value, null, 2);
   const snapshot = gather(readPaste(text));
   const { branches } = analysis(snapshot, {}, allParts).context.looks;
-  return { branches, times: JSON.stringify(analyze(snapshot)).length / text.length };
+  let size = 0;
+  const steps = counter.of(() => (size = JSON.stringify(analyze(snapshot)).length));
+  return { branches, steps, times: size / text.length };
 }
 
-describe.each(CASES)('%s', (_, make) => {
-  const small = measured(make(64));
-  const large = measured(make(256));
+describe.each(CASES)('%s', (_, make, most) => {
+  let small: ReturnType<typeof measured>;
+  let large: ReturnType<typeof measured>;
+  beforeAll(() => {
+    small = measured(make(32));
+    large = measured(make(128));
+  }, 60_000);
 
   it('cost no more work for each when there are more', () => {
     expect(large.branches / small.branches).toBeLessThan(4 * 1.25);
+    expect(large.steps / small.steps).toBeLessThan(most);
   });
 
   it('make a report in proportion', () => {
