@@ -60,7 +60,7 @@ export function object(fields: Readonly<Record<string, Shape>>, always: readonly
 /** A field of another type than AWS prints; its value was dropped. */
 export interface WrongType {
   readonly path: Path;
-  readonly expected: 'text' | 'a whole number' | 'true or false' | 'a list' | 'an object';
+  readonly expected: Scalar | 'list' | 'object';
   readonly found: unknown;
 }
 
@@ -111,7 +111,7 @@ function conformAny(value: unknown, shape: Shape, key: string | number, walk: Wa
   if (shape.kind === 'id') return conformAny(value, 'string', key, walk);
   if (value === null || value === '') return undefined;
   if (shape.kind === 'object' ? !isObject(value) : !Array.isArray(value)) {
-    return reject(value, shape.kind === 'object' ? 'an object' : 'a list', key, walk);
+    return reject(value, shape.kind, key, walk);
   }
   walk.trail.push(key);
   const sound =
@@ -127,7 +127,7 @@ function conformAny(value: unknown, shape: Shape, key: string | number, walk: Wa
  * stands for all ports: another one (`1e400`, `-7`, `0.5`) is damage, of which nothing can be read.
  */
 export const isScalar = (value: unknown, shape: Scalar): boolean =>
-  typeof value === shape && value !== '' && (shape !== 'number' || (Number.isSafeInteger(value) && Number(value) > -2));
+  typeof value === shape && value !== '' && (shape !== 'number' || (Number.isSafeInteger(value) && (value as number) > -2));
 
 function conformWord(value: unknown, { known }: WordShape, key: string | number, walk: Walk): unknown {
   const word = typeof value === 'string' && value !== '' ? value : readScalar(value, 'string', key, walk);
@@ -148,7 +148,7 @@ function conformList(value: readonly unknown[], of: Shape, walk: Walk): readonly
       copy.push(sound);
     } else if (typeof of !== 'string' && of.kind !== 'id') {
       copy.push(of.kind === 'list' ? [] : EMPTY);
-      if (element === null || element === '') reject(element, of.kind === 'list' ? 'a list' : 'an object', index, walk);
+      if (element === null || element === '') reject(element, of.kind === 'list' ? 'list' : 'object', index, walk);
     }
   }
   return copy ?? value;
@@ -164,7 +164,7 @@ function readScalar(value: unknown, shape: Scalar, key: string | number, walk: W
     if (shape === 'number' && WHOLE_NUMBER.test(bare)) return Number(bare);
     if (shape === 'boolean' && SWITCH.test(bare)) return bare.toLowerCase() === 'true';
   }
-  return reject(value, WORDS[shape], key, walk);
+  return reject(value, shape, key, walk);
 }
 
 function reject(found: unknown, expected: WrongType['expected'], key: string | number, walk: Walk): unknown {
@@ -172,6 +172,5 @@ function reject(found: unknown, expected: WrongType['expected'], key: string | n
   return undefined;
 }
 
-const WORDS = { string: 'text', number: 'a whole number', boolean: 'true or false' } as const;
 const WHOLE_NUMBER = /^(?:-1|\d{1,15})$/;
 const SWITCH = /^(?:true|false)$/i;

@@ -18,7 +18,7 @@ export function onWrongType(kind: Kind, wrong: WrongType, place: Place): Fault {
     remark: (_, times) => ({
       severity: 'warning',
       code: 'FMT-20',
-      text: `\`${field}\` of ${many(times, kind)} is ${describe(wrong.found)}, and ${wrong.expected} was expected. It counts as not pasted.`,
+      text: `\`${field}\` of ${many(times, kind)} is ${describe(wrong.found)}, and ${EXPECTED[wrong.expected]} was expected. It counts as not pasted.`,
       ...(isTypeName(wrong.found) ? { command: 'ConvertTo-Json -Depth 6' } : {}),
     }),
   };
@@ -120,6 +120,14 @@ function many(count: number, kind: Kind): string {
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const EXPECTED: Readonly<Record<WrongType['expected'], string>> = {
+  string: 'text',
+  number: 'a whole number',
+  boolean: 'true or false',
+  list: 'a list',
+  object: 'an object',
+};
 
 /** FMT-7: PowerShell prints the name of a type where it stopped going deeper. */
 function isTypeName(value: unknown): boolean {
