@@ -3,7 +3,7 @@
 /**
  * What a field holds, drawn like the answer itself: a word or several (`'cidr4|cidr6'`) for kinds of cells (the prefix of
  * an id, or a name in `cell-kinds.ts`; behind ` rarely ` those that are tried last), with `!` behind when every element has the field; an object for a nested part; a
- * list of one for a list, with `'!'` behind when it is printed though it is empty, and `'+'` when it never is.
+ * list of one for a list, with `'!'` behind when it is printed though it is empty, and `'+'` when each has something in it.
  */
 export type Field = string | Fields | ListField;
 export type ListField = readonly [of: Field, always?: '!' | '+'];

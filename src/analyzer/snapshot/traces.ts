@@ -104,7 +104,11 @@ class Region {
     this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
     const hasRestOfTags = mine.some(({ format }) => format === 'xml') && haveRestOfTags(rest, { isQuoted });
     this.#hasNames = mine.some(({ format }) => format === 'yaml' || format === 'yaml-stream');
-    this.#hasEnd = hasRestOfTags || torn.some((document) => isEmpty(document) && isEndOfElement(document));
+    this.#hasEnd =
+      hasRestOfTags ||
+      torn.some((document) =>
+        document.format === 'text' ? isRestOfText(document) : isEmpty(document) && isEndOfElement(document),
+      );
     this.#isTorn =
       torn.length > 0 ||
       diagnostics.some((one) => one.source === source && one.code === 'BAD-3' && one.document === null) ||
@@ -152,6 +156,10 @@ const isEndOfElement = ({ command, format, incomplete, value }: PasteDocument): 
   incomplete.some((path) => path.length === 0) &&
   isObject(value) &&
   !isAnswer(Object.keys(value));
+
+/** What is left of text output whose start is missing: nothing, or one record of which nobody knows the owner. */
+const isRestOfText = ({ incomplete, value }: PasteDocument): boolean =>
+  incomplete.some((path) => path.length === 0) && isObject(value) && Object.keys(value).length < 2;
 
 /** An answer that ended in the middle of its first or next name, and the one below it: both were read as one document. */
 const HALF_NAME = /[,[{]\s*["'][A-Za-z]{0,60}[\t ]*\n\s*[[{]/;

@@ -1,6 +1,7 @@
 /** Losses that no reader can see: what is left is, byte for byte, what AWS prints for something else. Nothing else is excused. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Loss } from './losses.ts';
+import { printerOf } from './pieces.ts';
 import type { Format, Piece } from './pieces.ts';
 import { contradicts, isPrinted } from './sound.ts';
 import { valueOf } from './strict.ts';
@@ -30,9 +31,12 @@ export function excuseOf(whole: Piece, damaged: Piece, format: Format, loss: Los
   // A field was changed and the whole printed anew: the values say what became of it.
   const isReprinted = damaged.value !== whole.value;
   if (isReprinted && (loss === 'redacted' || loss === 'new-value')) return null;
-  if (isReprinted && damaged.value !== undefined)
-    return compare(whole.value, hidesEmpty(format) ? withEmptied(whole.value, damaged.value) : damaged.value, '');
-  if (format === 'text') return ofRecords(whole.body, damaged.body);
+  if (isReprinted && damaged.value !== undefined) {
+    const now = hidesEmpty(format) ? withEmptied(whole.value, damaged.value) : damaged.value;
+    return hidesEmpty(format) && contradicts(now) ? null : compare(whole.value, now, '');
+  }
+  if (format === 'text')
+    return ofRecords(whole.body, damaged.body) ?? (isWithoutField(whole, damaged, format) ? 'left-out' : null);
   if (format === 'table') return loss === 'line' ? ofRows(whole.body, damaged.body) : null;
   const now = valueOf(damaged.body, format);
   const before = valueOf(whole.body, format);
@@ -68,10 +72,23 @@ const EMPTIED: ReadonlySet<string> = new Set([
   'Tags',
 ]);
 
+/** Whether a cell of text output is gone that AWS leaves out where it does not apply. */
+function isWithoutField(whole: Piece, damaged: Piece, format: Format): boolean {
+  const print = printerOf(whole, format);
+  const without = (value: unknown, name: string): unknown => {
+    if (Array.isArray(value)) return value.map((one) => without(one, name));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, child]) => (key === name ? [] : [[key, without(child, name)]])),
+    );
+  };
+  return [...LEFT_OUT].some((name) => print?.(without(whole.value, name)) === damaged.body);
+}
+
 /** Text output has a line for each record and no end: any whole lines may be all there are. */
 function ofRecords(whole: string, damaged: string): Excuse | null {
   const lines = whole.split('\n');
-  const left = damaged.trimEnd().split('\n');
+  const left = damaged.replace(/^\n+/, '').trimEnd().split('\n');
   if (left.every((line) => lines.includes(line))) return 'fewer-elements';
   // A function that is not attached has a VPC without a name, and a tag may have no value.
   const isEmptied = /^(?:VPCCONFIG|TAGS)\t.*\t$/.test(damaged.split('\n').at(-1) ?? '');

@@ -37,6 +37,8 @@ const RULES: readonly ((value: Fields) => boolean)[] = [
       listAt(acl, 'Entries').some((entry) => entry['Egress'] === egress && entry['RuleNumber'] === 32_767),
     ) &&
       isUnlike(listAt(acl, 'Entries').map((e) => `${String(e['Egress'])} ${String(e['RuleNumber'])}`))),
+  // A NAT gateway has an address at least (NAT-3).
+  (nat) => !('NatGatewayAddresses' in nat) || listAt(nat, 'NatGatewayAddresses').length > 0,
   // One VPC has one main table (RT-1), and one default network ACL (NACL-1).
   (answer) => isUnlike(listAt(answer, 'RouteTables').flatMap((table) => (isMain(table) ? [table['VpcId']] : []))),
   (answer) =>

@@ -15,8 +15,8 @@ export const subnetColumns = {
   MapCustomerOwnedIpOnLaunch: 'bool',
   Type: 'word',
   PrivateDnsNameOptionsOnLaunch: {
-    EnableResourceNameDnsAAAARecord: 'bool',
-    EnableResourceNameDnsARecord: 'bool',
-    HostnameType: 'word',
+    EnableResourceNameDnsAAAARecord: 'bool!',
+    EnableResourceNameDnsARecord: 'bool!',
+    HostnameType: 'word!',
   },
 } satisfies FieldsOf<Subnet>;

@@ -4,10 +4,10 @@ export const webFunctionRevisionColumns = {
   Description: 'free',
   KmsKeyArn: 'key',
   StateReason: 'free',
-  BuildConfig: {},
-  CodeConfig: {},
-  S3Object: { Bucket: 'free', Key: 'free', VersionId: 'free' },
-  RuntimeConfig: { Runtime: 'any' },
+  BuildConfig: {
+    CodeConfig: { S3Object: { Bucket: 'free', Key: 'free', VersionId: 'free' } },
+    RuntimeConfig: { Runtime: 'any' },
+  },
   Errors: [{ Attribute: 'any', ErrorCode: 'any', ErrorMessage: 'free' }],
   ServiceConfig: {
     TelemetryConfig: {},

@@ -74,7 +74,7 @@ export const subnet: Resource = {
     'CidrBlock',
     'AvailabilityZone',
     'AvailabilityZoneId',
-    ['State', { words: ['available', 'pending', 'unavailable'] }],
+    ['State', { words: SUBNET_STATES }],
     ['MapPublicIpOnLaunch', { under: /public/i, isSwitch: true }],
   ],
   always: ['SubnetId', 'VpcId'],

@@ -23,7 +23,7 @@ export const vpc: Resource = {
     OwnerId: 'account',
     State: 'word',
     CidrBlock: 'cidr4',
-    DhcpOptionsId: 'dopt|word',
+    DhcpOptionsId: 'dopt rarely word',
     InstanceTenancy: 'word',
     IsDefault: 'bool',
     CidrBlockAssociationSet: [{ CidrBlock: 'cidr4', CidrBlockState: { State: 'word!' } }, '+'],

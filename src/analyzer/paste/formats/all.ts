@@ -15,6 +15,7 @@ import { mayBeTold } from '../told/may-be-told.ts';
 import { restOfYaml } from './yaml/rest-sign.ts';
 import { rows } from './rows/sign.ts';
 import { table } from './table/sign.ts';
+import { restOfText } from './text/rest-sign.ts';
 import { text } from './text/sign.ts';
 import { xml } from './xml/sign.ts';
 import { yaml } from './yaml/sign.ts';
@@ -70,6 +71,7 @@ export const DETECTORS: readonly Detector[] = [
   powershellWarning,
   fence,
   restOfYaml,
+  restOfText,
   foreign,
   detectorOf(xml),
   detectorOf(markdown),

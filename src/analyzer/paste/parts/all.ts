@@ -19,6 +19,8 @@ import { rowsPart } from '../formats/rows/sign.ts';
 import * as table from '../formats/table/format.ts';
 import { tablePart } from '../formats/table/sign.ts';
 import * as text from '../formats/text/format.ts';
+import * as restsOfText from '../formats/text/rest.ts';
+import { restOfTextPart } from '../formats/text/rest-sign.ts';
 import { textPart } from '../formats/text/sign.ts';
 import * as xml from '../formats/xml/format.ts';
 import { xmlPart } from '../formats/xml/sign.ts';
@@ -45,6 +47,7 @@ export const readerParts: readonly (readonly [Part<unknown>, unknown])[] = [
   [rowsPart, rows],
   [tablePart, table],
   [textPart, text],
+  [restOfTextPart, restsOfText],
   [xmlPart, xml],
   [yamlPart, yaml],
   [restPart, restOfYaml],

@@ -15,6 +15,8 @@ export interface Row {
   readonly node: ObjectNode;
   /** The list or object it went into. */
   readonly container: Node;
+  /** The name of the part of it that was read last. */
+  lastPart?: string;
 }
 
 export interface Columns {
@@ -34,6 +36,14 @@ export function fillRows(given: readonly Row[], last: Row | undefined, { ambiguo
     // The parts of such an element are lost with its columns.
     if (first.shape.children.size > 0) for (const { node } of rows) node.incomplete = true;
   }
+  // What is one object has no cell for what it lacks, but for a name at its end that may be empty.
+  if (
+    first.container.kind === 'object' &&
+    !first.spaced &&
+    isWithoutBlanks(first.shape) &&
+    first.cells.slice(0, -1).some(({ text }) => text === '')
+  )
+    broken.add(first.node);
   const sameWidth = rows.every((row) => row.cells.length === first.cells.length && !row.spaced);
   for (const group of sameWidth ? [rows] : rows.map((row) => [row])) {
     const cells = group.map((row) => row.cells.map((cell) => cell.text));

@@ -11,7 +11,9 @@ import { missesStartOfRecord, missesStartOfTable, leaveOpen, markLast } from './
 import { replaceScalars, unwrapSingle } from './plain.ts';
 import { isOneObject, needsCommand, readTextLine, recordName } from './rows.ts';
 import type { TextLine } from './rows.ts';
-import { isHalfWord, shapeOf, standsAtTheTop } from './shapes.ts';
+import { isLostRecord, isOutOfOrder, partOf } from './gaps.ts';
+import { isHalfWord } from './half-words.ts';
+import { shapeOf, standsAtTheTop } from './shapes.ts';
 import { stopsAbove, stopsInside } from './stops.ts';
 
 export interface TextResult {
@@ -50,6 +52,12 @@ export function readTextOutput(text: string, start: number): TextResult {
     const lineEnd = newline === -1 ? text.length : newline;
     const line = readTextLine(text, at, lineEnd);
     if (line === null || !addLine(tree, line)) {
+      if (open.length > 0 && isLostRecord(text, at, open)) {
+        tear(tree, open, at);
+        end = lineEnd;
+        at = lineEnd + 1;
+        continue;
+      }
       cutWord = newline === -1 && at > start && /^[A-Z][A-Z\d]{0,60}$/.test(text.slice(at, at + 70).trim());
       if (cutWord) end = lineEnd;
       break;
@@ -105,8 +113,11 @@ function addLine(tree: Tree, given: TextLine): boolean {
   if (shape === undefined) return open.length > 0 && skipPart(tree, line);
   const node = objectNode(start);
   node.end = end;
+  const owner = open.at(-1);
+  if (owner !== undefined && isOutOfOrder(owner, shape)) tear(tree, open, start);
+  else if (owner !== undefined) owner.lastPart = partOf(shape);
   const parent = open.at(-1);
-  if (parent === undefined && above.length > 0 && !line.isBare && !standsAtTheTop(word)) tear(tree, above, start);
+  if (owner === undefined && above.length > 0 && !line.isBare && !standsAtTheTop(word)) tear(tree, above, start);
   const container = parent === undefined ? addRoot(tree, line, shape.name, node) : attach(parent.node, shape, node);
   const row: Row = {
     shape,

@@ -4,6 +4,7 @@ import { PRINTED } from '../../../aws/printed.ts';
 import { kindsOf } from '../../../aws/schema.ts';
 import { isOfKind } from '../cell-kinds.ts';
 import { lineHead } from '../../text/line-head.ts';
+import { isRestOfName } from './half-words.ts';
 import { isTextName, standsAtTheTop } from './shapes.ts';
 
 export interface Cell {
@@ -94,6 +95,8 @@ export function needsCommand(word: string): boolean {
 export function bareWord(line: string, below: string): string | null {
   if (!/^[\w*:/+=.-]/.test(line) || WORD.test(line)) return null;
   const cells = line.slice(0, 2000).split('\t');
+  // A name that runs into a value is none, and the cells are not all there.
+  if (isRestOfName(cells[0] ?? '')) return null;
   const word = WORD.exec(below)?.[1];
   if (word === 'S3OBJECT' && cells.some((cell) => isOfKind(cell, 'lambdaarn'))) return REVISION;
   if (cells.length > 3 && cells.some((cell) => isOfKind(cell, 'lambda'))) return FUNCTION;

@@ -84,7 +84,8 @@ function uniqueParts(shapes: readonly TextShape[]): readonly (readonly [string, 
   return [...found].filter(([word]) => !doubtful.has(word)).map(([word, { shape }]) => [word, shape]);
 }
 
-const NAMES = new Set([...BY_WORD.keys(), ...namesBelow([...BY_WORD.values()])]);
+/** Every word that a record begins with. */
+export const NAMES: ReadonlySet<string> = new Set([...BY_WORD.keys(), ...namesBelow([...BY_WORD.values()])]);
 
 function namesBelow(shapes: readonly TextShape[]): readonly string[] {
   return shapes.flatMap(({ children }) => [...children.keys(), ...namesBelow([...children.values()])]);
@@ -108,15 +109,3 @@ export function shapeOf(word: string, open: readonly { readonly shape: TextShape
   }
   return BY_WORD.get(word);
 }
-
-/** Whether an unknown name of a record is the beginning of a known one, or begins as one and ends as another: a hole made it. */
-export function isHalfWord(word: string): boolean {
-  const words = [...BY_WORD.keys()];
-  const [head, tail] = [word.slice(0, LEAST), word.slice(-LEAST)];
-  return (
-    words.some((one) => one.startsWith(word)) ||
-    (words.some((one) => one.startsWith(head)) && words.some((one) => one.endsWith(tail)))
-  );
-}
-
-const LEAST = 4;

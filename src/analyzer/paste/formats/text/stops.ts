@@ -8,9 +8,9 @@ export function stopsInside({ word, cells }: Row, text: string): boolean {
 }
 
 /** The same for a text that stops above a blank line or a command, where an id tells, or a value that none has empty. */
-export function stopsAbove({ word, cells }: Row, text: string, end: number): boolean {
+export function stopsAbove({ word, cells, shape }: Row, text: string, end: number): boolean {
   if (!/^\s{0,40}?\n(?:\s{0,40}\n|\$ )/.test(text.slice(end, end + 100))) return false;
-  if (cells.at(-1)?.text === '' && NEVER_EMPTY.has(word)) return true;
+  if (cells.at(-1)?.text === '' && (NEVER_EMPTY.has(word) || hasAll(shape))) return true;
   return isHalfId(cells.at(-1)?.text ?? '', text.slice(Math.max(0, end - NEARBY), end + NEARBY));
 }
 
@@ -18,5 +18,8 @@ export function stopsAbove({ word, cells }: Row, text: string, end: number): boo
 const NEVER_EMPTY: ReadonlySet<string> = new Set(
   'ARCHITECTURES EPHEMERALSTORAGE LOGGINGCONFIG SECURITYGROUPIDS SNAPSTART SUBNETIDS TRACINGCONFIG'.split(' '),
 );
+
+/** Whether each record of the kind has every field. */
+const hasAll = ({ fields }: Row['shape']): boolean => fields.every(({ isRequired }) => isRequired);
 
 const NEARBY = 10_000;
