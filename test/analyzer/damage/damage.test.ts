@@ -319,6 +319,22 @@ describe('BAD-12 a document inside a string', () => {
     expect(answer(text, 'dns-support-off')[0]).toBe('unreachable');
   });
 
+  it.each(['web-function-default-exit', 'web-function-weighted', 'database-group-refuses'])(
+    '%s: every answer as the message of a record, whatever its first name is',
+    (slug) => {
+      const { documents, ask } = scenarios.find((one) => one.slug === slug) ?? { documents: [], ask: {} };
+      const backwards = (value: unknown): object => Object.fromEntries(Object.entries(value as object).reverse());
+      for (const turned of [(value: unknown) => value, backwards]) {
+        const records = documents.map(({ value }) => ({
+          level: 'info',
+          message: JSON.stringify(turned(value), null, 2),
+        }));
+        const plain = check(documents.map(({ value }) => JSON.stringify(turned(value))).join('\n'), ask);
+        expect(check(records.map((record) => JSON.stringify(record)).join('\n'), ask).verdict).toBe(plain.verdict);
+      }
+    },
+  );
+
   it('a description is somebody’s text, whatever it looks like', () => {
     const text = paste('one-subnet', 'get-function', (whole) =>
       JSON.stringify({

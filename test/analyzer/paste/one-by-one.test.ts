@@ -105,3 +105,15 @@ describe('a function that is not attached to a VPC', () => {
     },
   );
 });
+
+describe('all answers in one list, as `jq -s` prints them', () => {
+  it('each is read in its own shape: those of Lambda have names in small letters', () => {
+    const others: string[] = [];
+    for (const { slug, documents, ask } of scenarios) {
+      const apart = documents.map(({ value }) => JSON.stringify(value)).join('\n');
+      const [whole, now] = [check(apart, ask), check(JSON.stringify(documents.map(({ value }) => value)), ask)];
+      if (now.verdict !== whole.verdict) others.push(`${slug}: ${whole.verdict} became ${now.verdict}`);
+    }
+    expect(others).toEqual([]);
+  });
+});

@@ -9,6 +9,8 @@ import { wireName } from './wire-names.ts';
 /** Nothing but AWS names of two words or more are looked for: `state` or `tags` are anybody's. */
 const DRESSED = /^[a-z][a-z\d]*(?:_[a-z\d]+)+$|^[a-z][a-z\d]*[A-Z]\w*$/;
 
+const DEPTH = 3;
+
 /** Lists that Ansible prints as one object: names to values. */
 const MAPS = new Set(['tags', 'tag_set']);
 
@@ -31,10 +33,14 @@ export function isDressedWrapper(key: string): boolean {
   return key.length < 60 && DRESSED.test(key) && isWrapper(commandLineName(key));
 }
 
-/** Whether an object, or the first one below a key or in a list, has such keys. */
-export function hasOtherNames(value: unknown, depth = 3): boolean {
+/** How many elements of a list are looked at: answers that somebody put into one (`jq -s`) are each in a dress of their own. */
+const LOOKED_AT = 100;
+
+/** Whether an object, or the first one below a key or in a list, has such keys; of the list at the root any may. */
+export function hasOtherNames(value: unknown, depth = DEPTH): boolean {
   if (typeof value !== 'object' || value === null || depth === 0) return false;
-  if (Array.isArray(value)) return hasOtherNames(value[0], depth - 1);
+  if (Array.isArray(value))
+    return value.slice(0, depth === DEPTH ? LOOKED_AT : 1).some((one) => hasOtherNames(one, depth - 1));
   const entries = Object.entries(value).slice(0, 40);
   return entries.some(([key, child]) => isDressed(key) || hasOtherNames(child, depth - 1));
 }
@@ -56,17 +62,15 @@ function renameKeys(node: Node): void {
 /** The same for a tree that shows such keys near its root; true when it does. */
 export function renameDressed(root: Node): boolean {
   // Pages of a stream are a level of their own.
-  if (!showsDress(root, root.kind === 'list' ? 4 : 3)) return false;
+  if (!showsDress(root, root.kind === 'list' ? DEPTH + 1 : DEPTH)) return false;
   renameKeys(root);
   return true;
 }
 
 function showsDress(node: Node, depth: number): boolean {
   if (node.kind === 'scalar' || depth === 0) return false;
-  if (node.kind === 'list') {
-    const [first] = node.items;
-    return first !== undefined && showsDress(first, depth - 1);
-  }
+  if (node.kind === 'list')
+    return node.items.slice(0, depth > DEPTH ? LOOKED_AT : 1).some((one) => showsDress(one, depth - 1));
   return objectShowsDress(node, depth);
 }
 

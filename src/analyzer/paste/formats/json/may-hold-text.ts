@@ -16,12 +16,12 @@ function isFreeText(root: unknown, path: Path): boolean {
 const MAX_LOOKED_AT = 2000;
 
 /**
- * Path of the first text in a value that begins as an object whose first name passes a test; null when there is none.
+ * Path of the first text in a value that begins as an object whose first name, with the text, passes a test; null when there is none.
  * @param isDone whether a name at the root says that the value is output itself, whose texts are what they are
  */
 export function textWith(
   root: unknown,
-  test: (name: string) => boolean,
+  test: (name: string, text: string) => boolean,
   isDone: (name: string) => boolean,
 ): Path | null {
   const queue: { value: unknown; path: Path }[] = [{ value: root, path: [] }];
@@ -29,7 +29,7 @@ export function textWith(
     const { value, path } = queue[looked] ?? { value: null, path: [] };
     if (typeof value === 'string') {
       const name = /^\s{0,20}\[?\s{0,20}\{\s{0,40}"(\w{1,60})"/.exec(value)?.[1];
-      if (name !== undefined && test(name) && !isFreeText(root, path)) return path;
+      if (name !== undefined && test(name, value) && !isFreeText(root, path)) return path;
     } else if (typeof value === 'object' && value !== null && path.length < 5) {
       for (const [key, child] of Object.entries(value).slice(0, 200)) {
         if (path.length === 0 && isDone(key)) return null;
@@ -49,6 +49,6 @@ const OF_POLICIES = new Set(['Version', 'Statement', 'Id']);
 export const mayHoldText = (root: unknown): boolean =>
   textWith(
     root,
-    (name) => /^[A-Z]/.test(name) && !OF_POLICIES.has(name),
+    (name) => /^[A-Za-z]/.test(name) && !OF_POLICIES.has(name),
     (name) => usual.has(name),
   ) !== null;

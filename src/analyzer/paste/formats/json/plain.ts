@@ -82,6 +82,8 @@ export function plainBuilder(base: MappedText, { value, secrets, stretch, contai
  * in a name near the top, so a look there is enough; what may be so is looked at closely by the reader of such shapes.
  */
 function mayBeDressed(value: unknown): boolean {
+  // Answers that somebody put into one list (`jq -s`) are each in a shape of their own.
+  if (Array.isArray(value) && value.slice(1, LOOKED_AT).some((one) => hasForeignNames(one, 1))) return true;
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first !== 'object' || first === null || hasForeignNames(value, DEPTH)) return true;
   return Object.keys(first).some((key) => FOREIGN.has(key) || key.endsWith('Response')) || hasTypes(value);
@@ -95,6 +97,9 @@ const FOREIGN = new Set([
   'ResponseMetadata',
   'AutomationExecution',
 ]);
+
+/** How many elements of a list are looked at. */
+const LOOKED_AT = 100;
 
 /** How deep a name of another shape may stand. */
 const DEPTH = 3;
