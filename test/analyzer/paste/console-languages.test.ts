@@ -19,6 +19,7 @@ const ABOVE = {
   nothing: '',
   words: 'Mi función no llega a internet. Esto es lo que veo:\n',
   'a blank line': 'Routes (2)\n\n',
+  'the id of the table': 'rtb-0f1e2d3c4b5a69788\n',
   'a count and a filter': '経路 (2)\nFilter\n',
 };
 /** The route out, and what it makes of the way. */
@@ -50,5 +51,14 @@ describe.each(Object.entries(LANGUAGES))('rows of the console in %s', (_, [colum
   it('lose their top where a half row stands above them', () => {
     const report = check(`04f\t${active}\t${no}\n10.20.0.0/16\tlocal\t${active}\t${no}\n`);
     expect(report.verdict).not.toBe('unreachable');
+  });
+
+  it('have a state that decides nothing where it is another word than that of the local route', () => {
+    const rows = [`10.20.0.0/16\tlocal\t${active}\t${no}`, `0.0.0.0/0\tnat-0f1e2d3c4b5a69788\tXyzzy\t${no}`];
+    for (const above of ['', 'rtb-0f1e2d3c4b5a69788\n']) {
+      const report = check(`${above}${[columns, ...rows].join('\n')}\n`);
+      expect([report.verdict, report.lean]).toEqual(['depends', null]);
+      expect(report.needs.map(({ text }) => text).join()).toContain('Xyzzy');
+    }
   });
 });

@@ -1,5 +1,5 @@
 /** Rows of routes, told by what their cells look like: each line is one (BAD-18). */
-import { listNode } from '../../tree.ts';
+import { listNode, scalarNode, textOf } from '../../tree.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
 import { isOfRoute, putRoutes, routeOf } from './route.ts';
 
@@ -12,6 +12,7 @@ export interface ConsoleResult {
 export function readConsoleRows(text: string, start: number): ConsoleResult {
   const root = listNode(start);
   const routes: ObjectNode[] = [];
+  const rows: Row[] = [];
   let at = start;
   while (at < text.length) {
     const newline = text.indexOf('\n', at);
@@ -20,13 +21,41 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
     const route = readRoute(line, at);
     if (route !== null) {
       routes.push(route);
+      if (!route.entries.has('State')) rows.push({ route, line, start: at });
       root.end = route.end;
     } else if (isGap(line)) root.incomplete = true;
     else if (line.trim() !== '' && !isConsoleHeader(line.trimStart()) && !(at === start && mayBeHeader(line))) break;
     at = lineEnd + 1;
   }
+  tellStates(rows);
   putRoutes(root, routes);
   return { root, end: Math.max(at, start + 1) };
+}
+
+/** A route without a known state, and its line. */
+interface Row {
+  readonly route: ObjectNode;
+  readonly line: string;
+  readonly start: number;
+}
+
+/**
+ * The states of routes in another language: a local route is always active, so its word means that. Another word in its place is a
+ * state that nobody knows here, and no active route (SEL-5).
+ */
+function tellStates(rows: readonly Row[]): void {
+  const local = rows.find(({ route }) => textOf(route, 'GatewayId') === 'local');
+  if (local === undefined) return;
+  const own = splitCells(local.line);
+  const column = own.findIndex(({ text }) => !isOfRoute(text));
+  if (column < 2) return;
+  for (const { route, line, start } of rows) {
+    const cells = splitCells(line);
+    const cell = cells[column];
+    if (cell === undefined || cells.length !== own.length || cell.text === own[column]?.text) continue;
+    const at = start + cell.start;
+    route.entries.set('State', scalarNode(cell.text, at, at + cell.text.length));
+  }
 }
 
 /** A route whose destination the query did not ask for (`None`): it exists, and where it leads to is unknown (FMT-21). */

@@ -2,8 +2,11 @@
 import type { FormatReader } from '../../format-reader.ts';
 import { isId, isOfKind } from '../cell-kinds.ts';
 import { lineBelow } from '../line-below.ts';
+import { lineHead } from '../../text/line-head.ts';
 import { startsConsoleLines } from './lines.ts';
 import { isConsoleHeader, isGap, mayBeHeader, readRoute } from './rows.ts';
+
+const MAX_ROW = 400;
 
 /** A route is a destination, and a target or a state. */
 const isConsoleRow = (line: string): boolean => readRoute(line.slice(0, 400), 0) !== null;
@@ -15,11 +18,15 @@ export const starts: FormatReader['starts'] = (line, state) =>
 const isHeader: (...of: Parameters<FormatReader['starts']>) => boolean = (line, state) =>
   isConsoleHeader(line.text) || (mayBeHeader(line.text) && isConsoleRow(lineBelow(line, state)));
 
-/** A line that names a table above a route: `--query 'RouteTables[].[RouteTableId, Routes[].[…]]'`. */
+/** A line that names a table above a route, or above the names of its columns: `--query 'RouteTables[].[RouteTableId, Routes[].[…]]'`. */
 export const startsBelowId: FormatReader['starts'] = (line, state) => {
   if (!isId(line.text) || !isOfKind(line.text, 'rtb')) return null;
   const below = lineBelow(line, state);
-  return isConsoleRow(below) || isGap(below) ? line.start : null;
+  const text = line.end + 1 + below.length;
+  const isTop = isConsoleHeader(below) || mayBeHeader(below);
+  return isConsoleRow(below) || isGap(below) || (isTop && isConsoleRow(lineHead(state.base.text, text + 1, MAX_ROW)))
+    ? line.start
+    : null;
 };
 
 /** The cells of a route, each on a line of its own. */
