@@ -60,7 +60,7 @@ export function object(fields: Readonly<Record<string, Shape>>, always: readonly
 /** A field of another type than AWS prints; its value was dropped. */
 export interface WrongType {
   readonly path: Path;
-  readonly expected: Scalar | 'list' | 'object';
+  readonly expected: Scalar | 'id' | 'list' | 'object';
   readonly found: unknown;
 }
 
@@ -72,7 +72,7 @@ export interface Conformed {
 
 /**
  * Checks the used fields of a pasted object without copying what is sound.
- * Null and empty text count as absent; words that AWS is known to print are spelt as it does (FMT-24); numbers and switches written as text (YAML, tables, XML) are read as such; an
+ * Null and empty text count as absent, but for ids; words that AWS is known to print are spelt as it does (FMT-24); numbers and switches written as text (YAML, tables, XML) are read as such; an
  * element of a list that is no object becomes an empty one, so that the indexes of its siblings stay true.
  */
 export function conform(value: JsonObject, shape: ObjectShape): Conformed {
@@ -86,6 +86,12 @@ interface Walk {
   readonly wrong: WrongType[];
 }
 
+/**
+ * Where an id stands AWS prints one or leaves the field out, so an empty one was taken out by hand (BAD-4); but an Elastic IP
+ * address that no instance has says so by an empty one.
+ */
+const MAY_BE_EMPTY = 'i-';
+
 const EMPTY: JsonObject = {};
 
 function conformObject(value: JsonObject, shape: ObjectShape, walk: Walk): JsonObject {
@@ -93,7 +99,7 @@ function conformObject(value: JsonObject, shape: ObjectShape, walk: Walk): JsonO
   for (const [key, fieldShape] of shape.fields) {
     const field = value[key];
     if (field === undefined) continue;
-    const sound = conformAny(field, fieldShape, key, walk);
+    const sound = field === '' && namesNone(value, shape) ? undefined : conformAny(field, fieldShape, key, walk);
     if (sound === field) continue;
     copy ??= { ...value };
     if (sound === undefined) Reflect.deleteProperty(copy, key);
@@ -102,13 +108,25 @@ function conformObject(value: JsonObject, shape: ObjectShape, walk: Walk): JsonO
   return copy ?? value;
 }
 
+/** Whether an object lists ids, and has none: the network of a function that is not attached has an empty VPC beside its empty lists. */
+function namesNone(value: JsonObject, { fields }: ObjectShape): boolean {
+  const lists = [...fields].flatMap(([key, shape]) => (isListOfIds(shape) ? [value[key]] : []));
+  return lists.length > 0 && lists.every((one) => !Array.isArray(one) || one.length === 0);
+}
+
+const isListOfIds = (shape: Shape): boolean =>
+  typeof shape !== 'string' && shape.kind === 'list' && typeof shape.of !== 'string' && shape.of.kind === 'id';
+
 /** The value as it may be used; undefined when it counts as absent. */
 function conformAny(value: unknown, shape: Shape, key: string | number, walk: Walk): unknown {
   if (typeof shape === 'string') {
     return isScalar(value, shape) ? value : readScalar(value, shape, key, walk);
   }
   if (shape.kind === 'word') return conformWord(value, shape, key, walk);
-  if (shape.kind === 'id') return conformAny(value, 'string', key, walk);
+  if (shape.kind === 'id')
+    return value === '' && shape.prefix !== MAY_BE_EMPTY
+      ? reject(value, 'id', key, walk)
+      : conformAny(value, 'string', key, walk);
   if (value === null || value === '') return undefined;
   if (shape.kind === 'object' ? !isObject(value) : !Array.isArray(value)) {
     return reject(value, shape.kind, key, walk);
@@ -127,7 +145,9 @@ function conformAny(value: unknown, shape: Shape, key: string | number, walk: Wa
  * stands for all ports: another one (`1e400`, `-7`, `0.5`) is damage, of which nothing can be read.
  */
 export const isScalar = (value: unknown, shape: Scalar): boolean =>
-  typeof value === shape && value !== '' && (shape !== 'number' || (Number.isSafeInteger(value) && (value as number) > -2));
+  typeof value === shape &&
+  value !== '' &&
+  (shape !== 'number' || (Number.isSafeInteger(value) && (value as number) > -2));
 
 function conformWord(value: unknown, { known }: WordShape, key: string | number, walk: Walk): unknown {
   const word = typeof value === 'string' && value !== '' ? value : readScalar(value, 'string', key, walk);
@@ -146,7 +166,11 @@ function conformList(value: readonly unknown[], of: Shape, walk: Walk): readonly
     copy ??= value.slice(0, index);
     if (sound !== undefined) {
       copy.push(sound);
-    } else if (typeof of !== 'string' && of.kind !== 'id') {
+    } else if (typeof of === 'string' || of.kind === 'id') {
+      // An element that is none, and which one it was is not known.
+      if (element === null || (element === '' && typeof of === 'string'))
+        reject(element, typeof of === 'string' ? of : 'id', index, walk);
+    } else {
       copy.push(of.kind === 'list' ? [] : EMPTY);
       if (element === null || element === '') reject(element, of.kind === 'list' ? 'list' : 'object', index, walk);
     }

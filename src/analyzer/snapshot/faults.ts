@@ -123,6 +123,7 @@ function capital(text: string): string {
 
 const EXPECTED: Readonly<Record<WrongType['expected'], string>> = {
   string: 'text',
+  id: 'an id',
   number: 'a whole number',
   boolean: 'true or false',
   list: 'a list',
@@ -137,6 +138,7 @@ function isTypeName(value: unknown): boolean {
 /** What was found, without its content, which may be private. */
 function describe(value: unknown): string {
   if (isTypeName(value)) return 'the name of a type, because PowerShell stopped at its default depth';
+  if (value === '') return 'empty';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
