@@ -317,7 +317,7 @@ export type Fact<K extends FindingId = FindingId> = {
     readonly addresses?: IntervalSet;
     /** True when this fact alone stops traffic (or part of it) for certain. */
     readonly blocks?: boolean;
-    /** True when it rests on a list that is not complete: then it is a warning at most. */
+    /** True when it rests on a list that is not complete, or on a word that nobody knows: then it is a warning at most. */
     readonly unsure?: boolean;
   };
 }[K];

@@ -1,3 +1,5 @@
+import { isKnown } from '../../aws/known-words.ts';
+import { NAT_GATEWAY_STATES } from '../../aws/resources/nat-gateway.ts';
 import { define } from './define.ts';
 
 export default define({
@@ -15,7 +17,9 @@ export default define({
     next:
       state === 'pending'
         ? 'Wait until it is available, then check again.'
-        : 'Create a new NAT gateway in a public subnet and replace the route.',
+        : !isKnown([...NAT_GATEWAY_STATES, 'not shown'], state)
+          ? 'Look it up in the documentation of the EC2 API.'
+          : 'Create a new NAT gateway in a public subnet and replace the route.',
   }),
 });
 

@@ -1,3 +1,5 @@
+import { isKnown } from '../../aws/known-words.ts';
+import { SUBNET_STATES } from '../../aws/resources/subnet.ts';
 import { define } from './define.ts';
 
 export default define({
@@ -9,9 +11,15 @@ export default define({
   lesson: null,
   because: ({ subnet, state }) => `${subnet} is in state ${state}`,
   severityOf: ({ state }) => (state === 'pending' ? 'warning' : 'error'),
-  texts: ({ subnet, state }) => ({
-    found: `${subnet} is in state ${state}.`,
-    why: 'Only an available subnet carries traffic.',
-    next: 'Wait, or use another subnet.',
+  // Several subnets in one state are one thing to say.
+  mergeBy: ({ state }) => state,
+  texts: ({ subnet, state }, { subnets, subnetIds }) => ({
+    found: `${subnetIds.length > 1 ? `${subnets} are` : `${subnet} is`} in state ${state}.`,
+    ...(isKnown(SUBNET_STATES, state)
+      ? { why: 'Only an available subnet carries traffic.', next: 'Wait, or use another subnet.' }
+      : {
+          why: 'This state is not known here, so nothing certain follows from it.',
+          next: 'Look it up in the documentation of the EC2 API; only an available subnet surely carries traffic.',
+        }),
   }),
 });

@@ -87,7 +87,7 @@ function endpointSelf(context: Context, endpoint: Endpoint, { service }: Service
         finding: 'endpoint-not-available',
         values: { endpoint: id, service, state },
         places: [endpoint.place],
-        ...(dead ? { blocks: true } : {}),
+        ...(dead ? { blocks: true } : { unsure: true }),
       },
     ];
     return uniform(

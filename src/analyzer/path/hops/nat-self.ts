@@ -4,6 +4,7 @@ import { isKnown, meaningOf } from '../../aws/known-words.ts';
 import { NAT_GATEWAY_MODES, NAT_GATEWAY_TYPES } from '../../aws/resources/nat-gateway.ts';
 import type { NAT_GATEWAY_STATES } from '../../aws/resources/nat-gateway.ts';
 import type { Found } from '../../snapshot/types.ts';
+import type { Fact } from '../facts.ts';
 import { type HopFact, type NeedFact, type Segment, uniform } from '../segment.ts';
 import { BLOCK, depends, PASS, type State, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
@@ -79,13 +80,14 @@ function stateHop({ family }: Context, found: Found<aws.NatGateway>, state: stri
   } as const;
   return uniform(family, now, hop, {
     // A state that the paste does not show is asked for, and no fault.
-    facts:
-      state === ''
-        ? []
-        : [{ finding: 'nat-not-available', values, places, ...(now === BLOCK ? { blocks: true } : {}) }],
+    facts: state === '' ? [] : [{ finding: 'nat-not-available', values, places, ...weightOf(state, now) }],
     needs: needsFor(state, nat, data.VpcId ?? null),
   });
 }
+
+/** A state that nobody knows is no fault. */
+const weightOf = (state: string, now: State): Pick<Fact, 'blocks' | 'unsure'> =>
+  now === BLOCK ? { blocks: true } : meaningOf<State>(STATES, state) === undefined ? { unsure: true } : {};
 
 /** A state that is not shown or passes soon is worth another look; one that nobody knows is not to be had. */
 function needsFor(state: string, nat: string, vpcId: string | null): NeedFact[] {

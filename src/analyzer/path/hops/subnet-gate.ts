@@ -34,7 +34,8 @@ export function subnetGate(context: Context, subnetId: string | null): Segment[]
       rules: ['AZ-1'],
       places,
     } as const;
-    const flow = meaningOf<State>(STATES, state) ?? depends(null);
+    const meaning = meaningOf<State>(STATES, state);
+    const flow = meaning ?? depends(null);
     const known = flow === BLOCK;
     const facts = [
       {
@@ -42,6 +43,7 @@ export function subnetGate(context: Context, subnetId: string | null): Segment[]
         values: { subnet: subnet.id, state },
         places,
         ...(known ? { blocks: true } : {}),
+        ...(meaning === undefined ? { unsure: true } : {}),
       } as const,
     ];
     out.push(uniform(context.family, flow, hop, { facts, needs: needsFor(state, known, subnet) }));
