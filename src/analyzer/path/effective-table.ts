@@ -4,10 +4,12 @@ import type { ASSOCIATION_STATES } from '../aws/resources/route-table.ts';
 import { meaningOf } from '../aws/known-words.ts';
 import type { Association } from '../words.ts';
 import {
+  areToldApart,
   coverage,
   explicitOf,
   find,
   mainOf,
+  mayBeAnother,
   onlyVpc,
   same,
   vpcOf,
@@ -15,7 +17,9 @@ import {
   type Model,
   type TableFound,
 } from './model.ts';
-import { isAmbiguous, mayBeAnother } from './ambiguous-ids.ts';
+import { isAmbiguous } from './ambiguous-ids.ts';
+import { beside } from '../beside.ts';
+import { byId } from './by-id.ts';
 import { isWhole } from './whole.ts';
 
 export interface EffectiveTable {
@@ -42,12 +46,32 @@ const isSettled = (a: ExplicitAssociation): boolean => meaningOf<string>(TIES, s
 
 /**
  * Whether the subnet is one that the associations would name, had it any: an id that was made unreadable, or that a whole
- * list of subnets does not hold, is not looked up in them (FMT-23).
+ * list of subnets does not hold, is not looked up in them, nor where they name one that may be any of several (FMT-23).
  */
 function isKnownSubnet(model: Model, subnetId: string, vpcId: string): boolean {
-  if (isIllegible(subnetId)) return false;
   const { subnets } = model.snapshot;
+  const named = model.associations;
+  if (isIllegible(subnetId)) return areToldApart(subnets, [subnetId, ...named.keys()]);
+  if (namesAnother(model)) return false;
   return coverage(subnets, vpcId) !== 'complete' || find(subnets, subnetId) !== undefined;
+}
+
+const SUBNET = 'subnet-';
+const others = beside<Model, boolean>();
+
+/**
+ * Whether an association names a subnet that any may be: by an id that several have, or by a word in place of an id which no pasted
+ * subnet has (`my-subnet`), where others are named by their ids.
+ */
+function namesAnother(model: Model): boolean {
+  const known = others.get(model);
+  if (known !== undefined) return known;
+  const { items, twice } = byId(model.snapshot.subnets);
+  const found = [...model.associations.keys()].some(
+    (id) => twice.has(id) || (!id.startsWith(SUBNET) && !items.has(id)),
+  );
+  others.set(model, found);
+  return found;
 }
 
 /** Whether the paste shows that no table names the subnet: a whole list of them, or an answer to exactly that question (RT-7). */

@@ -1,12 +1,12 @@
 /** The snapshot, indexed: who is associated with what. Ids compare case-insensitively (FMT-23). */
 import type * as aws from '../aws/sdk.ts';
 import type { Collection, Found, NetworkAclFacts, Place, RouteTableFacts, Snapshot } from '../snapshot/types.ts';
-import { canonicalId, isIllegible } from '../aws/ids.ts';
-import { beside } from '../beside.ts';
+import { canonicalId, isIllegible, isMasked } from '../aws/ids.ts';
 import { inOrderOf } from '../lists.ts';
-import { mayBeAnother } from './ambiguous-ids.ts';
+import { isAmbiguous } from './ambiguous-ids.ts';
 import { byId } from './by-id.ts';
 import { withInterfacesOfInstances } from './instance-interfaces.ts';
+import { hintsOf } from './vpc-hints.ts';
 
 export type TableFound = Found<RouteTableFacts>;
 
@@ -89,6 +89,37 @@ export function unlisted(
   return isIllegible(id) || items.some((item) => isIllegible(item.id)) ? 'unseen' : 'default';
 }
 
+/**
+ * Whether an id of a subnet may be that of another one as well: several subnets have it, or two associations name it, or nothing of
+ * it is left (FMT-23). What is tied to such an id may be tied to any of them.
+ */
+export const mayBeAnother = (
+  {
+    snapshot: { subnets },
+    associations,
+  }: {
+    readonly snapshot: Pick<Snapshot, 'subnets'>;
+    /** Explicit associations by subnet. */
+    readonly associations: ReadonlyMap<string, readonly unknown[]>;
+  },
+  subnetId: string,
+): boolean =>
+  isAmbiguous(subnets, subnetId) ||
+  (isIllegible(subnetId) &&
+    ((isMasked(subnetId) && !areToldApart(subnets, [subnetId, ...associations.keys()])) ||
+      (associations.get(canonicalId(subnetId))?.length ?? 0) > 1));
+
+/**
+ * Whether ids, of whatever look, are each that of one subnet in a list of all there are: somebody replaced them one by one
+ * (`<subnet-1>`, `subnet-xxxx1`), and they tell as much as those of AWS.
+ */
+export function areToldApart(subnets: Collection<unknown>, ids: Iterable<string>): boolean {
+  if (subnets.coverage.kind !== 'complete' || subnets.items.length < 2) return false;
+  const { items, twice } = byId(subnets);
+  for (const id of ids) if (!items.has(canonicalId(id)) || twice.has(canonicalId(id))) return false;
+  return true;
+}
+
 export function buildModel(pasted: Snapshot): Model {
   const snapshot = inOrderOfIds(withInterfacesOfInstances(pasted));
   const associations = new Map<string, ExplicitAssociation[]>();
@@ -162,26 +193,4 @@ export function onlyVpc(model: Model): string | null {
   const vpcs = new Set(model.snapshot.routeTables.items.map((t) => t.data.table.VpcId ?? ''));
   const [only] = vpcs;
   return vpcs.size === 1 && only && model.mains.has(key(only)) ? only : null;
-}
-
-const hints = beside<Snapshot, ReadonlyMap<string, string>>();
-
-/** VPCs of subnets as other pasted resources tell them (RT-3); looked through where a subnet's own record is missing. */
-function hintsOf(snapshot: Snapshot): ReadonlyMap<string, string> {
-  const known = hints.get(snapshot);
-  if (known !== undefined) return known;
-  const out = new Map<string, string>();
-  hints.set(snapshot, out);
-  const add = (subnet: string | undefined, vpc: string | undefined): void => {
-    if (subnet && vpc && !out.has(key(subnet))) out.set(key(subnet), vpc);
-  };
-  for (const f of snapshot.functions.items)
-    for (const s of f.data.VpcConfig?.SubnetIds ?? []) add(s, f.data.VpcConfig?.VpcId);
-  for (const n of snapshot.natGateways.items) add(n.data.SubnetId, n.data.VpcId);
-  for (const e of snapshot.networkInterfaces.items) add(e.data.SubnetId, e.data.VpcId);
-  for (const e of snapshot.vpcEndpoints.items) for (const s of e.data.SubnetIds ?? []) add(s, e.data.VpcId);
-  for (const i of snapshot.instances.items) add(i.data.SubnetId, i.data.VpcId);
-  for (const a of snapshot.networkAcls.items)
-    for (const s of a.data.acl.Associations ?? []) add(s.SubnetId, a.data.acl.VpcId);
-  return out;
 }

@@ -2,13 +2,14 @@
 import { addressSet } from '../../network/address-set.ts';
 import type { IntervalSet } from '../../network/interval-set.ts';
 import type { Found, PrefixListFacts } from '../../snapshot/types.ts';
+import { isAmbiguous } from '../ambiguous-ids.ts';
 import type { EffectiveTable } from '../effective-table.ts';
 import type { Fact } from '../facts.ts';
 import { find, same } from '../model.ts';
-import { type Segment, uniform } from '../segment.ts';
+import { type NeedFact, type Segment, uniform } from '../segment.ts';
 import { type RouteAt, routesOf } from '../table-routes.ts';
 import { serviceOf } from '../../aws/endpoint-service.ts';
-import { BLOCK, depends, PASS } from '../state.ts';
+import { BLOCK, depends, PASS, unknown } from '../state.ts';
 import type { Context } from '../context.ts';
 import { ownPolicy } from './endpoint-policy.ts';
 import { stateUnseen } from './interface-endpoint.ts';
@@ -19,6 +20,8 @@ interface GatewayWay {
   readonly kind: 'route' | 'maybe' | 'not-associated' | 'none';
   readonly route: RouteAt | null;
   readonly endpoint: Endpoint | null;
+  /** The endpoint names the table by an id that several tables have since they were made unreadable (FMT-23). */
+  readonly isUnsure?: boolean;
 }
 
 /** Whether the subnet's table leads this service to a gateway endpoint (VPCE-10). */
@@ -45,7 +48,8 @@ export function gatewayWay(
   }
   const usable = gateways.find((g) => servesFamily(g, family));
   const listed = usable?.data.RouteTableIds?.some((id) => same(id, effective.table?.id)) === true;
-  if (usable && listed) return { kind: 'route', route: null, endpoint: usable };
+  const isUnsure = isAmbiguous(model.snapshot.routeTables, effective.table.id);
+  if (usable && listed) return { kind: 'route', route: null, endpoint: usable, isUnsure };
   if (maybe) return { kind: 'maybe', route: maybe, endpoint: null };
   return usable ? { kind: 'not-associated', route: null, endpoint: usable } : none;
 }
@@ -99,7 +103,7 @@ export function gatewayEndpoint(context: Context, way: GatewayWay, asked: Servic
   }
   const shown: string = state;
   if (shown === '' && endpoint) return stateUnseen(context, endpoint, 'gateway-endpoint');
-  const flow = state === USABLE ? PASS : depends(null);
+  const flow = state !== USABLE ? depends(null) : way.isUnsure === true ? unknown('reachable') : PASS;
   const facts: Fact[] = [
     {
       finding: 'gateway-endpoint-present',
@@ -111,9 +115,17 @@ export function gatewayEndpoint(context: Context, way: GatewayWay, asked: Servic
     family,
     flow,
     { ...base, message: { key: 'endpoint-gateway', endpoint: id, service: asked.service, state } },
-    { facts },
+    { facts, needs: way.isUnsure === true ? [whichTable(endpoint)] : [] },
   );
 }
+
+/** Which table the endpoint names. */
+const whichTable = (endpoint: Endpoint | null): NeedFact => ({
+  need: 'route-tables',
+  ids: [],
+  vpcId: endpoint?.data.VpcId ?? null,
+  weight: 3,
+});
 
 /** The public addresses of the service: from its prefix list if pasted, else anywhere on the internet. */
 export function serviceAddresses(
