@@ -21,7 +21,7 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
     const route = readRoute(line, at);
     if (route !== null) {
       routes.push(route);
-      if (!route.entries.has('State')) rows.push({ route, line, start: at });
+      rows.push({ route, line, start: at });
       root.end = route.end;
     } else if (isGap(line)) root.incomplete = true;
     else if (line.trim() !== '' && !isConsoleHeader(line.trimStart()) && !(at === start && mayBeHeader(line))) break;
@@ -32,7 +32,7 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
   return { root, end: Math.max(at, start + 1) };
 }
 
-/** A route without a known state, and its line. */
+/** A route, and its line. */
 interface Row {
   readonly route: ObjectNode;
   readonly line: string;
@@ -47,12 +47,19 @@ function tellStates(rows: readonly Row[]): void {
   const local = rows.find(({ route }) => textOf(route, 'GatewayId') === 'local');
   if (local === undefined) return;
   const own = splitCells(local.line);
-  const column = own.findIndex(({ text }) => !isOfRoute(text));
+  const state = textOf(local.route, 'State');
+  const column = own.findIndex(({ text }) => (state === null ? !isOfRoute(text) : text.toLowerCase() === state));
   if (column < 2) return;
   for (const { route, line, start } of rows) {
     const cells = splitCells(line);
     const cell = cells[column];
-    if (cell === undefined || cells.length !== own.length || cell.text === own[column]?.text) continue;
+    if (
+      cell === undefined ||
+      route.entries.has('State') ||
+      cells.length !== own.length ||
+      cell.text === own[column]?.text
+    )
+      continue;
     const at = start + cell.start;
     route.entries.set('State', scalarNode(cell.text, at, at + cell.text.length));
   }
