@@ -110,6 +110,13 @@ const OPERATIONS: Readonly<Record<string, (docs: Doc[], input: Json) => void>> =
     const config: Json = { ...(doc.value['VpcConfig'] as Json), ...(VpcConfig as Json) };
     doc.value['VpcConfig'] = (config['SubnetIds'] as string[]).length === 0 ? { ...config, VpcId: '' } : config;
   },
+  UpdateWebFunctionEndpoint: (docs, { endpointName, ...change }) => {
+    const endpoint = docs
+      .map(({ value }) => (value['Endpoint'] ?? value) as Json)
+      .find((one) => one['endpointName'] === endpointName);
+    if (!endpoint) throw new Error(`no endpoint ${String(endpointName)}`);
+    Object.assign(endpoint, change);
+  },
   AuthorizeSecurityGroupEgress: (docs, { GroupId, IpPermissions }) => {
     into(item(docs, 'SecurityGroups', 'GroupId', GroupId), 'IpPermissionsEgress').push(...(IpPermissions as Json[]));
   },
