@@ -7,10 +7,13 @@ export const BEHIND_NETWORK: {
   readonly before: readonly string[];
   /** Parts that may be the last, as older answers have fewer of them, and the fields that end each. */
   readonly closes: Readonly<Record<string, readonly string[]>>;
+  /** The words of the last field of the first, on and off. */
+  readonly words: readonly string[];
   /** The last of those fields usually is this, and the name of the function. */
   readonly usual: string;
 } = {
   before: ['PackageType', 'Architectures', 'EphemeralStorage', 'RuntimeVersionConfig'],
   closes: { SnapStart: ['ApplyOn', 'OptimizationStatus'], LoggingConfig: ['LogFormat', 'LogGroup'] },
+  words: ['On', 'Off'],
   usual: '/aws/lambda/',
 };

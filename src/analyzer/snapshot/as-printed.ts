@@ -10,7 +10,7 @@ import type { Listing } from './recognised.ts';
 import { isWeldedId, isWeldedWord } from './welded-values.ts';
 
 /** Formats in which what is empty is printed all the same. */
-const PRINTS_EMPTY = /^(?:json|yaml|python|powershell)$/;
+const PRINTS_EMPTY = /^(?:json|yaml|yaml-stream|python|powershell)$/;
 
 type Shown = Map<ObjectShape, Map<string, number>>;
 
@@ -20,6 +20,8 @@ interface Peers {
   readonly shown: Shown | null;
   /** Whether an id is the half of one that the paste shows elsewhere. */
   readonly isHalf: (id: string, prefix: string) => boolean;
+  /** The element has an id that AWS made: nobody wrote numbers in the place of ids. */
+  readonly isGenuine: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ export function tornIn(
   const own = (value: JsonObject): Peers => ({
     shown: isShortened(value, kind.shape) ? null : (byType.get(value[type]) ?? null),
     isHalf,
+    isGenuine: kind.idField !== null && GENUINE.test(String(value[kind.idField])),
   });
   return (value) => {
     const parts = [...kind.shape.fields].filter(([name, field]) => isTorn(value[name], field, own(value)));
@@ -115,8 +118,13 @@ function isTorn(value: unknown, shape: Shape, peers: Peers): boolean {
   if (typeof value !== 'string') return false;
   return shape.kind === 'word'
     ? isWeldedWord(value, [...shape.spelt])
-    : isWeldedId(value, shape.prefix) || peers.isHalf(value, shape.prefix);
+    : isWeldedId(value, shape.prefix) || peers.isHalf(value, shape.prefix) || (peers.isGenuine && DIGITS.test(value));
 }
+
+const GENUINE = /-(?:[\da-f]{8}|[\da-f]{17})$/;
+
+/** The last digits of an id. */
+const DIGITS = /^[\da-f]{1,17}$/;
 
 /** Fields that AWS prints for each such object, which this one lacks: others of the answer have them, or it has most of them itself. */
 function goneFrom(value: JsonObject, shape: ObjectShape, { shown }: Peers): readonly string[] {

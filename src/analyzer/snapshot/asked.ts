@@ -31,24 +31,27 @@ export function kindsAsked(rest: readonly string[], tables: readonly string[]): 
   const found: Kind[] = [];
   let asked: Kind | null = null;
   let isRightBelow = false;
+  let isFirst = false;
   for (const [index, line] of rest.entries()) {
     if (COMMAND.test(line)) {
-      asked = kindAsked(line);
+      asked = QUERY.test(line) ? null : kindAsked(line);
       isRightBelow = true;
+      isFirst = true;
       continue;
     }
     const isBorder = isRightBelow && DASHES.test(line) && tables[index] === line;
     isRightBelow &&= TAG.test(line);
-    if (
-      asked !== null &&
-      (isRightBelow || isBorder || REST_OF_RECORD.test(line) || isNameOf(NAME.exec(line)?.[1] ?? '', asked))
-    ) {
+    if (asked !== null && (isRightBelow || isBorder || isRestOf(line, asked) || (isFirst && FIRST.test(line)))) {
       found.push(asked);
       asked = null;
     }
+    isFirst = false;
   }
   return found;
 }
+
+/** What is picked may be one id, or a word. */
+const QUERY = / --query\b/;
 
 /** An answer that could not be read, of a command that prints none of the lists: it is no rest of one of them. */
 export const isLost = (document: PasteDocument): boolean =>
@@ -69,8 +72,24 @@ export const kindAsked = (line: string): Kind | null => kindPrintedBy(OPERATION.
 
 const OPERATION = /\baws (?:ec2|lambda(?:-[a-z]{1,20})?) ([a-z-]{1,60})/;
 
+/** Whether a line is a part of an answer that prints a kind: a record, a name of it, or the beginning of one. */
+const isRestOf = (line: string, kind: Kind): boolean =>
+  REST_OF_RECORD.test(line) || isNameOf(NAME.exec(line)?.[1] ?? '', kind) || beginsName(line.trim(), kind);
+
+/** Newer services print `imageArn`. */
+export const isCamel = ({ schema }: Kind): boolean => schema.flatBy?.some((field) => /^[a-z]/.test(field)) === true;
+
+const beginsName = (word: string, kind: Kind): boolean =>
+  isCamel(kind) &&
+  /^[a-z]\w{0,60}$/.test(word) &&
+  [...kind.shape.fields.keys()].some((name) => name.startsWith(capital(word)));
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** A name of the answer, or the beginning of one and what a loss left behind it: `InternetGatewayTags`. */
-function isNameOf(name: string, { shape, wrappers }: Kind): boolean {
+function isNameOf(given: string, kind: Kind): boolean {
+  const { shape, wrappers } = kind;
+  const name = isCamel(kind) ? capital(given) : given;
   if (shape.fields.has(name)) return true;
   const head = name.slice(0, LEAST);
   return head.length === LEAST && [...wrappers, ...shape.fields.keys()].some((one) => one.startsWith(head));
@@ -81,10 +100,14 @@ const LEAST = 5;
 /** What is left of the first border of a table that stopped in it. */
 const DASHES = /^-+\s*$/;
 
-const NAME = /^\s{0,40}(?:- )?["']?([A-Z]\w{1,60})["']?:/;
+const NAME = /^\s{0,40}(?:- )?["']?([A-Za-z]\w{1,60})(?:["']?:| {1,40}- [A-Z]\w{1,60}: )/;
 
 /** The beginning of a tag, and the line ends; what stands above the first one in XML. */
 export const TAG = /^\s{0,40}<(?:\?.{0,200}|[!/A-Za-z][^<>]{0,400})?$/;
 
 /** The beginning of a record of text output, or of a name. */
 const REST_OF_RECORD = /^\s{0,40}["'{[|<-]{0,3}[A-Z][A-Za-z0-9]{0,60}(?:\t|$)/;
+
+/** On the first line: a page of a stream, empty or the beginning of one; an id, and what was welded to it. */
+const FIRST =
+  /^-(?: \{\}| ?[A-Za-z]\w{0,60})?\s{0,5}$|^\s{0,40}-? ?[\w:"']{1,40} ?[\w:"']{0,40}-?[\da-f]{8,17}["',]{0,2}$/;

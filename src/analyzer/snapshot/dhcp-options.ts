@@ -21,6 +21,7 @@ const areReadable = (configurations: unknown): boolean =>
       typeof one['Key'] === 'string' &&
       !isRedacted(one['Key']) &&
       !isWeldedWord(one['Key'], OPTIONS) &&
+      !isPartOfOption(one['Key']) &&
       isList(one['Values']),
   );
 
@@ -28,6 +29,10 @@ const areReadable = (configurations: unknown): boolean =>
 const OPTIONS = [
   'domain-name-servers', 'domain-name', 'ntp-servers', 'netbios-name-servers', 'netbios-node-type', 'ipv6-address-preferred-lease-time',
 ]; // prettier-ignore
+
+/** `name-servers`, of which the beginning is lost. */
+const isPartOfOption = (key: string): boolean =>
+  !OPTIONS.includes(key) && OPTIONS.some((option) => option.startsWith(key) || option.endsWith(key));
 
 /** A DHCP option set with its values as the AWS CLI prints them, whichever way they were pasted. */
 export function dhcpOptionsData({ data }: Candidate): DhcpOptions {

@@ -7,6 +7,7 @@ import { isNetworkOfFunction, isPieceOfFields, NETWORK_FIELDS, NETWORK_KEYS } fr
 import { fromEntries, isList, isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { hasId } from './kind.ts';
+import { MANAGED } from './shown-functions.ts';
 
 /**
  * A function without `VpcConfig` is one that is not attached (FN-3), so a configuration that may have had one is not used.
@@ -53,10 +54,17 @@ function namesProvider(data: JsonObject): boolean {
   return isObject(inner) && hasId(inner, ARN);
 }
 
-/** Whether it runs on a capacity provider whose name is lost, or stands where it does not belong. */
+/** Whether it runs on a capacity provider whose name is lost, or stands where it does not belong, or of which the end of a name is left. */
 const isHalfProvider = (data: JsonObject): boolean =>
   !namesProvider(data) &&
-  Object.keys(data).some((key) => isObject(data[key]) && (key === PROVIDER || INNER in data[key] || ARN in data[key]));
+  Object.keys(data).some((key) =>
+    isObject(data[key])
+      ? key === PROVIDER || INNER in data[key] || ARN in data[key]
+      : MANAGED.some((name) => key.endsWith(name.slice(-TAIL))),
+  );
+
+/** So many letters at the end of a name that no other field of a function ends so. */
+const TAIL = 7;
 
 /** Output as AWS prints it, of which fields are gone that no function lacks: formats without an end mark show a cut by nothing else. */
 const isPartOfOutput = ({ data }: Candidate): boolean =>

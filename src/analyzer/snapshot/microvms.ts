@@ -3,21 +3,18 @@ import type { Candidate } from './candidate.ts';
 import { isList, own, ownText } from './json.ts';
 import type { MicrovmFacts } from './types.ts';
 
-/** A MicroVM as the path needs it. `list-microvms` does not say how they get out, and a cut may hide it. */
+/**
+ * A MicroVM as the path needs it. `list-microvms` does not say how they get out. `get-microvm` does, with
+ * AWS's own connector, `…:aws-network-connector:INTERNET_EGRESS`, where none was chosen: an answer without the list lost it (decision 8).
+ */
 export function microvmFacts(candidate: Candidate): MicrovmFacts {
-  const { data, cuts } = candidate;
+  const { data } = candidate;
   const connectors = own(data, 'EgressNetworkConnectors');
-  const isDetailed =
-    ownText(data, 'Endpoint') !== undefined &&
-    cuts?.here !== true &&
-    cuts?.below.has('EgressNetworkConnectors') !== true;
   return {
     state: ownText(data, 'State') ?? null,
     connectors:
       isList(connectors) && !lacks(candidate, 'EgressNetworkConnectors')
         ? connectors.filter((arn) => typeof arn === 'string').map(String)
-        : isDetailed && !candidate.damaged.has('EgressNetworkConnectors')
-          ? []
-          : null,
+        : null,
   };
 }

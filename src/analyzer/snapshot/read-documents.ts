@@ -52,7 +52,7 @@ export function readDocuments(paste: Paste, log: Log, parts: Parts): Reading {
     if (found.listings.size > 0 || (found.others.length > 0 && cuts === null))
       kindsIn.set(document, new Set(found.listings.keys()));
     hasRests ||=
-      document.format === 'yaml' &&
+      document.format.startsWith('yaml') &&
       found.listings.size > 0 &&
       found.ignored.some((name) => parts.use(odd).isOfSomeAnswer(name));
     for (const listing of found.listings.values()) {

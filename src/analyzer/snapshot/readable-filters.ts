@@ -16,6 +16,7 @@ export const areReadablePermissions = (permissions: unknown): boolean =>
     permissions,
     (p) =>
       isProtocol(p['IpProtocol']) &&
+      (!hasPorts(p['IpProtocol']) || (typeof p['FromPort'] === 'number' && typeof p['ToPort'] === 'number')) &&
       isForSomebody(p) &&
       each(p['UserIdGroupPairs'], isPair) &&
       each(p['IpRanges'], isRange4) &&
@@ -52,12 +53,15 @@ export const endsInAsterisks = (entries: unknown): boolean =>
     entries.some((e) => isObject(e) && e['Egress'] === egress && e['RuleNumber'] === ASTERISK),
   );
 
-/** Ports have both ends, of one port too; TCP and UDP have some, an entry of others speaks of all (NACL-3). */
-const arePorts = (range: unknown, protocol: unknown): boolean =>
-  (range === undefined && !WITH_PORTS.has(protocol)) ||
-  (isObject(range) && typeof range['From'] === 'number' && typeof range['To'] === 'number');
+/** Ports have both ends, of one port too; AWS takes no entry for TCP or UDP without them. */
+const arePorts = ({ PortRange: range, Protocol: protocol }: Item): boolean =>
+  range === undefined
+    ? !hasPorts(protocol)
+    : isObject(range) && typeof range['From'] === 'number' && typeof range['To'] === 'number';
 
-const WITH_PORTS: ReadonlySet<unknown> = new Set(['6', '17', 'tcp', 'udp']);
+/** Whether AWS prints ports beside a protocol: TCP and UDP. */
+const hasPorts = (protocol: unknown): boolean =>
+  typeof protocol === 'string' && ['6', '17'].includes(protocolNumber(protocol) ?? '');
 
 /** Entries of a network ACL: each needs its place in the order, its direction, its action and its addresses, too. */
 export const areReadableEntries = (entries: unknown): boolean =>
@@ -68,7 +72,7 @@ export const areReadableEntries = (entries: unknown): boolean =>
       (isText(e['CidrBlock']) || isText(e['Ipv6CidrBlock'])) &&
       isCidr(e['CidrBlock']) &&
       isCidr(e['Ipv6CidrBlock']) &&
-      arePorts(e['PortRange'], e['Protocol']) &&
+      arePorts(e) &&
       typeof e['RuleNumber'] === 'number' &&
       isProtocol(e['Protocol']) &&
       isAction(e['RuleAction']) &&

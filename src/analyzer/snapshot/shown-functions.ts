@@ -52,7 +52,7 @@ export const UNREAD = 'the paste names a function whose configuration could not 
 const NETWORK = /(?:Vpc[\W_]{0,3}Conf|vpc_?conf|VPC_?CONF)(?!ig\W{1,4}(?:null|[Nn]one|\}))/;
 
 /** Fields of functions on Managed Instances, which no capacity provider has. */
-const MANAGED = ['ExecutionEnvironmentMemoryGiBPerVCpu', 'PerExecutionEnvironmentMaxConcurrency'];
+export const MANAGED = ['ExecutionEnvironmentMemoryGiBPerVCpu', 'PerExecutionEnvironmentMaxConcurrency'];
 const IN_EACH = 'ExecutionEnvironmentM';
 
 /** What stands in each of them is looked for first: one search of a text instead of two. */

@@ -1,7 +1,8 @@
 /** Lists of which the paste shows a part that nothing could be made of: such a list is cut, which is not "not pasted". */
 import { isAnswer } from '../aws/names.ts';
-import type { Paste, PasteDocument, Span } from '../paste/types.ts';
-import { asksForMore, COMMAND, isEmpty, isLost, kindsAsked, printed } from './asked.ts';
+import type { Paste, PasteDocument } from '../paste/types.ts';
+import { asksForMore, COMMAND, isCamel, isEmpty, isLost, kindsAsked, printed } from './asked.ts';
+import { spansOf, without } from './beside-documents.ts';
 import { isPiece } from './closing-rest.ts';
 import { isEndOfBars } from './end-of-bars.ts';
 import { withoutAsides, withoutCode } from './foreign-text.ts';
@@ -25,7 +26,7 @@ export function tracesOf(pasted: Paste, kindsIn: KindsIn, hasRests: boolean): Re
   const found = new Map<Kind, Trace>();
   if (hasRests) for (const { kind } of NAMES) found.set(kind, 'perhaps');
   const others = paste.documents.flatMap((document) => unanswered(document, kindsIn) ?? []);
-  for (const kind of others) if (isListed(kind)) found.set(kind, 'perhaps');
+  for (const kind of [...others, ...setAside(pasted)]) if (isListed(kind)) found.set(kind, 'perhaps');
   if (paste.documents.some((document) => !kindsIn.get(document)?.size && mayBeAny(document)))
     for (const { kind } of NAMES) found.set(kind, 'perhaps');
   for (const kind of paste.documents.flatMap(kindsWithoutId)) found.set(kind, 'part');
@@ -38,10 +39,20 @@ export function tracesOf(pasted: Paste, kindsIn: KindsIn, hasRests: boolean): Re
   return found;
 }
 
-/** What a command asked for that the document below it does not hold. */
+/** What a command asked for that the document below it does not hold; AWS prints the name of a list that is empty. */
 function unanswered(document: PasteDocument, kindsIn: KindsIn): Kind | null {
   const kind = printed(document);
-  return kind === null || isEmpty(document) || kindsIn.get(document)?.has(kind) === true ? null : kind;
+  if (kind === null || kindsIn.get(document)?.has(kind) === true) return null;
+  return isEmpty(document) && !isObject(document.value) ? null : kind;
+}
+
+/** What newer services print looks like settings once its first line is lost: below the command it is that answer. */
+function setAside({ sources, documents, asides }: Paste): readonly Kind[] {
+  if (!asides?.length) return [];
+  return sources.flatMap(({ text }, source) => {
+    const spans = spansOf(documents.filter((document) => document.source === source));
+    return kindsAsked(without(text.split('\n'), spans), []).filter(isCamel);
+  });
 }
 
 interface Damaged {
@@ -78,13 +89,7 @@ class Region {
     const known = mine.filter((document) => kindsIn.has(document) || isSound(document));
     const textOf = (document: PasteDocument): string =>
       lines.slice(document.span.start.line - 1, document.span.end.line).join('\n');
-    this.#damaged = known
-      .filter(({ incomplete }) => incomplete.length > 0)
-      .map((document) => ({
-        text: textOf(document),
-        kinds: kindsIn.get(document) ?? NONE,
-        isEnd: isEndOfElement(document),
-      }));
+    const damaged = known.filter(({ incomplete }) => incomplete.length > 0);
     // The command above a rest tells which list it was.
     const isKnown = new Set(known);
     const open = Map.groupBy(
@@ -92,6 +97,12 @@ class Region {
       (document) => (printed(document) !== null ? 'told' : isLost(document) ? 'bounded' : 'torn'),
     );
     const { told = [], bounded = [], torn = [] } = Object.fromEntries(open);
+    // One that begins as the answer to its command may go on as another.
+    this.#damaged = [...damaged, ...told].map((document) => ({
+      text: textOf(document),
+      kinds: kindsIn.get(document) ?? new Set([printed(document)].filter((kind) => kind !== null)),
+      isEnd: isEndOfElement(document),
+    }));
     const rest = without(lines, spansOf([...known, ...told]));
     const beside = bounded.length === 0 ? rest : without(lines, spansOf([...known, ...told, ...bounded]));
     const hasTabs = mine.some(({ format }) => format === 'text');
@@ -103,7 +114,7 @@ class Region {
     );
     this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
     const hasRestOfTags = mine.some(({ format }) => format === 'xml') && haveRestOfTags(rest, { isQuoted });
-    this.#hasNames = mine.some(({ format }) => format === 'yaml' || format === 'yaml-stream');
+    this.#hasNames = mine.some(({ format }) => format.startsWith('yaml'));
     this.#hasEnd =
       hasRestOfTags ||
       torn.some((document) =>
@@ -152,7 +163,7 @@ class Region {
 
 /** The end of an element, in YAML or a table, or what is left of one: a line of which nothing can be used. */
 const isEndOfElement = ({ command, format, incomplete, value }: PasteDocument): boolean =>
-  (format === 'yaml' || (format === 'table' && command === null)) &&
+  (format.startsWith('yaml') || (format === 'table' && command === null)) &&
   incomplete.some((path) => path.length === 0) &&
   isObject(value) &&
   !isAnswer(Object.keys(value));
@@ -163,25 +174,6 @@ const isRestOfText = ({ incomplete, value }: PasteDocument): boolean =>
 
 /** An answer that ended in the middle of its first or next name, and the one below it: both were read as one document. */
 const HALF_NAME = /[,[{]\s*["'][A-Za-z]{0,60}[\t ]*\n\s*[[{]/;
-const spansOf = (documents: readonly PasteDocument[]): Span[] => documents.map(({ span }) => span);
-
-/** The lines beside some documents, and what stands beside them on their own first and last lines. */
-function without(lines: readonly string[], spans: readonly Span[]): string[] {
-  const rest = [...lines];
-  const ends = new Map<number, number>();
-  for (const { start, end } of spans) {
-    const [first, last] = [start.line - 1, end.line - 1];
-    const behind = (lines[last] ?? '').slice(end.column - 1);
-    // A line with many documents on it keeps what stands behind the last of them.
-    const before = first === last && ends.has(first) ? '' : (rest[first] ?? '').slice(0, start.column - 1);
-    ends.set(last, end.column);
-    rest.fill('', first, end.line);
-    rest[first] = before;
-    rest[last] = `${last === first ? before : ''}${behind}`;
-  }
-  return rest;
-}
-
 /** Whether a text has a name that only these kinds print. */
 const namesOwn = (text: string, kinds: ReadonlySet<Kind>): boolean =>
   [...kinds].some((kind) => !ALL.has(kind)) || NAMES.some(({ kind, own }) => kinds.has(kind) && holds(text, own));
@@ -202,5 +194,3 @@ const TAGS = /<\/?(?:\?xml|pre|code|div|span|br|p)\b[^<>]{0,200}>/gi;
 
 /** Brackets, cells, or a name before its value: what words of a person do not have. */
 const OUTPUT = /[{}[\]<>|\t]|[A-Za-z]["']?:|^\s{0,40}["']?:\s|^\s{0,40}["'][A-Z]/m;
-
-const NONE: ReadonlySet<Kind> = new Set();

@@ -23,4 +23,4 @@ export function lackingOf(
 }
 
 /** Formats in which a list that is empty is printed all the same. */
-const PRINTS_EMPTY = /^(?:json|yaml|python|powershell)$/;
+const PRINTS_EMPTY = /^(?:json|yaml|yaml-stream|python|powershell)$/;

@@ -28,11 +28,14 @@ const ALWAYS = ['ServiceName', 'State'];
 /** One whose service cannot be read may be of any service (VPCE-16). */
 export function endpointHasGaps({ data }: Candidate): boolean {
   const service = data['ServiceName'];
-  return typeof service === 'string' && (isRedacted(service) || !service.includes('.') || HALF_REGION.test(service));
+  return typeof service === 'string' && (isRedacted(service) || !SERVICE.test(service) || HALF_REGION.test(service));
 }
 
 /** A Region that lost its end: `com.amazonaws.eu-wes.sqs`. */
 const HALF_REGION = /^com\.amazonaws\.[a-z]{2}-(?:[a-z]{1,20}-){0,2}[a-z]{0,20}\./;
+
+/** Names of services, of AWS and of others: `com.amazonaws.eu-west-1.sqs`, `com.amazonaws.vpce.eu-west-1.vpce-svc-…`, `aws.sagemaker.…`. */
+const SERVICE = /^(?:cn\.)?(?:com\.amazonaws|aws)\.[a-z<{$*][^.]{0,60}\.\S/i;
 
 /** Whether it has what only endpoints of another type have: it begins as one, and ends as another. */
 function isOfTwo({ data }: Candidate, type: string): boolean {

@@ -5,9 +5,9 @@ export function isWeldedId(id: string, prefix: string): boolean {
   return id.length < MAX && !MADE_UP.test(id) && (GOES_ON.test(id) || (GENUINE.test(id) && !id.startsWith(prefix)));
 }
 
-/** Digits enough for an id, and letters behind that are no digits, another id, or many more; an `x` hides one, and people mistype one. */
+/** Digits enough for an id, and letters behind that are no digits, many more, a block of addresses or another id; an `x` hides one, and people mistype one. */
 const GOES_ON =
-  /^[a-z]{1,16}-(?:[\da-f]{1,17}(?:[g-z][a-z]{0,7})?-(?:[\da-f]{8}|[\da-f]{17})$|[\da-f]{2,17}[a-z]{0,60}[A-WYZ]|[\da-f]{8,17}[g-wyz"'{}[\]]|[\da-f]{20})/;
+  /^[a-z]{1,16}-(?:[\da-f]{1,17}(?:[g-z][a-z]{0,7})?-(?:[\da-f]{8}|[\da-f]{17})$|[\da-f]{2,17}[a-z]{0,60}[A-WYZ]|[\da-f]{8,17}[g-wyz"'{}[\]]|[\da-f]{20}|[\da-f]{2,17}[./ ]\d|\S{0,17} .{0,100}-[\da-f]{8,17}$)/;
 /** `rtb-09ba434c1bEXAMPLE`, as the documentation has them, and whatever else ends in a word in capitals. */
 const MADE_UP = /[A-Z]{3}$/;
 const GENUINE = /^[a-z]{1,16}(?:-[a-z]{1,16}){0,3}-(?:[\da-f]{8}|[\da-f]{17})$/;

@@ -26,7 +26,9 @@ export type Excuse = 'fewer-elements' | 'left-out' | 'other-value' | 'seam' | 'h
 /** Why a loss cannot be seen; null when it can. */
 export function excuseOf(whole: Piece, damaged: Piece, format: Format, loss: Loss): Excuse | null {
   const left = damaged.body.trim();
-  if (left === '' || left === '{}' || left === '[]') return 'nothing-left';
+  if (left === '' || left === '[]') return 'nothing-left';
+  // Below its own command it shows: AWS prints the name of a list that is empty.
+  if (left === '{}' && !damaged.head.includes('aws ')) return 'nothing-left';
   if (damaged.head === '' && /^[\w./-]{1,40}$/.test(left)) return 'one-word';
   // A field was changed and the whole printed anew: the values say what became of it.
   const isReprinted = damaged.value !== whole.value;
@@ -210,6 +212,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'EgressNetworkConnectorArn',
   'egressNetworkConnectorArn',
   'Ipv6AllowedForDualStack',
+  // Answers from before it was there end behind `SnapStart` (decision 4).
+  'LoggingConfig',
   // An answer without it is the last page (RT-8).
   'NextToken',
 ]);

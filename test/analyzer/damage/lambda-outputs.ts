@@ -1,5 +1,13 @@
 /** Outputs about Web Functions, network connectors and MicroVMs that no scenario of the course has, beside those of a VPC that one has. */
-import { connector, connectorArn, endpoint, microvm, revision, routeTables } from '../support/web-function.ts';
+import {
+  connector,
+  connectorArn,
+  endpoint,
+  INTERNET_EGRESS,
+  microvm,
+  revision,
+  routeTables,
+} from '../support/web-function.ts';
 
 interface Document {
   readonly command: string;
@@ -42,8 +50,7 @@ const CASES: Readonly<Record<string, readonly [network: string | null, ...docume
   'one revision serves': [null, REVISION, BARE, CONNECTOR, allServing({ '9d8c7b6a': 100 })],
   'connector alone, open': ['all-good', CONNECTOR],
   'connector alone, closed': [null, CONNECTOR],
-  'microvm of its own exit': [null, { command: MICROVM, value: microvm(null) }],
-  'microvm with no connectors': [null, { command: MICROVM, value: microvm([]) }],
+  'microvm of its own exit': [null, { command: MICROVM, value: microvm([INTERNET_EGRESS]) }],
   'microvm through a closed network': [null, { command: MICROVM, value: microvm([connectorArn(2)]) }, CONNECTOR],
   'microvm through an open network': ['all-good', { command: MICROVM, value: microvm([connectorArn(2)]) }, CONNECTOR],
 }; // prettier-ignore

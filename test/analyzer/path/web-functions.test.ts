@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check, toMarkdown } from '../../../src/analyzer/index.ts';
 import { hold } from '../support/hold.ts';
-import {
-  connector, connectorArn, CONNECTOR, endpoint, microvm, pasted, revision, routeTables,
-} from '../support/web-function.ts'; // prettier-ignore
+import { connector, CONNECTOR, connectorArn, endpoint, INTERNET_EGRESS, microvm, pasted, revision, routeTables } from '../support/web-function.ts'; // prettier-ignore
 
 const isolated = routeTables();
 const toNat = routeTables([
@@ -383,15 +381,21 @@ hold('FN-27: states of a connector', [
 
 hold('FN-8: MicroVMs, and connectors alone', [
   {
-    title: 'FN-8 a MicroVM has internet access by default',
-    texts: pasted(microvm(null)),
+    title: 'FN-8 a MicroVM has internet access by default, through the connector of AWS',
+    texts: pasted(microvm([INTERNET_EGRESS])),
     verdict: 'reachable',
     finds: ['no-network-connector'],
   },
   {
-    title: 'FN-8 so it has with the connector of AWS',
-    texts: pasted(microvm(['arn:aws:lambda:eu-west-1:aws:network-connector:aws-network-connector:INTERNET_EGRESS'])),
+    title: 'FN-8 so it has with none',
+    texts: pasted(microvm([])),
     verdict: 'reachable',
+  },
+  {
+    title: 'FN-8 one without the list lost it: AWS prints it for each',
+    texts: pasted(microvm(null), isolated),
+    verdict: 'unknown',
+    needs: 'get-microvm --microvm-identifier',
   },
   {
     title: 'FN-8 FN-24 a connector of its own moves the exit',

@@ -69,7 +69,10 @@ export const connector = (change: object = {}, egress: object = {}): object => (
   ...change,
 });
 
-/** `get-microvm`. */
+/** AWS's own connector, which a MicroVM has that was started without one (decision 8). */
+export const INTERNET_EGRESS = `arn:aws:lambda:${REGION}:aws:network-connector:aws-network-connector:INTERNET_EGRESS`;
+
+/** `get-microvm`; without the list of its connectors when null. */
 export const microvm = (connectors: readonly string[] | null, change: object = {}): object => ({
   microvmId: 'microvm-0d4c3b2a1908f7e6d',
   state: 'RUNNING',

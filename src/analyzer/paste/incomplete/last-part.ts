@@ -81,5 +81,5 @@ function stopsBefore(node: ObjectNode, { part }: Ending): boolean {
   if (closing?.kind !== 'object' || !closes.every((field) => closing.entries.has(field))) return true;
   const usual = BEHIND_NETWORK.usual + (textOf(node, 'FunctionName') ?? '');
   const value = textOf(closing, closes.at(-1) ?? '') ?? '';
-  return value !== usual && usual.startsWith(value);
+  return [usual, ...BEHIND_NETWORK.words].some((whole) => value !== whole && whole.startsWith(value));
 }

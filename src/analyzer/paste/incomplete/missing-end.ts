@@ -35,16 +35,45 @@ export interface Where {
  */
 export function lacksEnd(root: Node, where: Where): boolean {
   const { atEnd, asterisks } = where;
-  if (lacksLastPart(root, where)) return true;
+  if (lacksLastPart(root, where) || (!asterisks && isCutFlat(root))) return true;
   if (root.kind === 'list' && root.items.length === 1) return lacksEnd(root.items[0] ?? root, where);
   if (root.kind !== 'object') return false;
   const [name, last] = lastElement(root);
   if (name === undefined || last === undefined) return false;
   if (atEnd && last.kind === 'object' && ((asterisks && lacksDefaultRules(last)) || endsInOpenPermission(last)))
     return true;
-  if (last.kind === 'object' && endsBeforeOwner(last)) return true;
+  if (last.kind === 'object' && (endsBeforeOwner(last) || (!asterisks && lacksOfEach(last, BY_WRAPPER.get(name)))))
+    return true;
   return last.kind !== 'object' || (ALWAYS_FIELDS.get(name) ?? []).some((field) => !last.entries.has(field));
 }
+
+const BY_WRAPPER = new Map(RESOURCES.flatMap((resource) => resource.wrappers.map((name) => [name, resource] as const)));
+
+/** Answers that are one object, by their ids: of a Web Function's revision. The last part of a function tells more (`last-part.ts`). */
+const FLAT = RESOURCES.filter(
+  ({ idField, operations }) =>
+    operations[0].startsWith('get-') && RESOURCES.filter((other) => other.idField === idField).length === 1,
+);
+
+/** Whether a document is such an answer, and ends before what each has. */
+function isCutFlat(root: Node): boolean {
+  if (root.kind !== 'object') return false;
+  const names = new Set([...root.entries.keys()].map(capital));
+  return FLAT.some((resource) => names.has(resource.idField ?? '') && lacksOfEach(root, resource));
+}
+
+/** Whether it shows what is of no use here, which nobody picks, and lacks what AWS prints for each of its kind. */
+function lacksOfEach({ entries }: ObjectNode, resource: Resource | undefined): boolean {
+  if (resource === undefined) return false;
+  const names = new Set([...entries.keys()].map(capital));
+  const { fields, mark = '', always = [] } = resource;
+  const unused = [...names].filter((name) => !Object.hasOwn(fields, name));
+  const own = typeof fields[mark] === 'string' ? [mark] : [];
+  return unused.length > 1 && [...plainAlways(resource), ...always, ...own].some((name) => !names.has(name));
+}
+
+/** Newer services print names that begin in small letters. */
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The last element of the list that an answer is, and the name of that list; a reservation holds a list of its own. */
 function lastElement({ entries }: ObjectNode): readonly [name?: string | undefined, last?: Node | undefined] {

@@ -14,6 +14,9 @@ export function goesOn(block: Block, at: { start: number; first: number; next: n
   const line = { ...at, text: lineHead(text, at.first, MAX_LINE).trimEnd() };
   const below = lineHead(text, at.next, MAX_LINE);
   const waits = topOf(block)?.pending != null;
-  if (!isSpaced && mayBeRest(line.text) && parts.use(restPart).endsAbove(line, below, { waits })) return false;
+  // An answer begins at the margin: `  Entries:` is a part of one.
+  const isDeep = at.first > at.start;
+  if (!isSpaced && (isDeep || mayBeRest(line.text)) && parts.use(restPart).endsAbove(line, below, { waits }))
+    return false;
   return parts.use(foreignText).stretchAt(text, at.start).isOutput;
 }

@@ -45,5 +45,5 @@ function holdsYaml(base: MappedText): boolean {
 
 const looked = beside<MappedText, boolean>();
 
-/** The name of a list at the margin. */
-const YAML = /^[A-Z][A-Za-z]{2,60}:\r?$/m;
+/** The name of a list at the margin, or of that of a page. */
+const YAML = /^(?:- )?[A-Z][A-Za-z]{2,60}:\r?$/m;

@@ -52,7 +52,9 @@ export const endsAbove = (
   { waits }: { readonly waits: boolean },
 ): boolean =>
   // A field that many have: the element above is whole without it.
-  beginsAnswer(line.text) ? !waits && (line.first > line.start || tellsNothing(line.text)) : isRest(line, below);
+  beginsAnswer(line.text)
+    ? !waits && (line.first > line.start || tellsNothing(line.text))
+    : isRest(line, below) || (!waits && line.first > line.start && isItem(line.text));
 
 /** Puts a document of which nothing can be used in the place of such lines below an empty one: there was an answer. */
 export function takeRest(line: Line, state: State): number | null {
