@@ -34,10 +34,12 @@ export function tornIn(
   format: PasteDocument['format'],
   isHalf: Peers['isHalf'],
 ): (value: JsonObject) => readonly string[] {
+  const isGenuine = (value: JsonObject): boolean => kind.idField !== null && GENUINE.test(String(value[kind.idField]));
   if (!PRINTS_EMPTY.test(format)) {
-    const peers = { shown: null, isHalf };
-    return (value) =>
-      [...kind.shape.fields].flatMap(([name, field]) => (isTorn(value[name], field, peers) ? [name] : []));
+    return (value) => {
+      const peers = { shown: null, isHalf, isGenuine: isGenuine(value) };
+      return [...kind.shape.fields].flatMap(([name, field]) => (isTorn(value[name], field, peers) ? [name] : []));
+    };
   }
   // An endpoint of another type has other lists.
   const type = kind.idField?.replace(/Id$/, 'Type') ?? '';
@@ -50,7 +52,7 @@ export function tornIn(
   const own = (value: JsonObject): Peers => ({
     shown: isShortened(value, kind.shape) ? null : (byType.get(value[type]) ?? null),
     isHalf,
-    isGenuine: kind.idField !== null && GENUINE.test(String(value[kind.idField])),
+    isGenuine: isGenuine(value),
   });
   return (value) => {
     const parts = [...kind.shape.fields].filter(([name, field]) => isTorn(value[name], field, own(value)));
