@@ -122,6 +122,21 @@ describe('FMT-6 what is no damage of XML', () => {
     return [check(`${text}\n\n${textOf(pieces)}`, ask).verdict, check(`${textOf(pieces)}\n\n${text}\n`, ask).verdict];
   };
 
+  it.each([
+    ['with commands', true],
+    ['without', false],
+  ])('a declaration above each answer, %s, where a tag of one list is gone: the others are whole', (_, hasHeads) => {
+    const { pieces, ask } = sampleOf('all-good');
+    const without = pieces.map((piece) => ({ ...piece, head: hasHeads ? piece.head : '' }));
+    const at = pieces.findIndex(({ head }) => head.includes('internet-gateways'));
+    const gateways = pieces[at]?.body ?? '';
+    const cut = without.with(at, { head: '', body: gateways.replace('<ownerId>', '') });
+    const { needs } = check(textOf(cut), ask);
+    expect(needs.map(({ command }) => command).join()).not.toMatch(/network-acls|route-tables|nat-gateways/);
+    const spaced = textOf(without).replaceAll('\n', '\n\n');
+    expect(check(spaced, ask).verdict).toBe('reachable');
+  });
+
   it.each(['<redacted>', '<REDACTED>', '<ACCOUNT-ID>', '<my_account>'])('%s in place of an account', (value) => {
     expect(changed('all-good', 'subnets', (body) => body.replaceAll('123456789012', value)).verdict).toBe('reachable');
   });

@@ -29,7 +29,10 @@ export const read: FormatReader['read'] = (start, { base, log, parts }) => {
     return { builders: [], end };
   }
   if (wireListName(root.name) === null && !root.name.endsWith('Response')) return null;
-  const builder = builderOf(answerOf(root), 'xml', base);
+  const answer = answerOf(root);
+  // Declarations above the first tag are a part of it.
+  answer.start = start;
+  const builder = builderOf(answer, 'xml', base);
   log.repairs(base, missingParts(result, start), builder);
   const mixed = mixedAt(root);
   if (mixed !== null) log.repairs(base, [{ kind: 'duplicate-key', at: mixed }], builder);
