@@ -34,7 +34,10 @@ export function tornIn(
   format: PasteDocument['format'],
   isHalf: Peers['isHalf'],
 ): (value: JsonObject) => readonly string[] {
-  const isGenuine = (value: JsonObject): boolean => kind.idField !== null && GENUINE.test(String(value[kind.idField]));
+  const isGenuine = (value: JsonObject): boolean => {
+    const id = kind.idField === null ? null : value[kind.idField];
+    return typeof id === 'string' && GENUINE.test(id);
+  };
   if (!PRINTS_EMPTY.test(format)) {
     return (value) => {
       const peers = { shown: null, isHalf, isGenuine: isGenuine(value) };

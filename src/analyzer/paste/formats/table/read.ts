@@ -74,10 +74,10 @@ function isTitleAlone({ lines, missingEndAt }: TableLines): boolean {
   const [first, title, ...others] = lines;
   const [name] = title?.cells ?? [];
   if (first === undefined || name === undefined || others.length !== 1 || others[0]?.cells !== null) return false;
-  return missingEndAt === null && missingEnd(lines) === null && first.end - first.start === name.text.length + PADDING;
+  return missingEndAt === null && missingEnd(lines) === null && first.end - first.start <= name.text.length + PADDING;
 }
 
-/** Two blanks and a bar on both sides of a title. */
+/** A bar on both sides of a title, and at most two blanks: the command line has none where no row stands below. */
 const PADDING = 6;
 
 const isQueried = (command: CommandLine | null): boolean => command !== null && Object.hasOwn(command.options, 'query');
