@@ -25,9 +25,9 @@ const OPERATIONS = /\baws (?:ec2|lambda(?:-[a-z]{1,20})?) ([a-z-]{1,60})/g;
 
 /**
  * What commands print below which stand lines that nobody understood: the rest of an answer.
- * @param tables the lines of a text with tables, which begin with dashes; in the rest is what stood before them on a line
+ * @param beside the lines beside all documents of a text with tables, which begin with dashes; an empty one is whole
  */
-export function kindsAsked(rest: readonly string[], tables: readonly string[]): Kind[] {
+export function kindsAsked(rest: readonly string[], beside: readonly string[]): Kind[] {
   const found: Kind[] = [];
   let asked: Kind | null = null;
   let isRightBelow = false;
@@ -39,7 +39,7 @@ export function kindsAsked(rest: readonly string[], tables: readonly string[]): 
       isFirst = true;
       continue;
     }
-    const isBorder = isRightBelow && DASHES.test(line) && tables[index] === line;
+    const isBorder = isRightBelow && DASHES.test(line) && beside[index] === line;
     isRightBelow &&= TAG.test(line);
     if (asked !== null && (isRightBelow || isBorder || isRestOf(line, asked) || (isFirst && FIRST.test(line)))) {
       found.push(asked);

@@ -108,9 +108,10 @@ class Region {
     const hasTabs = mine.some(({ format }) => format === 'text');
     const hasBars = mine.some(({ format }) => format === 'table');
     this.#told = new Set(
-      [...told.flatMap((document) => printed(document) ?? []), ...kindsAsked(rest, hasBars ? lines : [])].filter(
-        isListed,
-      ),
+      [
+        ...told.flatMap((document) => printed(document) ?? []),
+        ...kindsAsked(rest, hasBars ? without(lines, spansOf(mine)) : []),
+      ].filter(isListed),
     );
     this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
     const hasRestOfTags = mine.some(({ format }) => format === 'xml') && haveRestOfTags(rest, { isQuoted });

@@ -21,15 +21,26 @@ export const updateWebFunctionEndpoint = operation<Input>({
   },
   required: ['functionName', 'endpointName'],
   run({ functionName, endpointName, autoDeploymentMode, revisionWeights }, draft) {
-    const endpoint = draft
-      .flat('endpointArn')
-      .find(
-        (e) => e['endpointName'] === endpointName && String(e['functionArn']).endsWith(`:web-function:${functionName}`),
-      );
+    const spellings = [asIs, capital].flatMap((spell) =>
+      draft.flat(spell('endpointArn')).map((found) => ({ found, spell })),
+    );
+    const endpoint = spellings.find(
+      ({ found, spell }) =>
+        found[spell('endpointName')] === endpointName &&
+        String(found[spell('functionArn')]).endsWith(`:web-function:${functionName}`),
+    );
     if (endpoint === undefined)
       throw new Refusal('ResourceNotFoundException', `Endpoint not found: ${endpointName} of ${functionName}`);
-    if (autoDeploymentMode !== undefined) endpoint['autoDeploymentMode'] = autoDeploymentMode;
-    if (revisionWeights !== undefined) endpoint['revisionWeights'] = revisionWeights;
-    return { ...endpoint };
+    const { found, spell } = endpoint;
+    if (autoDeploymentMode !== undefined) found[spell('autoDeploymentMode')] = autoDeploymentMode;
+    if (revisionWeights !== undefined)
+      found[spell('revisionWeights')] = revisionWeights.map((weight) =>
+        Object.fromEntries(Object.entries(weight).map(([name, value]) => [spell(name), value])),
+      );
+    return { ...found };
   },
 });
+
+/** The service spells names as `endpointArn`; what was read from a paste has them as all other services do. */
+const asIs = (name: string): string => name;
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

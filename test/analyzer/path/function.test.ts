@@ -92,10 +92,10 @@ hold('FN: attached or not', [
     finds: ['not-attached'],
   },
   {
-    title: 'FN-3 empty strings in the lists mean not attached',
+    title: 'FN-3 empty texts in the lists are ids that somebody took out: the function is attached to something',
     given: [fn({ VpcConfig: { SubnetIds: [''], SecurityGroupIds: [''], VpcId: '' } })],
-    verdict: 'reachable',
-    finds: ['not-attached'],
+    verdict: 'mixed',
+    lacks: ['not-attached'],
   },
   {
     title: 'FN-4 an attached function has no default internet access',

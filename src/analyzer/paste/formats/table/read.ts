@@ -37,7 +37,7 @@ export const read: FormatReader['read'] = (start, { base, log, command, commandE
     const isTable = !missesStart && text.slice(start, end).includes('|');
     if (isTable) log.add(base, start, EMPTY_TABLE);
     // The command above says what there is none of.
-    if (isTable && isEmptyList(table, command)) return { builders: [builderOf(listNode(start), 'table', base)], end };
+    if (isTable && isEmptyList(table, command)) return { builders: [emptyTable(base, start, end)], end };
     // A line of dashes alone is anybody's, where no command stands above it.
     const isAnswer = start === commandEnd && endsPieceAt(text, end);
     const isAnybodys = !isTable && !isAnswer && /^[-\s]*$/.test(text.slice(start, end));
@@ -53,6 +53,13 @@ export const read: FormatReader['read'] = (start, { base, log, command, commandE
   if (torn !== null) log.repairs(base, [{ kind: 'missing-middle', at: torn }], builder);
   return { builders: [builder], end };
 };
+
+/** A table of an empty list. */
+function emptyTable(base: MappedText, start: number, end: number): DocumentBuilder {
+  const root = listNode(start);
+  root.end = end;
+  return builderOf(root, 'table', base);
+}
 
 /** A table of which nothing can be used, so that it is known that there was one, and whose it was (BAD-3). */
 function lostTable(base: MappedText, start: number, end: number): DocumentBuilder {

@@ -30,14 +30,16 @@ export const read: FormatReader['read'] = (start, { base, log, parts }) => {
   }
   if (wireListName(root.name) === null && !root.name.endsWith('Response')) return null;
   const answer = answerOf(root);
-  // Declarations above the first tag are a part of it.
-  answer.start = start;
+  if (DECLARED.test(base.text.slice(start, root.start))) answer.start = start;
   const builder = builderOf(answer, 'xml', base);
   log.repairs(base, missingParts(result, start), builder);
   const mixed = mixedAt(root);
   if (mixed !== null) log.repairs(base, [{ kind: 'duplicate-key', at: mixed }], builder);
   return { builders: [builder], end };
 };
+
+/** A whole declaration above the first tag is a part of the answer. */
+const DECLARED = /^<\?xml[^<>]{0,200}\?>(?:\s|\\n){0,20}$/;
 
 /** The answer that an element is; a list out of one stands under its name. */
 function answerOf(root: XmlElement): ObjectNode {

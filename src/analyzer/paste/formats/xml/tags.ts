@@ -64,8 +64,7 @@ export function readXml(text: string, start: number, { maxDepth, reach }: XmlLim
     if (open === -1) break;
     const top = stack.at(-1);
     if (top && open > reading.at) addText(reading, top, text, open);
-    // Above the root stand declarations and nothing else.
-    if (reading.root === null && text.slice(reading.at, open).trim() !== '') break;
+    if (reading.root === null && !BETWEEN.test(text.slice(reading.at, open))) break;
     const wasOpen = stack.length > 0;
     if (!readTag(reading, text, open, reach)) break;
     if (stack.length > maxDepth) return { root: null, end: text.length, tooDeep: true, isOpen: false, tornAt: null };
@@ -79,6 +78,9 @@ export function readXml(text: string, start: number, { maxDepth, reach }: XmlLim
   }
   return { root: reading.root, end, tooDeep: false, isOpen: stack.length > 0, tornAt: reading.tornAt };
 }
+
+/** Above the root stand declarations and nothing else; a log writes line ends as `\n`. */
+const BETWEEN = /^(?:\s|\\[nrt])*$/;
 
 /** Notes that something is gone at a place: of what holds it, none is whole (BAD-3). */
 function tear(reading: Reading, at: number): void {
