@@ -99,7 +99,7 @@ function conformObject(value: JsonObject, shape: ObjectShape, walk: Walk): JsonO
   for (const [key, fieldShape] of shape.fields) {
     const field = value[key];
     if (field === undefined) continue;
-    const sound = field === '' && isUnset(value) ? undefined : conformAny(field, fieldShape, key, walk);
+    const sound = field === '' && namesNone(value, shape) ? undefined : conformAny(field, fieldShape, key, walk);
     if (sound === field) continue;
     copy ??= { ...value };
     if (sound === undefined) Reflect.deleteProperty(copy, key);
@@ -108,9 +108,14 @@ function conformObject(value: JsonObject, shape: ObjectShape, walk: Walk): JsonO
   return copy ?? value;
 }
 
-/** Whether nothing is set in an object: the network of a function that is not attached has an empty VPC beside its empty lists. */
-const isUnset = (value: JsonObject): boolean =>
-  Object.values(value).every((one) => !one || typeof one === 'boolean' || (Array.isArray(one) && one.length === 0));
+/** Whether an object lists ids, and has none: the network of a function that is not attached has an empty VPC beside its empty lists. */
+function namesNone(value: JsonObject, { fields }: ObjectShape): boolean {
+  const lists = [...fields].flatMap(([key, shape]) => (isListOfIds(shape) ? [value[key]] : []));
+  return lists.length > 0 && lists.every((one) => !Array.isArray(one) || one.length === 0);
+}
+
+const isListOfIds = (shape: Shape): boolean =>
+  typeof shape !== 'string' && shape.kind === 'list' && typeof shape.of !== 'string' && shape.of.kind === 'id';
 
 /** The value as it may be used; undefined when it counts as absent. */
 function conformAny(value: unknown, shape: Shape, key: string | number, walk: Walk): unknown {
