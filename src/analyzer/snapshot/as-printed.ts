@@ -7,6 +7,7 @@ import type { ObjectShape, Shape } from './conform.ts';
 import { isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { Listing } from './recognised.ts';
+import { GENUINE } from './torn.ts';
 import { isWeldedId, isWeldedWord } from './welded-values.ts';
 
 /** Formats in which what is empty is printed all the same. */
@@ -125,8 +126,6 @@ function isTorn(value: unknown, shape: Shape, peers: Peers): boolean {
     ? isWeldedWord(value, [...shape.spelt])
     : isWeldedId(value, shape.prefix) || peers.isHalf(value, shape.prefix) || (peers.isGenuine && DIGITS.test(value));
 }
-
-const GENUINE = /-(?:[\da-f]{8}|[\da-f]{17})$/;
 
 /** The last digits of an id. */
 const DIGITS = /^[\da-f]{1,17}$/;

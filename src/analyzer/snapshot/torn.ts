@@ -36,4 +36,4 @@ export function contradictionIn(data: JsonObject, { idField, shape, schema }: Ki
 
 /** An account has twelve digits; fewer than five are made up. */
 const ODD_ACCOUNT = /^(?:\d{5,11}|\d{13,30})$/;
-const GENUINE = /-(?:[\da-f]{8}|[\da-f]{17})$/;
+export const GENUINE = /-(?:[\da-f]{8}|[\da-f]{17})$/;

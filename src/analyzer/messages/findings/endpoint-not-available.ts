@@ -1,5 +1,6 @@
 import { isKnown } from '../../aws/known-words.ts';
 import { VPC_ENDPOINT_STATES } from '../../aws/resources/vpc-endpoint.ts';
+import { UNKNOWN_STATE } from '../unknown-state.ts';
 import { define } from './define.ts';
 
 /** A state that nobody knows; what is no state is a phrase of ours, such as `TCP only`. */
@@ -16,13 +17,11 @@ export default define({
   because: ({ endpoint, state }) => `${endpoint} is ${state}`,
   texts: ({ endpoint, state, service }) => ({
     found: `${endpoint} is ${state}.`,
-    why: !isOdd(state)
-      ? service === 'firewall'
-        ? 'It passes nothing on.'
-        : `Calls to ${service} get no answer through it.`
-      : 'This state is not known here, so nothing certain follows from it.',
-    next: isOdd(state)
-      ? 'Look it up in the documentation of the EC2 API.'
-      : 'Mend or delete the endpoint, or add one that serves this address family.',
+    ...(isOdd(state)
+      ? UNKNOWN_STATE
+      : {
+          why: service === 'firewall' ? 'It passes nothing on.' : `Calls to ${service} get no answer through it.`,
+          next: 'Mend or delete the endpoint, or add one that serves this address family.',
+        }),
   }),
 });

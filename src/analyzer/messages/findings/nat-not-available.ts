@@ -1,5 +1,6 @@
 import { isKnown } from '../../aws/known-words.ts';
 import { NAT_GATEWAY_STATES } from '../../aws/resources/nat-gateway.ts';
+import { UNKNOWN_STATE } from '../unknown-state.ts';
 import { define } from './define.ts';
 
 export default define({
@@ -18,7 +19,7 @@ export default define({
       state === 'pending'
         ? 'Wait until it is available, then check again.'
         : !isKnown([...NAT_GATEWAY_STATES, 'not shown'], state)
-          ? 'Look it up in the documentation of the EC2 API.'
+          ? UNKNOWN_STATE.next
           : 'Create a new NAT gateway in a public subnet and replace the route.',
   }),
 });
@@ -39,8 +40,5 @@ const natStateWhy = (state: string, code: string | null): string => {
     deleting: 'It may still pass traffic and is about to stop.',
     deleted: 'It carries nothing any more.',
   };
-  return (
-    (Object.hasOwn(states, state) ? states[state] : undefined) ??
-    'This state is not known here, so nothing certain follows from it.'
-  );
+  return (Object.hasOwn(states, state) ? states[state] : undefined) ?? UNKNOWN_STATE.why;
 };

@@ -1,5 +1,6 @@
 import { isKnown } from '../../aws/known-words.ts';
 import { SUBNET_STATES } from '../../aws/resources/subnet.ts';
+import { UNKNOWN_STATE } from '../unknown-state.ts';
 import { define } from './define.ts';
 
 export default define({
@@ -17,9 +18,6 @@ export default define({
     found: `${subnetIds.length > 1 ? `${subnets} are` : `${subnet} is`} in state ${state}.`,
     ...(isKnown(SUBNET_STATES, state)
       ? { why: 'Only an available subnet carries traffic.', next: 'Wait, or use another subnet.' }
-      : {
-          why: 'This state is not known here, so nothing certain follows from it.',
-          next: 'Look it up in the documentation of the EC2 API; only an available subnet surely carries traffic.',
-        }),
+      : UNKNOWN_STATE),
   }),
 });

@@ -4,6 +4,7 @@ import { RESOURCES } from '../../aws/resources.ts';
 import { isId, isOfKind } from '../formats/cell-kinds.ts';
 import { isDressed, isDressedWrapper } from '../formats/other-names.ts';
 import { isTextRecord } from '../formats/text/rows.ts';
+import { DRAWN_ANSWER } from './drawn-answer.ts';
 import { isOfCode } from './signs.ts';
 
 /** How far ahead a bracket is judged. */
@@ -63,8 +64,7 @@ export function isAnswerLine(
   }
   if (first === '{' || first === '[') return isOfAws(text.slice(start + depth, start + depth + LOOKAHEAD));
   if (isTextRecord(line) && (line.includes('\t') || !isOfCode(line))) return true;
-  if (/^(?:<\?xml |<Describe[A-Z]|<[a-z]\w{1,60}(?:Set|Options|Info|Tables)>|\+[-=+]{8}|-{9}|\|{1,9}\s+\w)/.test(line))
-    return true;
+  if (DRAWN_ANSWER.test(line)) return true;
   const name = MARGIN.exec(line)?.[1] ?? '';
   return isWrapper(name) || (depth === 0 && name !== '' && isStarter(name) && !OF_TEMPLATES.has(name));
 }

@@ -3,9 +3,7 @@ import type { Parts } from '../../parts.ts';
 import type { Line, State } from '../format-reader.ts';
 import { mayBeRecord, textPart } from '../formats/text/sign.ts';
 import { yamlPart } from '../formats/yaml/sign.ts';
-
-/** A tag, a border or a row of a table. */
-const ANSWER = /^(?:<\?xml |<Describe[A-Z]|<[a-z]\w{1,60}(?:Set|Options|Info|Tables)>|\+[-=+]{8}|-{9}|\|{1,9}\s+\w)/;
+import { DRAWN_ANSWER } from './drawn-answer.ts';
 
 /** A name at the margin, in YAML. */
 const MARGIN = /^(?:- )?([A-Z][A-Za-z0-9]{0,60}):(?:\s|$)/;
@@ -16,7 +14,7 @@ const MAX_LINE = 400;
 /** Whether `isAnswerLine` is true of a line; where this says no, it may be true all the same. */
 export function beginsAnswer({ start, end }: Line, { base, parts }: State): boolean {
   const line = base.text.slice(start, Math.min(end, start + MAX_LINE)).trim();
-  return ANSWER.test(line) || isRecord(line, parts) || isList(line, parts);
+  return DRAWN_ANSWER.test(line) || isRecord(line, parts) || isList(line, parts);
 }
 
 /** A record of text output. */

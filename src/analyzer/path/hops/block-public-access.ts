@@ -1,4 +1,5 @@
 /** VPC Block Public Access where it is on: what it blocks, and what its exclusions let pass (BPA-1 to BPA-7). */
+import { regionIn } from '../../snapshot/regions.ts';
 import { isIllegible } from '../../aws/ids.ts';
 import { isKnown, meaningOf } from '../../aws/known-words.ts';
 import { EXCLUSION_MODES } from '../../aws/resources/block-public-access-exclusion.ts';
@@ -18,8 +19,8 @@ export function modeOfAccount({ model: { snapshot }, caller }: Context, { subnet
   const owner = find(snapshot.subnets, subnetId)?.data.OwnerId ?? find(snapshot.vpcs, vpcId)?.data.OwnerId;
   const found = snapshot.blockPublicAccessOptions.items.find(
     ({ data }) =>
-      (mayBe(data.AwsAccountId, owner) || isPieceOf(data.AwsAccountId, /^\d{12}$/)) &&
-      (mayBe(data.AwsRegion, caller.region) || isPieceOf(data.AwsRegion, REGION)),
+      (mayBe(data.AwsAccountId, owner) || isPieceOfAccount(data.AwsAccountId)) &&
+      (mayBe(data.AwsRegion, caller.region) || isPieceOfRegion(data.AwsRegion)),
   );
   const { InternetGatewayBlockMode: mode, ManagedBy: managedBy, ExclusionsAllowed: allowed } = found?.data ?? {};
   if (!found || !mode) return null;
@@ -31,10 +32,9 @@ export function modeOfAccount({ model: { snapshot }, caller }: Context, { subnet
 const mayBe = (one: string | undefined, other: string | null | undefined): boolean =>
   one === other || !one || !other || /[^a-z\d-]/.test(one + other);
 
-/** Whether it has not the form of the whole, so that a part of it is lost: it may be any. */
-const isPieceOf = (value: string | undefined, form: RegExp): boolean => value !== undefined && !form.test(value);
-const REGION =
-  /^[a-z]{2,4}-(?:(?:gov|iso[a-z]?)-)?(?:north|south|east|west|central|northeast|northwest|southeast|southwest)-\d{1,2}$/;
+/** Whether an account or a Region has not the form of a whole one, so that a part of it is lost: it may be any. */
+const isPieceOfAccount = (id: string | undefined): boolean => id !== undefined && !/^\d{12}$/.test(id);
+const isPieceOfRegion = (name: string | undefined): boolean => name !== undefined && regionIn(name) !== name;
 
 /** The hop of a mode that may block. */
 export function blockingHop(context: Context, packet: Packet, exit: ExitKind, known: Known): Segment[] {
