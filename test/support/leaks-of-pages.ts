@@ -115,12 +115,6 @@ async function call(target: string): Promise<void> {
       const markup = new Blob([`<img src="${target}/leak-blob">`], { type: 'text/html' });
       add('iframe').src = URL.createObjectURL(markup);
     },
-    () => {
-      const button = document.createElement('button');
-      Object.assign(button, { formAction: `${target}/leak-button`, formTarget: '_blank' });
-      add('form').append(button);
-      button.click();
-    },
     () => fetch(`${target}/leak-keepalive`, { keepalive: true, mode: 'no-cors' }),
     () => browser.fetchLater(`${target}/leak-later`, { activateAfter: 0 }),
     () => Object.assign(add('a'), { href: '#', ping: `${target}/leak-ping` }).click(),
@@ -132,4 +126,10 @@ async function call(target: string): Promise<void> {
   ];
   const moment = (): Promise<void> => new Promise((done) => setTimeout(done, 500));
   await Promise.all(tries.map((one) => Promise.race([moment(), new Promise((done) => done(one())).catch(() => null)])));
+  // Last, and when the others are under way: it opens a tab before this one, and in a hidden tab nothing is fetched ahead.
+  await moment();
+  const button = document.createElement('button');
+  Object.assign(button, { formAction: `${target}/leak-button`, formTarget: '_blank' });
+  add('form').append(button);
+  button.click();
 }
