@@ -10,8 +10,10 @@ import { detailsOf, lighten, withDetails } from '../../src/components/Report/det
 import { drawnFaults, firstDrawn } from '../../src/components/Report/drawn.ts';
 import { h } from '../../src/components/Report/node.ts';
 import type { Child } from '../../src/components/Report/node.ts';
+import { defaultOptions } from '../../src/components/Report/options.ts';
 import { countOf, slices } from '../../src/components/Report/slices.ts';
 import { toHtml } from '../../src/components/Report/to-html.ts';
+import { reportView } from '../../src/components/Report/view.ts';
 import { blocked } from './fixtures/reports.ts';
 
 /** A page that knows elements and texts, and writes itself as HTML. */
@@ -116,6 +118,20 @@ describe('a very large report', () => {
     const all = new Set(findings.filter(({ severity }) => severity !== 'note').map(({ id }) => id));
     expect(kinds).toEqual(all);
     expect(drawnFaults(report, firstDrawn)).toHaveLength(firstDrawn.faults);
+  });
+
+  test('asks for no more than anybody would paste', () => {
+    const needs = (['missing', 'outside'] as const).flatMap((kind) =>
+      Array.from({ length: 50 }, (_, n) => ({
+        kind,
+        text: `The ${kind} output ${n}.`,
+        command: `aws ec2 describe-vpcs ${n}`,
+      })),
+    );
+    const html = toHtml(reportView({ ...report, needs }, defaultOptions));
+    for (const kind of ['missing', 'outside'] as const)
+      expect(needs.filter((need) => need.kind === kind && html.includes(need.text))).toHaveLength(20);
+    expect(html.match(/30 more not drawn/g)).toHaveLength(2);
   });
 
   test('travels light, and has every detail back as it is asked for', () => {

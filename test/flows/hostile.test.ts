@@ -122,8 +122,7 @@ describe('a hostile paste', () => {
     const before = visit.requests.length;
     await bring(visit.page, text);
     const longest = await longestTask(browser, visit.page, () => check(visit.page));
-    process.stdout.write(`\nlongest task: ${longest.toFixed(0)} ms of processor time\n`);
-    expect(longest).toBeLessThan(200);
+    expect(longest).toBeLessThan(4);
     await harmless(visit, before);
   });
 });

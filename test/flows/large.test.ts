@@ -8,8 +8,8 @@ import { manyVpcs } from '../support/many-vpcs.ts';
 
 const large = manyVpcs(580);
 const MB = 1024 * 1024;
-/** Before results were drawn in slices a task took over 300 ms on a machine where none takes 25 ms now. */
-const LONGEST_MS = 100;
+/** In known tasks. Before results were drawn in slices it was twelve times what it is now, which is about 1.5. */
+const LONGEST = 4;
 /** For what has to come and may take long where a machine is busy with something else; nothing is measured by it. */
 const PATIENCE = { timeout: 60_000 };
 
@@ -67,8 +67,7 @@ describe('a paste of ten megabytes', () => {
       expect(await paste(page)).toBe(false);
       await finished(page);
     });
-    process.stdout.write(`\nlongest task: ${longest.toFixed(0)} ms of processor time\n`);
-    expect(longest).toBeLessThan(LONGEST_MS);
+    expect(longest).toBeLessThan(LONGEST);
     const added = await page.evaluate(() => (globalThis as unknown as { added: number[] }).added);
     // Copy buttons add themselves to what a slice holds.
     expect(Math.max(...added)).toBeLessThan(SLICE * 2);
@@ -109,8 +108,7 @@ describe('a paste of ten megabytes', () => {
       });
       await finished(page);
     });
-    process.stdout.write(`\nlongest task: ${longest.toFixed(0)} ms of processor time\n`);
-    expect(longest).toBeLessThan(LONGEST_MS);
+    expect(longest).toBeLessThan(LONGEST);
     expect(await page.locator('[data-part=files]').innerText()).toContain('all.json');
     const before = await page.locator('[data-subnet]').count();
     await page.locator('[data-more=subnets]').click();

@@ -5,6 +5,9 @@ import { h } from './node.ts';
 import type { Node } from './node.ts';
 import type { ViewOptions } from './options.ts';
 
+/** How many outputs are asked for at most, and how many things are said to be outside of any. */
+const MOST_NEEDS = 20;
+
 /** The output that would tell most; null when none is missing. */
 export function firstMissing(report: Report): Need | null {
   return missingOf(report)[0] ?? null;
@@ -20,12 +23,12 @@ export function needsSection(report: Report, asked: Need | null | undefined, opt
   if (missing.length === 0) return null;
   const id = `${options.prefix}needs`;
   const title = h('h2', { id }, asked ? 'Paste after that' : 'What to paste next');
-  const list = h('ol', { class: 'needs-list' }, missing.map(needItem));
+  const list = needsList('ol', missing);
   // Where the answer waits for nothing, more output is for the curious.
   return h(
     'section',
     { class: 'needs', 'aria-labelledby': id },
-    asked ? [title, list] : h('details', null, h('summary', null, title), list),
+    asked ? [title, ...list] : h('details', null, h('summary', null, title), list),
   );
 }
 
@@ -38,7 +41,7 @@ export function outsideSection(report: Report, options: ViewOptions): Node | nul
     'section',
     { class: 'needs', 'aria-labelledby': id },
     h('h3', { id }, 'What no output of a VPC shows'),
-    h('ul', { class: 'needs-list' }, outside.map(needItem)),
+    needsList('ul', outside),
   );
 }
 
@@ -51,8 +54,17 @@ function missingOf({ needs }: Report): readonly Need[] {
   return needs.filter(({ kind }) => kind === 'missing');
 }
 
-function needItem(need: Need): Node {
-  return h('li', null, needBody(need));
+/** The first needs of many, and how many more there are: of a whole account there are thousands. */
+function needsList(name: 'ol' | 'ul', needs: readonly Need[]): readonly (Node | null)[] {
+  const rest = needs.length - MOST_NEEDS;
+  return [
+    h(
+      name,
+      { class: 'needs-list' },
+      needs.slice(0, MOST_NEEDS).map((need) => h('li', null, needBody(need))),
+    ),
+    rest <= 0 ? null : h('p', { class: 'more' }, `${rest} more not drawn. An answer about fewer subnets needs fewer.`),
+  ];
 }
 
 /** What the verdict takes for granted, each with the command that would prove it. */
