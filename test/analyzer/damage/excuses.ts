@@ -39,6 +39,7 @@ export function excuseOf(whole: Piece, damaged: Piece, format: Format, loss: Los
   }
   if (format === 'text')
     return ofRecords(whole.body, damaged.body) ?? (isWithoutField(whole, damaged, format) ? 'left-out' : null);
+  if (format === 'console') return ofConsole(whole.body, damaged.body);
   if (format === 'table') return loss === 'line' ? ofRows(whole.body, damaged.body) : null;
   const now = valueOf(damaged.body, format);
   const before = valueOf(whole.body, format);
@@ -97,6 +98,14 @@ function ofRecords(whole: string, damaged: string): Excuse | null {
   const last = `${left.pop() ?? ''}${isEmptied ? '\t' : ''}`;
   const isHalf = lines.some((line) => line.startsWith(last) && line.lastIndexOf('\t') < last.length);
   return isHalf && left.every((line) => lines.includes(line)) ? 'half-word' : null;
+}
+
+/** The console prints a row for each route and no end: any whole rows below the names of the columns may be all there are. */
+function ofConsole(whole: string, damaged: string): Excuse | null {
+  const lines = whole.split('\n');
+  const left = damaged.trim().split('\n');
+  const isTop = left.some((line) => line.startsWith('Destination\t'));
+  return isTop && left.every((line) => lines.includes(line)) ? 'fewer-elements' : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Rows of routes, told by what their cells look like: each line is one (BAD-18). */
 import { listNode, scalarNode, textOf } from '../../tree.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
-import { isOfRoute, putRoutes, routeOf } from './route.ts';
+import { isDestination, isOfRoute, putRoutes, routeOf } from './route.ts';
 
 export interface ConsoleResult {
   readonly root: ListNode;
@@ -13,6 +13,7 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
   const root = listNode(start);
   const routes: ObjectNode[] = [];
   const rows: Row[] = [];
+  let columns: readonly string[] = [];
   let at = start;
   while (at < text.length) {
     const newline = text.indexOf('\n', at);
@@ -23,11 +24,14 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
       routes.push(route);
       rows.push({ route, line, start: at });
       root.end = route.end;
-    } else if (isGap(line)) root.incomplete = true;
-    else if (line.trim() !== '' && !isConsoleHeader(line.trimStart()) && !(at === start && mayBeHeader(line))) break;
+    } else if (isGap(line) || isWithoutDestination(line, columns)) root.incomplete = true;
+    else if (isConsoleHeader(line.trimStart()) || (at === start && mayBeHeader(line)))
+      columns = line.trim().split('\t');
+    else if (line.trim() !== '') break;
     at = lineEnd + 1;
   }
   tellStates(rows);
+  if (rows.some(({ line }) => isTorn(line, columns)) || endsInHalfWord(rows)) root.incomplete = true;
   putRoutes(root, routes);
   return { root, end: Math.max(at, start + 1) };
 }
@@ -69,6 +73,36 @@ function tellStates(rows: readonly Row[]): void {
 export function isGap(line: string): boolean {
   const cells = splitCells(line).map(({ text }) => text);
   return cells.includes('None') && cells.some(isOfRoute);
+}
+
+/**
+ * Whether a row is not whole, or more than one: the console fills every cell of it.
+ * @param columns the names above it; none where the rows have no header, or one that is not parted by tabs
+ */
+function isTorn(line: string, columns: readonly string[]): boolean {
+  const cells = line.split('\t').map((cell) => cell.trim());
+  if (cells.filter(isDestination).length > 1) return true;
+  if (columns.length < 2) return false;
+  if (cells.length < columns.length) return true;
+  const propagated = cells[columns.indexOf('Propagated')];
+  return propagated !== undefined && !/^(?:Yes|No|[-–])$/.test(propagated);
+}
+
+/** Whether the last row ends with the beginning of a word that stands there in another one: `Ne` below `Nein`. */
+function endsInHalfWord(rows: readonly Row[]): boolean {
+  const cells = rows.map(({ line }) => line.split('\t').map((cell) => cell.trim()));
+  const last = cells.at(-1) ?? [];
+  const word = last.at(-1) ?? '';
+  return (
+    word !== '' &&
+    cells.some((row) => row.length === last.length && row.at(-1) !== word && row.at(-1)?.startsWith(word) === true)
+  );
+}
+
+/** Whether a line below the names of the columns is a route of which somebody hid the destination. */
+function isWithoutDestination(line: string, columns: readonly string[]): boolean {
+  const cells = line.split('\t').map((cell) => cell.trim());
+  return columns.length > 1 && cells.length === columns.length && cells.some(isOfRoute) && !cells.some(isDestination);
 }
 
 /** The route that a line is; null for any other line. */
