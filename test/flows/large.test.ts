@@ -113,11 +113,8 @@ describe('a paste of ten megabytes', () => {
     const before = await page.locator('[data-subnet]').count();
     await page.locator('[data-more=subnets]').click();
     // However slow the machine, the last of them comes; that no other one does is looked at when it is there.
-    await page
-      .locator('[data-subnet]')
-      .nth(2 * before - 1)
-      .waitFor(PATIENCE);
-    expect(await page.locator('[data-subnet]').count()).toBe(2 * before);
+    await expect.poll(() => page.locator('[data-subnet]').count(), PATIENCE).toBe(2 * before);
+    expect(await page.locator('[data-part=copied]').innerText()).toBe('');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(`path-${before + 1}`);
     // The details of what is added come from the worker: an empty path would have no steps.
     expect(await page.locator('[data-subnet] .steps').count()).toBe(2 * before);

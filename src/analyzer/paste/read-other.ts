@@ -4,6 +4,7 @@ import { jsonPart } from './formats/json/sign.ts';
 import type { Parsed } from './formats/json/plain.ts';
 import { createLog } from './log.ts';
 import { isOutputOnly } from './output-only.ts';
+import { cleanup } from './parts/cleanup.ts';
 import { toldAround } from './parts/told.ts';
 import { readPieces } from './pieces.ts';
 import type { Readers } from './pieces.ts';
@@ -19,9 +20,11 @@ import type { MappedText } from './text/text-map.ts';
  */
 export function readOther(base: MappedText, parsed: Parsed | null, remarks: Remarks, readers: Readers): ReadText {
   const log = createLog(remarks);
+  const { text } = base;
+  const clean = parsed === null ? prepared(text, log, readers.parts) : base;
   const builders =
     parsed === null
-      ? readPieces(prepared(base.text, log, readers.parts), log, readers)
+      ? readPieces(clean, log, readers)
       : readers.parts
           .use(jsonPart)
           .readParsed(base, parsed, log)
@@ -32,5 +35,9 @@ export function readOther(base: MappedText, parsed: Parsed | null, remarks: Rema
           );
   log.sayNames({ isAlone: builders.length === 0 });
   const isSilent = log.remarks.length === 0 && log.asides.length === 0;
-  return { builders, isOutput: isSilent && isOutputOnly(base.text, builders) };
+  return {
+    builders,
+    isOutput: isSilent && isOutputOnly(text, builders),
+    ...(clean.text === text ? {} : { cleaned: readers.parts.use(cleanup).aligned(clean, text) }),
+  };
 }

@@ -27,8 +27,15 @@ export function readTexts(input: PasteInput, parts: Parts, readOther: ReadOther)
   let room = MAX_CHARACTERS;
   for (const { name, text } of given) {
     const log = createRemarks();
-    const { builders, isOutput } = text.length > room ? refuse(text, log) : readSource(text, { parts, log, readOther });
-    const index = sources.push(isOutput === true ? { name, text, isOutput } : { name, text }) - 1;
+    const { builders, isOutput, cleaned } =
+      text.length > room ? refuse(text, log) : readSource(text, { parts, log, readOther });
+    const index =
+      sources.push({
+        name,
+        text,
+        ...(isOutput === true ? { isOutput } : {}),
+        ...(cleaned === undefined ? {} : { cleaned }),
+      }) - 1;
     room -= Math.min(text.length, room);
     publish({ index, text, log, builders }, { documents, diagnostics, asides });
   }
@@ -42,7 +49,7 @@ export function readTexts(input: PasteInput, parts: Parts, readOther: ReadOther)
 }
 
 /** The documents of one text, and whether it holds nothing else but the commands that printed them. */
-export type ReadText = Pick<Source, 'isOutput'> & { readonly builders: readonly DocumentBuilder[] };
+export type ReadText = Pick<Source, 'isOutput' | 'cleaned'> & { readonly builders: readonly DocumentBuilder[] };
 
 /** What texts are read with. */
 interface With {

@@ -79,6 +79,16 @@ export interface Source {
   readonly text: string;
   /** Whether it is outputs as the command line prints them, with or without the commands above them, and nothing else. */
   readonly isOutput?: boolean;
+  /** Where damage was taken off it before it was read: quote marks, numbers of lines, colours. */
+  readonly cleaned?: Cleaned;
+}
+
+/** A text as it was read. */
+export interface Cleaned {
+  /** It has as many lines as the given one, each in its place. */
+  readonly text: string;
+  /** The column in it, counted from 1, of a place in the given text. */
+  column(line: number, column: number): number;
 }
 
 /** Whole lines of a source in which no output stands: code, settings, templates, logs, words. */

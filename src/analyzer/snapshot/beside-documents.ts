@@ -1,8 +1,14 @@
 /** What stands beside documents in a text. */
-import type { PasteDocument, Span } from '../paste/types.ts';
+import type { PasteDocument, Position, Source, Span } from '../paste/types.ts';
 
-/** Where documents stand. */
-export const spansOf = (documents: readonly PasteDocument[]): Span[] => documents.map(({ span }) => span);
+/** Where documents stand in a text as it was read. */
+export function spansOf(documents: readonly PasteDocument[], source: Source | undefined): Span[] {
+  const placed = ({ line, column }: Position): Position => ({
+    line,
+    column: source?.cleaned?.column(line, column) ?? column,
+  });
+  return documents.map(({ span: { start, end } }) => ({ start: placed(start), end: placed(end) }));
+}
 
 /** The lines beside some documents, and what stands beside them on their own first and last lines. */
 export function without(lines: readonly string[], spans: readonly Span[]): string[] {

@@ -21,7 +21,7 @@ export function callsOf({ sources, documents }: Paste): readonly Call[] {
   const answered = documents.flatMap(({ value, command, source, span }) =>
     command !== null && isObject(value) && isAcknowledgement(value) ? [{ command, source, line: span.start.line }] : [],
   );
-  return [...answered, ...sources.flatMap(({ text }, source) => promptedIn(text, source))];
+  return [...answered, ...sources.flatMap((given, source) => promptedIn((given.cleaned ?? given).text, source))];
 }
 
 function promptedIn(text: string, source: number): readonly Call[] {

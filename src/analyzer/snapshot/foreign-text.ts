@@ -2,18 +2,20 @@
 import type { Paste } from '../paste/types.ts';
 
 /**
- * The paste without the lines that are known to be no output: what stands in them is no rest of an answer. Places stay.
+ * The paste as it was read, and without the lines that are known to be no output: what stands in them is no rest of an
+ * answer. Places stay.
  * @example a route table below Terraform code: the lines of the code are empty ones
  */
 export function withoutAsides(paste: Paste): Paste {
   const { asides = [], sources } = paste;
-  if (asides.length === 0) return paste;
-  const texts = sources.map(({ name, text }, source) => {
-    const mine = asides.filter((aside) => aside.source === source);
-    if (mine.length === 0) return { name, text };
-    const lines = text.split('\n');
-    for (const { first, last } of mine) lines.fill('', first - 1, last);
-    return { name, text: lines.join('\n') };
+  if (asides.length === 0 && sources.every(({ text, cleaned }) => cleaned === undefined && !text.includes('\r')))
+    return paste;
+  const texts = sources.map((given, source) => {
+    const lines = (given.cleaned ?? given).text
+      .split('\n')
+      .map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    for (const { first, last } of asides.filter((aside) => aside.source === source)) lines.fill('', first - 1, last);
+    return { ...given, text: lines.join('\n') };
   });
   return { ...paste, sources: texts };
 }

@@ -37,7 +37,8 @@ export function gatherWith(paste: Paste, parts: Parts): Snapshot {
   const { collect, plain } = collector;
   const isUsual = (kind: Kind): boolean => usualKinds.includes(kind);
   const isRare = ![...reading.piles.keys(), ...reading.traces.keys()].every(isUsual);
-  const bare = paste.asides?.length ? parts.use(odd).withoutAsides(paste) : paste;
+  const isBare = !paste.asides?.length && paste.sources.every(({ cleaned }) => cleaned === undefined);
+  const bare = isBare ? paste : parts.use(odd).withoutAsides(paste);
   const whyLost = (): string | null =>
     reading.isUsual && hintsAtNone(bare) ? null : parts.use(odd).whyLost(bare, reading);
   const snapshot: Omit<Snapshot, 'diagnostics'> = {

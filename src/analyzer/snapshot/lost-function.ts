@@ -1,6 +1,7 @@
 /** A function that stands in the paste and could not be read: none is known then, which is not that there is none (FN-1). */
 import { isPiece } from './closing-rest.ts';
 import { isEndOfBars } from './end-of-bars.ts';
+import { withoutAsides } from './foreign-text.ts';
 import { isObject } from './json.ts';
 import { holds } from './names-in-text.ts';
 import { NAMES } from './names-of-lists.ts';
@@ -10,9 +11,10 @@ import type { DocumentSummary } from './types.ts';
 
 /** Why a paste in which no function was found may hold one all the same; null when nothing hints at one. */
 export function whyLost(
-  paste: Paste,
+  pasted: Paste,
   { summaries, hasRests }: { readonly summaries: readonly DocumentSummary[]; readonly hasRests: boolean },
 ): string | null {
+  const paste = withoutAsides(pasted);
   // The end of some answer, which may have been that of a function.
   if (hasRests) return CUT_OFF;
   if (paste.diagnostics.some(({ code }) => code === 'BAD-3' || code === 'BAD-17')) return CUT_OFF;

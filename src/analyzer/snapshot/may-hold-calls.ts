@@ -5,7 +5,8 @@ import type { Paste } from '../paste/types.ts';
 const CALL = /\baws\s.{0,120}?\b(?:create|replace|delete|associate|disassociate|attach|detach|authorize|revoke)-/y;
 
 /** Calls that stand over several lines have their operation on the first one. */
-export const mayHoldCalls = ({ sources }: Paste): boolean => sources.some(({ text }) => mayHoldCall(text));
+export const mayHoldCalls = ({ sources }: Paste): boolean =>
+  sources.some((given) => mayHoldCall((given.cleaned ?? given).text));
 
 /** The same for a text; the word is looked for first, which costs a fraction of the pattern. */
 export function mayHoldCall(text: string): boolean {

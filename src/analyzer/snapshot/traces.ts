@@ -1,5 +1,4 @@
 /** Lists of which the paste shows a part that nothing could be made of: such a list is cut, which is not "not pasted". */
-import { isAnswer } from '../aws/names.ts';
 import type { Paste, PasteDocument } from '../paste/types.ts';
 import { asksForMore, COMMAND, isCamel, isEmpty, isLost, kindsAsked, printed } from './asked.ts';
 import { spansOf, without } from './beside-documents.ts';
@@ -12,6 +11,7 @@ import { isEndOfName } from './name-tails.ts';
 import { kindsWithoutId, mayBeAny } from './nameless-elements.ts';
 import { holds } from './names-in-text.ts';
 import { ALL, isListed, NAMES, OTHERS } from './names-of-lists.ts';
+import { isEndOfElement, isRestOfText } from './rest-documents.ts';
 import { haveRestOfTags } from './rest-of-tags.ts';
 
 /** The kinds that were found in each document in which something was recognised. */
@@ -49,9 +49,12 @@ function unanswered(document: PasteDocument, kindsIn: KindsIn): Kind | null {
 /** What newer services print looks like settings once its first line is lost: below the command it is that answer. */
 function setAside({ sources, documents, asides }: Paste): readonly Kind[] {
   if (!asides?.length) return [];
-  return sources.flatMap(({ text }, source) => {
-    const spans = spansOf(documents.filter((document) => document.source === source));
-    return kindsAsked(without(text.split('\n'), spans), []).filter(isCamel);
+  return sources.flatMap((given, source) => {
+    const spans = spansOf(
+      documents.filter((document) => document.source === source),
+      given,
+    );
+    return kindsAsked(without((given.cleaned ?? given).text.split('\n'), spans), []).filter(isCamel);
   });
 }
 
@@ -82,7 +85,8 @@ class Region {
   readonly #hasEnd: boolean;
 
   constructor({ sources, documents, diagnostics }: Paste, source: number, { kindsIn, isQuoted }: Beside) {
-    const lines = (sources[source]?.text ?? '').split('\n');
+    const given = sources[source];
+    const lines = (given?.text ?? '').split('\n');
     const mine = documents.filter((document) => document.source === source);
     const isSound = (document: PasteDocument): boolean =>
       document.incomplete.length === 0 && (printed(document) === null || isEmpty(document));
@@ -103,14 +107,14 @@ class Region {
       kinds: kindsIn.get(document) ?? new Set([printed(document)].filter((kind) => kind !== null)),
       isEnd: isEndOfElement(document),
     }));
-    const rest = without(lines, spansOf([...known, ...told]));
-    const beside = bounded.length === 0 ? rest : without(lines, spansOf([...known, ...told, ...bounded]));
+    const rest = without(lines, spansOf([...known, ...told], given));
+    const beside = bounded.length === 0 ? rest : without(lines, spansOf([...known, ...told, ...bounded], given));
     const hasTabs = mine.some(({ format }) => format === 'text');
     const hasBars = mine.some(({ format }) => format === 'table');
     this.#told = new Set(
       [
         ...told.flatMap((document) => printed(document) ?? []),
-        ...kindsAsked(rest, hasBars ? without(lines, spansOf(mine)) : []),
+        ...kindsAsked(rest, hasBars ? without(lines, spansOf(mine, given)) : []),
       ].filter(isListed),
     );
     this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
@@ -161,17 +165,6 @@ class Region {
     return OUTPUT.test(withoutCode(this.#rest.replaceAll(TAGS, ''), isRest));
   }
 }
-
-/** The end of an element, in YAML or a table, or what is left of one: a line of which nothing can be used. */
-const isEndOfElement = ({ command, format, incomplete, value }: PasteDocument): boolean =>
-  (format.startsWith('yaml') || (format === 'table' && command === null)) &&
-  incomplete.some((path) => path.length === 0) &&
-  isObject(value) &&
-  !isAnswer(Object.keys(value));
-
-/** What is left of text output whose start is missing: nothing, or one record of which nobody knows the owner. */
-const isRestOfText = ({ incomplete, value }: PasteDocument): boolean =>
-  incomplete.some((path) => path.length === 0) && isObject(value) && Object.keys(value).length < 2;
 
 /** An answer that ended in the middle of its first or next name, and the one below it: both were read as one document. */
 const HALF_NAME = /[,[{]\s*["'][A-Za-z]{0,60}[\t ]*\n\s*[[{]/;

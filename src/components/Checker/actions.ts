@@ -51,9 +51,13 @@ export function makeActions(host: Host, parts: Parts): Actions {
     const part = buttons?.partOf(button) ?? null;
     const { now } = state;
     if (buttons === null || part === null) return;
-    const after = await buttons.longer(now, part, analysis).catch(() => null);
+    const after = await buttons.longer(now, part, analysis).catch((error: unknown) => String(error));
     // Another text is being checked, or was in the meantime.
     if (after === null || host.state() !== state) return;
+    if (typeof after === 'string') {
+      parts.copied.textContent = `More could not be drawn: ${after}`;
+      return;
+    }
     host.setState({ ...state, now: after });
     focusOn(buttons.drawMore(button, part, now, after, base));
   };

@@ -1,5 +1,6 @@
 /** Damages scenarios one loss at a time and looks for certain verdicts that the whole paste contradicts. */
 import { check } from '../../../src/analyzer/index.ts';
+import type { Question } from '../../../src/analyzer/index.ts';
 import { dice } from '../paste/support/mutate.ts';
 import { excuseOf } from './excuses.ts';
 import type { Excuse } from './excuses.ts';
@@ -13,6 +14,7 @@ export interface Trial {
   readonly format: Format;
   readonly loss: Loss;
   readonly seed: number;
+  readonly ask: Question;
   readonly text: string;
   readonly whole: string;
   readonly now: string;
@@ -85,7 +87,7 @@ export function* trials({
           const excuse = isFlip
             ? excuseFor({ pieces, left, format, loss, verdictOf: (all) => check(textOf(all), ask).verdict, now })
             : null;
-          yield { name, format, loss, seed, text, whole, now, isKept, isFlip, isSilent, excuse };
+          yield { name, format, loss, seed, ask, text, whole, now, isKept, isFlip, isSilent, excuse };
         }
   }
 }

@@ -4,6 +4,8 @@ import type { Log } from '../log.ts';
 import { applyEdits, unchanged } from '../text/text-map.ts';
 import type { MappedText } from '../text/text-map.ts';
 
+export { aligned } from './aligned.ts';
+
 /** The text without the damage that can be taken off line by line or character by character. */
 export function prepare(text: string, log: Log): MappedText {
   let base = unchanged(text);

@@ -8,7 +8,7 @@ export function inShape(builder: DocumentBuilder, told: Told): DocumentBuilder {
   const { find, incomplete } = builder;
   const isCut = (path: Path): boolean => {
     const from = told.origin(path);
-    return incomplete.some((cut) => cut.every((step, at) => step === from[at]));
+    return incomplete.some((cut) => cut.length === from.length && cut.every((step, at) => step === from[at]));
   };
   return {
     ...builder,
