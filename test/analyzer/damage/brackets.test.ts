@@ -1,5 +1,6 @@
 /** Losses in formats of brackets: JSON, PowerShell, Python. What is left never says the opposite for certain. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/analyzer/index.ts';
 import { expectNoFlip } from './one-loss.ts';
 
 const replace =
@@ -50,5 +51,28 @@ describe('BAD-3 PowerShell, whose lists have no name: an element that lost what 
     ['instance-not-running', 'describe-instances', /"Groups": \[\],\s*"Instances": \[[\s\S]*\](?=\s*\}\s*\]$)/],
   ] as const)('%s %s', (slug, command, gone) => {
     expectNoFlip({ slug, format: 'powershell', command, change: replace(gone, '') });
+  });
+});
+
+describe('BAD-3 brackets on two lines with nothing between them have lost what stood there', () => {
+  const of = (text: string): unknown => check(text).verdict;
+  const table =
+    '{"RouteTables": [{"RouteTableId": "rtb-0c2c2c2c2c2c2c2c2", "Routes": [{"DestinationCidrBlock": "10.0.0.0/16", "GatewayId": "local"}]}]}';
+
+  it.each([
+    ['subnets of a function', '{"FunctionName": "orders", "VpcConfig": {"SubnetIds": [\n    ]}}', 'unknown'],
+    ['routes', table.replace(/\[\{"Dest[^\]]*\]/, '[\n    ]'), 'unknown'],
+    [
+      'side by side they are those of nothing',
+      '{"FunctionName": "orders", "VpcConfig": {"SubnetIds": []}}',
+      'reachable',
+    ],
+    [
+      'PowerShell leaves a blank line',
+      '{"FunctionName": "orders", "VpcConfig": {"SubnetIds": [\n\n    ]}}',
+      'reachable',
+    ],
+  ])('%s', (_, text, verdict) => {
+    expect(of(text)).toBe(verdict);
   });
 });

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Loss } from './losses.ts';
 import { printerOf } from './pieces.ts';
+import { isTables } from './printers.ts';
 import type { Format, Piece } from './pieces.ts';
 import { contradicts, isPrinted } from './sound.ts';
 import { valueOf } from './strict.ts';
@@ -39,7 +40,7 @@ export function excuseOf(whole: Piece, damaged: Piece, format: Format, loss: Los
   }
   if (format === 'text')
     return ofRecords(whole.body, damaged.body) ?? (isWithoutField(whole, damaged, format) ? 'left-out' : null);
-  if (format === 'console') return ofConsole(whole.body, damaged.body);
+  if (format === 'console' && isTables(whole.value)) return ofConsole(whole.body, damaged.body);
   if (format === 'table') return loss === 'line' ? ofRows(whole.body, damaged.body) : null;
   const now = valueOf(damaged.body, format);
   const before = valueOf(whole.body, format);
@@ -58,9 +59,10 @@ function withEmptied(before: unknown, now: unknown, isTop = true): unknown {
     return now.length === before.length ? now.map((one, i) => withEmptied(before[i], one, false)) : now;
   if (typeof before !== 'object' || typeof now !== 'object' || before === null || now === null) return now;
   const left = now as Readonly<Record<string, unknown>>;
+  const hasEnd = ENDS.some((name) => Object.hasOwn(left, name));
   const entries = Object.entries(before as Readonly<Record<string, unknown>>).flatMap(([name, value]) => {
     if (Object.hasOwn(left, name)) return [[name, withEmptied(value, left[name], false)]];
-    return Array.isArray(value) && (isTop || EMPTIED.has(name)) ? [[name, []]] : [];
+    return Array.isArray(value) && (isTop || EMPTIED.has(name) || (ENDS.includes(name) && hasEnd)) ? [[name, []]] : [];
   });
   return { ...left, ...(Object.fromEntries(entries) as object) };
 }
@@ -74,6 +76,9 @@ const EMPTIED: ReadonlySet<string> = new Set([
   'PropagatingVgws',
   'Tags',
 ]);
+
+/** What a rule of a security group is for: one of them, or more. */
+const ENDS = ['IpRanges', 'Ipv6Ranges', 'PrefixListIds', 'UserIdGroupPairs'];
 
 /** Whether a cell of text output is gone that AWS leaves out where it does not apply. */
 function isWithoutField(whole: Piece, damaged: Piece, format: Format): boolean {

@@ -96,12 +96,26 @@ describe('BAD-3 a record of text that lost its name', () => {
     expect(['unknown', check(wholeOf(slug), sampleOf(slug).ask).verdict]).toContain(verdict);
   });
 
+  it.each([
+    ['dns64-without-nat64', 'get-function', '\nSECURITYGROUPIDS'],
+    ['sqs-endpoint', 'get-function', '\nSECURITYGROUPIDS'],
+    ['no-hourly-charge', 'security-groups', '\nIPV6RANGES'],
+    ['lambda: revisions of two exits', 'web-function-endpoint', /\nREVISIONWEIGHTS/],
+  ] as const)('is no part of the one above it (%s, %s): neither is whole', (slug, command, lost) => {
+    expect(reportOf({ slug, command, change: without(lost) }).verdict).toBe('unknown');
+  });
+
   it('runs into the one above it: parts of an element come in the order of their names', () => {
     const change = (body: string): string => body.replace(/\nIPPERMISSIONSEGRESS\t(?!.*\n.*\nSEC)/, '\t');
     const merged = reportOf({ slug: 'endpoint-security-group', command: 'security-groups', change });
     const gone = reportOf({ slug: 'all-good', command: 'route-tables', change: without(/(?<=\n)ROUTETABLES\t.*\n/) });
     expect([merged.verdict, gone.verdict]).toEqual(['unknown', 'unknown']);
   });
+});
+
+it('BAD-3 a tag without its value is half a line, above another command too', () => {
+  const change = (body: string): string => body.slice(0, body.indexOf('TAGS\tName\tpublic') + 7);
+  expect(reportOf({ slug: 'instance-source-dest-check', command: 'route-tables', change }).verdict).toBe('unknown');
 });
 
 describe('BAD-3 an element of text lacks what each has', () => {

@@ -1,6 +1,7 @@
 /** Gives the cells of text output their fields: the records of one list have the same columns (FMT-4). */
 import { scalarNode } from '../../tree.ts';
 import type { Node, ObjectNode } from '../../tree.ts';
+import { isOfKind } from '../cell-kinds.ts';
 import { alignColumns } from '../table/align-cells.ts';
 import { typedScalar } from './fields.ts';
 import type { Cell } from './rows.ts';
@@ -60,6 +61,8 @@ export function fillRows(given: readonly Row[], last: Row | undefined, { ambiguo
         if (name === null) {
           if (!ambiguous.has(first.shape.name)) ambiguous.set(first.shape.name, cell.start);
         } else {
+          // What a person may write is no range of addresses behind one: that is the next record, which has lost its name.
+          if (index > 0 && isRange(cell.text) && isFree(first.shape, name)) broken.add(row.node);
           const value = typedScalar(name, cell.text, first.shape.name);
           row.node.entries.set(name, scalarNode(value, cell.start, cell.start + cell.text.length));
         }
@@ -67,6 +70,11 @@ export function fillRows(given: readonly Row[], last: Row | undefined, { ambiguo
     }
   }
 }
+
+const isRange = (cell: string): boolean => isOfKind(cell, 'cidr4') || isOfKind(cell, 'cidr6');
+
+const isFree = ({ fields }: TextShape, field: string): boolean =>
+  fields.some(({ name, kinds }) => name === field && kinds.includes('free'));
 
 /** Kinds of values that may be empty text: what a person writes, and names that AWS gives when it can. */
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['any', 'free', 'host', 'none', 'policy', 'sentence', 'word']);

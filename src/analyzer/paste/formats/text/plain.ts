@@ -15,11 +15,25 @@ export function replaceScalars(nodes: readonly Node[], broken: ReadonlySet<Node>
         node.items = node.items.map((item) => (item.kind === 'object' ? (item.entries.get('.') ?? item) : item));
       replaceScalars(node.items, broken);
     } else {
-      // A part that fits nothing may hold the next one, which has lost its name.
-      if (broken.size > 0 && [...node.entries.values()].some((part) => broken.has(part))) node.incomplete = true;
-      replaceScalars([...node.entries.values()], broken);
+      const parts = [...node.entries.values()].filter((part) => part.kind !== 'scalar');
+      if (broken.size > 0) markBelowBroken(node, parts, broken);
+      replaceScalars(parts, broken);
     }
   }
+}
+
+/** A part that fits nothing is not whole, and may hold the next one, which has lost its name: in a list, the first of another list. */
+function markBelowBroken(
+  owner: ObjectNode,
+  parts: readonly (ListNode | ObjectNode)[],
+  broken: ReadonlySet<Node>,
+): void {
+  const at = parts.findIndex(
+    (part) => broken.has(part) || (part.kind === 'list' && part.items.some((item) => broken.has(item))),
+  );
+  if (at === -1) return;
+  owner.incomplete = true;
+  for (const part of parts.slice(at)) if (part.kind === 'list' || broken.has(part)) part.incomplete = true;
 }
 
 /** One element without a name is that element, not a list of everything. */

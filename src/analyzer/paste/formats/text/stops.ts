@@ -4,12 +4,16 @@ import type { Row } from './columns.ts';
 
 /** Whether the text stops in the middle of its last record: behind a tab, in an id, between the name of a tag and its value. */
 export function stopsInside({ word, cells }: Row, text: string): boolean {
-  return text.endsWith('\t') || isHalfId(cells.at(-1)?.text ?? '', text) || (word === 'TAGS' && cells.length < 2);
+  return text.endsWith('\t') || isHalfId(cells.at(-1)?.text ?? '', text) || isHalfTag(word, cells);
 }
+
+/** A tag without its value, which may be empty but has its tab. */
+const isHalfTag = (word: string, cells: Row['cells']): boolean => word === 'TAGS' && cells.length < 2;
 
 /** The same for a text that stops above a blank line or a command, where an id tells, or a value that none has empty. */
 export function stopsAbove({ word, cells, shape }: Row, text: string, end: number): boolean {
   if (!/^\s{0,40}?\n(?:\s{0,40}\n|\$ )/.test(text.slice(end, end + 100))) return false;
+  if (isHalfTag(word, cells)) return true;
   if (cells.at(-1)?.text === '' && (NEVER_EMPTY.has(word) || hasAll(shape))) return true;
   return isHalfId(cells.at(-1)?.text ?? '', text.slice(Math.max(0, end - NEARBY), end + NEARBY));
 }
