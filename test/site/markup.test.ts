@@ -100,7 +100,18 @@ describe('the head of', () => {
     expect(tags.find(({ name }) => name === 'html')?.attributes.get('lang')).toBe('en');
     expect(meta('description') ?? '').toMatch(/^.{20,}$/s);
     expect(meta('content-security-policy') ?? '').toContain("default-src 'none'");
-    expect(meta('content-security-policy') ?? '').not.toMatch(/unsafe-(?:inline|eval)/);
+    const policy = (meta('content-security-policy') ?? '').split('; ');
+    expect(policy.join('; ')).not.toMatch(/unsafe-(?:inline|eval)/);
+    // A page that reads pastes has a worker and no connection; any other page has no worker.
+    expect(policy).toEqual(
+      expect.arrayContaining([
+        ...["base-uri 'none'", "form-action 'none'", "object-src 'none'", "frame-src 'none'", 'img-src data:'],
+        "require-trusted-types-for 'script'",
+        ...(policy.includes("connect-src 'none'")
+          ? ["worker-src blob: 'self'", 'trusted-types way-out']
+          : ["worker-src 'none'", "trusted-types 'none'", "connect-src 'self'"]),
+      ]),
+    );
   });
 
   it('/check/ may connect to nothing', () => {
