@@ -48,7 +48,9 @@ function isReadable(route: Readonly<Record<string, unknown>>, block: Cidr | null
 
 /** A route whose origin is made of two; or one without its state or its origin, in which a value is none either: it begins as one route and ends as another. */
 function isWelded(route: Readonly<Record<string, unknown>>): boolean {
-  const { Origin: origin, State: state } = route;
+  const { Origin: origin, State: state, GatewayId: gateway } = route;
+  // The word for the VPC itself, and what a hole left of the next row.
+  if (isText(gateway) && gateway !== 'local' && String(gateway).startsWith('local')) return true;
   if (isText(origin) && isText(state)) return origin !== 'CreateRoute' && isWeldedOrigin(String(origin));
   return (
     (isText(origin) && !ROUTE_ORIGINS.some((one) => one === origin)) ||

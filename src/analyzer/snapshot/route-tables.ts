@@ -1,5 +1,6 @@
 import { lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
+import { isList, isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { areReadableAssociations, areReadableRoutes, blocksOf, haveOrigins, tellsOrigin } from './readable.ts';
 import type { RouteTableFacts } from './types.ts';
@@ -12,7 +13,16 @@ export function routeTableFacts(all: () => readonly Candidate[]): (candidate: Ca
   let areTold: boolean | null = null;
   // Who leaves origins out by hand, or makes tables up, leaves them out of every route.
   const tellOrigins = (): boolean => (areTold ??= all().some(({ data }) => tellsOrigin(data['Routes'])));
-  return (candidate) => new PastedTable(candidate, tellOrigins);
+  let areStatesTold: boolean | null = null;
+  // AWS prints the state of each association; older output has none (RT-5).
+  const tellStates = (): boolean => (areStatesTold ??= all().some((one) => associationsOf(one).some(tellsState)));
+  return (candidate) => new PastedTable(candidate, { tellOrigins, tellStates });
+}
+
+/** What some tables of the paste tell, which the others would tell as well if nobody had taken it out. */
+interface Told {
+  readonly tellOrigins: () => boolean;
+  readonly tellStates: () => boolean;
 }
 
 /** A class, because one getter for all tables costs less than one for each. */
@@ -24,13 +34,14 @@ class PastedTable implements RouteTableFacts {
   #routesIncomplete: boolean | null = null;
   #blocks: RouteTableFacts['blocks'] | null = null;
 
-  constructor(candidate: Candidate, tellOrigins: () => boolean) {
+  constructor(candidate: Candidate, { tellOrigins, tellStates }: Told) {
     // The used fields have just been checked against the shape above.
     this.table = candidate.data;
     this.associationsIncomplete =
       isJustCreated(candidate) ||
       lacks(candidate, 'Associations') ||
-      !areReadableAssociations(candidate.data['Associations']);
+      !areReadableAssociations(candidate.data['Associations']) ||
+      (associationsOf(candidate).some((one) => !tellsState(one)) && tellStates());
     this.#candidate = candidate;
     this.#tellOrigins = tellOrigins;
   }
@@ -51,6 +62,12 @@ class PastedTable implements RouteTableFacts {
     return this.#routesIncomplete;
   }
 }
+
+/** Associations, as far as they are objects. */
+const associationsOf = ({ data: { Associations: list } }: Candidate): readonly JsonObject[] =>
+  isList(list) ? list.filter(isObject) : [];
+
+const tellsState = ({ AssociationState: state }: JsonObject): boolean => isObject(state);
 
 /** What a creation answers is the table before anyone added a route or a subnet. */
 function isJustCreated({ place, command }: Candidate): boolean {

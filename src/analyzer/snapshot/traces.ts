@@ -7,6 +7,7 @@ import { isEndOfBars } from './end-of-bars.ts';
 import { withoutAsides, withoutCode } from './foreign-text.ts';
 import { isObject } from './json.ts';
 import type { Kind } from './kind.ts';
+import { kindByWrapper } from './kinds.ts';
 import { isEndOfName } from './name-tails.ts';
 import { kindsWithoutId, mayBeAny } from './nameless-elements.ts';
 import { holds } from './names-in-text.ts';
@@ -61,6 +62,8 @@ function setAside({ sources, documents, asides }: Paste): readonly Kind[] {
 interface Damaged {
   readonly text: string;
   readonly kinds: ReadonlySet<Kind>;
+  /** What its own names say it lists, whatever its elements turned out to be. */
+  readonly named: readonly Kind[];
   /** What is left of an element, in YAML, whose beginning is gone. */
   readonly isEnd: boolean;
 }
@@ -105,6 +108,9 @@ class Region {
     this.#damaged = [...damaged, ...told].map((document) => ({
       text: textOf(document),
       kinds: kindsIn.get(document) ?? new Set([printed(document)].filter((kind) => kind !== null)),
+      named: isObject(document.value)
+        ? Object.keys(document.value).flatMap((name) => kindByWrapper.get(name) ?? [])
+        : [],
       isEnd: isEndOfElement(document),
     }));
     const rest = without(lines, spansOf([...known, ...told], given));
@@ -140,9 +146,11 @@ class Region {
   /** Lists of which it shows names. */
   kinds(): ReadonlySet<Kind> {
     const found = new Set<Kind>(this.#told);
-    for (const { text, kinds } of this.#damaged)
+    for (const { text, kinds, named } of this.#damaged) {
+      for (const kind of named) if (!kinds.has(kind) && isListed(kind)) found.add(kind);
       for (const { kind, own, shared } of NAMES)
         if (!kinds.has(kind) && (holds(text, own) || (!namesOwn(text, kinds) && holds(text, shared)))) found.add(kind);
+    }
     for (const { kind, own, shared } of NAMES)
       if (holds(this.#rest, own) || (this.#isTorn && holds(this.#rest, shared))) found.add(kind);
     return found;

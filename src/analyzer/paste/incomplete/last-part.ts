@@ -47,8 +47,10 @@ function lastElement(node: Node | undefined): ObjectNode | null {
 }
 
 /** Whether an element is one that has such a part, by its id and by what it holds beside it. */
-function isOf(node: ObjectNode, id: string, { unless, foreign }: Ending): boolean {
-  if (!node.entries.has(id) || unless.some((field) => node.entries.has(field))) return false;
+function isOf(node: ObjectNode, id: string, { unless, foreign, always }: Ending): boolean {
+  // Its id may be what was lost.
+  if (!node.entries.has(id) && !always.every((field) => node.entries.has(field))) return false;
+  if (unless.some((field) => node.entries.has(field))) return false;
   return textOf(node, id)?.includes(foreign) !== true;
 }
 

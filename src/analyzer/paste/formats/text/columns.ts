@@ -16,6 +16,8 @@ export interface Row {
   readonly node: ObjectNode;
   /** The list or object it went into. */
   readonly container: Node;
+  /** The record that it is a part of. */
+  readonly owner?: Row | undefined;
   /** The name of the part of it that was read last. */
   lastPart?: string;
 }
@@ -57,6 +59,7 @@ export function fillRows(given: readonly Row[], last: Row | undefined, { ambiguo
       }
       columns.forEach((name, index) => {
         const cell = row.cells[index];
+        if (isLost(cell, name, first.shape)) broken.add(row.node);
         if (cell === undefined || cell.text === '' || cell.text === 'None') return;
         if (name === null) {
           if (!ambiguous.has(first.shape.name)) ambiguous.set(first.shape.name, cell.start);
@@ -70,6 +73,13 @@ export function fillRows(given: readonly Row[], last: Row | undefined, { ambiguo
     }
   }
 }
+
+/** Whether a record stops before a cell that each of its kind has, with something in it. */
+const isLost = (cell: Cell | undefined, field: string | null, { fields }: TextShape): boolean =>
+  (cell?.text ?? '') === '' &&
+  fields.some(
+    ({ name, isRequired, kinds }) => isRequired && name === field && !kinds.some((kind) => MAY_BE_EMPTY.has(kind)),
+  );
 
 const isRange = (cell: string): boolean => isOfKind(cell, 'cidr4') || isOfKind(cell, 'cidr6');
 

@@ -36,6 +36,27 @@ export function leaveOpen(
   });
 }
 
+/**
+ * Where records of a kind fit and others do not, these are no new kind but have lost something: the beginning of the next one, or more,
+ * so what they are parts of may have gone on.
+ */
+export function openAboveTorn(
+  groups: readonly (readonly Row[])[],
+  broken: ReadonlySet<Node>,
+  roots: readonly (ObjectNode | ListNode)[],
+): void {
+  if (broken.size === 0) return;
+  const rows = groups.flat();
+  const fitting = new Set(rows.filter(({ node }) => !broken.has(node)).map(({ shape }) => shape));
+  for (const row of rows) {
+    if (!broken.has(row.node) || !fitting.has(row.shape)) continue;
+    const above: Row[] = [];
+    for (let one: Row | undefined = row; one !== undefined; one = one.owner) above.unshift(one);
+    const root = roots.find((one) => one.start <= row.node.start && row.node.start <= one.end);
+    leaveOpen(root, above, { isLastWhole: false });
+  }
+}
+
 /** Marks the last element cut when it lacks what it must have; true when it does. */
 export function markLast(root: ObjectNode | ListNode | undefined, { atEnd }: { atEnd: boolean }): boolean {
   if (root === undefined || !lacksEnd(root, { atEnd, asterisks: true })) return false;

@@ -7,7 +7,7 @@ import { isObjectField } from './fields.ts';
 import { attach } from './attach.ts';
 import { fillRows } from './columns.ts';
 import type { Columns, Row } from './columns.ts';
-import { missesStartOfRecord, missesStartOfTable, leaveOpen, markLast } from './ends.ts';
+import { missesStartOfRecord, missesStartOfTable, leaveOpen, markLast, openAboveTorn } from './ends.ts';
 import { replaceScalars, unwrapSingle } from './plain.ts';
 import { isOneObject, needsCommand, readTextLine, recordName } from './rows.ts';
 import type { TextLine } from './rows.ts';
@@ -71,6 +71,7 @@ export function readTextOutput(text: string, start: number): TextResult {
   const { broken } = columns;
   const lastRow = open.at(-1);
   for (const rows of tree.groups.values()) fillRows(rows, isLast ? lastRow : undefined, columns);
+  openAboveTorn([...tree.groups.values()], broken, roots);
   if (lastRow && (end === text.length ? stopsInside(lastRow, text) : stopsAbove(lastRow, text, end)))
     broken.add(lastRow.node);
   const halfRead = cutWord || (lastRow !== undefined && broken.has(lastRow.node));
@@ -126,6 +127,7 @@ function addLine(tree: Tree, given: TextLine): boolean {
     spaced: line.spaced,
     node,
     container,
+    owner: parent,
   };
   open.push(row);
   if (container.kind !== 'scalar') container.end = end;

@@ -1,0 +1,35 @@
+// BAD-3: holes that run from one element, or one answer, into the next; what is left says for certain nothing that the whole denies.
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/analyzer/index.ts';
+import { samples, textOf } from './pieces.ts';
+import type { Format } from './pieces.ts';
+
+/** The verdict of a scenario in a format, of which something was taken out. */
+function verdictOf(slug: string, format: Format, lost: RegExp): string {
+  const sample = samples([format], { isDense: true }).find((one) => one.slug === slug);
+  if (sample === undefined) throw new Error(`no ${slug}`);
+  const whole = textOf(sample.pieces);
+  const text = whole.replace(lost, '');
+  expect(text, 'nothing was lost').not.toBe(whole);
+  return check(text, sample.ask).verdict;
+}
+
+describe('BAD-3 a hole', () => {
+  it.each([
+    // The list of the first answer is named, and its element has become one of the second.
+    ['custom-dns', 'bare', /(?<="DhcpOptionsId": "dopt-\w{11})[\s\S]*?(?=\n\n)/],
+    // The word for the VPC itself, and the end of the next target.
+    ['two-vpcs', 'table', /(?<=local {4}) *\| {2}CreateRouteTable[^\n]*\n[^\n]*igw-0d1d1d1d1d1d1(?=d1d1)/],
+  ] as const)('in %s, %s: unknown, or what the whole says', (slug, format, lost) => {
+    const sample = samples([format], { isDense: true }).find((one) => one.slug === slug);
+    const whole = check(textOf(sample?.pieces ?? []), sample?.ask).verdict;
+    expect(['unknown', whole]).toContain(verdictOf(slug, format, lost));
+  });
+
+  it.each(['ipv6-unattached', 'never-attached'])(
+    'that took the ARN of a function in a table (%s): its end shows nothing',
+    (slug) => {
+      expect(verdictOf(slug, 'table', /\| {2}FunctionArn .*\n/)).toBe('unknown');
+    },
+  );
+});
