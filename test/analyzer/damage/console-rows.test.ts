@@ -36,3 +36,13 @@ describe('whole rows of the console are all there are', () => {
     expect(check(text).verdict).toBe(verdict);
   });
 });
+
+describe('rows of the console below which something is left of one more', () => {
+  it.each([
+    ['a target that ran into another', paste('10.0.0.0/16\tlocal-0d2d2d2d2d2d2d2d2\tActive\tNo')],
+    ['the beginning of a range', paste(LOCAL, '0.0')],
+    ['the beginning of a prefix list', paste(LOCAL, 'pl-6')],
+  ])('%s', (_, text) => {
+    expect(check(text).verdict).toBe('unknown');
+  });
+});

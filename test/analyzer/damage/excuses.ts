@@ -41,7 +41,7 @@ export function excuseOf(whole: Piece, damaged: Piece, format: Format, loss: Los
   if (format === 'text')
     return ofRecords(whole.body, damaged.body) ?? (isWithoutField(whole, damaged, format) ? 'left-out' : null);
   if (format === 'console' && isTables(whole.value)) return ofConsole(whole.body, damaged.body);
-  if (format === 'table') return loss === 'line' ? ofRows(whole.body, damaged.body) : null;
+  if (format === 'table') return ofTable(whole, damaged, loss);
   const now = valueOf(damaged.body, format);
   const before = valueOf(whole.body, format);
   if (now === undefined || before === undefined || contradicts(now)) return null;
@@ -73,6 +73,7 @@ const EMPTIED: ReadonlySet<string> = new Set([
   'Attachments',
   'IpPermissions',
   'IpPermissionsEgress',
+  'Ipv6CidrBlockAssociationSet',
   'PropagatingVgws',
   'Tags',
 ]);
@@ -111,6 +112,39 @@ function ofConsole(whole: string, damaged: string): Excuse | null {
   const left = damaged.trim().split('\n');
   const isTop = left.some((line) => line.startsWith('Destination\t'));
   return isTop && left.every((line) => lines.includes(line)) ? 'fewer-elements' : null;
+}
+
+/** A table without its last lists, which are those of none, or without a row. */
+function ofTable(whole: Piece, damaged: Piece, loss: Loss): Excuse | null {
+  const print = printerOf(whole, 'table');
+  const left = damaged.body.trimEnd();
+  const without = (value: unknown): boolean => {
+    if (print === null) return false;
+    const fewer = withoutLastList(value);
+    return fewer !== null && (print(fewer).trimEnd() === left || without(fewer));
+  };
+  if (without(whole.value)) return 'fewer-elements';
+  return loss === 'line' ? ofRows(whole.body, damaged.body) : null;
+}
+
+/** A value without the last list in it that AWS leaves empty, in the last element; null when there is none. */
+function withoutLastList(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    const last = withoutLastList(items.at(-1));
+    return last === null ? null : items.with(-1, last);
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const fields = value as Readonly<Record<string, unknown>>;
+  // A table prints lists behind plain values, by their names.
+  const lists = Object.keys(fields)
+    .filter((name) => typeof fields[name] === 'object')
+    .sort();
+  const name = lists.at(-1);
+  if (name === undefined) return null;
+  const inner = withoutLastList(fields[name]);
+  if (inner !== null) return { ...fields, [name]: inner };
+  return EMPTIED.has(name) ? Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name)) : null;
 }
 
 /**

@@ -27,7 +27,10 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
     } else if (isGap(line) || isWithoutDestination(line, columns)) root.incomplete = true;
     else if (isConsoleHeader(line.trimStart()) || (at === start && mayBeHeader(line)))
       columns = line.trim().split('\t');
-    else if (line.trim() !== '') break;
+    else if (line.trim() !== '') {
+      if (columns.length > 0 && HALF_DESTINATION.test(line.trim())) root.incomplete = true;
+      break;
+    }
     at = lineEnd + 1;
   }
   tellStates(rows);
@@ -84,9 +87,16 @@ function isTorn(line: string, columns: readonly string[]): boolean {
   if (cells.filter(isDestination).length > 1) return true;
   if (columns.length < 2) return false;
   if (cells.length < columns.length) return true;
+  if (columns[1] === 'Target' && !isTarget(cells[1] ?? '')) return true;
   const propagated = cells[columns.indexOf('Propagated')];
   return propagated !== undefined && !/^(?:Yes|No|[-–])$/.test(propagated);
 }
+
+/** The beginning of a range of addresses, or of the id of a prefix list, alone on a line. */
+const HALF_DESTINATION = /^(?:[\da-f.:]{1,43}\/?|pl?-?\w{0,17})$/i;
+
+/** Whether the cell below `Target` is one; some languages call both columns the same, so it is asked in English alone. */
+const isTarget = (cell: string): boolean => isOfRoute(cell) && !isDestination(cell);
 
 /** Whether the last row ends with the beginning of a word that stands there in another one: `Ne` below `Nein`. */
 function endsInHalfWord(rows: readonly Row[]): boolean {

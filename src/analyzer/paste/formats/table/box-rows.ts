@@ -49,6 +49,8 @@ export function place(box: Box, cells: readonly Cell[], line: TableLine): void {
     if (target.kind === 'list') target.items.push(box.current);
   }
   box.current.end = line.end;
+  // One element ran into the next (BAD-17): neither is whole, and more of them may have stood between the two.
+  if (box.current.entries.has(key.text)) box.current.incomplete = target.incomplete = parent.incomplete = true;
   if (value.text !== '' && value.text !== 'None') box.current.entries.set(key.text, cellNode(value, key.text, name));
 }
 
