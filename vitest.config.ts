@@ -48,7 +48,7 @@ export default defineConfig({
         },
       },
       // Slow by nature: the tools run over the whole repository.
-      { test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 300_000 } },
+      { test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 600_000 } },
     ],
   },
 });

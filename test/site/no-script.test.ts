@@ -32,7 +32,7 @@ describe('without JavaScript', () => {
         expect(await question.locator(':is(input, select):visible').count()).toBeGreaterThan(0);
         expect(await question.locator('button:visible').count()).toBe(0);
         await answer.locator('summary').click();
-        expect(await answer.locator('li[data-key]:visible').count()).toBe(options);
+        await expect.poll(() => answer.locator('li[data-key]:visible').count()).toBe(options);
         for (const reason of await answer.locator('li[data-key]').allInnerTexts())
           expect(reason.length).toBeGreaterThan(20);
       }

@@ -36,6 +36,10 @@ const loadButtons = () =>
 export function makeActions(host: Host, parts: Parts): Actions {
   const { base, analysis } = host;
   const routes = makeRoutePanel(host, parts);
+  const sayMissing = (): null => {
+    parts.copied.textContent = 'A part of the page could not be loaded.';
+    return null;
+  };
   const openGap = async (button: HTMLButtonElement): Promise<void> => {
     const state = host.state();
     if (!('now' in state)) return;
@@ -51,13 +55,9 @@ export function makeActions(host: Host, parts: Parts): Actions {
     const part = buttons?.partOf(button) ?? null;
     const { now } = state;
     if (buttons === null || part === null) return;
-    const after = await buttons.longer(now, part, analysis).catch((error: unknown) => String(error));
+    const after = await buttons.longer(now, part, analysis).catch(sayMissing);
     // Another text is being checked, or was in the meantime.
     if (after === null || host.state() !== state) return;
-    if (typeof after === 'string') {
-      parts.copied.textContent = `More could not be drawn: ${after}`;
-      return;
-    }
     host.setState({ ...state, now: after });
     focusOn(buttons.drawMore(button, part, now, after, base));
   };
@@ -86,11 +86,10 @@ export function makeActions(host: Host, parts: Parts): Actions {
     async share() {
       const state = host.state();
       if (!('now' in state)) return;
-      const { openShare } = await import('./share.ts').catch(() => ({ openShare: null }));
-      const shareable = openShare === null ? null : await analysis.share().catch(() => null);
-      if (openShare === null || shareable === null)
-        parts.copied.textContent = 'A part of the page could not be loaded.';
-      else await openShare(parts.result.ownerDocument, shareable);
+      const part = await import('./share.ts').catch(() => null);
+      const shareable = part === null ? null : await analysis.share().catch(() => null);
+      if (part === null || shareable === null) sayMissing();
+      else await part.openShare(parts.result.ownerDocument, shareable);
     },
     async copy() {
       if (!('now' in host.state())) return;
