@@ -120,6 +120,18 @@ describe('a very large report', () => {
     expect(drawnFaults(report, firstDrawn)).toHaveLength(firstDrawn.faults);
   });
 
+  test('counts the subnets of six VPCs, and the other VPCs', () => {
+    const vpcs = report.subnets.slice(0, 20).map((subnet, n) => ({ ...subnet, vpcId: `vpc-${n}` }));
+    const html = toHtml(
+      reportView(
+        { ...report, verdict: 'mixed', function: null, question: { ...report.question, subnetIds: [] }, subnets: vpcs },
+        defaultOptions,
+      ),
+    );
+    expect(html.match(/class="verdict-from"/g)).toHaveLength(7);
+    expect(html).toContain('And 14 more VPCs.');
+  });
+
   test('asks for no more than anybody would paste', () => {
     const needs = (['missing', 'outside'] as const).flatMap((kind) =>
       Array.from({ length: 50 }, (_, n) => ({

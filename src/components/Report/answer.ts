@@ -17,6 +17,8 @@ import { isUnchosen } from '../../analyzer/report/unchosen.ts';
 import { counted, hopName, leanSentence, verdictLook } from './words.ts';
 
 const MOST_SUBNETS = 4;
+/** An account may have hundreds; each is judged in the list of subnets. */
+const MOST_VPCS = 6;
 
 /** The box; `ids` are the places of the findings on this page. */
 export function answerBox(report: Report, ids: readonly string[], options: ViewOptions, rare: RareViews): Node {
@@ -65,7 +67,8 @@ function fromLine({ subnets }: Report, { names }: ViewOptions): Node | null {
 /** "Of 5 subnets, 3 are unreachable and 2 unknown", for each VPC: for who has not said yet where the function is. */
 function tally({ subnets }: Report, options: ViewOptions): readonly Node[] {
   const groups = [...Map.groupBy(subnets, ({ vpcId }) => vpcId ?? null)];
-  return groups.map(([vpcId, members]) => {
+  const rest = groups.length - MOST_VPCS;
+  const lines = groups.slice(0, MOST_VPCS).map(([vpcId, members]) => {
     const words = members.map(({ verdict, lean }) => (lean === null ? verdict : `${verdict} (leaning ${lean})`));
     const counts = [...Map.groupBy(words, (word) => word)].map(([word, { length }]) => `${length} ${word}`);
     const whose = vpcId === null ? [] : ['In ', vpcName(vpcId, options), ', of '];
@@ -77,6 +80,7 @@ function tally({ subnets }: Report, options: ViewOptions): readonly Node[] {
       `${lead}${counted(members.length, 'subnet')}: ${counts.join(', ')}.`,
     );
   });
+  return rest > 0 ? [...lines, h('p', { class: 'verdict-from' }, `And ${counted(rest, 'more VPC')}.`)] : lines;
 }
 
 function blockLine(report: Report, options: ViewOptions): Node | null {
