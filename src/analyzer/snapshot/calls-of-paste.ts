@@ -1,4 +1,5 @@
 /** Calls that a paste shows being made: a command line with the answer that it worked, or one that stands behind a prompt. */
+import { asRead } from '../paste/as-read.ts';
 import { continuesBelow, joined, commandIn } from '../paste/command-line.ts';
 import { isPrompt } from '../paste/prompt.ts';
 import type { CommandLine, Paste } from '../paste/types.ts';
@@ -21,7 +22,7 @@ export function callsOf({ sources, documents }: Paste): readonly Call[] {
   const answered = documents.flatMap(({ value, command, source, span }) =>
     command !== null && isObject(value) && isAcknowledgement(value) ? [{ command, source, line: span.start.line }] : [],
   );
-  return [...answered, ...sources.flatMap((given, source) => promptedIn((given.cleaned ?? given).text, source))];
+  return [...answered, ...sources.flatMap((given, source) => promptedIn(asRead(given), source))];
 }
 
 function promptedIn(text: string, source: number): readonly Call[] {

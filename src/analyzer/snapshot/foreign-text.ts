@@ -1,4 +1,5 @@
 /** Code, settings and tables that people paste around output: their brackets and colons are no rest of an answer. */
+import { asRead } from '../paste/as-read.ts';
 import type { Paste } from '../paste/types.ts';
 
 /**
@@ -11,7 +12,7 @@ export function withoutAsides(paste: Paste): Paste {
   if (asides.length === 0 && sources.every(({ text, cleaned }) => cleaned === undefined && !text.includes('\r')))
     return paste;
   const texts = sources.map((given, source) => {
-    const lines = (given.cleaned ?? given).text
+    const lines = asRead(given)
       .split('\n')
       .map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
     for (const { first, last } of asides.filter((aside) => aside.source === source)) lines.fill('', first - 1, last);

@@ -1,4 +1,5 @@
 /** Lists of which the paste shows a part that nothing could be made of: such a list is cut, which is not "not pasted". */
+import { asRead } from '../paste/as-read.ts';
 import type { Paste, PasteDocument } from '../paste/types.ts';
 import { asksForMore, COMMAND, isCamel, isEmpty, isLost, kindsAsked, printed } from './asked.ts';
 import { spansOf, without } from './beside-documents.ts';
@@ -55,7 +56,7 @@ function setAside({ sources, documents, asides }: Paste): readonly Kind[] {
       documents.filter((document) => document.source === source),
       given,
     );
-    return kindsAsked(without((given.cleaned ?? given).text.split('\n'), spans), []).filter(isCamel);
+    return kindsAsked(without(asRead(given).split('\n'), spans), []).filter(isCamel);
   });
 }
 

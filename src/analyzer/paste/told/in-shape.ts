@@ -6,10 +6,8 @@ import type { Told } from './shape.ts';
 /** A document in another shape, with the places of the old one; what was made of a list that is not whole is not whole. */
 export function inShape(builder: DocumentBuilder, told: Told): DocumentBuilder {
   const { find, incomplete } = builder;
-  const isCut = (path: Path): boolean => {
-    const from = told.origin(path);
-    return incomplete.some((cut) => cut.length === from.length && cut.every((step, at) => step === from[at]));
-  };
+  const cuts = new Set(incomplete.map((path) => JSON.stringify(path)));
+  const isCut = (path: Path): boolean => cuts.has(JSON.stringify(told.origin(path)));
   return {
     ...builder,
     value: told.value,

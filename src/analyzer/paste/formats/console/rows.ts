@@ -83,7 +83,7 @@ export function isGap(line: string): boolean {
  * @param columns the names above it; none where the rows have no header, or one that is not parted by tabs
  */
 function isTorn(line: string, columns: readonly string[]): boolean {
-  const cells = line.split('\t').map((cell) => cell.trim());
+  const cells = cellsOf(line);
   if (cells.filter(isDestination).length > 1) return true;
   if (columns.length < 2) return false;
   if (cells.length < columns.length) return true;
@@ -92,15 +92,18 @@ function isTorn(line: string, columns: readonly string[]): boolean {
   return propagated !== undefined && !/^(?:Yes|No|[-–])$/.test(propagated);
 }
 
-/** The beginning of a range of addresses, or of the id of a prefix list, alone on a line. */
-const HALF_DESTINATION = /^(?:[\da-f.:]{1,43}\/?|pl?-?\w{0,17})$/i;
+/** The cells of a row as the console copies them, empty ones too. */
+const cellsOf = (line: string): readonly string[] => line.split('\t').map((cell) => cell.trim());
+
+/** The beginning of a range of addresses, or of the id of a prefix list, alone on a line; a word of a person has no digit, dot or colon. */
+const HALF_DESTINATION = /^(?:(?=.{0,43}[\d.:])[\da-f.:]{1,43}\/?|pl?|pl-[\da-f]{0,17})$/i;
 
 /** Whether the cell below `Target` is one; some languages call both columns the same, so it is asked in English alone. */
 const isTarget = (cell: string): boolean => isOfRoute(cell) && !isDestination(cell);
 
 /** Whether the last row ends with the beginning of a word that stands there in another one: `Ne` below `Nein`. */
 function endsInHalfWord(rows: readonly Row[]): boolean {
-  const cells = rows.map(({ line }) => line.split('\t').map((cell) => cell.trim()));
+  const cells = rows.map(({ line }) => cellsOf(line));
   const last = cells.at(-1) ?? [];
   const word = last.at(-1) ?? '';
   return (
@@ -111,7 +114,7 @@ function endsInHalfWord(rows: readonly Row[]): boolean {
 
 /** Whether a line below the names of the columns is a route of which somebody hid the destination. */
 function isWithoutDestination(line: string, columns: readonly string[]): boolean {
-  const cells = line.split('\t').map((cell) => cell.trim());
+  const cells = cellsOf(line);
   return columns.length > 1 && cells.length === columns.length && cells.some(isOfRoute) && !cells.some(isDestination);
 }
 

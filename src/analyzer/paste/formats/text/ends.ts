@@ -47,13 +47,17 @@ export function openAboveTorn(
 ): void {
   if (broken.size === 0) return;
   const rows = groups.flat();
+  const rootOf = new Map<Node, Node>(
+    roots.flatMap((root) =>
+      [root, ...(root.kind === 'object' ? root.entries.values() : [])].map((part) => [part, root]),
+    ),
+  );
   const fitting = new Set(rows.filter(({ node }) => !broken.has(node)).map(({ shape }) => shape));
   for (const row of rows) {
     if (!broken.has(row.node) || !fitting.has(row.shape)) continue;
     const above: Row[] = [];
     for (let one: Row | undefined = row; one !== undefined; one = one.owner) above.unshift(one);
-    const root = roots.find((one) => one.start <= row.node.start && row.node.start <= one.end);
-    leaveOpen(root, above, { isLastWhole: false });
+    leaveOpen(rootOf.get(above[0]?.container ?? row.container), above, { isLastWhole: false });
   }
 }
 
