@@ -5,12 +5,10 @@ import { COMMAND, kindAsked, TAG } from './asked.ts';
 /**
  * Whether lines, which nobody understood, beside answers in XML, are the rest of another.
  * What stands before many lines, as `jane>` does, quotes them; what a command printed is known by that command.
- * @param isQuoted whether the text has quotes, in which a mark may stand alone
  */
-export function haveRestOfTags(lines: readonly string[], { isQuoted }: { readonly isQuoted: boolean }): boolean {
+export function haveRestOfTags(lines: readonly string[]): boolean {
   const ends = lines.flatMap((line) => (isEndOfTag(line.trim()) ? [line.trim()] : []));
-  if (ends.some((end) => !(end === '>' && isQuoted) && ends.filter((other) => other === end).length < MANY))
-    return true;
+  if (ends.some((end) => ends.filter((other) => other === end).length < MANY)) return true;
   let isAsked = false;
   for (const line of lines) {
     const isTag = TAG.test(line);

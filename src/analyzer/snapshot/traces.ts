@@ -34,8 +34,7 @@ export function tracesOf(pasted: Paste, kindsIn: KindsIn, hasRests: boolean): Re
   for (const kind of paste.documents.flatMap(kindsWithoutId)) found.set(kind, 'part');
   const isSound = paste.documents.every((document) => kindsIn.has(document) && document.incomplete.length === 0);
   if (isSound && paste.diagnostics.length === 0 && !asksForMore(paste)) return found;
-  const isQuoted = pasted.sources.some(({ text }) => QUOTE.test(text));
-  const regions = paste.sources.map((_, source) => new Region(paste, source, { kindsIn, isQuoted }));
+  const regions = paste.sources.map((_, source) => new Region(paste, source, kindsIn));
   if (regions.some((region) => region.isMute())) for (const { kind } of NAMES) found.set(kind, 'perhaps');
   for (const region of regions) for (const kind of region.kinds()) found.set(kind, 'part');
   return found;
@@ -69,14 +68,6 @@ interface Damaged {
   readonly isEnd: boolean;
 }
 
-/** What else is known of a text: what was found in its documents, and whether some of its lines are quoted. */
-interface Beside {
-  readonly kindsIn: KindsIn;
-  readonly isQuoted: boolean;
-}
-
-const QUOTE = /^ {0,3}> {0,3}\S/m;
-
 /** The parts of one text that no sound document covers, as lines. */
 class Region {
   /** Lines of no document, and of damaged documents in which nothing was recognised. */
@@ -88,7 +79,7 @@ class Region {
   /** A line was told to be the end of an answer. */
   readonly #hasEnd: boolean;
 
-  constructor({ sources, documents, diagnostics }: Paste, source: number, { kindsIn, isQuoted }: Beside) {
+  constructor({ sources, documents, diagnostics }: Paste, source: number, kindsIn: KindsIn) {
     const given = sources[source];
     const lines = (given?.text ?? '').split('\n');
     const mine = documents.filter((document) => document.source === source);
@@ -125,7 +116,7 @@ class Region {
       ].filter(isListed),
     );
     this.#rest = rest.filter((line) => !COMMAND.test(line)).join('\n');
-    const hasRestOfTags = mine.some(({ format }) => format === 'xml') && haveRestOfTags(rest, { isQuoted });
+    const hasRestOfTags = mine.some(({ format }) => format === 'xml') && haveRestOfTags(rest);
     this.#hasNames = mine.some(({ format }) => format.startsWith('yaml'));
     this.#hasEnd =
       hasRestOfTags ||

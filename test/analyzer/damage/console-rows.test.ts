@@ -31,6 +31,8 @@ describe('whole rows of the console are all there are', () => {
     ['a way out that no function in a subnet can use', paste(LOCAL, OUT), 'unreachable'],
     ['a propagated one', paste(LOCAL, '172.16.0.0/12\tvgw-0f1e2d3c4b5a69788\tActive\tYes'), 'unreachable'],
     ['a column without a word', paste('10.0.0.0/16\tlocal\tActive\t–'), 'unreachable'],
+    ['a word below them', `${paste(LOCAL)}\nPlease`, 'unreachable'],
+    ['a name in small letters below them', `${paste(LOCAL)}\ndead`, 'unreachable'],
     ['rows without the names of their columns', `${LOCAL}\n${OUT}`, 'unreachable'],
   ])('%s', (_, text, verdict) => {
     expect(check(text).verdict).toBe(verdict);
