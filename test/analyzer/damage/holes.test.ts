@@ -35,3 +35,41 @@ describe('BAD-3 a hole', () => {
     },
   );
 });
+
+describe('RT-5 an association without its state, where others have theirs, has lost its end', () => {
+  const state = { AssociationState: { State: 'associated' } };
+  const local = {
+    DestinationCidrBlock: '10.0.0.0/16',
+    GatewayId: 'local',
+    Origin: 'CreateRouteTable',
+    State: 'active',
+  };
+  const out = { DestinationCidrBlock: '0.0.0.0/0', NatGatewayId: 'nat-0e1', Origin: 'CreateRoute', State: 'active' };
+  const verdictWith = (main: object, own: object): string =>
+    check(
+      [
+        { FunctionName: 'orders', VpcConfig: { VpcId: 'vpc-0a1', SubnetIds: ['subnet-0b1'], SecurityGroupIds: [] } },
+        {
+          RouteTables: [
+            { RouteTableId: 'rtb-0c0', VpcId: 'vpc-0a1', Associations: [{ Main: true, ...main }], Routes: [local] },
+            {
+              RouteTableId: 'rtb-0c1',
+              VpcId: 'vpc-0a1',
+              Associations: [{ Main: false, SubnetId: 'subnet-0a1', ...own }],
+              Routes: [local, out],
+            },
+          ],
+        },
+      ]
+        .map((document) => JSON.stringify(document))
+        .join('\n'),
+    ).verdict;
+
+  it('so another subnet may have been in its table', () => {
+    expect(verdictWith(state, {})).toBe('unknown');
+  });
+
+  it('older output has none, and is whole', () => {
+    expect([verdictWith({}, {}), verdictWith(state, state)]).toEqual(['unreachable', 'unreachable']);
+  });
+});

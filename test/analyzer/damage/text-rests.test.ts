@@ -121,7 +121,6 @@ it('BAD-3 a tag without its value is half a line, above another command too', ()
 describe('BAD-3 an element of text lacks what each has', () => {
   it.each([
     ['new-subnet-without-table', 'route-tables', /\tactive\nTAGS\tName\tpublic(?:\n.*)*$/],
-    ['block-public-access-exclusion', 'route-tables', /1a1\nASSOCIATIONSTATE\tassociated(?:\n.*){3}(?=\nROUTES\t0)/],
     ['subnet-not-available', 'describe-subnets', /False\tFalse\tip-name\nTAGS\tName\tpublic-b\nSUBNETS\t.*aws(?=:ec2)/],
     ['all-good', 'nat-gateways', /NATGATEWAYADDRESSES\t.*\n/],
     ['custom-dns', 'describe-vpcs', /dopt-\w+\t/],

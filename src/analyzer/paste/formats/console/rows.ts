@@ -27,10 +27,7 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
     } else if (isGap(line) || isWithoutDestination(line, columns)) root.incomplete = true;
     else if (isConsoleHeader(line.trimStart()) || (at === start && mayBeHeader(line)))
       columns = line.trim().split('\t');
-    else if (line.trim() !== '') {
-      if (columns.length > 0 && HALF_DESTINATION.test(line.trim())) root.incomplete = true;
-      break;
-    }
+    else if (line.trim() !== '') break;
     at = lineEnd + 1;
   }
   tellStates(rows);
@@ -94,9 +91,6 @@ function isTorn(line: string, columns: readonly string[]): boolean {
 
 /** The cells of a row as the console copies them, empty ones too. */
 const cellsOf = (line: string): readonly string[] => line.split('\t').map((cell) => cell.trim());
-
-/** The beginning of a range of addresses, or of the id of a prefix list, alone on a line; a word of a person has no digit, dot or colon. */
-const HALF_DESTINATION = /^(?:(?=.{0,43}[\d.:])[\da-f.:]{1,43}\/?|pl?|pl-[\da-f]{0,17})$/i;
 
 /** Whether the cell below `Target` is one; some languages call both columns the same, so it is asked in English alone. */
 const isTarget = (cell: string): boolean => isOfRoute(cell) && !isDestination(cell);
