@@ -21,7 +21,7 @@ describe('BAD-3 a hole', () => {
     // The word for the VPC itself, and the end of the next target.
     ['two-vpcs', 'table', /(?<=local {4}) *\| {2}CreateRouteTable[^\n]*\n[^\n]*igw-0d1d1d1d1d1d1(?=d1d1)/],
     // A name twice in a box: one rule ran into the next.
-    ['nacl-partial-ports', 'table', /(?<=RuleNumber {2}\|) {2}100 (?:[^\n]*\n){5}[^\n]*True {2}/],
+    ['nacl-partial-ports', 'table', /(?<=RuleNumber {30}\|) {2}100 (?:[^\n]*\n){5}[^\n]*True {2}/],
   ] as const)('in %s, %s: unknown, or what the whole says', (slug, format, lost) => {
     const sample = samples([format], { isDense: true }).find((one) => one.slug === slug);
     const whole = check(textOf(sample?.pieces ?? []), sample?.ask).verdict;

@@ -39,12 +39,12 @@ const replace =
 describe('a table with lines that the command line does not draw in that order', () => {
   it.each([
     ['two rows in one line', 'acl-443-both-ways', 'network-acls', /(?<=subnet-01b8d1bcc4861fe51 {2})\|{3}\n\|{3}/, '||||'],
-    ['two fields in one line', 'custom-dns', 'describe-vpcs', /(?<=dopt-0d3d3d3d3d3d3d3d3 {12})\|\|\n\|+/, '|||'],
+    ['two fields in one line', 'custom-dns', 'describe-vpcs', /(?<=dopt-0d3d3d3d3d3d3d3d3 {8})\|\|\n\|+/, '|||'],
     ['two fields run into one', 'custom-dns', 'describe-vpcs', /(?<=dopt-0d3d3d3d3d3d)3d3d3[^|]*\|\|\n\|\|[^|]*/, ' '],
     ['a title that is blank', 'nacl-blocks-egress', 'network-acls', /(?<=\n\|\|)( *)NetworkAcls( *)(?=\|\|\n)/, '$1           $2'],
     ['a title of which one letter is left', 'acl-443-both-ways', 'network-acls', /Association(?=s {3,}\|\|\|\n)/, ''],
     ['a header with a cell less', 'acl-443-both-ways', 'network-acls', / {6}NetworkAclId {7}\|/, ''],
-    ['a border below a border', 'dns64-without-nat64', 'security-groups', /\|\|\| {2}IpProtocol {2}\|[^\n]*\n/, ''],
+    ['a border below a border', 'dns64-without-nat64', 'security-groups', /\|\|\| {2}IpProtocol +\|[^\n]*\n/, ''],
     ['a title above a row', 'endpoint-breaks-nat', 'security-groups', /(?<=IpPermissionsEgress {2,}\|\|\|\n)[^\n]*\n/, ''],
   ] as const)('%s: nothing is certain', (_, slug, command, gone, left) => {
     expectNoFlip(slug, command, replace(gone, left));
