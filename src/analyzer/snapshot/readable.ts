@@ -46,11 +46,12 @@ function isReadable(route: Readonly<Record<string, unknown>>, block: Cidr | null
   return isText(v4) && block !== null && isCidr(v6);
 }
 
-/** A route whose origin is made of two; or one without its state or its origin, in which a value is none either: it begins as one route and ends as another. */
+/** A route whose state has a digit, or whose origin is made of two; or one without its state or its origin, in which a value is none either: it begins as one route and ends as another. */
 function isWelded(route: Readonly<Record<string, unknown>>): boolean {
   const { Origin: origin, State: state, GatewayId: gateway } = route;
   // The word for the VPC itself, and what a hole left of the next row.
   if (isText(gateway) && gateway !== 'local' && String(gateway).startsWith('local')) return true;
+  if (isText(state) && /\d/.test(String(state))) return true;
   if (isText(origin) && isText(state)) return origin !== 'CreateRoute' && isWeldedOrigin(String(origin));
   return (
     (isText(origin) && !ROUTE_ORIGINS.some((one) => one === origin)) ||

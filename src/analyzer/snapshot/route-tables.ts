@@ -13,16 +13,25 @@ export function routeTableFacts(all: () => readonly Candidate[]): (candidate: Ca
   let areTold: boolean | null = null;
   // Who leaves origins out by hand, or makes tables up, leaves them out of every route.
   const tellOrigins = (): boolean => (areTold ??= all().some(({ data }) => tellsOrigin(data['Routes'])));
-  let areStatesTold: boolean | null = null;
-  // AWS prints the state of each association; older output has none (RT-5).
-  const tellStates = (): boolean => (areStatesTold ??= all().some((one) => associationsOf(one).some(tellsState)));
-  return (candidate) => new PastedTable(candidate, { tellOrigins, tellStates });
+  let told: readonly Tells[] | null = null;
+  const tellOfAssociations = (): readonly Tells[] =>
+    (told ??= PARTS.filter((tells) => all().some((one) => associationsOf(one).some(tells))));
+  return (candidate) => new PastedTable(candidate, { tellOrigins, tellOfAssociations });
 }
+
+/** Whether an association shows a part of what AWS prints of each. */
+type Tells = (association: JsonObject) => boolean;
+
+/** Its state, which older output lacks (RT-5), and its id, which people take out of all. */
+const PARTS: readonly Tells[] = [
+  ({ AssociationState: state }) => isObject(state),
+  ({ RouteTableAssociationId: id }) => typeof id === 'string',
+];
 
 /** What some tables of the paste tell, which the others would tell as well if nobody had taken it out. */
 interface Told {
   readonly tellOrigins: () => boolean;
-  readonly tellStates: () => boolean;
+  readonly tellOfAssociations: () => readonly Tells[];
 }
 
 /** A class, because one getter for all tables costs less than one for each. */
@@ -34,14 +43,16 @@ class PastedTable implements RouteTableFacts {
   #routesIncomplete: boolean | null = null;
   #blocks: RouteTableFacts['blocks'] | null = null;
 
-  constructor(candidate: Candidate, { tellOrigins, tellStates }: Told) {
+  constructor(candidate: Candidate, { tellOrigins, tellOfAssociations }: Told) {
     // The used fields have just been checked against the shape above.
     this.table = candidate.data;
     this.associationsIncomplete =
       isJustCreated(candidate) ||
       lacks(candidate, 'Associations') ||
       !areReadableAssociations(candidate.data['Associations']) ||
-      (associationsOf(candidate).some((one) => !tellsState(one)) && tellStates());
+      associationsOf(candidate).some(
+        (one) => !PARTS.every((tells) => tells(one)) && tellOfAssociations().some((tells) => !tells(one)),
+      );
     this.#candidate = candidate;
     this.#tellOrigins = tellOrigins;
   }
@@ -66,8 +77,6 @@ class PastedTable implements RouteTableFacts {
 /** Associations, as far as they are objects. */
 const associationsOf = ({ data: { Associations: list } }: Candidate): readonly JsonObject[] =>
   isList(list) ? list.filter(isObject) : [];
-
-const tellsState = ({ AssociationState: state }: JsonObject): boolean => isObject(state);
 
 /** What a creation answers is the table before anyone added a route or a subnet. */
 function isJustCreated({ place, command }: Candidate): boolean {

@@ -61,15 +61,21 @@ export function webEndpointFacts(candidate: Candidate): WebEndpointFacts {
   };
 }
 
-/** The split of requests; null where one of its parts is not whole, since the others do not answer everything then. */
+/**
+ * The split of requests; null where one of its parts is not whole or missing, since the others do not answer everything then: weights are
+ * percentages that add up to 100 (docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-webfunction-revisionweights.html).
+ */
 function weightsIn(list: readonly unknown[]): WebEndpointFacts['weights'] {
   const weights = list.flatMap((entry) => {
     const revisionId = isObject(entry) ? ownText(entry, 'RevisionId') : undefined;
     const weight = isObject(entry) ? own(entry, 'Weight') : undefined;
     return revisionId === undefined || typeof weight !== 'number' ? [] : [{ revisionId, weight }];
   });
-  return weights.length === list.length ? weights : null;
+  const sum = weights.reduce((all, { weight }) => all + weight, 0);
+  return weights.length === list.length && (sum === ALL || list.length === 0) ? weights : null;
 }
+
+const ALL = 100;
 
 /** The name of the Web Function that a revision or an endpoint belongs to; null when nothing tells. */
 function functionNameOf({ data, command, id }: Candidate): string | null {

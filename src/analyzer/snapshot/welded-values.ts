@@ -21,8 +21,8 @@ const MAX = 200;
 export function isWeldedWord(word: string, known: readonly string[]): boolean {
   if (known.includes(word) || word.length > MAX) return false;
   const begins = longest(known, (one) => sharedStart(one, word));
+  if (begins > 0 && /[^A-Za-z_ -]/.test(word) && !known.some((one) => /\d/.test(one))) return true;
   if (begins < LEAST) return false;
-  if (/[^A-Za-z_ -]/.test(word) && !known.some((one) => /\d/.test(one))) return true;
   if (/[a-z][A-Z]/.test(word) && !known.some((one) => /[A-Z]/.test(one))) return true;
   return begins + longest(known, (one) => sharedEnd(one, word)) >= word.length;
 }

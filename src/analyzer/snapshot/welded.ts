@@ -104,8 +104,18 @@ function look(name: string, { names, words }: Vocabulary): boolean {
     // The whole of the second name stands behind a piece of the first.
     if (names.has(tail) && some(names, (one) => one.startsWith(head))) return true;
   }
-  return false;
+  return isLongerByOne(name, names);
 }
+
+/** Whether a name goes on, behind words of another, with one letter that a third ends in: `Rulel` of `RuleAction` and `Protocol`. */
+function isLongerByOne(name: string, names: ReadonlySet<string>): boolean {
+  const [head, tail] = [name.slice(0, -1), name.slice(-1)];
+  // AWS makes names of several that end in an s.
+  if (head.length < MIN_HEAD || !/[a-rt-z]/.test(tail)) return false;
+  return some(names, (one) => one.startsWith(head)) && some(names, (one) => one.endsWith(tail));
+}
+
+const MIN_HEAD = 4;
 
 /** The name of a field in small letters, long enough to be no ending of another. */
 const SMALL = /^[a-z]\w{5}/;

@@ -35,7 +35,8 @@ export function excuseOf(whole: Piece, damaged: Piece, format: Format, loss: Los
   const isReprinted = damaged.value !== whole.value;
   if (isReprinted && (loss === 'redacted' || loss === 'new-value')) return null;
   if (isReprinted && damaged.value !== undefined) {
-    const now = hidesEmpty(format) ? withEmptied(whole.value, damaged.value) : damaged.value;
+    const shown = format === 'text' ? withoutNothing(damaged.value) : damaged.value;
+    const now = hidesEmpty(format) ? withEmptied(whole.value, shown) : shown;
     return hidesEmpty(format) && contradicts(now) ? null : compare(whole.value, now, '');
   }
   if (format === 'text')
@@ -52,6 +53,14 @@ export function excuseOf(whole: Piece, damaged: Piece, format: Format, loss: Los
 
 /** Tables and text print nothing for a list that is empty: without it they say that there is none. */
 const hidesEmpty = (format: Format): boolean => format === 'table' || format === 'text';
+
+/** What text output shows of lists: no line for an element without a field. */
+function withoutNothing(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const isNothing = (one: unknown): boolean => typeof one === 'object' && one !== null && Object.keys(one).length === 0;
+  if (Array.isArray(value)) return value.filter((one) => !isNothing(one)).map(withoutNothing);
+  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, withoutNothing(child)]));
+}
 
 /** What was printed, with an empty list for each that is gone and that AWS leaves empty: an answer's own, and those below. */
 function withEmptied(before: unknown, now: unknown, isTop = true): unknown {
@@ -100,9 +109,9 @@ function ofRecords(whole: string, damaged: string): Excuse | null {
   const left = damaged.replace(/^\n+/, '').trimEnd().split('\n');
   if (left.every((line) => lines.includes(line))) return 'fewer-elements';
   // A function that is not attached has a VPC without a name, and a tag may have no value.
-  const isEmptied = /^(?:VPCCONFIG|TAGS)\t.*\t$/.test(damaged.split('\n').at(-1) ?? '');
+  const isEmptied = /^(?:VPCCONFIG\t(?:.*\t)?|TAGS\t.*\t)$/.test(damaged.split('\n').at(-1) ?? '');
   const last = `${left.pop() ?? ''}${isEmptied ? '\t' : ''}`;
-  const isHalf = lines.some((line) => line.startsWith(last) && line.lastIndexOf('\t') < last.length);
+  const isHalf = lines.some((line) => line.startsWith(last) && (isEmptied || line.lastIndexOf('\t') < last.length));
   return isHalf && left.every((line) => lines.includes(line)) ? 'half-word' : null;
 }
 

@@ -3,8 +3,9 @@ import { editsOf } from './matches.ts';
 import type { Edit } from '../text/text-map.ts';
 import type { Damage } from './damage.ts';
 
+/** A colon below a row of the console's is the beginning of `::/0`: no pager shows those. */
 const RESIDUE =
-  /^[ \t]{0,4}(?:\(END\)|-- ?More {0,2}--(?:\(\d{1,3}%\))?|lines \d{1,9}-\d{1,9}(?:\/\d{1,9})?(?: \((?:END|\d{1,3}%)\)| \d{1,3}%)?|~(?=[ \t\r]*$)|(?:\S{1,80} )?lines \d{1,9}-\d{1,9}\/\d{1,9} \d{1,3}%|(?<=\n[ \t]{0,4}):(?=[ \t]{2}|[ \t]?\r?$)|-- ?(?:INSERT|VISUAL) ?--|Press (?:RETURN|SPACE|q) [a-z ]{1,40})|\(END\)$/gm;
+  /^[ \t]{0,4}(?:\(END\)|-- ?More {0,2}--(?:\(\d{1,3}%\))?|lines \d{1,9}-\d{1,9}(?:\/\d{1,9})?(?: \((?:END|\d{1,3}%)\)| \d{1,3}%)?|~(?=[ \t\r]*$)|(?:\S{1,80} )?lines \d{1,9}-\d{1,9}\/\d{1,9} \d{1,3}%|(?<=\n[ \t]{0,4})(?<!\t(?:Yes|No)\r?\n[ \t]{0,4}):(?=[ \t]{2}|[ \t]?\r?$)|-- ?(?:INSERT|VISUAL) ?--|Press (?:RETURN|SPACE|q) [a-z ]{1,40})|\(END\)$/gm;
 
 export const pager: Damage = {
   code: 'BAD-8',

@@ -22,6 +22,9 @@ function isDistinct(cell: string): boolean {
   );
 }
 
+/** Whether a word ends in the digits of an id: what stood between the two is gone. AWS's own words have none (`x86_64` has two). */
+const endsAsId = (cell: string): boolean => /\d/.test(/[\da-f]{7,}$/.exec(cell)?.[0] ?? '');
+
 const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   any: (cell) => !isDistinct(cell),
   free: () => true,
@@ -40,7 +43,7 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   package: (cell) => cell === 'Zip' || cell === 'Image',
   level: (cell) => /^[A-Z]{4,5}$/.test(cell),
   logformat: (cell) => cell === 'Text' || cell === 'JSON',
-  word: (cell) => /^[A-Za-z][\w-]{0,60}$/.test(cell) && !isDistinct(cell),
+  word: (cell) => /^[A-Za-z][\w-]{0,60}$/.test(cell) && !isDistinct(cell) && !endsAsId(cell),
   bool: (cell) => cell === 'True' || cell === 'False' || cell === 'true' || cell === 'false',
   int: (cell) => /^-?\d{1,9}$/.test(cell),
   account: (cell) => /^[\dxX*]{12}$/.test(cell) || /^(?:amazon(?:-[a-z-]{1,30})?|aws)$/.test(cell),

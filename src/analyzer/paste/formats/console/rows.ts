@@ -1,7 +1,9 @@
 /** Rows of routes, told by what their cells look like: each line is one (BAD-18). */
+import { ROUTE_STATES } from '../../../aws/targets.ts';
 import { listNode, scalarNode, textOf } from '../../tree.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
 import { isDestination, isOfRoute, putRoutes, routeOf } from './route.ts';
+import { isBelowHalfTitle, isTitleAlone } from './titles.ts';
 
 export interface ConsoleResult {
   readonly root: ListNode;
@@ -31,7 +33,8 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
     at = lineEnd + 1;
   }
   tellStates(rows);
-  if (rows.some(({ line }) => isTorn(line, columns)) || endsInHalfWord(rows)) root.incomplete = true;
+  const isCut = isBelowHalfTitle(text, start) || isTitleAlone(text, at, (line) => isTop(line) || readRoute(line, 0) !== null);
+  if (isCut || rows.some(({ line }) => isTorn(line, columns)) || endsInHalfWord(rows)) root.incomplete = true;
   putRoutes(root, routes);
   return { root, end: Math.max(at, start + 1) };
 }
@@ -85,6 +88,7 @@ function isTorn(line: string, columns: readonly string[]): boolean {
   if (columns.length < 2) return false;
   if (cells.length < columns.length) return true;
   if (columns[1] === 'Target' && !isTarget(cells[1] ?? '')) return true;
+  if (endsAsState(cells[columns.indexOf('Status')] ?? '')) return true;
   const propagated = cells[columns.indexOf('Propagated')];
   return propagated !== undefined && !/^(?:Yes|No|[-–])$/.test(propagated);
 }
@@ -94,6 +98,13 @@ const cellsOf = (line: string): readonly string[] => line.split('\t').map((cell)
 
 /** Whether the cell below `Target` is one; some languages call both columns the same, so it is asked in English alone. */
 const isTarget = (cell: string): boolean => isOfRoute(cell) && !isDestination(cell);
+
+/** Whether a state stands behind a piece of something else: `ActiActive`. */
+const endsAsState = (cell: string): boolean =>
+  ROUTE_STATES.some((state) => cell.length > state.length && cell.toLowerCase().endsWith(state));
+
+/** Whether a line stands at the top of rows: the names of their columns. */
+const isTop = (line: string): boolean => isConsoleHeader(line) || mayBeHeader(line);
 
 /** Whether the last row ends with the beginning of a word that stands there in another one: `Ne` below `Nein`. */
 function endsInHalfWord(rows: readonly Row[]): boolean {

@@ -6,7 +6,7 @@ import type { FormatReader } from '../../format-reader.ts';
 import { HELD_IN } from '../../incomplete/keep.ts';
 import { MAX_DEPTH } from '../../limits.ts';
 import { deepElements } from '../../sentences/formats.ts';
-import { listNode, objectNode } from '../../tree.ts';
+import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import type { ObjectNode } from '../../tree.ts';
 import { wireAnswer, wireListName } from '../wire-names.ts';
 import { missingParts } from './ends.ts';
@@ -30,6 +30,8 @@ export const read: FormatReader['read'] = (start, { base, log, parts }) => {
   }
   if (wireListName(root.name) === null && !root.name.endsWith('Response')) return null;
   const answer = answerOf(root);
+  const token = wireListName(root.name) === null ? null : TOKEN_BELOW.exec(base.text.slice(end, end + MAX_TOKEN));
+  if (token !== null) answer.entries.set('NextToken', scalarNode(token[1] ?? '', end, end + token[0].length));
   if (DECLARED.test(base.text.slice(start, root.start))) answer.start = start;
   const builder = builderOf(answer, 'xml', base);
   log.repairs(base, missingParts(result, start), builder);
@@ -37,6 +39,10 @@ export const read: FormatReader['read'] = (start, { base, log, parts }) => {
   if (mixed !== null) log.repairs(base, [{ kind: 'duplicate-key', at: mixed }], builder);
   return { builders: [builder], end };
 };
+
+/** The mark of a page that is not the last, below a list whose own answer lost its first tag (FMT-22). */
+const TOKEN_BELOW = /^(?:\s|\\n){0,80}<nextToken>([^<]{1,2000})<\/nextToken>/;
+const MAX_TOKEN = 2200;
 
 /** A whole declaration above the first tag is a part of the answer. */
 const DECLARED = /^<\?xml[^<>]{0,200}\?>(?:\s|\\n){0,20}$/;

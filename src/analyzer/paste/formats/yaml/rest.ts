@@ -76,7 +76,7 @@ export function takeRest(line: Line, state: State): number | null {
 }
 
 /** A name on a line that is indented; an item of a list that has one, and its value; a value in one word, which opens nothing. */
-const DEEPER = /^ {2,80}(?:- )*([A-Z]\w{0,59}):(?:\s|$)/;
+const DEEPER = /^ {2,80}(?:- )*([A-Za-z]\w{0,59}):(?:\s|$)/;
 const ITEM = /^ {0,80}(?:- )+[A-Za-z]\w{0,59}:(?:\s|$)/;
 const VALUE = /^[^\s`~#*=>:{[]{0,200}[^\s`~#*=>:{[,]$/;
 
