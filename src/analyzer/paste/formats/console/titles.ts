@@ -3,9 +3,8 @@ import { lineHead } from '../../text/line-head.ts';
 
 /** Whether the line right above rows is the end of a title: what stood above it is gone too. */
 export function isBelowHalfTitle(text: string, start: number): boolean {
-  const from = text.lastIndexOf('\n', start - 2) + 1;
-  const line = start === 0 ? '' : text.slice(from, Math.min(start, from + MAX_TITLE)).trim();
-  return HALF_TITLE.test(line);
+  const above = text.slice(Math.max(0, start - MAX_TITLE), Math.max(0, start - 1));
+  return HALF_TITLE.test(above.slice(above.lastIndexOf('\n') + 1).trim());
 }
 
 /**

@@ -6,6 +6,8 @@ import { isNameAndValue, joinCells, place, rowObject, rowWithoutNames } from './
 import type { Box } from './box-rows.ts';
 import type { Cell, TableLine } from './lines.ts';
 import { endsInHeader, hasRowsBelow, TITLE } from './titles.ts';
+import { hasLostRow, measure, noWidths } from './widths.ts';
+import type { Widths } from './widths.ts';
 import { append } from '../../../lists.ts';
 
 export interface Boxes {
@@ -29,6 +31,8 @@ interface Reading {
   width: number;
   /** Rows since the last title. */
   rows: number;
+  /** Of the rows since the last title. */
+  widths: Widths;
   /** The border after a title or a header opens the rows; the one after rows closes them. */
   titled: boolean;
 }
@@ -59,6 +63,7 @@ export function readBoxes(lines: readonly TableLine[]): Boxes {
     columns: 1,
     width: 0,
     rows: 0,
+    widths: noWidths(),
     titled: true,
   };
   lines.forEach((line, index) => {
@@ -66,7 +71,7 @@ export function readBoxes(lines: readonly TableLine[]): Boxes {
     else {
       reading.columns = line.columns;
       reading.width = line.end - line.start;
-      if (reading.rows > 0) reading.titled = false;
+      if (reading.rows > 0) closeRows(reading, line);
     }
   });
   const { bare, boxes, rows } = reading;
@@ -75,6 +80,14 @@ export function readBoxes(lines: readonly TableLine[]): Boxes {
     endsEmpty: boxes.length > 1 && rows === 0,
     open: boxes.slice(1).map(({ name, header }) => ({ name, isHorizontal: header !== null })),
   };
+}
+
+/** The border below rows: a part of an answer in which AWS leaves out what does not apply shows by its widths that a row is gone. */
+function closeRows(reading: Reading, border: TableLine): void {
+  reading.titled = false;
+  const part = reading.boxes.at(-1);
+  const owner = part?.parent.entries.get(part.name);
+  if (owner?.kind === 'object' && hasLostRow(reading.widths, border)) owner.incomplete = true;
 }
 
 function rowOf({ lines, columns }: Reading, line: TableLine, cells: readonly Cell[], index: number): Row {
@@ -115,6 +128,7 @@ function startElement(reading: Reading, { line }: Row): void {
   reading.boxes = [boxOf(reading.root)];
   reading.titled = true;
   reading.rows = 0;
+  reading.widths = noWidths();
 }
 
 function isHeader({ boxes, lines, rows, titled }: Reading, { line, index, cells, isAlone }: Row): boolean {
@@ -138,6 +152,7 @@ function openBox(reading: Reading, { line }: Row, name: string): void {
   boxes.push({ depth: line.depth, name, parent: owner, current, header: null });
   reading.titled = true;
   reading.rows = 0;
+  reading.widths = noWidths();
 }
 
 /** What nested boxes belong to: where an element of a list has no plain values, what is nested is all of it. */
@@ -156,6 +171,7 @@ function putRow(reading: Reading, { line, cells }: Row): void {
   const box = boxes.at(-1);
   if (box === undefined) return;
   reading.rows += 1;
+  measure(reading.widths, cells, line);
   root.end = line.end;
   if (box.name !== '') place(box, cells, line);
   else if (box.header !== null) {

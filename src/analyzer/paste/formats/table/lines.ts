@@ -16,6 +16,8 @@ export interface TableLine {
   readonly isCentred: boolean;
   /** Columns of a border. */
   readonly columns: number;
+  /** The width of a border's first column, with the mark on its left. */
+  readonly first: number;
   readonly start: number;
   readonly end: number;
 }
@@ -82,7 +84,11 @@ function tableLine(line: string, start: number): TableLine {
   let after = 0;
   while (after < line.length && line.charAt(line.length - 1 - after) === '|') after += 1;
   if (isBorder(line))
-    return { depth, after, cells: null, isCentred: false, columns: Math.max(1, countCrosses(line) - 1), start, end };
+    return {
+      ...{ depth, after, cells: null, isCentred: false, start, end },
+      columns: Math.max(1, countCrosses(line) - 1),
+      first: line.indexOf('+', depth + 1) - depth + 1,
+    };
   let stop = line.length;
   for (let bars = 0; bars < depth && line.charAt(stop - 1) === '|'; bars += 1) stop -= 1;
   const cells: Cell[] = [];
@@ -97,7 +103,7 @@ function tableLine(line: string, start: number): TableLine {
     if (text !== '' && Math.abs(at - from - (to - at - text.length)) > 1) isCentred = false;
     from = to + 1;
   }
-  return { depth, after, cells, isCentred, columns: 0, start, end };
+  return { depth, after, cells, isCentred, columns: 0, first: 0, start, end };
 }
 
 function countCrosses(line: string): number {
