@@ -5,6 +5,16 @@ import type { Resource } from '../../aws/schema.ts';
 import { textOf } from '../tree.ts';
 import type { Node, ObjectNode } from '../tree.ts';
 
+/** Where an element stands. */
+export interface Where {
+  /** Nothing follows in the text. */
+  readonly atEnd: boolean;
+  /** The format prints the rules of a network ACL last, so the rules that every ACL ends in show whether all are there. */
+  readonly asterisks: boolean;
+  /** Nothing stands above it but its command: whoever pastes one answer alone has it whole, more often than cut just there. */
+  readonly isFirst: boolean;
+}
+
 type Ending = NonNullable<Resource['ending']>;
 
 /** Resources of which a part is printed last. */
@@ -18,7 +28,7 @@ const WITH_ENDING = RESOURCES.flatMap(({ idField: id, wrappers, ending }) =>
  */
 export function lacksLastPart(
   root: Node,
-  { atEnd, asterisks }: { readonly atEnd: boolean; readonly asterisks: boolean },
+  { atEnd, asterisks, isFirst }: Where,
 ): boolean {
   const node = lastElement(root);
   if (node === null) return false;
@@ -28,7 +38,8 @@ export function lacksLastPart(
     const isWhole = shown === ending.always.length;
     // Nobody picks just some of these: it stops between them, whatever part it shows.
     if (shown > 1 && !isWhole) return true;
-    if (lacksPart(node, ending) && (!isWhole || (atEnd && (asterisks || isSorted(node))))) return true;
+    const isOpen = atEnd && !(isFirst && stopsAbove(node, ending)) && (asterisks || isSorted(node));
+    if (lacksPart(node, ending) && (!isWhole || isOpen)) return true;
     // Formats that sort the names have nothing behind its part.
     return isWhole && !asterisks && stopsBefore(node, ending);
   });
@@ -56,7 +67,16 @@ function isOf(node: ObjectNode, id: string, { unless, foreign, always }: Ending)
 
 function lacksPart({ entries }: ObjectNode, { part, fields }: Ending): boolean {
   const last = entries.get(part);
-  return last?.kind !== 'object' || !fields.every((field) => last.entries.has(field));
+  if (last?.kind !== 'object') return true;
+  // Where the first is empty there is nothing of the others (FN-3), and formats that print nothing for an empty list end there.
+  return textOf(last, fields[0] ?? '') !== '' && !fields.every((field) => last.entries.has(field));
+}
+
+/** Whether the part above the one that may be missing is the last, and whole. */
+function stopsAbove({ entries }: ObjectNode, { above: { part, field, words } }: Ending): boolean {
+  const last = entries.get(part);
+  if (last?.kind !== 'object' || !words.includes(textOf(last, field) ?? '')) return false;
+  return [...entries.values()].every(({ start }) => start <= last.start);
 }
 
 /**

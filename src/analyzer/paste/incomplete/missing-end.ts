@@ -4,6 +4,7 @@ import { isAlways } from '../../aws/schema.ts';
 import type { Resource } from '../../aws/schema.ts';
 import { HELD_IN, keepsWhenIncomplete } from './keep.ts';
 import { hasLastPart, lacksLastPart } from './last-part.ts';
+import type { Where } from './last-part.ts';
 import type { ListNode, Node, ObjectNode } from '../tree.ts';
 
 /** Fields that every element of a top-level list carries: an element without them was cut (BAD-3). */
@@ -20,13 +21,6 @@ function plainAlways({ fields }: Resource): readonly string[] {
     const field = fields[name];
     return typeof field === 'string' && isAlways(field);
   });
-}
-
-export interface Where {
-  /** Nothing follows in the text. */
-  readonly atEnd: boolean;
-  /** The format prints the rules of a network ACL last, so the rules that every ACL ends in show whether all are there. */
-  readonly asterisks: boolean;
 }
 
 /**

@@ -51,7 +51,9 @@ export function place(box: Box, cells: readonly Cell[], line: TableLine): void {
   box.current.end = line.end;
   // One element ran into the next (BAD-17): neither is whole, and more of them may have stood between the two.
   if (box.current.entries.has(key.text)) box.current.incomplete = target.incomplete = parent.incomplete = true;
-  if (value.text !== '' && value.text !== 'None') box.current.entries.set(key.text, cellNode(value, key.text, name));
+  // A part of an answer that is one object has a row for what is empty; an element of a list has one for what others have.
+  const isShown = value.text !== '' || target.kind === 'object';
+  if (isShown && value.text !== 'None') box.current.entries.set(key.text, cellNode(value, key.text, name));
 }
 
 /** Whether a row is a name and its value. */

@@ -6,7 +6,7 @@ import type { Log } from '../../log.ts';
 import { addEmptyLists } from '../../incomplete/empty-lists.ts';
 import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
 import { EMPTY_TABLE, WRAPPED_TABLE } from '../../sentences/formats.ts';
-import { endsPieceAt, isBlankAfter, isBlankBefore } from '../../text/blank.ts';
+import { endsPieceAt, isBlankAfter, isBlankBefore, isFirstAnswer } from '../../text/blank.ts';
 import type { MappedText } from '../../text/text-map.ts';
 import { listNode, objectNode } from '../../tree.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
@@ -106,7 +106,7 @@ function readTable(
   const boxes = readBoxes(withCapitals(lines));
   const { root } = boxes;
   const atEnd = isBlankAfter(text, end);
-  const missesEnd = boxes.endsEmpty || lacksEnd(root, { atEnd, asterisks: true });
+  const missesEnd = boxes.endsEmpty || lacksEnd(root, { atEnd, asterisks: true, isFirst: isFirstAnswer(text, start) });
   const missingEndAt = table.missingEndAt ?? missingEnd(lines) ?? (missesEnd ? (lines.at(-1)?.start ?? start) : null);
   if (missingEndAt !== null) markOpen(openParts(boxes));
   addEmptyLists(root, { atEnd });

@@ -60,7 +60,9 @@ export function fillRows(given: readonly Row[], last: Row | undefined, { ambiguo
       columns.forEach((name, index) => {
         const cell = row.cells[index];
         if (isLost(cell, name, first.shape)) broken.add(row.node);
-        if (cell === undefined || cell.text === '' || cell.text === 'None') return;
+        // What is one object has a cell for each value of its own, empty ones too; an element of a list has one for what others have.
+        const isShown = cell?.text !== '' || (name !== null && row.container.kind === 'object');
+        if (cell === undefined || !isShown || cell.text === 'None') return;
         if (name === null) {
           if (!ambiguous.has(first.shape.name)) ambiguous.set(first.shape.name, cell.start);
         } else {

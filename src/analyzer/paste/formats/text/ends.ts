@@ -2,6 +2,7 @@
 import type { FormatReader } from '../../format-reader.ts';
 import type { Repair } from '../../sentences/repairs.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
+import type { Where } from '../../incomplete/last-part.ts';
 import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
 import type { Row } from './columns.ts';
 import { holdsFlatElement } from '../../../aws/flat-answers.ts';
@@ -62,8 +63,8 @@ export function openAboveTorn(
 }
 
 /** Marks the last element cut when it lacks what it must have; true when it does. */
-export function markLast(root: ObjectNode | ListNode | undefined, { atEnd }: { atEnd: boolean }): boolean {
-  if (root === undefined || !lacksEnd(root, { atEnd, asterisks: true })) return false;
+export function markLast(root: ObjectNode | ListNode | undefined, where: Omit<Where, 'asterisks'>): boolean {
+  if (root === undefined || !lacksEnd(root, { ...where, asterisks: true })) return false;
   const list = root.kind === 'list' ? root : [...root.entries.values()].find((child) => child.kind === 'list');
   const item = list?.kind === 'list' ? list.items.at(-1) : undefined;
   const parts: (ListNode | ObjectNode)[] = [root];

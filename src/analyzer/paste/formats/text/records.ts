@@ -2,7 +2,7 @@
 import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { addEmptyLists } from '../../incomplete/empty-lists.ts';
-import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
+import { isBlankAfter, isBlankBefore, isFirstAnswer } from '../../text/blank.ts';
 import { isObjectField } from './fields.ts';
 import { attach } from './attach.ts';
 import { fillRows } from './columns.ts';
@@ -77,7 +77,7 @@ export function readTextOutput(text: string, start: number): TextResult {
   const halfRead = cutWord || (lastRow !== undefined && broken.has(lastRow.node));
   if (halfRead) leaveOpen(roots.at(-1), open, { isLastWhole: cutWord });
   replaceScalars(roots, broken);
-  const lacksEnd = markLast(roots.at(-1), { atEnd });
+  const lacksEnd = markLast(roots.at(-1), { atEnd, isFirst: isFirstAnswer(text, start) });
   if (lacksEnd && atEnd) leaveOpen(roots.at(-1), open, { isLastWhole: true });
   roots.forEach((root, index) => {
     addEmptyLists(root, { atEnd: atEnd && index === roots.length - 1 });

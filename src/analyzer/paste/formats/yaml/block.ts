@@ -66,7 +66,7 @@ function markMissing(block: Block, root: ListNode | ObjectNode, start: number): 
     repairs.push({ kind: 'missing-start', at: start });
     root.incomplete = true;
   }
-  if (endsInside || lacksEnd(root, { atEnd: isBlankAfter(text, end), asterisks: false })) {
+  if (endsInside || lacksEnd(root, { atEnd: isBlankAfter(text, end), asterisks: false, isFirst: false })) {
     if (!block.endsInName) dropLast(open.at(-1));
     markOpen(open);
     repairs.push({ kind: 'missing-end', at: Math.max(start, end - 1) });
