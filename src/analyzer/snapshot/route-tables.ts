@@ -13,9 +13,14 @@ export function routeTableFacts(all: () => readonly Candidate[]): (candidate: Ca
   let areTold: boolean | null = null;
   // Who leaves origins out by hand, or makes tables up, leaves them out of every route.
   const tellOrigins = (): boolean => (areTold ??= all().some(({ data }) => tellsOrigin(data['Routes'])));
-  let told: readonly Tells[] | null = null;
-  const tellOfAssociations = (): readonly Tells[] =>
-    (told ??= PARTS.filter((tells) => all().some((one) => associationsOf(one).some(tells))));
+  const told = new Map<number, readonly Tells[]>();
+  const tellOfAssociations = ({ place: { document } }: Candidate): readonly Tells[] => {
+    const ofAnswer = (one: Candidate): boolean => one.place.document === document;
+    const known =
+      told.get(document) ?? PARTS.filter((tells) => all().some((one) => ofAnswer(one) && associationsOf(one).some(tells)));
+    told.set(document, known);
+    return known;
+  };
   return (candidate) => new PastedTable(candidate, { tellOrigins, tellOfAssociations });
 }
 
@@ -31,7 +36,7 @@ const PARTS: readonly Tells[] = [
 /** What some tables of the paste tell, which the others would tell as well if nobody had taken it out. */
 interface Told {
   readonly tellOrigins: () => boolean;
-  readonly tellOfAssociations: () => readonly Tells[];
+  readonly tellOfAssociations: (candidate: Candidate) => readonly Tells[];
 }
 
 /** A class, because one getter for all tables costs less than one for each. */
@@ -51,7 +56,7 @@ class PastedTable implements RouteTableFacts {
       lacks(candidate, 'Associations') ||
       !areReadableAssociations(candidate.data['Associations']) ||
       associationsOf(candidate).some(
-        (one) => !PARTS.every((tells) => tells(one)) && tellOfAssociations().some((tells) => !tells(one)),
+        (one) => !PARTS.every((tells) => tells(one)) && tellOfAssociations(candidate).some((tells) => !tells(one)),
       );
     this.#candidate = candidate;
     this.#tellOrigins = tellOrigins;

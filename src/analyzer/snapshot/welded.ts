@@ -115,7 +115,7 @@ function isLongerByOne(name: string, names: ReadonlySet<string>): boolean {
   return some(names, (one) => one.startsWith(head)) && some(names, (one) => one.endsWith(tail));
 }
 
-const MIN_HEAD = 4;
+const MIN_HEAD = 2;
 
 /** The name of a field in small letters, long enough to be no ending of another. */
 const SMALL = /^[a-z]\w{5}/;

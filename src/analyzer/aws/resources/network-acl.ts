@@ -19,7 +19,7 @@ export const networkAcl: Resource = {
     VpcId: 'vpc',
     OwnerId: 'account',
     IsDefault: 'bool',
-    Associations: [{ NetworkAclAssociationId: 'aclassoc', NetworkAclId: 'acl', SubnetId: 'subnet!' }, '!'],
+    Associations: [{ NetworkAclAssociationId: 'aclassoc', NetworkAclId: 'acl', SubnetId: 'subnet' }, '!'],
     Entries: [
       {
         CidrBlock: 'cidr4',

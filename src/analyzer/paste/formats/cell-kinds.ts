@@ -25,13 +25,16 @@ function isDistinct(cell: string): boolean {
 /** Whether a word ends in the digits of an id: what stood between the two is gone. AWS's own words have none (`x86_64` has two). */
 const endsAsId = (cell: string): boolean => /\d/.test(/[\da-f]{7,}$/.exec(cell)?.[0] ?? '');
 
+/** Whether an ARN of Lambda begins twice: what stood between the two is gone. */
+const isTwoArns = (cell: string): boolean => cell.indexOf(':lambda:') !== cell.lastIndexOf(':lambda:');
+
 const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   any: (cell) => !isDistinct(cell),
   free: () => true,
   none: () => false,
   sha: (cell) => /^[\w+/]{43}=$/.test(cell),
   uuid: (cell) => /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/.test(cell),
-  lambda: (cell) => /^arn:[\w-]{1,20}:lambda:[\w-]{0,40}:[^:]{0,20}:function:./.test(cell),
+  lambda: (cell) => !isTwoArns(cell) && /^arn:[\w-]{1,20}:lambda:[\w-]{0,40}:[^:]{0,20}:function:./.test(cell),
   lambdastate: (cell) => /^(?:Pending|Active|Inactive|Failed|ActiveNonInvocable|Deactivating|Deactivated)$/.test(cell),
   functionname: (cell) =>
     /^[\w-]{1,64}$/.test(cell) && !/^(?:\d+|Pending|Active|Inactive|Failed|Successful|InProgress)$/.test(cell),
@@ -53,7 +56,7 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   connectorstate: (cell) => /^[A-Z]{4,20}(?:_[A-Z]{4,20})?$/.test(cell) && cell !== 'VPC_EGRESS',
   connectortype: (cell) => cell === 'VPC_EGRESS',
   key: (cell) => /^arn:[\w-]{1,20}:kms:/.test(cell),
-  lambdaarn: (cell) => /^arn:[\w-]{1,20}:lambda:/.test(cell),
+  lambdaarn: (cell) => !isTwoArns(cell) && /^arn:[\w-]{1,20}:lambda:/.test(cell),
   role: (cell) => cell.startsWith('arn:') && cell.includes(':role/'),
   arn: (cell) => cell.startsWith('arn:'),
   host: (cell) => /^[\w*.-]{1,250}\.[a-z][\w-]{0,60}$/.test(cell),

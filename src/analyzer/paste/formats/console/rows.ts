@@ -85,6 +85,8 @@ export function isGap(line: string): boolean {
 function isTorn(line: string, columns: readonly string[]): boolean {
   const cells = cellsOf(line);
   if (cells.filter(isDestination).length > 1) return true;
+  // No VPC has addresses that begin with zero: more digits stood in front.
+  if (/^0\.\S+\tlocal\b/.test(line.trim())) return true;
   if (columns.length < 2) return false;
   if (cells.length < columns.length) return true;
   if (columns[1] === 'Target' && !isTarget(cells[1] ?? '')) return true;

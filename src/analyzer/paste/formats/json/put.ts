@@ -70,6 +70,9 @@ export function putScalar(reading: Reading, value: Scalar, from: number, to: num
   return to;
 }
 
+/** Whether a name stands behind something else, and blanks that nobody types between two fields. */
+const isInLine = (text: string, from: number): boolean => /\S {4,400}$/.test(text.slice(Math.max(0, from - 400), from));
+
 function putName(reading: Reading, frame: Frame | undefined, name: string, from: number): void {
   const endsInColon = /^[A-Z]\w{3,200}:$/.test(name);
   if (endsInColon) repair(reading, 'colon-key', from);
@@ -78,7 +81,15 @@ function putName(reading: Reading, frame: Frame | undefined, name: string, from:
     reading.ground.key = key;
     return;
   }
-  if (frame.filled) repair(reading, 'missing-comma', from);
+  if (frame.filled) {
+    repair(reading, 'missing-comma', from);
+    // Where the line goes on, more is gone than the comma: what stands here may be of two elements.
+    if (isInLine(reading.text, from)) {
+      frame.node.incomplete = true;
+      frame.mixed = true;
+      markAllIncomplete(reading);
+    }
+  }
   frame.key = key;
   frame.filled = false;
   frame.comma = false;

@@ -87,7 +87,7 @@ function closeRows(reading: Reading, border: TableLine): void {
   reading.titled = false;
   const part = reading.boxes.at(-1);
   const owner = part?.parent.entries.get(part.name);
-  if (owner?.kind === 'object' && hasLostRow(reading.widths, border)) owner.incomplete = true;
+  if (owner?.kind === 'object' && part?.header === null && hasLostRow(reading.widths, border)) owner.incomplete = true;
 }
 
 function rowOf({ lines, columns }: Reading, line: TableLine, cells: readonly Cell[], index: number): Row {

@@ -16,6 +16,7 @@ export function tornAt(text: string, lines: readonly TableLine[]): number | null
   if (misplaced !== null) return misplaced;
   const width = first.end - first.start;
   let columns = 1;
+  let border: TableLine | null = null;
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (line.cells !== null) {
@@ -27,13 +28,14 @@ export function tornAt(text: string, lines: readonly TableLine[]): number | null
         return line.start;
       if (MIXED.test(text.slice(line.start, line.end)) || line.after !== line.depth || isBentTitle(line, width))
         return line.start;
+      if (border !== null && isBent(text, line, border)) return line.start;
       // A row has as many cells as its borders; a title has one, and a border below it.
       const below = lines[index + 1];
       if (line.cells.length < columns && below !== undefined && below.cells !== null) return line.start;
     } else if (index > 0 && index < lines.length - 1 && line.end - line.start !== width) return line.start;
     // The title of what is nested stands between the two.
     else if (before?.cells === null && before.depth < line.depth && index > 1) return line.start;
-    if (line.cells === null) columns = line.columns;
+    if (line.cells === null) [columns, border] = [line.columns, line];
   }
   return null;
 }
@@ -44,6 +46,19 @@ const isTitle = ({ cells, isCentred }: TableLine): boolean =>
 /** A title of another length than the borders; a row may be, where somebody put other ids in. */
 const isBentTitle = ({ cells, start, end }: TableLine, width: number): boolean =>
   cells?.length === 1 && isName(cells[0]?.text ?? '') && end - start !== width;
+
+/**
+ * Whether a row is longer or shorter than its border at a switch or a number: somebody who puts other ids in changes the cells of those, and
+ * nobody hides a `True`.
+ */
+function isBent(text: string, row: TableLine, border: TableLine): boolean {
+  if (row.end - row.start === border.end - border.start || row.cells?.length !== border.columns) return false;
+  const cells = text.slice(row.start + row.depth, row.end).split('|');
+  const widths = text.slice(border.start + border.depth + 1, border.end).split('+');
+  return row.cells.some(({ text: cell }, at) => PLAIN.test(cell) && cells[at]?.length !== widths[at]?.length);
+}
+
+const PLAIN = /^(?:True|False|-?\d{1,5})$/;
 
 /** Nothing in it can be trusted to be whole. */
 export function markAll(node: Node): void {

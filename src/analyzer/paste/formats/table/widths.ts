@@ -26,6 +26,8 @@ export function measure(widths: Widths, [name, value]: readonly Cell[], { start,
  */
 export function hasLostRow({ names, values, row }: Widths, { start, end, depth, columns, first }: TableLine): boolean {
   if (columns !== 2 || row !== end - start) return false;
+  // Other tools draw such tables too, and let the last column take what is left.
+  if (Math.abs(names + PADDING - first) <= ROUNDED) return false;
   const width = end - start - 2 * depth;
   const factor = width / (names + values + 2 * PADDING);
   return Math.abs(factor * (names + PADDING) - first) > ROUNDED;

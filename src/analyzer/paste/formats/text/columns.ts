@@ -114,7 +114,8 @@ function padRows(rows: readonly Row[], last: Row | undefined, broken: Set<Node>)
   if (isEven) return rows;
   return rows.flatMap((row) => {
     if (row.cells.length >= width) return [row];
-    if (row === last) {
+    // No record of one cell has two or more behind it that are empty: it stops there, whatever stands below.
+    if (row === last || (row.cells.length === 1 && width > 2)) {
       broken.add(row.node);
       return [];
     }

@@ -167,6 +167,9 @@ const HALF_NAME = /^["']?[A-Za-z]\w{0,60}$/;
 const nearby = (text: string, at: number): string => text.slice(Math.max(0, at - NEARBY), at + NEARBY);
 const NEARBY = 10_000;
 
+/** A name in a value: behind a word of it, or behind the blanks at which its own line began. */
+const RUN_TOGETHER = /^[\w-]{0,200}[A-Za-z]\w{0,100}: | {2}[A-Z]\w{1,100}: /;
+
 /** Reads the value at the end of a line, and the lines that it goes on in. */
 function readValue(block: Block, { end, next }: YamlLine, at: number, { isAlone }: { isAlone: boolean }): Outcome {
   const { text } = block;
@@ -179,7 +182,7 @@ function readValue(block: Block, { end, next }: YamlLine, at: number, { isAlone 
   const scalar = readYamlScalar(text, at, end, level.column);
   if (scalar === null) return 'refused';
   // Two lines that ran into one: no plain value has a colon with a blank behind it.
-  if (!scalar.quoted && scalar.text.includes(': ') && /^[\w-]{0,200}[A-Za-z]\w{0,100}: /.test(scalar.text))
+  if (!scalar.quoted && scalar.text.includes(': ') && RUN_TOGETHER.test(scalar.text))
     runInto(block, level.node, at);
   fill(block, scalarOrEmpty(scalar, typeof level.pending === 'string' ? level.pending : '', level.name));
   if (scalar.elided) {
