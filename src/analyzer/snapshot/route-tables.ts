@@ -17,7 +17,8 @@ export function routeTableFacts(all: () => readonly Candidate[]): (candidate: Ca
   const tellOfAssociations = ({ place: { document } }: Candidate): readonly Tells[] => {
     const ofAnswer = (one: Candidate): boolean => one.place.document === document;
     const known =
-      told.get(document) ?? PARTS.filter((tells) => all().some((one) => ofAnswer(one) && associationsOf(one).some(tells)));
+      told.get(document) ??
+      PARTS.filter((tells) => all().some((one) => ofAnswer(one) && associationsOf(one).some(tells)));
     told.set(document, known);
     return known;
   };

@@ -136,7 +136,14 @@ hold('RT: the effective table', [
       implicit,
       (draft) => {
         const edge = table(id('rtb', 8), [toNat], []);
-        edge.Associations = [{ Main: false, RouteTableAssociationId: id('rtbassoc', 8), GatewayId: ids.igw, AssociationState: { State: 'associated' } }];
+        edge.Associations = [
+          {
+            Main: false,
+            RouteTableAssociationId: id('rtbassoc', 8),
+            GatewayId: ids.igw,
+            AssociationState: { State: 'associated' },
+          },
+        ];
         draft.lists.RouteTables?.push(edge);
       },
     ],

@@ -26,10 +26,7 @@ const WITH_ENDING = RESOURCES.flatMap(({ idField: id, wrappers, ending }) =>
  * Whether a document stops inside its last element, or that element lacks the part that stands at its end: formats that sort
  * the names print `VpcConfig` there, AWS itself the capacity provider of a function that runs on one (FN-7).
  */
-export function lacksLastPart(
-  root: Node,
-  { atEnd, asterisks, isFirst }: Where,
-): boolean {
+export function lacksLastPart(root: Node, { atEnd, asterisks, isFirst }: Where): boolean {
   const node = lastElement(root);
   if (node === null) return false;
   return WITH_ENDING.some(({ id, ending }) => {
@@ -72,8 +69,13 @@ function lacksPart({ entries }: ObjectNode, { part, fields }: Ending): boolean {
   return textOf(last, fields[0] ?? '') !== '' && !fields.every((field) => last.entries.has(field));
 }
 
-/** Whether the part above the one that may be missing is the last, and whole. */
-function stopsAbove({ entries }: ObjectNode, { above: { part, field, words } }: Ending): boolean {
+/**
+ * Whether the part above the one that may be missing is the last, and whole; or that one has a switch and nothing else, as where an editor took
+ * the tab off in front of a name that is empty.
+ */
+function stopsAbove({ entries }: ObjectNode, { part: own, fields, above: { part, field, words } }: Ending): boolean {
+  const network = entries.get(own);
+  if (network?.kind === 'object') return network.entries.size > 0 && !fields.some((name) => network.entries.has(name));
   const last = entries.get(part);
   if (last?.kind !== 'object' || !words.includes(textOf(last, field) ?? '')) return false;
   return [...entries.values()].every(({ start }) => start <= last.start);

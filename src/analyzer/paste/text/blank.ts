@@ -19,7 +19,10 @@ export function isFirstAnswer(text: string, start: number): boolean {
   if (start > MAX_COMMAND) return isBlankBefore(text, start);
   const above = text.slice(0, start).trim();
   const [first = '', ...others] = above.split('\n');
-  return above === '' || (/\baws /.test(first) && others.every((_, index) => /\\\s*$/.test(index === 0 ? first : (others[index - 1] ?? ''))));
+  return (
+    above === '' ||
+    (/\baws /.test(first) && others.every((_, index) => /\\\s*$/.test(index === 0 ? first : (others[index - 1] ?? ''))))
+  );
 }
 
 const MAX_COMMAND = 2000;

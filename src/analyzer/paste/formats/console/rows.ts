@@ -33,7 +33,8 @@ export function readConsoleRows(text: string, start: number): ConsoleResult {
     at = lineEnd + 1;
   }
   tellStates(rows);
-  const isCut = isBelowHalfTitle(text, start) || isTitleAlone(text, at, (line) => isTop(line) || readRoute(line, 0) !== null);
+  const isCut =
+    isBelowHalfTitle(text, start) || isTitleAlone(text, at, (line) => isTop(line) || readRoute(line, 0) !== null);
   if (isCut || rows.some(({ line }) => isTorn(line, columns)) || endsInHalfWord(rows)) root.incomplete = true;
   putRoutes(root, routes);
   return { root, end: Math.max(at, start + 1) };

@@ -20,7 +20,7 @@ export function isTitleAlone(text: string, at: number, begins: (line: string) =>
 /** The line at a place, or one of those below it, without the empty ones. */
 function lineFrom(text: string, at: number, skip = 0): string {
   let left = skip;
-  for (let from = at; from < text.length; ) {
+  for (let from = at; from < text.length;) {
     const newline = text.indexOf('\n', from);
     const line = lineHead(text, from, MAX_TITLE).trim();
     if (line !== '' && left === 0) return line;

@@ -20,7 +20,9 @@ export function stopsAbove({ word, cells, shape }: Row, text: string, end: numbe
 
 /** Records of functions that end in a value which none has empty. */
 const NEVER_EMPTY: ReadonlySet<string> = new Set(
-  'ARCHITECTURES EPHEMERALSTORAGE LOGGINGCONFIG SECURITYGROUPIDS SERVICECONFIG SNAPSTART SUBNETIDS TRACINGCONFIG'.split(' '),
+  'ARCHITECTURES EPHEMERALSTORAGE LOGGINGCONFIG SECURITYGROUPIDS SERVICECONFIG SNAPSTART SUBNETIDS TRACINGCONFIG'.split(
+    ' ',
+  ),
 );
 
 /** Whether each record of the kind has every field. */

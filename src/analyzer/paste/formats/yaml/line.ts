@@ -182,8 +182,7 @@ function readValue(block: Block, { end, next }: YamlLine, at: number, { isAlone 
   const scalar = readYamlScalar(text, at, end, level.column);
   if (scalar === null) return 'refused';
   // Two lines that ran into one: no plain value has a colon with a blank behind it.
-  if (!scalar.quoted && scalar.text.includes(': ') && RUN_TOGETHER.test(scalar.text))
-    runInto(block, level.node, at);
+  if (!scalar.quoted && scalar.text.includes(': ') && RUN_TOGETHER.test(scalar.text)) runInto(block, level.node, at);
   fill(block, scalarOrEmpty(scalar, typeof level.pending === 'string' ? level.pending : '', level.name));
   if (scalar.elided) {
     level.node.incomplete = true;

@@ -1,0 +1,69 @@
+// BAD-3: losses that about one in ten thousand is like, found by whole runs of `npm run fuzz -- damage --dense`: what is left says for certain nothing
+// that the whole denies.
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/analyzer/index.ts';
+import { samples, textOf } from './pieces.ts';
+import type { Format, Sample } from './pieces.ts';
+import { isCertain } from './trials.ts';
+
+const ALL: Partial<Record<Format, readonly Sample[]>> = {};
+const sampleOf = (slug: string, format: Format): Sample => {
+  const all = (ALL[format] ??= [...samples([format], { isDense: true })]);
+  const found = all.find((one) => one.slug === slug);
+  if (found === undefined) throw new Error(`no ${slug} in ${format}`);
+  return found;
+};
+
+describe('BAD-3 what is left of', () => {
+  it.each([
+    ['an association of one cell', 'narrow-exception', 'text', /(?<=aclassoc-)0b2b2b2b2b2b2b2b2\t[\s\S]*?(?=100\n)/],
+    ['a word that ends in the digits of an id', 'instance-source-dest-check', 'text', /(?<=TRACINGCONFIG\tP)assThrough\n[\s\S]*?SUBNETIDS\tsubnet-0b(?=2b)/],
+    ['a record at the end of the text', 'web-function-private-subnets', 'text', /(?<=\nSERVICECONFIG\t)[^\n]*(?=\s*$)/],
+    ['two ARNs', 'lambda: one revision serves', 'text', /(?<=eu-west-)1:123456789012:web-function:orders\tarn:aw(?=s:lambda)/],
+    ['the longest name of a box', 'lambda: revision through a public subnet', 'table', /\|\| {2}egressNetworkConnectorArn [^\n]*\n/],
+    ['a weight of two', 'lambda: revisions of two exits', 'table', /\|\| {2}9d8c7b6a [^\n]*\n/],
+    ['two rows, one column short', 'lambda: revision through an open network', 'table', /(?<=True {5}) \|[^\n]*\n[^\n]*True {6}(?=\|)/],
+    ['a title without rows', 'route-tables-only', 'console', /(?<=rtb-0c1c1c1c1c1c1c1)c1 \/ [\s\S]*$/],
+    ['half a title', 'two-vpcs', 'console', /rtb-0c0c0c0c0c0c0c0c0 \/ orders[\s\S]*rtb-0d0c0b0a(?=090807061)/],
+    ['two states', 'security-group-no-egress table 2', 'console', /(?<=Acti)ve\tNo\n0\.0\.0\.0\/0\tnat-0e1e1e1e1e1e1e1e1\t/],
+    ['a destination that a pager might have left', 'ipv6-two-exits table 2', 'console', /(?<=\n:):\/0\tigw[\s\S]*$/],
+    ['a range that begins with zero', 'database-group-refuses table 1', 'console', /^rtb[\s\S]*?\n1(?=0\.0\.0\.0\/16)/],
+    ['an object, its end', 'network-connector-other-version', 'minified', /\{"functionArn"[^\n]*"timeoutSeconds":(?=30\})/],
+    ['a revision below another page', 'web-function-default-exit', 'yaml-stream', /\$ aws lambda-web get-web-function-revision[^\n]*\n[\s\S]*?(?= {2}description: "")/],
+    ['a state with digits', 'main-table-leads-out', 'yaml', /(?<=State: a)ctive\n {2}- DestinationCidrBlock: 0\.0\.0\.0\/0[\s\S]*?VpcId: vpc-0cf9cb14ad2eb(?=34d2)/],
+    ['a version that ran into a name', 'ipv6-only', 'yaml', /(?<=Version: \$L)ATEST\n[\s\S]*?VpcId: vpc-0a1b2c3d4e5f60718\n(?= {2}Ipv6)/],
+    ['a name with the last letter of another', 'main-table-missing', 'python', /(?<='Rule)Action': 'allow', 'RuleNumber': 100\}, \{'CidrBlock': '0.0.0.0\/0', 'Egress': False, 'Protoco(?=l': '-1', 'RuleAction': 'deny', 'RuleNumber': 32767\}\], 'Is)/],
+    ['an association without its id', 'implicit-main-nat', 'json', /"RouteTableAssociationId": "rtbassoc-0a1a1a1a1a1a1a1a1",[\s\S]*?rtbassoc-0b1b1b1b1b1b1b1b1",\n *(?="RouteTableId")/],
+    ['two fields in one line', 'mixed-environments', 'json', /(?<="Egress": false,\s+"Protocol": "-1"),\n *"RuleAction": "allow",[\s\S]*?"Protocol": "-1",\n(?= *"RuleAction": "deny")/],
+    ['the first tag above a page', 'partial-paste', 'xml', /\$ aws ec2 describe-route-tables --output xml\n[^\n]*\n<D(?=escribeRouteTablesResponse)/],
+  ] as const)('%s', (_, slug, format, lost) => {
+    const { pieces, ask } = sampleOf(slug, format);
+    const text = textOf(pieces);
+    const left = text.replace(lost, '');
+    expect(left, 'nothing was lost').not.toBe(text);
+    const [now, whole] = [check(left, ask).verdict, check(text, ask).verdict];
+    if (isCertain(now)) expect(now).toBe(whole);
+  }); // prettier-ignore
+});
+
+describe('FN-1, FN-3 a function that is in no VPC, printed alone in a format without an end mark', () => {
+  const answers = (['text', 'table'] as const).flatMap((format) =>
+    ['never-attached', 'not-attached'].map((slug) => ({ format, slug, sample: sampleOf(slug, format) })),
+  );
+
+  it.each(answers)('$slug, $format: reachable, with its command and without', ({ sample }) => {
+    const piece = sample.pieces.find(({ head }) => head.includes('lambda get-function'));
+    if (piece === undefined) throw new Error('no function');
+    for (const text of [textOf([piece]), `${piece.body}\n`, piece.body.trimEnd()])
+      expect(check(text).verdict).toBe('reachable');
+  });
+
+  it.each(answers)('$slug, $format: what ends anywhere else is not whole', ({ sample }) => {
+    const piece = sample.pieces.find(({ head }) => head.includes('lambda get-function'));
+    const lines = (piece?.body ?? '').trimEnd().split('\n');
+    const verdicts = lines.slice(2, -1).map((_, at) => check(lines.slice(0, at + 2).join('\n')).verdict);
+    const certain = verdicts.filter((verdict) => isCertain(verdict)).length;
+    // The end of the part above its network is where one that has none ends.
+    expect(certain).toBeLessThan(2);
+  });
+});
