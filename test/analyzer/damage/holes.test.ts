@@ -1,13 +1,12 @@
 // BAD-3: holes that run from one element, or one answer, into the next; what is left says for certain nothing that the whole denies.
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/analyzer/index.ts';
-import { samples, textOf } from './pieces.ts';
+import { denseSample, textOf } from './pieces.ts';
 import type { Format } from './pieces.ts';
 
 /** The verdict of a scenario in a format, of which something was taken out. */
 function verdictOf(slug: string, format: Format, lost: RegExp): string {
-  const sample = samples([format], { isDense: true }).find((one) => one.slug === slug);
-  if (sample === undefined) throw new Error(`no ${slug}`);
+  const sample = denseSample(slug, format);
   const whole = textOf(sample.pieces);
   const text = whole.replace(lost, '');
   expect(text, 'nothing was lost').not.toBe(whole);
@@ -26,8 +25,8 @@ describe('BAD-3 a hole', () => {
     ['ipv6-unattached', 'table', /\| {2}FunctionArn .*\n/],
     ['never-attached', 'table', /\| {2}FunctionArn .*\n/],
   ] as const)('in %s, %s: unknown, or what the whole says', (slug, format, lost) => {
-    const sample = samples([format], { isDense: true }).find((one) => one.slug === slug);
-    const whole = check(textOf(sample?.pieces ?? []), sample?.ask).verdict;
+    const { pieces, ask } = denseSample(slug, format);
+    const whole = check(textOf(pieces), ask).verdict;
     expect(['unknown', whole]).toContain(verdictOf(slug, format, lost));
   });
 });

@@ -2,17 +2,8 @@
 // that the whole denies.
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/analyzer/index.ts';
-import { samples, textOf } from './pieces.ts';
-import type { Format, Sample } from './pieces.ts';
+import { denseSample, textOf } from './pieces.ts';
 import { isCertain } from './trials.ts';
-
-const ALL: Partial<Record<Format, readonly Sample[]>> = {};
-const sampleOf = (slug: string, format: Format): Sample => {
-  const all = (ALL[format] ??= [...samples([format], { isDense: true })]);
-  const found = all.find((one) => one.slug === slug);
-  if (found === undefined) throw new Error(`no ${slug} in ${format}`);
-  return found;
-};
 
 describe('BAD-3 what is left of', () => {
   it.each([
@@ -37,7 +28,7 @@ describe('BAD-3 what is left of', () => {
     ['two fields in one line', 'mixed-environments', 'json', /(?<="Egress": false,\s+"Protocol": "-1"),\n *"RuleAction": "allow",[\s\S]*?"Protocol": "-1",\n(?= *"RuleAction": "deny")/],
     ['the first tag above a page', 'partial-paste', 'xml', /\$ aws ec2 describe-route-tables --output xml\n[^\n]*\n<D(?=escribeRouteTablesResponse)/],
   ] as const)('%s', (_, slug, format, lost) => {
-    const { pieces, ask } = sampleOf(slug, format);
+    const { pieces, ask } = denseSample(slug, format);
     const text = textOf(pieces);
     const left = text.replace(lost, '');
     expect(left, 'nothing was lost').not.toBe(text);
@@ -48,7 +39,7 @@ describe('BAD-3 what is left of', () => {
 
 describe('FN-1, FN-3 a function that is in no VPC, printed alone in a format without an end mark', () => {
   const answers = (['text', 'table'] as const).flatMap((format) =>
-    ['never-attached', 'not-attached'].map((slug) => ({ format, slug, sample: sampleOf(slug, format) })),
+    ['never-attached', 'not-attached'].map((slug) => ({ format, slug, sample: denseSample(slug, format) })),
   );
 
   it.each(answers)('$slug, $format: reachable, with its command and without', ({ sample }) => {

@@ -74,13 +74,30 @@ function commandOf(file: string): string {
  * Every scenario in every format that it can be had in.
  * @param isDense scenarios that were not recorded in text, tables and XML are printed, and those of `lambda-outputs.ts` are there
  */
-export function samples(formats: readonly Format[] = FORMATS, { isDense = false } = {}): Sample[] {
-  const all = isDense ? [...scenarios, ...lambdaOutputs(scenarios)] : scenarios;
-  return formats.flatMap((format) =>
-    all.flatMap((scenario) =>
-      RECORDED.includes(format) && !isDense ? (recordedSample(scenario, format) ?? []) : printed(scenario, format),
-    ),
-  );
+export function samples(formats: readonly Format[] = FORMATS, { isDense = false } = {}): readonly Sample[] {
+  return formats.flatMap((format) => (isDense ? denseIn : usualIn)(format));
+}
+
+/** Printed once for all tests of a worker, which change none of them. */
+const denseIn = once((format) => [...scenarios, ...lambdaOutputs(scenarios)].flatMap((one) => printed(one, format)));
+const usualIn = once((format) =>
+  scenarios.flatMap((one) => (RECORDED.includes(format) ? (recordedSample(one, format) ?? []) : printed(one, format))),
+);
+
+function once(make: (format: Format) => readonly Sample[]): (format: Format) => readonly Sample[] {
+  const made = new Map<Format, readonly Sample[]>();
+  return (format) => {
+    const all = made.get(format) ?? make(format);
+    made.set(format, all);
+    return all;
+  };
+}
+
+/** One of the dense samples. */
+export function denseSample(slug: string, format: Format): Sample {
+  const found = denseIn(format).find((one) => one.slug === slug);
+  if (found === undefined) throw new Error(`no ${slug} in ${format}`);
+  return found;
 }
 
 function recordedSample({ slug, ask }: Scenario, format: Format): Sample | null {
