@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, openTab } from '../support/browser.ts';
 import { builtPages, htmlOf } from '../support/pages.ts';
+import { pagesWithNews } from '../support/shapes.ts';
 
 let browser: Browser;
 let tab: Awaited<ReturnType<typeof openTab>>;
@@ -13,7 +14,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const lessons = builtPages.filter((address) => address.startsWith('/learn/') && address !== '/learn/');
-const withQuestions = builtPages.filter((address) => htmlOf(address).includes('data-question='));
+/** Of pages that differ in words alone the first speaks for all. */
+const withQuestions = [
+  ...pagesWithNews(
+    builtPages.filter((address) => htmlOf(address).includes('data-question=')),
+    htmlOf,
+  ),
+];
 
 async function read<T>(address: string, look: (page: Page) => Promise<T>): Promise<T> {
   const { page, errors, violations } = await tab.open(address);

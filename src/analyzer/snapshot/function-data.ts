@@ -34,6 +34,9 @@ export function missingOfFunction(candidate: Candidate): readonly string[] {
   // What stands behind the subnets is gone: the VPC, and whether IPv6 is allowed.
   if (!isOfVpc && isList(vpcConfig['SubnetIds']) && vpcConfig['SubnetIds'].length > 0 && isPartOfOutput(candidate))
     return NETWORK;
+  // AWS prints its VPC and its groups beside them.
+  if (!isOfVpc && Object.keys(vpcConfig).length === 1 && isList(vpcConfig['SubnetIds']) && isPrinted(data))
+    return NETWORK;
   if (isOfVpc && !isProjected(candidate) && !NETWORK_FIELDS.every((field) => isList(vpcConfig[field]))) return NETWORK;
   const subnetIds = vpcConfig['SubnetIds'];
   const isAttached = isList(subnetIds) && subnetIds.length > 0;
@@ -69,7 +72,10 @@ const TAIL = 7;
 /** Output as AWS prints it, of which fields are gone that no function lacks: formats without an end mark show a cut by nothing else. */
 const isPartOfOutput = ({ data }: Candidate): boolean =>
   !WHOLE.every((field) => Object.hasOwn(data, field)) &&
-  (PRINTED.filter((field) => Object.hasOwn(data, field)).length > 4 || UNASKED.some((field) => isObject(data[field])));
+  (isPrinted(data) || UNASKED.some((field) => isObject(data[field])));
+
+/** Whether so many fields stand in it that nobody picked them. */
+const isPrinted = (data: JsonObject): boolean => PRINTED.filter((field) => Object.hasOwn(data, field)).length > 4;
 
 const WHOLE = ['Version', 'TracingConfig'];
 const PRINTED = [

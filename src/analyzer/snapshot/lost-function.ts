@@ -89,4 +89,4 @@ const isNamed = (texts: readonly string[]): boolean => texts.some((text) => FUNC
 const CUT_OFF = 'the paste was cut, and a function may have stood in the part that is missing';
 
 const FUNCTION =
-  /get-?function|function[ _-]?(?:arn|name)|arn:aws[\w-]{0,20}:lambda:|:function:|\b(?:LastUpdateStatus|EphemeralStorage|SnapStart|TracingConfig|LoggingConfig|CodeSha256|ServiceConfig|EgressNetworkConnectorArn|ExecutionRoleArn|RevisionWeights)\b|Reason["']?: ?[^\n]{0,200}[,\n]\s{0,20}["']?createdAt/i;
+  /get-?function|function[ _-]?(?:arn|name)|arn:aws[\w-]{0,20}:lambda:|:function:|\b(?:LastUpdateStatus|EphemeralStorage|SnapStart|TracingConfig|LoggingConfig|CodeSha256|ServiceConfig|EgressNetworkConnector(?:Arn|s)|ExecutionRoleArn|RevisionWeights)\b|Reason["']?: ?[^\n]{0,200}[,\n]\s{0,20}["']?createdAt/i;

@@ -51,7 +51,7 @@ function isWelded(route: Readonly<Record<string, unknown>>): boolean {
   const { Origin: origin, State: state, GatewayId: gateway } = route;
   // The word for the VPC itself, and what a hole left of the next row.
   if (isText(gateway) && gateway !== 'local' && String(gateway).startsWith('local')) return true;
-  if (isText(state) && /\d/.test(String(state))) return true;
+  if ((isText(state) && /\d/.test(String(state))) || GOES_ON.test(destinationOf(route) ?? '')) return true;
   if (isText(origin) && isText(state)) return origin !== 'CreateRoute' && isWeldedOrigin(String(origin));
   return (
     (isText(origin) && !ROUTE_ORIGINS.some((one) => one === origin)) ||
@@ -67,6 +67,9 @@ export const tellsOrigin = (routes: unknown): boolean =>
   !each(routes, (r) => !isText(r['Origin']) || r['Origin'] === 'CreateRouteTable');
 
 const isWeldedOrigin = weldsOf(ROUTE_ORIGINS);
+
+/** A range of addresses that goes on as a word where its length stands. */
+const GOES_ON = /^[\d.]{7,15}\/\d{0,2}[A-Za-z]{3}/;
 
 /** An id that goes on behind its digits, or the word for the VPC itself that goes on. */
 const WELDED_ID = /^[a-z]{1,16}-(?:[\da-f]{8,17}[g-z]|[\da-f]{18})|^local\w/;

@@ -35,7 +35,7 @@ export function excuseOf(whole: Piece, damaged: Piece, format: Format, loss: Los
   const isReprinted = damaged.value !== whole.value;
   if (isReprinted && (loss === 'redacted' || loss === 'new-value')) return null;
   if (isReprinted && damaged.value !== undefined) {
-    const shown = format === 'text' ? withoutNothing(damaged.value) : damaged.value;
+    const shown = hidesEmpty(format) ? withoutNothing(damaged.value) : damaged.value;
     const now = hidesEmpty(format) ? withEmptied(whole.value, shown) : shown;
     return hidesEmpty(format) && contradicts(now) ? null : compare(whole.value, now, '');
   }
@@ -54,12 +54,14 @@ export function excuseOf(whole: Piece, damaged: Piece, format: Format, loss: Los
 /** Tables and text print nothing for a list that is empty: without it they say that there is none. */
 const hidesEmpty = (format: Format): boolean => format === 'table' || format === 'text';
 
-/** What text output shows of lists: no line for an element without a field. */
+/** What tables and text show of objects: nothing of one without a field. */
 function withoutNothing(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const isNothing = (one: unknown): boolean => typeof one === 'object' && one !== null && Object.keys(one).length === 0;
+  const isNothing = (one: unknown): boolean =>
+    typeof one === 'object' && one !== null && !Array.isArray(one) && Object.keys(one).length === 0;
   if (Array.isArray(value)) return value.filter((one) => !isNothing(one)).map(withoutNothing);
-  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, withoutNothing(child)]));
+  const shown = Object.entries(value).filter(([, child]) => !isNothing(child));
+  return Object.fromEntries(shown.map(([name, child]) => [name, withoutNothing(child)]));
 }
 
 /** What was printed, with an empty list for each that is gone and that AWS leaves empty: an answer's own, and those below. */

@@ -27,6 +27,11 @@ describe('BAD-3 what is left of', () => {
     ['an association without its id', 'implicit-main-nat', 'json', /"RouteTableAssociationId": "rtbassoc-0a1a1a1a1a1a1a1a1",[\s\S]*?rtbassoc-0b1b1b1b1b1b1b1b1",\n *(?="RouteTableId")/],
     ['two fields in one line', 'mixed-environments', 'json', /(?<="Egress": false,\s+"Protocol": "-1"),\n *"RuleAction": "allow",[\s\S]*?"Protocol": "-1",\n(?= *"RuleAction": "deny")/],
     ['the first tag above a page', 'partial-paste', 'xml', /\$ aws ec2 describe-route-tables --output xml\n[^\n]*\n<D(?=escribeRouteTablesResponse)/],
+    ['the end of one state and another', 'firewall-endpoint table 2', 'console', /(?<=local\tActive)\tNo\n0\.0\.0\.0\/0\tvpce-0a7a7a7a7a7a7a7a7\tA(?=ctive)/],
+    ['a range that ran into a word', 'one-subnet', 'yaml-stream', /(?<=CidrBlock: 0\.0\.0\.0\/)0\n {6}GatewayId: igw[\s\S]*?Origin: C(?=reateRouteTable)/],
+    ['a MicroVM from a time on', 'lambda: microvm of its own exit', 'minified', /\{"microvmId"[^\n]*"(?=2026-11-28T07:30:00Z","egress)/],
+    ['a name of three letters and digits', 'nacl-partial-ports', 'text', /(?<=\nENT)RIES\t0\.0\.0\.0\/0\tFalse\t-1\tallow\t100\n[\s\S]*?PORTRANGE\t3(?=2768)/],
+    ['a network of subnets alone', 'ipv6-only', 'yaml-stream', /(?<=- subnet-0)a2a2[\s\S]*?Ipv6AllowedForDualStack: true(?=\n)/],
   ] as const)('%s', (_, slug, format, lost) => {
     const { pieces, ask } = denseSample(slug, format);
     const text = textOf(pieces);

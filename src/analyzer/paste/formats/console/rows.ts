@@ -91,7 +91,7 @@ function isTorn(line: string, columns: readonly string[]): boolean {
   if (columns.length < 2) return false;
   if (cells.length < columns.length) return true;
   if (columns[1] === 'Target' && !isTarget(cells[1] ?? '')) return true;
-  if (endsAsState(cells[columns.indexOf('Status')] ?? '')) return true;
+  if (isMoreThanState(cells[columns.indexOf('Status')] ?? '')) return true;
   const propagated = cells[columns.indexOf('Propagated')];
   return propagated !== undefined && !/^(?:Yes|No|[-–])$/.test(propagated);
 }
@@ -102,9 +102,11 @@ const cellsOf = (line: string): readonly string[] => line.split('\t').map((cell)
 /** Whether the cell below `Target` is one; some languages call both columns the same, so it is asked in English alone. */
 const isTarget = (cell: string): boolean => isOfRoute(cell) && !isDestination(cell);
 
-/** Whether a state stands behind a piece of something else: `ActiActive`. */
-const endsAsState = (cell: string): boolean =>
-  ROUTE_STATES.some((state) => cell.length > state.length && cell.toLowerCase().endsWith(state));
+/** Whether a state stands beside a piece of something else: `ActiActive`, `Activective`. */
+const isMoreThanState = (cell: string): boolean => {
+  const word = cell.toLowerCase();
+  return ROUTE_STATES.some((state) => word !== state && (word.startsWith(state) || word.endsWith(state)));
+};
 
 /** Whether a line stands at the top of rows: the names of their columns. */
 const isTop = (line: string): boolean => isConsoleHeader(line) || mayBeHeader(line);

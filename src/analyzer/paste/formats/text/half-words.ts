@@ -30,7 +30,7 @@ function isHoled(word: string, name: string): boolean {
 function goesOnInCells(word: string, name: string): boolean {
   const digits = /\d{1,12}$/.exec(word)?.[0] ?? '';
   const head = word.slice(0, word.length - digits.length);
-  return digits !== '' && head.length >= LEAST && name.startsWith(head);
+  return digits !== '' && head.length + Math.min(digits.length, 1) >= LEAST && name.startsWith(head);
 }
 
 /** Whether the first cell of a row is such a piece, or the beginning of a name that runs into a value. */
