@@ -51,7 +51,7 @@ function isWelded(route: Readonly<Record<string, unknown>>): boolean {
   const { Origin: origin, State: state, GatewayId: gateway } = route;
   // The word for the VPC itself, and what a hole left of the next row.
   if (isText(gateway) && gateway !== 'local' && String(gateway).startsWith('local')) return true;
-  if ((isText(state) && /\d/.test(String(state))) || GOES_ON.test(destinationOf(route) ?? '')) return true;
+  if ((isText(state) && /\d/.test(String(state))) || GOES_ON.test(destinationOf(route))) return true;
   if (isText(origin) && isText(state)) return origin !== 'CreateRoute' && isWeldedOrigin(String(origin));
   return (
     (isText(origin) && !ROUTE_ORIGINS.some((one) => one === origin)) ||

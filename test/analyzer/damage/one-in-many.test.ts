@@ -9,7 +9,7 @@ describe('BAD-3 what is left of', () => {
   it.each([
     ['an association of one cell', 'narrow-exception', 'text', /(?<=aclassoc-)0b2b2b2b2b2b2b2b2\t[\s\S]*?(?=100\n)/],
     ['a word that ends in the digits of an id', 'instance-source-dest-check', 'text', /(?<=TRACINGCONFIG\tP)assThrough\n[\s\S]*?SUBNETIDS\tsubnet-0b(?=2b)/],
-    ['a record at the end of the text', 'web-function-private-subnets', 'text', /(?<=\nSERVICECONFIG\t)[^\n]*(?=\s*$)/],
+    ['a record at the end of the text', 'web-function-private-subnets', 'text', /(?<=\nSERVICECONFIG\t)[^\n]*(?=\n*$)/],
     ['two ARNs', 'lambda: one revision serves', 'text', /(?<=eu-west-)1:123456789012:web-function:orders\tarn:aw(?=s:lambda)/],
     ['the longest name of a box', 'lambda: revision through a public subnet', 'table', /\|\| {2}egressNetworkConnectorArn [^\n]*\n/],
     ['a weight of two', 'lambda: revisions of two exits', 'table', /\|\| {2}9d8c7b6a [^\n]*\n/],

@@ -242,6 +242,12 @@ hold('FN-26: weights of revisions', [
     lacks: ['revisions-differ', 'no-default-route'],
   },
   {
+    title: 'FN-26 BAD-3 weights that do not add up to 100 have lost one',
+    texts: pasted(revision(), plain, endpoint({ '9d8c7b6a': 90 }), connector(), isolated),
+    verdict: 'unknown',
+    lacks: ['revisions-differ'],
+  },
+  {
     title: 'FN-26 without the endpoint it is not known which of two revisions answers',
     texts: pasted(revision(), plain, connector(), isolated),
     verdict: 'unknown',

@@ -23,7 +23,7 @@ function isDistinct(cell: string): boolean {
 }
 
 /** Whether a word ends in the digits of an id: what stood between the two is gone. AWS's own words have none (`x86_64` has two). */
-const endsAsId = (cell: string): boolean => /\d/.test(/[\da-f]{7,}$/.exec(cell)?.[0] ?? '');
+const endsAsId = (cell: string): boolean => /^(?=.*\d)[\da-f]{7}$/.test(cell.slice(-7));
 
 /** Whether an ARN of Lambda begins twice: what stood between the two is gone. */
 const isTwoArns = (cell: string): boolean => cell.indexOf(':lambda:') !== cell.lastIndexOf(':lambda:');

@@ -33,7 +33,7 @@ export function hasLostRow({ names, values, row }: Widths, { start, end, depth, 
   return Math.abs(factor * (names + PADDING) - first) > ROUNDED;
 }
 
-const ASCII = /^[ -~]*$/;
+const ASCII = /^[\u0020-\u007E]*$/;
 const PADDING = 4;
 /** Half a column by rounding, and one that is given to either side when both were rounded. */
 const ROUNDED = 2;
