@@ -17,3 +17,10 @@ export const BEHIND_NETWORK: {
   words: ['On', 'Off'],
   usual: '/aws/lambda/',
 };
+
+/** What AWS prints of a function above its network where names are sorted: the part, and the field that ends it with its words. */
+export const ABOVE_NETWORK: { readonly part: string; readonly field: string; readonly words: readonly string[] } = {
+  part: 'TracingConfig',
+  field: 'Mode',
+  words: ['Active', 'PassThrough'],
+};

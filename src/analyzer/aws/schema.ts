@@ -76,8 +76,7 @@ export interface Resource {
   readonly flatBy?: readonly string[];
   /**
    * The part that AWS prints last of one that stands at the end of an answer, and the fields that end the part: without
-   * them the end was cut off. One that has a field of `unless`, or an id that holds `foreign`, has no such part; `always` are fields that every one has,
-   * and `above` is the part that stands above it where names are sorted, with the words of the field that ends that.
+   * them the end was cut off. One that has a field of `unless`, or an id that holds `foreign`, has no such part; `always` are fields that every one has.
    */
   readonly ending?: {
     readonly part: string;
@@ -85,7 +84,6 @@ export interface Resource {
     readonly unless: readonly string[];
     readonly foreign: string;
     readonly always: readonly string[];
-    readonly above: { readonly part: string; readonly field: string; readonly words: readonly string[] };
   };
   /** FN-15: what AWS services manage is hidden unless `--include-managed-resources` asks for it. */
   readonly mayBeHidden?: boolean;

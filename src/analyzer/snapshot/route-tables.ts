@@ -13,31 +13,24 @@ export function routeTableFacts(all: () => readonly Candidate[]): (candidate: Ca
   let areTold: boolean | null = null;
   // Who leaves origins out by hand, or makes tables up, leaves them out of every route.
   const tellOrigins = (): boolean => (areTold ??= all().some(({ data }) => tellsOrigin(data['Routes'])));
-  const told = new Map<number, readonly Tells[]>();
-  const tellOfAssociations = ({ place: { document } }: Candidate): readonly Tells[] => {
-    const ofAnswer = (one: Candidate): boolean => one.place.document === document;
-    const known =
-      told.get(document) ??
-      PARTS.filter((tells) => all().some((one) => ofAnswer(one) && associationsOf(one).some(tells)));
-    told.set(document, known);
-    return known;
+  const told = new Map<number, readonly string[]>();
+  const ofAssociations = ({ place: { document } }: Candidate): readonly string[] => {
+    const shown = (field: string): boolean =>
+      all().some((one) => one.place.document === document && associationsOf(one).some((a) => a[field] !== undefined));
+    if (!told.has(document)) told.set(document, OF_EACH.filter(shown));
+    return told.get(document) ?? OF_EACH;
   };
-  return (candidate) => new PastedTable(candidate, { tellOrigins, tellOfAssociations });
+  return (candidate) => new PastedTable(candidate, { tellOrigins, ofAssociations });
 }
 
-/** Whether an association shows a part of what AWS prints of each. */
-type Tells = (association: JsonObject) => boolean;
-
-/** Its state, which older output lacks (RT-5), and its id, which people take out of all. */
-const PARTS: readonly Tells[] = [
-  ({ AssociationState: state }) => isObject(state),
-  ({ RouteTableAssociationId: id }) => typeof id === 'string',
-];
+/** What AWS prints of each association: its state, which older output lacks (RT-5), and its id, which people take out of all. */
+const OF_EACH = ['AssociationState', 'RouteTableAssociationId'];
 
 /** What some tables of the paste tell, which the others would tell as well if nobody had taken it out. */
 interface Told {
   readonly tellOrigins: () => boolean;
-  readonly tellOfAssociations: (candidate: Candidate) => readonly Tells[];
+  /** Fields that some association of the same answer has. */
+  readonly ofAssociations: (candidate: Candidate) => readonly string[];
 }
 
 /** A class, because one getter for all tables costs less than one for each. */
@@ -49,16 +42,14 @@ class PastedTable implements RouteTableFacts {
   #routesIncomplete: boolean | null = null;
   #blocks: RouteTableFacts['blocks'] | null = null;
 
-  constructor(candidate: Candidate, { tellOrigins, tellOfAssociations }: Told) {
+  constructor(candidate: Candidate, { tellOrigins, ofAssociations }: Told) {
     // The used fields have just been checked against the shape above.
     this.table = candidate.data;
     this.associationsIncomplete =
       isJustCreated(candidate) ||
       lacks(candidate, 'Associations') ||
       !areReadableAssociations(candidate.data['Associations']) ||
-      associationsOf(candidate).some(
-        (one) => !PARTS.every((tells) => tells(one)) && tellOfAssociations(candidate).some((tells) => !tells(one)),
-      );
+      associationsOf(candidate).some((one) => ofAssociations(candidate).some((field) => one[field] === undefined));
     this.#candidate = candidate;
     this.#tellOrigins = tellOrigins;
   }

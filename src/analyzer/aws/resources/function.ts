@@ -39,7 +39,6 @@ export const lambdaFunction: Resource = {
     unless: ['CapacityProviderConfig', 'RevisionArn', 'EndpointArn'],
     foreign: ':web-function:',
     always: ['CodeSha256', 'Version', 'PackageType'],
-    above: { part: 'TracingConfig', field: 'Mode', words: ['Active', 'PassThrough'] },
   },
   mark: 'FunctionArn',
   needs: ['VpcConfig', 'FunctionArn'],

@@ -1,5 +1,5 @@
 /** What formats without an end mark print last of an element, and may have been cut off with nothing to show it (BAD-3). */
-import { BEHIND_NETWORK } from '../../aws/behind-network.ts';
+import { ABOVE_NETWORK, BEHIND_NETWORK } from '../../aws/behind-network.ts';
 import { RESOURCES } from '../../aws/resources.ts';
 import type { Resource } from '../../aws/schema.ts';
 import { textOf } from '../tree.ts';
@@ -73,9 +73,10 @@ function lacksPart({ entries }: ObjectNode, { part, fields }: Ending): boolean {
  * Whether the part above the one that may be missing is the last, and whole; or that one has a switch and nothing else, as where an editor took
  * the tab off in front of a name that is empty.
  */
-function stopsAbove({ entries }: ObjectNode, { part: own, fields, above: { part, field, words } }: Ending): boolean {
+function stopsAbove({ entries }: ObjectNode, { part: own, fields }: Ending): boolean {
   const network = entries.get(own);
   if (network?.kind === 'object') return network.entries.size > 0 && !fields.some((name) => network.entries.has(name));
+  const { part, field, words } = ABOVE_NETWORK;
   const last = entries.get(part);
   if (last?.kind !== 'object' || !words.includes(textOf(last, field) ?? '')) return false;
   return [...entries.values()].every(({ start }) => start <= last.start);
