@@ -31,6 +31,7 @@ describe('BAD-3 what is left of', () => {
     ['a range that ran into a word', 'one-subnet', 'yaml-stream', /(?<=CidrBlock: 0\.0\.0\.0\/)0\n {6}GatewayId: igw[\s\S]*?Origin: C(?=reateRouteTable)/],
     ['a MicroVM from a time on', 'lambda: microvm of its own exit', 'minified', /\{"microvmId"[^\n]*"(?=2026-11-28T07:30:00Z","egress)/],
     ['a name of three letters and digits', 'nacl-partial-ports', 'text', /(?<=\nENT)RIES\t0\.0\.0\.0\/0\tFalse\t-1\tallow\t100\n[\s\S]*?PORTRANGE\t3(?=2768)/],
+    ['half a name in front of another', 'two-nat-gateways', 'minified', /(?<="GatewayId":"igw-0d1d1d1d1d1d1d1d1","Origi)n":"CreateRoute","State":"active"\}\],"Tags":\[\{"Key":"Name","Value":"public"\}\][^\n]*?"GatewayId":"local","Origin":"CreateRouteTable(?=","State":"active","DestinationIpv6)/],
     ['a network of subnets alone', 'ipv6-only', 'yaml-stream', /(?<=- subnet-0)a2a2[\s\S]*?Ipv6AllowedForDualStack: true(?=\n)/],
   ] as const)('%s', (_, slug, format, lost) => {
     const { pieces, ask } = denseSample(slug, format);

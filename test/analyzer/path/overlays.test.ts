@@ -578,6 +578,12 @@ describe('BPA-6: whose options decide', () => {
       [optionsOf('off', ACCOUNT, ELSEWHERE), optionsOf(BOTH, ACCOUNT, REGION)],
       'unreachable',
     ],
+    [
+      'of the owner, whose account somebody hid in the subnet',
+      'x-xxxx',
+      [optionsOf(BOTH, ACCOUNT, REGION)],
+      'unreachable',
+    ],
     ['of an account that was masked', OTHER, [optionsOf(BOTH, 'XXXXXXXXXXXX', REGION)], 'unreachable'],
   ] as const)('those %s', (_, owner, options, verdict) => {
     const report = check([...textsOf([ownedBy(owner)]), ...options]);

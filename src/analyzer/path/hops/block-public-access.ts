@@ -19,7 +19,7 @@ export function modeOfAccount({ model: { snapshot }, caller }: Context, { subnet
   const owner = find(snapshot.subnets, subnetId)?.data.OwnerId ?? find(snapshot.vpcs, vpcId)?.data.OwnerId;
   const found = snapshot.blockPublicAccessOptions.items.find(
     ({ data }) =>
-      (mayBe(data.AwsAccountId, owner) || isPieceOfAccount(data.AwsAccountId)) &&
+      (mayBe(data.AwsAccountId, owner) || [data.AwsAccountId, owner].some(isPieceOfAccount)) &&
       (mayBe(data.AwsRegion, caller.region) || isPieceOfRegion(data.AwsRegion)),
   );
   const { InternetGatewayBlockMode: mode, ManagedBy: managedBy, ExclusionsAllowed: allowed } = found?.data ?? {};
@@ -33,7 +33,7 @@ const mayBe = (one: string | undefined, other: string | null | undefined): boole
   one === other || !one || !other || /[^a-z\d-]/.test(one + other);
 
 /** Whether an account or a Region has not the form of a whole one, so that a part of it is lost: it may be any. */
-const isPieceOfAccount = (id: string | undefined): boolean => id !== undefined && !/^\d{12}$/.test(id);
+const isPieceOfAccount = (id: string | null | undefined): boolean => id != null && !/^\d{12}$/.test(id);
 const isPieceOfRegion = (name: string | undefined): boolean => name !== undefined && regionIn(name) !== name;
 
 /** The hop of a mode that may block. */

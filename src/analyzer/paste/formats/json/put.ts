@@ -63,6 +63,8 @@ export function putScalar(reading: Reading, value: Scalar, from: number, to: num
     }
     if (frame !== undefined) {
       markIncomplete(reading, 'not-understood', from);
+      // The beginning of a name in front of another: whole elements may have stood between the two.
+      if (typeof value === 'string' && reading.stack.length > 2) markAllIncomplete(reading);
       return to;
     }
   }
