@@ -1,15 +1,16 @@
 // A build is kept as long as nothing that it reads has changed.
 import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inputsHash } from '../../scripts/build/inputs.mjs';
+import { temporaryFolder } from '../support/temporary.ts';
 
+const all = temporaryFolder('inputs');
 let folder: string;
 const hash = (options = {}): string => inputsHash(folder, options);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'way-out-inputs-'));
+  folder = mkdtempSync(join(all, 'case-'));
   mkdirSync(join(folder, 'src/pages'), { recursive: true });
   writeFileSync(join(folder, 'src/pages/index.astro'), 'home');
   writeFileSync(join(folder, 'package.json'), '{}');

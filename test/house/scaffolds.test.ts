@@ -1,13 +1,13 @@
 // The scaffolds, run in a copy: what they write has the skeleton of its siblings. `recipes.test.ts` compiles a finding of theirs.
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { root, runScript } from '../support/run.ts';
 import type { Outcome } from '../support/run.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
-const copy = mkdtempSync(join(tmpdir(), 'way-out-copy-'));
+const copy = temporaryFolder('copy');
 const LESSON = 'nowhere-at-all';
 const read = (path: string): string => readFileSync(join(copy, path), 'utf8');
 const frontmatter = (path: string): object => parse(/^---\n(.*?)\n---\n/s.exec(read(path))?.[1] ?? '') as object; // the skeleton is what is tested

@@ -1,15 +1,15 @@
 // The server of `npm start` behaves as static hosts do; the browser tests rest on it.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { IncomingHttpHeaders, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor, readHeaderRules } from '../../scripts/serve/headers.mjs';
 import { staticServer } from '../../scripts/serve/static.mjs';
 import { runScript } from '../support/run.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 interface Answer {
   readonly status: number;
@@ -17,7 +17,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'way-out-site-'));
+const folder = temporaryFolder('site');
 mkdirSync(join(folder, 'check'));
 const files = {
   'index.html': 'home',

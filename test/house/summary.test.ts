@@ -1,9 +1,9 @@
 // The last line of `.ci/run`, from result files as Vitest writes them.
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runScript } from '../support/run.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const test = (fullName: string, status: string): object => ({ fullName, status });
 const file = (status: string, tests: readonly object[], message = ''): object => ({
@@ -53,9 +53,11 @@ const cases = [
   { name: 'no result was written', exit: '1', files: null, line: '0 passed, 1 failed', status: 1 },
 ];
 
+const folder = temporaryFolder('summary');
+
 describe('the summary of a run', () => {
   it.each(cases)('$name', async ({ exit, files, line, status }) => {
-    const results = join(mkdtempSync(join(tmpdir(), 'way-out-')), 'results.json');
+    const results = join(mkdtempSync(join(folder, 'case-')), 'results.json');
     if (files) writeFileSync(results, JSON.stringify({ testResults: files }));
     const outcome = await runScript(['.ci/summary.mjs', results, exit]);
     expect(outcome.stdout.trimEnd().split('\n').at(-1)).toBe(line);
@@ -63,7 +65,7 @@ describe('the summary of a run', () => {
   });
 
   it('names what failed', async () => {
-    const results = join(mkdtempSync(join(tmpdir(), 'way-out-')), 'results.json');
+    const results = join(mkdtempSync(join(folder, 'case-')), 'results.json');
     writeFileSync(results, JSON.stringify({ testResults: [file('failed', [test('adds up', 'failed')])] }));
     const { stdout } = await runScript(['.ci/summary.mjs', results, '1']);
     expect(stdout).toContain('FAILED test/a.test.ts › adds up');
