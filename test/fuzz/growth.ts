@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: {
     /** Measures one in so many. */
     every: { type: 'string', default: '1' },
-    /** Leaves out so many at the start, to go on with a long run. */
+    /** Leaves out so many at the start, to go on with a long run; with `--every 2`, 0 and 1 are the two halves of one. */
     from: { type: 'string', default: '0' },
     /** Only patterns with this in their names. */
     only: { type: 'string', default: '' },
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const PROGRESS = 20;
 const patterns = [...GROWING_RESOURCES, ...HOSTILE_IN_TURN]
   .filter(({ name }) => name.includes(values.only))
-  .filter((_, index) => index >= Number(values.from) && index % Number(values.every) === 0);
+  .filter((_, index) => index >= Number(values.from) && (index - Number(values.from)) % Number(values.every) === 0);
 
 const measured: Growth[] = [];
 for (const pattern of patterns) {
