@@ -24,6 +24,7 @@ export function missingOfFunction(candidate: Candidate): readonly string[] {
       isHoled(candidate) ||
       isProjected(candidate) ||
       isPartOfOutput(candidate) ||
+      Object.keys(data).some((key) => typeof data[key] === 'boolean' && 'VpcConfig'.startsWith(key)) ||
       Object.values(data).some((value) => !isText(value) && namesNetwork(value, 0))
       ? NETWORK
       : [];

@@ -32,6 +32,8 @@ describe('BAD-3 what is left of', () => {
     ['a MicroVM from a time on', 'lambda: microvm of its own exit', 'minified', /\{"microvmId"[^\n]*"(?=2026-11-28T07:30:00Z","egress)/],
     ['a name of three letters and digits', 'nacl-partial-ports', 'text', /(?<=\nENT)RIES\t0\.0\.0\.0\/0\tFalse\t-1\tallow\t100\n[\s\S]*?PORTRANGE\t3(?=2768)/],
     ['half a name in front of another', 'two-nat-gateways', 'minified', /(?<="GatewayId":"igw-0d1d1d1d1d1d1d1d1","Origi)n":"CreateRoute","State":"active"\}\],"Tags":\[\{"Key":"Name","Value":"public"\}\][^\n]*?"GatewayId":"local","Origin":"CreateRouteTable(?=","State":"active","DestinationIpv6)/],
+    ['a record that ran into one of the next table', 'both-vpcs', 'text', /(?<=ASSOCIATIONSTATE\tas)sociated\nROUTES\t10\.0\.0\.0\/16\tlocal\t\tCreateRouteTable\tactive\nROUTES\t[^\n]*nat-[\s\S]*?ASS(?=OCIATIONS\tTrue)/],
+    ['half the name of a network, and a switch in it', 'prefix-list-not-expanded', 'yaml-stream', /(?<=\n {2}Vpc)Config:\n[\s\S]*?Ipv6AllowedForDualStack(?=: false)/],
     ['a network of subnets alone', 'ipv6-only', 'yaml-stream', /(?<=- subnet-0)a2a2[\s\S]*?Ipv6AllowedForDualStack: true(?=\n)/],
   ] as const)('%s', (_, slug, format, lost) => {
     const { pieces, ask } = denseSample(slug, format);

@@ -59,7 +59,13 @@ export function openAboveTorn(
     const above: Row[] = [];
     for (let one: Row | undefined = row; one !== undefined; one = one.owner) above.unshift(one);
     leaveOpen(rootOf.get(above[0]?.container ?? row.container), above, { isLastWhole: false });
+    for (const { node } of above) openBelow(node, row.node.start);
   }
+}
+
+/** Lists of an owner that begin below a record which was torn may be those of another. */
+function openBelow({ entries }: ObjectNode, start: number): void {
+  for (const part of entries.values()) if (part.kind === 'list' && part.start > start) part.incomplete = true;
 }
 
 /** Marks the last element cut when it lacks what it must have; true when it does. */
