@@ -47,6 +47,10 @@ export interface State {
   };
 }
 
+/** Whether nothing of a text was read, passed over or left unknown so far; commands are no more than the names of what stands below. */
+export const isFirstOf = ({ builders, unknown, aside }: Pick<State, 'builders' | 'unknown' | 'aside'>): boolean =>
+  builders.length + unknown.count + aside.lines === 0;
+
 /** What was read in one go. */
 export interface Piece {
   readonly builders: readonly DocumentBuilder[];

@@ -72,10 +72,10 @@ function weightsIn(list: readonly unknown[]): WebEndpointFacts['weights'] {
     return revisionId === undefined || typeof weight !== 'number' ? [] : [{ revisionId, weight }];
   });
   const sum = weights.reduce((all, { weight }) => all + weight, 0);
-  return weights.length === list.length && (sum === ALL || list.length === 0) ? weights : null;
+  return weights.length === list.length && (sum === PERCENT || list.length === 0) ? weights : null;
 }
 
-const ALL = 100;
+const PERCENT = 100;
 
 /** The name of the Web Function that a revision or an endpoint belongs to; null when nothing tells. */
 function functionNameOf({ data, command, id }: Candidate): string | null {

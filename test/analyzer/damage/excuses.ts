@@ -110,7 +110,7 @@ function ofRecords(whole: string, damaged: string): Excuse | null {
   const lines = whole.split('\n');
   const left = damaged.replace(/^\n+/, '').trimEnd().split('\n');
   if (left.every((line) => lines.includes(line))) return 'fewer-elements';
-  // A function that is not attached has a VPC without a name, and a tag may have no value.
+  // A function that is not attached has a VPC without a name, whose tab editors take off; a tag may have no value.
   const isEmptied = /^(?:VPCCONFIG\t(?:(?:True|False)\t?)?|TAGS\t.*\t)$/.test(damaged.split('\n').at(-1) ?? '');
   const last = `${left.pop() ?? ''}${isEmptied ? '\t' : ''}`;
   const isHalf = lines.some((line) => line.startsWith(last) && (isEmptied || line.lastIndexOf('\t') < last.length));

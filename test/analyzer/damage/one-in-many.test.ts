@@ -1,4 +1,4 @@
-// BAD-3: losses that about one in ten thousand is like, found by whole runs of `npm run fuzz -- damage --dense`: what is left says for certain nothing
+// BAD-3: rare losses, about one in twenty thousand, found by whole runs of `npm run fuzz -- damage --dense`: what is left says nothing for certain
 // that the whole denies.
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/analyzer/index.ts';

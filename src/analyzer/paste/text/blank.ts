@@ -14,19 +14,6 @@ export function isBlankAfter(text: string, start: number): boolean {
   return at >= text.length;
 }
 
-/** Whether nothing stands above `start` but white space, or one command. */
-export function isFirstAnswer(text: string, start: number): boolean {
-  if (start > MAX_COMMAND) return isBlankBefore(text, start);
-  const above = text.slice(0, start).trim();
-  const [first = '', ...others] = above.split('\n');
-  return (
-    above === '' ||
-    (/\baws /.test(first) && others.every((_, index) => /\\\s*$/.test(index === 0 ? first : (others[index - 1] ?? ''))))
-  );
-}
-
-const MAX_COMMAND = 2000;
-
 /** White space of any kind; the common ones are told without a look at the others. */
 function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

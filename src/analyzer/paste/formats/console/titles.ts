@@ -13,8 +13,7 @@ export function isBelowHalfTitle(text: string, start: number): boolean {
  * @param begins whether rows begin with a line
  */
 export function isTitleAlone(text: string, at: number, begins: (line: string) => boolean): boolean {
-  const [title, below] = [lineFrom(text, at), lineFrom(text, at, 1)];
-  return TITLE.test(title) && !begins(below);
+  return TITLE.test(lineFrom(text, at)) && !begins(lineFrom(text, at, 1));
 }
 
 /** The line at a place, or one of those below it, without the empty ones. */

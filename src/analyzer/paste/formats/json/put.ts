@@ -30,16 +30,20 @@ function putInto(reading: Reading, frame: Frame, node: Node): void {
     if (frame.node.entries.has(frame.key)) {
       // Two elements that ran into one: which of the values belong together is not known (BAD-17).
       repair(reading, 'duplicate-key', node.start);
-      frame.node.incomplete = true;
-      frame.mixed = true;
-      // Whole elements may have stood between the two, further out.
-      if (reading.stack.length > 2) markAllIncomplete(reading);
+      markMixed(reading, frame);
     }
     frame.node.entries.set(frame.key, node);
   }
   frame.key = null;
   frame.comma = false;
   frame.filled = true;
+}
+
+/** An element may be two that ran into one; whole ones may have stood between the two, further out. */
+function markMixed(reading: Reading, frame: Frame): void {
+  frame.node.incomplete = true;
+  frame.mixed = true;
+  if (reading.stack.length > 2) markAllIncomplete(reading);
 }
 
 /** Puts a scalar, which is a name when a colon follows where a name may stand; gives the offset to go on from. */
@@ -86,11 +90,7 @@ function putName(reading: Reading, frame: Frame | undefined, name: string, from:
   if (frame.filled) {
     repair(reading, 'missing-comma', from);
     // Where the line goes on, more is gone than the comma: what stands here may be of two elements.
-    if (isInLine(reading.text, from)) {
-      frame.node.incomplete = true;
-      frame.mixed = true;
-      markAllIncomplete(reading);
-    }
+    if (isInLine(reading.text, from)) markMixed(reading, frame);
   }
   frame.key = key;
   frame.filled = false;

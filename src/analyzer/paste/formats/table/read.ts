@@ -1,12 +1,13 @@
 /** `--output table`: nested boxes; the number of leading bars is the depth, a lone centred cell is a list's name (FMT-5). */
 import { builderOf } from '../../document-builder.ts';
 import type { DocumentBuilder } from '../../document-builder.ts';
+import { isFirstOf } from '../../format-reader.ts';
 import type { FormatReader } from '../../format-reader.ts';
 import type { Log } from '../../log.ts';
 import { addEmptyLists } from '../../incomplete/empty-lists.ts';
 import { lacksEnd, markOpen } from '../../incomplete/missing-end.ts';
 import { EMPTY_TABLE, WRAPPED_TABLE } from '../../sentences/formats.ts';
-import { endsPieceAt, isBlankAfter, isBlankBefore, isFirstAnswer } from '../../text/blank.ts';
+import { endsPieceAt, isBlankAfter, isBlankBefore } from '../../text/blank.ts';
 import type { MappedText } from '../../text/text-map.ts';
 import { listNode, objectNode } from '../../tree.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
@@ -18,7 +19,8 @@ import { readTableLines } from './lines.ts';
 import type { TableLines } from './lines.ts';
 import { markAll, tornAt } from './torn.ts';
 
-export const read: FormatReader['read'] = (start, { base, log, command, commandEnd }) => {
+export const read: FormatReader['read'] = (start, state) => {
+  const { base, log, command, commandEnd } = state;
   const { text } = base;
   const table = readTableLines(text, start);
   const end = Math.max(table.end, start + 1);
@@ -28,7 +30,7 @@ export const read: FormatReader['read'] = (start, { base, log, command, commandE
     return { builders: command === null ? [] : [lostTable(base, start, end)], end };
   }
   const torn = tornAt(text, table.lines);
-  const { root, missingEndAt } = readTable(text, start, torn === null ? table : upTo(table, torn));
+  const { root, missingEndAt } = readTable(text, start, torn === null ? table : upTo(table, torn), isFirstOf(state));
   const missesStart = !hasOuterBorder(text, table.lines) && !isOfDatabase(table);
   if (missesStart) root.incomplete = true;
   if (missesStart && !isEmpty(root) && (isBlankBefore(text, start) || (hasNested(text, table) && !isWrapped(log))))
@@ -101,12 +103,13 @@ function readTable(
   text: string,
   start: number,
   table: TableLines,
+  isFirst: boolean,
 ): { root: ObjectNode | ListNode; missingEndAt: number | null } {
   const { lines, end } = table;
   const boxes = readBoxes(withCapitals(lines));
   const { root } = boxes;
   const atEnd = isBlankAfter(text, end);
-  const missesEnd = boxes.endsEmpty || lacksEnd(root, { atEnd, asterisks: true, isFirst: isFirstAnswer(text, start) });
+  const missesEnd = boxes.endsEmpty || lacksEnd(root, { atEnd, asterisks: true, isFirst });
   const missingEndAt = table.missingEndAt ?? missingEnd(lines) ?? (missesEnd ? (lines.at(-1)?.start ?? start) : null);
   if (missingEndAt !== null) markOpen(openParts(boxes));
   addEmptyLists(root, { atEnd });

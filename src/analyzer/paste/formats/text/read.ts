@@ -1,12 +1,14 @@
 /** `--output text` to its documents, and what is said of columns and records that fit nothing (FMT-4). */
 import { builderOf } from '../../document-builder.ts';
+import { isFirstOf } from '../../format-reader.ts';
 import type { FormatReader } from '../../format-reader.ts';
 import { ambiguousColumns, unreadRecords } from '../../sentences/formats.ts';
 import { missingParts } from './ends.ts';
 import { readTextOutput } from './records.ts';
 
-export const read: FormatReader['read'] = (start, { base, log }) => {
-  const result = readTextOutput(base.text, start);
+export const read: FormatReader['read'] = (start, state) => {
+  const { base, log } = state;
+  const result = readTextOutput(base.text, start, { isFirst: isFirstOf(state) });
   const { roots, end, ambiguous, unread } = result;
   const builders = roots.map((root) => builderOf(root, 'text', base));
   const [builder = null] = builders;

@@ -2,7 +2,7 @@
 import { listNode, objectNode, scalarNode } from '../../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 import { addEmptyLists } from '../../incomplete/empty-lists.ts';
-import { isBlankAfter, isBlankBefore, isFirstAnswer } from '../../text/blank.ts';
+import { isBlankAfter, isBlankBefore } from '../../text/blank.ts';
 import { isObjectField } from './fields.ts';
 import { attach } from './attach.ts';
 import { fillRows } from './columns.ts';
@@ -40,8 +40,11 @@ interface Tree {
   readonly torn: number[];
 }
 
-/** Reads records from `start` to the first line that is none. */
-export function readTextOutput(text: string, start: number): TextResult {
+/**
+ * Reads records from `start` to the first line that is none.
+ * @param isFirst nothing of the text was read yet
+ */
+export function readTextOutput(text: string, start: number, { isFirst }: { readonly isFirst: boolean }): TextResult {
   const tree: Tree = { roots: [], lists: new Map(), open: [], groups: new Map(), missingStartAt: null, torn: [] };
   const { roots, open } = tree;
   let at = start;
@@ -77,7 +80,7 @@ export function readTextOutput(text: string, start: number): TextResult {
   const halfRead = cutWord || (lastRow !== undefined && broken.has(lastRow.node));
   if (halfRead) leaveOpen(roots.at(-1), open, { isLastWhole: cutWord });
   replaceScalars(roots, broken);
-  const lacksEnd = markLast(roots.at(-1), { atEnd, isFirst: isFirstAnswer(text, start) });
+  const lacksEnd = markLast(roots.at(-1), { atEnd, isFirst });
   if (lacksEnd && atEnd) leaveOpen(roots.at(-1), open, { isLastWhole: true });
   roots.forEach((root, index) => {
     addEmptyLists(root, { atEnd: atEnd && index === roots.length - 1 });

@@ -2,6 +2,7 @@
 import { isWrapper, tellsFlatAnswer } from '../../../aws/names.ts';
 import { beside } from '../../../beside.ts';
 import type { Part } from '../../../parts.ts';
+import { isFirstOf } from '../../format-reader.ts';
 import type { Detector } from '../../format-reader.ts';
 import type { MappedText } from '../../text/text-map.ts';
 import type * as Rest from './rest.ts';
@@ -13,9 +14,8 @@ export const restPart: Part<typeof Rest> = { load: () => import('./rest.ts') };
  * some stands: the others would take it for settings, or go on with it (BAD-3).
  */
 export const restOfYaml: Detector = (line, state) => {
-  const { base, builders, unknown, aside, parts } = state;
-  const isFirst = builders.length + unknown.count + aside.lines === 0;
-  if (isFirst ? !holdsYaml(base) : !builders.at(-1)?.format.startsWith('yaml')) return null;
+  const { base, builders, parts } = state;
+  if (isFirstOf(state) ? !holdsYaml(base) : !builders.at(-1)?.format.startsWith('yaml')) return null;
   return isBelowEmpty(base.text, line.start) && mayBeRest(line.text) ? parts.use(restPart).takeRest(line, state) : null;
 };
 
