@@ -1,6 +1,6 @@
 /** Prints SDK request objects as AWS CLI commands: option names from the members, values in the CLI's own syntax. */
 import { isObject } from '../snapshot/json.ts';
-import { quote } from './quote.ts';
+import { quote } from '../aws/quote.ts';
 import type { Change } from './types.ts';
 
 /** Writes one argument for a shell. */

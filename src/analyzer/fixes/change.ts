@@ -30,7 +30,7 @@ import type {
   AssociateSubnetCidrBlockCommandInput,
 } from '@aws-sdk/client-ec2';
 import type { UpdateFunctionConfigurationCommandInput } from '@aws-sdk/client-lambda';
-import { openId } from './quote.ts';
+import { openId } from '../aws/quote.ts';
 import { toScript } from './script.ts';
 import type { Change, Fix } from './types.ts';
 

@@ -4,7 +4,7 @@
  */
 import { assigned } from './assigned.ts';
 import { toCli } from './aws-cli.ts';
-import { quote } from './quote.ts';
+import { quote } from '../aws/quote.ts';
 import type { Change } from './types.ts';
 
 /** Variables by the placeholders that they stand for. */

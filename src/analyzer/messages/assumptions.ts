@@ -1,6 +1,6 @@
 /** What was taken for granted, with the command that would settle it. */
 import { listed } from './findings/define.ts';
-import { quote } from '../fixes/quote.ts';
+import { quote } from '../aws/quote.ts';
 import type { AssumptionFact } from '../path/segment.ts';
 import { inVpc } from './commands.ts';
 

@@ -1,5 +1,5 @@
 /** What to paste next, most decisive first, and what no command can show; printed with the reader's own ids. */
-import { quote } from '../fixes/quote.ts';
+import { quote } from '../aws/quote.ts';
 import type { NeedFact } from '../path/segment.ts';
 import { NEEDS, type Need } from './need-texts.ts';
 

@@ -20,9 +20,9 @@ export interface Log {
   outdated(kind: Kind, id: string, place: Place, operations: string): void;
   /** FMT-23: different resources have the same unreadable id. */
   ambiguous(kind: Kind, id: string, place: Place): void;
-  /** A resource that lacks what it is judged by, because it was cut or because `--query` left it out. */
   /** One id with different content, of which neither is used. */
   contested(kind: Kind, id: string, place: Place): void;
+  /** A resource that lacks what it is judged by, because it was cut or because `--query` left it out. */
   unusable(kind: Kind, candidate: Candidate, missing: readonly string[]): void;
   /** Two resources that ran into one, where a part of the paste is missing. */
   mixed(kind: Kind, candidate: Candidate): void;

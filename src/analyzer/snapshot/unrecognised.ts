@@ -1,11 +1,13 @@
 import type { PasteDocument } from '../paste/types.ts';
 import { isList, isObject } from './json.ts';
 import type { Kind } from './kind.ts';
+import { onLeftOut } from './left-out.ts';
 import type { Remark } from './log.ts';
 import type { Recognised } from './recognised.ts';
 
 /** What to say about a document in which no resource was found; null when enough was. */
-export function onUnrecognised({ value, incomplete }: PasteDocument, found: Recognised): Remark | null {
+export function onUnrecognised(document: PasteDocument, found: Recognised): Remark | null {
+  const { value, incomplete } = document;
   // A document of which only the bracket is left was reported as cut.
   if (isObject(value) && Object.keys(value).length === 0 && incomplete.length > 0) return null;
   const taken = [...found.listings.values()].find(({ elements, holes }) => holes > 0 && elements.length === 0);
@@ -15,6 +17,8 @@ export function onUnrecognised({ value, incomplete }: PasteDocument, found: Reco
   }
   if (isObject(value) && isOtherSchema(value))
     return { severity: 'warning', code: 'FMT-8', text: OTHER_SCHEMA, command: COMMAND };
+  const leftOut = onLeftOut(document);
+  if (leftOut !== null) return leftOut;
   if (isList(value) && value.length > 0)
     return {
       severity: 'warning',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCli } from '../../../src/analyzer/fixes/aws-cli.ts';
-import { quote } from '../../../src/analyzer/fixes/quote.ts';
+import { quote } from '../../../src/analyzer/aws/quote.ts';
 import type { Change } from '../../../src/analyzer/index.ts';
 import { faultsOf } from '../../content/support/aws-cli.ts';
 

@@ -1,4 +1,6 @@
 /** What is said of a text in which no line is of output: what it looks like, and which ids stand in it. */
+import { commandFrom } from '../command-line.ts';
+import { withoutQuery } from '../repeated.ts';
 import { idsNamed } from '../text/ids-named.ts';
 import { EXPECTED } from './empty-text.ts';
 import { JSON_COMMAND } from './message.ts';
@@ -12,6 +14,14 @@ export function nothingRecognised(text: string, lines: number): Message {
       code: 'FMT-20',
       text: `The text is what a program says went wrong, and holds no output of an AWS command. Whether it is right cannot be seen without that. ${EXPECTED}`,
       command: JSON_COMMAND,
+    };
+  const picked = pickedBy(text);
+  if (picked !== null)
+    return {
+      severity: 'error',
+      code: 'FMT-21',
+      text: 'What `--query` left of the output says nothing of the network. Run the same command without --query.',
+      command: picked,
     };
   const size = lines === 1 ? 'one line' : `${String(lines)} lines`;
   const vpcs = idsNamed(text).filter((id) => id.startsWith('vpc-'));
@@ -29,6 +39,19 @@ export function nothingRecognised(text: string, lines: number): Message {
         : JSON_COMMAND.replace(' --output', ` --filters Name=vpc-id,Values=${vpcs.join()} --output`),
   };
 }
+
+/** The command of the text that has a `--query`, without it; null when there is none. */
+function pickedBy(text: string): string | null {
+  const top = text.slice(0, MOST_ABOVE);
+  for (const { index, 0: line } of top.matchAll(/^.*\baws\b.*$/gm)) {
+    const found = commandFrom(top, line.trim(), index + line.length);
+    if (found !== null && Object.hasOwn(found.command.options, 'query')) return withoutQuery(found.command);
+  }
+  return null;
+}
+
+/** What was picked is short, and the command stands above it. */
+const MOST_ABOVE = 4000;
 
 /** Labels that stand alone on a line of a page of the console, with their value below. */
 const CONSOLE_PAGE =

@@ -1,7 +1,7 @@
 /** What to run next for an error message that stands alone, by how far the call came. */
 import type { Stage } from '../../paste/error-lines/types.ts';
 import type { Need } from '../../messages/need-texts.ts';
-import { quote } from '../../fixes/quote.ts';
+import { quote } from '../../aws/quote.ts';
 import { parseAddress } from '../../network/address.ts';
 import { isOwnMachine } from '../../verdict/own-machine.ts';
 import type { Symptom } from './types.ts';

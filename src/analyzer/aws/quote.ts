@@ -1,5 +1,5 @@
 /** Pasted text in commands: quoted for every shell. Apart from the printer of whole commands, which only fixes need. */
-import { isMadeUp } from '../aws/ids.ts';
+import { isMadeUp } from './ids.ts';
 
 /** What stands in a command where an id of ours would: words for what to put there, `<route table>`; other ids as they are. */
 export const openId = (id: string): string =>
