@@ -90,7 +90,8 @@ describe.each<Place>([
     const [first] = page.workers();
     if (first === undefined) throw new Error('the text was analysed without a worker');
     worker = first;
-  });
+    // A site is built for the path, which takes minutes beside other tests.
+  }, 600_000);
   afterAll(async () => {
     await page.close();
     await host.close();
