@@ -8,7 +8,7 @@ import { isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { Listing } from './recognised.ts';
 import { GENUINE } from './torn.ts';
-import { isWeldedId, isWeldedWord } from './welded-values.ts';
+import { isWeldedId, isWeldedWord } from '../aws/welded-values.ts';
 
 /** Formats in which what is empty is printed all the same. */
 const PRINTS_EMPTY = /^(?:json|yaml|yaml-stream|python|powershell)$/;

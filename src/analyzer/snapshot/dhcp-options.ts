@@ -3,7 +3,7 @@ import { isRedacted } from '../aws/ids.ts';
 import { isTrimmed, lacking } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isList, isObject } from './json.ts';
-import { isWeldedWord } from './welded-values.ts';
+import { isWeldedWord } from '../aws/welded-values.ts';
 
 /** Options that are not there or cannot be read; a choice of fields may leave them out. */
 export function missingOfOptions(candidate: Candidate): readonly string[] {

@@ -17,6 +17,7 @@ describe('BAD-3 what is left of', () => {
     ['a title without rows', 'route-tables-only', 'console', /(?<=rtb-0c1c1c1c1c1c1c1)c1 \/ [\s\S]*$/],
     ['half a title', 'two-vpcs', 'console', /rtb-0c0c0c0c0c0c0c0c0 \/ orders[\s\S]*rtb-0d0c0b0a(?=090807061)/],
     ['two states', 'security-group-no-egress table 2', 'console', /(?<=Acti)ve\tNo\n0\.0\.0\.0\/0\tnat-0e1e1e1e1e1e1e1e1\t/],
+    ['one state of two', 'lambda: revision through an open network table 3', 'console', /(?<=local\tActiv)e\tNo\n[\s\S]*\tActi(?=ve)/],
     ['a destination that a pager might have left', 'ipv6-two-exits table 2', 'console', /(?<=\n:):\/0\tigw[\s\S]*$/],
     ['a range that begins with zero', 'database-group-refuses table 1', 'console', /^rtb[\s\S]*?\n1(?=0\.0\.0\.0\/16)/],
     ['an object, its end', 'network-connector-other-version', 'minified', /\{"functionArn"[^\n]*"timeoutSeconds":(?=30\})/],

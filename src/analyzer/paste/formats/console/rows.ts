@@ -1,5 +1,6 @@
 /** Rows of routes, told by what their cells look like: each line is one (BAD-18). */
 import { ROUTE_STATES } from '../../../aws/targets.ts';
+import { isWeldedWord } from '../../../aws/welded-values.ts';
 import { listNode, scalarNode, textOf } from '../../tree.ts';
 import type { ListNode, ObjectNode } from '../../tree.ts';
 import { isDestination, isOfRoute, putRoutes, routeOf } from './route.ts';
@@ -91,7 +92,7 @@ function isTorn(line: string, columns: readonly string[]): boolean {
   if (columns.length < 2) return false;
   if (cells.length < columns.length) return true;
   if (columns[1] === 'Target' && !isTarget(cells[1] ?? '')) return true;
-  if (isMoreThanState(cells[columns.indexOf('Status')] ?? '')) return true;
+  if (isOfPieces(cells[columns.indexOf('Status')] ?? '')) return true;
   const propagated = cells[columns.indexOf('Propagated')];
   return propagated !== undefined && !/^(?:Yes|No|[-–])$/.test(propagated);
 }
@@ -102,10 +103,11 @@ const cellsOf = (line: string): readonly string[] => line.split('\t').map((cell)
 /** Whether the cell below `Target` is one; some languages call both columns the same, so it is asked in English alone. */
 const isTarget = (cell: string): boolean => isOfRoute(cell) && !isDestination(cell);
 
-/** Whether a state stands beside a piece of something else: `ActiActive`, `Activective`. */
-const isMoreThanState = (cell: string): boolean => {
+/** Whether a state is made of pieces, or stands beside one of something else: `Activve`, `ActiActive`. */
+const isOfPieces = (cell: string): boolean => {
   const word = cell.toLowerCase();
-  return ROUTE_STATES.some((state) => word !== state && (word.startsWith(state) || word.endsWith(state)));
+  const isBeside = (state: string): boolean => word !== state && (word.startsWith(state) || word.endsWith(state));
+  return ROUTE_STATES.some(isBeside) || isWeldedWord(word, ROUTE_STATES);
 };
 
 /** Whether a line stands at the top of rows: the names of their columns. */
