@@ -131,11 +131,13 @@ function wrap(reading: Reading, bracket: string): void {
  */
 function closesAnother({ at, ground, text }: Reading): boolean {
   const [only, ...others] = ground.items;
-  if (ground.missesStart || only?.kind !== 'object' || only.incomplete || others.length > 0 || ground.entries.size > 0)
-    return false;
+  if (ground.missesStart || ground.comma || others.length > 0 || ground.entries.size > 0) return false;
+  if (only === undefined || only.kind === 'scalar' || only.incomplete) return false;
   const gap = text.slice(only.end, at);
-  if (ground.comma || !gap.includes('\n') || !isAnswer([...only.entries.keys()])) return false;
   const isApart = /\n[ \t\r]{0,200}\n/.test(gap);
+  // PowerShell prints lists without a name.
+  if (only.kind === 'list') return isApart && indentAt(text, at) >= indentAt(text, only.end - 1);
+  if (!gap.includes('\n') || !isAnswer([...only.entries.keys()])) return false;
   const isMore = ',]}'.includes(text.charAt(skipToCode(text, at + 1, text.length)) || '.');
   return (isApart || isMore) && indentAt(text, at) >= indentAt(text, only.end - 1);
 }
