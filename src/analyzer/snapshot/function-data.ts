@@ -35,9 +35,10 @@ export function missingOfFunction(candidate: Candidate): readonly string[] {
   // What stands behind the subnets is gone: the VPC, and whether IPv6 is allowed.
   if (!isOfVpc && isList(vpcConfig['SubnetIds']) && vpcConfig['SubnetIds'].length > 0 && isPartOfOutput(candidate))
     return NETWORK;
-  // AWS prints the fields of a network together; text and tables leave out the lists that are empty.
-  const [field, ...more] = Object.keys(vpcConfig);
-  if (field !== undefined && field !== 'VpcId' && more.length === 0 && isPrinted(data)) return NETWORK;
+  // AWS prints its VPC and its groups beside them; and nothing is dual-stack that has no subnets.
+  const [field = '', ...more] = Object.keys(vpcConfig);
+  const saysNetwork = isList(vpcConfig[field]) || vpcConfig[field] === true;
+  if (more.length === 0 && field !== 'SecurityGroupIds' && saysNetwork && isPrinted(data)) return NETWORK;
   if (isOfVpc && !isProjected(candidate) && !NETWORK_FIELDS.every((field) => isList(vpcConfig[field]))) return NETWORK;
   const subnetIds = vpcConfig['SubnetIds'];
   const isAttached = isList(subnetIds) && subnetIds.length > 0;
