@@ -124,11 +124,11 @@ function isTorn(value: unknown, shape: Shape, peers: Peers): boolean {
   if (typeof value !== 'string') return false;
   return shape.kind === 'word'
     ? isWeldedWord(value, [...shape.spelt])
-    : isWeldedId(value, shape.prefix) || peers.isHalf(value, shape.prefix) || (peers.isGenuine && DIGITS.test(value));
+    : isWeldedId(value, shape.prefix) || peers.isHalf(value, shape.prefix) || (peers.isGenuine && PIECE.test(value));
 }
 
-/** The last digits of an id. */
-const DIGITS = /^[\da-f]{1,17}$/;
+/** The last digits of an id, or its first ones and the end of a word: `0d3d3d3`, `vpc-0a1bsociated`. */
+const PIECE = /^(?:[\da-f]{1,17}|[a-z]{1,16}-(?=[a-f]{0,6}\d)[\da-f]{1,7}[g-wyz][a-z]{1,20})$/;
 
 /** Fields that AWS prints for each such object, which this one lacks: others of the answer have them, or it has most of them itself. */
 function goneFrom(value: JsonObject, shape: ObjectShape, { shown }: Peers): readonly string[] {

@@ -92,7 +92,7 @@ const EMPTIED: ReadonlySet<string> = new Set([
 /** What a rule of a security group is for: one of them, or more. */
 const ENDS = ['IpRanges', 'Ipv6Ranges', 'PrefixListIds', 'UserIdGroupPairs'];
 
-/** Whether a cell of text output is gone that AWS leaves out where it does not apply. */
+/** Whether a cell of text output, or a box of a table, is gone that AWS leaves out where it does not apply. */
 function isWithoutField(whole: Piece, damaged: Piece, format: Format): boolean {
   const print = printerOf(whole, format);
   const without = (value: unknown, name: string): unknown => {
@@ -102,7 +102,7 @@ function isWithoutField(whole: Piece, damaged: Piece, format: Format): boolean {
       Object.entries(value).flatMap(([key, child]) => (key === name ? [] : [[key, without(child, name)]])),
     );
   };
-  return [...LEFT_OUT].some((name) => print?.(without(whole.value, name)) === damaged.body);
+  return [...LEFT_OUT].some((name) => print?.(without(whole.value, name)).trimEnd() === damaged.body.trimEnd());
 }
 
 /** Text output has a line for each record and no end: any whole lines may be all there are. */
@@ -135,6 +135,7 @@ function ofTable(whole: Piece, damaged: Piece, loss: Loss): Excuse | null {
     return fewer !== null && (print(fewer).trimEnd() === left || without(fewer));
   };
   if (without(whole.value)) return 'fewer-elements';
+  if (isWithoutField(whole, damaged, 'table')) return 'left-out';
   return loss === 'line' ? ofRows(whole.body, damaged.body) : null;
 }
 

@@ -36,7 +36,7 @@ export const read: FormatReader['read'] = (start, state) => {
   if (missesStart && !isEmpty(root) && (isBlankBefore(text, start) || (hasNested(text, table) && !isWrapped(log))))
     log.repairs(base, [{ kind: 'missing-start', at: start }], null);
   if (isEmpty(root)) {
-    const isTable = !missesStart && text.slice(start, end).includes('|');
+    const isTable = torn === null && !missesStart && text.slice(start, end).includes('|');
     if (isTable) log.add(base, start, EMPTY_TABLE);
     // The command above says what there is none of.
     if (isTable && isEmptyList(table, command)) return { builders: [emptyTable(base, start, end)], end };
@@ -46,7 +46,9 @@ export const read: FormatReader['read'] = (start, state) => {
     if (isAnybodys || (isTable && isTitleAlone(table)) || isWrapped(log) || isQueried(command))
       return { builders: [], end };
     const lost = lostTable(base, start, end);
-    log.repairs(base, [{ kind: command === null ? 'missing-start' : 'missing-end', at: start }], lost);
+    // Lines of a table that are not equally long say where something is missing.
+    const kind = torn !== null ? 'missing-middle' : command === null ? 'missing-start' : 'missing-end';
+    log.repairs(base, [{ kind, at: torn ?? start }], lost);
     return { builders: [lost], end };
   }
   if (torn !== null) markAll(root);

@@ -1,4 +1,5 @@
 /** Names of records that a cut or a hole left in pieces (BAD-3). */
+import { isWeldedWord } from '../../../aws/welded-values.ts';
 import { NAMES } from './shapes.ts';
 
 /**
@@ -15,7 +16,7 @@ export function isHalfWord(word: string): boolean {
     begins ||= name.startsWith(head);
     ends ||= name.endsWith(tail);
   }
-  return begins && ends;
+  return (begins && ends) || isWeldedWord(word, [...NAMES]);
 }
 
 /** Whether a word is a name from which one stretch is missing: at the start, inside, or at the end. */
