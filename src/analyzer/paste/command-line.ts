@@ -20,7 +20,7 @@ const MAX_LENGTH = 8000;
 /** The command on this line; null when there is none. */
 export function commandIn(line: string): CommandLine | null {
   const text = line.length > MAX_LENGTH ? line.slice(0, MAX_LENGTH) : line;
-  const found = /(?:^|[\s$#%>❯`*_])aws(?:\.exe|2)?[ \t]/.exec(text);
+  const found = /(?:^|[\s$#%>❯`*_(])aws(?:\.exe|2)?[ \t]/.exec(text);
   if (found === null) return null;
   const from = found.index + found[0].indexOf('aws');
   const prefix = text.slice(0, from).trimEnd();

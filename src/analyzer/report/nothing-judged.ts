@@ -2,6 +2,7 @@
 import type { Snapshot } from '../snapshot/types.ts';
 import type { Analysis } from '../verdict/answer.ts';
 import type { EmptyText } from './build.ts';
+import { notFoundText } from './not-found-text.ts';
 import type { ReportDiagnostic } from './types.ts';
 import { unreadText } from './unread-text.ts';
 
@@ -25,8 +26,7 @@ function textOf(
   brokenText: BrokenText,
 ): string | null {
   if (question.problem !== null) return question.problem;
-  if (choice.notFound)
-    return `The paste has no function named ${question.asked.functionName ?? ''}; it has ${choice.others.join(', ') || 'none'}.`;
+  if (choice.notFound) return notFoundText(question.asked.functionName ?? '', choice.others.join(', ') || 'none');
   if (judged.length > 0 || choice.subject || (choice.found && choice.attachment === 'none')) return null;
   if (choice.attachment === 'managed')
     return 'The function runs on managed instances, and the network of its capacity provider is not in the paste.';

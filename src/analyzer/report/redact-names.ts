@@ -6,6 +6,7 @@ import { isMadeUp } from '../aws/ids.ts';
 import type { Aliases } from './aliases.ts';
 import type { Report } from './types.ts';
 import type { WordRedactor } from './redact-words.ts';
+import { NOT_FOUND, notFoundText } from './not-found-text.ts';
 
 export interface NameRedactor {
   /** A name that stands alone, in a field or in a command. */
@@ -40,7 +41,7 @@ export function createNameRedactor(report: Report, words: WordRedactor, aliases:
     if (asked === undefined || others === undefined) return sentence(text);
     const wanted = name(asked);
     const has = others === 'none' ? others : others.split(', ').map(name).join(', ');
-    return `The paste has no function named ${wanted}; it has ${has}.`;
+    return notFoundText(wanted, has);
   };
   return { name, sentence, headline };
 }
@@ -58,5 +59,3 @@ const placesOf = (name: string): RegExp => {
 };
 
 const PROVIDER = /(?<=instances of capacity provider )[^\s,]+(?=[.,] )/g;
-
-const NOT_FOUND = /^The paste has no function named (?<asked>.*); it has (?<others>.*)\.$/;

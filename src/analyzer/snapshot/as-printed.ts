@@ -86,9 +86,12 @@ function goneFromTop(
   // One that stands alone has to show much, and older answers have no tags (decision 4).
   const isMuch = isAlone && gone.length === 1 && always.length > MUCH;
   const isOwn = (name: string): boolean => hasTypes && isListShape(fields.get(name));
-  const isLost = (name: string): boolean => (isMuch ? name !== 'Tags' && !isOwn(name) : isLastWithout(name, shown));
+  const isLost = (name: string): boolean => (isMuch ? !LATER.has(name) && !isOwn(name) : isLastWithout(name, shown));
   return isAsPrinted && gone.length * ENOUGH <= always.length ? gone.filter(isLost) : [];
 }
+
+/** What answers before 2019 do not have. */
+const LATER: ReadonlySet<string> = new Set(['Tags', 'OwnerId']);
 
 /** Whether all others of the answer show a field: a hole takes it from one. Where more than one lacks it, somebody chose. */
 const isLastWithout = (name: string, shown: ReadonlyMap<string, number> | undefined): boolean => {

@@ -40,11 +40,12 @@ export const isDeletion = (kind: Kind, command: Candidate['command']): boolean =
 /** Without the state that has passed by now; the state is then shown as not known. */
 export function withoutPassingState(kind: Kind, data: JsonObject): JsonObject {
   const passing = Object.hasOwn(PASSING, kind.one) ? (PASSING[kind.one] ?? []) : [];
-  const { State: state, Status: status, ...rest } = data;
+  const { Status: status, ...rest } = data;
   if (isObject(status) && PASSING_CODES.includes(String(status['Code']).toLowerCase())) return rest;
+  const { State: state } = data;
   if (typeof state !== 'string' || !passing.includes(state.toLowerCase())) return data;
   // A subnet that was made is there from then on.
-  return kind.one === 'subnet' ? rest : { ...data, State: '' };
+  return { ...data, State: kind.one === 'subnet' ? 'available' : '' };
 }
 
 /**

@@ -74,7 +74,16 @@ const TAIL = 7;
 /** Output as AWS prints it, of which fields are gone that no function lacks: formats without an end mark show a cut by nothing else. */
 const isPartOfOutput = ({ data }: Candidate): boolean =>
   !WHOLE.every((field) => Object.hasOwn(data, field)) &&
+  !isOld(data) &&
   (isPrinted(data) || UNASKED.some((field) => isObject(data[field])));
+
+/** An answer from before functions said how they are traced, and what came after that. */
+const isOld = (data: JsonObject): boolean =>
+  Object.hasOwn(data, 'Version') &&
+  /^201[4-7]-/.test(ownText(data, 'LastModified') ?? '') &&
+  !LATER.some((field) => Object.hasOwn(data, field));
+
+const LATER = ['TracingConfig', 'RevisionId', 'State', 'LastUpdateStatus', 'PackageType', 'Architectures', 'SnapStart'];
 
 /** Whether so many fields stand in it that nobody picked them. */
 const isPrinted = (data: JsonObject): boolean => PRINTED.filter((field) => Object.hasOwn(data, field)).length > 4;

@@ -12,6 +12,7 @@ export function identify(
   source: JsonObject | readonly unknown[],
   path: Path,
 ): { readonly kind: Kind; readonly restored: Restored } | null {
+  if (!isList(source) && OTHERS.some((name) => Object.hasOwn(source, name))) return null;
   for (const { kind, needed } of TELLING) {
     if (!mayHold(source, needed)) continue;
     const restored = restoreKeys(byValue(kind), source, path);
@@ -21,6 +22,9 @@ export function identify(
   }
   return null;
 }
+
+/** Names of what is described under names of its own, and names a function, a subnet or an endpoint service. */
+const OTHERS = ['EventSourceArn', 'ClientVpnEndpointId', 'ServiceState'];
 
 /** What names others comes first: a table's routes name NAT gateways, a NAT gateway names subnets and VPCs. */
 const FIRST = ['route table', 'network ACL', 'VPC endpoint', 'NAT gateway', 'Lambda function', 'subnet'];

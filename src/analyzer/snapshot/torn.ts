@@ -34,6 +34,6 @@ export function contradictionIn(data: JsonObject, { idField, shape, schema }: Ki
   return typeof arn === 'string' && GENUINE.test(arn) && !arn.endsWith(id) ? idField : null;
 }
 
-/** An account has twelve digits; fewer than five are made up. */
-const ODD_ACCOUNT = /^(?:\d{5,11}|\d{13,30})$/;
+/** An account has twelve digits; fewer than five are made up, and so is one that counts to five or to ten. */
+const ODD_ACCOUNT = /^(?!12345$|0?1234567890$)(?:\d{5,11}|\d{13,30})$/;
 export const GENUINE = /-(?:[\da-f]{8}|[\da-f]{17})$/;

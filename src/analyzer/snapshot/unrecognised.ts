@@ -69,15 +69,16 @@ const ALL_NAMELESS =
 /** Why a list does not tell what it holds: only ids, other names, or no names. */
 function whyUnknown(list: readonly unknown[]): string {
   const [first] = list;
-  if (isObject(first))
-    return `Its first entry has the ${keyWords(first)}, which do not tell what it is. ${WITHOUT_QUERY}`;
+  if (isObject(first)) return `Its first entry has the ${keyWords(first)}. ${WITHOUT_QUERY}`;
   const isIds = list.every((value) => typeof value === 'string' && /^[a-z]{1,16}-[\w*.…-]{1,60}$/.test(value));
   return isIds ? `They look like ids, which say nothing of what they name. ${WITHOUT_QUERY}` : ALL_NAMELESS;
 }
 
 function keyWords(value: object): string {
   const keys = Object.keys(value);
-  return `${keys.length === 1 ? 'key' : 'keys'} ${listKeys(keys)}`;
+  return keys.length === 1
+    ? `key ${listKeys(keys)}, which does not tell what it is`
+    : `keys ${listKeys(keys)}, which do not tell what it is`;
 }
 
 const WITHOUT_QUERY = 'Run the command without --query.';

@@ -166,7 +166,7 @@ describe('the name of a function', () => {
   it('is replaced where the paste has no such function', () => {
     const [first] = named;
     const report = redactReport(check(first?.files ?? [], { functionName: 'billing' }));
-    expect(report.headline).toBe('The paste has no function named function-A; it has function-B.');
+    expect(report.headline).toBe('No function named function-A could be read in the paste; it has function-B.');
     expect(report.question.functionName).toBe('function-A');
   });
 });

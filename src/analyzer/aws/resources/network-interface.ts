@@ -46,7 +46,10 @@ export const networkInterface: Resource = {
     Ipv6Addresses: [{ Ipv6Address: 'ip!' }],
     PrivateIpAddresses: [{ PrivateIpAddress: 'ip!', Primary: 'bool!', Association: { PublicIp: 'ip!' } }],
   },
-  words: { InterfaceType: INTERFACE_TYPES },
+  // The SDK lacks words that AWS prints.
+  words: {
+    InterfaceType: [...INTERFACE_TYPES, 'nat_gateway', 'ec2_instance_connect_endpoint', 'efs', 'evs'],
+  },
   whenCut: ['SourceDestCheck', 'Groups', 'Status'],
   regionsIn: ['AvailabilityZone'],
 } satisfies ResourceOf<NetworkInterface>;

@@ -21,6 +21,7 @@ import { panes } from './panes.ts';
 import { prefixes } from './prefixes.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 import { quoting } from './quoting.ts';
+import { tabStops } from './tab-stops.ts';
 import { visibleEnds } from './visible-ends.ts';
 import { zeroBytes } from './zero-bytes.ts';
 
@@ -38,6 +39,7 @@ export const DAMAGES: readonly Damage[] = [
   borders,
   panes,
   prefixes,
+  tabStops,
   diff,
   lineNumbers,
   links,

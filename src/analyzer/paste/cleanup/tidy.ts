@@ -14,6 +14,8 @@ const SIGNS: readonly RegExp[] = [
   // Links, tags, arrows, quotes that were doubled.
   /<(?:https?|mailto|tel):|\]\((?:https?|mailto):|\|https?:|\d \(https?:|\d[[(]\.[\])]\d/,
   /<(?:br|span|pre|div|p|li|td|b|strong)[ />]|\{color|^\*\*|[ \t]<[-=]|(?:''|``|"")\w{1,60}(?:''|"") ?:/im,
+  // Records with blanks for tabs.
+  /^[A-Z][A-Z\d]{2,60}(?: .{0,2000}?)? {2}/m,
   // What a pager leaves.
   /\(END\)|-- ?More|lines \d|~|Press |(?:^|\n)[ \t]{0,4}:(?:[ \t\n]|$)/,
 ];

@@ -53,7 +53,7 @@ export function isSetting(line: string): boolean {
 /** Lines that stand for themselves: records of logs, headers of mails, remarks of tools. */
 const OF_A_LOG: readonly RegExp[] = [
   // A time with a quotation mark behind it is the end of a value.
-  /^[[(]?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?![\d:.Z+]{0,16}")/,
+  /^[[(]?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?![\d:.Z+]{0,16}["'])/,
   /^(?:START|END|REPORT|INIT_START|INIT_REPORT|EXTENSION|XRAY|TELEMETRY) (?:RequestId|TraceId|Name|Runtime|Init|Phase)\b/,
   /^\d{1,2} \d{12} eni-\S+ |^version account-id interface-id /,
   /^(?:https?|h2|wss?|grpcs?) \d{4}-\d\d-\d\dT/,

@@ -35,7 +35,9 @@ const FRAGMENTS = [
   /^\S* ?(?:json|yaml|yaml-stream|text|table|xml)$/,
   /^\S* \d+$/,
   // The end of a name, and a value as machines print it.
-  /^[A-Za-z]{0,60}: (?:'[^']*'|\[\]|\{\}|true|false|null|\d+|[a-z]{1,16}-[\da-f]{8,17})$/,
+  /^[A-Za-z]{0,60}: (?:'[^']*'|\[\]|\{\}|true|false|null|\d+)$/,
+  // The same of an id, whose name ends so; `VPC: vpc-…` is what people write.
+  /^(?:[A-Za-z]{0,60}d)?: [a-z]{1,16}-[\da-f]{8,17}$/,
 ];
 
 /** A line of YAML below something. */

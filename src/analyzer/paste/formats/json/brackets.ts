@@ -6,7 +6,7 @@ import { isAnswer } from '../../../aws/names.ts';
 import { skipToCode } from './ground.ts';
 import { keepsWhenIncomplete, listName, saysEnough } from '../../incomplete/keep.ts';
 import { balancedEnd } from './containers.ts';
-import { HOLLOW } from './hollow.ts';
+import { isHollow, isOnTwoLines } from './hollow.ts';
 import { put } from './put.ts';
 import { markAllIncomplete, markIncomplete, repair, topOf } from './reading.ts';
 import type { Frame, Reading, Step } from './reading.ts';
@@ -66,13 +66,18 @@ function closeMatching(reading: Reading, kind: 'object' | 'list'): void {
     reading.trailing.push(frame.node);
   }
   if (topOf(reading)?.key != null) markIncomplete(reading, 'not-understood', at);
-  if (frame !== undefined && isHollow(reading, frame)) markIncomplete(reading, 'missing-middle', at);
+  if (frame !== undefined && hasLost(reading, frame)) markIncomplete(reading, 'missing-middle', at);
   close(reading, at + 1, { missesEnd: false });
 }
 
-/** Whether the brackets stand on two lines with nothing between them: what prints JSON puts those of nothing side by side. */
-const isHollow = ({ text, at }: Reading, { node }: Frame): boolean =>
-  (node.kind === 'list' ? node.items.length : node.entries.size) === 0 && HOLLOW.test(text.slice(node.start, at + 1));
+/** Whether what stood between two brackets is lost. */
+function hasLost(reading: Reading, { node }: Frame): boolean {
+  const { at, limit, start, text } = reading;
+  const isEmpty = (node.kind === 'list' ? node.items.length : node.entries.size) === 0;
+  if (!isEmpty || !isOnTwoLines(text.slice(node.start, at + 1))) return false;
+  reading.losesInside ??= isHollow(text.slice(start, limit));
+  return reading.losesInside;
+}
 
 /** Closes the innermost frame. An element that is not whole and does not say enough leaves its list, which is not whole then. */
 export function close(reading: Reading, end: number, { missesEnd }: { missesEnd: boolean }): void {

@@ -1,7 +1,7 @@
 /** JSON just as the command line prints it: most pastes are that, and need nothing else of the reader. */
 import type { DocumentBuilder, Stretch } from '../../document-builder.ts';
 import type { MappedText } from '../../text/text-map.ts';
-import { HOLLOW } from './hollow.ts';
+import { isHollow } from './hollow.ts';
 import { inspect } from './inspect.ts';
 import type { Inspection } from './inspect.ts';
 import { jsonLocator, repeatsName, skipSpace } from './locate.ts';
@@ -23,7 +23,7 @@ export interface Parsed extends Inspection {
 export function parseSound({ text }: MappedText, start: number, end: number): Parsed | null {
   const whole = start === 0 && end === text.length;
   const part = whole ? text : text.slice(start, end);
-  if (HOLLOW.test(part)) return null;
+  if (isHollow(part)) return null;
   let value: unknown;
   try {
     value = JSON.parse(part);

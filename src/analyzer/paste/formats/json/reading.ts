@@ -29,6 +29,8 @@ export interface Reading {
   at: number;
   /** Brackets nest deeper than any output: where to go on behind them. */
   tooDeepUntil: number | null;
+  /** Whether brackets on two lines with nothing between them lost it; null before any were seen. */
+  losesInside: boolean | null;
   /** Python's words were used (`None`, `datetime.datetime(…)`). */
   python: boolean;
   /** What ends in a comma. */
@@ -50,6 +52,7 @@ export function readingOf(text: string, start: number, limit: number): Reading {
     open: { list: 0, object: 0 },
     at: start,
     tooDeepUntil: null,
+    losesInside: null,
     python: false,
     trailing: [],
   };

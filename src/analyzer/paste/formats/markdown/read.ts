@@ -11,7 +11,11 @@ import { namedRow } from '../named-row.ts';
 import { renameDressed } from '../other-names.ts';
 
 export const read: FormatReader['read'] = (start, { base, log }) => {
-  const { root, routes, namesTables, end } = readRows(base.text, start);
+  const { root, routes, namesTables, isWords, end } = readRows(base.text, start);
+  if (isWords) {
+    log.setAside(base, start, end);
+    return { builders: [], end };
+  }
   if (!namesTables && routes.length > 0 && routes.length * 2 > root.items.length) {
     root.incomplete = routes.length < root.items.length;
     putRoutes(root, routes);
@@ -26,6 +30,8 @@ interface RowsRead {
   readonly routes: ObjectNode[];
   /** Rows that name their table are put together by it, later. */
   readonly namesTables: boolean;
+  /** No row has an id or a range of addresses: somebody writes of something. */
+  readonly isWords: boolean;
   readonly end: number;
 }
 
@@ -46,7 +52,8 @@ function readRows(text: string, start: number): RowsRead {
   // A person wrote the table, and chose what to show.
   root.incomplete = true;
   const namesTables = rows.some((cells) => cells.some(({ text: cell }) => isOfKind(cell, 'rtb')));
-  return { root, routes: rows.map(routeOf).filter((route) => route !== null), namesTables, end };
+  const isWords = rows.every((cells) => cells.every(({ text: cell }) => isOfKind(cell, 'any')));
+  return { root, routes: rows.map(routeOf).filter((route) => route !== null), namesTables, isWords, end };
 }
 
 /** The cells of one line, without bars, code marks and emphasis. */

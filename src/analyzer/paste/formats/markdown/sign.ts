@@ -9,5 +9,5 @@ export const markdownPart: Part<typeof Format> = { load: () => import('./format.
 export const markdown = signOf(
   markdownPart,
   (format) => format.markdown,
-  (line, state) => line.text.includes('|') && lineBelow(line, state).includes('--'),
+  (line, state) => line.text.includes('|') && /--|[|:]\s*-/.test(lineBelow(line, state)),
 );

@@ -5,7 +5,7 @@ import { lineBelow } from '../line-below.ts';
 export const starts: FormatReader['starts'] = (line, state) => {
   const below = lineBelow(line, state).trim();
   if (!line.text.includes('|')) return null;
-  const isMarkdown = below.includes('|') && below.includes('--') && /^[\s|:-]{5,2000}$/.test(below);
+  const isMarkdown = below.includes('|') && below.includes('-') && /^[\s|:-]{5,2000}$/.test(below);
   return isMarkdown || isPsql(line.text, below) ? line.start : null;
 };
 

@@ -29,7 +29,16 @@ const WORD = /^([A-Z][A-Z0-9]{2,60})(?=[\t ])/;
 /** Whether a line is a record of text output. */
 export function isTextRecord(line: string): boolean {
   const word = WORD.exec(line)?.[1];
-  return word !== undefined && isTextName(word);
+  if (word === undefined || !isTextName(word)) return false;
+  const rest = line.slice(word.length);
+  return rest.includes('\t') || !isSaid(word, rest.trim().split(/ +/));
+}
+
+/** Whether a person says something, and begins with the name of a record in capitals: `VPC CIDR - 10.0.0.0/16`, `VPC ID: vpc-…`. */
+function isSaid(word: string, cells: readonly string[]): boolean {
+  const distinct = cells.filter((cell) => !isOfKind(cell, 'any'));
+  const isShort = standsAtTheTop(word) && distinct[0] !== cells[0] && distinct.length < 2;
+  return isShort || cells.some((cell) => /^[-–—|=]$|^[^/]{0,40}:$/.test(cell));
 }
 
 interface BareRow {
@@ -123,6 +132,8 @@ export function readTextLine(text: string, from: number, to: number): TextLine |
   if (!spaced) return { word, isBare: false, cells: cellsOf(text, rest, stop, '\t'), start, end: to, spaced };
   const line = text.slice(start, Math.min(stop, start + 2000));
   const cells = cellsOf(text, rest, stop, /\S {2,}\S/.test(line) ? '  ' : ' ').filter((cell) => cell.text !== '');
+  const words = cells.flatMap((cell) => cell.text.split(/ +/));
+  if (isSaid(word, words)) return null;
   return { word, isBare: false, cells, start, end: to, spaced };
 }
 

@@ -3,7 +3,7 @@ import { isWrapper, tellsFlatAnswer } from '../../../aws/names.ts';
 import { beside } from '../../../beside.ts';
 import type { Part } from '../../../parts.ts';
 import { isFirstOf } from '../../format-reader.ts';
-import type { Detector } from '../../format-reader.ts';
+import type { Detector, State } from '../../format-reader.ts';
 import type { MappedText } from '../../text/text-map.ts';
 import type * as Rest from './rest.ts';
 
@@ -15,9 +15,18 @@ export const restPart: Part<typeof Rest> = { load: () => import('./rest.ts') };
  */
 export const restOfYaml: Detector = (line, state) => {
   const { base, builders, parts } = state;
+  if (isBelowChange(line.start, state)) return null;
   if (isFirstOf(state) ? !holdsYaml(base) : !builders.at(-1)?.format.startsWith('yaml')) return null;
   return isBelowEmpty(base.text, line.start) && mayBeRest(line.text) ? parts.use(restPart).takeRest(line, state) : null;
 };
+
+/** Whether a line begins the answer of a command that changes something: it prints what it made, and no list. */
+function isBelowChange(start: number, { base, command, commandEnd }: State): boolean {
+  if (command?.operation == null || READS.test(command.operation) || commandEnd > start) return false;
+  return base.text.slice(commandEnd, Math.min(start, commandEnd + 200)).trim() === '' && start < commandEnd + 200;
+}
+
+const READS = /^(?:describe|get|list|search)-/;
 
 /** Whether a line may be such a rest: it is no prompt, and has no name at which answers begin. */
 export function mayBeRest(line: string): boolean {
