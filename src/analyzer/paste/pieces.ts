@@ -13,7 +13,9 @@ import { onlyCommand, setAsideLines, skippedLines, tooManyPieces } from './sente
 import { missesEnd, missesStart } from './incomplete/neighbours.ts';
 import { foreignText } from './parts/foreign.ts';
 import type { Parsers } from './yaml-module.ts';
-import { isInterrupted } from './incomplete/interrupted.ts';
+import { goesOn, isByLines } from './incomplete/goes-on.ts';
+import type { Output } from './incomplete/goes-on.ts';
+import { isInterrupted, saysMore } from './incomplete/interrupted.ts';
 import { isEndOfElement, isEndOfRow } from './incomplete/missing-start.ts';
 import { lineHead } from './text/line-head.ts';
 import type { MappedText } from './text/text-map.ts';
@@ -40,20 +42,20 @@ export function readPieces(base: MappedText, log: Log, { parsers, parts }: Reade
   let afterUnread = false;
   /** Where the last piece ended, and the documents that it gave. */
   let last: { readonly end: number; readonly builders: readonly DocumentBuilder[] } = { end: -1, builders: [] };
+  let output: Output = { builders: [], commands: 0 };
   while (at < text.length) {
     if (pieces > MAX_PIECES) {
       log.add(base, at, tooManyPieces());
       break;
     }
     // Many pieces may stand on one line, whose end is searched for once.
-    if (end < at) {
-      const newline = text.indexOf('\n', at);
-      end = newline === -1 ? text.length : newline;
-    }
+    if (end < at) end = lineEnd(text, at);
     const line = lineAt(text, at, end);
     let next: number | null = null;
-    if (isInterrupted(line.text)) last.builders.filter(isOpenEnded).forEach(missesEnd);
-    if (isOfError(line, state)) {
+    const isCut = isInterrupted(line.text);
+    if (isCut) last.builders.filter(isOpenEnded).forEach(missesEnd);
+    if (isCut || saysMore(line.text)) output.builders.filter(isByLines).forEach(missesEnd);
+    if (isOfError(line, state) || (isCut && output.builders.length > 0)) {
       afterUnread = false;
       at = end + 1;
       continue;
@@ -70,17 +72,15 @@ export function readPieces(base: MappedText, log: Log, { parsers, parts }: Reade
       }
       const made = state.builders.slice(before);
       if ((afterUnread && !hasTop(line, made, state)) || isBelowLost) made.filter(isOpenEnded).forEach(missesStart);
+      if (goesOn(output, line, made, state)) output.builders.forEach(missesEnd);
+      if (made.length > 0) output = { builders: made, commands: state.commands };
       if (next !== null) last = { end: lineAfter(text, next), builders: made };
       if (next !== null && pieces === 1 && isEndOfRow(made, lineHead(text, last.end, MAX_LINE), parts))
         state.unknown.missingStartAt = line.first;
       state.errors.isOpen &&= next === null;
       if (next === null && !isBelowError(line, state)) {
         if (at === last.end) last.builders.filter(isOpenEnded).forEach(missesEnd);
-        state.unknown.count += 1;
-        state.unknown.first ??= line.first;
-        if (line.text.startsWith('</')) state.unknown.missingStartAt ??= line.first;
-        if (pieces === 0 && state.unknown.count === 1 && isEndOfElement(line, lineHead(text, end + 1, MAX_LINE)))
-          state.unknown.missingStartAt = line.first;
+        countUnknown(state, line, pieces === 0 ? lineHead(text, end + 1, MAX_LINE) : null);
       }
     }
     afterUnread = line.text !== '' && next === null && !state.errors.isOpen;
@@ -88,6 +88,22 @@ export function readPieces(base: MappedText, log: Log, { parsers, parts }: Reade
   }
   remarkOnRest(state);
   return state.builders;
+}
+
+function lineEnd(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  return newline === -1 ? text.length : newline;
+}
+
+/**
+ * Counts a line that nobody understood.
+ * @param below the line below it, where nothing was read above; null elsewhere
+ */
+function countUnknown({ unknown }: State, line: Line, below: string | null): void {
+  unknown.count += 1;
+  unknown.first ??= line.first;
+  if (line.text.startsWith('</')) unknown.missingStartAt ??= line.first;
+  if (below !== null && unknown.count === 1 && isEndOfElement(line, below)) unknown.missingStartAt = line.first;
 }
 
 /** Whether what stands above a piece cannot be a part of it. */

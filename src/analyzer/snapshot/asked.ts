@@ -41,7 +41,10 @@ export function kindsAsked(rest: readonly string[], beside: readonly string[]): 
     }
     const isBorder = isRightBelow && DASHES.test(line) && beside[index] === line;
     isRightBelow &&= TAG.test(line);
-    if (asked !== null && (isRightBelow || isBorder || isRestOf(line, asked) || (isFirst && FIRST.test(line)))) {
+    if (
+      asked !== null &&
+      (isRightBelow || isBorder || isRestOf(line, asked) || (isFirst && (FIRST.test(line) || UNREADABLE.test(line))))
+    ) {
       found.push(asked);
       asked = null;
     }
@@ -111,3 +114,6 @@ const REST_OF_RECORD = /^\s{0,40}["'{[|<-]{0,3}[A-Z][A-Za-z0-9]{0,60}(?:\t|$)/;
 /** On the first line: a page of a stream, empty or the beginning of one; an id, and what was welded to it. */
 const FIRST =
   /^-(?: \{\}| ?[A-Za-z]\w{0,60})?\s{0,5}$|^\s{0,40}-? ?[\w:"']{1,40} ?[\w:"']{0,40}-?[\da-f]{8,17}["',]{0,2}$/;
+
+/** What machines make of a text so that nobody can read it here: a code, escapes, a picture, what was taken out as a whole. */
+const UNREADABLE = /^\s{0,10}(?:[\w+/]{40,}={0,2}|.{0,200}\\[nt].{0,4000}|<[\w -]{3,60}>|\[[Ii]mage\b.{0,200}\])\s*$/;

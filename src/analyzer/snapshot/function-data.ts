@@ -16,8 +16,8 @@ import { MANAGED } from './shown-functions.ts';
 export function missingOfFunction(candidate: Candidate): readonly string[] {
   const { data, cuts } = candidate;
   const vpcConfig = data['VpcConfig'];
-  // Its network beside it instead of in it: the indentation was lost.
-  const isFlat = NETWORK_FIELDS.some((field) => Object.hasOwn(data, field));
+  // Its network beside it instead of in it: the indentation was lost; or the rest of something else.
+  const isFlat = [...NETWORK_FIELDS, ...OF_OTHERS].some((field) => Object.hasOwn(data, field));
   if (!isObject(vpcConfig))
     return isFlat ||
       cuts?.here === true ||
@@ -48,6 +48,18 @@ export function missingOfFunction(candidate: Candidate): readonly string[] {
   const mayBeManaged = !isAttached && (cuts?.here === true ? !namesProvider(data) : isHalfProvider(data));
   return mayBeManaged ? ['CapacityProviderConfig'] : [];
 }
+
+/** What resources of a VPC print, and no function. */
+const OF_OTHERS = [
+  'VpcId',
+  'SubnetId',
+  'CidrBlock',
+  'OwnerId',
+  'GroupId',
+  'RouteTableId',
+  'DhcpOptionsId',
+  'IsDefault',
+];
 
 const PROVIDER = 'CapacityProviderConfig';
 const INNER = 'LambdaManagedInstancesCapacityProviderConfig';

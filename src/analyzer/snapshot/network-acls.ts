@@ -1,6 +1,6 @@
 import { isTrimmed, lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
-import { areReadableEntries, endsInAsterisks } from './readable-filters.ts';
+import { areNumberedOnce, areReadableEntries, endsInAsterisks } from './readable-filters.ts';
 import type { NetworkAclFacts } from './types.ts';
 
 /** The facts of a pasted network ACL; entries that were cut are unknown, not denied (NACL-3 on a cut list). */
@@ -11,6 +11,7 @@ export function networkAclFacts(candidate: Candidate): NetworkAclFacts {
     entriesIncomplete:
       lacks(candidate, 'Entries') ||
       !areReadableEntries(candidate.data['Entries']) ||
+      !areNumberedOnce(candidate.data['Entries']) ||
       ((candidate.cuts !== null || isPrintedWhole(candidate)) && !endsInAsterisks(candidate.data['Entries'])),
   };
 }

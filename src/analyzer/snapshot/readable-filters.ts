@@ -63,6 +63,20 @@ const arePorts = ({ PortRange: range, Protocol: protocol }: Item): boolean =>
 const hasPorts = (protocol: unknown): boolean =>
   typeof protocol === 'string' && ['6', '17'].includes(protocolNumber(protocol) ?? '');
 
+/**
+ * Whether no number stands for two entries of one direction that differ: they are of two ACLs, or one was moved (NACL-1).
+ * Two families have a number each where somebody wrote them so.
+ */
+export const areNumberedOnce = (entries: unknown): boolean => {
+  const seen = new Map<string, Item>();
+  return each(entries, (e) => {
+    const key = `${String(e['Egress'])} ${String(e['RuleNumber'])} ${String(e['Ipv6CidrBlock'] === undefined)}`;
+    const before = seen.get(key);
+    seen.set(key, e);
+    return before === undefined || (before['RuleAction'] === e['RuleAction'] && before['CidrBlock'] === e['CidrBlock']);
+  });
+};
+
 /** Entries of a network ACL: each needs its place in the order, its direction, its action and its addresses, too. */
 export const areReadableEntries = (entries: unknown): boolean =>
   each(

@@ -15,7 +15,7 @@ export const pager: Damage = {
   signs: ['(END)', 'More--', 'More  --', 'lines ', '~', ':', 'Press '],
   find: (text) =>
     (WORDS.some((word) => text.includes(word)) && SIGN.test(text)) || COLON.test(text)
-      ? editsOf(text, RESIDUE, () => '').map((edit) => wholeLine(text, edit))
+      ? editsOf(text, RESIDUE, () => '').map((edit) => marked(text, wholeLine(text, edit)))
       : [],
 };
 
@@ -32,3 +32,19 @@ function wholeLine(text: string, { start, end, insert }: Edit): Edit {
   while (' \t\r'.includes(text.charAt(stop)) && stop < text.length) stop += 1;
   return isAlone && !isEnd && text.charAt(stop) === '\n' ? { start, end: stop + 1, insert } : { start, end, insert };
 }
+
+/** A mark that waits for a key says that there is more, where it stands alone and the next command or the end of the text is below it. */
+function marked(text: string, edit: Edit): Edit {
+  const mark = text.slice(edit.start, edit.end).trim();
+  const isAlone = edit.start === 0 || text.charAt(edit.start - 1) === '\n';
+  if (!isAlone || !WAITS.test(mark)) return edit;
+  return BELOW.test(text.slice(edit.end, edit.end + 200))
+    ? { ...edit, insert: `${TRUNCATED}${text.slice(edit.start, edit.end).endsWith('\n') ? '\n' : ''}` }
+    : edit;
+}
+
+/** As it would stand there if a person had written it. */
+const TRUNCATED = '[truncated]';
+
+const WAITS = /^(?::|-- ?More {0,2}--(?:\(\d{1,3}%\))?|lines \d{1,9}-\d{1,9}(?:\/\d{1,9})?(?: (?!100%)\d{1,3}%)?)$/;
+const BELOW = /^\s*(?:$|[$#%>❯➜] ?(?:aws |$)|PS [A-Z]:|aws |\S{1,60}[$#%>] )/;

@@ -16,3 +16,18 @@ const INTERRUPTED = [
  */
 export const isInterrupted = (line: string): boolean =>
   line.length <= 200 && INTERRUPTED.some((pattern) => pattern.test(line));
+
+const MORE = [
+  // Dots alone or before a few words, in brackets or behind the mark of a comment.
+  /^(?:(?:#|\/\/|--|;) ?)?[[(<*]{0,3} ?(?:\.{3,6}|…)[^"|:]{0,60}$/,
+  // Words for the rest, and what pages show in its place.
+  /^(?:(?:#|\/\/|--|;) ?)?[[(<*]{0,3} ?(?:(?:the )?rest (?:is|was|of|omitted|removed|follows)\b|and so (?:on|forth)\b|etc\b)/i,
+  /^(?:Show|See|View|Read|Load|Expand|Click to)(?: \w{1,20}){0,3} (?:more|entire|full|whole|all)\b[^.|]{0,40}$/i,
+];
+
+/**
+ * Whether a line below records or boxes tells that there are more of them.
+ * @param line without blanks around it
+ * @example saysMore('# ... 34 more') // true
+ */
+export const saysMore = (line: string): boolean => line.length <= 200 && MORE.some((pattern) => pattern.test(line));

@@ -4,6 +4,6 @@ import { ends } from './ends.ts';
 import { read } from './read.ts';
 import { starts } from './starts.ts';
 
-export { isTextRecord } from './rows.ts';
+export { isPartRecord, isTextRecord } from './rows.ts';
 
 export const text: FormatReader = { starts, read, ends };

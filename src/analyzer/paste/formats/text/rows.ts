@@ -34,6 +34,10 @@ export function isTextRecord(line: string): boolean {
   return rest.includes('\t') || !isSaid(word, rest.trim().split(/ +/));
 }
 
+/** Whether a line is a record that belongs to another one above it. */
+export const isPartRecord = (line: string): boolean =>
+  isTextRecord(line) && !standsAtTheTop(WORD.exec(line)?.[1] ?? '');
+
 /** Whether a person says something, and begins with the name of a record in capitals: `VPC CIDR - 10.0.0.0/16`, `VPC ID: vpc-…`. */
 function isSaid(word: string, cells: readonly string[]): boolean {
   const distinct = cells.filter((cell) => !isOfKind(cell, 'any'));

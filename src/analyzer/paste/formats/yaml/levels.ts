@@ -1,7 +1,7 @@
 /** Lists and objects of YAML that are open, outermost first: what stands deeper belongs to the innermost. */
 import type { Parts } from '../../../parts.ts';
 import type { Repair } from '../../sentences/repairs.ts';
-import { scalarNode } from '../../tree.ts';
+import { listNode, scalarNode } from '../../tree.ts';
 import type { ListNode, Node, ObjectNode } from '../../tree.ts';
 
 export interface Level {
@@ -75,12 +75,20 @@ export function close(block: Block, column: number, keep: (level: Level) => bool
     level && (level.column > column || (level.column === column && !keep(level)));
     level = topOf(block)
   ) {
-    if (level.pending !== null && level.node.kind === 'object')
-      level.node.entries.set(level.pending.toString(), scalarNode(null, end, end));
+    if (level.pending !== null && level.node.kind === 'object') leaveEmpty(level.node, level.pending.toString(), end);
     level.node.end = end;
     levels.pop();
   }
 }
+
+/** Gives a name that has no value none. The command line prints `[]` for a list of nothing: what stood below its name is lost (BAD-3). */
+export function leaveEmpty(node: ObjectNode, name: string, end: number): void {
+  const isList = LIST.test(name);
+  node.entries.set(name, isList ? { ...listNode(end), incomplete: true } : scalarNode(null, end, end));
+}
+
+/** The names of lists, as AWS makes them. */
+const LIST = /^[A-Z][A-Za-z\d]{2,60}(?:[^su]s|Set)$/;
 
 /** A list or an object may open here: as the whole, or where a value is waited for. */
 export const mayOpen = (block: Block): boolean => block.root === null || topOf(block)?.pending != null;

@@ -3,12 +3,12 @@ import { isErrorLine } from '../../error-lines/is-error-line.ts';
 import { MAX_DEPTH } from '../../limits.ts';
 import { endsPieceAt, isBlank } from '../../text/blank.ts';
 import { isHalfId } from '../../incomplete/missing-end.ts';
-import { listNode, objectNode, scalarNode } from '../../tree.ts';
+import { listNode, objectNode } from '../../tree.ts';
 import { isWrapper } from '../../../aws/names.ts';
 import { goesOn } from './goes-on.ts';
 import { keyAt, type Key } from './key.ts';
 import { markMixed, runInto } from './mixed.ts';
-import { close, fill, mayOpen, open, topOf } from './levels.ts';
+import { close, fill, leaveEmpty, mayOpen, open, topOf } from './levels.ts';
 import type { Block, Level } from './levels.ts';
 import { readYamlScalar } from './scalar.ts';
 import { scalarOrEmpty } from './values.ts';
@@ -143,7 +143,7 @@ function readName(
   const level = topOf(block);
   if (level?.node.kind !== 'object') return 'refused';
   if (block.levels.length === 1 && isNextAnswer(level, name)) return 'end';
-  if (level.pending !== null) level.node.entries.set(String(level.pending), scalarNode(null, block.end, block.end));
+  if (level.pending !== null) leaveEmpty(level.node, String(level.pending), block.end);
   if (level.node.entries.has(name)) {
     runInto(block, level.node, at);
     markMixed(block, level.node);
