@@ -23,8 +23,8 @@ export function identify(
   return null;
 }
 
-/** Names of what is described under names of its own, and names a function, a subnet or an endpoint service. */
-const OTHERS = ['EventSourceArn', 'ClientVpnEndpointId', 'ServiceState'];
+/** Names of what is described under names of its own, and names a function, a subnet, an ACL or an endpoint service. */
+const OTHERS = ['EventSourceArn', 'ClientVpnEndpointId', 'ServiceState', 'NetworkAclAssociationId'];
 
 /** What names others comes first: a table's routes name NAT gateways, a NAT gateway names subnets and VPCs. */
 const FIRST = ['route table', 'network ACL', 'VPC endpoint', 'NAT gateway', 'Lambda function', 'subnet'];

@@ -19,6 +19,8 @@ export const kinds: readonly Kind[] = RESOURCES.map((resource) => named.get(reso
 
 /** The kind of an object that stands without a wrapper; null when its fields fit none. */
 export function kindOf(value: Parameters<Kind['matches']>[0]): Kind | null {
+  // What ties an ACL to a subnet names both, and is neither.
+  if (Object.hasOwn(value, 'NetworkAclAssociationId')) return null;
   return kinds.find((kind) => kind.matches(value)) ?? null;
 }
 

@@ -53,11 +53,9 @@ function isWelded(route: Readonly<Record<string, unknown>>): boolean {
   // The word for the VPC itself, and what a hole left of the next row.
   if (isText(gateway) && gateway !== 'local' && String(gateway).startsWith('local')) return true;
   if ((isText(state) && isWeldedState(String(state))) || GOES_ON.test(destinationOf(route))) return true;
+  if (TARGET_FIELDS.some((field) => isText(route[field]) && WELDED_ID.test(String(route[field])))) return true;
   if (isText(origin) && isText(state)) return origin !== 'CreateRoute' && isWeldedOrigin(String(origin));
-  return (
-    (isText(origin) && !ROUTE_ORIGINS.some((one) => one === origin)) ||
-    TARGET_FIELDS.some((field) => isText(route[field]) && WELDED_ID.test(String(route[field])))
-  );
+  return isText(origin) && !ROUTE_ORIGINS.some((one) => one === origin);
 }
 
 /** Routes that all have what AWS prints at the end of each; one without has lost its end, and another its beginning. */

@@ -38,6 +38,9 @@ describe('BAD-3 what is left of', () => {
     ['a network of subnets alone', 'ipv6-only', 'yaml-stream', /(?<=- subnet-0)a2a2[\s\S]*?Ipv6AllowedForDualStack: true(?=\n)/],
     ['an id that ran into a word', 'nat-zone-missing', 'text', /(?<=rtb-0c2c2c2c2c2c2c2c2\tvpc-0a1b)2c3d4e5f60718\nASSOCIATIONS[^\n]*\nASSOCIATIONSTATE\tas(?=sociated)/],
     ['a name of two records', 'nat-zone-missing', 'text', /(?<=IPPERMISSION)SEGRESS\t-1\nIPRANG(?=ES\t)/],
+    ['a gateway of two ids', 'nat-list-missing', 'text', /(?<=igw-0d1d1d1d1d1d1d1d1)\tCreateRoute\tactive\n[\s\S]*?nat-0e1(?=e1e1e1e1e1e1e1)/],
+    ['the id of an ACL, not those of its associations', 'ipv6-acl-ipv4-only', 'powershell', /(?<="IsDefault": false,\n) *"NetworkAclId": "acl-[^\n]*\n/],
+    ['a name behind a dot at the start of a text', 'lambda: microvm of its own exit', 'minified', /^[\s\S]*?(?=\.microvms\.)/],
     ['a network of a switch alone', 'ipv6-only', 'json', /(?<="VpcConfig": \{\n {8,})"SubnetIds"[\s\S]*?(?="Ipv6AllowedForDualStack": true)/],
     ['the end of an answer below a list without a name', 'dns-support-off', 'powershell', /PS C:[^\n]*\n\{\n(?: [^\n]*\n)+(?=\}\n+PS C:[^\n]*\n\[\n {2}\{\n {4}"OwnerId": "123456789012",\n {4}"InstanceT)/],
   ] as const)('%s', (_, slug, format, lost) => {

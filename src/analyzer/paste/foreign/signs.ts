@@ -26,7 +26,7 @@ const OF_CODE: readonly RegExp[] = [
   /^(?:FROM|RUN|COPY|ENV|CMD|ENTRYPOINT|WORKDIR|ARG|ADD|EXPOSE|USER|LABEL|VOLUME) [^\t]{1,300}$/,
   /^(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE (?:TABLE|VIEW|EXTERNAL)|ALTER TABLE|WITH) [^\t]{1,400}$/,
   // A rule of CSS; what ends in a quote is the end of a value.
-  /^\.[A-Za-z][\w-]{0,60}[ >.:#,(](?!.{0,300}",?$)|^@media\b|^\w[\w-]{0,40}\s?\?=/,
+  /^\.[A-Za-z][\w-]{0,60}[ >.:#,(](?!.{0,300}(?:",?$|"[,:]))|^@media\b|^\w[\w-]{0,40}\s?\?=/,
   // Traces of errors.
   /^(?:Traceback \(most recent|File "[^"]{1,300}", line \d|Caused by: |Exception in thread |goroutine \d|panic: |\.\.\. \d+ more$)/,
   /^at [\w.$<>[\] ]{1,300}\(/,
