@@ -127,7 +127,7 @@ describe('what-if', () => {
       'A function in subnet-0a2a2a2a2a2a2a2a2: reachable → unreachable.',
       '3 other subnets: unchanged.',
       'New: A dead route wins, and nothing falls back (route-blackhole).',
-      'New: Some subnets work and others do not (mixed-subnets).',
+      'New: Not all subnets have a way out (mixed-subnets).',
       'New: A table with a working way out exists, unused by this subnet (association-missing).',
       'Cost: −32.85 USD a month before data (us-east-1, public figures of 2026-11).',
     ]);

@@ -36,7 +36,7 @@ export type MixedHeadline = (input: Pick<HeadlineInput, 'judged' | 'choice'>, to
 /** What `rare-headline.ts` has. */
 export interface RareHeadline {
   readonly subjectName: (subject: Subject) => string;
-  readonly intermittentWhy: (input: HeadlineInput) => string;
+  readonly intermittentHeadline: (input: HeadlineInput, who: string, to: string, beside: string | null) => Headline;
   readonly dependsHeadline: (input: HeadlineInput, who: string, to: string, lean: string) => Headline;
 }
 

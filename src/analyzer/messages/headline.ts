@@ -42,10 +42,7 @@ function attachedHeadline(input: HeadlineInput, verdict: Exclude<Verdict, 'mixed
         `${(isAsked ? beside : null) ?? because(input) ?? beside ?? 'no hop lets it through'}${overIpv6(input)}`,
       );
     case 'intermittent':
-      return withReason(
-        `${who} reaches ${to} only some of the time`,
-        beside ?? input.rare?.intermittentWhy(input) ?? '',
-      );
+      return input.rare?.intermittentHeadline(input, who, to, beside) ?? NOTHING;
     case 'depends':
       return input.rare?.dependsHeadline(input, lower(who), to, lean) ?? NOTHING;
     case 'unknown': {

@@ -16,8 +16,25 @@ export function subjectName({ kind, name, exits }: Subject): string {
   return `Web Function ${named(name, 'of this paste')}${revisions.length === 1 ? ` (revision ${revisions[0] ?? ''})` : ''}`;
 }
 
-/** Why a function gets through only at times. */
-export function intermittentWhy({ judged, base, specOf }: Reasons): string {
+/**
+ * That a function gets through only at times, or that it fails at times and nothing says that it ever gets through (MIX-1).
+ * @param beside what stops traffic beside the paths of subnets; null where nothing does
+ */
+export function intermittentHeadline(input: HeadlineInput, who: string, to: string, beside: string | null): Headline {
+  const why = beside ?? intermittentWhy(input);
+  const words = input.judged.map(({ summary }) => summary.word);
+  const mayNeverWork =
+    !input.choice.subject &&
+    words.includes('unreachable') &&
+    !words.includes('reachable') &&
+    !words.includes('intermittent');
+  const answer = mayNeverWork
+    ? `${who} fails to reach ${to} at least some of the time`
+    : `${who} reaches ${to} only some of the time`;
+  return { answer: `${answer}.`, headline: `${answer}: ${why}${mayNeverWork ? '; the rest is not known' : ''}.` };
+}
+
+function intermittentWhy({ judged, base, specOf }: Reasons): string {
   const bad = judged.filter((j) => j.summary.word === 'unreachable');
   if (bad.length > 0 && bad.length < judged.length) {
     const ids = bad.map((j) => place(j));

@@ -52,7 +52,7 @@ const placesOf = (name: string): RegExp => {
   // The pasted name stands in it as a literal: nothing of it repeats.
   // eslint-disable-next-line no-restricted-syntax
   return new RegExp(
-    String.raw`(?<=^|\b(?:of|[Ww]hether) )${literal}(?= (?:is|has|runs|can|cannot|reaches|shows|needs|does)\b)` +
+    String.raw`(?<=^|\b(?:of|[Ww]hether) )${literal}(?= (?:is|has|runs|can|cannot|reaches|shows|needs|does|fails)\b)` +
       String.raw`|(?<=\b(?:off|true) for )${literal}(?=\.|$)`,
     'g',
   );

@@ -16,3 +16,13 @@ export function isPaged(holder: JsonObject): boolean {
 export function isNetworkAclEntry(value: unknown): boolean {
   return isObject(value) && Object.hasOwn(value, 'RuleNumber');
 }
+
+/** Whether a list under a known key is the answer of that name, and no field of something else: `AvailabilityZones` of a domain are texts. */
+export const isOfItsOwn = (key: string, list: readonly unknown[], holder: JsonObject): boolean =>
+  (key === 'ServiceNames' || !isOfNames(list)) && (key !== 'Tags' || saysWhose(list, holder));
+
+/** Tags that name what they are of are an answer; others are a field of something, which is lost where it was not told. */
+const saysWhose = (list: readonly unknown[], holder: JsonObject): boolean =>
+  list.length === 0
+    ? Object.keys(holder).length === 1
+    : list.some((tag) => isObject(tag) && Object.hasOwn(tag, 'ResourceId'));

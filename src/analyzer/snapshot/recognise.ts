@@ -8,7 +8,7 @@ import { hasId, type Kind } from './kind.ts';
 import { kindByWrapper, kindOf, kindPrintedBy, kindUnder } from './kinds.ts';
 import { instances, prefixListEntries, transitGatewayRoutes, webFunctions } from './kinds/rare.ts';
 import { functions, routeTables } from './kinds/usual.ts';
-import { isNetworkAclEntry, isOfNames, isPaged } from './list-contents.ts';
+import { isNetworkAclEntry, isOfItsOwn, isOfNames, isPaged } from './list-contents.ts';
 import { envelopeKeys, isAcknowledgement, otherLists } from './other-lists.ts';
 import { restoreKeys } from './restore-keys.ts';
 import { isAlike } from './nameless-elements.ts';
@@ -118,16 +118,6 @@ function readWrapper(key: string, holder: JsonObject, path: Path, into: Recognis
   }
   return true;
 }
-
-/** Whether a list under a known key is the answer of that name, and no field of something else: `AvailabilityZones` of a domain are texts. */
-const isOfItsOwn = (key: string, list: readonly unknown[], holder: JsonObject): boolean =>
-  (key === 'ServiceNames' || !isOfNames(list)) && (key !== 'Tags' || saysWhose(list, holder));
-
-/** Tags that name what they are of are an answer; others are a field of something, which is lost where it was not told. */
-const saysWhose = (list: readonly unknown[], holder: JsonObject): boolean =>
-  list.length === 0
-    ? Object.keys(holder).length === 1
-    : list.some((tag) => isObject(tag) && Object.hasOwn(tag, 'ResourceId'));
 
 function readReservations(reservations: readonly unknown[], path: Path, into: Recognised): void {
   listing(into, instances).lists.push(path);

@@ -7,12 +7,12 @@ export default define({
   area: 'whole',
   severity: 'error',
   rules: ['MIX-1', 'MIX-2', 'MIX-3'],
-  title: 'Some subnets work and others do not',
+  title: 'Not all subnets have a way out',
   lesson: 'several-subnets',
   because: ({ bad }) => `it fails whenever an invocation runs in ${listed(bad)}`,
   texts: ({ good, bad, unsure }) => ({
     found: `${good.length > 0 ? `${listed(good)} ${good.length === 1 ? 'has' : 'have'} a way out; ` : ''}${listed(bad)} ${bad.length === 1 ? 'has' : 'have'} none${unsure.length > 0 ? `; ${listed(unsure)} ${unsure.length === 1 ? 'is' : 'are'} not certain` : ''}.`,
-    why: 'Each execution environment sends through one of the subnets, so the same code works or times out by chance. How Lambda spreads them is not documented.',
+    why: `Each execution environment sends through one of the subnets, so the same code ${good.length > 0 ? 'works or times' : 'may work or time'} out by chance. How Lambda spreads them is not documented.`,
     next: 'Mend the routes of the failing subnets, or take them out of the function.',
   }),
   fixes: ({ good, name, groups, function: attached }) =>

@@ -10,8 +10,10 @@ export default define({
   title: 'Revisions that share the requests have different ways out',
   lesson: null,
   severityOf: ({ parts }) => (parts.some(({ verdict }) => FAILS.has(verdict)) ? 'error' : 'warning'),
-  because: ({ parts }) =>
-    `requests fail whenever revision ${listed(parts.filter(({ verdict }) => FAILS.has(verdict)).flatMap(({ revisions }) => [...revisions]))} answers`,
+  because: ({ parts }) => {
+    const failing = parts.filter(({ verdict }) => FAILS.has(verdict)).flatMap(({ revisions }) => [...revisions]);
+    return failing.length === 0 ? 'some requests fail' : `requests fail whenever revision ${listed(failing)} answers`;
+  },
   texts: ({ name, parts }) => ({
     found: `Requests to ${name} are split: ${parts.map(described).join('; ')}.`,
     why: 'Each request takes the way out of the revision that answers it, so the same call works or fails by chance.',
