@@ -83,3 +83,17 @@ describe('tabs of text output that became blanks', () => {
     expect(verdicts.filter(({ whole, now }) => now === whole).length / all.length).toBeGreaterThan(0.95);
   });
 });
+
+describe('numbers before the lines of one output of several', () => {
+  it.each(['json', 'bare', 'powershell', 'yaml'] as const)('%s: they are taken off', (format) => {
+    const { pieces, ask } = denseSample('all-good', format);
+    const number = (text: string): string =>
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line, at) => `${String(at + 1).padStart(7)} ${line}`)
+        .join('\n');
+    const numbered = pieces.map((piece, at) => (at === 0 ? { ...piece, body: `${number(piece.body)}\n` } : piece));
+    expect(check(textOf(numbered), ask).verdict).toBe('reachable');
+  });
+});

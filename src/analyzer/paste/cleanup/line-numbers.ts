@@ -36,6 +36,27 @@ export const lineNumbers: Damage = {
       at = end + 1;
     }
     if (alone.length >= 3 && alone.length >= lines * 0.4) return alone;
-    return edits.length >= 3 && edits.length >= lines * SHARE ? withoutGap(text, edits) : [];
+    return edits.length >= 3 && edits.length >= lines * SHARE ? withoutGap(text, edits) : runsOf(text).flat();
   },
 };
+
+/** So many lines that count from one, right below each other, count them: one output of several has numbers. */
+const LEAST = 5;
+
+/** The numbers of outputs that count their own lines. */
+function runsOf(text: string): readonly (readonly Edit[])[] {
+  const runs: Edit[][] = [];
+  let run: Edit[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const match = NUMBER.exec(line.slice(0, 24));
+    const value = match === null ? 0 : Number(match[1]);
+    if (value !== run.length + 1) {
+      if (run.length >= LEAST) runs.push(run);
+      run = [];
+    }
+    if (match !== null && value === run.length + 1) run.push({ start: at, end: at + match[0].length, insert: '' });
+    at += line.length + 1;
+  }
+  return run.length >= LEAST ? [...runs, run] : runs;
+}
