@@ -97,3 +97,16 @@ describe('numbers before the lines of one output of several', () => {
     expect(check(textOf(numbered), ask).verdict).toBe('reachable');
   });
 });
+
+describe('digits that a program read from a picture as letters', () => {
+  it.each([
+    ['O for 0', /(?<=subnet-)0(?=a2a2)/, 'O'],
+    ['l for 1', /(?<=subnet-0a)1/, 'l'],
+    ['S for 5', /(?<=vpc-0a1b2c3d4e)5/, 'S'],
+  ])('%s in one id: it is the same id', (_, digit, letter) => {
+    const { pieces, ask } = denseSample('all-good', 'text');
+    const read = textOf(pieces).replace(digit, letter);
+    const { verdict, diagnostics } = check(read, ask);
+    expect([read === textOf(pieces), verdict, diagnostics.map(({ code }) => code)]).toEqual([false, 'reachable', ['BAD-6']]);
+  }); // prettier-ignore
+});

@@ -13,6 +13,7 @@ import { letterCase } from './letter-case.ts';
 import { leadingTabs } from './leading-tabs.ts';
 import { lineEnds } from './line-ends.ts';
 import { lineNumbers } from './line-numbers.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { markup } from './markup.ts';
 import { otherQuotes } from './other-quotes.ts';
 import { overstrike } from './overstrike.ts';
@@ -51,5 +52,6 @@ export const DAMAGES: readonly Damage[] = [
   blankLines,
   pager,
   arrows,
+  lookAlikes,
   letterCase,
 ];

@@ -16,6 +16,8 @@ const SIGNS: readonly RegExp[] = [
   /<(?:br|span|pre|div|p|li|td|b|strong)[ />]|\{color|^\*\*|[ \t]<[-=]|(?:''|``|"")\w{1,60}(?:''|"") ?:/im,
   // Records with blanks for tabs.
   /^[A-Z][A-Z\d]{2,60}(?: .{0,2000}?)? {2}/m,
+  // Ids with letters for digits.
+  /[a-z]-(?=[\da-f]{0,16}[OolIsS])[\da-fOolIsS]{17}\b/,
   // What a pager leaves.
   /\(END\)|-- ?More|lines \d|~|Press |(?:^|\n)[ \t]{0,4}:(?:[ \t\n]|$)/,
 ];
