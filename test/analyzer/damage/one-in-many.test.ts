@@ -41,6 +41,8 @@ describe('BAD-3 what is left of', () => {
     ['a gateway of two ids', 'nat-list-missing', 'text', /(?<=igw-0d1d1d1d1d1d1d1d1)\tCreateRoute\tactive\n[\s\S]*?nat-0e1(?=e1e1e1e1e1e1e1)/],
     ['the id of an ACL, not those of its associations', 'ipv6-acl-ipv4-only', 'powershell', /(?<="IsDefault": false,\n) *"NetworkAclId": "acl-[^\n]*\n/],
     ['a name behind a dot at the start of a text', 'lambda: microvm of its own exit', 'minified', /^[\s\S]*?(?=\.microvms\.)/],
+    ['two letters of a name and the digits of a cell', 'nat-zone-missing', 'text', /(?<=\nAS)SOCIATIONSTATE\tassociated\nROUTES[^\n]*\nROUTES[^\n]*\nTAGS[^\n]*\nROUTETABLES\t12345(?=6789012\trtb-0c5c)/],
+    ['an ARN in another', 'network-connector-other-version', 'text', /(?<=SERVICECONFIG\tarn:[^\t]*nc-0a1)b2c3d4e5f60718[^\t]*\ta(?=rn:aws:iam)/],
     ['a network of a switch alone', 'ipv6-only', 'json', /(?<="VpcConfig": \{\n {8,})"SubnetIds"[\s\S]*?(?="Ipv6AllowedForDualStack": true)/],
     ['the end of an answer below a list without a name', 'dns-support-off', 'powershell', /PS C:[^\n]*\n\{\n(?: [^\n]*\n)+(?=\}\n+PS C:[^\n]*\n\[\n {2}\{\n {4}"OwnerId": "123456789012",\n {4}"InstanceT)/],
   ] as const)('%s', (_, slug, format, lost) => {

@@ -25,8 +25,9 @@ function isDistinct(cell: string): boolean {
 /** Whether a word ends in the digits of an id: what stood between the two is gone. AWS's own words have none (`x86_64` has two). */
 const endsAsId = (cell: string): boolean => /^(?=.*\d)[\da-f]{7}$/.test(cell.slice(-7));
 
-/** Whether an ARN of Lambda begins twice: what stood between the two is gone. */
-const isTwoArns = (cell: string): boolean => cell.indexOf(':lambda:') !== cell.lastIndexOf(':lambda:');
+/** Whether an ARN begins twice: what stood between the two is gone. */
+const isTwoArns = (cell: string): boolean =>
+  cell.indexOf(':lambda:') !== cell.lastIndexOf(':lambda:') || cell.indexOf('rn:aws') !== cell.lastIndexOf('rn:aws');
 
 const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   any: (cell) => !isDistinct(cell),
@@ -52,13 +53,14 @@ const TESTS: Readonly<Record<string, (cell: string) => boolean>> = {
   account: (cell) => /^[\dxX*]{12}$/.test(cell) || /^(?:amazon(?:-[a-z-]{1,30})?|aws)$/.test(cell),
   cidr4: isCell4,
   cidr6: isCell6,
-  connector: (cell) => /^arn:[\w-]{1,20}:lambda:[\w-]{0,40}:[^:]{0,20}:network-connector:./.test(cell),
+  connector: (cell) =>
+    !isTwoArns(cell) && /^arn:[\w-]{1,20}:lambda:[\w-]{0,40}:[^:]{0,20}:network-connector:./.test(cell),
   connectorstate: (cell) => /^[A-Z]{4,20}(?:_[A-Z]{4,20})?$/.test(cell) && cell !== 'VPC_EGRESS',
   connectortype: (cell) => cell === 'VPC_EGRESS',
   key: (cell) => /^arn:[\w-]{1,20}:kms:/.test(cell),
   lambdaarn: (cell) => !isTwoArns(cell) && /^arn:[\w-]{1,20}:lambda:/.test(cell),
-  role: (cell) => cell.startsWith('arn:') && cell.includes(':role/'),
-  arn: (cell) => cell.startsWith('arn:'),
+  role: (cell) => cell.startsWith('arn:') && cell.includes(':role/') && !isTwoArns(cell),
+  arn: (cell) => cell.startsWith('arn:') && !isTwoArns(cell),
   host: (cell) => /^[\w*.-]{1,250}\.[a-z][\w-]{0,60}$/.test(cell),
   state: cellTest(word(...ROUTE_STATES)),
   origin: cellTest(word(...ROUTE_ORIGINS)),

@@ -31,7 +31,8 @@ function isHoled(word: string, name: string): boolean {
 function goesOnInCells(word: string, name: string): boolean {
   const digits = /\d{1,12}$/.exec(word)?.[0] ?? '';
   const head = word.slice(0, word.length - digits.length);
-  return digits !== '' && head.length + Math.min(digits.length, 1) >= LEAST && name.startsWith(head);
+  const isSure = digits.length > MOST_DIGITS ? head !== '' : head.length + 1 >= LEAST;
+  return digits !== '' && isSure && name.startsWith(head);
 }
 
 /** Whether the first cell of a row is such a piece, or the beginning of a name that runs into a value. */
@@ -42,3 +43,6 @@ export function isRestOfName(cell: string): boolean {
 }
 
 const LEAST = 4;
+
+/** No name of a record ends in more digits. */
+const MOST_DIGITS = 4;
