@@ -98,3 +98,17 @@ const ARN = /^arn:[\w-]*:([\w-]*):/;
 function hasAny(value: unknown, keys: readonly string[]): boolean {
   return typeof value === 'object' && value !== null && keys.some((key) => Object.hasOwn(value, key));
 }
+
+/** How many characters two words begin with alike. */
+export function sharedStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
+  return at;
+}
+
+/** How many characters two words end in alike. */
+export function sharedEnd(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a.charAt(a.length - 1 - at) === b.charAt(b.length - 1 - at)) at += 1;
+  return at;
+}

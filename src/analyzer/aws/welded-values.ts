@@ -1,4 +1,5 @@
 /** Values that a hole made of two: the beginning of one, and the end of what stood further on (BAD-17). */
+import { sharedEnd, sharedStart } from './value-tests.ts';
 
 /** Whether an id goes on behind its digits, or is one of another kind. Ids that somebody made up, or made unreadable, are neither. */
 export function isWeldedId(id: string, prefix: string): boolean {
@@ -31,15 +32,3 @@ const LEAST = 2;
 
 const longest = (all: readonly string[], of: (one: string) => number): number =>
   all.reduce((best, one) => Math.max(best, of(one)), 0);
-
-function sharedStart(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
-  return at;
-}
-
-function sharedEnd(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && at < b.length && a.charAt(a.length - 1 - at) === b.charAt(b.length - 1 - at)) at += 1;
-  return at;
-}

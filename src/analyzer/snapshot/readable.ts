@@ -1,12 +1,11 @@
 /** Whether values that decide a verdict can be read at all: what cannot is unknown, never "no such rule" (BAD-5, BAD-6). */
 import type * as aws from '../aws/sdk.ts';
-import { destinationOf, DESTINATIONS, ROUTE_ORIGINS, ROUTE_STATES, TARGET_FIELDS } from '../aws/targets.ts';
+import { destinationOf, DESTINATIONS, ROUTE_ORIGINS, TARGET_FIELDS } from '../aws/targets.ts';
 import { isCidr as readsAsCidr, parseCidr } from '../network/address.ts';
 import type { Cidr } from '../network/address.ts';
 import { isIllegible } from '../aws/ids.ts';
 import { isList, isObject } from './json.ts';
 import { weldsOf } from './welded.ts';
-import { isWeldedWord } from '../aws/welded-values.ts';
 
 export type Test = (value: unknown) => boolean;
 
@@ -47,12 +46,12 @@ function isReadable(route: Readonly<Record<string, unknown>>, block: Cidr | null
   return isText(v4) && block !== null && isCidr(v6);
 }
 
-/** A route whose state or origin is made of two; or one without its state or its origin, in which a value is none either: it begins as one route and ends as another. */
+/** A route whose state has a digit, or whose origin is made of two; or one without its state or its origin, in which a value is none either: it begins as one route and ends as another. */
 function isWelded(route: Readonly<Record<string, unknown>>): boolean {
   const { Origin: origin, State: state, GatewayId: gateway } = route;
   // The word for the VPC itself, and what a hole left of the next row.
   if (isText(gateway) && gateway !== 'local' && String(gateway).startsWith('local')) return true;
-  if ((isText(state) && isWeldedState(String(state))) || GOES_ON.test(destinationOf(route))) return true;
+  if ((isText(state) && /\d/.test(String(state))) || GOES_ON.test(destinationOf(route))) return true;
   if (TARGET_FIELDS.some((field) => isText(route[field]) && WELDED_ID.test(String(route[field])))) return true;
   if (isText(origin) && isText(state)) return origin !== 'CreateRoute' && isWeldedOrigin(String(origin));
   return isText(origin) && !ROUTE_ORIGINS.some((one) => one === origin);
@@ -66,14 +65,6 @@ export const tellsOrigin = (routes: unknown): boolean =>
   !each(routes, (r) => !isText(r['Origin']) || r['Origin'] === 'CreateRouteTable');
 
 const isWeldedOrigin = weldsOf(ROUTE_ORIGINS);
-
-const isWeldedState = (given: string): boolean => {
-  if (STATES.has(given)) return false;
-  const state = given.toLowerCase();
-  return /\d/.test(state) || isWeldedWord(state, ROUTE_STATES);
-};
-
-const STATES: ReadonlySet<string> = new Set(ROUTE_STATES);
 
 /** A range of addresses that goes on as a word where its length stands. */
 const GOES_ON = /^[\d.]{7,15}\/\d{0,2}[A-Za-z]{3}/;

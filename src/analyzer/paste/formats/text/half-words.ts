@@ -1,5 +1,5 @@
 /** Names of records that a cut or a hole left in pieces (BAD-3). */
-import { isWeldedWord } from '../../../aws/welded-values.ts';
+import { sharedEnd, sharedStart } from '../../../aws/value-tests.ts';
 import { NAMES } from './shapes.ts';
 
 /**
@@ -11,12 +11,16 @@ export function isHalfWord(word: string): boolean {
   const [head, tail] = [word.slice(0, LEAST), word.slice(-LEAST)];
   let begins = false;
   let ends = false;
+  // The most that one name gives at the start, and another at the end.
+  let [start, end] = [0, 0];
   for (const name of NAMES) {
     if (isHoled(word, name) || goesOnInCells(word, name)) return true;
     begins ||= name.startsWith(head);
     ends ||= name.endsWith(tail);
+    start = Math.max(start, sharedStart(name, word));
+    end = Math.max(end, sharedEnd(name, word));
   }
-  return (begins && ends) || isWeldedWord(word, [...NAMES]);
+  return (begins && ends) || (start > 1 && start + end >= word.length);
 }
 
 /** Whether a word is a name from which one stretch is missing: at the start, inside, or at the end. */
