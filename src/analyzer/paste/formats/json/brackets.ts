@@ -70,12 +70,16 @@ function closeMatching(reading: Reading, kind: 'object' | 'list'): void {
   close(reading, at + 1, { missesEnd: false });
 }
 
+/** How much of a text tells how whoever printed it writes what is empty. */
+const AROUND = 20_000;
+
 /** Whether what stood between two brackets is lost. */
 function hasLost(reading: Reading, { node }: Frame): boolean {
   const { at, limit, start, text } = reading;
   const isEmpty = (node.kind === 'list' ? node.items.length : node.entries.size) === 0;
   if (!isEmpty || !isOnTwoLines(text.slice(node.start, at + 1))) return false;
-  reading.losesInside ??= isHollow(text.slice(start, limit));
+  const from = Math.max(start, node.start - AROUND);
+  reading.losesInside ??= isHollow(text.slice(from, Math.min(limit, at + AROUND)));
   return reading.losesInside;
 }
 
