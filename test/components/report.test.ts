@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/analyzer/index.ts';
 import { h, textOf } from '../../src/components/Report/node.ts';
 import type { Child, Node } from '../../src/components/Report/node.ts';
 import { defaultOptions } from '../../src/components/Report/options.ts';
@@ -107,6 +108,17 @@ describe('a report as a tree', () => {
     // Who was refused runs the same command again: no other one is asked for.
     expect(said.includes('What to paste')).toBe(false);
     expect(all(tree, ({ attrs }) => attrs['href'] === '#L3')).toHaveLength(1);
+  });
+
+  test('asks first for what the remark of the answer asks for, and for the rest after that', () => {
+    const report = check(
+      '$ aws lambda get-function-configuration --function-name orders --query Runtime\n"nodejs22.x"\n',
+    );
+    const said = textOf(view(report));
+    const [first = '', after = ''] = said.split('Paste this next')[1]?.split('Paste after that') ?? [];
+    expect(first).toContain('aws lambda get-function-configuration --function-name orders');
+    expect(after).toContain('aws ec2 describe-route-tables');
+    expect(after).not.toContain('get-function-configuration --function-name <function>');
   });
 
   test('puts names before ids, and in the answer in their place', () => {

@@ -16,11 +16,6 @@ export function picksFields(command: CommandLine | null): boolean {
   return optionValues(command, 'query').some((query) => /\{|\[\s*[A-Za-z"]/.test(query));
 }
 
-/** Whether an operation changes something: its answer is an event, and what it prints is one resource, not the list (BAD-19). */
-export const isChange = (operation: string | null): boolean => operation !== null && !READS.test(operation);
-
-const READS = /^(?:describe|get|list|search|batch-get|lookup|download|export|validate)-/;
-
 /** An operation with the service that has it: `aws ec2 describe-subnets`, `aws lambda-core get-network-connector`. */
 export function commandLineOf(operation: string): string {
   const [, service = 'ec2'] = SERVICES.find(([pattern]) => pattern.test(operation)) ?? [];

@@ -1,6 +1,7 @@
 import type { CommandLine, Format, Path } from '../paste/types.ts';
 import { isEverything } from './combine.ts';
-import { hasOption, isChange, optionValues, picksFields } from './command.ts';
+import { isChange } from '../aws/operations.ts';
+import { hasOption, optionValues, picksFields } from './command.ts';
 import { EVERYTHING, NO_TABLES, partial, single } from './coverage-of-usual.ts';
 import { filtersOf, printsEach, scopesOf } from './filters.ts';
 import { cutsAt, isCut } from './incomplete.ts';

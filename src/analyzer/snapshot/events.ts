@@ -3,7 +3,7 @@
  * became of the gateway since. What they say of a state that passes is not known now.
  */
 import type { Candidate } from './candidate.ts';
-import { isChange } from './command.ts';
+import { isChange } from '../aws/operations.ts';
 import { isObject } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { Kind } from './kind.ts';

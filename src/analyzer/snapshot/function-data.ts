@@ -1,9 +1,13 @@
 /** What a paste says of a function, and whether it says enough of its network (FN-1, FN-3). */
 import { hasPrefix } from '../aws/ids.ts';
+import { routeTable } from '../aws/resources/route-table.ts';
+import { securityGroup } from '../aws/resources/security-group.ts';
+import { subnet } from '../aws/resources/subnet.ts';
+import { vpc } from '../aws/resources/vpc.ts';
 import { isTrimmed, lacks } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { optionValues } from './command.ts';
-import { isNetworkOfFunction, isPieceOfFields, NETWORK_FIELDS, NETWORK_KEYS } from './functions.ts';
+import { isFieldOfFunction, isNetworkOfFunction, isPieceOfFields, NETWORK_FIELDS, NETWORK_KEYS } from './functions.ts';
 import { fromEntries, isList, isObject, ownText } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { hasId } from './kind.ts';
@@ -49,17 +53,10 @@ export function missingOfFunction(candidate: Candidate): readonly string[] {
   return mayBeManaged ? ['CapacityProviderConfig'] : [];
 }
 
-/** What resources of a VPC print, and no function. */
-const OF_OTHERS = [
-  'VpcId',
-  'SubnetId',
-  'CidrBlock',
-  'OwnerId',
-  'GroupId',
-  'RouteTableId',
-  'DhcpOptionsId',
-  'IsDefault',
-];
+/** What resources of a VPC print, and no function; people put the tags of a function beside its fields. */
+const OF_OTHERS = [vpc, subnet, routeTable, securityGroup]
+  .flatMap(({ fields }) => Object.keys(fields))
+  .filter((field) => !isFieldOfFunction(field) && field !== 'Tags');
 
 const PROVIDER = 'CapacityProviderConfig';
 const INNER = 'LambdaManagedInstancesCapacityProviderConfig';

@@ -2,7 +2,7 @@ import type { CommandLine } from '../paste/types.ts';
 import { isAlways, isListField, isPart, kindsOf, scalarOf } from '../aws/schema.ts';
 import type { Parts } from '../parts.ts';
 import type { Field, Fields, Resource } from '../aws/schema.ts';
-import { isChange } from './command.ts';
+import { isChange } from '../aws/operations.ts';
 import { lacking, lackingWhenCut, lost } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { idOf, list, object, oneOf } from './conform.ts';

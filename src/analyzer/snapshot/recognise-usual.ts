@@ -1,6 +1,6 @@
 /** Answers that say what they hold by their own names: most pastes are nothing else, and need no closer look. */
 import type { CommandLine, PasteDocument } from '../paste/types.ts';
-import { isChange } from './command.ts';
+import { isChange } from '../aws/operations.ts';
 import { isWholeFunction } from './functions.ts';
 import { isList, isObject } from './json.ts';
 import type { JsonObject } from './json.ts';

@@ -4,7 +4,6 @@ import { evidenceLinks, joined } from './anchors.ts';
 import { wholeWords } from './command.ts';
 import { inline } from './inline.ts';
 import { firstBlock } from './main-fault.ts';
-import { firstMissing } from './needs.ts';
 import { byName, namedId, vpcName, withNames } from './named.ts';
 import { h } from './node.ts';
 import type { Node } from './node.ts';
@@ -42,7 +41,7 @@ export function answerBox(report: Report, ids: readonly string[], options: ViewO
     'div',
     { class: 'verdict', 'data-look': verdictLook[report.verdict] },
     h('div', { class: 'verdict-said' }, left),
-    (told && rare?.toldToDo(told, firstMissing(report))) ?? toDo(report, ids, options),
+    (told && rare?.toldToDo(told)) ?? toDo(report, ids, options),
     sureSection(report, options),
   );
 }

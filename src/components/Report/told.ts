@@ -14,14 +14,28 @@ export interface Told {
   readonly rest: string;
   /** AWS, or its command line, refused: what helps stands in the rest, and asking the same again does not. */
   readonly isRefusal: boolean;
+  /** The missing output that its command prints, with the names of this text; null where there is none. */
+  readonly need: Need | null;
 }
 
 /** What the answer repeats the first sentence of; null for an answer about a path. */
-export function toldOf({ answer, diagnostics, symptoms = [] }: Report): Told | null {
+export function toldOf({ answer, diagnostics, needs, symptoms = [] }: Report): Told | null {
   const entry = [...symptoms, ...diagnostics].find(({ text }) => text.startsWith(answer));
   if (entry === undefined) return null;
-  return { entry, rest: entry.text.slice(answer.length).trim(), isRefusal: 'code' in entry && entry.code === 'BAD-13' };
+  const isRefusal = 'code' in entry && entry.code === 'BAD-13';
+  return { entry, rest: entry.text.slice(answer.length).trim(), isRefusal, need: needOf(entry, needs) };
 }
+
+/** A placeholder for a VPC says less than the command that asks for all tables. */
+function needOf(entry: Told['entry'], needs: readonly Need[]): Need | null {
+  const command = commandOf(entry);
+  if (command === null || command.endsWith('VPC_ID')) return null;
+  return (
+    needs.find((need) => need.kind === 'missing' && operationOf(need.command ?? '') === operationOf(command)) ?? null
+  );
+}
+
+const commandOf = (entry: Told['entry']): string | null => ('command' in entry ? (entry.command ?? null) : null);
 
 /** The rest of it, with its line, and the page that says more. */
 export function toldLine({ entry, rest, isRefusal }: Told, options: ViewOptions): Node {
@@ -38,13 +52,10 @@ export function toldLine({ entry, rest, isRefusal }: Told, options: ViewOptions)
 }
 
 /** What to do first: what the refusal asks for, or the missing output by the command that names the ids of this text; null where neither helps. */
-export function toldToDo({ entry, rest, isRefusal }: Told, missing: Need | null): Node | null {
-  const command = 'command' in entry ? entry.command : null;
+export function toldToDo({ entry, rest, isRefusal, need }: Told): Node | null {
+  const command = commandOf(entry);
   if (isRefusal) return doBox('Do this first', [h('p', null, inline(rest))], command);
-  // A placeholder says less than the command that asks for all tables.
-  if (command === null || command.endsWith('VPC_ID') || missing === null) return null;
-  if (operationOf(missing.command ?? '') !== operationOf(command)) return null;
-  return doBox('Paste this next', paragraphs(missing.text), command);
+  return need === null ? null : doBox('Paste this next', paragraphs(need.text), command);
 }
 
 const doBox = (title: string, body: readonly Node[], command: string | null): Node =>

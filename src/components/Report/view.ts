@@ -21,7 +21,7 @@ export function reportView(report: Report, options: ViewOptions, rare: RareViews
   const isEmpty = report.documents.length === 0;
   const told = rare?.toldOf(report) ?? null;
   // No output is asked for twice.
-  const asked = isUnchosen(report) ? functionNeed(report) : waits(report) ? firstMissing(report) : null;
+  const asked = told?.need ?? (isUnchosen(report) ? functionNeed(report) : waits(report) ? firstMissing(report) : null);
   const symptoms = (report.symptoms ?? []).filter((symptom) => symptom !== told?.entry);
   const remarks = { ...report, diagnostics: report.diagnostics.filter((entry) => entry !== told?.entry) };
   return h(

@@ -1,4 +1,5 @@
 /** Line numbers that an editor or a web page put before each line (BAD-11). */
+import { append } from '../../lists.ts';
 import type { Edit } from '../text/text-map.ts';
 import type { Damage } from './damage.ts';
 import { withoutGap } from './without-gap.ts';
@@ -36,7 +37,7 @@ export const lineNumbers: Damage = {
       at = end + 1;
     }
     if (alone.length >= 3 && alone.length >= lines * 0.4) return alone;
-    return edits.length >= 3 && edits.length >= lines * SHARE ? withoutGap(text, edits) : runsOf(text).flat();
+    return edits.length >= 3 && edits.length >= lines * SHARE ? withoutGap(text, edits) : runsOf(text);
   },
 };
 
@@ -44,19 +45,21 @@ export const lineNumbers: Damage = {
 const LEAST = 5;
 
 /** The numbers of outputs that count their own lines. */
-function runsOf(text: string): readonly (readonly Edit[])[] {
-  const runs: Edit[][] = [];
+function runsOf(text: string): Edit[] {
+  const found: Edit[] = [];
   let run: Edit[] = [];
+  const end = (): void => {
+    if (run.length >= LEAST) append(found, run);
+    run = [];
+  };
   let at = 0;
   for (const line of text.split('\n')) {
     const match = NUMBER.exec(line.slice(0, 24));
-    const value = match === null ? 0 : Number(match[1]);
-    if (value !== run.length + 1) {
-      if (run.length >= LEAST) runs.push(run);
-      run = [];
-    }
+    const value = Number(match?.[1] ?? 0);
+    if (value !== run.length + 1) end();
     if (match !== null && value === run.length + 1) run.push({ start: at, end: at + match[0].length, insert: '' });
     at += line.length + 1;
   }
-  return run.length >= LEAST ? [...runs, run] : runs;
+  end();
+  return found;
 }

@@ -63,15 +63,13 @@ function gapsOf(line: string): readonly Gap[] {
   });
 }
 
-/** Whether a single blank at a stop stands between two cells, not inside what somebody wrote: one beside it is no word. */
+/** Whether a single blank at a stop parts two cells: it stands behind the name of a record, or beside what nobody writes in a sentence. */
 function partsCells(line: string, start: number, end: number): boolean {
+  if (line.indexOf(' ') === start && RECORD.test(line)) return true;
   const before = line.slice(line.lastIndexOf(' ', start - 1) + 1, start);
   const next = line.indexOf(' ', end);
   const behind = line.slice(end, next === -1 ? line.length : next);
-  return (
-    (line.startsWith(before) && RECORD.test(line) && !line.slice(0, start).includes(' ')) ||
-    [before, behind].some((cell) => NO_WORD.test(cell))
-  );
+  return NO_WORD.test(before) || NO_WORD.test(behind);
 }
 
 /** Switches, states that stand beside others, numbers, addresses, ids, ARNs, times, zones. */

@@ -11,8 +11,7 @@ import { readTextOutput } from './records.ts';
 
 export const read: FormatReader['read'] = (start, state) => {
   const { base, log } = state;
-  const tags = TAG_LIST.exec(lineHead(base.text, start, MAX_LINE));
-  if (tags !== null) return passTags(base, start, log);
+  if (TAG_LIST.test(lineHead(base.text, start, MAX_LINE))) return passTags(base, start, log);
   const result = readTextOutput(base.text, start, { isFirst: isFirstOf(state) });
   const { roots, end, ambiguous, unread } = result;
   const builders = roots.map((root) => builderOf(root, 'text', base));

@@ -1,5 +1,6 @@
 /** Where a line may be the rest of an answer in YAML: below an empty line, in a text that has some, and no answer begins there. */
 import { isWrapper, tellsFlatAnswer } from '../../../aws/names.ts';
+import { isChange } from '../../../aws/operations.ts';
 import { beside } from '../../../beside.ts';
 import type { Part } from '../../../parts.ts';
 import { isFirstOf } from '../../format-reader.ts';
@@ -22,11 +23,9 @@ export const restOfYaml: Detector = (line, state) => {
 
 /** Whether a line begins the answer of a command that changes something: it prints what it made, and no list. */
 function isBelowChange(start: number, { base, command, commandEnd }: State): boolean {
-  if (command?.operation == null || READS.test(command.operation) || commandEnd > start) return false;
+  if (command === null || !isChange(command.operation) || commandEnd > start) return false;
   return base.text.slice(commandEnd, Math.min(start, commandEnd + 200)).trim() === '' && start < commandEnd + 200;
 }
-
-const READS = /^(?:describe|get|list|search)-/;
 
 /** Whether a line may be such a rest: it is no prompt, and has no name at which answers begin. */
 export function mayBeRest(line: string): boolean {
